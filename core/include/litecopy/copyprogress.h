@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace Litecopy {
+
+/// The named phases of a copy, in their order. A phase that is not asked for is not entered.
+enum class CopyPhase
+{
+    Preparing, ///< looking at the source, waiting for its lock
+    Copying, ///< pages travel
+    Checking, ///< the finished temporary is checked
+    Writing, ///< to the medium: fsync, rename, fsync of the folder
+    Done,
+};
+
+/// A snapshot of a running copy. A value, made on the copying thread.
+struct CopyProgress
+{
+    CopyPhase phase = CopyPhase::Preparing;
+    quint32 remaining = 0; ///< pages still to copy; meaningless while `pageCount` is 0
+    quint32 pageCount = 0; ///< pages of the source; 0 until the first step: show an indeterminate bar
+    int pageSize = 0; ///< bytes; 0 until known
+    int restarts = 0; ///< how often another program's commit made the copy start over
+    double phaseFraction = -1; ///< 0..1 within a phase other than Copying; negative where it can't be told
+    bool holding = false; ///< a rollback-journal source is held: its writers wait
+    bool paused = false;
+    bool waiting = false; ///< no lock was to be had for 2 s; `waitingFor` says whose it is, where that can be told
+    QString waitingFor; ///< "firefox (4312)"; may be empty
+    std::chrono::milliseconds elapsed{0}; ///< since the copy started, pauses included
+
+    [[nodiscard]] quint32 copied() const noexcept { return pageCount - remaining; }
+    /// 0..1 over the pages; 0 while there are none to count.
+    [[nodiscard]] double fraction() const noexcept { return pageCount ? double(copied()) / double(pageCount) : 0; }
+};
+
+/// Called on the copying thread, with the source possibly locked: return at once, and do not throw.
+using ProgressSink = std::function<void(const CopyProgress &)>;
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::CopyProgress)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+#include <filesystem>
+
+namespace Litecopy {
+
+/// How the pages travel. `Automatic` looks at the source and picks, see <litecopy/copyplan.h>.
+enum class CopyMethod
+{
+    Automatic,
+    Online, ///< SQLite's online backup: pinned for WAL, stepped for rollback-journal sources
+    Clone, ///< the files are copied while a read transaction holds them still, then recovered in private
+    UnlockedSnapshot, ///< the files are copied without a lock, again and again until nothing changed meanwhile
+    Compact, ///< VACUUM INTO: smaller, without free pages and deleted rows
+};
+
+/// Whether one read transaction is held on the source for the whole copy.
+enum class Hold
+{
+    Automatic, ///< held for WAL and memory sources; released between steps otherwise, until the copy stops gaining
+               ///< ground
+    Always, ///< a rollback-journal source's writers wait until the copy ends
+    Never, ///< never held: the copy may start over for ever, and fails after `timeout` without a new low
+};
+
+enum class DestinationMode
+{
+    NewFile, ///< there must be nothing of that name
+    Replace, ///< an existing file is replaced, atomically, when the copy is complete; nobody may be using it
+    WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
+};
+
+/// What is asked of the finished copy before it gets its name.
+enum class CheckLevel
+{
+    None,
+    Quick, ///< PRAGMA quick_check: structure, not whether indexes match their tables
+    Full, ///< PRAGMA integrity_check
+};
+
+/// The journal mode the copy is left in.
+enum class CopyJournal
+{
+    SingleFile, ///< DELETE: the copy is one file, whatever the source was
+    Keep, ///< WAL stays WAL
+};
+
+/// Everything a copy is to be told. A value: it is copied into the job and never changed there.
+/// Paths may hold any bytes but NUL; relative ones are taken from the current folder when the copy starts.
+struct CopyRequest
+{
+    std::filesystem::path source;
+    std::filesystem::path destination;
+
+    CopyMethod method = CopyMethod::Automatic;
+    Hold hold = Hold::Automatic;
+    DestinationMode destinationMode = DestinationMode::NewFile;
+    CheckLevel check = CheckLevel::Quick;
+    CopyJournal journal = CopyJournal::SingleFile;
+
+    /// Read the copy back from the medium, past the page cache, and compare it with what was written.
+    bool readBack = false;
+    /// Put the SHA-256 of the finished copy into the receipt.
+    bool sha256 = false;
+    /// Write-into only: keep a copy of what is overwritten, beside it.
+    bool safetyCopy = true;
+
+    /// Pages per step; 0 adapts it so that a step locks the source no longer than `lockTarget`.
+    int pagesPerStep = 0;
+    std::chrono::milliseconds lockTarget{20};
+    /// Rest between two steps, with the source unlocked (a pinned one stays pinned).
+    std::chrono::milliseconds pauseBetweenSteps{0};
+    /// A stepped copy that reached no new low of `remaining` for so long holds the source instead (`Hold::Automatic`).
+    std::chrono::milliseconds stallTime{1000};
+    /// No new low and no lock for so long ends the copy with `SourceLocked`.
+    std::chrono::milliseconds timeout{30'000};
+    /// At most one progress report per interval, phase changes always; 0 reports every step.
+    std::chrono::milliseconds progressInterval{100};
+
+    /// Unlocked snapshot: how often the files are read anew before giving up.
+    int retries = 100;
+    /// Unlocked snapshot: give up after the retries; off: go on, and say that the copy is not proved.
+    bool strict = true;
+    /// Unlocked snapshot: where the private folder is made; empty takes the destination's folder.
+    std::filesystem::path temporaryFolder;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyplan.h>
+#include <litecopy/error.h>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QStringList>
+
+#include <array>
+#include <chrono>
+#include <filesystem>
+
+namespace Litecopy {
+
+/// What a check of the copy came to.
+enum class CheckOutcome
+{
+    NotDone,
+    Passed,
+    Damaged, ///< the source is damaged, and so is its faithful copy
+    Unavailable, ///< the schema needs functions or modules that only the application has
+};
+
+/// How long each part took, and what came of it: what a bug report or an archive wants to know. Filled as far as it
+/// came.
+struct CopyReceipt
+{
+    std::filesystem::path source; ///< absolute, links resolved
+    std::filesystem::path destination; ///< absolute, links resolved: where the copy really went
+    FileIdentity sourceBefore;
+    FileIdentity sourceAfter;
+    CopyPlan plan;
+
+    quint32 pageCount = 0;
+    int pageSize = 0; ///< bytes
+    qint64 size = 0; ///< of the copy, bytes
+    int restarts = 0;
+    bool escalated = false; ///< stepping gained no ground, so the source was held to the end
+
+    /// How long a rollback-journal source was locked at a stretch, and in all: no writer waited longer for us.
+    /// 0 for WAL sources, whose writers never wait.
+    std::chrono::milliseconds longestHold{0};
+    std::chrono::milliseconds totalHold{0};
+    qint64 walGrowth = 0; ///< bytes the source's WAL grew while it was pinned
+
+    std::chrono::milliseconds preparing{0};
+    std::chrono::milliseconds copying{0};
+    std::chrono::milliseconds checking{0};
+    std::chrono::milliseconds writing{0};
+    std::chrono::milliseconds total{0};
+
+    CheckLevel checkLevel = CheckLevel::None;
+    CheckOutcome check = CheckOutcome::NotDone;
+    QStringList checkMessages; ///< what the check found, at most 100 lines
+    CheckOutcome readBack = CheckOutcome::NotDone;
+    bool proved =
+        true; ///< false only for an unlocked snapshot that was not `strict` and never saw the files stand still
+    QByteArray sha256; ///< lower-case hex; empty where it was not asked for
+    std::filesystem::path safetyCopy; ///< write-into: where the old content went; empty where there is none
+    QByteArray sqliteVersion; ///< of the library that copied
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+enum class CopyOutcome
+{
+    Verified, ///< copied, and the check it was asked for passed
+    Copied, ///< copied, but not checked, or the check found the source damaged: `receipt.check` says which
+    Cancelled, ///< not an error: everything is as it was
+    Failed, ///< `error` says why; everything is as it was
+};
+
+struct CopyResult
+{
+    CopyOutcome outcome = CopyOutcome::Failed;
+    Error error;
+    CopyReceipt receipt;
+
+    /// There is a whole copy under the destination's name, on the medium.
+    [[nodiscard]] bool isCopied() const noexcept
+    {
+        return outcome == CopyOutcome::Verified || outcome == CopyOutcome::Copied;
+    }
+};
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::CopyResult)

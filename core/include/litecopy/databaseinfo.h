@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/error.h>
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+/// What a database says of itself, by SQLite's names. A value.
+struct DatabaseInfo
+{
+    std::filesystem::path path; ///< absolute, links resolved
+    Error error; ///< why nothing could be read; the rest is then empty
+
+    qint64 fileSize = 0; ///< bytes, by the directory entry
+    qint64 allocatedSize = 0; ///< bytes the file system gave it: less than `fileSize` for a sparse file
+    qint64 modified = 0; ///< nanoseconds since 1970
+    int pageSize = 0; ///< bytes
+    quint32 pageCount = 0; ///< as a reader sees it now, the WAL included
+    quint32 freelistCount = 0; ///< unused pages
+    int reservedBytes = 0; ///< at the end of every page
+    QByteArray encoding; ///< "UTF-8", "UTF-16le", "UTF-16be"
+    QByteArray journalMode; ///< "wal" or "delete": only WAL is told by the file
+    int autoVacuum = 0; ///< 0 none, 1 full, 2 incremental
+    qint32 userVersion = 0;
+    quint32 applicationId = 0;
+    QString applicationName; ///< of a registered application id ("GeoPackage"); empty otherwise
+    quint32 schemaCookie = 0;
+    int schemaFormat = 0;
+    quint32 changeCounter = 0;
+    quint32 sqliteVersion = 0; ///< that last wrote it, as 3040001
+
+    qint64 walSize = 0; ///< bytes of the -wal file, 0 where there is none
+    quint32 walFrames = 0; ///< committed frames in it
+    quint32 walPagesNotMerged = 0; ///< frames that a checkpoint has still to write into the file; at most `walFrames`
+    bool hasWal = false;
+    bool hasShm = false;
+    bool hasJournal = false;
+
+    bool schemaRead = false; ///< false where the schema can't be parsed: the counts below are then 0
+    int tables = 0;
+    int indexes = 0;
+    int views = 0;
+    int triggers = 0;
+
+    QString inUseBy; ///< "firefox (4312)"; empty where nobody holds a lock
+};
+
+/// Reads it in one read transaction, without changing the source or waiting: where a lock is in the way, what the
+/// header and the directory say is filled in and `error` stays empty. Thread: any; blocks for milliseconds, so not in a
+/// window's thread.
+[[nodiscard]] DatabaseInfo readDatabaseInfo(const std::filesystem::path &database);
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::DatabaseInfo)

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+/// What a user can act on. Closed: every failure of the library is one of these, and `describe()` has a sentence for
+/// each. SQLite's own code and text travel beside it in `Error`, as detail.
+enum class ErrorCode
+{
+    None,
+
+    // The source
+    SourceMissing, ///< no file of that name
+    SourceNotRegularFile, ///< a folder, a FIFO, a device: refused before SQLite sees it
+    SourceNotPermitted, ///< the file may not be read by this user
+    SourceEmpty, ///< 0 bytes: no database yet
+    NotADatabase, ///< no SQLite header: another kind of file, or an encrypted database
+    SourceDamaged, ///< so damaged that SQLite cannot read it at all
+    SourceLocked, ///< another program held the lock for the whole timeout; `Error::detail` names it
+    SourceNeedsRecovery, ///< a crashed program's journal is needed and cannot be read
+    SourceReplaced, ///< another file took the source's name while it was copied
+    SourceTruncated, ///< the source became shorter than its own page count
+    SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
+    PortalPath, ///< a sandbox portal shows the database without its write-ahead log
+
+    // The destination
+    DestinationExists,
+    DestinationFolderMissing,
+    DestinationNotPermitted, ///< the folder or the file may not be written by this user
+    DestinationReadOnly, ///< a read-only file system
+    DestinationIsFolder,
+    DestinationNotRegularFile,
+    DestinationNotADatabase, ///< write-into needs a database
+    DestinationInUse, ///< another program uses it; `Error::detail` names it
+    PageSizeMismatch, ///< write-into a WAL or memory database of another page size
+    SameFile, ///< source and destination are one file, by whatever names
+    DiskFull,
+
+    // Either
+    PathTooLong, ///< SQLite opens no path over 512 bytes
+    IoError,
+    OutOfMemory,
+    CopyCheckFailed, ///< the copy does not equal what was read: nothing was left behind
+    Misuse, ///< the caller's mistake (closed connection, open transaction, ...); `Error::detail` says which
+    Internal, ///< none of the above: an unexpected SQLite code, kept in `sqliteCode`
+};
+
+/// One failure, as a value. Copyable between threads.
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    std::filesystem::path path; ///< the file it is about; empty where there is none
+    QString detail; ///< who or what, in words: "firefox (4312)"; may be empty
+    int sqliteCode = 0; ///< extended result code, 0 where SQLite was not asked
+    QString sqliteText; ///< SQLite's or the system's own words; may be empty
+
+    [[nodiscard]] explicit operator bool() const noexcept { return code != ErrorCode::None; }
+};
+
+/// An error in words for people. Translated; plain text.
+struct ErrorText
+{
+    QString title; ///< what happened, to which file: one sentence
+    QString advice; ///< what it means and what to do: one or two sentences; may be empty
+    QString technical; ///< SQLite's text and code; may be empty
+};
+
+/// The one place that words errors, for window and command line alike. Thread-safe.
+[[nodiscard]] ErrorText describe(const Error &error);
+
+/// The enumerator's own name ("SourceLocked"), for logs and JSON: stable, never translated.
+[[nodiscard]] const char *errorName(ErrorCode code) noexcept;
+
+/// A path for people: bytes that are no UTF-8 and control characters are replaced, so the result is only for display.
+[[nodiscard]] QString displayPath(const std::filesystem::path &path);
+
+} // namespace Litecopy

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace Litecopy {
+
+/// Makes SQLite's default VFS use open-file-description locks (`F_OFD_SETLK`) in this whole process.
+///
+/// Why: an ordinary POSIX lock is lost when *any* descriptor of the file is closed in the process, and file dialogs,
+/// icon and MIME look-ups open and close every file they list. A copy taken under a lost lock is silently wrong. Locks
+/// that belong to the descriptor survive, and conflict with other programs' POSIX locks as they should.
+///
+/// Call it first thing in `main`, before any connection is open: descriptors locked in the old way keep it.
+/// Process-wide, so the library never does it by itself; the Litecopy programs do. Linux only; elsewhere it returns
+/// false and changes nothing. Known price: where two connections of one process share a rollback-journal file, a lock
+/// may linger until one of them locks again or closes. It is never lost.
+bool useOpenFileDescriptionLocks() noexcept;
+
+} // namespace Litecopy

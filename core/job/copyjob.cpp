@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyjob.h>
+
+#include <litecopy/copycontrol.h>
+#include <litecopy/copydatabase.h>
+
+#include <QThread>
+
+#include <utility>
+
+namespace Litecopy {
+
+/// The thread, and all that it shares with the owner: a request nobody changes, and the control.
+class CopyJob::Worker : public QThread
+{
+public:
+    Worker(CopyJob &job, CopyRequest copyRequest)
+        : request(std::move(copyRequest))
+        , m_job(job)
+    {
+        setObjectName(QStringLiteral("litecopy-copy"));
+    }
+
+    // For the owner's thread alone.
+    State state = State::Idle;
+    CopyProgress progress;
+
+    const CopyRequest request;
+    CopyControl control;
+    CopyResult result; ///< the worker's until its thread has ended, then the owner's
+
+protected:
+    void run() override
+    {
+        result = copyDatabase(request, control, [this](const CopyProgress &report) {
+            // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
+            QMetaObject::invokeMethod(
+                &m_job,
+                [&job = m_job, report] {
+                    job.m_worker->progress = report;
+                    Q_EMIT job.progressChanged(report);
+                },
+                Qt::QueuedConnection);
+        });
+    }
+
+private:
+    CopyJob &m_job;
+};
+
+CopyJob::CopyJob(CopyRequest request, QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this, std::move(request)))
+{
+    qRegisterMetaType<CopyProgress>();
+    qRegisterMetaType<CopyResult>();
+    // Emitted in the worker, delivered here after every progress report that was queued before it.
+    connect(
+        m_worker.get(), &QThread::finished, this,
+        [this] {
+            m_worker->wait();
+            m_worker->state = State::Finished;
+            Q_EMIT finished(m_worker->result);
+        },
+        Qt::QueuedConnection);
+}
+
+CopyJob::~CopyJob()
+{
+    m_worker->control.cancel();
+    m_worker->wait();
+}
+
+const CopyRequest &CopyJob::request() const noexcept
+{
+    return m_worker->request;
+}
+
+CopyJob::State CopyJob::state() const noexcept
+{
+    return m_worker->state;
+}
+
+bool CopyJob::isPaused() const noexcept
+{
+    return m_worker->control.isPaused();
+}
+
+const CopyProgress &CopyJob::progress() const noexcept
+{
+    return m_worker->progress;
+}
+
+const CopyResult &CopyJob::result() const noexcept
+{
+    return m_worker->result;
+}
+
+void CopyJob::start()
+{
+    if (m_worker->state != State::Idle)
+        return;
+    m_worker->state = State::Running;
+    m_worker->start();
+}
+
+void CopyJob::cancel()
+{
+    m_worker->control.cancel();
+}
+
+void CopyJob::pause()
+{
+    if (isPaused() || m_worker->state == State::Finished)
+        return;
+    m_worker->control.pause();
+    Q_EMIT pausedChanged(true);
+}
+
+void CopyJob::resume()
+{
+    if (!isPaused())
+        return;
+    m_worker->control.resume();
+    Q_EMIT pausedChanged(false);
+}
+
+} // namespace Litecopy

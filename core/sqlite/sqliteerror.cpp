@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/sqliteerror.h>
+
+#include <sqlite3.h>
+
+namespace Litecopy {
+
+SqliteError::SqliteError(int extendedCode, sqlite3 *handle, QByteArray context)
+    : m_code(extendedCode)
+{
+    // The handle keeps the text of its latest call, which may be another one's: "not an error" beside a failure is
+    // worse than the code's own text.
+    if (handle && (sqlite3_errcode(handle) & 0xff) == (extendedCode & 0xff))
+        m_text = sqlite3_errmsg(handle);
+    else
+        m_text = sqlite3_errstr(extendedCode);
+    if (!context.isEmpty())
+        m_text = context + ": " + m_text;
+}
+
+SqliteError::SqliteError(int extendedCode, QByteArray text)
+    : m_code(extendedCode)
+    , m_text(std::move(text))
+{
+}
+
+SqliteError SqliteError::misuse(const char *what)
+{
+    return {SQLITE_MISUSE, QByteArray(what)};
+}
+
+} // namespace Litecopy

@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Litecopy developers
+# SPDX-License-Identifier: MIT
+
+# One INTERFACE target carries warnings and hardening. It is linked PRIVATE everywhere and never exported:
+# what Litecopy compiles with is no business of those who link its library.
+add_library(litecopy_compiler INTERFACE)
+
+target_compile_options(litecopy_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wold-style-cast -Wcast-align -Wformat=2 -Wnull-dereference -Wimplicit-fallthrough
+    $<$<BOOL:${LITECOPY_WARNINGS_AS_ERRORS}>:-Werror>
+    -fstack-protector-strong -fno-omit-frame-pointer
+    $<$<CXX_COMPILER_ID:GNU>:-fstack-clash-protection>
+)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|i[3-6]86")
+    target_compile_options(litecopy_compiler INTERFACE -fcf-protection=full)
+endif()
+target_compile_definitions(litecopy_compiler INTERFACE
+    _GLIBCXX_ASSERTIONS
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+)
+target_link_options(litecopy_compiler INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
+
+# Position-independent executables, full RELRO with the options above.
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES CXX)
+
+if(LITECOPY_SANITIZE)
+    # Fortified calls hide what the sanitizers look for, so the two are never together.
+    target_compile_options(litecopy_compiler INTERFACE -fsanitize=${LITECOPY_SANITIZE} -fno-sanitize-recover=all)
+    target_link_options(litecopy_compiler INTERFACE -fsanitize=${LITECOPY_SANITIZE})
+elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_compile_options(litecopy_compiler INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
+endif()
