@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <filesystem>
+
+namespace Litecopy::Test {
+
+/// What a bank or probe writer says of itself.
+struct WriterReport
+{
+    qint64 commits = 0; ///< that succeeded
+    qint64 failed = 0; ///< that came to BUSY after the timeout, or to another error
+    qint64 busy = 0; ///< attempts of a prober that a lock kept out
+    qint64 checkpoints = 0;
+    qint64 vacuums = 0;
+    std::chrono::microseconds p50{0}; ///< time from BEGIN to the end of COMMIT
+    std::chrono::microseconds p99{0};
+    std::chrono::microseconds max{0};
+    QString lastError; ///< of the last failed commit
+    bool valid = false; ///< a report was received
+
+    [[nodiscard]] QString toString() const;
+};
+
+/// Another program that uses a database while a test copies it: `litecopy-test-writer` in a process of its own, told
+/// what to do by lines on its standard input. It runs until it is stopped or destroyed; destroying kills it.
+/// Needs no event loop. Functions that wait give up after 30 s and return false or an invalid report.
+class WriterProcess
+{
+public:
+    WriterProcess();
+    WriterProcess(const WriterProcess &) = delete;
+    WriterProcess &operator=(const WriterProcess &) = delete;
+    ~WriterProcess();
+
+    /// Transfers money every `interval` (0: as fast as it can) until stopped. Options, as "key=value":
+    /// `timeout=5000` busy timeout in ms, `seed=1`, `checkpoints=1` a random one now and then, `vacuum=1` the same,
+    /// `synchronous=normal`, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer.
+    /// Returns once the first transfer is committed.
+    bool startBank(const std::filesystem::path &database, std::chrono::milliseconds interval,
+                   const QStringList &options = {});
+
+    /// Takes a lock and keeps it. `lock` is one of "shared" and "read" (an open read transaction), "reserved" (a write
+    /// transaction that has changed a row), "exclusive", "pending" (a committer that waits for readers, of which it has
+    /// one itself), "exclusive-mode" (locking_mode=EXCLUSIVE in the database's own journal mode, as Firefox has it,
+    /// with a transfer committed). Returns once it is held.
+    bool hold(const std::filesystem::path &database, const QString &lock);
+    /// Lets go of the lock of `hold()`: rolls back what is open and closes. Returns once it is done.
+    bool release();
+
+    /// Opens a database and leaves it as a crashed program would: "hot-journal", "wal" (committed, not checkpointed),
+    /// "wal-uncommitted" (the same, with frames of an unfinished transaction behind them). Returns once it is dead.
+    bool crash(const std::filesystem::path &database, const QString &state);
+
+    /// Tries to commit without any waiting, as fast as it can, until stopped: `report().busy` counts where a lock was
+    /// in the way. Returns once it has tried for the first time.
+    bool startProbe(const std::filesystem::path &database);
+    /// Starts a prober that tries only when `tryToWrite()` is called.
+    bool startSingleProbe(const std::filesystem::path &database);
+    /// One attempt to write: true where it got the lock and committed, false where it came to BUSY.
+    [[nodiscard]] bool tryToWrite();
+
+    /// The figures so far, of a running bank or prober.
+    [[nodiscard]] WriterReport report();
+    /// Ends it in an orderly way and returns its figures.
+    WriterReport stop();
+    /// SIGKILL, and waits.
+    void kill();
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 pid() const;
+    /// Its standard error, for messages of tests that failed.
+    [[nodiscard]] QString errorOutput();
+    /// The program's name as the system shows it.
+    [[nodiscard]] static QString programName();
+
+private:
+    bool start(const QStringList &arguments, const QByteArray &expectedLine);
+    bool say(const QByteArray &line);
+    [[nodiscard]] QByteArray readLine();
+
+    QProcess m_process;
+};
+
+} // namespace Litecopy::Test
