@@ -34,6 +34,11 @@ struct DatabaseInfo
     QString applicationName; ///< of a registered application id ("GeoPackage"); empty otherwise
     quint32 schemaCookie = 0;
     int schemaFormat = 0;
+    quint32 versionValidFor = 0; ///< the change counter at which the header's page count was written
+    quint32 largestRootPage = 0; ///< auto-vacuum only, else 0
+    int defaultCacheSize = 0; ///< pages; negative: KiB
+    int readVersion = 0; ///< 1 rollback journal, 2 WAL
+    int writeVersion = 0;
     quint32 changeCounter = 0;
     quint32 sqliteVersion = 0; ///< that last wrote it, as 3040001
 
@@ -50,8 +55,14 @@ struct DatabaseInfo
     int views = 0;
     int triggers = 0;
 
+    bool hotJournal = false; ///< a crashed program left it: SQLite rolls it back when the database is next opened
+    bool consistent = true; ///< false where another program changed the files while they were read without its lock
+
     QString inUseBy; ///< "firefox (4312)"; empty where nobody holds a lock
 };
+
+/// "GeoPackage", "MBTiles", "Fossil": the registered name of an application id; empty where there is none.
+[[nodiscard]] QString applicationName(quint32 applicationId);
 
 /// Reads it in one read transaction, without changing the source or waiting: where a lock is in the way, what the
 /// header and the directory say is filled in and `error` stays empty. Thread: any; blocks for milliseconds, so not in a

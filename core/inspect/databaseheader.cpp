@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/databaseheader.h"
+
+#include "inspect/bigendian.h"
+
+#include <bit>
+#include <cstring>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr std::uint32_t smallestPage = 512;
+constexpr std::uint32_t largestPage = 65536;
+constexpr std::uint32_t smallestUsable = 480;
+
+} // namespace
+
+std::optional<DatabaseHeader> parseHeader(std::span<const std::byte> bytes) noexcept
+{
+    static constexpr char magic[] = "SQLite format 3";
+    if (bytes.size() < DatabaseHeader::size || std::memcmp(bytes.data(), magic, sizeof magic) != 0)
+        return std::nullopt;
+    const std::byte *const at = bytes.data();
+    DatabaseHeader header;
+    header.pageSize = bigEndian16(at + 16);
+    if (header.pageSize == 1) // 65536 does not fit into the two bytes
+        header.pageSize = largestPage;
+    header.writeVersion = byteAt(at + 18);
+    header.readVersion = byteAt(at + 19);
+    header.reservedBytes = byteAt(at + 20);
+    header.changeCounter = bigEndian32(at + 24);
+    header.pageCount = bigEndian32(at + 28);
+    header.firstFreelistTrunk = bigEndian32(at + 32);
+    header.freelistCount = bigEndian32(at + 36);
+    header.schemaCookie = bigEndian32(at + 40);
+    header.schemaFormat = bigEndian32(at + 44);
+    header.defaultCacheSize = bigEndian32(at + 48);
+    header.largestRootPage = bigEndian32(at + 52);
+    header.encoding = bigEndian32(at + 56);
+    header.userVersion = bigEndian32(at + 60);
+    header.incrementalVacuum = bigEndian32(at + 64);
+    header.applicationId = bigEndian32(at + 68);
+    header.versionValidFor = bigEndian32(at + 92);
+    header.sqliteVersion = bigEndian32(at + 96);
+    if (header.pageSize < smallestPage || header.pageSize > largestPage || !std::has_single_bit(header.pageSize)
+        || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
+        return std::nullopt;
+    return header;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/databaseinfo.h>
+
+#include "inspect/filelocks.h"
+#include "inspect/inspectfailure.h"
+#include "inspect/pagesource.h"
+
+#include <sys/stat.h>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int allocationUnit = 512; ///< st_blocks counts these, whatever the file system's block is
+
+std::filesystem::path withSuffix(std::filesystem::path path, const char *suffix)
+{
+    path += suffix;
+    return path;
+}
+
+void readFolder(DatabaseInfo &info)
+{
+    struct stat status
+    {
+    };
+    if (::stat(info.path.c_str(), &status) == 0) {
+        info.fileSize = status.st_size;
+        info.allocatedSize = qint64(status.st_blocks) * allocationUnit;
+        info.modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    }
+    std::error_code error;
+    info.hasWal = ::stat(withSuffix(info.path, "-wal").c_str(), &status) == 0;
+    info.walSize = info.hasWal ? status.st_size : 0;
+    info.hasShm = std::filesystem::exists(withSuffix(info.path, "-shm"), error);
+    info.hasJournal = ::stat(withSuffix(info.path, "-journal").c_str(), &status) == 0;
+}
+
+QByteArray encodingName(std::uint32_t encoding)
+{
+    switch (encoding) {
+    case 2:
+        return "UTF-16le";
+    case 3:
+        return "UTF-16be";
+    default:
+        return "UTF-8";
+    }
+}
+
+void readHeader(DatabaseInfo &info, const PageSource &source)
+{
+    const DatabaseHeader &header = source.header();
+    info.pageSize = int(header.pageSize);
+    info.pageCount = source.pageCount();
+    info.freelistCount = header.freelistCount;
+    info.reservedBytes = int(header.reservedBytes);
+    info.encoding = encodingName(header.encoding);
+    info.journalMode = header.isWal() ? "wal" : "delete";
+    info.autoVacuum = header.largestRootPage == 0 ? 0 : header.incrementalVacuum ? 2 : 1;
+    info.userVersion = qint32(header.userVersion);
+    info.applicationId = header.applicationId;
+    info.applicationName = applicationName(header.applicationId);
+    info.schemaCookie = header.schemaCookie;
+    info.schemaFormat = int(header.schemaFormat);
+    info.changeCounter = header.changeCounter;
+    info.sqliteVersion = header.sqliteVersion;
+    info.versionValidFor = header.versionValidFor;
+    info.largestRootPage = header.largestRootPage;
+    info.defaultCacheSize = int(header.defaultCacheSize);
+    info.readVersion = int(header.readVersion);
+    info.writeVersion = int(header.writeVersion);
+    info.walFrames = source.walFrames();
+    info.walPagesNotMerged = source.walFramesNotMerged();
+}
+
+} // namespace
+
+DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
+{
+    DatabaseInfo info;
+    try {
+        info.path = std::filesystem::weakly_canonical(database);
+        readFolder(info);
+        CopyControl control;
+        const PageSource source(info.path, control, 0ms);
+        readHeader(info, source);
+        info.consistent = source.isUnchanged();
+    } catch (const InspectFailure &failure) {
+        info.error = failure.error();
+    } catch (const SqliteError &error) {
+        info.error = readingError(error, info.path);
+    } catch (const std::filesystem::filesystem_error &error) {
+        info.path = database;
+        info.error.code = ErrorCode::IoError;
+        info.error.path = database;
+        info.error.sqliteText = QString::fromLocal8Bit(error.what());
+    } catch (const std::bad_alloc &) {
+        info.error.code = ErrorCode::OutOfMemory;
+        info.error.path = info.path;
+    }
+    return info;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/walfile.h"
+
+#include "inspect/bigendian.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr std::size_t headerSize = 32;
+constexpr std::size_t frameHeaderSize = 24;
+constexpr std::uint32_t magic = 0x377f0682; ///< the lowest bit says in which byte order the checksums are made
+constexpr std::uint32_t version = 3007000;
+
+std::uint32_t littleEndian32(const std::byte *at) noexcept
+{
+    return byteAt(at + 3) << 24 | byteAt(at + 2) << 16 | byteAt(at + 1) << 8 | byteAt(at);
+}
+
+using Checksum = std::array<std::uint32_t, 2>;
+
+Checksum checksum(Checksum sum, std::span<const std::byte> bytes, bool isBigEndian) noexcept
+{
+    for (std::size_t i = 0; i + 8 <= bytes.size(); i += 8) {
+        const std::byte *const at = bytes.data() + i;
+        sum[0] += (isBigEndian ? bigEndian32(at) : littleEndian32(at)) + sum[1];
+        sum[1] += (isBigEndian ? bigEndian32(at + 4) : littleEndian32(at + 4)) + sum[0];
+    }
+    return sum;
+}
+
+bool isBigEndian(const std::array<std::byte, headerSize> &header) noexcept
+{
+    return (bigEndian32(header.data()) & 1) != 0;
+}
+
+} // namespace
+
+WalFile::WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, std::uint32_t pageSize)
+    : m_file(std::move(file))
+    , m_header(header)
+    , m_size(m_file.size())
+    , m_pageSize(pageSize)
+{
+}
+
+std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
+{
+    std::filesystem::path name = database;
+    name += "-wal";
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
+        return std::nullopt;
+    VfsFile file(database, VfsFile::Kind::Wal);
+    std::array<std::byte, headerSize> header;
+    if (!file.read(header, 0))
+        return std::nullopt;
+    const Checksum sum = checksum({}, std::span(header).first(24), isBigEndian(header));
+    if ((bigEndian32(header.data()) & ~1U) != magic || bigEndian32(header.data() + 4) != version
+        || bigEndian32(header.data() + 8) != pageSize || bigEndian32(header.data() + 24) != sum[0]
+        || bigEndian32(header.data() + 28) != sum[1])
+        return std::nullopt;
+    return WalFile(std::move(file), header, pageSize);
+}
+
+std::int64_t WalFile::offsetOf(std::uint32_t frame) const noexcept
+{
+    return static_cast<std::int64_t>(headerSize)
+        + (static_cast<std::int64_t>(frame) - 1) * static_cast<std::int64_t>(frameHeaderSize + m_pageSize);
+}
+
+std::uint32_t WalFile::framesInFile() const noexcept
+{
+    const std::int64_t frames =
+        (m_size - static_cast<std::int64_t>(headerSize)) / static_cast<std::int64_t>(frameHeaderSize + m_pageSize);
+    return static_cast<std::uint32_t>(std::clamp<std::int64_t>(frames, 0, std::numeric_limits<std::int32_t>::max()));
+}
+
+WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
+{
+    FrameHeader frame;
+    frame.page = bigEndian32(at);
+    frame.pageCount = bigEndian32(at + 4);
+    frame.salted = std::equal(at + 8, at + 16, m_header.data() + 16) && frame.page != 0;
+    frame.checksum = {bigEndian32(at + 16), bigEndian32(at + 20)};
+    return frame;
+}
+
+WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
+{
+    std::array<std::byte, frameHeaderSize> bytes;
+    m_file.read(bytes, offsetOf(frame));
+    return parse(bytes.data());
+}
+
+void WalFile::recover(Trust trust)
+{
+    setCommitted(0, 0);
+    if (trust == Trust::Checksums)
+        recoverByChecksums();
+    else
+        recoverBySalts();
+}
+
+void WalFile::recoverByChecksums()
+{
+    std::vector<std::byte> bytes(frameHeaderSize + m_pageSize);
+    Checksum sum{bigEndian32(m_header.data() + 24), bigEndian32(m_header.data() + 28)};
+    const bool bigEndian = isBigEndian(m_header);
+    for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
+        m_file.read(bytes, offsetOf(number));
+        const FrameHeader frame = parse(bytes.data());
+        sum = checksum(sum, std::span(bytes).first(8), bigEndian);
+        sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
+        if (!frame.salted || frame.checksum != sum)
+            break;
+        if (frame.pageCount != 0)
+            setCommitted(number, frame.pageCount);
+    }
+}
+
+void WalFile::recoverBySalts()
+{
+    // A log that is used again is overwritten from its start with new salts, so the frames that carry them come first.
+    std::uint32_t valid = 0;
+    std::uint32_t beyond = framesInFile() + 1;
+    while (beyond - valid > 1) {
+        const std::uint32_t middle = valid + (beyond - valid) / 2;
+        (frameHeader(middle).salted ? valid : beyond) = middle;
+    }
+    for (std::uint32_t number = valid; number > 0; --number) {
+        const FrameHeader frame = frameHeader(number);
+        if (frame.pageCount != 0) {
+            setCommitted(number, frame.pageCount);
+            break;
+        }
+    }
+}
+
+void WalFile::setCommitted(std::uint32_t frames, std::uint32_t pageCount) noexcept
+{
+    m_committed = frames;
+    m_pageCount = pageCount;
+    m_frames.clear();
+}
+
+void WalFile::index()
+{
+    m_frames.clear();
+    const std::uint32_t last = std::min(m_committed, framesInFile());
+    m_frames.reserve(last);
+    for (std::uint32_t number = 1; number <= last; ++number)
+        m_frames.emplace_back(frameHeader(number).page, number);
+    keepLatest();
+}
+
+void WalFile::setIndex(const std::vector<std::uint32_t> &pages)
+{
+    m_frames.clear();
+    m_frames.reserve(pages.size());
+    for (const std::uint32_t page : pages)
+        m_frames.emplace_back(page, static_cast<std::uint32_t>(m_frames.size() + 1));
+    keepLatest();
+}
+
+void WalFile::keepLatest()
+{
+    std::ranges::sort(m_frames);
+    auto kept = m_frames.begin();
+    for (auto frame = m_frames.begin(); frame != m_frames.end(); ++frame) {
+        if (const auto next = std::next(frame); next != m_frames.end() && next->first == frame->first)
+            continue;
+        *kept++ = *frame;
+    }
+    m_frames.erase(kept, m_frames.end());
+}
+
+std::uint32_t WalFile::frameOf(std::uint32_t page) const noexcept
+{
+    const auto found = std::ranges::lower_bound(m_frames, page, {}, &std::pair<std::uint32_t, std::uint32_t>::first);
+    return found != m_frames.end() && found->first == page ? found->second : 0;
+}
+
+void WalFile::read(std::uint32_t frame, std::span<std::byte> page) const
+{
+    m_file.read(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize));
+}
+
+} // namespace Litecopy

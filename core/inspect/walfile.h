@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "sqlite/vfsfile.h"
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace Litecopy {
+
+/// A write-ahead log, read without opening the database: which frames are committed, and which page each holds.
+/// Frames are counted from 1. Thread: any one at a time. Errors: throws `SqliteError` for I/O.
+class WalFile
+{
+public:
+    /// How the end of the committed frames is found.
+    enum class Trust
+    {
+        Checksums, ///< every frame's checksum, as SQLite's recovery does: reads the whole log
+        Salts, ///< the frames that carry the header's salts: reads a few frames only
+    };
+
+    /// The log of that database; nothing where there is none, or its header is no WAL header of that page size.
+    [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database, std::uint32_t pageSize);
+
+    /// The whole header, to tell later whether the log was started anew.
+    [[nodiscard]] const std::array<std::byte, 32> &header() const noexcept { return m_header; }
+    [[nodiscard]] std::int64_t size() const noexcept { return m_size; }
+
+    /// Finds the last commit. Afterwards `committed()` and `pageCount()` hold.
+    void recover(Trust trust);
+    /// For a log whose last commit is known from elsewhere.
+    void setCommitted(std::uint32_t frames, std::uint32_t pageCount) noexcept;
+    /// For a log whose frames are known from elsewhere: the page each of them holds. Stands in for `index()`.
+    void setIndex(const std::vector<std::uint32_t> &pages);
+    /// Where the pages are: afterwards `frameOf()` holds. Costs one small read per frame.
+    void index();
+
+    [[nodiscard]] std::uint32_t committed() const noexcept { return m_committed; } ///< frames up to the last commit
+    [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; } ///< of the database at that commit
+    /// The latest committed frame of a page, 0 where the log has none.
+    [[nodiscard]] std::uint32_t frameOf(std::uint32_t page) const noexcept;
+    /// Pages with a frame, ascending, each with its frame.
+    [[nodiscard]] const std::vector<std::pair<std::uint32_t, std::uint32_t>> &frames() const noexcept
+    {
+        return m_frames;
+    }
+    /// Fills `page`, which is one page long.
+    void read(std::uint32_t frame, std::span<std::byte> page) const;
+
+private:
+    struct FrameHeader
+    {
+        std::uint32_t page = 0;
+        std::uint32_t pageCount = 0; ///< not 0 in the last frame of a commit
+        bool salted = false; ///< belongs to this log and not to an earlier use of the file
+        std::array<std::uint32_t, 2> checksum{};
+    };
+
+    WalFile(VfsFile file, const std::array<std::byte, 32> &header, std::uint32_t pageSize);
+    [[nodiscard]] std::int64_t offsetOf(std::uint32_t frame) const noexcept;
+    [[nodiscard]] std::uint32_t framesInFile() const noexcept;
+    [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
+    [[nodiscard]] FrameHeader parse(const std::byte *at) const noexcept;
+    void keepLatest();
+    void recoverByChecksums();
+    void recoverBySalts();
+
+    VfsFile m_file;
+    std::array<std::byte, 32> m_header;
+    std::int64_t m_size;
+    std::uint32_t m_pageSize;
+    std::uint32_t m_committed = 0;
+    std::uint32_t m_pageCount = 0;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_frames;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sqlite/vfsfile.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <sqlite3.h>
+
+#include <string>
+
+namespace Litecopy {
+
+namespace {
+
+struct Opening
+{
+    const char *name;
+    int flags;
+};
+
+Opening opening(const char *name, VfsFile::Kind kind) noexcept
+{
+    switch (kind) {
+    case VfsFile::Kind::Wal:
+        return {sqlite3_filename_wal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
+    case VfsFile::Kind::Journal:
+        return {sqlite3_filename_journal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_JOURNAL};
+    case VfsFile::Kind::Database:
+        break;
+    }
+    return {name, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB};
+}
+
+} // namespace
+
+void VfsFile::Free::operator()(const char *name) const noexcept
+{
+    sqlite3_free_filename(name);
+}
+
+void VfsFile::Free::operator()(sqlite3_file *file) const noexcept
+{
+    if (file->pMethods)
+        file->pMethods->xClose(file);
+    sqlite3_free(file);
+}
+
+VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
+{
+    sqlite3_initialize();
+    sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
+    if (!vfs)
+        throw SqliteError(SQLITE_CANTOPEN, nullptr);
+    const std::string path = std::filesystem::absolute(database).native();
+    // The VFS looks for URI parameters behind the name, so a plain string would be read past its end.
+    m_name.reset(
+        sqlite3_create_filename(path.c_str(), (path + "-journal").c_str(), (path + "-wal").c_str(), 0, nullptr));
+    m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
+    if (!m_name || !m_file)
+        throw SqliteError(SQLITE_NOMEM, nullptr);
+    m_file->pMethods = nullptr;
+    const Opening open = opening(m_name.get(), kind);
+    const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
+    if (code != SQLITE_OK)
+        throw SqliteError(code, nullptr);
+}
+
+VfsFile::VfsFile(VfsFile &&) noexcept = default;
+
+VfsFile &VfsFile::operator=(VfsFile &&other) noexcept
+{
+    // The file goes before its name does.
+    m_file = std::move(other.m_file);
+    m_name = std::move(other.m_name);
+    return *this;
+}
+
+VfsFile::~VfsFile() = default;
+
+std::int64_t VfsFile::size() const
+{
+    sqlite3_int64 bytes = 0;
+    const int code = m_file->pMethods->xFileSize(m_file.get(), &bytes);
+    if (code != SQLITE_OK)
+        throw SqliteError(code, nullptr);
+    return bytes;
+}
+
+bool VfsFile::read(std::span<std::byte> to, std::int64_t offset) const
+{
+    if (to.empty())
+        return true;
+    const int code = m_file->pMethods->xRead(m_file.get(), to.data(), static_cast<int>(to.size()), offset);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        throw SqliteError(code, nullptr);
+    return code == SQLITE_OK;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+
+struct sqlite3_file;
+
+namespace Litecopy {
+
+/// A file of a database, read through SQLite's own VFS and never written to.
+///
+/// Why: closing any descriptor of a database drops this process's POSIX locks on it, except for SQLite's own
+/// descriptors, whose close it puts off. Takes no lock itself. Thread: any one at a time. Errors: throws `SqliteError`.
+/// The caller sees to it that the name means a regular file: a FIFO would hang.
+class VfsFile
+{
+public:
+    enum class Kind
+    {
+        Database,
+        Wal, ///< the `-wal` of the database whose path is given
+        Journal, ///< the `-journal` of the database whose path is given
+    };
+
+    explicit VfsFile(const std::filesystem::path &database, Kind kind = Kind::Database);
+    VfsFile(VfsFile &&) noexcept;
+    VfsFile &operator=(VfsFile &&) noexcept;
+    VfsFile(const VfsFile &) = delete;
+    VfsFile &operator=(const VfsFile &) = delete;
+    ~VfsFile();
+
+    [[nodiscard]] std::int64_t size() const;
+    /// Fills `to` from `offset`. False where the file ends earlier: what is missing is then zero.
+    bool read(std::span<std::byte> to, std::int64_t offset) const;
+
+private:
+    struct Free
+    {
+        void operator()(const char *name) const noexcept;
+        void operator()(sqlite3_file *file) const noexcept;
+    };
+
+    std::unique_ptr<const char, Free> m_name; ///< SQLite keeps the pointer as long as the file is open
+    std::unique_ptr<sqlite3_file, Free> m_file;
+};
+
+} // namespace Litecopy
