@@ -151,7 +151,8 @@ std::filesystem::path Connection::path(const char *schema) const
 
 bool Connection::hasSchema(const char *schema) const
 {
-    return sqlite3_db_readonly(usable().handle, schema) >= 0;
+    // "temp" is always there, but SQLite opens it when it is first used and denies it until then.
+    return sqlite3_db_readonly(usable().handle, schema) >= 0 || sqlite3_stricmp(schema, "temp") == 0;
 }
 
 Connection::TransactionState Connection::transactionState(const char *schema) const

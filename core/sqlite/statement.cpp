@@ -101,8 +101,11 @@ double Statement::real(int column) const noexcept
 
 QByteArray Statement::text(int column) const
 {
-    const auto *const bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-    return {bytes, sqlite3_column_bytes(m_statement, column)};
+    // As text, because the bytes of a UTF-16 database's text are UTF-16; a blob's bytes are nobody's text.
+    const void *const bytes = sqlite3_column_type(m_statement, column) == SQLITE_BLOB
+        ? sqlite3_column_blob(m_statement, column)
+        : sqlite3_column_text(m_statement, column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
 } // namespace Litecopy

@@ -119,6 +119,22 @@ QByteArray pragma(const std::filesystem::path &path, const QByteArray &name)
     return SqlHandle(path).text("PRAGMA " + name);
 }
 
+QString differenceOfCopy(const std::filesystem::path &source, const std::filesystem::path &copy,
+                         bool journalModeMayDiffer)
+{
+    const QByteArray original = readFile(source);
+    const QByteArray copied = readFile(copy);
+    if (original.size() != copied.size())
+        return QStringLiteral("%1 bytes became %2").arg(original.size()).arg(copied.size());
+    for (qsizetype i = 0; i < original.size(); ++i) {
+        const bool ownBytes = (i >= 24 && i < 28) || (i >= 40 && i < 44) || (i >= 92 && i < 96)
+            || (journalModeMayDiffer && (i == 18 || i == 19));
+        if (original[i] != copied[i] && !ownBytes)
+            return QStringLiteral("byte %1 was %2 and became %3").arg(i).arg(uchar(original[i])).arg(uchar(copied[i]));
+    }
+    return {};
+}
+
 void writeFile(const std::filesystem::path &path, const QByteArray &content)
 {
     std::ofstream file(path, std::ios::binary | std::ios::trunc);

@@ -37,6 +37,12 @@ inline constexpr qint64 bankSum = 100'000;
 /// `PRAGMA NAME` of a database, as text. Opens and closes the file.
 [[nodiscard]] QByteArray pragma(const std::filesystem::path &database, const QByteArray &name);
 
+/// Where a copy differs from its source but for the header's bytes that are the copy's own: the change counter and the
+/// version-valid-for number (24..27, 92..95), the schema cookie (40..43), and for a WAL source copied as a single file
+/// the read and write versions (18, 19). Empty where it doesn't.
+[[nodiscard]] QString differenceOfCopy(const std::filesystem::path &source, const std::filesystem::path &copy,
+                                       bool journalModeMayDiffer = false);
+
 /// Writes a file of these bytes, which need not be a database.
 void writeFile(const std::filesystem::path &path, const QByteArray &content);
 [[nodiscard]] QByteArray readFile(const std::filesystem::path &path);
