@@ -5,8 +5,152 @@
 
 #include <QCoreApplication>
 
-#include <utility>
+#include <array>
 
 namespace Litecopy {
+
+namespace {
+
+/// A sentence per code. %1 is the file, %2 the detail; an entry whose title uses %2 is for errors that have one.
+struct Wording
+{
+    ErrorCode code;
+    const char *name;
+    const char *title;
+    const char *advice;
+};
+
+// Marks a literal for translation without looking it up yet.
+#define TEXT(literal) QT_TRANSLATE_NOOP("Litecopy", literal)
+
+constexpr std::array wordings{
+    Wording{ErrorCode::None, "None", "", ""},
+    Wording{ErrorCode::SourceMissing, "SourceMissing", TEXT("There is no file %1."),
+            TEXT("Check the name, and whether the drive it is on is connected.")},
+    Wording{ErrorCode::SourceNotRegularFile, "SourceNotRegularFile", TEXT("%1 is not a file."),
+            TEXT("It is a folder, a device or a pipe. Choose the database file itself.")},
+    Wording{ErrorCode::SourceNotPermitted, "SourceNotPermitted", TEXT("%1 could not be opened for reading."),
+            TEXT("You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.")},
+    Wording{ErrorCode::SourceEmpty, "SourceEmpty", TEXT("%1 is empty."),
+            TEXT("It has 0 bytes, so there is no database in it yet. Choose another file.")},
+    Wording{ErrorCode::NotADatabase, "NotADatabase", TEXT("%1 is not a SQLite database."),
+            TEXT("It is another kind of file, or an encrypted database that only its own program can read.")},
+    Wording{ErrorCode::SourceDamaged, "SourceDamaged", TEXT("%1 is too damaged to be copied page by page."),
+            TEXT("Copy the file itself to keep what is left of it, and try to recover its rows from that.")},
+    Wording{
+        ErrorCode::SourceLocked, "SourceLocked", TEXT("%1 stayed locked by another program."),
+        TEXT("Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer "
+             "time-out, or choose the unlocked snapshot method.")},
+    Wording{ErrorCode::SourceNeedsRecovery, "SourceNeedsRecovery",
+            TEXT("%1 was left unfinished by a program that crashed."),
+            TEXT("It has to be repaired from its journal before it can be read. Choose the automatic or the unlocked "
+                 "snapshot "
+                 "method: they repair a copy and leave the file as it is.")},
+    Wording{ErrorCode::SourceReplaced, "SourceReplaced", TEXT("%1 was replaced by another file while it was copied."),
+            TEXT("The copy would have been of the old one, so it was dropped. Copy again.")},
+    Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),
+            TEXT("It was cut off, now or earlier, so a copy of it would not be whole. Look for an older copy.")},
+    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be copied."),
+            TEXT("Another program keeps it locked and keeps writing to it. Close that program, or copy again when it "
+                 "is idle.")},
+    Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
+            TEXT("%1 needs functions that only its own program has."),
+            TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
+    Wording{ErrorCode::PortalPath, "PortalPath", TEXT("%1 is shown through a sandbox that hides its write-ahead log."),
+            TEXT("A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file "
+                 "there.")},
+    Wording{ErrorCode::DestinationExists, "DestinationExists", TEXT("%1 already exists."),
+            TEXT("It was left as it is. Choose another name, or choose to replace it.")},
+    Wording{ErrorCode::DestinationFolderMissing, "DestinationFolderMissing", TEXT("There is no folder for %1."),
+            TEXT("Choose an existing folder, or create it first.")},
+    Wording{ErrorCode::DestinationNotPermitted, "DestinationNotPermitted", TEXT("%1 could not be written."),
+            TEXT("You do not have the permission to write there. Choose another folder.")},
+    Wording{ErrorCode::DestinationReadOnly, "DestinationReadOnly", TEXT("%1 is on a read-only file system."),
+            TEXT("Choose a folder on another drive.")},
+    Wording{ErrorCode::DestinationIsFolder, "DestinationIsFolder", TEXT("%1 is a folder."),
+            TEXT("Add the name the copy is to have.")},
+    Wording{ErrorCode::DestinationNotRegularFile, "DestinationNotRegularFile", TEXT("%1 is a device or a pipe."),
+            TEXT("A database can only be copied to a file. Choose another name.")},
+    Wording{ErrorCode::DestinationNotADatabase, "DestinationNotADatabase", TEXT("%1 is not a SQLite database."),
+            TEXT("It was left as it is: only a database is replaced or written into. Choose another name.")},
+    Wording{
+        ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
+        TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
+    Wording{ErrorCode::DestinationInUse, "DestinationInUse", TEXT("%1 is in use."),
+            TEXT("It was left as it is. Close the program that uses it, or choose another name.")},
+    Wording{ErrorCode::PageSizeMismatch, "PageSizeMismatch", TEXT("%1 has another page size than the source."),
+            TEXT("A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file "
+                 "instead.")},
+    Wording{ErrorCode::SameFile, "SameFile", TEXT("%1 is the source itself, or belongs to it."),
+            TEXT("Choose another name for the copy.")},
+    Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
+            TEXT("Nothing was left behind. Free some space, or choose another drive.")},
+    Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
+            TEXT("SQLite opens paths of up to about 500 bytes. Choose a shorter name or a folder nearer the top.")},
+    Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
+            TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
+                 "and copy "
+                 "again.")},
+    Wording{ErrorCode::OutOfMemory, "OutOfMemory", TEXT("There was not enough memory to copy %1."),
+            TEXT("Nothing was left behind. Close other programs and copy again.")},
+    Wording{ErrorCode::CopyCheckFailed, "CopyCheckFailed", TEXT("What was written for %1 is not what was read."),
+            TEXT("The copy was removed. The drive or the memory may be failing: do not trust either until they are "
+                 "checked.")},
+    Wording{ErrorCode::Misuse, "Misuse", TEXT("%1 could not be copied, for a mistake in the program."),
+            TEXT("Please report it, with the technical details.")},
+    Wording{ErrorCode::Internal, "Internal", TEXT("%1 could not be copied."),
+            TEXT("SQLite reported an error that has no explanation here. The technical details say which.")},
+};
+
+#undef TEXT
+
+const Wording &wordingOf(ErrorCode code)
+{
+    for (const Wording &wording : wordings) {
+        if (wording.code == code)
+            return wording;
+    }
+    return wordings.back();
+}
+
+} // namespace
+
+const char *errorName(ErrorCode code) noexcept
+{
+    return wordingOf(code).name;
+}
+
+QString displayPath(const std::filesystem::path &path)
+{
+    QString text = QString::fromUtf8(QByteArray::fromStdString(path.native()));
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
+            || character == QChar::ParagraphSeparator)
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+ErrorText describe(const Error &error)
+{
+    const Wording &wording = wordingOf(error.code);
+    if (error.code == ErrorCode::None)
+        return {};
+    const auto translated = [](const char *literal) { return QCoreApplication::translate("Litecopy", literal); };
+    const QString file = error.path.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "the database"))
+                                            : QStringLiteral("“%1”").arg(displayPath(error.path));
+    ErrorText text{translated(wording.title).arg(file), translated(wording.advice), {}};
+    if (!text.title.isEmpty())
+        text.title[0] = text.title[0].toUpper();
+    if (!error.detail.isEmpty()) {
+        text.title.chop(text.title.endsWith(QLatin1Char('.')) ? 1 : 0);
+        text.title += QStringLiteral(": %1.").arg(error.detail);
+    }
+    if (error.sqliteCode != 0)
+        text.technical = QStringLiteral("SQLite %1: %2").arg(error.sqliteCode).arg(error.sqliteText);
+    else
+        text.technical = error.sqliteText;
+    return text;
+}
 
 } // namespace Litecopy

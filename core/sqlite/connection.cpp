@@ -155,6 +155,11 @@ bool Connection::hasSchema(const char *schema) const
     return sqlite3_db_readonly(usable().handle, schema) >= 0 || sqlite3_stricmp(schema, "temp") == 0;
 }
 
+bool Connection::isAutocommit() const
+{
+    return sqlite3_get_autocommit(usable().handle) != 0;
+}
+
 Connection::TransactionState Connection::transactionState(const char *schema) const
 {
     switch (sqlite3_txn_state(usable().handle, schema)) {
@@ -165,6 +170,14 @@ Connection::TransactionState Connection::transactionState(const char *schema) co
     default:
         return TransactionState::None;
     }
+}
+
+void Connection::checkpoint()
+{
+    sqlite3 *const handle = usable().handle;
+    const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        throw SqliteError(sqlite3_extended_errcode(handle), handle);
 }
 
 void Connection::setCheckpointOnClose(bool enabled)

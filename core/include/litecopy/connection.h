@@ -73,7 +73,12 @@ public:
     /// The file behind a schema; empty for memory and temporary ones.
     [[nodiscard]] std::filesystem::path path(const char *schema = "main") const;
     [[nodiscard]] bool hasSchema(const char *schema) const;
+    /// False between BEGIN and COMMIT or ROLLBACK, whether or not a lock was taken yet.
+    [[nodiscard]] bool isAutocommit() const;
     [[nodiscard]] TransactionState transactionState(const char *schema = "main") const;
+
+    /// Merges a WAL into the database and empties it; does nothing in the other journal modes. Parses no schema.
+    void checkpoint();
 
     /// Whether the last connection to a WAL database checkpoints it at close and deletes the WAL (SQLite's default:
     /// true). A source must stay as it was, so copying switches it off wherever there was a WAL before.

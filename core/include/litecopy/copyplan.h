@@ -43,12 +43,14 @@ struct LockHolder
     QString program; ///< empty where the system hides it
     enum class Lock
     {
+        None, ///< it only has the file open
         Shared,
         Reserved,
         Pending,
         Exclusive,
-        Wal
-    } lock = Lock::Shared;
+        Wal, ///< any lock on the -shm file
+    };
+    Lock lock = Lock::None;
 
     bool operator==(const LockHolder &) const = default;
 };
@@ -59,6 +61,10 @@ struct LockHolder
 /// Who else holds locks on a database, its `-shm` included, this process left out. Linux; elsewhere always empty.
 /// Opens /proc only, never the file. Pids of other containers may be hidden.
 [[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
+
+/// Who uses a database: the lock holders, and every program that has it open without holding a lock at the moment. This
+/// process counts too. Sees the descriptors of programs of this user only (of all, for root).
+[[nodiscard]] std::vector<LockHolder> programsUsing(const std::filesystem::path &database);
 
 /// What is to be known of a source before it is copied. Taken without opening a connection, without changing anything.
 struct SourceState
@@ -75,7 +81,7 @@ struct SourceState
     bool fileWritable = false; ///< by this user
     bool folderWritable = false;
     bool networkFileSystem = false;
-    bool reflink = false; ///< the source's file system can share blocks between files
+    bool reflink = false; ///< source and destination are on one file system that can share blocks between files
     int pageSize = 0;
     quint32 pageCount = 0; ///< by the header, else by the size
     std::vector<LockHolder> holders;
@@ -85,14 +91,15 @@ struct SourceState
     [[nodiscard]] bool isInUse() const { return !holders.empty(); }
 };
 
-[[nodiscard]] SourceState lookAtSource(const std::filesystem::path &source);
+/// `destination` only tells whether both are on one file system; it may be empty or not exist yet.
+[[nodiscard]] SourceState lookAtSource(const std::filesystem::path &source,
+                                       const std::filesystem::path &destination = {});
 
 /// How the source is opened so that it stays as it was, byte for byte.
 enum class SourceAccess
 {
-    ReadOnly, ///< rollback-journal sources
-    ReadWrite, ///< WAL sources: read-only would leave sidecars behind; nothing is written
-    Immutable, ///< WAL mode without a WAL in a folder we may not write to
+    ReadOnly, ///< rollback-journal sources, and WAL sources that others have open: their sidecars are there already
+    ReadWrite, ///< WAL sources that nobody has open: read-only would leave sidecars behind; nothing is written
     Files, ///< not opened at all: its files are copied
 };
 

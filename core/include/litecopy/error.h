@@ -27,6 +27,7 @@ enum class ErrorCode
     SourceReplaced, ///< another file took the source's name while it was copied
     SourceTruncated, ///< the source became shorter than its own page count
     SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
+    SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
     PortalPath, ///< a sandbox portal shows the database without its write-ahead log
 
     // The destination
@@ -37,6 +38,7 @@ enum class ErrorCode
     DestinationIsFolder,
     DestinationNotRegularFile,
     DestinationNotADatabase, ///< write-into needs a database
+    DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size
     SameFile, ///< source and destination are one file, by whatever names

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/compactcopy.h"
+
+#include "copy/clonecopy.h"
+#include "copy/failure.h"
+#include "copy/sourceconnection.h"
+#include "sqlite/progresshandler.h"
+#include "sqlite/resultcodes.h"
+
+#include <litecopy/sqliteerror.h>
+#include <litecopy/statement.h>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Runs VACUUM INTO. False where a lock was in the way.
+bool vacuumInto(CopySession &session, Connection &source, const fs::path &to)
+{
+    const quint32 freePages = quint32(source.queryInteger("PRAGMA freelist_count"));
+    const quint32 allPages = quint32(source.queryInteger("PRAGMA page_count"));
+    const quint32 expected = std::max(allPages - std::min(freePages, allPages), 1U);
+    const int pageSize = std::max(session.source.pageSize, 512);
+
+    CopySession::Clock::time_point lastLook;
+    const ProgressHandler handler(source, [&] {
+        const auto now = CopySession::Clock::now();
+        if (now - lastLook >= milliseconds(20)) {
+            lastLook = now;
+            const auto written = quint32(identify(to).size / pageSize);
+            session.pages(expected - std::min(written, expected), expected);
+            while (session.control.isPaused() && session.control.waitWhilePaused(milliseconds(1000))) { }
+        }
+        return !session.control.isCancelled();
+    });
+    try {
+        Statement statement(source, "VACUUM INTO ?1");
+        statement.bind(1, QByteArray::fromStdString(to.native()));
+        static_cast<void>(statement.step());
+        session.pages(0, expected);
+        return true;
+    } catch (const SqliteError &error) {
+        if (session.control.isCancelled())
+            throw CopyCancelled{};
+        if (kindOf(error.extendedCode()) != ResultKind::Busy)
+            throw;
+        fs::remove(to);
+        return false;
+    }
+}
+
+} // namespace
+
+void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, const fs::path &snapshot)
+{
+    const SourceState original = session.source;
+    if (access == SourceAccess::Files) {
+        copyUnlocked(session, snapshot);
+        recoverInPrivate(session, snapshot);
+        session.source.path = snapshot;
+        session.source.walMode = false;
+        access = SourceAccess::ReadOnly;
+    }
+    {
+        SourceConnection source(session, access);
+        Patience patience(session, session.source.path, ErrorCode::SourceLocked);
+        const auto start = CopySession::Clock::now();
+        session.progress.state().holding = !session.source.walMode;
+        try {
+            while (!vacuumInto(session, source.connection(), to))
+                source.waitForLock(patience);
+        } catch (const SqliteError &error) {
+            throw CopyFailure{errorFrom(error, Side::Source, original.path, session.request.destination)};
+        }
+        if (!original.walMode && session.source.path == original.path)
+            session.receipt.longestHold = session.receipt.totalHold =
+                duration_cast<milliseconds>(CopySession::Clock::now() - start);
+        session.progress.state().holding = false;
+    }
+    session.source = original;
+    fs::remove(snapshot);
+}
+
+} // namespace Litecopy

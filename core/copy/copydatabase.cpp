@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copydatabase.h>
+
+#include "copy/clonecopy.h"
+#include "copy/compactcopy.h"
+#include "copy/copysession.h"
+#include "copy/destination.h"
+#include "copy/failure.h"
+#include "copy/onlinecopy.h"
+#include "copy/sourceconnection.h"
+#include "copy/verify.h"
+#include "copy/writeinto.h"
+#include "sqlite/version.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <new>
+
+namespace Litecopy {
+
+namespace {
+
+/// What the destination's file system must have to give before anything is written.
+qint64 spaceNeeded(const CopySession &session)
+{
+    const SourceState &source = session.source;
+    // A clone shares its blocks, and how much a compact copy will save nobody knows beforehand.
+    if (session.receipt.plan.method == CopyMethod::Compact
+        || (session.receipt.plan.method == CopyMethod::Clone && source.reflink))
+        return source.wal.size;
+    return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize) + source.wal.size;
+}
+
+void copySnapshot(CopySession &session, const Destination &destination)
+{
+    const auto temporary = destination.temporary();
+    if (session.request.temporaryFolder.empty()) {
+        copyUnlocked(session, temporary);
+        recoverInPrivate(session, temporary);
+        return;
+    }
+    PrivateFolder::removeLeftovers(session.request.temporaryFolder);
+    requireSpace(session.request.temporaryFolder, session.request.temporaryFolder, spaceNeeded(session));
+    const PrivateFolder folder(session.request.temporaryFolder);
+    const auto snapshot = folder.path() / "snapshot.db";
+    copyUnlocked(session, snapshot);
+    recoverInPrivate(session, snapshot);
+    copyPrivate(session, snapshot, temporary);
+}
+
+/// Makes the unfinished copy by the plan's method, in the destination's private folder.
+void copyBy(const CopyPlan &plan, CopySession &session, const Destination &destination)
+{
+    const auto temporary = destination.temporary();
+    switch (plan.method) {
+    case CopyMethod::Clone:
+        copyClone(session, plan.access, temporary);
+        recoverInPrivate(session, temporary);
+        return;
+    case CopyMethod::UnlockedSnapshot:
+        copySnapshot(session, destination);
+        return;
+    case CopyMethod::Compact:
+        copyCompact(session, plan.access, temporary, destination.intermediate());
+        return;
+    case CopyMethod::Automatic:
+    case CopyMethod::Online: {
+        SourceConnection source(session, plan.access);
+        Connection copy = createUnjournaled(temporary);
+        copyOnline(session, source, copy, plan.pinned);
+        return;
+    }
+    }
+}
+
+/// Follows the plan, and where the source turns out not to be what it looked like, the next one.
+void copyToTemporary(CopySession &session, Destination &destination)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            copyBy(session.receipt.plan, session, destination);
+            return;
+        } catch (const PlanFailed &failed) {
+            if (attempt == 3 || session.request.method == failed.alternative)
+                throw CopyFailure{failed.error};
+            session.receipt.plan = {
+                failed.alternative, SourceAccess::Files, failed.alternative == CopyMethod::Clone, failed.reason, {}};
+            destination.clear();
+        }
+    }
+}
+
+void copyToFile(CopySession &session)
+{
+    Destination destination(session.request, session.source);
+    session.receipt.destination = destination.path();
+    destination.prepare(spaceNeeded(session));
+
+    session.progress.enter(CopyPhase::Copying);
+    copyToTemporary(session, destination);
+    const auto temporary = destination.temporary();
+    if (session.request.journal == CopyJournal::SingleFile)
+        setSingleFile(temporary, destination.path());
+    requireWhole(session, temporary);
+
+    session.progress.enter(CopyPhase::Checking);
+    checkCopy(session, temporary);
+    if (session.request.sha256)
+        hashCopy(session, temporary);
+    requireSameSource(session);
+
+    session.progress.enter(CopyPhase::Writing);
+    destination.commit(session);
+}
+
+void run(CopySession &session)
+{
+    session.progress.report();
+    session.source = lookAtSource(session.request.source, session.request.destination);
+    session.receipt.source = session.source.path;
+    session.receipt.sourceBefore = session.source.file;
+    session.receipt.plan = planCopy(session.source, session.request);
+    if (session.receipt.plan.error)
+        throw CopyFailure{session.receipt.plan.error};
+    session.progress.state().pageSize = session.source.pageSize;
+    session.breathe();
+    if (session.request.destinationMode == DestinationMode::WriteInto)
+        writeInto(session);
+    else
+        copyToFile(session);
+}
+
+void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt)
+{
+    receipt->preparing = progress.durationOf(CopyPhase::Preparing);
+    receipt->copying = progress.durationOf(CopyPhase::Copying);
+    receipt->checking = progress.durationOf(CopyPhase::Checking);
+    receipt->writing = progress.durationOf(CopyPhase::Writing);
+    receipt->total = progress.elapsed();
+}
+
+} // namespace
+
+CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
+{
+    CopyResult result;
+    result.receipt.sqliteVersion = sqliteVersion();
+    ProgressReporter progress(sink, request.progressInterval);
+    CopySession session{request, control, progress, result.receipt, {}};
+    try {
+        run(session);
+        const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;
+        result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
+    } catch (const CopyCancelled &) {
+        result.outcome = CopyOutcome::Cancelled;
+    } catch (const CopyFailure &failure) {
+        result.error = failure.error;
+    } catch (const PlanFailed &failed) {
+        result.error = failed.error;
+    } catch (const SqliteError &error) {
+        result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
+    } catch (const std::bad_alloc &) {
+        result.error.code = ErrorCode::OutOfMemory;
+    } catch (const std::filesystem::filesystem_error &error) {
+        result.error = systemFailure(error.code().value(), Side::Destination, request.destination, error.what()).error;
+    } catch (const std::exception &error) {
+        result.error.code = ErrorCode::Internal;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
+    }
+    fillDurations(progress, &result.receipt);
+    progress.enter(CopyPhase::Done);
+    return result;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyplan.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Litecopy", text);
+}
+
+CopyPlan snapshot(QString reason)
+{
+    return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, std::move(reason), {}};
+}
+
+/// Why SQLite may not open the source: it would change it, or wait for ever. Empty where it may.
+QString whyNotOpened(const SourceState &source)
+{
+    if (source.hotJournal)
+        return words(
+            "A program crashed while writing: the database and its journal are copied, and repaired in the copy.");
+    if (!source.walMode)
+        return {};
+    if (source.isLockedExclusively())
+        return words("Another program keeps the database locked: its files are copied until they stand still.");
+    const bool sidecars = source.wal.exists || source.shm.exists;
+    if (sidecars && !source.isInUse())
+        return words("A program left its write-ahead log behind: both files are copied, and merged in the copy.");
+    if (!sidecars && !(source.fileWritable && source.folderWritable))
+        return words("The database may only be read here: its file is copied while nobody changes it.");
+    return {};
+}
+
+/// Opening read-only makes sidecars where there are none and leaves them behind; read-write takes its own away again.
+SourceAccess accessTo(const SourceState &source)
+{
+    const bool makesSidecars = source.walMode && !source.wal.exists;
+    return makesSidecars ? SourceAccess::ReadWrite : SourceAccess::ReadOnly;
+}
+
+CopyPlan online(const SourceState &source, Hold hold)
+{
+    CopyPlan plan{CopyMethod::Online, accessTo(source), source.walMode, {}, {}};
+    if (hold != Hold::Automatic)
+        plan.pinned = hold == Hold::Always;
+    if (source.walMode && plan.pinned)
+        plan.reason = words("Copied from one pinned snapshot: other programs keep writing.");
+    else if (plan.pinned)
+        plan.reason = words("The database is held until the copy is complete: other programs wait to write.");
+    else if (hold == Hold::Never)
+        plan.reason = words("Copied in short steps, never held: the copy starts over whenever another program writes.");
+    else
+        plan.reason =
+            words("Copied in short steps: other programs write in between, and wait only if the copy gains no ground.");
+    return plan;
+}
+
+CopyPlan clone(const SourceState &source)
+{
+    CopyPlan plan{CopyMethod::Clone, accessTo(source), true, {}, {}};
+    if (source.reflink)
+        plan.reason = words("The file system shares blocks: the file is cloned in an instant.");
+    else if (source.walMode)
+        plan.reason = words("The files are copied from one pinned snapshot: other programs keep writing.");
+    else
+        plan.reason = words("The file is copied in one go: other programs wait to write that long.");
+    return plan;
+}
+
+} // namespace
+
+CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
+{
+    if (source.error)
+        return {CopyMethod::Online, SourceAccess::ReadOnly, false, {}, source.error};
+
+    const QString notOpened = whyNotOpened(source);
+    // Compact reads through SQLite whatever the files' state: of those it may not open, it compacts a snapshot.
+    if (request.method == CopyMethod::Compact) {
+        return {CopyMethod::Compact,
+                notOpened.isEmpty() ? accessTo(source) : SourceAccess::Files,
+                true,
+                words("Written anew without free pages and deleted rows: smaller, but not page for page the same."),
+                {}};
+    }
+    if (!notOpened.isEmpty())
+        return snapshot(notOpened);
+
+    switch (request.method) {
+    case CopyMethod::UnlockedSnapshot:
+        return snapshot(words("Its files are copied without a lock, again and again until nothing changed meanwhile."));
+    case CopyMethod::Clone:
+        return clone(source);
+    case CopyMethod::Automatic:
+        // An instant clone is better for everybody, unless the user asked for steps in so many words.
+        if (source.reflink && request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
+            && request.hold == Hold::Automatic && request.destinationMode != DestinationMode::WriteInto)
+            return clone(source);
+        [[fallthrough]];
+    case CopyMethod::Online:
+    case CopyMethod::Compact:
+        break;
+    }
+    return online(source, request.hold);
+}
+
+const char *methodName(CopyMethod method) noexcept
+{
+    switch (method) {
+    case CopyMethod::Automatic:
+        return "auto";
+    case CopyMethod::Online:
+        return "online";
+    case CopyMethod::Clone:
+        return "clone";
+    case CopyMethod::UnlockedSnapshot:
+        return "snapshot";
+    case CopyMethod::Compact:
+        return "compact";
+    }
+    return "";
+}
+
+} // namespace Litecopy

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyresult.h>
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace Litecopy {
+
+namespace {
+
+QString text(const std::filesystem::path &path)
+{
+    return QString::fromUtf8(QByteArray::fromStdString(path.native()));
+}
+
+QJsonObject toJson(const FileIdentity &file)
+{
+    return {{QStringLiteral("device"), qint64(file.device)},
+            {QStringLiteral("inode"), qint64(file.inode)},
+            {QStringLiteral("size"), qint64(file.size)},
+            {QStringLiteral("modified"),
+             QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs)}};
+}
+
+QString name(CheckLevel level)
+{
+    switch (level) {
+    case CheckLevel::None:
+        return QStringLiteral("none");
+    case CheckLevel::Quick:
+        return QStringLiteral("quick");
+    case CheckLevel::Full:
+        return QStringLiteral("full");
+    }
+    return {};
+}
+
+QString name(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::NotDone:
+        return QStringLiteral("not done");
+    case CheckOutcome::Passed:
+        return QStringLiteral("passed");
+    case CheckOutcome::Damaged:
+        return QStringLiteral("damaged");
+    case CheckOutcome::Unavailable:
+        return QStringLiteral("unavailable");
+    }
+    return {};
+}
+
+double seconds(std::chrono::milliseconds time)
+{
+    return double(time.count()) / 1000;
+}
+
+} // namespace
+
+QJsonObject CopyReceipt::toJson() const
+{
+    using Litecopy::toJson;
+    QJsonObject json{
+        {QStringLiteral("source"), text(source)},
+        {QStringLiteral("destination"), text(destination)},
+        {QStringLiteral("sourceBefore"), toJson(sourceBefore)},
+        {QStringLiteral("sourceAfter"), toJson(sourceAfter)},
+        {QStringLiteral("method"), QString::fromLatin1(methodName(plan.method))},
+        {QStringLiteral("reason"), plan.reason},
+        {QStringLiteral("pinned"), plan.pinned},
+        {QStringLiteral("pageCount"), qint64(pageCount)},
+        {QStringLiteral("pageSize"), pageSize},
+        {QStringLiteral("size"), size},
+        {QStringLiteral("restarts"), restarts},
+        {QStringLiteral("escalated"), escalated},
+        {QStringLiteral("longestHoldSeconds"), seconds(longestHold)},
+        {QStringLiteral("totalHoldSeconds"), seconds(totalHold)},
+        {QStringLiteral("walGrowth"), walGrowth},
+        {QStringLiteral("preparingSeconds"), seconds(preparing)},
+        {QStringLiteral("copyingSeconds"), seconds(copying)},
+        {QStringLiteral("checkingSeconds"), seconds(checking)},
+        {QStringLiteral("writingSeconds"), seconds(writing)},
+        {QStringLiteral("totalSeconds"), seconds(total)},
+        {QStringLiteral("checkLevel"), name(checkLevel)},
+        {QStringLiteral("check"), name(check)},
+        {QStringLiteral("checkMessages"), QJsonArray::fromStringList(checkMessages)},
+        {QStringLiteral("readBack"), name(readBack)},
+        {QStringLiteral("proved"), proved},
+        {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},
+    };
+    if (!sha256.isEmpty())
+        json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
+    if (!safetyCopy.empty())
+        json.insert(QStringLiteral("safetyCopy"), text(safetyCopy));
+    return json;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/copysession.h"
+
+#include "copy/failure.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+CopySession::Clock::duration CopySession::breathe()
+{
+    if (control.isCancelled())
+        throw CopyCancelled{};
+    if (!control.isPaused())
+        return {};
+
+    const auto start = Clock::now();
+    progress.state().paused = true;
+    progress.report();
+    bool goOn = true;
+    while (goOn && control.isPaused())
+        goOn = control.waitWhilePaused(1s);
+    progress.state().paused = false;
+    if (!goOn)
+        throw CopyCancelled{};
+    progress.report();
+    return Clock::now() - start;
+}
+
+void CopySession::sleep(milliseconds time)
+{
+    if (!control.wait(time))
+        throw CopyCancelled{};
+}
+
+void CopySession::pages(quint32 remaining, quint32 pageCount)
+{
+    progress.state().remaining = remaining;
+    progress.state().pageCount = pageCount;
+    progress.reportThrottled();
+}
+
+Patience::Patience(CopySession &session, std::filesystem::path file, ErrorCode onTimeout)
+    : m_session(session)
+    , m_file(std::move(file))
+    , m_onTimeout(onTimeout)
+{
+}
+
+void Patience::gained()
+{
+    m_since = Clock::now();
+    m_attempts = 0;
+    auto &state = m_session.progress.state();
+    if (state.waiting) {
+        state.waiting = false;
+        state.waitingFor.clear();
+        m_session.progress.report();
+    }
+}
+
+void Patience::wait()
+{
+    // Short at first, for a writer that commits every few milliseconds leaves gaps no longer than that.
+    static constexpr std::array<int, 8> naps{1, 1, 2, 2, 5, 5, 10, 25};
+    addPause(m_session.breathe());
+    if (waited() >= m_session.request.timeout)
+        throw CopyFailure{timeoutError()};
+
+    const auto now = Clock::now();
+    if (waited() >= 2s && now - m_lookedAtHolders >= 1s) {
+        m_lookedAtHolders = now;
+        auto &state = m_session.progress.state();
+        state.waiting = true;
+        state.waitingFor = describe(lockHolders(m_file));
+        m_session.progress.report();
+    } else {
+        m_session.progress.reportThrottled();
+    }
+    const auto nap = milliseconds(naps[std::min<std::size_t>(std::size_t(m_attempts++), naps.size() - 1)]);
+    m_session.sleep(nap);
+}
+
+Error Patience::timeoutError() const
+{
+    return failure(m_onTimeout, m_file, describe(lockHolders(m_file))).error;
+}
+
+} // namespace Litecopy

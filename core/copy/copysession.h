@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/progressreporter.h"
+
+#include <litecopy/copycontrol.h>
+#include <litecopy/copyrequest.h>
+#include <litecopy/copyresult.h>
+
+#include <chrono>
+
+namespace Litecopy {
+
+/// What one copy's parts share: what is asked, who may stop it, where to report, what to write down.
+/// Lives on the stack of `copyDatabase()`, on the copying thread.
+struct CopySession
+{
+    using Clock = std::chrono::steady_clock;
+
+    const CopyRequest &request;
+    CopyControl &control;
+    ProgressReporter &progress;
+    CopyReceipt &receipt;
+    SourceState source;
+
+    /// To be called between any two slices of work: throws CopyCancelled, sits out a pause. Returns the time it paused.
+    Clock::duration breathe();
+    /// Sleeps, hearing cancel: throws CopyCancelled.
+    void sleep(std::chrono::milliseconds time);
+    void pages(quint32 remaining, quint32 pageCount);
+};
+
+/// Waiting for somebody else's lock: never spins, is never silent, never endless.
+///
+/// `wait()` after each refusal; `gained()` when the lock was had or ground was gained. After two seconds the progress
+/// names who is in the way, after the request's timeout `wait()` throws, naming them too.
+class Patience
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    Patience(CopySession &session, std::filesystem::path file, ErrorCode onTimeout);
+
+    void gained();
+    void wait();
+    /// A pause is no waiting.
+    void addPause(Clock::duration pause) { m_since += pause; }
+    [[nodiscard]] Clock::duration waited() const { return Clock::now() - m_since; }
+    [[nodiscard]] Error timeoutError() const;
+
+private:
+    CopySession &m_session;
+    std::filesystem::path m_file;
+    ErrorCode m_onTimeout;
+    Clock::time_point m_since = Clock::now();
+    Clock::time_point m_lookedAtHolders;
+    int m_attempts = 0;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyplan.h>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+/// Checks on a destination's name and folder, each throwing CopyFailure with what is wrong. None changes anything.
+
+/// The path that is meant, links resolved. Refuses the source itself by any name, the source's own sidecars, folders, a
+/// missing folder, over-long names, and an existing file where a new one is asked for.
+[[nodiscard]] std::filesystem::path resolveDestination(const CopyRequest &request, const SourceState &source);
+
+/// An existing file may be replaced if it is a database (or has 0 bytes) that nobody uses.
+void requireReplaceable(const std::filesystem::path &path);
+
+/// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.
+void requireNoLeftovers(const std::filesystem::path &path);
+
+void requireWritableFolder(const std::filesystem::path &path);
+
+} // namespace Litecopy

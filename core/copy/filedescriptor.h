@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <utility>
+
+#include <unistd.h>
+
+namespace Litecopy {
+
+/// Owns a POSIX file descriptor. Never to be used on a database that a connection of this process may have open:
+/// closing it would drop that connection's POSIX locks. See `withOwnDescriptors()`.
+class FileDescriptor
+{
+public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int descriptor) noexcept
+        : m_descriptor(descriptor)
+    {
+    }
+    FileDescriptor(FileDescriptor &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
+    FileDescriptor &operator=(FileDescriptor &&other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    ~FileDescriptor() { close(); }
+
+    [[nodiscard]] int get() const noexcept { return m_descriptor; }
+    [[nodiscard]] explicit operator bool() const noexcept { return m_descriptor >= 0; }
+    void close() noexcept
+    {
+        if (m_descriptor >= 0)
+            ::close(std::exchange(m_descriptor, -1));
+    }
+
+private:
+    int m_descriptor = -1;
+};
+
+} // namespace Litecopy

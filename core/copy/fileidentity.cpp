@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyplan.h>
+
+#include <sys/stat.h>
+
+namespace Litecopy {
+
+FileIdentity identify(const std::filesystem::path &path)
+{
+    struct stat status;
+    if (::stat(path.c_str(), &status) != 0)
+        return {};
+    FileIdentity identity;
+    identity.device = status.st_dev;
+    identity.inode = status.st_ino;
+    identity.size = status.st_size;
+    identity.modified = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    identity.exists = true;
+    return identity;
+}
+
+std::vector<std::filesystem::path> databaseFiles(const std::filesystem::path &database)
+{
+    std::vector<std::filesystem::path> files{database};
+    for (const char *const suffix : {"-wal", "-journal"}) {
+        auto sidecar = database;
+        sidecar += suffix;
+        if (identify(sidecar).exists)
+            files.push_back(sidecar);
+    }
+    return files;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyplan.h>
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace {
+
+// Where SQLite's unix VFS puts its locks (os.h, wal.c): bytes of the database past 1 GiB, bytes 120.. of the -shm file.
+constexpr qint64 pendingByte = 0x40000000;
+constexpr qint64 reservedByte = pendingByte + 1;
+constexpr qint64 sharedFirst = pendingByte + 2;
+
+struct LockLine
+{
+    bool openFileDescription = false;
+    bool write = false;
+    qint64 pid = 0;
+    unsigned deviceMajor = 0;
+    unsigned deviceMinor = 0;
+    std::uint64_t inode = 0;
+    qint64 start = 0;
+    qint64 end = 0;
+
+    bool operator==(const LockLine &) const = default;
+};
+
+/// "1: POSIX  ADVISORY  WRITE 4312 fd:00:1835 1073741826 1073742335"; a waiting lock has "->" as its second word.
+bool parse(const QByteArray &line, LockLine *lock)
+{
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() < 8 || words[1] == "->" || (words[1] != "POSIX" && words[1] != "OFDLCK"))
+        return false;
+    const QList<QByteArray> file = words[5].split(':');
+    if (file.size() != 3)
+        return false;
+    lock->openFileDescription = words[1] == "OFDLCK";
+    lock->write = words[3] == "WRITE";
+    lock->pid = words[4].toLongLong();
+    lock->deviceMajor = file[0].toUInt(nullptr, 16);
+    lock->deviceMinor = file[1].toUInt(nullptr, 16);
+    lock->inode = file[2].toULongLong();
+    lock->start = words[6].toLongLong();
+    lock->end = words[7] == "EOF" ? std::numeric_limits<qint64>::max() : words[7].toLongLong();
+    return true;
+}
+
+bool isOn(const LockLine &lock, const FileIdentity &file)
+{
+    // On btrfs and overlays the device of /proc/locks is not that of stat(); the inode is, so it alone decides there.
+    return file.exists && lock.inode == file.inode
+        && (makedev(lock.deviceMajor, lock.deviceMinor) == file.device || lock.deviceMajor == 0);
+}
+
+LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
+{
+    if (lock.write && lock.end >= sharedFirst)
+        return LockHolder::Lock::Exclusive;
+    if (lock.write && lock.start <= pendingByte && lock.end >= pendingByte)
+        return LockHolder::Lock::Pending;
+    if (lock.write && lock.start <= reservedByte && lock.end >= reservedByte)
+        return LockHolder::Lock::Reserved;
+    return LockHolder::Lock::Shared;
+}
+
+QString programOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/comm").arg(pid));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.readAll()).trimmed() : QString();
+}
+
+/// The kernel names no process for an open-file-description lock; each process's descriptors tell which they hold.
+std::vector<qint64> holdersOfDescriptionLock(const LockLine &wanted)
+{
+    std::vector<qint64> pids;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        const QDir descriptors(QStringLiteral("/proc/%1/fdinfo").arg(process));
+        const QStringList names = descriptors.entryList(QDir::Files);
+        const bool holds = std::ranges::any_of(names, [&](const QString &name) {
+            QFile file(descriptors.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QList<QByteArray> lines = file.readAll().split('\n');
+            return std::ranges::any_of(lines, [&](const QByteArray &line) {
+                LockLine lock;
+                return line.startsWith("lock:") && parse(line.mid(5), &lock) && lock == wanted;
+            });
+        });
+        if (holds)
+            pids.push_back(process.toLongLong());
+    }
+    return pids;
+}
+
+/// Those of other processes that hold this lock; 0 for one that nobody shows.
+std::vector<qint64> othersHolding(const LockLine &lock)
+{
+    if (!lock.openFileDescription)
+        return lock.pid == ::getpid() ? std::vector<qint64>{} : std::vector<qint64>{std::max<qint64>(lock.pid, 0)};
+    std::vector<qint64> pids = holdersOfDescriptionLock(lock);
+    if (pids.empty())
+        return {0};
+    std::erase(pids, ::getpid());
+    return pids;
+}
+
+/// A program holds several locks at once; the strongest tells the most. WAL locks are told apart from the database's.
+void add(std::vector<LockHolder> *holders, qint64 pid, LockHolder::Lock kind)
+{
+    const auto same = std::ranges::find(*holders, pid, &LockHolder::pid);
+    if (same == holders->end())
+        holders->push_back({pid, programOf(pid), kind});
+    else if (kind != LockHolder::Lock::Wal && (same->lock == LockHolder::Lock::Wal || kind > same->lock))
+        same->lock = kind;
+}
+
+} // namespace
+
+std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> holders;
+    const FileIdentity file = identify(database);
+    auto shmPath = database;
+    shmPath += "-shm";
+    const FileIdentity shm = identify(shmPath);
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (!file.exists || !locks.open(QIODevice::ReadOnly))
+        return holders;
+
+    const QList<QByteArray> lines = locks.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        LockLine lock;
+        if (!parse(line, &lock))
+            continue;
+        const bool onDatabase = isOn(lock, file) && lock.end >= pendingByte;
+        if (!onDatabase && !isOn(lock, shm))
+            continue;
+        for (const qint64 pid : othersHolding(lock))
+            add(&holders, pid, onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal);
+    }
+    return holders;
+}
+
+std::vector<LockHolder> programsUsing(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> users = lockHolders(database);
+    const FileIdentity file = identify(database);
+    if (!file.exists)
+        return users;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        const std::filesystem::path descriptors = "/proc/" + process.toStdString() + "/fd";
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
+             entry.increment(error)) {
+            // stat() through the link names the open file, also where its name is gone.
+            if (identify(entry->path()).isSameFile(file)) {
+                add(&users, process.toLongLong(), LockHolder::Lock::None);
+                break;
+            }
+        }
+    }
+    return users;
+}
+
+QString describe(const std::vector<LockHolder> &holders)
+{
+    QStringList names;
+    for (const LockHolder &holder : holders) {
+        if (holder.pid == 0)
+            names << QCoreApplication::translate("Litecopy", "a program the system does not name");
+        else if (holder.program.isEmpty())
+            names << QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
+        else
+            names << QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace Litecopy

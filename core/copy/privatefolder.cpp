@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/privatefolder.h"
+
+#include "copy/failure.h"
+
+#include <cerrno>
+#include <string>
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+static constexpr char prefix[] = ".litecopy-";
+
+/// Opens and locks a folder; empty where another holds it, or where it is no longer the one of that name.
+/// Where the file system knows no such locks, `orOpen` is content with an open one: no sweeper can lock it either.
+static FileDescriptor lockFolder(const fs::path &path, bool orOpen)
+{
+    FileDescriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!folder)
+        return {};
+    if (::flock(folder.get(), LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || !orOpen))
+        return {};
+    // A sweeper may have removed it between open and lock.
+    struct stat opened;
+    struct stat named;
+    if (::fstat(folder.get(), &opened) != 0 || ::lstat(path.c_str(), &named) != 0 || opened.st_ino != named.st_ino
+        || opened.st_dev != named.st_dev)
+        return {};
+    return folder;
+}
+
+PrivateFolder::PrivateFolder(const fs::path &parent)
+{
+    // A sweeper can only win the race for a new folder once in a while; that it wins every time has another reason.
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        std::string name = (parent / (std::string(prefix) + "XXXXXX")).native();
+        if (!::mkdtemp(name.data()))
+            throw systemFailure(errno, Side::Destination, parent, "making a temporary folder");
+        m_path = name;
+        m_lock = lockFolder(m_path, true);
+        if (m_lock)
+            return;
+        ::rmdir(m_path.c_str());
+    }
+    throw systemFailure(EIO, Side::Destination, parent, "locking the temporary folder");
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    std::error_code ignored;
+    fs::remove_all(m_path, ignored);
+}
+
+void PrivateFolder::clear() noexcept
+{
+    std::error_code ignored;
+    for (fs::directory_iterator entry(m_path, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
+        std::error_code alsoIgnored;
+        fs::remove_all(entry->path(), alsoIgnored);
+    }
+}
+
+void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept
+{
+    try {
+        std::error_code error;
+        for (fs::directory_iterator entry(parent, error), end; !error && entry != end; entry.increment(error)) {
+            if (!entry->path().filename().native().starts_with(prefix))
+                continue;
+            struct stat status;
+            if (::lstat(entry->path().c_str(), &status) != 0 || !S_ISDIR(status.st_mode)
+                || status.st_uid != ::geteuid())
+                continue;
+            if (const FileDescriptor lock = lockFolder(entry->path(), false)) {
+                std::error_code ignored;
+                fs::remove_all(entry->path(), ignored);
+            }
+        }
+    } catch (const std::exception &) {
+        // Out of memory while tidying up: the copy itself will say so, or the next one tidies.
+    }
+}
+
+} // namespace Litecopy

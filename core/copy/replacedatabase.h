@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/connection.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace Litecopy {
+
+struct CopySession;
+
+/// The database that is about to be replaced, held so that nobody can use it, with no sidecar beside it.
+///
+/// Why not delete the sidecars after the rename: for a moment, and for ever after a crash in that moment, an old `-wal`
+/// would stand beside the new file, and SQLite would merge it. So SQLite itself is made to finish with them before:
+/// what they held is in the old file then, and a crash at any moment leaves a whole old or a whole new database.
+class ReplacedDatabase
+{
+public:
+    /// Throws CopyFailure DestinationInUse, naming who, where it can't be had for itself alone.
+    ReplacedDatabase(CopySession &session, const std::filesystem::path &path);
+    ReplacedDatabase(const ReplacedDatabase &) = delete;
+    ReplacedDatabase &operator=(const ReplacedDatabase &) = delete;
+    /// Not replaced after all: puts its journal mode back.
+    ~ReplacedDatabase();
+
+    void wasReplaced() noexcept { m_replaced = true; }
+
+private:
+    void leaveWal();
+
+    std::optional<Connection> m_connection;
+    bool m_wasWal = false;
+    bool m_replaced = false;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/sourceconnection.h"
+
+#include "copy/failure.h"
+#include "sqlite/resultcodes.h"
+
+#include <litecopy/sqliteerror.h>
+#include <litecopy/statement.h>
+
+#include <QCoreApplication>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+
+SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
+    : m_session(session)
+{
+    const auto mode =
+        access == SourceAccess::ReadWrite ? Connection::OpenMode::ReadWrite : Connection::OpenMode::ReadOnly;
+    try {
+        m_connection = Connection::open(session.source.path, mode);
+    } catch (const SqliteError &) {
+        rethrowSourceError(session);
+    }
+}
+
+SourceConnection::~SourceConnection()
+{
+    unpin();
+    try {
+        m_connection->setCheckpointOnClose(madeOnlyAnEmptyWal());
+    } catch (const SqliteError &) {
+        // A closed connection: nothing is left to protect.
+    }
+}
+
+bool SourceConnection::madeOnlyAnEmptyWal() const
+{
+    auto walPath = m_session.source.path;
+    walPath += "-wal";
+    const FileIdentity wal = identify(walPath);
+    return !m_session.source.wal.exists && (!wal.exists || wal.size == 0);
+}
+
+void SourceConnection::pin()
+{
+    if (m_pinned)
+        return;
+    Patience patience(m_session, m_session.source.path, ErrorCode::SourceLocked);
+    try {
+        m_connection->execute("BEGIN");
+    } catch (const SqliteError &) {
+        rethrowSourceError(m_session);
+    }
+    for (;;) {
+        try {
+            // BEGIN alone takes no lock; this reads page 1 and parses no schema.
+            static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
+            m_pinned = true;
+            return;
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy) {
+                unpin();
+                rethrowSourceError(m_session);
+            }
+        }
+        waitForLock(patience);
+    }
+}
+
+void SourceConnection::waitForLock(Patience &patience)
+{
+    // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout.
+    if (patience.waited() > 2s && m_session.request.method == CopyMethod::Automatic) {
+        const SourceState now = lookAtSource(m_session.source.path);
+        if (now.isLockedExclusively())
+            throw PlanFailed{
+                CopyMethod::UnlockedSnapshot,
+                QCoreApplication::translate(
+                    "Litecopy", "%1 keeps the database locked: its files are copied until they stand still.")
+                    .arg(describe(now.holders)),
+                patience.timeoutError()};
+    }
+    patience.wait();
+}
+
+void SourceConnection::unpin() noexcept
+{
+    if (!m_connection || m_connection->isClosed())
+        return;
+    m_pinned = false;
+    try {
+        if (m_connection->transactionState() != Connection::TransactionState::None || !m_connection->isAutocommit())
+            m_connection->execute("ROLLBACK");
+    } catch (const SqliteError &) {
+        // An error may have ended the transaction already; that is all that was wanted.
+    }
+}
+
+quint32 SourceConnection::pageCount()
+{
+    try {
+        return quint32(m_connection->queryInteger("PRAGMA page_count"));
+    } catch (const SqliteError &) {
+        // It parses the schema, which may be damaged; the header says it too.
+        return m_session.source.pageCount;
+    }
+}
+
+void rethrowSourceError(const CopySession &session)
+{
+    try {
+        throw;
+    } catch (const SqliteError &error) {
+        const Error shown = errorFrom(error, Side::Source, session.source.path, session.receipt.destination);
+        const ResultKind kind = kindOf(error.extendedCode());
+        if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && session.source.walMode))
+            throw PlanFailed{CopyMethod::UnlockedSnapshot,
+                             QCoreApplication::translate("Litecopy",
+                                                         "SQLite could not read the database without changing it: its "
+                                                         "files are copied, and repaired in the copy."),
+                             shown};
+        throw CopyFailure{shown};
+    }
+}
+
+} // namespace Litecopy

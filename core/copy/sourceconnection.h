@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/copysession.h"
+
+#include <litecopy/connection.h>
+
+#include <optional>
+
+namespace Litecopy {
+
+/// The source, opened so that it stays as it was, and a read transaction on it where one is held.
+/// Closing it checkpoints nothing, unless all there is to take away is the empty WAL that opening it made.
+class SourceConnection
+{
+public:
+    /// Throws CopyFailure; PlanFailed where SQLite can't read it without changing it.
+    SourceConnection(CopySession &session, SourceAccess access);
+    SourceConnection(const SourceConnection &) = delete;
+    SourceConnection &operator=(const SourceConnection &) = delete;
+    ~SourceConnection();
+
+    [[nodiscard]] Connection &connection() noexcept { return *m_connection; }
+
+    /// Begins a read transaction and waits for its lock: from here on the source stands still for this connection.
+    /// Nothing is parsed, so it works on a damaged schema too.
+    void pin();
+    void unpin() noexcept;
+    [[nodiscard]] bool isPinned() const noexcept { return m_pinned; }
+
+    /// One refusal of the source's lock: waits a little. Throws as `Patience::wait()` does, and PlanFailed where a
+    /// program that never lets go is in the way and the method is ours to choose.
+    void waitForLock(Patience &patience);
+
+    /// The page count as a reader sees it; only while pinned.
+    [[nodiscard]] quint32 pageCount();
+
+private:
+    [[nodiscard]] bool madeOnlyAnEmptyWal() const;
+
+    CopySession &m_session;
+    std::optional<Connection> m_connection;
+    bool m_pinned = false;
+};
+
+/// Rethrows the current SqliteError of the source: as PlanFailed where copying its files gets round it.
+[[noreturn]] void rethrowSourceError(const CopySession &session);
+
+} // namespace Litecopy

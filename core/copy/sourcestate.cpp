@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/failure.h"
+#include "sqlite/headerreader.h"
+
+#include <litecopy/copyplan.h>
+#include <litecopy/sqliteerror.h>
+
+#include <QByteArray>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
+constexpr std::size_t longestPath = 512;
+
+fs::path beside(const fs::path &database, const char *suffix)
+{
+    auto path = database;
+    path += suffix;
+    return path;
+}
+
+/// A sandbox's document portal shows one file of a folder: never the write-ahead log that belongs to it.
+bool isPortalPath(const fs::path &path)
+{
+    const std::string &name = path.native();
+    return name.starts_with("/run/flatpak/doc/")
+        || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
+}
+
+bool isNetworkFileSystem(const struct statfs &system)
+{
+    constexpr std::array<unsigned long, 8> magics{
+        0x6969,     0x517b,     0xff534d42, 0xfe534d42,
+        0x65735546, 0x01021997, 0x5346414f, 0x00c36400}; // NFS SMB CIFS SMB2 FUSE 9P AFS Ceph
+    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
+}
+
+bool sharesBlocks(const struct statfs &system)
+{
+    constexpr std::array<unsigned long, 3> magics{0x9123683e, 0x58465342, 0xca451a4e}; // Btrfs XFS bcachefs
+    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
+}
+
+void lookAtFileSystem(SourceState *state, const fs::path &destination)
+{
+    struct statfs system;
+    if (::statfs(state->path.c_str(), &system) != 0)
+        return;
+    state->networkFileSystem = isNetworkFileSystem(system);
+    const fs::path folder = destination.empty() ? state->path.parent_path() : fs::absolute(destination).parent_path();
+    state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
+}
+
+void lookAtHeader(SourceState *state)
+{
+    const QByteArray header = readHeader(state->path);
+    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        state->error = failure(ErrorCode::NotADatabase, state->path).error;
+        return;
+    }
+    const int rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    state->pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    state->walMode = header[19] == 2;
+    const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
+    const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
+    state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);
+    // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
+    if ((state->pageCount == 0 || changeCounter != validFor) && state->pageSize >= 512)
+        state->pageCount = quint32(state->file.size / state->pageSize);
+}
+
+/// Nobody is writing, yet there is a journal that says somebody was: only then it is hot.
+bool isHot(const fs::path &journal, const SourceState &state)
+{
+    const bool writerAtWork = std::ranges::any_of(state.holders, [](const LockHolder &holder) {
+        return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
+    });
+    if (writerAtWork || state.journal.size == 0)
+        return false;
+    // No locks are ever taken on a journal, so it may be read like any file. A finished one starts with zeros.
+    std::ifstream file(journal, std::ios::binary);
+    const int first = file.get();
+    return first != 0;
+}
+
+Error stateError(int systemError, const fs::path &path)
+{
+    return systemFailure(systemError, Side::Source, path, "looking at the source").error;
+}
+
+/// Everything that must be known before SQLite, or anybody, may open the name.
+Error whyNotOpenable(const fs::path &path)
+{
+    struct stat status;
+    if (::stat(path.c_str(), &status) != 0)
+        return stateError(errno, path);
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::SourceNotRegularFile, path).error;
+    // A file of /proc says it has no bytes and then delivers some.
+    if (status.st_size == 0)
+        return failure(ErrorCode::SourceEmpty, path).error;
+    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
+        return failure(ErrorCode::SourceNotPermitted, path).error;
+    if (path.native().size() + 9 > longestPath)
+        return failure(ErrorCode::PathTooLong, path).error;
+    if (isPortalPath(path))
+        return failure(ErrorCode::PortalPath, path).error;
+    return {};
+}
+
+} // namespace
+
+bool SourceState::isLockedExclusively() const
+{
+    return std::ranges::any_of(holders,
+                               [](const LockHolder &holder) { return holder.lock == LockHolder::Lock::Exclusive; });
+}
+
+SourceState lookAtSource(const fs::path &source, const fs::path &destination)
+{
+    SourceState state;
+    std::error_code resolveError;
+    state.path = fs::canonical(source, resolveError);
+    if (resolveError) {
+        state.path = fs::absolute(source);
+        state.error = stateError(resolveError.value(), state.path);
+        return state;
+    }
+    state.error = whyNotOpenable(state.path);
+    if (state.error)
+        return state;
+
+    state.file = identify(state.path);
+    state.wal = identify(beside(state.path, "-wal"));
+    state.shm = identify(beside(state.path, "-shm"));
+    state.journal = identify(beside(state.path, "-journal"));
+    state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
+    state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+    lookAtFileSystem(&state, destination);
+    state.holders = lockHolders(state.path);
+    try {
+        lookAtHeader(&state);
+    } catch (const SqliteError &error) {
+        state.error = errorFrom(error, Side::Source, state.path, {});
+        return state;
+    }
+    if (state.journal.exists)
+        state.hotJournal = isHot(beside(state.path, "-journal"), state);
+    return state;
+}
+
+} // namespace Litecopy

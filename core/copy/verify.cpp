@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/verify.h"
+
+#include "copy/failure.h"
+#include "copy/filedescriptor.h"
+#include "sqlite/progresshandler.h"
+#include "sqlite/resultcodes.h"
+
+#include <litecopy/connection.h>
+#include <litecopy/sqliteerror.h>
+#include <litecopy/statement.h>
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <vector>
+
+#include <fcntl.h>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int readVersionAt = 19;
+constexpr int writeVersionAt = 18;
+
+std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &destination)
+{
+    std::array<char, 100> header{};
+    if (!file || ::pread(file.get(), header.data(), header.size(), 0) != ssize_t(header.size()))
+        throw systemFailure(errno ? errno : EIO, Side::Destination, destination, "reading the copy's header");
+    return header;
+}
+
+} // namespace
+
+void setSingleFile(const fs::path &database, const fs::path &destination)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    const auto header = headerOf(file, destination);
+    if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
+        return;
+    const std::array<char, 2> rollback{1, 1};
+    if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
+        throw systemFailure(errno, Side::Destination, destination, "setting the copy's journal mode");
+}
+
+void requireWhole(CopySession &session, const fs::path &database)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    const auto header = headerOf(file, session.receipt.destination);
+    const int rawPageSize = qFromBigEndian<quint16>(header.data() + 16);
+    const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
+    const bool countIsValid =
+        pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);
+    CopyReceipt &receipt = session.receipt;
+    receipt.pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    receipt.size = identify(database).size;
+    if (receipt.pageSize < 512)
+        throw failure(ErrorCode::SourceDamaged, session.source.path);
+    receipt.pageCount = countIsValid ? pageCount : quint32(receipt.size / receipt.pageSize);
+    const qint64 wanted = qint64(receipt.pageCount) * receipt.pageSize;
+    if (receipt.size < wanted)
+        throw failure(ErrorCode::SourceTruncated, session.source.path);
+    // Bytes behind the last page belong to nothing: SQLite reads none of them and would keep them for ever.
+    if (receipt.size > wanted && (::truncate(database.c_str(), wanted) != 0))
+        throw systemFailure(errno, Side::Destination, receipt.destination, "cutting the copy to its pages");
+    receipt.size = wanted;
+}
+
+static void runCheck(CopySession &session, Connection &connection)
+{
+    CopyReceipt &receipt = session.receipt;
+    const ProgressHandler handler(connection, [&] {
+        session.progress.reportThrottled();
+        while (session.control.isPaused() && session.control.waitWhilePaused(std::chrono::seconds(1))) { }
+        return !session.control.isCancelled();
+    });
+    Statement check(connection,
+                    receipt.checkLevel == CheckLevel::Full ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");
+    while (check.step())
+        receipt.checkMessages << QString::fromUtf8(check.text(0));
+    const bool ok = receipt.checkMessages == QStringList{QStringLiteral("ok")};
+    receipt.check = ok ? CheckOutcome::Passed : CheckOutcome::Damaged;
+    if (ok)
+        receipt.checkMessages.clear();
+}
+
+void checkCopy(CopySession &session, Connection &connection)
+{
+    CopyReceipt &receipt = session.receipt;
+    receipt.checkLevel = session.request.check;
+    if (receipt.checkLevel == CheckLevel::None)
+        return;
+    try {
+        runCheck(session, connection);
+    } catch (const SqliteError &error) {
+        if (session.control.isCancelled())
+            throw CopyCancelled{};
+        const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
+        if (shown.code != ErrorCode::SchemaNeedsApplication && shown.code != ErrorCode::SourceDamaged
+            && shown.code != ErrorCode::NotADatabase && shown.code != ErrorCode::Internal)
+            throw CopyFailure{shown};
+        receipt.check =
+            shown.code == ErrorCode::SchemaNeedsApplication ? CheckOutcome::Unavailable : CheckOutcome::Damaged;
+        receipt.checkMessages << QString::fromUtf8(error.text());
+    }
+}
+
+void checkCopy(CopySession &session, const fs::path &database)
+{
+    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite);
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
+    checkCopy(session, connection);
+}
+
+void requireSameSource(CopySession &session)
+{
+    const FileIdentity now = identify(session.source.path);
+    session.receipt.sourceAfter = now;
+    if (!now.isSameFile(session.source.file))
+        throw failure(ErrorCode::SourceReplaced, session.source.path);
+    // In WAL mode pages may still be in the WAL alone, so only the others say by their size that they were cut.
+    const qint64 wanted = qint64(session.receipt.pageCount) * session.receipt.pageSize;
+    if (!session.source.walMode && session.receipt.plan.method == CopyMethod::Online && now.size < wanted
+        && session.source.file.size >= wanted)
+        throw failure(ErrorCode::SourceTruncated, session.source.path);
+}
+
+void hashCopy(CopySession &session, const fs::path &database)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<char> buffer(std::size_t(1) << 20);
+    for (qint64 done = 0;;) {
+        session.breathe();
+        const ssize_t got = ::pread(file.get(), buffer.data(), buffer.size(), done);
+        if (got < 0)
+            throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading the copy");
+        if (got == 0)
+            break;
+        hash.addData(QByteArrayView(buffer.data(), got));
+        done += got;
+        session.progress.reportThrottled();
+    }
+    session.receipt.sha256 = hash.result().toHex();
+}
+
+} // namespace Litecopy

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/copysession.h"
+
+#include <filesystem>
+
+namespace Litecopy {
+
+class Connection;
+
+/// Makes a WAL-mode file, closed and without a WAL, a rollback-mode one: the two version bytes of its header, as SQLite
+/// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
+void setSingleFile(const std::filesystem::path &database, const std::filesystem::path &destination);
+
+/// What must hold of any finished copy: its size is its page size times its page count. Sets both in the receipt.
+/// Throws CopyFailure CopyCheckFailed.
+void requireWhole(CopySession &session, const std::filesystem::path &database);
+
+/// Runs the check that was asked for, and writes the outcome into the receipt. Damage found is no failure of the copy.
+void checkCopy(CopySession &session, Connection &connection);
+/// The same on a file that nobody else knows.
+void checkCopy(CopySession &session, const std::filesystem::path &database);
+
+/// Throws CopyFailure where the source's name means another file by now, or one that became shorter than its pages.
+void requireSameSource(CopySession &session);
+
+/// SHA-256 of the copy into the receipt.
+void hashCopy(CopySession &session, const std::filesystem::path &database);
+
+} // namespace Litecopy

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/writeinto.h"
+
+#include "copy/clonecopy.h"
+#include "copy/compactcopy.h"
+#include "copy/destination.h"
+#include "copy/failure.h"
+#include "copy/onlinecopy.h"
+#include "copy/privatefolder.h"
+#include "copy/sourceconnection.h"
+#include "copy/verify.h"
+
+#include <litecopy/copydatabase.h>
+#include <litecopy/sqliteerror.h>
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Beside the database: "name-before-2026-11-21-140502.db".
+fs::path safetyCopyPath(const fs::path &destination)
+{
+    const std::string stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
+    fs::path path = destination.parent_path() / destination.stem();
+    path += "-before-" + stamp;
+    path += destination.extension();
+    for (int number = 2; identify(path).exists; ++number) {
+        path = destination.parent_path() / destination.stem();
+        path += "-before-" + stamp + "-" + std::to_string(number);
+        path += destination.extension();
+    }
+    return path;
+}
+
+/// Copies what is about to be overwritten. An empty database has nothing to keep.
+void keepOldContent(CopySession &session, const fs::path &destination)
+{
+    if (!session.request.safetyCopy || identify(destination).size == 0)
+        return;
+    CopyRequest request;
+    request.source = destination;
+    request.destination = safetyCopyPath(destination);
+    request.check = CheckLevel::None;
+    const CopyResult result = copyDatabase(request, session.control);
+    if (result.outcome == CopyOutcome::Cancelled)
+        throw CopyCancelled{};
+    if (!result.isCopied())
+        throw CopyFailure{result.error};
+    session.receipt.safetyCopy = result.receipt.destination;
+}
+
+void leaveWal(Connection &target)
+{
+    try {
+        static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
+    } catch (const SqliteError &) {
+        // In use: it stays as the source was.
+    }
+}
+
+/// A backup that is BUSY may be stepped again; one that can't take the page size says READONLY, in words nobody
+/// understands.
+void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
+{
+    try {
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite);
+        // Also the folder entry of the journal must be gone from the medium before this counts as done.
+        target.execute("PRAGMA synchronous=EXTRA");
+        const bool wasWal = target.queryText("PRAGMA journal_mode") == "wal";
+        copyOnline(session, source, target, pinned, destination);
+        // The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with
+        // either.
+        if (!wasWal && target.queryText("PRAGMA journal_mode") == "wal")
+            leaveWal(target);
+        session.receipt.pageSize = session.source.pageSize;
+        session.progress.enter(CopyPhase::Checking);
+        checkCopy(session, target);
+    } catch (const SqliteError &error) {
+        Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
+        if (shown.code == ErrorCode::DestinationInUse)
+            shown.detail = describe(lockHolders(destination));
+        throw CopyFailure{shown};
+    }
+}
+
+} // namespace
+
+void writeInto(CopySession &session)
+{
+    const fs::path destination = existingDestination(session.request, session.source);
+    session.receipt.destination = destination;
+    const CopyPlan plan = session.receipt.plan;
+    keepOldContent(session, destination);
+    session.progress.enter(CopyPhase::Copying);
+    if (plan.method == CopyMethod::Online) {
+        SourceConnection source(session, plan.access);
+        restore(session, source, destination, plan.pinned);
+    } else {
+        // The other methods make a file; it is made in private and then written from there.
+        PrivateFolder::removeLeftovers(destination.parent_path());
+        const PrivateFolder folder(destination.parent_path());
+        const fs::path copy = folder.path() / "copy.db";
+        const SourceState original = session.source;
+        if (plan.method == CopyMethod::Compact)
+            copyCompact(session, plan.access, copy, folder.path() / "snapshot.db");
+        else if (plan.method == CopyMethod::Clone)
+            copyClone(session, plan.access, copy);
+        else
+            copyUnlocked(session, copy);
+        recoverInPrivate(session, copy);
+        setSingleFile(copy, destination);
+        session.source.path = copy;
+        session.source.walMode = false;
+        {
+            SourceConnection source(session, SourceAccess::ReadOnly);
+            restore(session, source, destination, true);
+        }
+        session.source = original;
+    }
+    session.receipt.size = qint64(session.receipt.pageCount) * session.receipt.pageSize;
+    requireSameSource(session);
+}
+
+} // namespace Litecopy

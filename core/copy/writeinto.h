@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/copysession.h"
+
+namespace Litecopy {
+
+/// Restores the source into an existing database, through SQLite's backup with the destination's own journal: who has
+/// it open keeps it, and sees the new content after the commit. Anything but success leaves the old content.
+void writeInto(CopySession &session);
+
+} // namespace Litecopy

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sqlite/resultcodes.h"
+
+#include <sqlite3.h>
+
+namespace Litecopy {
+
+static ResultKind kindOfIoError(int extendedCode) noexcept
+{
+    switch (extendedCode) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+    case SQLITE_IOERR_DATA:
+        return ResultKind::ReadFailed;
+    case SQLITE_IOERR_SHORT_READ:
+        return ResultKind::ShortRead;
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_FSYNC:
+    case SQLITE_IOERR_DIR_FSYNC:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_DELETE:
+        return ResultKind::WriteFailed;
+    case SQLITE_IOERR_NOMEM:
+        return ResultKind::NoMemory;
+    case SQLITE_IOERR_BLOCKED:
+        return ResultKind::Busy;
+    default:
+        return ResultKind::IoFailed;
+    }
+}
+
+static ResultKind kindOfReadOnly(int extendedCode) noexcept
+{
+    switch (extendedCode) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_CANTINIT:
+    case SQLITE_READONLY_CANTLOCK:
+    case SQLITE_READONLY_DIRECTORY:
+        return ResultKind::NeedsRecovery;
+    default:
+        return ResultKind::ReadOnly;
+    }
+}
+
+ResultKind kindOf(int extendedCode) noexcept
+{
+    switch (extendedCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return ResultKind::Busy;
+    case SQLITE_FULL:
+        return ResultKind::Full;
+    case SQLITE_IOERR:
+        return kindOfIoError(extendedCode);
+    case SQLITE_READONLY:
+        return kindOfReadOnly(extendedCode);
+    case SQLITE_NOMEM:
+        return ResultKind::NoMemory;
+    case SQLITE_NOTADB:
+        return ResultKind::NotADatabase;
+    case SQLITE_CORRUPT:
+        return ResultKind::Corrupt;
+    case SQLITE_CANTOPEN:
+        return ResultKind::CannotOpen;
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return ResultKind::NotPermitted;
+    case SQLITE_MISUSE:
+        return ResultKind::Misuse;
+    case SQLITE_INTERRUPT:
+        return ResultKind::Interrupted;
+    default:
+        return ResultKind::Other;
+    }
+}
+
+} // namespace Litecopy
