@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "commandline.h"
+
+#include <QCommandLineOption>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr int optionColumn = 28;
+constexpr int narrowest = 60;
+constexpr int widest = 100;
+
+/// Words broken into lines, the further ones set in by `indent`; the first one begins at column `column`.
+QString wrapped(const QString &text, int column, int indent, int width)
+{
+    QString result;
+    for (const QString &word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > width) {
+            result += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (!result.isEmpty()) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += int(word.size());
+    }
+    return result;
+}
+
+QString optionHelp(const OptionText &option, int width)
+{
+    QStringList names;
+    for (const QString &name : option.names)
+        names.prepend((name.size() == 1 ? u"-"_qs : u"--"_qs) + name);
+    QString head = (names.size() == 1 ? u"      "_qs : u"  "_qs) + names.join(u", "_qs);
+    if (!option.value.isEmpty())
+        head += u'=' + option.value;
+    if (head.size() + 2 > optionColumn)
+        head += u'\n' + QString(optionColumn, u' ');
+    else
+        head = head.leftJustified(optionColumn);
+    return head + wrapped(option.description, optionColumn, optionColumn, width) + u'\n';
+}
+
+} // namespace
+
+CommandLine::CommandLine(const CommandText &text, const QStringList &arguments)
+{
+    for (const OptionGroup &group : text.groups) {
+        for (const OptionText &option : group.options)
+            m_parser.addOption(QCommandLineOption(option.names, option.description, option.value));
+    }
+    // The parser takes the first for the program's name.
+    if (!m_parser.parse(QStringList(QString()) + arguments))
+        m_error = m_parser.errorText();
+}
+
+bool CommandLine::isSet(const char *option) const
+{
+    return m_parser.isSet(QString::fromLatin1(option));
+}
+
+QString CommandLine::value(const char *option) const
+{
+    return m_parser.value(QString::fromLatin1(option));
+}
+
+QString helpText(const CommandText &text, int width)
+{
+    width = std::clamp(width, narrowest, widest);
+    QString help = wrapped(text.summary, 0, 0, width) + u"\n\n"_qs;
+    if (!text.examples.empty()) {
+        help += Words::tr("Examples:") + u'\n';
+        for (const auto &[command, effect] : text.examples)
+            help += u"  "_qs + command + u"\n      "_qs + wrapped(effect, 6, 6, width) + u'\n';
+        help += u'\n';
+    }
+    help += Words::tr("Usage: %1").arg(u"litecopy-cli "_qs + text.synopsis) + u'\n';
+    for (const OptionGroup &group : text.groups) {
+        help += u'\n' + group.title + u'\n';
+        for (const OptionText &option : group.options)
+            help += optionHelp(option, width);
+    }
+    if (!text.ending.isEmpty())
+        help += u'\n' + wrapped(text.ending, 0, 0, width) + u'\n';
+    return help;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copyoptions.h"
+
+#include "rawargument.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <initializer_list>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyOptions)
+};
+
+/// Reads option values and keeps the first complaint.
+class Reader
+{
+public:
+    Reader(const CommandLine &line, QString &error)
+        : m_line(line)
+        , m_error(error)
+    {
+    }
+
+    template <typename Value>
+    void choice(const char *option, Value &value, std::initializer_list<std::pair<const char *, Value>> choices)
+    {
+        if (!m_line.isSet(option))
+            return;
+        QStringList names;
+        for (const auto &[name, chosen] : choices) {
+            names.append(QString::fromLatin1(name));
+            if (m_line.value(option) == names.last()) {
+                value = chosen;
+                return;
+            }
+        }
+        complain(option, Words::tr("one of %1").arg(names.join(u", "_qs)));
+    }
+
+    void number(const char *option, int &value, int least)
+    {
+        if (!m_line.isSet(option))
+            return;
+        bool isNumber = false;
+        value = m_line.value(option).toInt(&isNumber);
+        if (!isNumber || value < least)
+            complain(option, Words::tr("a number from %1 on").arg(least));
+    }
+
+    void duration(const char *option, std::chrono::milliseconds &value, std::chrono::milliseconds bareUnit)
+    {
+        if (!m_line.isSet(option))
+            return;
+        if (const auto duration = durationFromText(m_line.value(option), bareUnit))
+            value = *duration;
+        else
+            complain(option, Words::tr("a time, such as 30s or 500ms"));
+    }
+
+    void path(const char *option, std::filesystem::path &value)
+    {
+        if (!m_line.isSet(option))
+            return;
+        value = pathFromArgument(m_line.value(option));
+        if (value.empty())
+            complain(option, Words::tr("a file name"));
+    }
+
+    void exclude(const char *one, const char *other)
+    {
+        if (m_line.isSet(one) && m_line.isSet(other) && m_error.isEmpty())
+            m_error = Words::tr("--%1 and --%2 cannot be given together.")
+                          .arg(QString::fromLatin1(one), QString::fromLatin1(other));
+    }
+
+private:
+    void complain(const char *option, const QString &expected)
+    {
+        if (m_error.isEmpty())
+            m_error =
+                Words::tr("--%1 takes %2, not '%3'.").arg(QString::fromLatin1(option), expected, m_line.value(option));
+    }
+
+    const CommandLine &m_line;
+    QString &m_error;
+};
+
+OptionGroup methodOptions()
+{
+    return {
+        Words::tr("How the pages are copied:"),
+        {{{u"method"_qs},
+          Words::tr("METHOD"),
+          Words::tr("auto (default), online, clone, snapshot or compact. Automatic looks at the source and picks; "
+                    "--dry-run says "
+                    "what and why.")},
+         {{u"hold"_qs},
+          Words::tr("WHEN"),
+          Words::tr("Hold one read transaction for the whole copy: auto (default), always or never.")},
+         {{u"timeout"_qs},
+          Words::tr("TIME"),
+          Words::tr("Give up after so long without any progress or lock (default 30s).")},
+         {{u"pages-per-step"_qs},
+          Words::tr("N"),
+          Words::tr("Copy N pages while the source is locked; 0 (default) adapts to 20 ms.")},
+         {{u"pause"_qs},
+          Words::tr("TIME"),
+          Words::tr("Rest between two steps, in milliseconds unless a unit is given.")},
+         {{u"retries"_qs}, Words::tr("N"), Words::tr("Snapshot: read the files anew up to N times (default 100).")},
+         {{u"no-strict"_qs}, {}, Words::tr("Snapshot: after the retries go on, and say that the copy is not proved.")},
+         {{u"temporary-folder"_qs},
+          Words::tr("FOLDER"),
+          Words::tr("Snapshot: where the files are put for a while (default: beside DESTINATION).")}}};
+}
+
+OptionGroup destinationOptions()
+{
+    return {
+        Words::tr("What becomes of DESTINATION:"),
+        {{{u"force"_qs, u"f"_qs}, {}, Words::tr("Replace an existing file, once the copy is complete.")},
+         {{u"into"_qs},
+          {},
+          Words::tr(
+              "Write into an existing database that others may be using (restore). What it held is kept beside it.")},
+         {{u"no-safety-copy"_qs}, {}, Words::tr("With --into: keep no copy of what is overwritten.")},
+         {{u"journal"_qs},
+          Words::tr("MODE"),
+          Words::tr("delete (default): the copy is one file. keep: a WAL database stays one.")}}};
+}
+
+OptionGroup proofOptions()
+{
+    return {Words::tr("Proof:"),
+            {{{u"check"_qs},
+              Words::tr("LEVEL"),
+              Words::tr("none, quick (default) or full, before the copy gets its name.")},
+             {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")},
+             {{u"sha256"_qs}, {}, Words::tr("Print the SHA-256 of the copy.")},
+             {{u"receipt"_qs}, Words::tr("FILE"), Words::tr("Write all that is known of the copy to FILE, as JSON.")}}};
+}
+
+OptionGroup outputOptions()
+{
+    return {Words::tr("Output:"),
+            {{{u"dry-run"_qs, u"n"_qs}, {}, Words::tr("Only say how the source would be copied, and why.")},
+             {{u"progress"_qs}, Words::tr("WHEN"), Words::tr("auto (default: on a terminal), always or never.")},
+             {{u"json"_qs}, {}, Words::tr("Print JSON Lines: start, status, restart, verify, summary.")},
+             {{u"quiet"_qs, u"q"_qs}, {}, Words::tr("Print nothing but errors and warnings.")},
+             {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}};
+}
+
+} // namespace
+
+CommandText copyCommandText()
+{
+    CommandText text;
+    text.synopsis = u"copy [OPTION...] SOURCE DESTINATION"_qs;
+    text.summary = Words::tr("Copies a SQLite database that may be in use. The source is never changed; the copy is "
+                             "complete and checked before "
+                             "it gets its name, or nothing is left.");
+    text.examples = {
+        {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
+        {u"litecopy-cli copy --force --check=full app.db backup.db"_qs,
+         Words::tr("Replace last night's copy, and check the new one thoroughly.")},
+        {u"litecopy-cli copy --method=snapshot places.sqlite places-copy.sqlite"_qs,
+         Words::tr("Copy a database that a browser keeps locked.")},
+        {u"litecopy-cli copy --into backup.db app.db"_qs,
+         Words::tr("Restore a copy into a database that programs have open.")},
+        {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
+    };
+    text.groups = {methodOptions(), destinationOptions(), proofOptions(), outputOptions()};
+    text.ending = Words::tr("Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 "
+                            "DESTINATION cannot be "
+                            "made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 "
+                            "cancelled by a signal, 1 all else.");
+    return text;
+}
+
+CopyOptions readCopyOptions(const QStringList &arguments)
+{
+    const CommandLine line(copyCommandText(), arguments);
+    CopyOptions options;
+    options.help = line.isSet("help");
+    options.error = line.error();
+    if (options.help || !options.error.isEmpty())
+        return options;
+
+    CopyRequest &request = options.request;
+    Reader reader(line, options.error);
+    reader.choice("method", request.method,
+                  {{"auto", CopyMethod::Automatic},
+                   {"online", CopyMethod::Online},
+                   {"clone", CopyMethod::Clone},
+                   {"snapshot", CopyMethod::UnlockedSnapshot},
+                   {"compact", CopyMethod::Compact}});
+    reader.choice("hold", request.hold, {{"auto", Hold::Automatic}, {"always", Hold::Always}, {"never", Hold::Never}});
+    reader.choice("check", request.check,
+                  {{"none", CheckLevel::None}, {"quick", CheckLevel::Quick}, {"full", CheckLevel::Full}});
+    reader.choice("journal", request.journal, {{"delete", CopyJournal::SingleFile}, {"keep", CopyJournal::Keep}});
+    reader.choice(
+        "progress", options.progress,
+        {{"auto", ShowProgress::Automatic}, {"always", ShowProgress::Always}, {"never", ShowProgress::Never}});
+    reader.duration("timeout", request.timeout, 1s);
+    reader.duration("pause", request.pauseBetweenSteps, 1ms);
+    reader.number("pages-per-step", request.pagesPerStep, 0);
+    reader.number("retries", request.retries, 1);
+    reader.path("temporary-folder", request.temporaryFolder);
+    reader.path("receipt", options.receipt);
+    reader.exclude("force", "into");
+    reader.exclude("quiet", "json");
+    request.strict = !line.isSet("no-strict");
+    request.readBack = line.isSet("read-back");
+    request.sha256 = line.isSet("sha256");
+    request.safetyCopy = !line.isSet("no-safety-copy");
+    if (line.isSet("force"))
+        request.destinationMode = DestinationMode::Replace;
+    else if (line.isSet("into"))
+        request.destinationMode = DestinationMode::WriteInto;
+    options.dryRun = line.isSet("dry-run");
+    options.json = line.isSet("json");
+    options.quiet = line.isSet("quiet");
+
+    const QStringList positional = line.positional();
+    if (options.error.isEmpty() && positional.size() != 2) {
+        options.error = positional.size() < 2
+            ? Words::tr("SOURCE and DESTINATION are needed.")
+            : Words::tr("Only SOURCE and DESTINATION are taken, not '%1' too.").arg(positional.at(2));
+    } else if (positional.size() == 2) {
+        request.source = pathFromArgument(positional.at(0));
+        request.destination = pathFromArgument(positional.at(1));
+        if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
+            options.error = Words::tr("A file name is empty.");
+    }
+    return options;
+}
+
+std::optional<std::chrono::milliseconds> durationFromText(const QString &text, std::chrono::milliseconds bareUnit)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && (text.at(digits).isDigit() || text.at(digits) == u'.'))
+        ++digits;
+    const QString unitText = text.sliced(digits);
+    std::chrono::milliseconds unit = bareUnit;
+    if (unitText == u"ms")
+        unit = 1ms;
+    else if (unitText == u"s")
+        unit = 1s;
+    else if (unitText == u"m" || unitText == u"min")
+        unit = 1min;
+    else if (unitText == u"h")
+        unit = 1h;
+    else if (!unitText.isEmpty())
+        return {};
+    bool isNumber = false;
+    const double number = text.first(digits).toDouble(&isNumber);
+    const double milliseconds = number * double(unit.count());
+    // A year is as good as for ever, and far from what overflows.
+    if (!isNumber || milliseconds > 365.0 * 24 * 3600 * 1000)
+        return {};
+    return std::chrono::milliseconds(std::llround(milliseconds));
+}
+
+} // namespace Litecopy

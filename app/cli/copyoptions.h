@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "commandline.h"
+
+#include <litecopy/copyrequest.h>
+
+#include <filesystem>
+#include <optional>
+
+namespace Litecopy {
+
+enum class ShowProgress
+{
+    Automatic, ///< where a person watches standard error
+    Always,
+    Never
+};
+
+/// What `litecopy-cli copy` was told.
+struct CopyOptions
+{
+    CopyRequest request;
+    std::filesystem::path receipt; ///< empty where none is asked for
+    ShowProgress progress = ShowProgress::Automatic;
+    bool dryRun = false;
+    bool json = false;
+    bool quiet = false;
+    bool help = false;
+    QString error; ///< why the arguments can't be used; the rest is then meaningless
+};
+
+[[nodiscard]] CommandText copyCommandText();
+[[nodiscard]] CopyOptions readCopyOptions(const QStringList &arguments);
+
+/// "500ms", "30", "1.5s", "2m", "1h"; a bare number is in `bareUnit`. Nothing for anything else, and for negative ones.
+[[nodiscard]] std::optional<std::chrono::milliseconds> durationFromText(const QString &text,
+                                                                        std::chrono::milliseconds bareUnit);
+
+} // namespace Litecopy

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copyoptions.h"
+#include "terminal.h"
+
+#include <litecopy/copyplan.h>
+#include <litecopy/copyprogress.h>
+#include <litecopy/copyresult.h>
+
+#include <memory>
+
+namespace Litecopy {
+
+/// Tells a copy as it goes: for people, or for programs. Thread: main.
+class CopyReport
+{
+public:
+    virtual ~CopyReport() = default;
+
+    virtual void started(const SourceState &source, const CopyPlan &plan) = 0;
+    virtual void progressed(const CopyProgress &progress) = 0;
+    /// The first signal came; the copy is about to end as cancelled.
+    virtual void cancelling() = 0;
+    virtual void finished(const CopyResult &result, int exitCode) = 0;
+    /// What --dry-run asked for.
+    virtual void planned(const SourceState &source, const CopyPlan &plan) = 0;
+};
+
+/// `options` and `terminal` must outlive the report.
+[[nodiscard]] std::unique_ptr<CopyReport> textReport(const CopyOptions &options, Terminal &terminal);
+[[nodiscard]] std::unique_ptr<CopyReport> jsonReport(const CopyOptions &options, Terminal &terminal);
+
+/// Title, advice, and the technical part in parentheses: up to three lines.
+[[nodiscard]] QString errorLines(const Error &error);
+
+} // namespace Litecopy

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copyreport.h"
+#include "jsonlines.h"
+#include "rateestimator.h"
+
+#include <QJsonArray>
+
+namespace Litecopy {
+
+namespace {
+
+QString phaseName(CopyPhase phase)
+{
+    switch (phase) {
+    case CopyPhase::Preparing:
+        return u"preparing"_qs;
+    case CopyPhase::Copying:
+        return u"copying"_qs;
+    case CopyPhase::Checking:
+        return u"checking"_qs;
+    case CopyPhase::Writing:
+        return u"writing"_qs;
+    case CopyPhase::Done:
+        break;
+    }
+    return u"done"_qs;
+}
+
+QString outcomeName(CopyOutcome outcome)
+{
+    switch (outcome) {
+    case CopyOutcome::Verified:
+        return u"verified"_qs;
+    case CopyOutcome::Copied:
+        return u"copied"_qs;
+    case CopyOutcome::Cancelled:
+        return u"cancelled"_qs;
+    case CopyOutcome::Failed:
+        break;
+    }
+    return u"failed"_qs;
+}
+
+QString checkName(CheckOutcome outcome)
+{
+    switch (outcome) {
+    case CheckOutcome::Passed:
+        return u"passed"_qs;
+    case CheckOutcome::Damaged:
+        return u"damaged"_qs;
+    case CheckOutcome::Unavailable:
+        return u"unavailable"_qs;
+    case CheckOutcome::NotDone:
+        break;
+    }
+    return u"not done"_qs;
+}
+
+QString levelName(CheckLevel level)
+{
+    return level == CheckLevel::Full ? u"full"_qs : level == CheckLevel::Quick ? u"quick"_qs : u"none"_qs;
+}
+
+class JsonReport : public CopyReport
+{
+public:
+    JsonReport(const CopyOptions &options, Terminal &terminal)
+        : m_options(options)
+        , m_terminal(terminal)
+    {
+    }
+
+    void started(const SourceState &source, const CopyPlan &plan) override
+    {
+        QJsonObject line = planLine(u"start"_qs, source, plan);
+        insertPath(line, u"destination"_qs, m_options.request.destination);
+        line.insert(u"version"_qs, QStringLiteral(LITECOPY_VERSION));
+        m_terminal.result(jsonLine(line));
+    }
+
+    void progressed(const CopyProgress &progress) override
+    {
+        m_rate.add(progress);
+        if (progress.restarts != m_restarts) {
+            m_restarts = progress.restarts;
+            m_terminal.result(jsonLine({{u"type"_qs, u"restart"_qs},
+                                        {u"restarts"_qs, m_restarts},
+                                        {u"elapsedSeconds"_qs, double(progress.elapsed.count()) / 1000}}));
+        }
+        if (m_options.progress != ShowProgress::Never)
+            m_terminal.result(jsonLine(statusObject(progress)));
+    }
+
+    void cancelling() override { }
+
+    void finished(const CopyResult &result, int exitCode) override
+    {
+        const CopyReceipt &receipt = result.receipt;
+        if (receipt.check != CheckOutcome::NotDone || receipt.readBack != CheckOutcome::NotDone) {
+            m_terminal.result(jsonLine({{u"type"_qs, u"verify"_qs},
+                                        {u"level"_qs, levelName(receipt.checkLevel)},
+                                        {u"check"_qs, checkName(receipt.check)},
+                                        {u"readBack"_qs, checkName(receipt.readBack)},
+                                        {u"messages"_qs, QJsonArray::fromStringList(receipt.checkMessages)}}));
+        }
+        QJsonObject line{{u"type"_qs, u"summary"_qs},
+                         {u"outcome"_qs, outcomeName(result.outcome)},
+                         {u"exitCode"_qs, exitCode},
+                         {u"receipt"_qs, receipt.toJson()}};
+        if (result.error)
+            line.insert(u"error"_qs, errorObject(result.error));
+        m_terminal.result(jsonLine(line));
+    }
+
+    void planned(const SourceState &source, const CopyPlan &plan) override
+    {
+        m_terminal.result(jsonLine(planLine(u"plan"_qs, source, plan)));
+    }
+
+private:
+    [[nodiscard]] static QJsonObject planLine(const QString &type, const SourceState &source, const CopyPlan &plan)
+    {
+        QJsonObject line{{u"type"_qs, type}};
+        insertPath(line, u"source"_qs, source.path);
+        if (source.error || plan.error) {
+            line.insert(u"error"_qs, errorObject(source.error ? source.error : plan.error));
+            return line;
+        }
+        line.insert(u"method"_qs, QString::fromLatin1(methodName(plan.method)));
+        line.insert(u"pinned"_qs, plan.pinned);
+        line.insert(u"reason"_qs, plan.reason);
+        line.insert(u"pageSize"_qs, source.pageSize);
+        line.insert(u"pageCount"_qs, qint64(source.pageCount));
+        line.insert(u"inUseBy"_qs, describe(source.holders));
+        return line;
+    }
+
+    /// What can't be told is left out, never made up.
+    [[nodiscard]] QJsonObject statusObject(const CopyProgress &progress) const
+    {
+        QJsonObject line{{u"type"_qs, u"status"_qs},
+                         {u"phase"_qs, phaseName(progress.phase)},
+                         {u"elapsedSeconds"_qs, double(progress.elapsed.count()) / 1000},
+                         {u"restarts"_qs, progress.restarts},
+                         {u"holding"_qs, progress.holding},
+                         {u"waiting"_qs, progress.waiting}};
+        if (progress.pageCount > 0) {
+            line.insert(u"remaining"_qs, qint64(progress.remaining));
+            line.insert(u"pageCount"_qs, qint64(progress.pageCount));
+        }
+        if (progress.pageSize > 0)
+            line.insert(u"pageSize"_qs, progress.pageSize);
+        if (progress.phaseFraction >= 0)
+            line.insert(u"phaseFraction"_qs, progress.phaseFraction);
+        if (!progress.waitingFor.isEmpty())
+            line.insert(u"waitingFor"_qs, progress.waitingFor);
+        const CopyRate rate = m_rate.rate();
+        if (rate.bytesPerSecond)
+            line.insert(u"bytesPerSecond"_qs, qint64(*rate.bytesPerSecond));
+        if (rate.left)
+            line.insert(u"leftSeconds"_qs, double(rate.left->count()) / 1000);
+        return line;
+    }
+
+    const CopyOptions &m_options;
+    Terminal &m_terminal;
+    RateEstimator m_rate;
+    int m_restarts = 0;
+};
+
+} // namespace
+
+std::unique_ptr<CopyReport> jsonReport(const CopyOptions &options, Terminal &terminal)
+{
+    return std::make_unique<JsonReport>(options, terminal);
+}
+
+} // namespace Litecopy

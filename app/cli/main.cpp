@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "command.h"
+#include "commandline.h"
+#include "rawargument.h"
+#include "terminal.h"
+
+#include <litecopy/connection.h>
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <csignal>
+#include <exception>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+CommandText programText()
+{
+    CommandText text;
+    text.synopsis = u"COMMAND [OPTION...] ..."_qs;
+    text.summary = Words::tr("Makes safe copies of SQLite databases that are in use.");
+    text.examples = {
+        {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
+        {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
+        {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
+    };
+    text.groups = {{Words::tr("Options:"),
+                    {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
+                     {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
+    text.ending = Words::tr("Commands: copy, info.");
+    return text;
+}
+
+QString versionText()
+{
+    const QByteArray sqlite = Connection::openMemory().queryText("SELECT sqlite_version()");
+    return QStringLiteral("litecopy-cli %1 (SQLite %2, Qt %3)")
+        .arg(QStringLiteral(LITECOPY_VERSION), QString::fromLatin1(sqlite), QString::fromLatin1(qVersion()));
+}
+
+int run(QStringList arguments, Terminal &terminal)
+{
+    if (arguments.isEmpty()) {
+        terminal.message(helpText(programText(), terminal.width()).trimmed());
+        return int(ExitCode::Usage);
+    }
+    const QString command = arguments.first();
+    if (command == u"copy")
+        return runCopyCommand(arguments.sliced(1), terminal);
+    if (command == u"info")
+        return runInfoCommand(arguments.sliced(1), terminal);
+    if (!command.startsWith(u'-'))
+        return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
+
+    const CommandLine line(programText(), arguments);
+    if (!line.error().isEmpty() || !line.positional().isEmpty())
+        return usageError(line.error().isEmpty() ? Words::tr("A command comes first.") : line.error(), {}, terminal);
+    terminal.result(line.isSet("version") ? versionText() : helpText(programText(), terminal.width()).trimmed());
+    return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+}
+
+} // namespace
+
+int usageError(const QString &what, const QString &command, Terminal &terminal)
+{
+    terminal.error(what);
+    terminal.message(
+        Words::tr("Try '%1' for help.")
+            .arg(command.isEmpty() ? u"litecopy-cli --help"_qs : u"litecopy-cli "_qs + command + u" --help"_qs));
+    return int(ExitCode::Usage);
+}
+
+} // namespace Litecopy
+
+int main(int argc, char **argv)
+{
+    using namespace Litecopy;
+
+    useOpenFileDescriptionLocks();
+    // Whoever reads the output may stop reading; that is no reason to die in the middle of a copy.
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(textFromArgument(argv[i]));
+
+    // Qt warns where the locale is not UTF-8, and then uses UTF-8 all the same.
+    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    int onlyProgram = 1;
+    const QCoreApplication application(onlyProgram, argv);
+    qInstallMessageHandler(loud);
+    QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English));
+
+    Terminal terminal;
+    try {
+        return run(arguments, terminal);
+    } catch (const std::exception &failure) {
+        terminal.error(QString::fromLocal8Bit(failure.what()));
+        return int(ExitCode::Other);
+    }
+}

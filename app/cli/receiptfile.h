@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copyoptions.h"
+
+#include <litecopy/copyresult.h>
+
+#include <QString>
+
+namespace Litecopy {
+
+/// The file that --receipt names. An existing one is only replaced with --force, as a whole, and never where it is one
+/// of the databases' own files. Thread: any. Errors: in words, for people.
+class ReceiptFile
+{
+public:
+    explicit ReceiptFile(const CopyOptions &options);
+
+    /// Why the receipt can't be written there; empty where it can, or where none is asked for. To be asked first.
+    [[nodiscard]] QString obstacle() const;
+    /// Writes how the copy ended, whichever way. False with `complaint` set where that fails: then nothing is left.
+    [[nodiscard]] bool write(const CopyResult &result, QString &complaint) const;
+
+private:
+    const CopyOptions &m_options;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace Litecopy {
+
+/// The two streams a command writes to: results to standard output, all else to standard error, where a status line
+/// may stand and is rewritten in place. Messages clear that line first, so nothing is ever printed into it.
+///
+/// Thread: main. Errors: a stream that can't be written to is remembered (`failed()`), and no longer written to.
+class Terminal
+{
+public:
+    Terminal();
+    ~Terminal();
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    /// Whether a person watches standard error.
+    [[nodiscard]] bool isInteractive() const noexcept { return m_interactive; }
+    /// Columns of the terminal; 80 where it can't be told.
+    [[nodiscard]] int width() const;
+    /// Standard output could not be written to, for a reason other than nobody reading it any more.
+    [[nodiscard]] bool failed() const noexcept { return m_failed; }
+
+    void result(const QString &line); ///< to standard output, with a line end
+    void result(const QByteArray &bytes); ///< as they are, with a line end
+    void message(const QString &line);
+    void warning(const QString &line); ///< with the program's name before it
+    void error(const QString &line); ///< with the program's name before it
+
+    /// Shows a status in the place of the last one; elsewhere than on a terminal as a line of its own. Cut to the
+    /// width. In a background job of a terminal nothing is shown.
+    void status(const QString &line);
+    void clearStatus();
+
+private:
+    enum class Colour
+    {
+        None,
+        Red,
+        Yellow
+    };
+
+    void labelled(Colour colour, const QString &label, const QString &line);
+    void write(int descriptor, const QByteArray &bytes);
+
+    const bool m_interactive;
+    const bool m_escapes; ///< the terminal understands escape sequences
+    const bool m_colours;
+    bool m_statusShown = false;
+    qsizetype m_statusWidth = 0;
+    bool m_failed = false;
+    bool m_outputClosed = false;
+};
+
+} // namespace Litecopy

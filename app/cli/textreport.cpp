@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copyreport.h"
+#include "quantitytext.h"
+#include "rateestimator.h"
+#include "statusline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyReport)
+};
+
+/// A copy that is over at once needs no status.
+constexpr auto beforeStatus = 250ms;
+/// How often a status is written where it becomes a line of its own.
+constexpr auto betweenLines = 1000ms;
+constexpr qsizetype checkLinesShown = 10;
+
+QString checkText(const CopyReceipt &receipt)
+{
+    if (receipt.check != CheckOutcome::Passed)
+        return {};
+    return receipt.checkLevel == CheckLevel::Full ? Words::tr("full check passed") : Words::tr("quick check passed");
+}
+
+/// What was copied and what was proved, in one line.
+QString figures(const CopyReceipt &receipt)
+{
+    QString copied = Words::tr("%1, %2 in %3")
+                         .arg(pagesText(receipt.pageCount), sizeText(receipt.size), durationText(receipt.total));
+    if (receipt.total >= 1s)
+        copied += Words::tr(" (%1/s)").arg(sizeText(receipt.size * 1000 / receipt.total.count()));
+    QStringList parts{copied};
+    if (const QString check = checkText(receipt); !check.isEmpty())
+        parts.append(check);
+    if (receipt.readBack == CheckOutcome::Passed)
+        parts.append(Words::tr("read back from the medium and compared"));
+    return parts.join(u", "_qs);
+}
+
+class TextReport : public CopyReport
+{
+public:
+    TextReport(const CopyOptions &options, Terminal &terminal)
+        : m_options(options)
+        , m_terminal(terminal)
+        , m_shown(!options.quiet
+                  && (options.progress == ShowProgress::Always
+                      || (options.progress == ShowProgress::Automatic && terminal.isInteractive())))
+    {
+    }
+
+    void started(const SourceState &, const CopyPlan &plan) override
+    {
+        if (m_shown && !plan.error && !plan.reason.isEmpty())
+            m_terminal.message(plan.reason);
+    }
+
+    void progressed(const CopyProgress &progress) override
+    {
+        m_rate.add(progress);
+        if (!m_shown || m_cancelling || progress.phase == CopyPhase::Done || progress.elapsed < beforeStatus)
+            return;
+        if (m_terminal.isInteractive()) {
+            m_terminal.status(statusLine(progress, m_rate.rate(), m_options.request.check, m_terminal.width() - 1));
+        } else if (progress.phase != m_lastPhase || progress.waiting != m_lastWaiting
+                   || progress.elapsed - m_lastLine >= betweenLines) {
+            m_lastLine = progress.elapsed;
+            m_lastPhase = progress.phase;
+            m_lastWaiting = progress.waiting;
+            m_terminal.status(statusLine(progress, m_rate.rate(), m_options.request.check, 120));
+        }
+    }
+
+    void cancelling() override
+    {
+        m_cancelling = true;
+        if (m_shown && m_terminal.isInteractive())
+            m_terminal.status(Words::tr("Cancelling…"));
+    }
+
+    void finished(const CopyResult &result, int) override
+    {
+        m_terminal.clearStatus();
+        if (result.outcome == CopyOutcome::Cancelled) {
+            if (!m_options.quiet)
+                m_terminal.message(Words::tr("Cancelled: everything is as it was."));
+        } else if (result.isCopied()) {
+            if (!m_options.quiet)
+                tellSuccess(result);
+            warn(result.receipt);
+        } else {
+            m_terminal.error(errorLines(result.error));
+        }
+    }
+
+    void planned(const SourceState &source, const CopyPlan &plan) override
+    {
+        if (source.error || plan.error) {
+            m_terminal.error(errorLines(source.error ? source.error : plan.error));
+            return;
+        }
+        line(Words::tr("Source:"), displayPath(source.path));
+        line({},
+             Words::tr("%1 of %2, %3")
+                 .arg(pagesText(source.pageCount), pageSizeText(source.pageSize), sizeText(source.file.size)));
+        if (source.walMode)
+            line({},
+                 source.wal.size > 0 ? Words::tr("write-ahead log of %1").arg(sizeText(source.wal.size))
+                                     : Words::tr("write-ahead log"));
+        if (source.isInUse())
+            line(Words::tr("In use by:"), describe(source.holders));
+        QString method = QString::fromLatin1(methodName(plan.method));
+        if (plan.pinned)
+            method += Words::tr(", pinned");
+        line(Words::tr("Method:"), method);
+        line(Words::tr("Because:"), plan.reason);
+    }
+
+private:
+    void line(const QString &label, const QString &text) { m_terminal.result(label.leftJustified(12) + text); }
+
+    void tellSuccess(const CopyResult &result)
+    {
+        const CopyReceipt &receipt = result.receipt;
+        const QString path = displayPath(receipt.destination);
+        m_terminal.result(result.outcome == CopyOutcome::Verified ? Words::tr("Copied and verified: %1").arg(path)
+                                                                  : Words::tr("Copied: %1").arg(path));
+        m_terminal.result(figures(receipt));
+        if (receipt.longestHold > 0ms)
+            m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
+                                  .arg(receipt.longestHold.count())
+                                  .arg(receipt.totalHold.count()));
+        if (receipt.restarts == 1)
+            m_terminal.result(Words::tr("Started over once, because the database changed."));
+        else if (receipt.restarts > 1)
+            m_terminal.result(Words::tr("Started over %1 times, because the database changed.").arg(receipt.restarts));
+        if (receipt.walGrowth > 0)
+            m_terminal.result(
+                Words::tr("The source's write-ahead log grew by %1 meanwhile.").arg(sizeText(receipt.walGrowth)));
+        if (!receipt.safetyCopy.empty())
+            m_terminal.result(Words::tr("What was there before: %1").arg(displayPath(receipt.safetyCopy)));
+        if (!receipt.sha256.isEmpty())
+            m_terminal.result(Words::tr("SHA-256: %1").arg(QString::fromLatin1(receipt.sha256)));
+    }
+
+    void warn(const CopyReceipt &receipt)
+    {
+        if (receipt.check == CheckOutcome::Damaged) {
+            QStringList lines{Words::tr("the source is damaged, and so is its copy. What the check found:")};
+            lines += receipt.checkMessages.first(std::min(checkLinesShown, receipt.checkMessages.size()));
+            if (receipt.checkMessages.size() > checkLinesShown)
+                lines += Words::tr("and more");
+            m_terminal.warning(lines.join(u'\n'));
+        } else if (receipt.check == CheckOutcome::Unavailable) {
+            m_terminal.warning(
+                Words::tr("the copy could not be checked: its schema needs functions that only its application has."));
+        }
+        if (receipt.readBack == CheckOutcome::Unavailable)
+            m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
+        if (!receipt.proved)
+            m_terminal.warning(Words::tr("the copy is not proved: the source never stood still while it was read."));
+    }
+
+    const CopyOptions &m_options;
+    Terminal &m_terminal;
+    const bool m_shown;
+    bool m_cancelling = false;
+    RateEstimator m_rate;
+    CopyPhase m_lastPhase = CopyPhase::Preparing;
+    bool m_lastWaiting = false;
+    std::chrono::milliseconds m_lastLine{-betweenLines};
+};
+
+} // namespace
+
+std::unique_ptr<CopyReport> textReport(const CopyOptions &options, Terminal &terminal)
+{
+    return std::make_unique<TextReport>(options, terminal);
+}
+
+QString errorLines(const Error &error)
+{
+    const ErrorText text = describe(error);
+    QStringList lines{text.title};
+    if (!text.advice.isEmpty())
+        lines.append(text.advice);
+    if (!text.technical.isEmpty())
+        lines.append(u'(' + text.technical + u')');
+    return lines.join(u'\n');
+}
+
+} // namespace Litecopy

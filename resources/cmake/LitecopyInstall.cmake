@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: 2026 The Litecopy developers
+# SPDX-License-Identifier: MIT
+
+# The library for other projects: find_package(Litecopy), then link Litecopy::Core.
+include(CMakePackageConfigHelpers)
+
+set(LITECOPY_PACKAGE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/Litecopy")
+set_target_properties(litecopy_core PROPERTIES EXPORT_NAME Core)
+install(TARGETS litecopy_core EXPORT LitecopyTargets)
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/core/include/litecopy" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" FILES_MATCHING PATTERN "*.h")
+install(EXPORT LitecopyTargets NAMESPACE Litecopy:: DESTINATION "${LITECOPY_PACKAGE_DIR}")
+configure_package_config_file("${CMAKE_CURRENT_LIST_DIR}/LitecopyConfig.cmake.in" "${PROJECT_BINARY_DIR}/LitecopyConfig.cmake"
+    INSTALL_DESTINATION "${LITECOPY_PACKAGE_DIR}" NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file("${PROJECT_BINARY_DIR}/LitecopyConfigVersion.cmake" COMPATIBILITY SameMinorVersion)
+install(FILES "${PROJECT_BINARY_DIR}/LitecopyConfig.cmake" "${PROJECT_BINARY_DIR}/LitecopyConfigVersion.cmake"
+    DESTINATION "${LITECOPY_PACKAGE_DIR}")

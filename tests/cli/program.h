@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <chrono>
+#include <filesystem>
+
+#include <sys/types.h>
+
+namespace Litecopy::Test {
+
+/// How `litecopy-cli` is run.
+struct ProgramSetup
+{
+    std::filesystem::path workingFolder; ///< empty takes the test's own
+    QByteArrayList environment; ///< "NAME=value", beside a small fixed one
+    int terminalColumns = 0; ///< standard error and input are a terminal of so many columns; 0: standard error is a pipe
+    bool closeOutput = false; ///< nobody reads standard output
+    bool fullOutput = false; ///< nobody reads standard output, and what it takes is full
+    std::filesystem::path output; ///< standard output goes to this file
+    bool asNobody = false; ///< where the test runs as root: without root's rights
+    long fileSizeLimit = 0; ///< bytes: writing more fails; 0: no limit
+};
+
+/// What it came to.
+struct ProgramEnd
+{
+    int exitCode = -1; ///< negative where a signal ended it
+    int signal = 0; ///< the signal that ended it; 0 for none
+    QByteArray output;
+    QByteArray errors; ///< or what the terminal was sent
+
+    bool operator==(int code) const { return exitCode == code; }
+};
+
+/// `litecopy-cli` in a process of its own. Arguments are bytes, as the system has them: QProcess would make text of
+/// them. Needs no event loop; what it waits for it gives up after 60 s. Destroying it kills it.
+class Program
+{
+public:
+    explicit Program(const QByteArrayList &arguments, const ProgramSetup &setup = {});
+    Program(const Program &) = delete;
+    Program &operator=(const Program &) = delete;
+    ~Program();
+
+    /// Waits until standard error holds these bytes. False where it ends before, or never says so.
+    bool waitForError(const QByteArray &bytes);
+    /// The same of standard output.
+    bool waitForOutput(const QByteArray &bytes);
+    void send(int signal);
+    /// Types at its terminal: "\x03" is Ctrl-C.
+    void type(const QByteArray &keys);
+    ProgramEnd waitForEnd();
+
+    [[nodiscard]] pid_t pid() const noexcept { return m_pid; }
+
+private:
+    /// Reads what there is, at most until `deadline`; false where both streams have ended or the time is over.
+    bool read(std::chrono::steady_clock::time_point deadline);
+
+    pid_t m_pid = -1;
+    int m_output = -1;
+    bool m_outputRead = true;
+    int m_errors = -1; ///< of a terminal: its other end
+    ProgramEnd m_end;
+};
+
+/// Runs it to its end.
+[[nodiscard]] ProgramEnd run(const QByteArrayList &arguments, const ProgramSetup &setup = {});
+
+[[nodiscard]] QByteArray bytes(const std::filesystem::path &path);
+
+} // namespace Litecopy::Test

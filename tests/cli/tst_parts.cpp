@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copyoptions.h"
+#include "rawargument.h"
+#include "statusline.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace Litecopy;
+using namespace std::chrono_literals;
+
+/// The command line's pure parts.
+class PartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anArgumentSurvivesAsText_data();
+    void anArgumentSurvivesAsText();
+    void anyBytesSurviveAsText();
+    void theParserCarriesOddNames_data();
+    void theParserCarriesOddNames();
+    void aTimeIsRead_data();
+    void aTimeIsRead();
+    void wrongArgumentsAreNamed_data();
+    void wrongArgumentsAreNamed();
+    void theStatusFitsItsLine_data();
+    void theStatusFitsItsLine();
+    void theHelpFitsItsWidth_data();
+    void theHelpFitsItsWidth();
+};
+
+void PartsTest::anArgumentSurvivesAsText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("plain") << QByteArray("app.db");
+    QTest::newRow("two, three and four bytes") << QByteArray("\xc3\xa4 \xe2\x82\xac \xf0\x9f\x90\xa7");
+    QTest::newRow("Latin-1") << QByteArray("f\xfcr.db");
+    QTest::newRow("cut off") << QByteArray("a\xe2\x82");
+    QTest::newRow("overlong") << QByteArray("\xc0\xaf");
+    QTest::newRow("a surrogate in UTF-8") << QByteArray("\xed\xb2\x80");
+    QTest::newRow("beyond Unicode") << QByteArray("\xf4\x90\x80\x80");
+    QTest::newRow("a character after a broken one") << QByteArray("\xf0\x9f\xf0\x9f\x90\xa7");
+}
+
+void PartsTest::anArgumentSurvivesAsText()
+{
+    QFETCH(const QByteArray, bytes);
+    QCOMPARE(argumentFromText(textFromArgument(bytes)), bytes);
+    if (bytes.isValidUtf8())
+        QCOMPARE(textFromArgument(bytes), QString::fromUtf8(bytes));
+    QCOMPARE(QByteArray::fromStdString(pathFromArgument(textFromArgument(bytes)).native()), bytes);
+}
+
+void PartsTest::anyBytesSurviveAsText()
+{
+    std::mt19937 random(1);
+    std::uniform_int_distribution<int> byte(1, 255);
+    std::uniform_int_distribution<int> high(0x80, 0xff);
+    std::uniform_int_distribution<int> length(0, 40);
+    for (int i = 0; i < 20'000; ++i) {
+        QByteArray bytes;
+        for (int left = length(random); left > 0; --left)
+            bytes += static_cast<char>(left % 2 ? byte(random) : high(random));
+        QCOMPARE(argumentFromText(textFromArgument(bytes)), bytes);
+    }
+    qInfo("20000 random names");
+}
+
+void PartsTest::theParserCarriesOddNames_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("destination");
+    QTest::newRow("plain") << QByteArrayList{"a", "b"} << QByteArray("a") << QByteArray("b");
+    QTest::newRow("options between and after") << QByteArrayList{"a", "--quiet", "b", "--check=full"} << QByteArray("a")
+                                               << QByteArray("b");
+    QTest::newRow("dashes after --") << QByteArrayList{"--quiet", "--", "-a", "--json"} << QByteArray("-a")
+                                     << QByteArray("--json");
+    QTest::newRow("bytes") << QByteArrayList{"\xff\xfe", "--", "-\x80"} << QByteArray("\xff\xfe") << QByteArray("-\x80");
+    QTest::newRow("a dash alone") << QByteArrayList{"-", "b"} << QByteArray("-") << QByteArray("b");
+}
+
+void PartsTest::theParserCarriesOddNames()
+{
+    QFETCH(const QByteArrayList, arguments);
+    QFETCH(const QByteArray, source);
+    QFETCH(const QByteArray, destination);
+    QStringList texts;
+    for (const QByteArray &argument : arguments)
+        texts += textFromArgument(argument);
+    const CopyOptions options = readCopyOptions(texts);
+    QCOMPARE(options.error, QString());
+    QCOMPARE(QByteArray::fromStdString(options.request.source.native()), source);
+    QCOMPARE(QByteArray::fromStdString(options.request.destination.native()), destination);
+}
+
+void PartsTest::aTimeIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("milliseconds");
+    QTest::newRow("bare") << u"30"_qs << 30'000;
+    QTest::newRow("fraction") << u"1.5"_qs << 1500;
+    QTest::newRow("milliseconds") << u"500ms"_qs << 500;
+    QTest::newRow("seconds") << u"2s"_qs << 2000;
+    QTest::newRow("minutes") << u"2m"_qs << 120'000;
+    QTest::newRow("minutes in full") << u"2min"_qs << 120'000;
+    QTest::newRow("an hour") << u"1h"_qs << 3'600'000;
+    QTest::newRow("none") << u"0"_qs << 0;
+    QTest::newRow("nothing") << QString() << -1;
+    QTest::newRow("a word") << u"soon"_qs << -1;
+    QTest::newRow("negative") << u"-1"_qs << -1;
+    QTest::newRow("unknown unit") << u"3d"_qs << -1;
+    QTest::newRow("for ever") << u"99999999999h"_qs << -1;
+    QTest::newRow("two points") << u"1.2.3"_qs << -1;
+}
+
+void PartsTest::aTimeIsRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, milliseconds);
+    const auto time = durationFromText(text, 1s);
+    QCOMPARE(time ? int(time->count()) : -1, milliseconds);
+}
+
+void PartsTest::wrongArgumentsAreNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("none") << QStringList() << u"SOURCE"_qs;
+    QTest::newRow("one") << QStringList{u"a"_qs} << u"DESTINATION"_qs;
+    QTest::newRow("three") << QStringList{u"a"_qs, u"b"_qs, u"c"_qs} << u"'c'"_qs;
+    QTest::newRow("empty name") << QStringList{u"a"_qs, QString()} << u"empty"_qs;
+    for (const char *option : {"method", "hold", "check", "journal", "progress", "timeout", "pause", "pages-per-step", "retries"}) {
+        QTest::addRow("--%s", option) << QStringList{u"a"_qs, u"b"_qs, QStringLiteral("--%1=wrong").arg(QLatin1String(option))}
+                                      << u"--"_qs + QLatin1String(option);
+    }
+    QTest::newRow("no retries") << QStringList{u"a"_qs, u"b"_qs, u"--retries=0"_qs} << u"from 1 on"_qs;
+    QTest::newRow("pages below none") << QStringList{u"a"_qs, u"b"_qs, u"--pages-per-step=-1"_qs} << u"from 0 on"_qs;
+    QTest::newRow("no receipt") << QStringList{u"a"_qs, u"b"_qs, u"--receipt="_qs} << u"--receipt"_qs;
+    QTest::newRow("force and into") << QStringList{u"a"_qs, u"b"_qs, u"--force"_qs, u"--into"_qs} << u"together"_qs;
+    QTest::newRow("quiet and JSON") << QStringList{u"a"_qs, u"b"_qs, u"--quiet"_qs, u"--json"_qs} << u"together"_qs;
+    QTest::newRow("unknown") << QStringList{u"a"_qs, u"b"_qs, u"--fast"_qs} << u"fast"_qs;
+    QTest::newRow("value for a switch") << QStringList{u"a"_qs, u"b"_qs, u"--force=yes"_qs} << u"force"_qs;
+}
+
+void PartsTest::wrongArgumentsAreNamed()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, named);
+    const QString error = readCopyOptions(arguments).error;
+    QVERIFY2(error.contains(named), qPrintable(error));
+}
+
+void PartsTest::theStatusFitsItsLine_data()
+{
+    QTest::addColumn<CopyProgress>("progress");
+    QTest::addColumn<QString>("sentence");
+
+    CopyProgress progress;
+    QTest::newRow("nothing counted yet") << progress << u"Preparing"_qs;
+    progress.phase = CopyPhase::Copying;
+    progress.pageCount = 238'688;
+    progress.remaining = 123'456;
+    progress.pageSize = 4096;
+    QTest::newRow("copying") << progress << u"123,456 of 238,688 pages remaining"_qs;
+    progress.restarts = 2;
+    QTest::newRow("started over") << progress << u"starting again, 2nd time"_qs;
+    progress.restarts = 0;
+    progress.holding = true;
+    QTest::newRow("holding") << progress << u"wait until"_qs;
+    progress.holding = false;
+    progress.waiting = true;
+    progress.waitingFor = u"firefox (4312)"_qs;
+    QTest::newRow("waiting") << progress << u"Waiting: firefox (4312)"_qs;
+    progress = {};
+    progress.phase = CopyPhase::Checking;
+    QTest::newRow("checking") << progress << u"Checking"_qs;
+    progress.phase = CopyPhase::Writing;
+    progress.phaseFraction = 0.5;
+    QTest::newRow("writing") << progress << u"Writing to disk"_qs;
+}
+
+void PartsTest::theStatusFitsItsLine()
+{
+    QFETCH(const CopyProgress, progress);
+    QFETCH(const QString, sentence);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    for (const int width : {200, 120, 79, 60}) {
+        const QString line = statusLine(progress, {512e6, 2s}, CheckLevel::Quick, width);
+        QVERIFY2(line.size() <= width, qPrintable(line));
+        QVERIFY2(!line.contains(u"nan") && !line.contains(u"-1"), qPrintable(line));
+    }
+    const QString whole = statusLine(progress, {}, CheckLevel::Quick, 200);
+    QVERIFY2(whole.contains(sentence), qPrintable(whole));
+    QLocale::setDefault(before);
+}
+
+void PartsTest::theHelpFitsItsWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("narrow") << 60;
+    QTest::newRow("usual") << 80;
+    QTest::newRow("wide") << 100;
+}
+
+void PartsTest::theHelpFitsItsWidth()
+{
+    QFETCH(const int, width);
+    const QString help = helpText(copyCommandText(), width);
+    QVERIFY(help.indexOf(u"Examples:"_qs) < help.indexOf(u"--method"_qs));
+    for (const QString &line : help.split(u'\n')) {
+        // An example is not broken: it is there to be copied.
+        if (!line.startsWith(u"  litecopy-cli "))
+            QVERIFY2(line.size() <= width, qPrintable(line));
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+    }
+}
+
+QTEST_GUILESS_MAIN(PartsTest)
+#include "tst_parts.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "includerules.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace {
+
+/// From which layer of core to which others: job -> copy, inspect -> sqlite.
+const QHash<QString, QSet<QString>> arrows = {
+    {u"sqlite"_qs, {u"sqlite"_qs}},
+    {u"copy"_qs, {u"copy"_qs, u"sqlite"_qs}},
+    {u"inspect"_qs, {u"inspect"_qs, u"sqlite"_qs}},
+    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs}},
+};
+
+const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,          u"condition_variable"_qs,
+                               u"pthread.h"_qs,   u"QThread"_qs,    u"QThreadPool"_qs,    u"QRunnable"_qs,
+                               u"QMutex"_qs,      u"QSemaphore"_qs, u"QWaitCondition"_qs, u"QFuture"_qs,
+                               u"QtConcurrent"_qs};
+
+bool isSqlite(const QString &header)
+{
+    return header.startsWith(u"sqlite3");
+}
+
+} // namespace
+
+IncludeRules::IncludeRules(const QString &sourceFolder)
+    : m_folder(sourceFolder)
+{
+    const QDir core(sourceFolder + u"/core"_qs);
+    for (const QString &header : QDir(core.filePath(u"include/litecopy"_qs)).entryList({u"*.h"_qs})) {
+        for (const QString &layer : arrows.keys()) {
+            const QString implementation = QFileInfo(header).completeBaseName() + u".cpp"_qs;
+            if (QFileInfo::exists(core.filePath(layer + u'/' + implementation)))
+                m_layers.insert(header, layer);
+        }
+    }
+    for (const QString &folder : QStringLiteral(LITECOPY_QTCORE_INCLUDES).split(u';')) {
+        if (folder.endsWith(u"/QtCore")) {
+            const QStringList headers = QDir(folder).entryList(QDir::Files);
+            m_qtCore.unite(QSet<QString>(headers.begin(), headers.end()));
+        }
+    }
+}
+
+QString IncludeRules::objection(const QString &file, const QString &header, bool quoted) const
+{
+    if (isSqlite(header) && !file.startsWith(u"core/sqlite/") && !file.startsWith(u"tests/"))
+        return u"<sqlite3.h> belongs to core/sqlite alone"_qs;
+    if (file.startsWith(u"core/"))
+        return coreObjection(file, header, quoted);
+    if (file.startsWith(u"app/"))
+        return appObjection(file, header, quoted);
+    return {};
+}
+
+QString IncludeRules::coreObjection(const QString &file, const QString &header, bool quoted) const
+{
+    if (isQtOutsideCore(header))
+        return u"core knows Qt6::Core and no more of Qt"_qs;
+    const QString layer = file.section(u'/', 1, 1);
+    if (layer == u"include")
+        return quoted ? u"public headers include with <>"_qs : QString();
+
+    QString target = layer;
+    if (quoted && header.contains(u'/'))
+        target = header.section(u'/', 0, 0);
+    else if (quoted)
+        return QFileInfo::exists(m_folder + u"/core/"_qs + layer + u'/' + header) ? QString() : u"not of its folder"_qs;
+    else if (header.startsWith(u"litecopy/"))
+        target = m_layers.value(header.section(u'/', 1), layer);
+    if (!arrows.value(layer).contains(target))
+        return QStringLiteral("no arrow from %1 to %2").arg(layer, target);
+    return {};
+}
+
+QString IncludeRules::appObjection(const QString &file, const QString &header, bool quoted) const
+{
+    const QString program = file.section(u'/', 1, 1);
+    if (threads.contains(header))
+        return u"a program has no threads of its own"_qs;
+    if (program != u"gui" && isQtOutsideCore(header))
+        return u"this is built without a window"_qs;
+    if (!quoted)
+        return {};
+    for (const QString &folder : {program, u"shared"_qs}) {
+        if (QFileInfo::exists(m_folder + u"/app/"_qs + folder + u'/' + header))
+            return {};
+    }
+    // Made by moc, at the end of the file it is made from.
+    if (header.endsWith(u".moc"))
+        return {};
+    return u"a program includes <litecopy/...>, its own folder and app/shared"_qs;
+}
+
+bool IncludeRules::isQtOutsideCore(const QString &header) const
+{
+    if (header.startsWith(u"Qt") && header.contains(u'/'))
+        return !header.startsWith(u"QtCore/");
+    const bool isQt = header.size() > 1 && header.at(0) == u'Q' && header.at(1).isUpper();
+    return (isQt || header.startsWith(u"Qt")) && !m_qtCore.contains(header);
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+/// What a build or an editor leaves in the tree, and git ignores.
+bool isIgnored(const QString &name)
+{
+    return name == u"build" || name == u".git" || name == u".cache" || name == u"CMakeUserPresets.json"
+        || name == u"compile_commands.json" || name.endsWith(u".user");
+}
+
+bool wantsHead(const QString &name, const QByteArray &text)
+{
+    return name.endsWith(u".cpp") || name.endsWith(u".h") || name.endsWith(u".cmake") || name.endsWith(u".sql")
+        || name.endsWith(u".py") || name.endsWith(u".sh") || name.endsWith(u"CMakeLists.txt") || text.startsWith("#!");
+}
+
+bool hasHead(const QByteArray &text)
+{
+    const QByteArray head = text.left(400);
+    return head.contains("SPDX-FileCopyrightText: 2026 The Litecopy developers\n")
+        && head.contains("SPDX-License-Identifier: MIT\n");
+}
+
+/// A folder of whoever built this, or a note to oneself. Put together here, so that this file has none of its own.
+QByteArray objectionTo(const QByteArray &text)
+{
+    const QByteArrayList unwanted{"/ro"
+                                  "ot/",
+                                  "/wo"
+                                  "rk/",
+                                  "TO"
+                                  "DO",
+                                  "FIX"
+                                  "ME",
+                                  "X"
+                                  "XX:"};
+    for (const QByteArray &word : unwanted) {
+        if (text.contains(word))
+            return word;
+    }
+    return {};
+}
+
+} // namespace
+
+/// The tree's own manners.
+class SourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTopLevelHoldsWhatTheDesignNames();
+    void everySourceHasItsHead();
+    void noSourceNamesAMachineOrPutsWorkOff();
+    void theRulesCanFail();
+
+private:
+    template <typename Visitor>
+    int visit(const Visitor &visitor) const
+    {
+        int files = 0;
+        for (const QString &entry : m_top.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+            if (isIgnored(entry))
+                continue;
+            if (!QFileInfo(m_top.filePath(entry)).isDir()) {
+                files += visitFile(m_top.filePath(entry), visitor);
+                continue;
+            }
+            QDirIterator iterator(m_top.filePath(entry), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (iterator.hasNext())
+                files += visitFile(iterator.next(), visitor);
+        }
+        return files;
+    }
+
+    template <typename Visitor>
+    int visitFile(const QString &path, const Visitor &visitor) const
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            visitor(m_top.relativeFilePath(path), file.readAll());
+        return 1;
+    }
+
+    const QDir m_top{QStringLiteral(LITECOPY_SOURCE_DIR)};
+};
+
+void SourcesTest::theTopLevelHoldsWhatTheDesignNames()
+{
+    const QStringList allowed{u".ci"_qs,        u".clang-format"_qs,  u".clang-tidy"_qs,
+                              u".gitignore"_qs, u"CMakeLists.txt"_qs, u"CMakePresets.json"_qs,
+                              u"LICENSE"_qs,    u"README.md"_qs,      u"app"_qs,
+                              u"core"_qs,       u"resources"_qs,      u"tests"_qs};
+    for (const QString &entry : m_top.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        QVERIFY2(allowed.contains(entry) || isIgnored(entry), qPrintable(entry));
+}
+
+void SourcesTest::everySourceHasItsHead()
+{
+    QStringList without;
+    const int files = visit([&without](const QString &name, const QByteArray &text) {
+        if (wantsHead(name, text) && !hasHead(text))
+            without += name;
+    });
+    qInfo("%d files", files);
+    QVERIFY(files > 50);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
+}
+
+void SourcesTest::noSourceNamesAMachineOrPutsWorkOff()
+{
+    QStringList found;
+    visit([&found](const QString &name, const QByteArray &text) {
+        const QByteArray objection = text.contains('\0') ? QByteArray() : objectionTo(text);
+        if (!objection.isEmpty())
+            found += name + u": "_qs + QString::fromLatin1(objection);
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void SourcesTest::theRulesCanFail()
+{
+    QVERIFY(wantsHead(u"core/x.cpp"_qs, {}));
+    QVERIFY(wantsHead(u"app/run"_qs, "#!/usr/bin/env bash\n"));
+    QVERIFY(!hasHead("int main() {}\n"));
+    QVERIFY(!objectionTo(QByteArray("cd /ro") + "ot/here").isEmpty());
+    QVERIFY(objectionTo("cd /usr/share").isEmpty());
+}
+
+QTEST_GUILESS_MAIN(SourcesTest)
+#include "tst_sources.moc"
