@@ -118,7 +118,8 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         ::dup2(errors.theirs, STDERR_FILENO);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
             ::signal(signal, SIG_DFL);
-        if (setup.fileSizeLimit > 0 && (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || ::setrlimit(RLIMIT_FSIZE, &limit) != 0))
+        if (setup.fileSizeLimit > 0
+            && (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || ::setrlimit(RLIMIT_FSIZE, &limit) != 0))
             ::_exit(126);
         if (setup.asNobody && ::getuid() == 0
             && (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
@@ -157,8 +158,8 @@ bool Program::read(Clock::time_point deadline)
         return false;
     if (::poll(streams.data(), streams.size(), int(left.count())) <= 0)
         return errno == EINTR;
-    const std::array<std::pair<int *, QByteArray *>, 2> sinks{
-        std::pair{&m_output, &m_end.output}, std::pair{&m_errors, &m_end.errors}};
+    const std::array<std::pair<int *, QByteArray *>, 2> sinks{std::pair{&m_output, &m_end.output},
+                                                              std::pair{&m_errors, &m_end.errors}};
     for (std::size_t i = 0; i < streams.size(); ++i) {
         if (streams[i].revents == 0)
             continue;

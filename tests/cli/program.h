@@ -16,12 +16,13 @@ namespace Litecopy::Test {
 /// How `litecopy-cli` is run.
 struct ProgramSetup
 {
-    std::filesystem::path workingFolder; ///< empty takes the test's own
-    QByteArrayList environment; ///< "NAME=value", beside a small fixed one
-    int terminalColumns = 0; ///< standard error and input are a terminal of so many columns; 0: standard error is a pipe
+    std::filesystem::path workingFolder = {}; ///< empty takes the test's own
+    QByteArrayList environment = {}; ///< "NAME=value", beside a small fixed one
+    int terminalColumns =
+        0; ///< standard error and input are a terminal of so many columns; 0: standard error is a pipe
     bool closeOutput = false; ///< nobody reads standard output
     bool fullOutput = false; ///< nobody reads standard output, and what it takes is full
-    std::filesystem::path output; ///< standard output goes to this file
+    std::filesystem::path output = {}; ///< standard output goes to this file
     bool asNobody = false; ///< where the test runs as root: without root's rights
     long fileSizeLimit = 0; ///< bytes: writing more fails; 0: no limit
 };

@@ -36,7 +36,9 @@ void ExitCodeTest::aFailureHasItsNumber_data()
     QTest::addColumn<QByteArrayList>("arguments");
     QTest::addColumn<int>("code");
 
-    const auto row = [](const char *name, const QByteArrayList &arguments, int code) { QTest::newRow(name) << arguments << code; };
+    const auto row = [](const char *name, const QByteArrayList &arguments, int code) {
+        QTest::newRow(name) << arguments << code;
+    };
     row("good", {"copy", "good.db", "new.db"}, 0);
     row("no such command", {"paste", "good.db", "new.db"}, 64);
     row("no such option", {"copy", "--quickly", "good.db", "new.db"}, 64);
@@ -69,7 +71,8 @@ void ExitCodeTest::aFailureHasItsNumber()
     buildDatabase(folder / "good.db");
     buildDatabase(folder / "other.db", {.seed = 2});
     fs::create_hard_link(folder / "good.db", folder / "link.db");
-    writeFile(folder / "text.txt", "Not a database, though long enough to be taken for the header of one, and some more than that.");
+    writeFile(folder / "text.txt",
+              "Not a database, though long enough to be taken for the header of one, and some more than that.");
     writeFile(folder / "empty.db", {});
     fs::create_directory(folder / "folder");
     const FolderSnapshot before(folder.path());
@@ -88,7 +91,8 @@ void ExitCodeTest::aLockedSourceIsBusy()
     buildDatabase(folder / "a.db");
     WriterProcess writer;
     QVERIFY(writer.hold(folder / "a.db", u"exclusive"_qs));
-    const ProgramEnd end = run({"copy", "--method=online", "--timeout=300ms", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    const ProgramEnd end =
+        run({"copy", "--method=online", "--timeout=300ms", "a.db", "b.db"}, {.workingFolder = folder.path()});
     QCOMPARE(end.exitCode, 75);
     QVERIFY2(end.errors.contains(QByteArray::number(writer.pid())), end.errors);
     QVERIFY(!fs::exists(folder / "b.db"));
@@ -101,7 +105,8 @@ void ExitCodeTest::aDestinationInUseIsBusy()
     buildDatabase(folder / "b.db", {.seed = 2});
     WriterProcess writer;
     QVERIFY(writer.hold(folder / "b.db", u"reserved"_qs));
-    const ProgramEnd end = run({"copy", "--force", "--timeout=300ms", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    const ProgramEnd end =
+        run({"copy", "--force", "--timeout=300ms", "a.db", "b.db"}, {.workingFolder = folder.path()});
     QCOMPARE(end.exitCode, 75);
     QVERIFY2(end.errors.contains(QByteArray::number(writer.pid())), end.errors);
 }

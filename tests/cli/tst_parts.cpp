@@ -77,11 +77,12 @@ void PartsTest::theParserCarriesOddNames_data()
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QByteArray>("destination");
     QTest::newRow("plain") << QByteArrayList{"a", "b"} << QByteArray("a") << QByteArray("b");
-    QTest::newRow("options between and after") << QByteArrayList{"a", "--quiet", "b", "--check=full"} << QByteArray("a")
-                                               << QByteArray("b");
+    QTest::newRow("options between and after")
+        << QByteArrayList{"a", "--quiet", "b", "--check=full"} << QByteArray("a") << QByteArray("b");
     QTest::newRow("dashes after --") << QByteArrayList{"--quiet", "--", "-a", "--json"} << QByteArray("-a")
                                      << QByteArray("--json");
-    QTest::newRow("bytes") << QByteArrayList{"\xff\xfe", "--", "-\x80"} << QByteArray("\xff\xfe") << QByteArray("-\x80");
+    QTest::newRow("bytes") << QByteArrayList{"\xff\xfe", "--", "-\x80"} << QByteArray("\xff\xfe")
+                           << QByteArray("-\x80");
     QTest::newRow("a dash alone") << QByteArrayList{"-", "b"} << QByteArray("-") << QByteArray("b");
 }
 
@@ -135,8 +136,10 @@ void PartsTest::wrongArgumentsAreNamed_data()
     QTest::newRow("one") << QStringList{u"a"_qs} << u"DESTINATION"_qs;
     QTest::newRow("three") << QStringList{u"a"_qs, u"b"_qs, u"c"_qs} << u"'c'"_qs;
     QTest::newRow("empty name") << QStringList{u"a"_qs, QString()} << u"empty"_qs;
-    for (const char *option : {"method", "hold", "check", "journal", "progress", "timeout", "pause", "pages-per-step", "retries"}) {
-        QTest::addRow("--%s", option) << QStringList{u"a"_qs, u"b"_qs, QStringLiteral("--%1=wrong").arg(QLatin1String(option))}
+    for (const char *option :
+         {"method", "hold", "check", "journal", "progress", "timeout", "pause", "pages-per-step", "retries"}) {
+        QTest::addRow("--%s", option) << QStringList{u"a"_qs, u"b"_qs,
+                                                     QStringLiteral("--%1=wrong").arg(QLatin1String(option))}
                                       << u"--"_qs + QLatin1String(option);
     }
     QTest::newRow("no retries") << QStringList{u"a"_qs, u"b"_qs, u"--retries=0"_qs} << u"from 1 on"_qs;

@@ -39,7 +39,9 @@ IncludeRules::IncludeRules(const QString &sourceFolder)
                 m_layers.insert(header, layer);
         }
     }
-    for (const QString &folder : QStringLiteral(LITECOPY_QTCORE_INCLUDES).split(u';')) {
+    // What all long work listens to, whatever its layer: it includes nothing of Litecopy itself.
+    m_layers.remove(u"copycontrol.h"_qs);
+    for (const QString &folder : QStringLiteral(LITECOPY_QTCORE_INCLUDES).split(u',')) {
         if (folder.endsWith(u"/QtCore")) {
             const QStringList headers = QDir(folder).entryList(QDir::Files);
             m_qtCore.unite(QSet<QString>(headers.begin(), headers.end()));
