@@ -35,8 +35,13 @@ CopySession::Clock::duration CopySession::breathe()
 
 void CopySession::sleep(milliseconds time)
 {
-    if (!control.wait(time))
-        throw CopyCancelled{};
+    // In slices, because only cancel ends a wait early: a pause is to be told, and the last step's pages are, too.
+    const auto end = Clock::now() + time;
+    for (auto left = Clock::duration(time); left > 0ms && !control.isPaused(); left = end - Clock::now()) {
+        if (!control.wait(std::min(std::chrono::ceil<milliseconds>(left), 20ms)))
+            throw CopyCancelled{};
+        progress.reportThrottled();
+    }
 }
 
 void CopySession::pages(quint32 remaining, quint32 pageCount)

@@ -27,7 +27,7 @@ struct CopySession
 
     /// To be called between any two slices of work: throws CopyCancelled, sits out a pause. Returns the time it paused.
     Clock::duration breathe();
-    /// Sleeps, hearing cancel: throws CopyCancelled.
+    /// Sleeps, hearing cancel: throws CopyCancelled. Returns early where a pause is asked for.
     void sleep(std::chrono::milliseconds time);
     void pages(quint32 remaining, quint32 pageCount);
 };

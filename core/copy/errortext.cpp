@@ -71,7 +71,8 @@ constexpr std::array wordings{
             TEXT("Add the name the copy is to have.")},
     Wording{ErrorCode::DestinationNotRegularFile, "DestinationNotRegularFile", TEXT("%1 is a device or a pipe."),
             TEXT("A database can only be copied to a file. Choose another name.")},
-    Wording{ErrorCode::DestinationNotADatabase, "DestinationNotADatabase", TEXT("%1 is not a SQLite database."),
+    Wording{ErrorCode::DestinationNotADatabase, "DestinationNotADatabase",
+            TEXT("%1 exists, and is not a SQLite database."),
             TEXT("It was left as it is: only a database is replaced or written into. Choose another name.")},
     Wording{
         ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
@@ -124,8 +125,9 @@ QString displayPath(const std::filesystem::path &path)
 {
     QString text = QString::fromUtf8(QByteArray::fromStdString(path.native()));
     for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator
-            || character == QChar::ParagraphSeparator)
+        // Format characters too: one that turns the direction of writing makes a name look like another.
+        if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
+            || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
             character = QChar::ReplacementCharacter;
     }
     return text;

@@ -23,6 +23,7 @@ static ErrorCode codeForSystemError(int systemError, Side side) noexcept
     switch (systemError) {
     case ENOENT:
     case ENOTDIR:
+    case ELOOP:
         return source ? ErrorCode::SourceMissing : ErrorCode::DestinationFolderMissing;
     case EACCES:
     case EPERM:
@@ -58,8 +59,8 @@ CopyFailure systemFailure(int systemError, Side side, std::filesystem::path path
 
 static bool needsApplication(const QByteArray &text)
 {
-    return text.contains("unsafe use of") || text.contains("no such function") || text.contains("no such module")
-        || text.contains("no such collation") || text.contains("no such tokenizer");
+    return text.contains("unsafe use of") || text.contains("no such function") || text.contains("unknown function")
+        || text.contains("no such module") || text.contains("no such collation") || text.contains("no such tokenizer");
 }
 
 Error errorFrom(const SqliteError &sqlite, Side side, const std::filesystem::path &source,

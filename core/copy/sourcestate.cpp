@@ -137,6 +137,10 @@ bool SourceState::isLockedExclusively() const
 SourceState lookAtSource(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
+    if (source.empty()) {
+        state.error = stateError(ENOENT, source);
+        return state;
+    }
     std::error_code resolveError;
     state.path = fs::canonical(source, resolveError);
     if (resolveError) {

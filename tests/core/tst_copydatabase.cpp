@@ -158,7 +158,7 @@ void TestCopyDatabase::compactCopyHoldsTheSameRows()
     QCOMPARE(pragma(request.destination, "encoding"), encoding);
     const QByteArray everything = "SELECT (SELECT group_concat(name || born) FROM (SELECT * FROM person ORDER BY id))"
                                   " || (SELECT sum(length(content)) FROM picture) || (SELECT count(*) FROM word)"
-                                  " || (SELECT group_concat(sql) FROM sqlite_schema)";
+                                  " || (SELECT group_concat(sql) FROM (SELECT sql FROM sqlite_schema ORDER BY name))";
     const QByteArray copied = SqlHandle(request.destination).text(everything);
     QVERIFY(copied.size() > 10'000);
     QCOMPARE(copied, SqlHandle(request.source).text(everything));

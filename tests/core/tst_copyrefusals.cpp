@@ -290,7 +290,7 @@ void TestCopyRefusals::existingDestinationIsUntouched_data()
     QTest::newRow("database") << QStringLiteral("database") << ErrorCode::DestinationExists;
     QTest::newRow("text") << QStringLiteral("text") << ErrorCode::DestinationExists;
     QTest::newRow("empty file") << QStringLiteral("empty file") << ErrorCode::DestinationExists;
-    QTest::newRow("link to nothing") << QStringLiteral("link to nothing") << ErrorCode::DestinationExists;
+    QTest::newRow("link to nothing") << QStringLiteral("link to nothing") << ErrorCode::DestinationNotRegularFile;
     QTest::newRow("folder") << QStringLiteral("folder") << ErrorCode::DestinationIsFolder;
     QTest::newRow("FIFO") << QStringLiteral("FIFO") << ErrorCode::DestinationNotRegularFile;
     QTest::newRow("stray WAL") << QStringLiteral("stray -wal") << ErrorCode::DestinationLeftovers;
