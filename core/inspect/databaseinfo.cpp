@@ -3,9 +3,13 @@
 
 #include <litecopy/databaseinfo.h>
 
-#include "inspect/filelocks.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/pagesource.h"
+#include "inspect/schemareader.h"
+
+#include <litecopy/copyplan.h>
+
+#include <algorithm>
 
 #include <sys/stat.h>
 
@@ -37,6 +41,7 @@ void readFolder(DatabaseInfo &info)
     info.hasWal = ::stat(withSuffix(info.path, "-wal").c_str(), &status) == 0;
     info.walSize = info.hasWal ? status.st_size : 0;
     info.hasShm = std::filesystem::exists(withSuffix(info.path, "-shm"), error);
+    info.inUseBy = describe(lockHolders(info.path));
     info.hasJournal = ::stat(withSuffix(info.path, "-journal").c_str(), &status) == 0;
 }
 
@@ -56,7 +61,7 @@ void readHeader(DatabaseInfo &info, const PageSource &source)
 {
     const DatabaseHeader &header = source.header();
     info.pageSize = int(header.pageSize);
-    info.pageCount = source.pageCount();
+    info.pageCount = source.declaredPageCount();
     info.freelistCount = header.freelistCount;
     info.reservedBytes = int(header.reservedBytes);
     info.encoding = encodingName(header.encoding);
@@ -78,6 +83,23 @@ void readHeader(DatabaseInfo &info, const PageSource &source)
     info.walPagesNotMerged = source.walFramesNotMerged();
 }
 
+void countSchema(DatabaseInfo &info, const PageSource &source)
+{
+    const Schema schema = readSchema(source);
+    info.schemaRead = schema.complete;
+    if (!schema.complete)
+        return;
+    const auto count = [&schema](auto... types) {
+        return int(std::ranges::count_if(schema.entries,
+                                         [=](const SchemaEntry &entry) { return ((entry.type == types) || ...); }));
+    };
+    info.tables = count(SchemaEntry::Type::Table, SchemaEntry::Type::VirtualTable);
+    info.virtualTables = count(SchemaEntry::Type::VirtualTable);
+    info.indexes = count(SchemaEntry::Type::Index);
+    info.views = count(SchemaEntry::Type::View);
+    info.triggers = count(SchemaEntry::Type::Trigger);
+}
+
 } // namespace
 
 DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
@@ -89,6 +111,8 @@ DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
         CopyControl control;
         const PageSource source(info.path, control, 0ms);
         readHeader(info, source);
+        info.hotJournal = source.hasHotJournal();
+        countSchema(info, source);
         info.consistent = source.isUnchanged();
     } catch (const InspectFailure &failure) {
         info.error = failure.error();

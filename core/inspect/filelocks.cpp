@@ -20,39 +20,51 @@ namespace {
 constexpr std::uint64_t reservedByte = 0x40000001;
 constexpr std::uint64_t firstSharedByte = 0x40000002;
 
+struct File
+{
+    unsigned deviceMajor = 0;
+    unsigned deviceMinor = 0;
+    unsigned long long inode = 0;
+};
+
 struct Lock
 {
-    std::string file; ///< major:minor:inode, as the table writes it
+    File file;
     bool isWrite = false;
     std::uint64_t first = 0;
     std::uint64_t last = 0;
 
     [[nodiscard]] bool covers(std::uint64_t byte) const noexcept { return first <= byte && byte <= last; }
+    [[nodiscard]] bool isOn(const File &other) const noexcept
+    {
+        // Where a file system has no device of its own (btrfs, overlays), stat() names another one than the table.
+        return other.inode != 0 && file.inode == other.inode
+            && (file.deviceMajor == 0
+                || (file.deviceMajor == other.deviceMajor && file.deviceMinor == other.deviceMinor));
+    }
 };
 
-std::string fileKey(const std::filesystem::path &path)
+File fileAt(const std::filesystem::path &path)
 {
     struct stat status
     {
     };
     if (::stat(path.c_str(), &status) != 0)
         return {};
-    char key[64];
-    std::snprintf(key, sizeof key, "%02x:%02x:%llu", major(status.st_dev), minor(status.st_dev),
-                  static_cast<unsigned long long>(status.st_ino));
-    return key;
+    return {major(status.st_dev), minor(status.st_dev), status.st_ino};
 }
 
 std::optional<Lock> parseLock(const std::string &line)
 {
     char kind[16] = {};
-    char file[64] = {};
     char last[32] = {};
     unsigned long long first = 0;
-    if (std::sscanf(line.c_str(), "%*s %*15s %*15s %15s %*d %63s %llu %31s", kind, file, &first, last) != 4)
-        return std::nullopt; // "->" in the second place: somebody who waits for a lock
     Lock lock;
-    lock.file = file;
+    File &file = lock.file;
+    if (std::sscanf(line.c_str(), "%*s %*15s %*15s %15s %*d %x:%x:%llu %llu %31s", kind, &file.deviceMajor,
+                    &file.deviceMinor, &file.inode, &first, last)
+        != 6)
+        return std::nullopt; // "->" in the second place: somebody who waits for a lock
     lock.isWrite = std::string(kind) == "WRITE";
     lock.first = first;
     lock.last =
@@ -66,19 +78,19 @@ FileLocks fileLocks(const std::filesystem::path &database)
 {
     std::filesystem::path shm = database;
     shm += "-shm";
-    const std::string databaseKey = fileKey(database);
-    const std::string shmKey = fileKey(shm);
+    const File databaseFile = fileAt(database);
+    const File shmFile = fileAt(shm);
     FileLocks locks;
     std::ifstream table("/proc/locks");
     for (std::string line; std::getline(table, line);) {
         const std::optional<Lock> lock = parseLock(line);
-        if (!lock || lock->file.empty())
+        if (!lock)
             continue;
-        if (lock->file == databaseKey) {
+        if (lock->isOn(databaseFile)) {
             locks.writing |= lock->isWrite && lock->covers(reservedByte);
             locks.exclusive |= lock->isWrite && lock->covers(firstSharedByte);
         }
-        locks.walInUse |= lock->file == shmKey;
+        locks.walInUse |= lock->isOn(shmFile);
     }
     return locks;
 }

@@ -43,6 +43,16 @@ std::int64_t sizeOf(const std::filesystem::path &path) noexcept
     return ::stat(path.c_str(), &status) == 0 ? status.st_size : -1;
 }
 
+/// A journal that is kept between transactions begins with a zero.
+bool isJournalHot(const std::filesystem::path &database)
+{
+    if (sizeOf(withSuffix(database, "-journal")) <= 0)
+        return false;
+    std::array<std::byte, 1> first{};
+    VfsFile(database, VfsFile::Kind::Journal).read(first, 0);
+    return first[0] != std::byte{0};
+}
+
 bool isBusy(const SqliteError &error) noexcept
 {
     constexpr int busy = 5;
@@ -79,7 +89,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     readHeader();
 }
 
-PageSource::Access PageSource::chooseAccess() const
+PageSource::Access PageSource::chooseAccess()
 {
     const FileLocks locks = fileLocks(m_path);
     const std::int64_t walSize = sizeOf(withSuffix(m_path, "-wal"));
@@ -89,9 +99,8 @@ PageSource::Access PageSource::chooseAccess() const
     // program's: both change the file.
     if (walSize > 0)
         return Access::Files;
-    if (sizeOf(withSuffix(m_path, "-journal")) > 0 && !locks.writing)
-        return Access::Files;
-    return Access::ReadTransaction;
+    m_hotJournal = !locks.writing && isJournalHot(m_path);
+    return m_hotJournal ? Access::Files : Access::ReadTransaction;
 }
 
 void PageSource::beginReading()
@@ -189,11 +198,15 @@ void PageSource::readHeader()
     if (!header || header->pageSize != m_header.pageSize)
         throw InspectFailure(ErrorCode::SourceDamaged, m_path);
     m_header = *header;
-    if (m_pageCount != 0)
-        return;
+    // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
-    const std::int64_t inFile = m_file.size() / m_header.pageSize;
-    m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : static_cast<std::uint32_t>(std::min(inFile, most));
+    const std::int64_t size = m_header.pageSize;
+    const auto inFile = static_cast<std::uint32_t>(std::min((m_file.size() + size - 1) / size, most));
+    if (m_pageCount == 0)
+        m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : inFile;
+    m_declaredPageCount = m_pageCount;
+    const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
+    m_pageCount = std::min(m_pageCount, std::max(inFile, inWal));
 }
 
 void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
@@ -220,8 +233,10 @@ bool PageSource::relax()
             beginReading();
             return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
         } catch (const SqliteError &error) {
-            if (!isBusy(error) || std::chrono::steady_clock::now() >= deadline || !m_control.wait(retryInterval))
+            if (!isBusy(error))
                 throw;
+            if (std::chrono::steady_clock::now() >= deadline || !m_control.wait(retryInterval))
+                return false;
             m_connection->execute("ROLLBACK");
         }
     }

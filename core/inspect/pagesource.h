@@ -40,10 +40,14 @@ public:
     /// Page 1's, the WAL included.
     [[nodiscard]] const DatabaseHeader &header() const noexcept { return m_header; }
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_header.pageSize; }
-    /// Pages of the snapshot.
+    /// Pages of the snapshot that can be read: never more than file and WAL have.
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
+    /// Pages by what the database says of itself; in a sound one the same.
+    [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
+    /// A crashed program's journal lies beside the file: the pages are those it was writing.
+    [[nodiscard]] bool hasHotJournal() const noexcept { return m_hotJournal; }
     /// Committed frames in the WAL, and those of them a checkpoint has still to write into the database.
     [[nodiscard]] std::uint32_t walFrames() const noexcept { return m_walFrames; }
     [[nodiscard]] std::uint32_t walFramesNotMerged() const noexcept { return m_walFramesNotMerged; }
@@ -68,7 +72,7 @@ private:
     };
 
     static Identity identity(const std::filesystem::path &path) noexcept;
-    [[nodiscard]] Access chooseAccess() const;
+    [[nodiscard]] Access chooseAccess();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     void beginReading();
@@ -80,6 +84,7 @@ private:
     std::chrono::milliseconds m_patience;
     VfsFile m_file;
     Access m_access = Access::Files;
+    bool m_hotJournal = false;
     std::optional<Connection> m_connection;
     std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;
@@ -87,6 +92,7 @@ private:
     std::uint32_t m_walFramesNotMerged = 0;
     DatabaseHeader m_header;
     std::uint32_t m_pageCount = 0;
+    std::uint32_t m_declaredPageCount = 0;
     Identity m_identity;
     Identity m_journalIdentity;
 };

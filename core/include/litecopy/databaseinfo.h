@@ -50,7 +50,8 @@ struct DatabaseInfo
     bool hasJournal = false;
 
     bool schemaRead = false; ///< false where the schema can't be parsed: the counts below are then 0
-    int tables = 0;
+    int tables = 0; ///< virtual and shadow tables and SQLite's own included
+    int virtualTables = 0;
     int indexes = 0;
     int views = 0;
     int triggers = 0;

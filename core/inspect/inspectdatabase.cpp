@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/inspection.h>
+
+#include "inspect/inspectfailure.h"
+#include "inspect/packedpages.h"
+#include "inspect/pagewalk.h"
+#include "inspect/treelist.h"
+
+#include <QElapsedTimer>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// So often a database that changes meanwhile is read anew with its lock let go now and then; after that it is held.
+constexpr int attempts = 3;
+
+/// Hands out what was read, no more often than asked for.
+class Reporter
+{
+public:
+    Reporter(const InspectSink &sink, std::chrono::milliseconds interval, const PageLedger &ledger, bool restarted)
+        : m_sink(sink)
+        , m_interval(interval)
+        , m_ledger(ledger)
+        , m_restarted(restarted)
+    {
+        report();
+    }
+
+    void blockRead(std::uint32_t first, std::uint32_t count)
+    {
+        if (!m_sink)
+            return;
+        m_done = first + count - 1;
+        if (m_done == m_ledger.pageCount() || std::chrono::steady_clock::now() - m_last >= m_interval)
+            report();
+    }
+
+private:
+    void report()
+    {
+        if (!m_sink)
+            return;
+        m_entries.clear();
+        for (std::uint32_t page = m_reported + 1; page <= m_done; ++page)
+            m_entries.push_back(m_ledger.isClaimed(page) ? m_ledger.entry(page) : PageEntry());
+        InspectProgress progress;
+        progress.done = m_done;
+        progress.pageCount = m_ledger.pageCount();
+        progress.first = m_reported + 1;
+        progress.entries = m_entries.data();
+        progress.entryCount = quint32(m_entries.size());
+        progress.restarted = std::exchange(m_restarted, false);
+        m_sink(progress);
+        m_reported = m_done;
+        m_last = std::chrono::steady_clock::now();
+    }
+
+    const InspectSink &m_sink;
+    const std::chrono::milliseconds m_interval;
+    const PageLedger &m_ledger;
+    bool m_restarted;
+    std::uint32_t m_done = 0;
+    std::uint32_t m_reported = 0;
+    std::vector<PageEntry> m_entries;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+void countPages(PageUsage &usage, const PageMap &map)
+{
+    const auto counts = map.kindCounts();
+    const auto of = [&counts](PageKind kind) { return counts[std::size_t(kind)]; };
+    usage.pageCount = map.pageCount();
+    usage.freelistTrunks = of(PageKind::FreelistTrunk);
+    usage.freelistLeaves = of(PageKind::FreelistLeaf);
+    usage.pointerMapPages = of(PageKind::PointerMap);
+    usage.lockBytePages = of(PageKind::LockByte);
+    usage.unreferencedPages = of(PageKind::Unreferenced);
+    usage.damagedPages = of(PageKind::Damaged);
+}
+
+/// One attempt. Throws `Pulse::Interruption` where it has to be made again.
+void inspect(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
+             const InspectSink &progress, bool restarted)
+{
+    const Schema schema = readSchema(source);
+    PageLedger ledger(source.pageCount());
+    std::vector<TreeUsage> trees = listTrees(schema);
+    if (!schema.complete)
+        ledger.note(PageProblem::Kind::SchemaUnreadable, 1, 0, schema.entries.size());
+    if (trees.size() > std::size_t(PageEntry::mostOwners)) {
+        ledger.note(PageProblem::Kind::TooManyTrees, 1, 0, trees.size());
+        trees.resize(std::size_t(PageEntry::mostOwners));
+    }
+    Reporter reporter(progress, options.progressInterval, ledger, restarted);
+    PageWalk(source, trees, ledger, pulse).run([&reporter](std::uint32_t first, std::uint32_t count) {
+        reporter.blockRead(first, count);
+    });
+    result.problems = ledger.problems();
+    result.problemCount = ledger.problemCount();
+    result.map = PageMap(ledger.takeEntries());
+    result.usage.pageSize = int(source.pageSize());
+    for (TreeUsage &tree : trees)
+        tree.figures.packedPages = packedPages(tree, PageGeometry(source.pageSize(), source.header().reservedBytes));
+    result.usage.trees = std::move(trees);
+    countPages(result.usage, result.map);
+}
+
+void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOptions &options,
+                       const InspectSink &progress)
+{
+    for (int attempt = 1;; ++attempt) {
+        const bool last = attempt > attempts;
+        try {
+            PageSource source(result.path, control, options.patience);
+            Pulse pulse(source, control, last ? 0ms : options.lockTarget);
+            inspect(result, source, pulse, options, progress, attempt > 1);
+            result.consistent = source.isUnchanged();
+            if (result.consistent || last)
+                return;
+        } catch (Pulse::Interruption interruption) {
+            if (interruption == Pulse::Interruption::Cancelled) {
+                result.cancelled = true;
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &control, const InspectOptions &options,
+                           const InspectSink &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Inspection result;
+    result.path = database;
+    try {
+        result.path = std::filesystem::weakly_canonical(database);
+        inspectRepeatedly(result, control, options, progress);
+    } catch (const InspectFailure &failure) {
+        result.error = failure.error();
+    } catch (const SqliteError &error) {
+        result.error = readingError(error, result.path);
+    } catch (const std::filesystem::filesystem_error &error) {
+        result.error.code = ErrorCode::IoError;
+        result.error.path = database;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
+    } catch (const std::bad_alloc &) {
+        result.error.code = ErrorCode::OutOfMemory;
+        result.error.path = result.path;
+    }
+    if (result.error || result.cancelled) {
+        result.usage = {};
+        result.map = {};
+        result.problems.clear();
+        result.problemCount = 0;
+    }
+    result.elapsed = std::chrono::milliseconds(timer.elapsed());
+    return result;
+}
+
+} // namespace Litecopy

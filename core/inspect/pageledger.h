@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/inspection.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace Litecopy {
+
+/// Who has which page, as far as the walk has come: each page is given away once, and what does not fit is noted.
+/// Four bytes and a bit per page.
+class PageLedger
+{
+public:
+    static constexpr std::size_t mostProblems = 100;
+
+    explicit PageLedger(std::uint32_t pageCount);
+
+    [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
+    [[nodiscard]] bool isClaimed(std::uint32_t page) const noexcept { return m_claimed[page - 1]; }
+    [[nodiscard]] PageEntry entry(std::uint32_t page) const noexcept { return m_entries[page - 1]; }
+    void setEntry(std::uint32_t page, PageEntry entry) noexcept { m_entries[page - 1] = entry; }
+
+    /// Gives `page` to the entry's owner. False, and noted as a problem of page `from`, where there is no such page or
+    /// it is somebody's already.
+    bool claim(std::uint32_t page, PageEntry entry, std::uint32_t from);
+
+    /// A page that nobody has claimed yet may turn out to be part of an overflow chain: its pointer to the next page is
+    /// kept in the place of its entry, so that the page need not be read again.
+    void remember(std::uint32_t page, std::uint32_t next) noexcept { setEntry(page, PageEntry::fromBits(next)); }
+    [[nodiscard]] std::uint32_t remembered(std::uint32_t page) const noexcept { return entry(page).bits(); }
+
+    void note(PageProblem::Kind kind, std::uint32_t page, int owner, std::uint64_t value = 0);
+
+    [[nodiscard]] const std::vector<PageProblem> &problems() const noexcept { return m_problems; }
+    [[nodiscard]] std::uint64_t problemCount() const noexcept { return m_problemCount; }
+
+    /// Makes every page that is nobody's unreferenced, and gives away what was kept.
+    [[nodiscard]] std::vector<PageEntry> takeEntries();
+
+private:
+    std::uint32_t m_pageCount;
+    std::vector<PageEntry> m_entries;
+    std::vector<bool> m_claimed;
+    std::vector<PageProblem> m_problems;
+    std::uint64_t m_problemCount = 0;
+};
+
+} // namespace Litecopy

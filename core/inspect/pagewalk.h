@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/btreepage.h"
+#include "inspect/overflowchains.h"
+#include "inspect/pageledger.h"
+#include "inspect/pagesource.h"
+#include "inspect/pulse.h"
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+namespace Litecopy {
+
+/// One walk over a database that finds out what every page is and what every tree takes.
+///
+/// First the pages that say where others are (free list, interior pages of the trees), each alone; then all pages in
+/// the order they lie in, in large reads, which is where the time goes. No page of the second part is read twice, none
+/// of it depends on recursion, and each page is given to one owner only, so any file comes to an end.
+class PageWalk
+{
+public:
+    /// Fills the figures of `trees`, whose names and roots are there.
+    PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger &ledger, Pulse &pulse);
+
+    /// Called after every block of pages with its first page and their number.
+    using BlockSink = std::function<void(std::uint32_t first, std::uint32_t count)>;
+    void run(const BlockSink &blockRead);
+
+private:
+    void placeFixedPages();
+    void walkFreelist();
+    void walkTree(int owner);
+    /// Marks an interior page and claims its children as leaves; those that were free to be claimed are returned.
+    [[nodiscard]] std::vector<std::uint32_t> expand(const BtreePage &page, std::uint32_t number, int owner);
+    [[nodiscard]] bool areLeaves(const std::vector<std::uint32_t> &pages);
+    [[nodiscard]] std::optional<BtreePage> readTreePage(std::uint32_t number, int owner);
+
+    void scanBlock(std::uint32_t first, std::uint32_t count);
+    void scanTreePage(const std::byte *bytes, std::uint32_t number);
+    void countCells(const BtreePage &page, std::uint32_t number, int owner);
+    void scanLatePages();
+    void sumUp();
+
+    [[nodiscard]] bool belongs(const BtreePage &page, int owner) const noexcept
+    {
+        return page.isTable() == m_isTable[std::size_t(owner)];
+    }
+    void markDamaged(std::uint32_t number, int owner);
+    [[nodiscard]] int fillOf(const BtreePage &page) const noexcept;
+
+    PageSource &m_source;
+    std::vector<TreeUsage> &m_trees;
+    PageLedger &m_ledger;
+    Pulse &m_pulse;
+    PageGeometry m_geometry;
+    OverflowChains m_chains;
+    std::vector<bool> m_isTable; ///< by owner: its pages are those of a table with rowids
+    std::vector<std::byte> m_page; ///< for pages read alone
+    std::vector<std::byte> m_block;
+    std::uint32_t m_position = 0; ///< pages that have gone by
+    std::vector<std::uint32_t> m_late; ///< tree pages found out after they had gone by: only in damaged files
+};
+
+} // namespace Litecopy

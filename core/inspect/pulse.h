@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/pagesource.h"
+
+#include <chrono>
+
+namespace Litecopy {
+
+/// What a long walk does now and then: hear whether it is cancelled, and let waiting writers in.
+class Pulse
+{
+public:
+    /// Ends the walk, on its way to whoever started it.
+    enum class Interruption
+    {
+        Cancelled,
+        Changed, ///< the database was written to: what was read so far is void
+    };
+
+    /// With a `lockTarget` of 0 a lock is never let go.
+    Pulse(PageSource &source, CopyControl &control, std::chrono::milliseconds lockTarget) noexcept
+        : m_source(source)
+        , m_control(control)
+        , m_lockTarget(lockTarget)
+    {
+    }
+
+    /// Cheap: call it for every page that is read alone, and for every block of pages.
+    void beat()
+    {
+        if (m_control.isCancelled())
+            throw Interruption::Cancelled;
+        const auto now = std::chrono::steady_clock::now();
+        if (m_lockTarget.count() == 0 || now - m_locked < m_lockTarget)
+            return;
+        if (!m_source.relax())
+            throw m_control.isCancelled() ? Interruption::Cancelled : Interruption::Changed;
+        m_locked = std::chrono::steady_clock::now();
+    }
+
+private:
+    PageSource &m_source;
+    CopyControl &m_control;
+    std::chrono::milliseconds m_lockTarget;
+    std::chrono::steady_clock::time_point m_locked = std::chrono::steady_clock::now();
+};
+
+} // namespace Litecopy

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/schemareader.h"
+
+#include "inspect/btreepage.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace Litecopy {
+
+namespace {
+
+/// Of a payload so much is read: enough for names and the head of a statement.
+constexpr std::uint64_t mostOfPayload = 64 * 1024;
+/// A virtual table's module is named within so many bytes of its statement.
+constexpr std::uint64_t headOfStatement = 4096;
+/// Names kept, in bytes: a hostile page can hold the same long row thousands of times.
+constexpr std::uint64_t mostNames = 8 * 1024 * 1024;
+constexpr int columnCount = 5;
+
+struct Column
+{
+    std::uint64_t serialType = 0;
+    std::span<const std::byte> bytes; ///< cut off where the payload read ends
+};
+
+std::uint64_t sizeOf(std::uint64_t serialType) noexcept
+{
+    constexpr std::array<std::uint64_t, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
+    return serialType < sizes.size() ? sizes[serialType] : (serialType - 12) / 2;
+}
+
+bool isText(const Column &column) noexcept
+{
+    return column.serialType >= 13 && column.serialType % 2 == 1;
+}
+
+/// `record` is followed by `pagePadding` readable bytes.
+bool parseRecord(std::span<const std::byte> record, std::array<Column, columnCount> &columns) noexcept
+{
+    std::uint64_t headerSize = 0;
+    std::uint64_t at = readVarint(record.data(), headerSize);
+    if (headerSize > record.size())
+        return false;
+    std::uint64_t body = headerSize;
+    for (Column &column : columns) {
+        if (at >= headerSize)
+            return false;
+        at += readVarint(record.data() + at, column.serialType);
+        const std::uint64_t size = sizeOf(column.serialType);
+        const std::uint64_t start = std::min<std::uint64_t>(body, record.size());
+        column.bytes = record.subspan(start, std::min<std::uint64_t>(size, record.size() - start));
+        if (size > 0x7fffffff)
+            return false;
+        body += size;
+    }
+    return true;
+}
+
+std::int64_t integer(const Column &column) noexcept
+{
+    if (column.serialType == 9)
+        return 1;
+    if (column.serialType == 0 || column.serialType > 6 || column.bytes.size() < sizeOf(column.serialType))
+        return 0;
+    std::uint64_t value = 0;
+    for (const std::byte byte : column.bytes)
+        value = value << 8 | std::to_integer<std::uint64_t>(byte);
+    return static_cast<std::int64_t>(value);
+}
+
+QString text(const Column &column, std::uint32_t encoding, std::uint64_t most = mostOfPayload)
+{
+    if (!isText(column))
+        return {};
+    const QByteArrayView bytes(column.bytes.data(), qsizetype(std::min<std::uint64_t>(column.bytes.size(), most)));
+    switch (encoding) {
+    case 2:
+        return QStringDecoder(QStringDecoder::Utf16LE)(bytes);
+    case 3:
+        return QStringDecoder(QStringDecoder::Utf16BE)(bytes);
+    default:
+        return QString::fromUtf8(bytes);
+    }
+}
+
+/// The word after USING in `CREATE VIRTUAL TABLE name USING module(...)`; empty for every other statement. The name
+/// may be quoted, and may hold that word.
+QString virtualTableModule(const QString &sql)
+{
+    if (!sql.startsWith(u"CREATE VIRTUAL TABLE", Qt::CaseInsensitive))
+        return {};
+    QChar closing;
+    for (qsizetype i = 20; i + 6 < sql.size(); ++i) {
+        const QChar c = sql[i];
+        if (!closing.isNull()) {
+            if (c == closing)
+                closing = QChar();
+        } else if (c == u'"' || c == u'\'' || c == u'`') {
+            closing = c;
+        } else if (c == u'[') {
+            closing = u']';
+        } else if (c.isSpace() && QStringView(sql).mid(i + 1, 5).compare(u"USING", Qt::CaseInsensitive) == 0) {
+            const QStringView rest = QStringView(sql).mid(i + 6).trimmed();
+            qsizetype length = 0;
+            while (length < rest.size() && (rest[length].isLetterOrNumber() || rest[length] == u'_'))
+                ++length;
+            return rest.left(length).toString().toLower();
+        }
+    }
+    return {};
+}
+
+SchemaEntry::Type entryType(const QString &type, bool isVirtual)
+{
+    if (type == u"table")
+        return isVirtual ? SchemaEntry::Type::VirtualTable : SchemaEntry::Type::Table;
+    if (type == u"index")
+        return SchemaEntry::Type::Index;
+    if (type == u"view")
+        return SchemaEntry::Type::View;
+    return type == u"trigger" ? SchemaEntry::Type::Trigger : SchemaEntry::Type::Other;
+}
+
+/// Walks the tree at page 1, depth first with a stack of its own, every page once.
+class SchemaWalk
+{
+public:
+    explicit SchemaWalk(const PageSource &source)
+        : m_source(source)
+        , m_geometry(source.pageSize(), source.header().reservedBytes)
+        , m_page(source.pageSize() + pagePadding)
+        , m_budget(std::uint64_t(source.pageCount()) * source.pageSize())
+    {
+    }
+
+    Schema run()
+    {
+        std::vector<std::uint32_t> pending{1};
+        while (!pending.empty() && m_names < mostNames) {
+            const std::uint32_t number = pending.back();
+            pending.pop_back();
+            if (!readTreePage(number, pending))
+                m_schema.complete = false;
+        }
+        m_schema.complete &= pending.empty();
+        return std::move(m_schema);
+    }
+
+private:
+    bool readTreePage(std::uint32_t number, std::vector<std::uint32_t> &pending)
+    {
+        if (number == 0 || number > m_source.pageCount() || !m_visited.insert(number).second)
+            return false;
+        m_source.read(number, std::span(m_page).first(m_geometry.pageSize));
+        const std::optional<BtreePage> page = BtreePage::parse(m_page.data(), number, m_geometry);
+        if (!page || !page->isTable())
+            return false;
+        bool complete = true;
+        if (!page->isLeaf()) {
+            // The stack is last in, first out, and the rows are wanted in their order.
+            pending.push_back(page->rightChild());
+            for (std::uint32_t i = page->cellCount(); i-- > 0;) {
+                std::uint32_t child = 0;
+                complete &= page->readChild(i, child);
+                if (child != 0)
+                    pending.push_back(child);
+            }
+            return complete;
+        }
+        for (std::uint32_t i = 0; i < page->cellCount(); ++i) {
+            Cell cell;
+            complete &= page->readCell(i, m_geometry, cell) && readEntry(cell);
+        }
+        return complete;
+    }
+
+    bool readEntry(const Cell &cell)
+    {
+        if (cell.payload > m_budget || m_names >= mostNames)
+            return false;
+        m_budget -= cell.payload;
+        const std::uint64_t wanted = std::min(cell.payload, mostOfPayload);
+        m_payload.assign(wanted + pagePadding, std::byte{});
+        const std::uint64_t local = std::min<std::uint64_t>(cell.local, wanted);
+        std::copy_n(m_page.data() + cell.localOffset, local, m_payload.data());
+        if (!readOverflow(cell.overflow, local, wanted))
+            return false;
+
+        std::array<Column, columnCount> columns;
+        if (!parseRecord(std::span(m_payload).first(wanted), columns))
+            return false;
+        const std::uint32_t encoding = m_source.header().encoding;
+        SchemaEntry entry;
+        entry.name = text(columns[1], encoding);
+        entry.table = text(columns[2], encoding);
+        entry.module = virtualTableModule(text(columns[4], encoding, headOfStatement));
+        entry.type = entryType(text(columns[0], encoding), !entry.module.isEmpty());
+        const std::int64_t root = integer(columns[3]);
+        entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;
+        m_names += sizeof(SchemaEntry) + std::uint64_t(entry.name.size() + entry.table.size()) * 2;
+        m_schema.entries.push_back(std::move(entry));
+        return root <= 0xffffffff;
+    }
+
+    bool readOverflow(std::uint32_t page, std::uint64_t done, std::uint64_t wanted)
+    {
+        std::vector<std::byte> bytes(done < wanted ? m_geometry.pageSize : 0);
+        while (done < wanted) {
+            if (page == 0 || page > m_source.pageCount())
+                return false;
+            m_source.read(page, bytes);
+            page = bigEndian32(bytes.data());
+            const std::uint64_t part = std::min<std::uint64_t>(m_geometry.perOverflowPage, wanted - done);
+            std::copy_n(bytes.data() + 4, part, m_payload.data() + done);
+            done += part;
+        }
+        return true;
+    }
+
+    const PageSource &m_source;
+    PageGeometry m_geometry;
+    std::vector<std::byte> m_page;
+    std::vector<std::byte> m_payload;
+    std::unordered_set<std::uint32_t> m_visited;
+    std::uint64_t m_budget; ///< payload that can still be there: no row is stored twice
+    std::uint64_t m_names = 0;
+    Schema m_schema;
+};
+
+} // namespace
+
+Schema readSchema(const PageSource &source)
+{
+    return SchemaWalk(source).run();
+}
+
+} // namespace Litecopy

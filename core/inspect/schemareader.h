@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/pagesource.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace Litecopy {
+
+/// One row of `sqlite_schema`.
+struct SchemaEntry
+{
+    enum class Type
+    {
+        Table,
+        VirtualTable,
+        Index,
+        View,
+        Trigger,
+        Other, ///< nothing SQLite writes
+    };
+
+    Type type = Type::Other;
+    QString name;
+    QString table; ///< the table an index or a trigger belongs to; a table's own name
+    QString module; ///< of a virtual table, lower-case
+    std::uint32_t rootPage = 0;
+};
+
+/// `sqlite_schema`, read from its pages: no SQL is parsed, so a schema that this SQLite cannot use is read too.
+struct Schema
+{
+    std::vector<SchemaEntry> entries; ///< in the order of their rows
+    bool complete = true; ///< false where pages of it are damaged or it is absurdly large
+};
+
+/// Never takes more memory than a fixed part of the database's size. Throws what `PageSource` throws.
+[[nodiscard]] Schema readSchema(const PageSource &source);
+
+} // namespace Litecopy
