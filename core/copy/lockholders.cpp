@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/lockholders.h>
-
-#include <litecopy/fileidentity.h>
+#include <litecopy/copyplan.h>
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyprogress.h>
+#include <litecopy/copyrequest.h>
+#include <litecopy/copyresult.h>
+
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+
+class QDropEvent;
+class QPushButton;
+class QScrollArea;
+
+namespace Litecopy {
+
+class ClosePanel;
+class ConflictPanel;
+class CopyJob;
+class DestinationCard;
+struct DropDecision;
+class ErrorPanel;
+class OptionsPanel;
+class Panel;
+class ProgressPanel;
+class ResultPanel;
+class SourceCard;
+
+/// Choose, copy, watch, cancel: From, To, options, and below them what is going on.
+class CopyPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyPage(QWidget *parent = nullptr);
+    ~CopyPage() override;
+
+    void setSource(const std::filesystem::path &source);
+    /// A folder takes a suggested name in it.
+    void setDestination(const std::filesystem::path &destination);
+    void chooseSource();
+    void chooseDestination();
+
+    [[nodiscard]] bool isCopying() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool isPaused() const;
+    /// Both paths are there and nothing runs.
+    [[nodiscard]] bool canCopy() const;
+    /// "Copying data.db, 42 %" while a copy runs; empty otherwise.
+    [[nodiscard]] QString activity() const;
+
+    /// Starts, unless To exists: then it asks first, in place.
+    void copy();
+    void cancel();
+    void togglePause();
+    /// What Escape means now: back from a question, or cancel.
+    void escape();
+    /// Offers to keep copying or to cancel; `closeAllowed` follows when the copy was cancelled or ended meanwhile.
+    void askBeforeClosing();
+    /// Looks at both sides again; while a copy runs, not.
+    void refresh();
+
+    /// Something is dragged over the page's window: accepts it or not, and shows where it would go.
+    void dragOver(QDropEvent &event);
+    void dragLeft();
+    void drop(QDropEvent &event);
+
+    /// How much higher the page would have to be to show everything; negative where there is room to spare.
+    [[nodiscard]] int missingHeight() const;
+
+Q_SIGNALS:
+    /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
+    void activityChanged();
+    void closeAllowed();
+    /// More is shown than before, see `missingHeight()`.
+    void grown();
+
+private:
+    void buildLayout();
+    void connectCards();
+    void connectPanels();
+    void pathsChanged();
+    void start(DestinationMode mode);
+    void showProgress(const CopyProgress &progress);
+    void finish(const CopyResult &result);
+    void copyAgain();
+    void useOtherName();
+    void takeOtherName();
+    void showPanel(Panel *panel);
+    void showPlan();
+    void showButtons();
+    void setChangeable(bool changeable);
+    [[nodiscard]] CopyRequest request() const;
+    [[nodiscard]] DropDecision decide(const QDropEvent &event) const;
+
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    SourceCard *m_source;
+    DestinationCard *m_destination;
+    OptionsPanel *m_options;
+    Panel *m_plan;
+    ProgressPanel *m_progress;
+    ResultPanel *m_result;
+    ErrorPanel *m_error;
+    ConflictPanel *m_conflict;
+    ClosePanel *m_close;
+    QPushButton *m_pauseButton;
+    QPushButton *m_copyButton;
+    Panel *m_shown = nullptr;
+    std::unique_ptr<CopyJob> m_job;
+    std::filesystem::path m_finishedCopy;
+    bool m_closing = false;
+};
+
+} // namespace Litecopy

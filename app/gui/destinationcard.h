@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "filecard.h"
+
+namespace Litecopy {
+
+/// To: where the copy goes. Suggests a name beside the source until a person chooses one.
+class DestinationCard : public FileCard
+{
+    Q_OBJECT
+
+public:
+    explicit DestinationCard(QWidget *parent = nullptr);
+
+    /// A name for a copy of `source` made now, in `folder` or where that is empty in the source's own. Empty source:
+    /// nothing to suggest.
+    void suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder = {});
+    /// The path is the card's own idea, not a person's.
+    [[nodiscard]] bool isSuggested() const noexcept { return m_suggested; }
+    /// The file dialog has asked already whether this existing file is to be replaced.
+    [[nodiscard]] bool isReplaceConfirmed() const noexcept { return m_replaceConfirmed; }
+
+    /// What stands there now is the copy just made.
+    void markFinished();
+    /// Bytes the copy will need; 0 while unknown.
+    void setNeededSpace(qint64 bytes);
+    /// Looks again at the folder and its free space.
+    void refresh();
+
+protected:
+    void prepareDialog(QFileDialog &dialog) override;
+    void pathAssigned() override;
+    void chosenInDialog() override;
+
+private:
+    qint64 m_neededSpace = 0;
+    bool m_suggesting = false;
+    bool m_suggested = true;
+    bool m_replaceConfirmed = false;
+    bool m_finished = false;
+};
+
+} // namespace Litecopy

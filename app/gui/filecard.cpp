@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "filecard.h"
+
+#include "labels.h"
+#include "pathtext.h"
+
+#include <litecopy/error.h>
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Litecopy {
+
+FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent)
+    : Card(parent)
+    , m_recentPaths(settingsKey)
+    , m_field(new QLineEdit(this))
+    , m_recent(new QPushButton(this))
+    , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_recentMenu(new QMenu(this))
+    , m_warning(new GlyphLabel(Glyph::Warning, 16, this))
+    , m_facts(new SecondaryLabel({}, this))
+{
+    m_field->setObjectName(u"field"_qs);
+    m_field->setAccessibleName(words.name);
+    m_field->setPlaceholderText(words.placeholder);
+    m_field->setClearButtonEnabled(true);
+    // It would take a dropped file for text.
+    m_field->setAcceptDrops(false);
+
+    m_choose->setObjectName(u"choose"_qs);
+    m_choose->setAutoDefault(true);
+    m_choose->setAccessibleName(words.choose);
+    m_choose->setToolTip(words.choose);
+    m_recent->setObjectName(u"recent"_qs);
+    m_recent->setAutoDefault(true);
+    m_recent->setIcon(glyphIcon(Glyph::Recent));
+    m_recent->setAccessibleName(words.recent);
+    m_recent->setToolTip(words.recent);
+    m_recent->setMenu(m_recentMenu);
+
+    m_facts->setObjectName(u"facts"_qs);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_warning->hide();
+    buildLayout(glyph, words);
+
+    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) { assign(pathFromText(text)); });
+    // The clear button edits without a textEdited.
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && !m_path.empty())
+            assign({});
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &FileCard::entered);
+    connect(m_choose, &QPushButton::clicked, this, &FileCard::choose);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCard::fillRecent);
+    m_recent->setEnabled(!m_recentPaths.paths().empty());
+}
+
+void FileCard::buildLayout(Glyph glyph, const Words &words)
+{
+    QLabel *title = makeHeading(words.title, this);
+    title->setBuddy(m_field);
+
+    auto *pathRow = new QHBoxLayout;
+    pathRow->setSpacing(8);
+    pathRow->addWidget(m_field, 1);
+    pathRow->addWidget(m_recent);
+    pathRow->addWidget(m_choose);
+
+    auto *factsRow = new QHBoxLayout;
+    factsRow->setSpacing(6);
+    factsRow->addWidget(m_warning, 0, Qt::AlignTop);
+    factsRow->addWidget(m_facts, 1);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addLayout(pathRow);
+    column->addLayout(factsRow);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(16);
+    layout->addWidget(new GlyphLabel(glyph, 40, this), 0, Qt::AlignVCenter);
+    layout->addLayout(column, 1);
+}
+
+void FileCard::setPath(const std::filesystem::path &path)
+{
+    m_path = path; // first, so that the field's own signals find nothing new
+    const QString text = textFromPath(path);
+    if (m_field->text() != text)
+        m_field->setText(text);
+    assign(path);
+}
+
+void FileCard::assign(const std::filesystem::path &path)
+{
+    m_path = path;
+    m_field->setToolTip(displayPath(path));
+    pathAssigned();
+    Q_EMIT pathChanged();
+}
+
+void FileCard::setChangeable(bool changeable)
+{
+    m_field->setReadOnly(!changeable);
+    m_choose->setEnabled(changeable);
+    m_recent->setEnabled(changeable && !m_recentPaths.paths().empty());
+}
+
+void FileCard::remember()
+{
+    if (!m_path.empty())
+        m_recentPaths.add(m_path);
+}
+
+void FileCard::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const auto &path : m_recentPaths.paths()) {
+        // An ampersand in a name is no mnemonic.
+        QString text = fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, 480);
+        QAction *action = m_recentMenu->addAction(text.replace(u'&', u"&&"_qs));
+        connect(action, &QAction::triggered, this, [this, path] { setPath(path); });
+    }
+    m_recentMenu->addSeparator();
+    QAction *forget = m_recentMenu->addAction(tr("Forget These"));
+    connect(forget, &QAction::triggered, this, [this] {
+        m_recentPaths.clear();
+        m_recent->setEnabled(false);
+    });
+}
+
+void FileCard::choose()
+{
+    auto *dialog = new QFileDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters(databaseFilters());
+    prepareDialog(*dialog);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        setPath(pathFromFileName(file));
+        chosenInDialog();
+    });
+    // Not exec(): a nested event loop would let the window be closed under it.
+    dialog->open();
+}
+
+void FileCard::setFacts(const QString &facts, bool warning)
+{
+    m_facts->setText(facts);
+    m_warning->setVisible(warning);
+}
+
+QStringList FileCard::databaseFilters()
+{
+    return {tr("SQLite databases") + u" (*.db *.sqlite *.sqlite3 *.db3 *.s3db *.sl3)"_qs, tr("All files") + u" (*)"_qs};
+}
+
+} // namespace Litecopy

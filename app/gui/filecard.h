@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "card.h"
+#include "glyph.h"
+#include "recentpaths.h"
+
+#include <filesystem>
+
+class QFileDialog;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace Litecopy {
+
+/// What From and To have in common: a path field, a button to choose, a menu of recent ones, and a line of facts.
+class FileCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// As it was given, byte for byte; what was typed where it was typed. Empty for none.
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    void setPath(const std::filesystem::path &path);
+
+    /// Off while a copy runs: the paths can be read and selected, not changed.
+    void setChangeable(bool changeable);
+    void remember();
+    [[nodiscard]] QLineEdit *field() const noexcept { return m_field; }
+
+public Q_SLOTS:
+    /// Opens the file dialog; does not wait for it.
+    void choose();
+
+Q_SIGNALS:
+    /// By typing, dialog, menu or `setPath()`.
+    void pathChanged();
+    /// Enter was pressed in the field.
+    void entered();
+
+protected:
+    struct Words
+    {
+        QString title; ///< with its mnemonic
+        QString name; ///< of the field, for screen readers
+        QString choose; ///< what the button does, for screen readers and tooltip
+        QString recent; ///< likewise, of the menu
+        QString placeholder;
+    };
+
+    FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent);
+
+    /// Fills in what differs between the two dialogs.
+    virtual void prepareDialog(QFileDialog &dialog) = 0;
+    /// The path was set, by whatever way; called before `pathChanged`.
+    virtual void pathAssigned() { }
+    /// The dialog chose it, and asked before taking an existing file.
+    virtual void chosenInDialog() { }
+
+    void setFacts(const QString &facts, bool warning = false);
+    [[nodiscard]] static QStringList databaseFilters();
+
+private:
+    void buildLayout(Glyph glyph, const Words &words);
+    void fillRecent();
+    void assign(const std::filesystem::path &path);
+
+    std::filesystem::path m_path;
+    RecentPaths m_recentPaths;
+    QLineEdit *m_field;
+    QPushButton *m_recent;
+    QPushButton *m_choose;
+    QMenu *m_recentMenu;
+    GlyphLabel *m_warning;
+    QLabel *m_facts;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QIcon>
+#include <QPalette>
+#include <QWidget>
+
+class QPainter;
+
+namespace Litecopy {
+
+/// The window's own drawings: lines in the palette's colours, so that they fit every theme at every size.
+enum class Glyph
+{
+    Database,
+    DatabaseCopy,
+    Shield,
+    Progress,
+    Pause,
+    Check,
+    Warning,
+    Stop,
+    Question,
+    Recent,
+    ChevronRight,
+    ChevronDown,
+};
+
+void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
+
+/// Follows the application's palette, also when it changes.
+[[nodiscard]] QIcon glyphIcon(Glyph glyph);
+
+/// A glyph in its place. Decoration: it takes no focus and says nothing to a screen reader.
+class GlyphLabel : public QWidget
+{
+public:
+    GlyphLabel(Glyph glyph, int size, QWidget *parent = nullptr);
+
+    void setGlyph(Glyph glyph);
+    void setRole(QPalette::ColorRole role);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Glyph m_glyph;
+    int m_size;
+    QPalette::ColorRole m_role = QPalette::WindowText;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+#include "pathtext.h"
+
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <span>
+
+namespace {
+
+/// The argument's own bytes: Qt's text of it may have lost some. Several that look alike as text are the same to a
+/// reader, so the first is as good as any.
+std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> rawArguments)
+{
+    if (argument.startsWith(u"file:"))
+        return Litecopy::pathFromText(argument);
+    for (const char *raw : rawArguments) {
+        if (QString::fromLocal8Bit(raw) == argument)
+            return raw;
+    }
+    return Litecopy::pathFromFileName(argument);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before anything can open a database: file dialogs and icon look-ups close what they list, and with it drop
+    // ordinary locks.
+    Litecopy::useOpenFileDescriptionLocks();
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("litecopy"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Litecopy"));
+    QApplication::setOrganizationName(QStringLiteral("litecopy"));
+    QApplication::setApplicationVersion(QStringLiteral(LITECOPY_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.litecopy.litecopy"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"),
+                                                 QIcon(QStringLiteral(":/icons/org.litecopy.litecopy.svg"))));
+
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtTexts);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Safe copies of SQLite databases in use."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("SOURCE"),
+        QCoreApplication::translate("main", "The database to copy, a file name or a file: URL."),
+        QStringLiteral("[SOURCE]"));
+    parser.addPositionalArgument(
+        QStringLiteral("DESTINATION"),
+        QCoreApplication::translate("main", "Where the copy goes. With both, copying starts at once."),
+        QStringLiteral("[DESTINATION]"));
+    parser.process(application);
+
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() > 2) {
+        qCritical("%s", qUtf8Printable(QCoreApplication::translate("main", "Too many arguments; see --help.")));
+        return 64;
+    }
+
+    const std::span rawArguments(argv, std::size_t(argc));
+    Litecopy::MainWindow window;
+    window.show();
+    window.open(arguments.isEmpty() ? std::filesystem::path() : pathOfArgument(arguments[0], rawArguments),
+                arguments.size() < 2 ? std::filesystem::path() : pathOfArgument(arguments[1], rawArguments));
+    return QApplication::exec();
+}

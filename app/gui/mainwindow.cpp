@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "copypage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr QSize usualSize(680, 560);
+constexpr QSize smallestSize(460, 340);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_copyPage(new CopyPage(this))
+{
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    setCentralWidget(m_copyPage);
+    buildMenus();
+    connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
+    connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
+    restorePlace();
+    showActivity();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_chooseSource = file->addAction(tr("Choose &Database…"), m_copyPage, &CopyPage::chooseSource);
+    m_chooseSource->setShortcut(QKeySequence::Open);
+    m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), m_copyPage, &CopyPage::chooseDestination);
+    m_chooseDestination->setShortcut(QKeySequence::Save);
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *copying = menuBar()->addMenu(tr("&Copy"));
+    m_copy = copying->addAction(tr("&Copy"), m_copyPage, &CopyPage::copy);
+    m_copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_pause = copying->addAction(tr("&Pause"), m_copyPage, &CopyPage::togglePause);
+    m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_escape = copying->addAction(tr("C&ancel"), m_copyPage, &CopyPage::escape);
+    m_escape->setShortcut(QKeySequence::Cancel);
+    copying->addSeparator();
+    QAction *refresh = copying->addAction(tr("&Look Again"), m_copyPage, &CopyPage::refresh);
+    refresh->setShortcut(QKeySequence::Refresh);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Litecopy"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::open(const std::filesystem::path &source, const std::filesystem::path &destination)
+{
+    if (!source.empty())
+        m_copyPage->setSource(source);
+    if (destination.empty())
+        return;
+    m_copyPage->setDestination(destination);
+    m_copyPage->copy();
+}
+
+void MainWindow::showActivity()
+{
+    const bool copying = m_copyPage->isCopying();
+    m_copy->setEnabled(m_copyPage->canCopy());
+    m_pause->setEnabled(copying);
+    m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
+    m_chooseSource->setEnabled(!copying);
+    m_chooseDestination->setEnabled(!copying);
+    const QString activity = m_copyPage->activity();
+    setWindowTitle(activity.isEmpty() ? tr("Litecopy") : tr("%1 – Litecopy").arg(activity));
+}
+
+void MainWindow::makeRoom()
+{
+    const int missing = m_copyPage->missingHeight();
+    if (missing <= 0 || isMaximized() || isFullScreen())
+        return;
+    const int highest = screen()->availableGeometry().height() - (frameGeometry().height() - height());
+    resize(width(), std::max(height(), std::min(height() + missing, highest)));
+}
+
+void MainWindow::restorePlace()
+{
+    resize(usualSize);
+    restoreGeometry(QSettings().value(u"geometry"_qs).toByteArray());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Meanwhile other programs may have opened the database or filled the disk.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_copyPage->refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_copyPage->isCopying()) {
+        m_copyPage->askBeforeClosing();
+        event->ignore();
+        return;
+    }
+    QSettings().setValue(u"geometry"_qs, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_copyPage->dragOver(*event);
+    // Refused here, no move would follow, and To may take what the rest of the window doesn't.
+    if (!event->isAccepted() && event->mimeData()->hasUrls() && !m_copyPage->isCopying())
+        event->accept();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    m_copyPage->dragOver(*event);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_copyPage->dragLeft();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_copyPage->drop(*event);
+}
+
+void MainWindow::showAbout()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("About Litecopy"));
+    auto *text = new QLabel(tr("<h3>Litecopy %1</h3><p>Safe copies of SQLite databases that are in use.</p>"
+                               "<p>MIT licence. Made with Qt %2.</p>")
+                                .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
+                            dialog);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace Litecopy

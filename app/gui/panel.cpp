@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "panel.h"
+
+#include "labels.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Litecopy {
+
+Panel::Panel(Glyph glyph, const QString &title, const QString &text, QWidget *parent)
+    : Card(parent)
+    , m_glyph(new GlyphLabel(glyph, 28, this))
+    , m_title(makeHeading(title, this))
+    , m_text(new SecondaryLabel(text, this))
+    , m_column(new QVBoxLayout)
+    , m_body(new QVBoxLayout)
+{
+    m_title->setObjectName(u"title"_qs);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(u"text"_qs);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setVisible(!text.isEmpty());
+    m_glyph->setRole(QPalette::Highlight);
+
+    m_body->setSpacing(6);
+    m_column->setSpacing(6);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    m_column->addLayout(m_body);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(16);
+    // As wide as the cards' glyphs above, so that the text of all lines up.
+    layout->addSpacing(6);
+    layout->addWidget(m_glyph, 0, Qt::AlignTop);
+    layout->addSpacing(6);
+    layout->addLayout(m_column, 1);
+}
+
+void Panel::setGlyph(Glyph glyph)
+{
+    m_glyph->setGlyph(glyph);
+}
+
+void Panel::setTitle(const QString &title)
+{
+    if (title != m_title->text())
+        m_title->setText(title);
+}
+
+void Panel::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+QString Panel::title() const
+{
+    return m_title->text();
+}
+
+QString Panel::text() const
+{
+    return m_text->text();
+}
+
+QHBoxLayout *Panel::buttonRow()
+{
+    if (!m_buttons) {
+        m_buttons = new QHBoxLayout;
+        m_buttons->setSpacing(8);
+        m_buttons->addStretch(1);
+        m_column->addSpacing(4);
+        m_column->addLayout(m_buttons);
+    }
+    return m_buttons;
+}
+
+QPushButton *Panel::addButton(const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(true);
+    QHBoxLayout *row = buttonRow();
+    row->insertWidget(row->count() - 1, button);
+    return button;
+}
+
+void Panel::addDetails()
+{
+    m_details = new QPlainTextEdit(this);
+    m_details->setObjectName(u"details"_qs);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFixedHeight(fontMetrics().lineSpacing() * 9);
+    m_details->hide();
+
+    QPushButton *show = addButton(tr("&Details"), u"detailsToggle"_qs);
+    show->setCheckable(true);
+    show->setFlat(true);
+    show->setIcon(glyphIcon(Glyph::ChevronRight));
+    connect(show, &QPushButton::toggled, this, [this, show](bool shown) {
+        show->setIcon(glyphIcon(shown ? Glyph::ChevronDown : Glyph::ChevronRight));
+        m_details->setVisible(shown);
+        if (shown)
+            Q_EMIT expanded();
+    });
+    QPushButton *copy = addButton(tr("Copy D&etails"), u"copyDetails"_qs);
+    copy->setToolTip(tr("To the clipboard, for a report"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+    m_column->addWidget(m_details);
+}
+
+void Panel::setDetails(const QString &details)
+{
+    m_details->setPlainText(details);
+}
+
+} // namespace Litecopy

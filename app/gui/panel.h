@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "card.h"
+#include "glyph.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Litecopy {
+
+/// A card that says what is going on: a glyph, a heading, a sentence, and room for more below.
+class Panel : public Card
+{
+    Q_OBJECT
+
+public:
+    Panel(Glyph glyph, const QString &title, const QString &text = {}, QWidget *parent = nullptr);
+
+    void setGlyph(Glyph glyph);
+    void setTitle(const QString &title);
+    void setText(const QString &text);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /// The details were unfolded.
+    void expanded();
+
+protected:
+    /// Under the sentence; buttons come below it.
+    [[nodiscard]] QVBoxLayout *body() const noexcept { return m_body; }
+    /// Adds a button to the row at the bottom, from the left.
+    QPushButton *addButton(const QString &text, const QString &objectName);
+    /// A button that shows and hides a text, and one that copies it; the text is fixed-width and can be selected.
+    void addDetails();
+    void setDetails(const QString &details);
+
+private:
+    QHBoxLayout *buttonRow();
+
+    GlyphLabel *m_glyph;
+    QLabel *m_title;
+    QLabel *m_text;
+    QVBoxLayout *m_column;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons = nullptr;
+    QPlainTextEdit *m_details = nullptr;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "resulttext.h"
+
+#include "quantitytext.h"
+
+#include <litecopy/error.h>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStringList>
+#include <QSysInfo>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Result)
+};
+
+QString millisecondsText(std::chrono::milliseconds time)
+{
+    if (time.count() < 1000)
+        return Words::tr("%1 ms").arg(time.count());
+    return durationText(time);
+}
+
+} // namespace
+
+QString resultTitle(const CopyResult &result)
+{
+    if (!result.isCopied())
+        return {};
+    if (result.receipt.check == CheckOutcome::Damaged)
+        return Words::tr("Copied, but the database is damaged");
+    if (!result.receipt.proved)
+        return Words::tr("Copied, but not proved");
+    return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and checked") : Words::tr("Copied");
+}
+
+QString checkText(const CopyReceipt &receipt)
+{
+    QString text;
+    switch (receipt.check) {
+    case CheckOutcome::NotDone:
+        text = Words::tr("Not checked");
+        break;
+    case CheckOutcome::Passed:
+        text =
+            receipt.checkLevel == CheckLevel::Full ? Words::tr("Full check passed") : Words::tr("Quick check passed");
+        break;
+    case CheckOutcome::Damaged:
+        text = Words::tr("Damage found: the copy is as damaged as the database");
+        break;
+    case CheckOutcome::Unavailable:
+        text = Words::tr("Not possible: the schema needs functions only its application has");
+        break;
+    }
+    if (receipt.readBack == CheckOutcome::Passed)
+        text += Words::tr(", read back and equal");
+    return text;
+}
+
+QString copiedText(const CopyReceipt &receipt)
+{
+    return Words::tr("%1, %2 of %3")
+        .arg(sizeText(receipt.size), pagesText(receipt.pageCount), pageSizeText(receipt.pageSize));
+}
+
+QString timeText(const CopyReceipt &receipt)
+{
+    const QString total = durationText(receipt.total);
+    if (receipt.total < std::chrono::seconds(2))
+        return total;
+    QStringList parts;
+    parts.append(Words::tr("copying %1").arg(durationText(receipt.copying)));
+    if (receipt.checking.count() >= 100)
+        parts.append(Words::tr("checking %1").arg(durationText(receipt.checking)));
+    if (receipt.writing.count() >= 100)
+        parts.append(Words::tr("writing to disk %1").arg(durationText(receipt.writing)));
+    //: %1 is a duration, %2 what it is made up of
+    return Words::tr("%1 (%2)").arg(total, parts.join(u", "_qs));
+}
+
+QString writersText(const CopyReceipt &receipt)
+{
+    if (receipt.longestHold.count() == 0)
+        return Words::tr("Never waited");
+    if (receipt.longestHold == receipt.totalHold)
+        return Words::tr("Waited %1 at most").arg(millisecondsText(receipt.longestHold));
+    return Words::tr("Waited %1 at a time at most, %2 in all")
+        .arg(millisecondsText(receipt.longestHold), millisecondsText(receipt.totalHold));
+}
+
+QString remarkText(const CopyResult &result)
+{
+    const CopyReceipt &receipt = result.receipt;
+    QStringList remarks;
+    if (receipt.check == CheckOutcome::Damaged)
+        remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
+                                 "that is sound."));
+    if (!receipt.proved)
+        remarks.append(
+            Words::tr("The files never stood still while they were copied, so nobody can say they fit together."));
+    if (receipt.restarts == 1)
+        remarks.append(Words::tr("It started over once because the database changed."));
+    else if (receipt.restarts > 1)
+        remarks.append(Words::tr("It started over %1 times because the database changed.").arg(receipt.restarts));
+    if (!receipt.safetyCopy.empty())
+        remarks.append(Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy)));
+    return remarks.join(u' ');
+}
+
+QString reportText(const CopyResult &result)
+{
+    QString report = u"Litecopy "_qs + QCoreApplication::applicationVersion() + u", "_qs + QSysInfo::prettyProductName()
+        + u", Qt "_qs + QLatin1String(qVersion()) + u'\n';
+    if (result.error) {
+        const ErrorText text = describe(result.error);
+        report += QLatin1String(errorName(result.error.code)) + u": "_qs + text.title + u'\n';
+        if (!text.technical.isEmpty())
+            report += text.technical + u'\n';
+    }
+    return report + QString::fromUtf8(QJsonDocument(result.receipt.toJson()).toJson(QJsonDocument::Indented));
+}
+
+} // namespace Litecopy

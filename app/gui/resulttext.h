@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyresult.h>
+
+#include <QString>
+
+namespace Litecopy {
+
+/// What came of a copy, in words. Pure.
+
+/// "Copied and checked", ...: a heading.
+[[nodiscard]] QString resultTitle(const CopyResult &result);
+/// What the check found: "Quick check passed".
+[[nodiscard]] QString checkText(const CopyReceipt &receipt);
+/// "932 MiB, 238,688 pages of 4 KiB"
+[[nodiscard]] QString copiedText(const CopyReceipt &receipt);
+/// "2.3 s", and after longer copies also how that is made up.
+[[nodiscard]] QString timeText(const CopyReceipt &receipt);
+/// "They waited 18 ms at most", "They never waited".
+[[nodiscard]] QString writersText(const CopyReceipt &receipt);
+/// What else there is to say in a sentence; empty mostly.
+[[nodiscard]] QString remarkText(const CopyResult &result);
+/// Everything, for a bug report.
+[[nodiscard]] QString reportText(const CopyResult &result);
+
+} // namespace Litecopy

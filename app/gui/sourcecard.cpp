@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sourcecard.h"
+
+#include "factstext.h"
+#include "pathtext.h"
+
+#include <litecopy/error.h>
+#include <litecopy/infojob.h>
+
+#include <QFileDialog>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto stillFor = 150ms; // between two typed letters it isn't worth a look
+
+} // namespace
+
+SourceCard::SourceCard(QWidget *parent)
+    : FileCard(Glyph::Database,
+               {tr("&From"), tr("From: the database to copy"), tr("Choose the database to copy"),
+                tr("Databases copied before"), tr("A database file")},
+               u"recentSources"_qs, parent)
+{
+    setObjectName(u"sourceCard"_qs);
+    setDashed(true);
+    m_stillness.setSingleShot(true);
+    m_stillness.setInterval(stillFor);
+    connect(&m_stillness, &QTimer::timeout, this, &SourceCard::look);
+    showState();
+}
+
+SourceCard::~SourceCard() = default;
+
+qint64 SourceCard::neededSpace() const
+{
+    if (m_info && m_info->pageCount > 0)
+        return qint64(m_info->pageCount) * m_info->pageSize;
+    return m_state ? m_state->file.size : 0;
+}
+
+QString SourceCard::summary() const
+{
+    if (!m_info || m_info->error || !m_state)
+        return {};
+    return databaseFacts(*m_info, describe(m_state->holders));
+}
+
+void SourceCard::pathAssigned()
+{
+    m_lookJob.reset();
+    m_infoJob.reset();
+    m_state.reset();
+    m_info.reset();
+    setDashed(path().empty());
+    showState();
+    m_stillness.start();
+}
+
+void SourceCard::refresh()
+{
+    if (!path().empty())
+        m_stillness.start();
+}
+
+void SourceCard::pauseLooking()
+{
+    m_looking = false;
+    m_stillness.stop();
+    m_lookJob.reset();
+    m_infoJob.reset();
+}
+
+void SourceCard::resumeLooking()
+{
+    m_looking = true;
+    refresh();
+}
+
+void SourceCard::look()
+{
+    if (!m_looking)
+        return;
+    if (path().empty()) {
+        Q_EMIT looked();
+        return;
+    }
+    m_lookJob = std::make_unique<LookJob>(path());
+    connect(m_lookJob.get(), &LookJob::finished, this, [this](const SourceState &state) {
+        m_state = state;
+        showState();
+        Q_EMIT looked();
+    });
+    m_infoJob = std::make_unique<InfoJob>(path());
+    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
+        m_info = info;
+        showState();
+        Q_EMIT looked();
+    });
+    m_lookJob->start();
+    m_infoJob->start();
+}
+
+void SourceCard::showState()
+{
+    if (path().empty())
+        setFacts(tr("Drop a SQLite database anywhere in this window, or choose one."));
+    else if (m_state && m_state->error)
+        setFacts(describe(m_state->error).title, true);
+    else if (m_info && m_info->error)
+        setFacts(describe(m_info->error).title, true);
+    else if (m_info && m_state)
+        setFacts(summary());
+    else
+        setFacts(tr("Looking at it…"));
+}
+
+void SourceCard::prepareDialog(QFileDialog &dialog)
+{
+    dialog.setWindowTitle(tr("Choose the Database to Copy"));
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    if (!path().empty())
+        dialog.setDirectory(textFromPath(path().parent_path()));
+}
+
+} // namespace Litecopy

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "filecard.h"
+
+#include <litecopy/copyplan.h>
+#include <litecopy/databaseinfo.h>
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Litecopy {
+
+class InfoJob;
+class LookJob;
+
+/// From: the database to copy. As soon as a path stands still it is looked at, away from the window's thread.
+class SourceCard : public FileCard
+{
+    Q_OBJECT
+
+public:
+    explicit SourceCard(QWidget *parent = nullptr);
+    ~SourceCard() override;
+
+    /// What was seen of the path that stands there; empty until then.
+    [[nodiscard]] const std::optional<SourceState> &state() const noexcept { return m_state; }
+    /// Its facts, on one line; empty while unknown.
+    [[nodiscard]] QString summary() const;
+    /// Bytes a copy needs; 0 while unknown.
+    [[nodiscard]] qint64 neededSpace() const;
+
+    /// Looks again: another program may have come or gone.
+    void refresh();
+    /// No look is taken until `resumeLooking()`: while a copy runs, it has the database to itself here.
+    void pauseLooking();
+    void resumeLooking();
+
+Q_SIGNALS:
+    /// `state()` or `neededSpace()` changed.
+    void looked();
+
+protected:
+    void prepareDialog(QFileDialog &dialog) override;
+    void pathAssigned() override;
+
+private:
+    void look();
+    void showState();
+
+    std::optional<SourceState> m_state;
+    std::optional<DatabaseInfo> m_info;
+    std::unique_ptr<LookJob> m_lookJob;
+    std::unique_ptr<InfoJob> m_infoJob;
+    QTimer m_stillness;
+    bool m_looking = true;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyplan.h>
+#include <litecopy/databaseinfo.h>
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace Litecopy {
+
+class BackgroundRead;
+
+/// `readDatabaseInfo()` on a thread of a small pool, as a signal.
+///
+/// Thread: lives in its owner's thread; the signal is emitted there. The owner runs an event loop. Ownership: an
+/// ordinary QObject; destroying it at any moment drops the result and never waits. The application's end waits for
+/// reads under way.
+class InfoJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InfoJob(std::filesystem::path database, QObject *parent = nullptr);
+    ~InfoJob() override;
+
+    /// A job runs once: a second call does nothing.
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once after `start()`.
+    void finished(const Litecopy::DatabaseInfo &info);
+
+private:
+    std::filesystem::path m_database;
+    std::unique_ptr<BackgroundRead> m_read;
+};
+
+/// `lookAtSource()` in the same way: what `planCopy()` needs to know, of a source or of a destination that exists.
+class LookJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LookJob(std::filesystem::path database, QObject *parent = nullptr);
+    ~LookJob() override;
+
+    /// A job runs once: a second call does nothing.
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once after `start()`.
+    void finished(const Litecopy::SourceState &state);
+
+private:
+    std::filesystem::path m_database;
+    std::unique_ptr<BackgroundRead> m_read;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/infojob.h>
+
+#include "job/backgroundread.h"
+
+#include <utility>
+
+namespace Litecopy {
+
+InfoJob::InfoJob(std::filesystem::path database, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{
+}
+
+InfoJob::~InfoJob() = default;
+
+void InfoJob::start()
+{
+    if (m_read)
+        return;
+    m_read = std::make_unique<BackgroundRead>(this, [this, database = m_database]() -> BackgroundRead::Deliver {
+        return [this, info = readDatabaseInfo(database)] { Q_EMIT finished(info); };
+    });
+}
+
+LookJob::LookJob(std::filesystem::path database, QObject *parent)
+    : QObject(parent)
+    , m_database(std::move(database))
+{
+}
+
+LookJob::~LookJob() = default;
+
+void LookJob::start()
+{
+    if (m_read)
+        return;
+    m_read = std::make_unique<BackgroundRead>(this, [this, database = m_database]() -> BackgroundRead::Deliver {
+        return [this, state = lookAtSource(database)] { Q_EMIT finished(state); };
+    });
+}
+
+} // namespace Litecopy

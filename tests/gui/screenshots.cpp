@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// litecopy-screenshots OUTPUT [WORK]: drives the real window into each of its states, light and dark, and saves
+// pictures of it in the folder OUTPUT. WORK is the folder of the databases in the pictures; it is emptied.
+
+#include "progresspanel.h"
+#include "support/databasebuilder.h"
+#include "support/writerprocess.h"
+#include "windowfixture.h"
+
+#include <QCommandLineParser>
+#include <QStyleFactory>
+
+#include <functional>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+QPalette darkPalette()
+{
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor text(0xe8, 0xe8, 0xe8);
+    QPalette palette(QColor(0x3a, 0x3d, 0x41), window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x28, 0x2b));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8f, 0xe0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb0, 0xf5));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xe8, 0xe8, 0xe8, 0x80));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x80, 0x82, 0x86));
+    return palette;
+}
+
+/// One window, in a light or a dark room.
+class Photographer
+{
+public:
+    Photographer(std::filesystem::path output, std::filesystem::path work, QString theme)
+        : m_output(std::move(output))
+        , m_work(std::move(work))
+        , m_theme(std::move(theme))
+    {
+        std::filesystem::create_directories(m_work);
+        for (const auto &entry : std::filesystem::directory_iterator(m_work))
+            std::filesystem::remove_all(entry);
+        m_database = m_work / "library.db";
+        m_copy = m_work / "library-copy.db";
+        buildDatabase(m_database, {.journalMode = "wal", .size = 96 << 20, .varied = true});
+        m_user.startBank(m_database, std::chrono::milliseconds(5));
+    }
+
+    void takeAll()
+    {
+        idle();
+        chosen();
+        options();
+        conflict();
+        finished();
+        failed();
+        copying();
+    }
+
+private:
+    void take(const WindowFixture &fixture, const QString &state)
+    {
+        QTest::qWait(250); // what is still on its way
+        takeNow(fixture, state);
+    }
+
+    void takeNow(const WindowFixture &fixture, const QString &state)
+    {
+        const QString file =
+            QString::fromStdString(m_output.native()) + u"/litecopy-"_qs + state + u'-' + m_theme + u".png"_qs;
+        if (!fixture.window->grab().save(file))
+            qFatal("cannot write %s", qPrintable(file));
+        qInfo("%s", qPrintable(file));
+    }
+
+    static void waitFor(const std::function<bool()> &ready)
+    {
+        if (!QTest::qWaitFor(ready, 60'000))
+            qFatal("the window did not come into the state it was to be in");
+    }
+
+    void choose(const WindowFixture &fixture, const std::filesystem::path &source)
+    {
+        fixture.type(fixture.from(), source);
+        waitFor([&] { return fixture.fromFacts().contains(u"pages") || fixture.panel("planPanel").isVisible(); });
+        fixture.copyButton().setFocus();
+    }
+
+    void idle()
+    {
+        const WindowFixture fixture;
+        take(fixture, u"idle"_qs);
+    }
+
+    void chosen()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
+        take(fixture, u"chosen"_qs);
+    }
+
+    void options()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        fixture.click(*fixture.window->findChild<QPushButton *>(u"optionsToggle"_qs));
+        waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
+        take(fixture, u"options"_qs);
+    }
+
+    void conflict()
+    {
+        buildDatabase(m_copy, {.journalMode = "delete", .size = 80 << 20, .seed = 2});
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
+        fixture.type(fixture.to(), m_copy);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "replace").isEnabled(); });
+        take(fixture, u"conflict"_qs);
+        std::filesystem::remove(m_copy);
+    }
+
+    void finished()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"finished"_qs);
+    }
+
+    void failed()
+    {
+        const auto mail = m_work / "holiday.db";
+        writeFile(mail, QByteArray("This is a letter, whatever its name says. ").repeated(400));
+        const WindowFixture fixture;
+        choose(fixture, mail);
+        fixture.type(fixture.to(), m_copy);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.panel("errorPanel").isVisible(); });
+        take(fixture, u"failed"_qs);
+        fixture.click(fixture.in<QPushButton>("errorPanel", "detailsToggle"));
+        take(fixture, u"details"_qs);
+    }
+
+    /// The copy itself is real and held up by a lock; the figures are those of a larger one, which would be over
+    /// before a picture could be taken of it.
+    void copying()
+    {
+        const auto archive = m_work / "archive.db";
+        buildDatabase(archive, {.journalMode = "delete", .size = 4 << 20});
+        WriterProcess holder;
+        const WindowFixture fixture;
+        choose(fixture, archive);
+        waitFor([&] { return fixture.fromFacts().contains(u"pages"); });
+        fixture.choose("method", u"Online, page by page"_qs);
+        holder.hold(archive, u"exclusive"_qs);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.sentence().startsWith(u"Waiting"); });
+        take(fixture, u"waiting"_qs);
+
+        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        CopyProgress progress;
+        progress.phase = CopyPhase::Copying;
+        progress.pageSize = 4096;
+        progress.pageCount = 1'238'688;
+        progress.remaining = progress.pageCount;
+        for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
+            progress.remaining -= 13'107;
+            panel->setProgress(progress);
+        }
+        takeNow(fixture, u"copying"_qs);
+        progress.restarts = 2;
+        progress.remaining = 1'000'000;
+        panel->setProgress(progress);
+        takeNow(fixture, u"restarted"_qs);
+        progress.restarts = 0;
+        fixture.click(fixture.pauseButton());
+        progress.remaining = 557'032;
+        panel->setProgress(progress);
+        takeNow(fixture, u"paused"_qs);
+        fixture.click(fixture.pauseButton());
+        fixture.window->close();
+        QTest::qWait(250);
+        panel->setProgress(progress);
+        takeNow(fixture, u"closing"_qs);
+    }
+
+    std::filesystem::path m_output;
+    std::filesystem::path m_work;
+    QString m_theme;
+    std::filesystem::path m_database;
+    std::filesystem::path m_copy;
+    WriterProcess m_user;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"litecopy"_qs);
+    QApplication::setApplicationDisplayName(u"Litecopy"_qs);
+    QApplication::setApplicationVersion(QStringLiteral(LITECOPY_VERSION));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_qs));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"OUTPUT"_qs, u"where the pictures go"_qs);
+    parser.addPositionalArgument(u"WORK"_qs, u"where the databases in them are"_qs, u"[WORK]"_qs);
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty())
+        parser.showHelp(64);
+
+    const TemporaryFolder temporary;
+    const std::filesystem::path work =
+        arguments.size() > 1 ? std::filesystem::path(arguments[1].toStdString()) : temporary / "Music";
+    const std::filesystem::path output = arguments[0].toStdString();
+    std::filesystem::create_directories(output);
+
+    Photographer(output, work, u"light"_qs).takeAll();
+    QApplication::setPalette(darkPalette());
+    Photographer(output, work, u"dark"_qs).takeAll();
+    return 0;
+}

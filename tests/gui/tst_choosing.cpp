@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// Choosing what is copied and where to: by keys, dialog, drop and menu. No copy is made here.
+
+#include "destinationcard.h"
+#include "dragtile.h"
+#include "support/databasebuilder.h"
+#include "support/writerprocess.h"
+#include "windowfixture.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
+
+#include <optional>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+class ChoosingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anEmptyWindowSaysWhatToDo();
+    void aTypedDatabaseShowsItsFactsAndSuggestsAName();
+    void aChosenNameIsNotSuggestedAway();
+    void whoUsesTheDatabaseIsShown();
+    void aFileThatIsNoDatabaseIsSaidToBeNone();
+    void aMissingFileIsSaidToBeMissing();
+    void thePlanIsASentence();
+    void tooLittleSpaceIsSaid();
+    void aDropIsTaken_data();
+    void aDropIsTaken();
+    void aDropThatMeansNothingIsRefused_data();
+    void aDropThatMeansNothingIsRefused();
+    void theFileDialogSetsFrom();
+    void theFileDialogSetsTo();
+    void tabReachesEverythingInOrder();
+    void everythingThatTakesFocusHasAName();
+    void theLevelOfTheCheckIsRememberedAndReplacingIsNot();
+    void theWindowStaysUsableWhenSmall();
+
+private:
+    void sendDrop(const QList<QUrl> &urls, const QWidget &where, Qt::DropActions actions, bool &accepted);
+
+    std::optional<WindowFixture> m_fixture;
+    std::filesystem::path m_database;
+};
+
+void ChoosingTest::init()
+{
+    m_fixture.emplace();
+    m_database = m_fixture->folder / "data.db";
+    buildDatabase(m_database, {.journalMode = "wal", .size = 1 << 20});
+}
+
+void ChoosingTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+void ChoosingTest::anEmptyWindowSaysWhatToDo()
+{
+    QVERIFY(m_fixture->fromFacts().contains(u"Drop"));
+    QVERIFY(!m_fixture->copyButton().isEnabled());
+    QVERIFY(!m_fixture->pauseButton().isVisible());
+    QVERIFY(m_fixture->from().hasFocus());
+}
+
+void ChoosingTest::aTypedDatabaseShowsItsFactsAndSuggestsAName()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY2(m_fixture->fromFacts().contains(u"pages of 4 KiB"), qPrintable(m_fixture->fromFacts()));
+    QVERIFY(m_fixture->fromFacts().contains(u"WAL"));
+    QVERIFY(m_fixture->fromFacts().contains(u"not in use"));
+    const QRegularExpression name(
+        u'^' + QRegularExpression::escape(QString::fromStdString((m_fixture->folder / "data-").native()))
+        + u"\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.db$"_qs);
+    QVERIFY2(name.match(m_fixture->to().text()).hasMatch(), qPrintable(m_fixture->to().text()));
+    QTRY_VERIFY2(m_fixture->toFacts().contains(u"free there"), qPrintable(m_fixture->toFacts()));
+    QVERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void ChoosingTest::aChosenNameIsNotSuggestedAway()
+{
+    const auto copy = m_fixture->folder / "mine.db";
+    m_fixture->type(m_fixture->to(), copy);
+    m_fixture->type(m_fixture->from(), m_database);
+    QCOMPARE(m_fixture->to().text(), QString::fromStdString(copy.native()));
+    // Emptied, it is up to the window again.
+    m_fixture->to().setFocus();
+    m_fixture->to().selectAll();
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Delete);
+    m_fixture->type(m_fixture->from(), m_database);
+    QVERIFY2(m_fixture->to().text().contains(u"data-20"), qPrintable(m_fixture->to().text()));
+}
+
+void ChoosingTest::whoUsesTheDatabaseIsShown()
+{
+    WriterProcess reader;
+    QVERIFY(reader.hold(m_database, u"read"_qs));
+    m_fixture->type(m_fixture->from(), m_database);
+    const QString who = u"in use by "_qs + writerName();
+    QTRY_VERIFY2(m_fixture->fromFacts().contains(who), qPrintable(m_fixture->fromFacts()));
+    QVERIFY(reader.release());
+    reader.kill();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_VERIFY2(m_fixture->fromFacts().contains(u"not in use"), qPrintable(m_fixture->fromFacts()));
+}
+
+void ChoosingTest::aFileThatIsNoDatabaseIsSaidToBeNone()
+{
+    const auto text = m_fixture->folder / "notes.db";
+    writeFile(text, QByteArray("Not a database, whatever its name says. ").repeated(100));
+    m_fixture->type(m_fixture->from(), text);
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"This can't be copied"_qs);
+    QVERIFY(m_fixture->fromFacts().contains(u"notes.db"));
+    QVERIFY(!m_fixture->fromFacts().contains(u"pages"));
+}
+
+void ChoosingTest::aMissingFileIsSaidToBeMissing()
+{
+    m_fixture->type(m_fixture->from(), m_fixture->folder / "nowhere.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"This can't be copied"_qs);
+    QVERIFY(m_fixture->to().text().isEmpty());
+}
+
+void ChoosingTest::thePlanIsASentence()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"How it will be copied"_qs);
+    const QString automatic = m_fixture->text("planPanel");
+    QVERIFY2(automatic.size() > 20, qPrintable(automatic));
+    m_fixture->choose("method", u"Compact"_qs);
+    QVERIFY(m_fixture->text("planPanel") != automatic);
+}
+
+void ChoosingTest::tooLittleSpaceIsSaid()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    auto *destination = m_fixture->window->findChild<DestinationCard *>();
+    destination->setNeededSpace(qint64(1) << 60);
+    QVERIFY2(m_fixture->toFacts().startsWith(u"Only "), qPrintable(m_fixture->toFacts()));
+    QVERIFY2(m_fixture->toFacts().endsWith(u"the copy needs about 1 EiB"), qPrintable(m_fixture->toFacts()));
+}
+
+void ChoosingTest::sendDrop(const QList<QUrl> &urls, const QWidget &where, Qt::DropActions actions, bool &accepted)
+{
+    QMimeData data;
+    data.setUrls(urls);
+    MainWindow *window = m_fixture->window.get();
+    const QPoint point = where.mapTo(window, where.rect().center());
+    QDragEnterEvent enter(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
+    QDragMoveEvent move(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &move);
+    accepted = enter.isAccepted() && move.isAccepted();
+    if (!accepted) {
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window, &leave);
+        return;
+    }
+    QCOMPARE(move.dropAction(), Qt::CopyAction);
+    QDropEvent drop(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &drop);
+    accepted = drop.isAccepted();
+}
+
+void ChoosingTest::aDropIsTaken_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("a database on From") << QStringList{u"data.db"_qs} << u"sourceCard"_qs << u"data.db"_qs
+                                        << u"/data-20"_qs;
+    QTest::newRow("a database on the plan")
+        << QStringList{u"data.db"_qs} << u"planPanel"_qs << u"data.db"_qs << u"/data-20"_qs;
+    QTest::newRow("a database on the buttons")
+        << QStringList{u"data.db"_qs} << u"copyButton"_qs << u"data.db"_qs << u"/data-20"_qs;
+    QTest::newRow("its WAL") << QStringList{u"data.db-wal"_qs} << u"sourceCard"_qs << u"data.db"_qs << u"/data-20"_qs;
+    QTest::newRow("a file on To") << QStringList{u"old.db"_qs} << u"destinationCard"_qs << u"first.db"_qs
+                                  << u"/old.db"_qs;
+    QTest::newRow("a folder on To") << QStringList{u"sub"_qs} << u"destinationCard"_qs << u"first.db"_qs
+                                    << u"/sub/first-20"_qs;
+}
+
+void ChoosingTest::aDropIsTaken()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, target);
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    for (const char *name : {"first.db", "old.db", "data.db-wal"})
+        writeFile(m_fixture->folder / name, "x");
+    std::filesystem::create_directory(m_fixture->folder / "sub");
+    m_fixture->type(m_fixture->from(), m_fixture->folder / "first.db");
+
+    const QString base = QString::fromStdString(m_fixture->folder.path().native()) + u'/';
+    QList<QUrl> urls;
+    for (const QString &name : names)
+        urls.append(QUrl::fromLocalFile(base + name));
+    bool accepted = false;
+    sendDrop(urls, *m_fixture->window->findChild<QWidget *>(target), Qt::CopyAction | Qt::MoveAction, accepted);
+    QVERIFY(accepted);
+    QCOMPARE(m_fixture->from().text(), base + from);
+    QVERIFY2(m_fixture->to().text().contains(to), qPrintable(m_fixture->to().text()));
+}
+
+void ChoosingTest::aDropThatMeansNothingIsRefused_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<int>("actions");
+    QTest::newRow("a web address") << QUrl(u"https://example.org/a.db"_qs) << int(Qt::CopyAction);
+    QTest::newRow("a folder on From") << QUrl(u"file:///"_qs) << int(Qt::CopyAction);
+    QTest::newRow("only to be moved") << QUrl() << int(Qt::MoveAction);
+}
+
+void ChoosingTest::aDropThatMeansNothingIsRefused()
+{
+    QFETCH(QUrl, url);
+    QFETCH(const int, actions);
+    if (url.isEmpty())
+        url = QUrl::fromLocalFile(QString::fromStdString(m_database.native()));
+    bool accepted = true;
+    sendDrop({url}, m_fixture->panel("sourceCard"), Qt::DropActions(actions), accepted);
+    QVERIFY(!accepted);
+    QVERIFY(m_fixture->from().text().isEmpty());
+}
+
+void ChoosingTest::theFileDialogSetsFrom()
+{
+    QTest::keySequence(m_fixture->window.get(), QKeySequence::Open);
+    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
+    auto *dialog = m_fixture->window->findChild<QFileDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptOpen);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClicks(name, QString::fromStdString(m_database.native()));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+}
+
+void ChoosingTest::theFileDialogSetsTo()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTest::keySequence(m_fixture->window.get(), QKeySequence::Save);
+    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
+    auto *dialog = m_fixture->window->findChild<QFileDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    QVERIFY(name);
+    QVERIFY2(name->text().startsWith(u"data-20"), qPrintable(name->text()));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QString::fromStdString((m_fixture->folder / "chosen").native()));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(m_fixture->to().text(), QString::fromStdString((m_fixture->folder / "chosen.db").native()));
+}
+
+void ChoosingTest::tabReachesEverythingInOrder()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QStringList order;
+    QWidget *focus = QApplication::focusWidget();
+    for (int step = 0; step < 30; ++step) {
+        order.append(focus->objectName());
+        QTest::keyClick(focus, Qt::Key_Tab);
+        focus = QApplication::focusWidget();
+        if (focus == &m_fixture->from())
+            break;
+    }
+    const QStringList expected = {u"field"_qs,  u"choose"_qs,        u"field"_qs,
+                                  u"choose"_qs, u"optionsToggle"_qs, u"copyButton"_qs};
+    QCOMPARE(order, expected);
+}
+
+void ChoosingTest::everythingThatTakesFocusHasAName()
+{
+    int named = 0;
+    for (const QWidget *widget : m_fixture->window->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool hasText = button && !button->text().isEmpty();
+        const auto *box = qobject_cast<const QComboBox *>(widget);
+        const bool hasBuddy = box && !box->objectName().isEmpty();
+        const bool needsFile = qobject_cast<const DragTile *>(widget) != nullptr;
+        if (!hasText && !hasBuddy && !needsFile)
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        ++named;
+    }
+    QVERIFY2(named >= 15, qPrintable(QString::number(named)));
+}
+
+void ChoosingTest::theLevelOfTheCheckIsRememberedAndReplacingIsNot()
+{
+    m_fixture->choose("check", u"Full"_qs);
+    m_fixture->choose("existing", u"Replace it"_qs);
+    m_fixture->open();
+    const auto &check = *m_fixture->window->findChild<QComboBox *>(u"check"_qs);
+    QCOMPARE(check.currentText(), u"Full"_qs);
+    QCOMPARE(m_fixture->window->findChild<QComboBox *>(u"existing"_qs)->currentText(), u"Ask"_qs);
+}
+
+void ChoosingTest::theWindowStaysUsableWhenSmall()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->window->resize(m_fixture->window->minimumSize());
+    QTRY_VERIFY(m_fixture->window->width() <= 480);
+    const QWidget &field = m_fixture->from();
+    QVERIFY2(field.width() >= 120, qPrintable(QString::number(field.width())));
+    const QRect button(m_fixture->copyButton().mapTo(m_fixture->window.get(), QPoint()),
+                       m_fixture->copyButton().size());
+    QVERIFY(m_fixture->window->rect().contains(button));
+}
+
+QTEST_MAIN(ChoosingTest)
+#include "tst_choosing.moc"

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// Copying through the window: to the end, cancelled, paused, failed, asked about, closed.
+
+#include "dragtile.h"
+#include "support/databasebuilder.h"
+#include "support/writerprocess.h"
+#include "windowfixture.h"
+
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+
+#include <optional>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+class CopyingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aCopyIsMadeByMouse_data();
+    void aCopyIsMadeByMouse();
+    void aCopyIsMadeByKeysAlone();
+    void aCopyIsMadeWhileAnotherProgramWrites_data();
+    void aCopyIsMadeWhileAnotherProgramWrites();
+    void bothArgumentsStartAtOnce();
+    void aWaitSaysForWhom();
+    void escapeCancelsAndLeavesNothing();
+    void pauseHoldsAndResumeGoesOn();
+    void aFailureIsShownInPlace();
+    void detailsCanBeCopied();
+    void anExistingFileIsAskedAbout();
+    void anExistingFileIsReplacedOnRequest();
+    void backFromTheQuestionChangesNothing();
+    void aFileInUseCannotBeReplaced();
+    void theOptionReplacesWithoutAsking();
+    void closingWhileCopyingOffersToKeepCopying();
+    void closingWhileCopyingCanCancel();
+    void nothingCanBeChangedWhileCopying();
+    void copyAgainTakesAnotherName();
+    void theFinishedCopyCanBeTakenAlong();
+    void recentPathsAreOffered();
+
+private:
+    void build(const QByteArray &journalMode = "wal", qint64 size = 4 << 20);
+    /// A copy that stands still: another program holds the lock until `m_writer` lets go.
+    void startHeldCopy();
+
+    std::optional<WindowFixture> m_fixture;
+    std::filesystem::path m_database;
+    std::filesystem::path m_copy;
+    std::unique_ptr<WriterProcess> m_writer;
+};
+
+void CopyingTest::init()
+{
+    m_fixture.emplace();
+    m_database = m_fixture->folder / "data.db";
+    m_copy = m_fixture->folder / "copy.db";
+    m_writer = std::make_unique<WriterProcess>();
+}
+
+void CopyingTest::cleanup()
+{
+    m_fixture.reset();
+    m_writer.reset();
+}
+
+void CopyingTest::build(const QByteArray &journalMode, qint64 size)
+{
+    buildDatabase(m_database, {.journalMode = journalMode, .size = size});
+}
+
+void CopyingTest::startHeldCopy()
+{
+    build("delete");
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_copy);
+    m_fixture->choose("method", u"Online, page by page"_qs);
+    QVERIFY(m_writer->hold(m_database, u"exclusive"_qs));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
+}
+
+void CopyingTest::aCopyIsMadeByMouse_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QByteArray>("journalMode");
+    for (const char *mode : {"wal", "delete"}) {
+        for (const char *method :
+             {"Automatic", "Online, page by page", "Clone the files", "Snapshot without a lock", "Compact"})
+            QTest::addRow("%s, %s", method, mode) << QString::fromLatin1(method) << QByteArray(mode);
+    }
+}
+
+void CopyingTest::aCopyIsMadeByMouse()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QByteArray, journalMode);
+    build(journalMode);
+    m_fixture->type(m_fixture->from(), m_database);
+    const QString to = m_fixture->to().text();
+    m_fixture->choose("method", method);
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
+                              30'000);
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied and checked"_qs);
+    QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip(), to);
+    QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultSize").text().contains(u"pages of 4 KiB"));
+    QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultCheck").text(), u"Quick check passed"_qs);
+    QCOMPARE(m_fixture->copyButton().text(), u"&Copy"_qs);
+    QCOMPARE(verifyBank(to.toStdString()), QString());
+}
+
+void CopyingTest::aCopyIsMadeByKeysAlone()
+{
+    build();
+    // The window opens with From focused.
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromStdString(m_database.native()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // choose
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // To
+    QCOMPARE(QApplication::focusWidget(), &m_fixture->to());
+    const QString to = m_fixture->to().text();
+    QVERIFY(to.contains(u"data-20"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // choose
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // options
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // unfolds them
+    QVERIFY(m_fixture->window->findChild<QComboBox *>(u"check"_qs)->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"method"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // from Quick to Full
+    QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+Return"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultCheck").text(), u"Full check passed"_qs);
+    QCOMPARE(verifyBank(to.toStdString()), QString());
+}
+
+void CopyingTest::aCopyIsMadeWhileAnotherProgramWrites_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::newRow("WAL") << QByteArray("wal");
+}
+
+void CopyingTest::aCopyIsMadeWhileAnotherProgramWrites()
+{
+    QFETCH(const QByteArray, journalMode);
+    build(journalMode, 48 << 20);
+    QVERIFY(m_writer->startBank(m_database, 5ms));
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_copy);
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Return);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->sentence()), 60'000);
+    const WriterReport report = m_writer->stop();
+    qInfo("%s; writers: %s", qPrintable(report.toString()),
+          qPrintable(m_fixture->in<QLabel>("resultPanel", "resultWriters").text()));
+    QVERIFY(report.valid);
+    QCOMPARE(report.failed, qint64(0));
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::bothArgumentsStartAtOnce()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
+    QCOMPARE(m_fixture->to().text(), QString::fromStdString(m_copy.native()));
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::aWaitSaysForWhom()
+{
+    startHeldCopy();
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->sentence().startsWith(u"Waiting: "_qs + writerName()),
+                              qPrintable(m_fixture->sentence()), 10'000);
+    // Nothing is known of the pages yet, so the bar claims nothing.
+    QCOMPARE(m_fixture->in<QProgressBar>("progressPanel", "bar").maximum(), 0);
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::escapeCancelsAndLeavesNothing()
+{
+    startHeldCopy();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"Cancelled"_qs);
+    QVERIFY(m_fixture->panel("planPanel").isVisible());
+    QVERIFY(!m_fixture->panel("errorPanel").isVisible());
+    QCOMPARE(m_fixture->copyButton().text(), u"&Copy"_qs);
+    QVERIFY(m_writer->release());
+    m_writer->kill();
+    for (const auto &entry : std::filesystem::directory_iterator(m_fixture->folder.path())) {
+        const std::string name = entry.path().filename();
+        QVERIFY2(name == "data.db" || name == "settings", name.c_str());
+    }
+    QCOMPARE(verifyBank(m_database), QString());
+}
+
+void CopyingTest::pauseHoldsAndResumeGoesOn()
+{
+    startHeldCopy();
+    m_fixture->click(m_fixture->pauseButton());
+    QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
+    QCOMPARE(m_fixture->pauseButton().text(), u"Res&ume"_qs);
+    QCOMPARE(m_fixture->title("progressPanel"), u"Paused"_qs);
+    QVERIFY(m_writer->release());
+    // Free to go, and yet it doesn't.
+    QVERIFY(!QTest::qWaitFor([this] { return m_fixture->panel("resultPanel").isVisible(); }, 600));
+    QVERIFY(!std::filesystem::exists(m_copy));
+    QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+P"_qs));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::aFailureIsShownInPlace()
+{
+    writeFile(m_database, QByteArray("Not a database, whatever its name says. ").repeated(100));
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_copy);
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->panel("errorPanel").isVisible());
+    QVERIFY2(m_fixture->title("errorPanel").contains(u"data.db"), qPrintable(m_fixture->title("errorPanel")));
+    QVERIFY(!m_fixture->text("errorPanel").isEmpty());
+    QVERIFY(!QApplication::activeModalWidget());
+    QVERIFY(!std::filesystem::exists(m_copy));
+
+    // Mended, the same button makes the copy.
+    std::filesystem::remove(m_database);
+    build();
+    m_fixture->click(m_fixture->in<QPushButton>("errorPanel", "tryAgain"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+}
+
+void CopyingTest::detailsCanBeCopied()
+{
+    writeFile(m_database, QByteArray("Not a database, whatever its name says. ").repeated(100));
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY(m_fixture->panel("errorPanel").isVisible());
+    auto &details = m_fixture->in<QPlainTextEdit>("errorPanel", "details");
+    QVERIFY(!details.isVisible());
+    m_fixture->click(m_fixture->in<QPushButton>("errorPanel", "detailsToggle"));
+    QVERIFY(details.isVisible());
+    QGuiApplication::clipboard()->clear();
+    m_fixture->click(m_fixture->in<QPushButton>("errorPanel", "copyDetails"));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"NotADatabase"));
+}
+
+void CopyingTest::anExistingFileIsAskedAbout()
+{
+    build();
+    writeFile(m_copy, "precious");
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_copy);
+    m_fixture->click(m_fixture->copyButton());
+    QVERIFY(m_fixture->panel("conflictPanel").isVisible());
+    QTRY_VERIFY(m_fixture->in<QLabel>("conflictPanel", "existingFacts").text().contains(u"not"));
+    // The default harms nothing: Enter takes another name.
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"otherName"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!m_fixture->panel("conflictPanel").isVisible());
+    const QString other = m_fixture->to().text();
+    QVERIFY2(other.contains(u"/data-20"), qPrintable(other));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(readFile(m_copy), QByteArray("precious"));
+    QCOMPARE(verifyBank(other.toStdString()), QString());
+}
+
+void CopyingTest::anExistingFileIsReplacedOnRequest()
+{
+    build();
+    buildDatabase(m_copy, {.seed = 2});
+    m_fixture->window->open(m_database, m_copy);
+    QVERIFY(m_fixture->panel("conflictPanel").isVisible());
+    auto &replace = m_fixture->in<QPushButton>("conflictPanel", "replace");
+    QTRY_VERIFY(replace.isEnabled());
+    m_fixture->click(replace);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
+                              30'000);
+    QCOMPARE(pragma(m_copy, "page_count"), pragma(m_database, "page_count"));
+}
+
+void CopyingTest::backFromTheQuestionChangesNothing()
+{
+    build();
+    writeFile(m_copy, "precious");
+    m_fixture->window->open(m_database, m_copy);
+    QVERIFY(m_fixture->panel("conflictPanel").isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QVERIFY(!m_fixture->panel("conflictPanel").isVisible());
+    QCOMPARE(m_fixture->to().text(), QString::fromStdString(m_copy.native()));
+    QCOMPARE(readFile(m_copy), QByteArray("precious"));
+    QVERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void CopyingTest::aFileInUseCannotBeReplaced()
+{
+    build();
+    buildDatabase(m_copy, {.seed = 2});
+    QVERIFY(m_writer->hold(m_copy, u"read"_qs));
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY2(m_fixture->text("conflictPanel").contains(writerName()), qPrintable(m_fixture->text("conflictPanel")));
+    QVERIFY(!m_fixture->in<QPushButton>("conflictPanel", "replace").isEnabled());
+}
+
+void CopyingTest::theOptionReplacesWithoutAsking()
+{
+    build();
+    buildDatabase(m_copy, {.seed = 2});
+    m_fixture->choose("existing", u"Replace it"_qs);
+    m_fixture->window->open(m_database, m_copy);
+    QVERIFY(!m_fixture->panel("conflictPanel").isVisible());
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
+                              30'000);
+    QCOMPARE(pragma(m_copy, "page_count"), pragma(m_database, "page_count"));
+}
+
+void CopyingTest::closingWhileCopyingOffersToKeepCopying()
+{
+    startHeldCopy();
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(m_fixture->panel("closePanel").isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"keepCopying"_qs);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!m_fixture->panel("closePanel").isVisible());
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QVERIFY(m_fixture->window->isVisible());
+    QVERIFY(m_fixture->window->close());
+}
+
+void CopyingTest::closingWhileCopyingCanCancel()
+{
+    startHeldCopy();
+    QVERIFY(!m_fixture->window->close());
+    m_fixture->click(m_fixture->in<QPushButton>("closePanel", "cancelAndClose"));
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QVERIFY(!std::filesystem::exists(m_copy));
+}
+
+void CopyingTest::nothingCanBeChangedWhileCopying()
+{
+    startHeldCopy();
+    QVERIFY(m_fixture->from().isReadOnly());
+    QVERIFY(m_fixture->to().isReadOnly());
+    QVERIFY(!m_fixture->in<QPushButton>("sourceCard", "choose").isEnabled());
+    QVERIFY(!m_fixture->window->findChild<QComboBox *>(u"method"_qs)->isEnabled());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/etc/hostname"_qs)});
+    QDropEvent drop(QPoint(200, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &drop);
+    QVERIFY(!drop.isAccepted());
+    QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QVERIFY(!m_fixture->from().isReadOnly());
+}
+
+void CopyingTest::copyAgainTakesAnotherName()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "copyAgain"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    const auto second = m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip();
+    QVERIFY2(second.contains(u"/data-20"), qPrintable(second));
+    QCOMPARE(verifyBank(second.toStdString()), QString());
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::theFinishedCopyCanBeTakenAlong()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    auto &tile = m_fixture->in<DragTile>("resultPanel", "dragTile");
+    const QList<QUrl> expected = {QUrl::fromLocalFile(QString::fromStdString(m_copy.native()))};
+    const std::unique_ptr<QMimeData> data(tile.makeMimeData());
+    QCOMPARE(data->urls(), expected);
+    QVERIFY(data->hasFormat(u"text/uri-list"_qs));
+    tile.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&tile, Qt::Key_Return);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), expected);
+}
+
+void CopyingTest::recentPathsAreOffered()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    m_fixture->open();
+    auto &recent = m_fixture->in<QPushButton>("sourceCard", "recent");
+    QVERIFY(recent.isEnabled());
+    QMenu *menu = recent.menu();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().at(0)->text(), QString::fromStdString(m_database.native()));
+    menu->actions().at(0)->trigger();
+    QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+}
+
+QTEST_MAIN(CopyingTest)
+#include "tst_copying.moc"

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// Numbers, progress and results in words: pure functions, by rows.
+
+#include "factstext.h"
+#include "progresstext.h"
+#include "quantitytext.h"
+#include "rateestimator.h"
+#include "resulttext.h"
+
+#include <QLocale>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Litecopy;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+class WordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void sizesAreShort_data();
+    void sizesAreShort();
+    void durationsAreShort_data();
+    void durationsAreShort();
+    void estimatesAreCoarse_data();
+    void estimatesAreCoarse();
+    void progressIsASentence_data();
+    void progressIsASentence();
+    void restartsAreSaidInWords_data();
+    void restartsAreSaidInWords();
+    void theBarNeverLies_data();
+    void theBarNeverLies();
+    void theBarGrowsFromPhaseToPhase();
+    void rateComesAfterTwoSecondsAndTimeLeftAfterFour();
+    void timeLeftWaitsForTwoPercent();
+    void aPauseDoesNotSpoilTheRate();
+    void aRestartBeginsTheRateAnew();
+    void factsAreOneLine_data();
+    void factsAreOneLine();
+    void writersAreReported_data();
+    void writersAreReported();
+};
+
+void WordingTest::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void WordingTest::sizesAreShort_data()
+{
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << qint64(0) << u"0 bytes"_qs;
+    QTest::newRow("one byte") << qint64(1) << u"1 byte"_qs;
+    QTest::newRow("bytes") << qint64(1023) << u"1023 bytes"_qs;
+    QTest::newRow("two digits behind the point") << qint64(4563402752) << u"4.25 GiB"_qs;
+    QTest::newRow("one digit behind the point") << qint64(97726628) << u"93.2 MiB"_qs;
+    QTest::newRow("none behind the point") << qint64(977666048) << u"932 MiB"_qs;
+}
+
+void WordingTest::sizesAreShort()
+{
+    QFETCH(const qint64, bytes);
+    QFETCH(const QString, text);
+    QCOMPARE(sizeText(bytes), text);
+}
+
+void WordingTest::durationsAreShort_data()
+{
+    QTest::addColumn<int>("time");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("never nothing") << 0 << u"0.1 s"_qs;
+    QTest::newRow("a third of a second") << 340 << u"0.3 s"_qs;
+    QTest::newRow("seconds") << 42'400 << u"42 s"_qs;
+    QTest::newRow("minutes") << 200'000 << u"3 min 20 s"_qs;
+    QTest::newRow("whole minutes") << 180'000 << u"3 min"_qs;
+    QTest::newRow("rounded up to a minute") << 59'700 << u"1 min"_qs;
+    QTest::newRow("hours") << 3'900'000 << u"1 h 5 min"_qs;
+}
+
+void WordingTest::durationsAreShort()
+{
+    QFETCH(const int, time);
+    QFETCH(const QString, text);
+    QCOMPARE(durationText(milliseconds(time)), text);
+}
+
+void WordingTest::estimatesAreCoarse_data()
+{
+    QTest::addColumn<int>("time");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("never nothing") << 0 << u"1 s"_qs;
+    QTest::newRow("seconds, rounded up") << 1'600 << u"2 s"_qs;
+    QTest::newRow("fives") << 11'200 << u"15 s"_qs;
+    QTest::newRow("a minute") << 58'000 << u"1 min"_qs;
+    QTest::newRow("minutes") << 170'000 << u"3 min"_qs;
+    QTest::newRow("hours and tens of minutes") << 4'790'000 << u"1 h 20 min"_qs;
+}
+
+void WordingTest::estimatesAreCoarse()
+{
+    QFETCH(const int, time);
+    QFETCH(const QString, text);
+    QCOMPARE(coarseDurationText(milliseconds(time)), text);
+}
+
+namespace {
+
+CopyProgress copying(quint32 remaining, quint32 pageCount)
+{
+    CopyProgress progress;
+    progress.phase = CopyPhase::Copying;
+    progress.remaining = remaining;
+    progress.pageCount = pageCount;
+    progress.pageSize = 4096;
+    return progress;
+}
+
+CopyProgress phase(CopyPhase which, double fraction = -1)
+{
+    CopyProgress progress;
+    progress.phase = which;
+    progress.phaseFraction = fraction;
+    return progress;
+}
+
+} // namespace
+
+void WordingTest::progressIsASentence_data()
+{
+    QTest::addColumn<CopyProgress>("progress");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("nothing known yet") << CopyProgress() << 0.0 << 0 << u"Preparing…"_qs;
+    QTest::newRow("before the first step") << copying(0, 0) << 0.0 << 0 << u"Copying…"_qs;
+    QTest::newRow("pages alone") << copying(123456, 238688) << 0.0 << 0
+                                 << u"Copying: 123,456 of 238,688 pages remaining"_qs;
+    QTest::newRow("with a rate") << copying(123456, 238688) << 512.0 * 1048576 << 0
+                                 << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s"_qs;
+    QTest::newRow("with all") << copying(123456, 238688) << 512.0 * 1048576 << 1600
+                              << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, about 2 s left"_qs;
+    QTest::newRow("the last page") << copying(0, 238688) << 512.0 * 1048576 << 1600
+                                   << u"Copying: 0 of 238,688 pages remaining, 512 MiB/s"_qs;
+    QTest::newRow("a single page") << copying(1, 1) << 0.0 << 0 << u"Copying: 1 of 1 page remaining"_qs;
+    QTest::newRow("checking") << phase(CopyPhase::Checking) << 0.0 << 0 << u"Checking the copy…"_qs;
+    QTest::newRow("checking, partly done")
+        << phase(CopyPhase::Checking, 0.456) << 0.0 << 0 << u"Checking the copy: 45 % done"_qs;
+    QTest::newRow("writing") << phase(CopyPhase::Writing) << 0.0 << 0 << u"Writing to disk…"_qs;
+    QTest::newRow("done") << phase(CopyPhase::Done) << 0.0 << 0 << u"Done"_qs;
+
+    CopyProgress waiting = copying(5, 10);
+    waiting.waiting = true;
+    QTest::newRow("waiting for nobody knows whom") << waiting << 0.0 << 0 << u"Waiting: another program is writing"_qs;
+    waiting.waitingFor = u"firefox (4312)"_qs;
+    QTest::newRow("waiting for a program") << waiting << 0.0 << 0 << u"Waiting: firefox (4312) is writing"_qs;
+    CopyProgress paused = copying(5000, 10000);
+    paused.paused = true;
+    QTest::newRow("paused") << paused << 512.0 * 1048576 << 1600 << u"Paused: 5,000 of 10,000 pages remaining"_qs;
+    CopyProgress pausedEarly;
+    pausedEarly.paused = true;
+    QTest::newRow("paused before the first step") << pausedEarly << 0.0 << 0 << u"Paused"_qs;
+}
+
+void WordingTest::progressIsASentence()
+{
+    QFETCH(const CopyProgress, progress);
+    QFETCH(const double, rate);
+    QFETCH(const int, left);
+    QFETCH(const QString, sentence);
+    CopyRate copyRate;
+    if (rate > 0)
+        copyRate.bytesPerSecond = rate;
+    if (left > 0)
+        copyRate.left = milliseconds(left);
+    QCOMPARE(progressSentence(progress, copyRate), sentence);
+}
+
+void WordingTest::restartsAreSaidInWords_data()
+{
+    QTest::addColumn<int>("restarts");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("none") << 0 << QString();
+    QTest::newRow("one") << 1 << u"The database changed; starting again."_qs;
+    QTest::newRow("two") << 2 << u"The database changed; starting again, 2nd time."_qs;
+    QTest::newRow("three") << 3 << u"The database changed; starting again, 3rd time."_qs;
+    QTest::newRow("eleven") << 11 << u"The database changed; starting again, 11th time."_qs;
+    QTest::newRow("twenty-one") << 21 << u"The database changed; starting again, 21st time."_qs;
+}
+
+void WordingTest::restartsAreSaidInWords()
+{
+    QFETCH(const int, restarts);
+    QFETCH(const QString, note);
+    CopyProgress progress = copying(5, 10);
+    progress.restarts = restarts;
+    QCOMPARE(progressNote(progress), note);
+}
+
+void WordingTest::theBarNeverLies_data()
+{
+    QTest::addColumn<CopyProgress>("progress");
+    QTest::addColumn<int>("value");
+    QTest::newRow("nothing known yet") << CopyProgress() << -1;
+    QTest::newRow("before the first step") << copying(0, 0) << -1;
+    QTest::newRow("no page yet") << copying(100, 100) << 0;
+    QTest::newRow("half of the pages") << copying(50, 100) << 3750;
+    QTest::newRow("all pages") << copying(0, 100) << 7500;
+    QTest::newRow("a check that can't tell") << phase(CopyPhase::Checking) << -1;
+    QTest::newRow("half of the check") << phase(CopyPhase::Checking, 0.5) << 8250;
+    QTest::newRow("more than all") << phase(CopyPhase::Checking, 2.48) << 9000;
+    QTest::newRow("not a number") << phase(CopyPhase::Checking, std::nan("")) << -1;
+    QTest::newRow("half written") << phase(CopyPhase::Writing, 0.5) << 9500;
+    QTest::newRow("done") << phase(CopyPhase::Done) << barMaximum;
+}
+
+void WordingTest::theBarNeverLies()
+{
+    QFETCH(const CopyProgress, progress);
+    QFETCH(const int, value);
+    QCOMPARE(barValue(progress, CheckLevel::Quick), value);
+}
+
+void WordingTest::theBarGrowsFromPhaseToPhase()
+{
+    for (const CheckLevel check : {CheckLevel::None, CheckLevel::Quick, CheckLevel::Full}) {
+        const int copied = barValue(copying(0, 10), check);
+        const int checked = barValue(phase(CopyPhase::Checking, 1), check);
+        const int written = barValue(phase(CopyPhase::Writing, 0), check);
+        QVERIFY(copied <= checked);
+        QVERIFY(checked <= written);
+        QVERIFY(written < barMaximum);
+    }
+}
+
+namespace {
+
+/// `pages` pages every 100 ms from `from` to `to`; returns what is remaining at the end.
+quint32 run(RateEstimator &estimator, milliseconds from, milliseconds to, quint32 remaining, quint32 pageCount,
+            quint32 pages)
+{
+    for (auto time = from; time <= to; time += 100ms) {
+        CopyProgress progress = copying(remaining, pageCount);
+        progress.elapsed = time;
+        estimator.add(progress);
+        if (time < to)
+            remaining -= pages;
+    }
+    return remaining;
+}
+
+} // namespace
+
+void WordingTest::rateComesAfterTwoSecondsAndTimeLeftAfterFour()
+{
+    RateEstimator estimator;
+    quint32 remaining = run(estimator, 0ms, 1900ms, 10'000, 10'000, 100);
+    QVERIFY(!estimator.rate().bytesPerSecond);
+    remaining = run(estimator, 2000ms, 3900ms, remaining - 100, 10'000, 100);
+    QVERIFY(estimator.rate().bytesPerSecond);
+    QCOMPARE(*estimator.rate().bytesPerSecond, 1000.0 * 4096);
+    QVERIFY(!estimator.rate().left);
+    remaining = run(estimator, 4000ms, 4100ms, remaining - 100, 10'000, 100);
+    QVERIFY(estimator.rate().left);
+    const auto left = *estimator.rate().left; // 1000 pages a second
+    QVERIFY2(std::abs(left.count() - qint64(remaining)) <= 1, qPrintable(QString::number(left.count())));
+}
+
+void WordingTest::timeLeftWaitsForTwoPercent()
+{
+    RateEstimator estimator;
+    quint32 remaining = run(estimator, 0ms, 10'000ms, 1'000'000, 1'000'000, 100);
+    QVERIFY(estimator.rate().bytesPerSecond);
+    QVERIFY(!estimator.rate().left);
+    remaining = run(estimator, 10'100ms, 20'100ms, remaining - 100, 1'000'000, 100);
+    QVERIFY(estimator.rate().left);
+}
+
+void WordingTest::aPauseDoesNotSpoilTheRate()
+{
+    RateEstimator estimator;
+    const quint32 remaining = run(estimator, 0ms, 5000ms, 10'000, 10'000, 100);
+    CopyProgress paused = copying(remaining, 10'000);
+    paused.paused = true;
+    paused.elapsed = 60'000ms;
+    estimator.add(paused);
+    QVERIFY(!estimator.rate().bytesPerSecond);
+    run(estimator, 60'100ms, 62'200ms, remaining, 10'000, 100);
+    QCOMPARE(*estimator.rate().bytesPerSecond, 1000.0 * 4096);
+}
+
+void WordingTest::aRestartBeginsTheRateAnew()
+{
+    RateEstimator estimator;
+    run(estimator, 0ms, 5000ms, 10'000, 10'000, 100);
+    run(estimator, 5100ms, 6000ms, 10'000, 10'000, 100);
+    QVERIFY(!estimator.rate().bytesPerSecond);
+}
+
+void WordingTest::factsAreOneLine_data()
+{
+    QTest::addColumn<DatabaseInfo>("info");
+    QTest::addColumn<QString>("inUseBy");
+    QTest::addColumn<QString>("facts");
+    DatabaseInfo info;
+    info.pageSize = 4096;
+    info.pageCount = 238688;
+    info.journalMode = "delete";
+    QTest::newRow("at rest") << info << QString()
+                             << u"932 MiB · 238,688 pages of 4 KiB · none free · rollback journal · not in use"_qs;
+    info.freelistCount = 1204;
+    info.journalMode = "wal";
+    QTest::newRow("in use") << info << u"firefox (4312)"_qs
+                            << u"932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL · in use by firefox (4312)"_qs;
+    info.walPagesNotMerged = 768;
+    QTest::newRow("not merged")
+        << info << u"firefox (4312)"_qs
+        << u"932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged yet · in use by firefox (4312)"_qs;
+    info = {};
+    info.pageSize = 512;
+    info.pageCount = 1;
+    info.journalMode = "delete";
+    info.applicationName = u"GeoPackage"_qs;
+    QTest::newRow("one page, known application")
+        << info << QString()
+        << u"512 bytes · 1 page of 512 bytes · none free · rollback journal · GeoPackage · not in use"_qs;
+}
+
+void WordingTest::factsAreOneLine()
+{
+    QFETCH(const DatabaseInfo, info);
+    QFETCH(const QString, inUseBy);
+    QFETCH(const QString, facts);
+    // Within a fact no line is broken.
+    QCOMPARE(databaseFacts(info, inUseBy).replace(QChar::Nbsp, u' '), facts);
+}
+
+void WordingTest::writersAreReported_data()
+{
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("never") << 0 << 0 << u"Never waited"_qs;
+    QTest::newRow("once") << 1600 << 1600 << u"Waited 1.6 s at most"_qs;
+    QTest::newRow("often") << 18 << 340 << u"Waited 18 ms at a time at most, 340 ms in all"_qs;
+}
+
+void WordingTest::writersAreReported()
+{
+    QFETCH(const int, longest);
+    QFETCH(const int, total);
+    QFETCH(const QString, text);
+    CopyReceipt receipt;
+    receipt.longestHold = milliseconds(longest);
+    receipt.totalHold = milliseconds(total);
+    QCOMPARE(writersText(receipt), text);
+}
+
+QTEST_GUILESS_MAIN(WordingTest)
+#include "tst_wording.moc"

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "mainwindow.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+#include <filesystem>
+#include <memory>
+
+namespace Litecopy::Test {
+
+/// The writer as the system names it: the kernel cuts names after 15 bytes.
+inline QString writerName()
+{
+    return WriterProcess::programName().left(15);
+}
+
+/// A window as a user has it before them, a folder to work in, and settings of its own. Its parts are found by the
+/// names they have in the program.
+class WindowFixture
+{
+public:
+    WindowFixture()
+    {
+        // As the program does, before its first connection.
+        [[maybe_unused]] static const bool locks = useOpenFileDescriptionLocks();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QString::fromStdString((folder / "settings").native()));
+        open();
+    }
+
+    /// Opens the window, or a new one in place of it: as after a restart of the program.
+    void open()
+    {
+        window = std::make_unique<MainWindow>();
+        window->show();
+        // A window manager that is just starting manages, but may not activate, what is there already.
+        const auto isActive = [this] {
+            if (!window->isActiveWindow())
+                window->activateWindow();
+            return window->isActiveWindow();
+        };
+        if (!QTest::qWaitFor(isActive, 20'000))
+            throw std::runtime_error("the window was not activated");
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget &in(const char *parent, const char *name) const
+    {
+        auto *outer = window->findChild<QWidget *>(QLatin1String(parent));
+        auto *found = outer ? outer->findChild<Widget *>(QLatin1String(name)) : nullptr;
+        if (!found)
+            throw std::runtime_error(std::string("no widget ") + parent + '/' + name);
+        return *found;
+    }
+
+    [[nodiscard]] QWidget &panel(const char *name) const { return in<QWidget>("qt_scrollarea_viewport", name); }
+    [[nodiscard]] QLineEdit &from() const { return in<QLineEdit>("sourceCard", "field"); }
+    [[nodiscard]] QLineEdit &to() const { return in<QLineEdit>("destinationCard", "field"); }
+    [[nodiscard]] QString fromFacts() const
+    {
+        return in<QLabel>("sourceCard", "facts").text().replace(QChar::Nbsp, u' ');
+    }
+    [[nodiscard]] QString toFacts() const
+    {
+        return in<QLabel>("destinationCard", "facts").text().replace(QChar::Nbsp, u' ');
+    }
+    [[nodiscard]] QPushButton &copyButton() const { return *window->findChild<QPushButton *>(u"copyButton"_qs); }
+    [[nodiscard]] QPushButton &pauseButton() const { return *window->findChild<QPushButton *>(u"pauseButton"_qs); }
+    [[nodiscard]] QString sentence() const { return in<QLabel>("progressPanel", "sentence").text(); }
+    [[nodiscard]] QString title(const char *panelName) const { return in<QLabel>(panelName, "title").text(); }
+    [[nodiscard]] QString text(const char *panelName) const { return in<QLabel>(panelName, "text").text(); }
+
+    /// By the mouse, as a user does it. The widget has to be in sight and enabled.
+    void click(QWidget &widget) const
+    {
+        if (!widget.isVisible() || !widget.isEnabled())
+            throw std::runtime_error("can't be clicked: " + widget.objectName().toStdString());
+        QTest::mouseClick(&widget, Qt::LeftButton);
+    }
+    /// Replaces what stands in a field, by keys.
+    void type(QLineEdit &field, const std::filesystem::path &path) const
+    {
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, QString::fromStdString(path.native()));
+    }
+    /// Unfolds the options and takes a choice by its text.
+    void choose(const char *box, const QString &choice) const
+    {
+        auto &combo = *window->findChild<QComboBox *>(QLatin1String(box));
+        const int index = combo.findText(choice);
+        if (index < 0)
+            throw std::runtime_error("no such choice");
+        combo.setCurrentIndex(index);
+    }
+
+    TemporaryFolder folder;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace Litecopy::Test
