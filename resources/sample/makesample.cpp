@@ -9,7 +9,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <sstream>
 #include <string>
 
 int main(int argc, char **argv)
@@ -19,8 +19,9 @@ int main(int argc, char **argv)
         return 64;
     }
     try {
-        std::ifstream script(argv[1], std::ios::binary);
-        const std::string sql{std::istreambuf_iterator<char>(script), {}};
+        std::ostringstream text;
+        text << std::ifstream(argv[1], std::ios::binary).rdbuf();
+        const std::string sql = text.str();
         if (sql.empty()) {
             std::fprintf(stderr, "makesample: %s cannot be read, or is empty\n", argv[1]);
             return 66;
