@@ -87,7 +87,7 @@ Part partOf(CopyPhase phase, CheckLevel check)
 
 } // namespace
 
-QString progressTitle(const CopyProgress &progress)
+QString progressTitle(const CopyProgress &progress, const QString &name)
 {
     if (progress.phase == CopyPhase::Done)
         return Words::tr("Done");
@@ -106,7 +106,7 @@ QString progressTitle(const CopyProgress &progress)
     case CopyPhase::Done:
         break;
     }
-    return Words::tr("Copying");
+    return Words::tr("Copying %1").arg(name);
 }
 
 QString progressSentence(const CopyProgress &progress, const CopyRate &rate)

@@ -14,8 +14,8 @@ namespace Litecopy {
 
 /// A copy's progress in words and on one bar. Pure.
 
-/// "Copying", "Paused", "Checking the copy": a heading.
-[[nodiscard]] QString progressTitle(const CopyProgress &progress);
+/// "Copying library.db", "Paused", "Checking the copy": a heading.
+[[nodiscard]] QString progressTitle(const CopyProgress &progress, const QString &name);
 /// The sentence under the bar: "Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, about 2 s left".
 [[nodiscard]] QString progressSentence(const CopyProgress &progress, const CopyRate &rate);
 /// What else there is to know: restarts, writers kept waiting; empty mostly.

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Litecopy {
 
@@ -37,7 +38,9 @@ QString sizeText(qint64 bytes)
     double scaled = double(bytes);
     while (scaled >= 1024)
         scaled /= 1024;
-    return QLocale().formattedDataSize(bytes, scaled >= 99.95 ? 0 : scaled >= 9.995 ? 1 : 2);
+    const int precision = scaled >= 99.95 ? 0 : scaled >= 9.995 ? 1 : 2;
+    const bool round = std::abs(scaled - std::round(scaled)) < 0.005;
+    return QLocale().formattedDataSize(bytes, round ? 0 : precision);
 }
 
 QString countText(quint32 count)
