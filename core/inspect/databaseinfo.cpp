@@ -7,7 +7,7 @@
 #include "inspect/pagesource.h"
 #include "inspect/schemareader.h"
 
-#include <litecopy/copyplan.h>
+#include <litecopy/lockholders.h>
 
 #include <algorithm>
 

@@ -107,6 +107,8 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
     // Opened before the rights to get there are given up.
     const int program = ::open(LITECOPY_CLI, O_PATH | O_CLOEXEC);
     const rlimit limit{rlim_t(setup.fileSizeLimit), rlim_t(setup.fileSizeLimit)};
+    // Closed by exec: until then the process is still this one's image, with its signal handlers.
+    Pair started = makePipe();
     m_pid = ::fork();
     if (m_pid == 0) {
         // Only what is async-signal-safe between fork and exec.
@@ -131,6 +133,10 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
     ::close(program);
     closeIfOpen(errors.theirs);
     closeIfOpen(output.theirs);
+    closeIfOpen(started.theirs);
+    char nothing = 0;
+    while (::read(started.ours, &nothing, 1) < 0 && errno == EINTR) { }
+    closeIfOpen(started.ours);
     m_errors = errors.ours;
     m_output = output.ours;
     if (setup.closeOutput)

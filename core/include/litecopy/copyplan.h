@@ -5,66 +5,16 @@
 
 #include <litecopy/copyrequest.h>
 #include <litecopy/error.h>
+#include <litecopy/fileidentity.h>
+#include <litecopy/lockholders.h>
 
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <filesystem>
 #include <vector>
 
 namespace Litecopy {
-
-/// Which file a name means, and in what state: enough to tell that it was replaced or changed. All zero where it is
-/// missing.
-struct FileIdentity
-{
-    std::uint64_t device = 0;
-    std::uint64_t inode = 0;
-    std::int64_t size = 0; ///< bytes
-    std::int64_t modified = 0; ///< nanoseconds since 1970
-    bool exists = false;
-
-    /// The same file, whatever happened to its content.
-    [[nodiscard]] bool isSameFile(const FileIdentity &other) const noexcept
-    {
-        return exists && other.exists && device == other.device && inode == other.inode;
-    }
-    bool operator==(const FileIdentity &) const = default;
-};
-
-/// Links followed. Never opens the file.
-[[nodiscard]] FileIdentity identify(const std::filesystem::path &path);
-
-/// A program that holds a lock, as /proc/locks tells it.
-struct LockHolder
-{
-    qint64 pid = 0; ///< 0 where the system hides it
-    QString program; ///< empty where the system hides it
-    enum class Lock
-    {
-        None, ///< it only has the file open
-        Shared,
-        Reserved,
-        Pending,
-        Exclusive,
-        Wal, ///< any lock on the -shm file
-    };
-    Lock lock = Lock::None;
-
-    bool operator==(const LockHolder &) const = default;
-};
-
-/// "firefox (4312)", or what can be told of it. Several are joined; empty for none.
-[[nodiscard]] QString describe(const std::vector<LockHolder> &holders);
-
-/// Who else holds locks on a database, its `-shm` included, this process left out. Linux; elsewhere always empty.
-/// Opens /proc only, never the file. Pids of other containers may be hidden.
-[[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
-
-/// Who uses a database: the lock holders, and every program that has it open without holding a lock at the moment. This
-/// process counts too. Sees the descriptors of programs of this user only (of all, for root).
-[[nodiscard]] std::vector<LockHolder> programsUsing(const std::filesystem::path &database);
 
 /// What is to be known of a source before it is copied. Taken without opening a connection, without changing anything.
 struct SourceState
@@ -118,9 +68,5 @@ struct CopyPlan
 
 /// The enumerators' own names ("online", "clone"): for JSON and the command line, never translated.
 [[nodiscard]] const char *methodName(CopyMethod method) noexcept;
-
-/// The files that make up a database, in the order to copy them: itself, then those of `-wal` and `-journal` that are
-/// there. Never `-shm`: it is an index of the WAL that SQLite makes anew.
-[[nodiscard]] std::vector<std::filesystem::path> databaseFiles(const std::filesystem::path &database);
 
 } // namespace Litecopy

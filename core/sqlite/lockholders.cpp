@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/copyplan.h>
+#include <litecopy/lockholders.h>
+
+#include <litecopy/fileidentity.h>
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/copyplan.h>
+#include <litecopy/fileidentity.h>
 
 #include <sys/stat.h>
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+#include <vector>
+
+namespace Litecopy {
+
+/// A program that holds a lock, as /proc/locks tells it.
+struct LockHolder
+{
+    qint64 pid = 0; ///< 0 where the system hides it
+    QString program; ///< empty where the system hides it
+    enum class Lock
+    {
+        None, ///< it only has the file open
+        Shared,
+        Reserved,
+        Pending,
+        Exclusive,
+        Wal, ///< any lock on the -shm file
+    };
+    Lock lock = Lock::None;
+
+    bool operator==(const LockHolder &) const = default;
+};
+
+/// "firefox (4312)", or what can be told of it. Several are joined; empty for none.
+[[nodiscard]] QString describe(const std::vector<LockHolder> &holders);
+
+/// Who else holds locks on a database, its `-shm` included, this process left out. Linux; elsewhere always empty.
+/// Opens /proc only, never the file. Pids of other containers may be hidden.
+[[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
+
+/// Who uses a database: the lock holders, and every program that has it open without holding a lock at the moment. This
+/// process counts too. Sees the descriptors of programs of this user only (of all, for root).
+[[nodiscard]] std::vector<LockHolder> programsUsing(const std::filesystem::path &database);
+
+} // namespace Litecopy

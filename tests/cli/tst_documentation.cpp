@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Litecopy::Test;
+
+namespace {
+
+QString readText(const char *name)
+{
+    QFile file(QStringLiteral(LITECOPY_SOURCE_DIR "/") + QLatin1String(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The long options a text names.
+QSet<QString> optionsIn(const QString &text)
+{
+    static const QRegularExpression option(u"(?<![\\w-])--[a-z][a-z0-9-]*"_qs);
+    QSet<QString> options;
+    for (auto matches = option.globalMatch(text); matches.hasNext();)
+        options += matches.next().captured();
+    return options;
+}
+
+QString helpOf(const QByteArrayList &arguments)
+{
+    return QString::fromUtf8(run(QByteArrayList(arguments) << "--help").output);
+}
+
+/// What bash offers after these words, of which the last one is unfinished.
+QStringList completions(const QStringList &words)
+{
+    QProcess bash;
+    const QString script = QStringLiteral(
+        "source '" LITECOPY_SOURCE_DIR "/resources/completions/litecopy-cli'; "
+        "COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _litecopy_cli 2>/dev/null; printf '%s\\n' \"${COMPREPLY[@]}\"");
+    bash.start(u"bash"_qs, QStringList{u"--norc"_qs, u"-c"_qs, script, u"bash"_qs, u"litecopy-cli"_qs} + words);
+    if (!bash.waitForFinished())
+        return {};
+    return QString::fromUtf8(bash.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Help, manual page and completion say the same.
+class DocumentationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theManualNamesEveryOption();
+    void theCompletionOffersEveryOption();
+    void theCompletionKnowsValues_data();
+    void theCompletionKnowsValues();
+    void everyExitCodeIsDocumented();
+    void theExamplesAreValid();
+};
+
+void DocumentationTest::theManualNamesEveryOption()
+{
+    const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"})) + optionsIn(helpOf({}));
+    const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
+    qInfo("%d options", int(help.size()));
+    QVERIFY(help.size() > 20);
+    QCOMPARE(QStringList((help - manual).values()).join(u' '), QString());
+    QCOMPARE(QStringList((manual - help).values()).join(u' '), QString());
+}
+
+void DocumentationTest::theCompletionOffersEveryOption()
+{
+    for (const char *command : {"copy", "info"}) {
+        QSet<QString> offered;
+        for (QString option : completions({QLatin1String(command), u"--"_qs}))
+            offered += option.remove(u'=');
+        QCOMPARE(offered, optionsIn(helpOf({command})));
+    }
+}
+
+void DocumentationTest::theCompletionKnowsValues_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QStringList>("offered");
+    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"info"_qs};
+    QTest::newRow("an unfinished command") << QStringList{u"co"_qs} << QStringList{u"copy"_qs};
+    QTest::newRow("levels") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs}
+                            << QStringList{u"none"_qs, u"quick"_qs, u"full"_qs};
+    QTest::newRow("an unfinished level") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs, u"fu"_qs}
+                                         << QStringList{u"full"_qs};
+    QTest::newRow("a value without =") << QStringList{u"copy"_qs, u"--journal"_qs, u"k"_qs} << QStringList{u"keep"_qs};
+    QTest::newRow("an unfinished option") << QStringList{u"copy"_qs, u"--sh"_qs} << QStringList{u"--sha256"_qs};
+}
+
+void DocumentationTest::theCompletionKnowsValues()
+{
+    QFETCH(const QStringList, words);
+    QFETCH(const QStringList, offered);
+    QCOMPARE(completions(words), offered);
+}
+
+void DocumentationTest::everyExitCodeIsDocumented()
+{
+    const QString help = helpOf({"copy"});
+    const QString manual = readText("resources/man/litecopy-cli.1.scd");
+    for (const int code : {0, 1, 64, 65, 66, 73, 74, 75, 77, 130, 143}) {
+        QVERIFY2(help.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(code))),
+                 qPrintable(QString::number(code)));
+        QVERIFY2(manual.contains(QStringLiteral("*%1*").arg(code)), qPrintable(QString::number(code)));
+    }
+}
+
+void DocumentationTest::theExamplesAreValid()
+{
+    int examples = 0;
+    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"info"}, QByteArrayList{}}) {
+        for (const QString &line : helpOf(command).split(u'\n')) {
+            if (!line.startsWith(u"  litecopy-cli "))
+                continue;
+            QByteArrayList arguments = line.trimmed().toUtf8().split(' ').sliced(1);
+            ++examples;
+            // The files are not there, but the arguments are understood.
+            const ProgramEnd end = run(arguments);
+            QVERIFY2(end.exitCode == 66 || end.exitCode == 0, end.errors);
+        }
+    }
+    QVERIFY(examples >= 7);
+}
+
+QTEST_GUILESS_MAIN(DocumentationTest)
+#include "tst_documentation.moc"

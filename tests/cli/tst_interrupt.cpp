@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/temporaryfolder.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Litecopy::Test;
+
+namespace {
+
+/// Slow enough to be interrupted in the middle, whatever the machine: 500 steps with a rest between.
+const QByteArrayList slowCopy{"copy", "--method=online", "--pages-per-step=1", "--pause=20", "a.db", "b.db"};
+
+/// Whether a process has a handler for a signal.
+bool catches(pid_t pid, int signal)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype line = text.indexOf("\nSigCgt:");
+    const quint64 mask = text.mid(line + 8, text.indexOf('\n', line + 1) - line - 8).trimmed().toULongLong(nullptr, 16);
+    return (mask >> (signal - 1) & 1) != 0;
+}
+
+} // namespace
+
+/// Signals and Ctrl-C in the middle of a copy.
+class InterruptTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSignalCancelsAndLeavesNothing_data();
+    void aSignalCancelsAndLeavesNothing();
+    void controlCAtTheTerminalCancels();
+    void anExistingDestinationStaysAsItWas();
+    void jsonTellsThatItWasCancelled();
+    void theSecondSignalEndsAtOnce();
+};
+
+void InterruptTest::aSignalCancelsAndLeavesNothing_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<int>("code");
+    QTest::newRow("SIGINT, rollback journal") << SIGINT << QByteArray("delete") << 130;
+    QTest::newRow("SIGINT, write-ahead log") << SIGINT << QByteArray("wal") << 130;
+    QTest::newRow("SIGTERM") << SIGTERM << QByteArray("delete") << 143;
+    QTest::newRow("SIGHUP") << SIGHUP << QByteArray("delete") << 129;
+}
+
+void InterruptTest::aSignalCancelsAndLeavesNothing()
+{
+    QFETCH(const int, signal);
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const int, code);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = journalMode, .size = 500 * 4096});
+    const FolderSnapshot before(folder.path());
+    Program program(QByteArrayList(slowCopy) << "--progress=always", {.workingFolder = folder.path()});
+    QVERIFY(program.waitForError("remaining"));
+    program.send(signal);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, code);
+    QCOMPARE(end.output, QByteArray());
+    QVERIFY2(end.errors.endsWith("Cancelled: everything is as it was.\n"), end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void InterruptTest::controlCAtTheTerminalCancels()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
+    const FolderSnapshot before(folder.path());
+    Program program(slowCopy, {.workingFolder = folder.path(), .terminalColumns = 80});
+    QVERIFY(program.waitForError("remaining"));
+    program.type("\x03");
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, 130);
+    QVERIFY2(end.errors.endsWith("\r\x1b[KCancelled: everything is as it was.\r\n"), end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void InterruptTest::anExistingDestinationStaysAsItWas()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
+    for (const char *mode : {"--force", "--into"}) {
+        buildDatabase(folder / "b.db", {.size = 30 * 4096, .seed = 2});
+        const FolderSnapshot before(folder.path());
+        Program program(QByteArrayList(slowCopy) << mode << "--no-safety-copy"
+                                                 << "--progress=always",
+                        {.workingFolder = folder.path()});
+        QVERIFY2(program.waitForError("remaining"), mode);
+        program.send(SIGINT);
+        QCOMPARE(program.waitForEnd().exitCode, 130);
+        QVERIFY2(before.entries().at("b.db").content == FolderSnapshot(folder.path()).entries().at("b.db").content,
+                 mode);
+        QCOMPARE(FolderSnapshot(folder.path()).entries().size(), std::size_t(2));
+        QCOMPARE(verifyBank(folder / "b.db"), QString());
+        std::filesystem::remove(folder / "b.db");
+    }
+}
+
+void InterruptTest::jsonTellsThatItWasCancelled()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
+    Program program(QByteArrayList(slowCopy) << "--json", {.workingFolder = folder.path()});
+    QVERIFY(program.waitForOutput("\"remaining\""));
+    program.send(SIGTERM);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, 143);
+    QCOMPARE(end.errors, QByteArray());
+    const QByteArray last = end.output.trimmed().split('\n').last();
+    QVERIFY2(last.contains("\"type\":\"summary\"") && last.contains("\"outcome\":\"cancelled\"")
+                 && last.contains("\"exitCode\":143"),
+             last);
+}
+
+void InterruptTest::theSecondSignalEndsAtOnce()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
+    // It is stuck in telling its first line to somebody who does not listen: it can't cancel, but it can be ended.
+    Program program(QByteArrayList(slowCopy) << "--json", {.workingFolder = folder.path(), .fullOutput = true});
+    QTRY_VERIFY(catches(program.pid(), SIGINT));
+    program.send(SIGINT);
+    QTRY_VERIFY(!catches(program.pid(), SIGINT));
+    program.send(SIGINT);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.signal, SIGINT);
+}
+
+QTEST_GUILESS_MAIN(InterruptTest)
+#include "tst_interrupt.moc"
