@@ -5,25 +5,23 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
+#include "copy/holdclock.h"
 #include "copy/sourceconnection.h"
 
 #include <litecopy/sqliteerror.h>
 
-#include <algorithm>
-#include <chrono>
+#include <QByteArray>
+
+#include <optional>
 
 namespace Litecopy {
 
-using namespace std::chrono_literals;
-using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr int walHeaderSize = 32;
-// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
-constexpr milliseconds tick = 10ms;
 
 fs::path beside(const fs::path &database, const char *suffix)
 {
@@ -49,121 +47,121 @@ void copyWal(CopySession &session, const fs::path &from, const fs::path &to)
     }
 }
 
-} // namespace
-
-void copyClone(CopySession &session, SourceAccess access, const fs::path &to)
+class CloneCopy
 {
-    const bool wal = session.source.walMode;
-    const fs::path &from = session.source.path;
-    SourceConnection source(session, access);
-    source.pin();
-    const auto pinned = CopySession::Clock::now();
-    session.progress.state().holding = !wal;
-    copyFile(session, from, to, session.source.pageSize);
-    if (wal)
-        copyWal(session, beside(from, "-wal"), beside(to, "-wal"));
-    source.unpin();
-    session.progress.state().holding = false;
-    if (!wal) {
-        const auto held = duration_cast<milliseconds>(CopySession::Clock::now() - pinned);
-        session.receipt.longestHold = std::max(session.receipt.longestHold, held);
-        session.receipt.totalHold += held;
-    }
-}
-
-namespace {
-
-/// What must be the same before and after a pass for its copy to be of one moment.
-struct Stillness
-{
-    FileIdentity database;
-    FileIdentity journal;
-    FileIdentity wal;
-    QByteArray walHeader;
-
-    static Stillness of(const fs::path &database)
+public:
+    CloneCopy(CopySession &session, const CopyPlan &plan, const fs::path &to)
+        : m_session(session)
+        , m_to(to)
+        , m_source(session, plan.access)
+        , m_hold(session)
     {
-        const fs::path walPath = beside(database, "-wal");
-        return {identify(database), identify(beside(database, "-journal")), identify(walPath),
-                readBeginning(walPath, walHeaderSize)};
     }
 
-    /// A WAL may grow: what was appended follows all that counts, and its checksums end the copy at a commit. That it
-    /// was started over, or merged into the database, shows in its header and in the database's own time stamp.
-    [[nodiscard]] bool held(const Stillness &after) const
-    {
-        return database == after.database && journal == after.journal && walHeader == after.walHeader
-            && wal.exists == after.wal.exists && wal.inode == after.wal.inode && wal.size <= after.wal.size;
-    }
+    [[nodiscard]] bool runInstantly();
+    void runPinned();
+    void runInSlices();
 
-    /// A file system keeps time in ticks: a change in the same tick as the last one leaves the same time stamp. Only a
-    /// stamp older than a tick can be trusted to change.
-    [[nodiscard]] bool isOlderThanATick() const
-    {
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        const auto limit = duration_cast<std::chrono::nanoseconds>(now - 2 * tick).count();
-        return database.modified < limit && journal.modified < limit;
-    }
+private:
+    void report() { reportPages(m_session, *m_copy, m_session.source.pageSize); }
+    void beginSlice();
+    void endSlice();
+    [[nodiscard]] bool copyToEnd();
+
+    CopySession &m_session;
+    const fs::path &m_to;
+    SourceConnection m_source;
+    HoldClock m_hold;
+    std::optional<FileCopy> m_copy;
+    qint64 m_dataVersion = 0;
 };
 
-/// One pass over all files; true when nothing changed meanwhile.
-bool copyPass(CopySession &session, const fs::path &to)
+/// With the source pinned. False where a pause came in between.
+bool CloneCopy::copyToEnd()
 {
-    const fs::path &from = session.source.path;
-    Stillness before = Stillness::of(from);
-    if (!before.isOlderThanATick()) {
-        session.sleep(2 * tick);
-        before = Stillness::of(from);
+    m_session.progress.state().holding = !m_session.source.walMode;
+    const bool atEnd = m_copy->proceed(milliseconds(0), [this] { report(); });
+    m_session.progress.state().holding = false;
+    return atEnd;
+}
+
+/// False, with nothing copied, where the file system could share blocks but doesn't between these files.
+bool CloneCopy::runInstantly()
+{
+    beginSlice();
+    const bool shared = m_copy->clone();
+    if (shared && m_session.source.walMode)
+        copyWal(m_session, beside(m_session.source.path, "-wal"), beside(m_to, "-wal"));
+    endSlice();
+    return shared;
+}
+
+void CloneCopy::runPinned()
+{
+    const bool wal = m_session.source.walMode;
+    beginSlice();
+    while (!copyToEnd())
+        m_session.breathe();
+    if (wal)
+        copyWal(m_session, beside(m_session.source.path, "-wal"), beside(m_to, "-wal"));
+    endSlice();
+}
+
+void CloneCopy::beginSlice()
+{
+    m_source.pin();
+    m_hold.begin();
+    // Changes whenever another connection has committed, and only then.
+    const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
+    if (!m_copy) {
+        m_copy.emplace(m_session, m_session.source.path, m_to);
+    } else if (version != m_dataVersion) {
+        m_copy->restart();
+        ++m_session.receipt.restarts;
+        m_session.progress.state().restarts = m_session.receipt.restarts;
     }
-    for (const char *const suffix : {"-wal", "-journal"})
-        fs::remove(beside(to, suffix));
-    copyFile(session, from, to, session.source.pageSize);
-    if (before.wal.exists && !before.walHeader.isEmpty())
-        copyFile(session, beside(from, "-wal"), beside(to, "-wal"), 0);
-    if (before.journal.exists && before.journal.size > 0)
-        copyFile(session, beside(from, "-journal"), beside(to, "-journal"), 0);
-    return before.isOlderThanATick() && before.held(Stillness::of(from));
+    m_dataVersion = version;
+}
+
+void CloneCopy::endSlice()
+{
+    m_source.unpin();
+    m_hold.end();
+    // What is about to be written over needs no medium, and the writer that made the copy start over needs it more.
+    if (m_session.receipt.restarts == 0)
+        m_copy->startWriteback();
+    report();
+}
+
+void CloneCopy::runInSlices()
+{
+    StallClock stall(m_session);
+    for (bool atEnd = false; !atEnd;) {
+        stall.addPause(m_session.breathe());
+        const bool hold = stall.isStalled();
+        m_session.receipt.escalated = m_session.receipt.escalated || hold;
+        beginSlice();
+        atEnd = hold ? copyToEnd() : m_copy->proceed(m_session.request.lockTarget, {});
+        endSlice();
+        stall.remaining(m_copy->size() - m_copy->copied());
+    }
 }
 
 } // namespace
 
-void copyUnlocked(CopySession &session, const fs::path &to)
-{
-    const int passes = std::max(session.request.retries, 0) + 1;
-    const auto giveUp = CopySession::Clock::now() + session.request.timeout;
-    for (int pass = 1; pass <= passes; ++pass) {
-        session.breathe();
-        try {
-            if (copyPass(session, to))
-                return;
-        } catch (const CopyFailure &failed) {
-            // A sidecar that vanished between two looks is a change like any other.
-            if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
-                throw;
-        }
-        session.receipt.restarts = pass;
-        session.progress.state().restarts = pass;
-        if (CopySession::Clock::now() >= giveUp)
-            break;
-        // Longer and longer, so that a program in the middle of its work gets through it.
-        session.sleep(milliseconds(std::min(10 + pass * 10, 250)));
-    }
-    if (session.request.strict)
-        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(programsUsing(session.source.path)));
-    session.receipt.proved = false;
-}
-
-void recoverInPrivate(CopySession &session, const fs::path &database)
+void copyClone(CopySession &session, const CopyPlan &plan, const fs::path &to)
 {
     try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite);
-        // Nobody else knows the file: no shared memory is needed, and nothing of it needs to be on the medium yet.
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=OFF");
-        // The first read rolls a journal back, or replays the WAL. Neither needs the schema, which may be damaged.
-        static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
-        connection.checkpoint();
-    } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Source, session.source.path, session.request.destination)};
+        CloneCopy copy(session, plan, to);
+        const bool instant = session.source.reflink && copy.runInstantly();
+        if (instant)
+            return;
+        if (plan.pinned)
+            copy.runPinned();
+        else
+            copy.runInSlices();
+    } catch (const SqliteError &) {
+        rethrowSourceError(session);
     }
 }
 

@@ -3,8 +3,9 @@
 
 #include "copy/compactcopy.h"
 
-#include "copy/clonecopy.h"
 #include "copy/failure.h"
+#include "copy/holdclock.h"
+#include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
@@ -17,7 +18,6 @@
 namespace Litecopy {
 
 namespace fs = std::filesystem;
-using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
 namespace {
@@ -72,7 +72,8 @@ void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, 
     {
         SourceConnection source(session, access);
         Patience patience(session, session.source.path, ErrorCode::SourceLocked);
-        const auto start = CopySession::Clock::now();
+        HoldClock hold(session);
+        hold.begin();
         session.progress.state().holding = !session.source.walMode;
         try {
             while (!vacuumInto(session, source.connection(), to))
@@ -80,9 +81,8 @@ void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, 
         } catch (const SqliteError &error) {
             throw CopyFailure{errorFrom(error, Side::Source, original.path, session.request.destination)};
         }
-        if (!original.walMode && session.source.path == original.path)
-            session.receipt.longestHold = session.receipt.totalHold =
-                duration_cast<milliseconds>(CopySession::Clock::now() - start);
+        if (session.source.path == original.path)
+            hold.end();
         session.progress.state().holding = false;
     }
     session.source = original;

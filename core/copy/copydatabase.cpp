@@ -9,6 +9,7 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
+#include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/verify.h"
 #include "copy/writeinto.h"
@@ -36,6 +37,13 @@ qint64 spaceNeeded(const CopySession &session)
     return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize) + source.wal.size;
 }
 
+qint64 walGrowth(const SourceState &source)
+{
+    auto walPath = source.path;
+    walPath += "-wal";
+    return std::max<qint64>(identify(walPath).size - source.wal.size, 0);
+}
+
 void copySnapshot(CopySession &session, const Destination &destination)
 {
     const auto temporary = destination.temporary();
@@ -59,7 +67,7 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     const auto temporary = destination.temporary();
     switch (plan.method) {
     case CopyMethod::Clone:
-        copyClone(session, plan.access, temporary);
+        copyClone(session, plan, temporary);
         recoverInPrivate(session, temporary);
         return;
     case CopyMethod::UnlockedSnapshot:
@@ -103,6 +111,7 @@ void copyToFile(CopySession &session)
 
     session.progress.enter(CopyPhase::Copying);
     copyToTemporary(session, destination);
+    session.receipt.walGrowth = walGrowth(session.source);
     const auto temporary = destination.temporary();
     if (session.request.journal == CopyJournal::SingleFile)
         setSingleFile(temporary, destination.path());

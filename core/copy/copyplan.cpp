@@ -63,16 +63,32 @@ CopyPlan online(const SourceState &source, Hold hold)
     return plan;
 }
 
-CopyPlan clone(const SourceState &source)
+CopyPlan clone(const SourceState &source, Hold hold)
 {
-    CopyPlan plan{CopyMethod::Clone, accessTo(source), true, {}, {}};
+    CopyPlan plan{CopyMethod::Clone, accessTo(source), source.walMode || hold == Hold::Always, {}, {}};
     if (source.reflink)
         plan.reason = words("The file system shares blocks: the file is cloned in an instant.");
     else if (source.walMode)
-        plan.reason = words("The files are copied from one pinned snapshot: other programs keep writing.");
+        plan.reason = words("Copied from one pinned snapshot: other programs keep writing.");
+    else if (plan.pinned)
+        plan.reason = words("The database is held until the copy is complete: other programs wait to write.");
+    else if (hold == Hold::Never)
+        plan.reason =
+            words("Copied in short slices, never held: the copy starts over whenever another program writes.");
     else
-        plan.reason = words("The file is copied in one go: other programs wait to write that long.");
+        plan.reason = words(
+            "Copied in short slices: other programs write in between, and wait only if the copy gains no ground.");
     return plan;
+}
+
+/// Copying files is the fastest way, and holds the source for the shortest time. SQLite's online backup goes where
+/// pages are asked for: in steps of so many, into a database in use, out of a WAL that outweighs its database, or
+/// unpinned out of WAL.
+bool filesAreBetter(const SourceState &source, const CopyRequest &request)
+{
+    return request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
+        && request.destinationMode != DestinationMode::WriteInto && source.wal.size < source.file.size
+        && !(source.walMode && request.hold == Hold::Never);
 }
 
 } // namespace
@@ -98,12 +114,10 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
     case CopyMethod::UnlockedSnapshot:
         return snapshot(words("Its files are copied without a lock, again and again until nothing changed meanwhile."));
     case CopyMethod::Clone:
-        return clone(source);
+        return clone(source, request.hold);
     case CopyMethod::Automatic:
-        // An instant clone is better for everybody, unless the user asked for steps in so many words.
-        if (source.reflink && request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
-            && request.hold == Hold::Automatic && request.destinationMode != DestinationMode::WriteInto)
-            return clone(source);
+        if (filesAreBetter(source, request))
+            return clone(source, request.hold);
         [[fallthrough]];
     case CopyMethod::Online:
     case CopyMethod::Compact:

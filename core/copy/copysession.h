@@ -48,6 +48,8 @@ public:
     /// A pause is no waiting.
     void addPause(Clock::duration pause) { m_since += pause; }
     [[nodiscard]] Clock::duration waited() const { return Clock::now() - m_since; }
+    /// Refusals since ground was last gained.
+    [[nodiscard]] int attempts() const noexcept { return m_attempts; }
     [[nodiscard]] Error timeoutError() const;
 
 private:

@@ -4,33 +4,67 @@
 #pragma once
 
 #include "copy/copysession.h"
+#include "copy/descriptorthread.h"
+#include "copy/filedescriptor.h"
 
+#include <atomic>
 #include <filesystem>
-#include <functional>
+#include <vector>
 
 namespace Litecopy {
 
-/// How the bytes of a file went over.
-enum class FileCopyWay
+/// Copies one file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can, else
+/// inside the kernel, else through a buffer. A file that gets shorter meanwhile is copied as far as it goes: whether
+/// the result holds together is the caller's question.
+///
+/// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
+/// Throws CopyFailure, CopyCancelled. Left behind: what was written so far.
+class FileCopy
 {
-    Reflink,
-    Kernel,
-    ReadWrite
+public:
+    FileCopy(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to);
+    FileCopy(const FileCopy &) = delete;
+    FileCopy &operator=(const FileCopy &) = delete;
+    ~FileCopy();
+
+    /// Shares the blocks of both files, if the file system can: then all is copied.
+    bool clone();
+    /// Copies until the end, until it is paused or, where that is positive, for about `time`; true at the end. `report`
+    /// is called meanwhile.
+    bool proceed(std::chrono::milliseconds time, const std::function<void()> &report);
+    /// Lets the medium begin with what was copied, so that the fsync in the end finds little left to do. May take a
+    /// while where the medium is busy: not to be called with a lock held.
+    void startWriteback();
+    /// The file may have changed: begins anew.
+    void restart();
+
+    /// Bytes; safe to ask in `report`.
+    [[nodiscard]] qint64 copied() const noexcept { return m_copied; }
+    [[nodiscard]] qint64 size() const noexcept { return m_size; }
+
+private:
+    void open();
+    [[nodiscard]] bool copyPortion(std::size_t length);
+    [[nodiscard]] bool copyWithBuffer();
+
+    CopyControl &m_control;
+    std::filesystem::path m_fromPath;
+    std::filesystem::path m_toPath;
+    DescriptorThread m_thread;
+    FileDescriptor m_from;
+    FileDescriptor m_to;
+    bool m_kernelCopies = true;
+    std::vector<char> m_buffer;
+    qint64 m_handedToMedium = 0;
+    std::atomic<qint64> m_copied = 0;
+    std::atomic<qint64> m_size = 0;
 };
 
-/// Runs `work` on a thread with a file table of its own and waits for it, calling `meanwhile` every 20 ms or so.
-///
-/// Closing any descriptor of a database drops the POSIX locks that SQLite holds on that file in the same file table
-/// (fcntl(2)), so database files may be opened past SQLite only there. `work` must not use SQLite. What it throws is
-/// rethrown here. Where the system can't give a thread its own table, throws CopyFailure without running it.
-void withOwnDescriptors(const std::function<void()> &work, const std::function<void()> &meanwhile);
+/// Copies a whole file at once, and reports pages of `pageSize` where that is positive.
+void copyFile(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to, int pageSize);
 
-/// Copies one file of a database byte for byte to a new 0600 file, sharing its blocks where the file system can.
-/// Progress goes by pages of `pageSize` where that is positive; cancel and pause are heard. Throws CopyFailure,
-/// CopyCancelled. A file that gets shorter meanwhile is copied as far as it goes: whether the result holds together is
-/// the caller's question.
-FileCopyWay copyFile(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to,
-                     int pageSize);
+/// Reports how far a copy of a database file has come. Throws nothing.
+void reportPages(CopySession &session, const FileCopy &copy, int pageSize);
 
 /// The first bytes of a file that is no database (a WAL or a journal), read like any file; shorter where the file is,
 /// empty where it is missing.

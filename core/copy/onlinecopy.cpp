@@ -4,6 +4,7 @@
 #include "copy/onlinecopy.h"
 
 #include "copy/failure.h"
+#include "copy/holdclock.h"
 #include "copy/sourceconnection.h"
 
 #include <litecopy/backup.h>
@@ -12,12 +13,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace Litecopy {
 
 using namespace std::chrono_literals;
-using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
@@ -62,6 +61,8 @@ public:
         , m_patience(session, session.source.path, ErrorCode::SourceLocked)
         , m_destinationPatience(session, shared, ErrorCode::DestinationInUse)
         , m_stepSize(session.request.pagesPerStep, session.request.lockTarget)
+        , m_hold(session)
+        , m_stall(session)
     {
     }
 
@@ -74,6 +75,7 @@ private:
     void escalateIfStalled();
     void endHold();
     void waitForLock();
+    [[nodiscard]] Clock::duration breathe();
 
     CopySession &m_session;
     SourceConnection &m_source;
@@ -82,16 +84,15 @@ private:
     Patience m_patience;
     Patience m_destinationPatience;
     StepSize m_stepSize;
-    quint32 m_low = std::numeric_limits<quint32>::max();
-    Clock::time_point m_lastLow = Clock::now();
-    Clock::time_point m_holdStart;
+    HoldClock m_hold;
+    StallClock m_stall;
 };
 
 void OnlineCopy::pin()
 {
     m_source.pin();
     m_patience.gained();
-    m_holdStart = Clock::now();
+    m_hold.begin();
     m_session.progress.state().holding = !m_session.source.walMode;
     // Nobody gets in between two steps any more; now a step only bounds how late cancel is heard.
     m_stepSize.setTarget(50ms);
@@ -102,12 +103,8 @@ void OnlineCopy::endHold()
     if (!m_source.isPinned())
         return;
     m_source.unpin();
+    m_hold.end();
     m_session.progress.state().holding = false;
-    if (m_session.source.walMode)
-        return;
-    const auto held = duration_cast<milliseconds>(Clock::now() - m_holdStart);
-    m_session.receipt.longestHold = std::max(m_session.receipt.longestHold, held);
-    m_session.receipt.totalHold += held;
 }
 
 StepResult OnlineCopy::step(Backup &backup)
@@ -123,11 +120,8 @@ StepResult OnlineCopy::step(Backup &backup)
     m_stepSize.learn(taken);
     m_patience.gained();
     m_destinationPatience.gained();
-    if (!m_source.isPinned() && !m_session.source.walMode) {
-        const auto held = duration_cast<milliseconds>(taken);
-        m_session.receipt.longestHold = std::max(m_session.receipt.longestHold, held);
-        m_session.receipt.totalHold += held;
-    }
+    if (!m_source.isPinned())
+        m_hold.add(taken);
     account(copiedBefore, backup, asked);
     return result;
 }
@@ -141,25 +135,13 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
         ++m_session.receipt.restarts;
         m_session.progress.state().restarts = m_session.receipt.restarts;
     }
-    if (backup.remaining() < m_low) {
-        m_low = backup.remaining();
-        m_lastLow = Clock::now();
-    }
+    m_stall.remaining(backup.remaining());
     m_session.pages(backup.remaining(), backup.pageCount());
 }
 
 void OnlineCopy::escalateIfStalled()
 {
-    const CopyRequest &request = m_session.request;
-    const auto stalled = Clock::now() - m_lastLow;
-    if (m_source.isPinned())
-        return;
-    if (request.hold == Hold::Never) {
-        if (stalled >= request.timeout)
-            throw CopyFailure{m_patience.timeoutError()};
-        return;
-    }
-    if (stalled < request.stallTime || m_session.receipt.restarts == 0)
+    if (m_source.isPinned() || !m_stall.isStalled())
         return;
     m_session.receipt.escalated = true;
     pin();
@@ -175,14 +157,27 @@ void OnlineCopy::waitForLock()
         m_source.waitForLock(m_patience);
 }
 
+/// A paused copy keeps nobody from writing, unless it was asked to hold the source all along.
+Clock::duration OnlineCopy::breathe()
+{
+    const bool letGo = m_session.control.isPaused() && m_source.isPinned() && !m_session.source.walMode
+        && m_session.request.hold != Hold::Always;
+    if (!letGo)
+        return m_session.breathe();
+    endHold();
+    const auto pause = m_session.breathe();
+    pin();
+    return pause;
+}
+
 void OnlineCopy::run(bool pinned)
 {
     if (pinned)
         pin();
     Backup backup(m_destination, m_source.connection());
     for (;;) {
-        const auto pause = m_session.breathe();
-        m_lastLow += pause;
+        const auto pause = breathe();
+        m_stall.addPause(pause);
         m_patience.addPause(pause);
         escalateIfStalled();
         const StepResult result = step(backup);
@@ -204,10 +199,18 @@ void OnlineCopy::run(bool pinned)
 void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
                 const fs::path &shared)
 {
-    try {
-        OnlineCopy(session, source, destination, shared).run(pinned);
-    } catch (const SqliteError &) {
-        rethrowSourceError(session);
+    Patience patience(session, session.source.path, ErrorCode::SourceLocked);
+    for (;;) {
+        try {
+            OnlineCopy(session, source, destination, shared).run(pinned);
+            return;
+        } catch (const SqliteError &error) {
+            if (!isPassing(session, error))
+                rethrowSourceError(session);
+        }
+        // SQLite's backup is over with any such error; the copy is not.
+        session.progress.state().restarts = ++session.receipt.restarts;
+        patience.wait();
     }
 }
 

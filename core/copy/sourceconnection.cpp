@@ -62,7 +62,7 @@ void SourceConnection::pin()
             m_pinned = true;
             return;
         } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(m_session, error)) {
                 unpin();
                 rethrowSourceError(m_session);
             }
@@ -73,10 +73,13 @@ void SourceConnection::pin()
 
 void SourceConnection::waitForLock(Patience &patience)
 {
-    // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout.
-    if (patience.waited() > 2s && m_session.request.method == CopyMethod::Automatic) {
+    // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
+    // has an exclusive lock at many a look, but not at all of them.
+    if (m_session.request.method == CopyMethod::Automatic) {
         const SourceState now = lookAtSource(m_session.source.path);
-        if (now.isLockedExclusively())
+        if (!now.isLockedExclusively() || patience.attempts() == 0)
+            m_exclusiveSince = CopySession::Clock::now();
+        if (CopySession::Clock::now() - m_exclusiveSince > 2s)
             throw PlanFailed{
                 CopyMethod::UnlockedSnapshot,
                 QCoreApplication::translate(
@@ -108,6 +111,12 @@ quint32 SourceConnection::pageCount()
         // It parses the schema, which may be damaged; the header says it too.
         return m_session.source.pageCount;
     }
+}
+
+bool isPassing(const CopySession &session, const SqliteError &error)
+{
+    return kindOf(error.extendedCode()) == ResultKind::NeedsRecovery && !session.source.walMode
+        && !lookAtSource(session.source.path).hotJournal;
 }
 
 void rethrowSourceError(const CopySession &session)

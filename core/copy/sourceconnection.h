@@ -11,6 +11,8 @@
 
 namespace Litecopy {
 
+class SqliteError;
+
 /// The source, opened so that it stays as it was, and a read transaction on it where one is held.
 /// Closing it checkpoints nothing, unless all there is to take away is the empty WAL that opening it made.
 class SourceConnection
@@ -42,8 +44,14 @@ private:
 
     CopySession &m_session;
     std::optional<Connection> m_connection;
+    CopySession::Clock::time_point m_exclusiveSince;
     bool m_pinned = false;
 };
+
+/// Whether a failure only came of a look at the wrong moment. SQLite takes the journal of a transaction that ends
+/// between two of its looks for a hot one (pager.c, hasHotJournal), which a read-only connection reports as
+/// READONLY_ROLLBACK.
+[[nodiscard]] bool isPassing(const CopySession &session, const SqliteError &error);
 
 /// Rethrows the current SqliteError of the source: as PlanFailed where copying its files gets round it.
 [[noreturn]] void rethrowSourceError(const CopySession &session);

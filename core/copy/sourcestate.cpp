@@ -87,18 +87,25 @@ void lookAtHeader(SourceState *state)
         state->pageCount = quint32(state->file.size / state->pageSize);
 }
 
-/// Nobody is writing, yet there is a journal that says somebody was: only then it is hot.
-bool isHot(const fs::path &journal, const SourceState &state)
+bool isWriterAtWork(const std::vector<LockHolder> &holders)
 {
-    const bool writerAtWork = std::ranges::any_of(state.holders, [](const LockHolder &holder) {
+    return std::ranges::any_of(holders, [](const LockHolder &holder) {
         return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
     });
-    if (writerAtWork || state.journal.size == 0)
+}
+
+/// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
+/// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
+bool isHot(const fs::path &journal, const SourceState &state)
+{
+    const FileIdentity before = identify(journal);
+    if (before.size == 0 || isWriterAtWork(lockHolders(state.path)))
         return false;
     // No locks are ever taken on a journal, so it may be read like any file. A finished one starts with zeros.
     std::ifstream file(journal, std::ios::binary);
-    const int first = file.get();
-    return first != 0;
+    if (file.get() <= 0)
+        return false;
+    return !isWriterAtWork(lockHolders(state.path)) && identify(journal) == before;
 }
 
 Error stateError(int systemError, const fs::path &path)

@@ -9,6 +9,7 @@
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
 #include "copy/privatefolder.h"
+#include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/verify.h"
 
@@ -112,7 +113,7 @@ void writeInto(CopySession &session)
         if (plan.method == CopyMethod::Compact)
             copyCompact(session, plan.access, copy, folder.path() / "snapshot.db");
         else if (plan.method == CopyMethod::Clone)
-            copyClone(session, plan.access, copy);
+            copyClone(session, plan, copy);
         else
             copyUnlocked(session, copy);
         recoverInPrivate(session, copy);

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/descriptorthread.h"
+
+#include "copy/failure.h"
+
+#include <cerrno>
+#include <chrono>
+
+#include <sched.h>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+
+DescriptorThread::DescriptorThread()
+    : m_thread([this] { loop(); })
+{
+    try {
+        run([] {
+            if (::unshare(CLONE_FILES) != 0)
+                throw systemFailure(errno, Side::Source, {}, "giving a thread its own file table");
+        });
+    } catch (...) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_ending = true;
+            m_changed.notify_all();
+        }
+        m_thread.join();
+        throw;
+    }
+}
+
+DescriptorThread::~DescriptorThread()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ending = true;
+        m_changed.notify_all();
+    }
+    m_thread.join();
+}
+
+void DescriptorThread::run(const std::function<void()> &work, const std::function<void()> &meanwhile)
+{
+    std::unique_lock lock(m_mutex);
+    m_thrown = nullptr;
+    m_work = &work;
+    m_changed.notify_all();
+    while (!m_changed.wait_for(lock, 20ms, [this] { return !m_work; })) {
+        lock.unlock();
+        if (meanwhile)
+            meanwhile();
+        lock.lock();
+    }
+    if (m_thrown)
+        std::rethrow_exception(std::exchange(m_thrown, nullptr));
+}
+
+void DescriptorThread::loop()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_work || m_ending; });
+        if (!m_work)
+            return;
+        lock.unlock();
+        std::exception_ptr thrown;
+        try {
+            (*m_work)();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+        lock.lock();
+        m_thrown = thrown;
+        m_work = nullptr;
+        m_changed.notify_all();
+    }
+}
+
+} // namespace Litecopy

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace Litecopy {
+
+/// A thread with a file table of its own, on which database files may be opened and closed past SQLite.
+///
+/// Closing any descriptor of a file drops the POSIX locks that the same file table holds on it (fcntl(2)): done on an
+/// ordinary thread, it would take away SQLite's locks on a database, also those of the application's other connections.
+/// Work run here must not use SQLite, and what it opens it must close here.
+///
+/// Thread: of its owner, who waits while work runs. The destructor lets the thread end.
+class DescriptorThread
+{
+public:
+    /// Throws CopyFailure where the system gives no thread a table of its own.
+    DescriptorThread();
+    DescriptorThread(const DescriptorThread &) = delete;
+    DescriptorThread &operator=(const DescriptorThread &) = delete;
+    ~DescriptorThread();
+
+    /// Runs `work` there and waits for it, calling `meanwhile` (which must not throw) every 20 ms or so. What `work`
+    /// throws is rethrown here.
+    void run(const std::function<void()> &work, const std::function<void()> &meanwhile = {});
+
+private:
+    void loop();
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    const std::function<void()> *m_work = nullptr;
+    std::exception_ptr m_thrown;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/holdclock.h"
+
+#include "copy/failure.h"
+
+#include <algorithm>
+
+namespace Litecopy {
+
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+
+void HoldClock::end()
+{
+    add(CopySession::Clock::now() - m_since);
+}
+
+void HoldClock::add(CopySession::Clock::duration held)
+{
+    if (m_session.source.walMode)
+        return;
+    CopyReceipt &receipt = m_session.receipt;
+    m_total += held;
+    receipt.totalHold = duration_cast<milliseconds>(m_total);
+    receipt.longestHold = std::max(receipt.longestHold, duration_cast<milliseconds>(held));
+}
+
+void StallClock::remaining(qint64 amount)
+{
+    if (amount >= m_low)
+        return;
+    m_low = amount;
+    m_lastLow = CopySession::Clock::now();
+}
+
+bool StallClock::isStalled() const
+{
+    const CopyRequest &request = m_session.request;
+    const auto stalled = CopySession::Clock::now() - m_lastLow;
+    if (request.hold == Hold::Never) {
+        if (stalled >= request.timeout)
+            throw failure(ErrorCode::SourceLocked, m_session.source.path,
+                          describe(programsUsing(m_session.source.path)));
+        return false;
+    }
+    return stalled >= request.stallTime && m_session.receipt.restarts > 0;
+}
+
+} // namespace Litecopy
