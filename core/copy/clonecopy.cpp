@@ -114,7 +114,7 @@ void CloneCopy::beginSlice()
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
     if (!m_copy) {
-        m_copy.emplace(m_session, m_session.source.path, m_to);
+        m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
     } else if (version != m_dataVersion) {
         m_copy->restart();
         ++m_session.receipt.restarts;

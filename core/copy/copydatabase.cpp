@@ -9,6 +9,7 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
+#include "copy/readback.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/verify.h"
@@ -79,7 +80,7 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     case CopyMethod::Automatic:
     case CopyMethod::Online: {
         SourceConnection source(session, plan.access);
-        Connection copy = createUnjournaled(temporary);
+        Connection copy = createUnjournaled(session, temporary);
         copyOnline(session, source, copy, plan.pinned);
         return;
     }
@@ -114,10 +115,14 @@ void copyToFile(CopySession &session)
     session.receipt.walGrowth = walGrowth(session.source);
     const auto temporary = destination.temporary();
     if (session.request.journal == CopyJournal::SingleFile)
-        setSingleFile(temporary, destination.path());
+        setSingleFile(session, temporary);
+    else if (session.receipt.plan.method == CopyMethod::Compact && session.source.walMode)
+        setWal(session, temporary);
     requireWhole(session, temporary);
 
     session.progress.enter(CopyPhase::Checking);
+    if (session.checksums)
+        readBack(session, temporary);
     checkCopy(session, temporary);
     if (session.request.sha256)
         hashCopy(session, temporary);
@@ -137,6 +142,7 @@ void run(CopySession &session)
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};
     session.progress.state().pageSize = session.source.pageSize;
+    session.listen();
     session.breathe();
     if (session.request.destinationMode == DestinationMode::WriteInto)
         writeInto(session);
@@ -160,7 +166,7 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
     CopyResult result;
     result.receipt.sqliteVersion = sqliteVersion();
     ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{request, control, progress, result.receipt, {}};
+    CopySession session{request, control, progress, result.receipt, {}, {}, {}};
     try {
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;

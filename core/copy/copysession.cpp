@@ -13,6 +13,17 @@ namespace Litecopy {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
+void CopySession::listen()
+{
+    VfsTap::Written written;
+    if (request.readBack && request.destinationMode != DestinationMode::WriteInto) {
+        checksums.emplace(source.pageSize);
+        // The source is never written to, so all that is written belongs to the copy.
+        written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
+    }
+    tap.emplace(true, std::move(written));
+}
+
 CopySession::Clock::duration CopySession::breathe()
 {
     if (control.isCancelled())

@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "copy/pagechecksums.h"
 #include "copy/progressreporter.h"
+#include "sqlite/vfstap.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
 
 #include <chrono>
+#include <optional>
 
 namespace Litecopy {
 
@@ -24,6 +27,13 @@ struct CopySession
     ProgressReporter &progress;
     CopyReceipt &receipt;
     SourceState source;
+    /// Where the copy is to be read back, what was written of it.
+    std::optional<PageChecksums> checksums;
+    /// Through which every connection to an unfinished copy, and to the source, is opened: see `listen()`.
+    std::optional<VfsTap> tap;
+
+    /// Makes both, when the source's page size is known.
+    void listen();
 
     /// To be called between any two slices of work: throws CopyCancelled, sits out a pause. Returns the time it paused.
     Clock::duration breathe();

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <litecopy/copyplan.h>
+#include <litecopy/copyrequest.h>
+#include <litecopy/sourcestate.h>
 
 #include <filesystem>
 

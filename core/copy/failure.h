@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include "source/errormapping.h"
+
 #include <litecopy/copyplan.h>
 #include <litecopy/error.h>
 
 #include <utility>
 
 namespace Litecopy {
-
-class SqliteError;
 
 /// How a copy ends early inside the engine: thrown anywhere below `copyDatabase()`, caught there and nowhere else.
 struct CopyFailure
@@ -32,18 +32,8 @@ struct PlanFailed
     Error error;
 };
 
-/// Which file a failure is about.
-enum class Side
-{
-    Source,
-    Destination
-};
-
 [[nodiscard]] CopyFailure failure(ErrorCode code, std::filesystem::path path, QString detail = {});
 /// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
 [[nodiscard]] CopyFailure systemFailure(int systemError, Side side, std::filesystem::path path, const char *what);
-/// SQLite's codes name no file: those that can only be one side's are given to it, the others to `side`.
-[[nodiscard]] Error errorFrom(const SqliteError &error, Side side, const std::filesystem::path &source,
-                              const std::filesystem::path &destination);
 
 } // namespace Litecopy

@@ -28,11 +28,17 @@ static constexpr std::size_t largePortion = std::size_t(4) << 20;
 static constexpr std::size_t smallPortion = std::size_t(256) << 10;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
-FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &to)
+FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &to, Kind kind)
     : m_control(session.control)
     , m_fromPath(from)
     , m_toPath(to)
 {
+    if (session.checksums && kind == Kind::Database) {
+        // What the kernel copies by itself is never seen here.
+        m_checksums = &*session.checksums;
+        m_checksums->clear();
+        m_kernelCopies = false;
+    }
     m_thread.run([this] { open(); });
 }
 
@@ -81,6 +87,8 @@ void FileCopy::restart()
 
 bool FileCopy::clone()
 {
+    if (m_checksums)
+        return false;
     m_thread.run([this] {
         if (::ioctl(m_to.get(), FICLONE, m_from.get()) == 0)
             m_copied = m_size.load();
@@ -143,6 +151,8 @@ bool FileCopy::copyWithBuffer()
             throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
         written += std::max<ssize_t>(wrote, 0);
     }
+    if (m_checksums)
+        m_checksums->record(std::as_bytes(std::span(m_buffer.data(), std::size_t(got))), m_copied);
     m_copied += got;
     return got > 0;
 }
@@ -169,7 +179,7 @@ void reportPages(CopySession &session, const FileCopy &copy, int pageSize)
 
 void copyFile(CopySession &session, const fs::path &from, const fs::path &to, int pageSize)
 {
-    FileCopy copy(session, from, to);
+    FileCopy copy(session, from, to, pageSize > 0 ? FileCopy::Kind::Database : FileCopy::Kind::Sidecar);
     const auto report = [&] { reportPages(session, copy, pageSize); };
     bool atEnd = copy.clone();
     while (!atEnd) {

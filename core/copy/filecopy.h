@@ -22,7 +22,13 @@ namespace Litecopy {
 class FileCopy
 {
 public:
-    FileCopy(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to);
+    enum class Kind
+    {
+        Database,
+        Sidecar,
+    };
+
+    FileCopy(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to, Kind kind);
     FileCopy(const FileCopy &) = delete;
     FileCopy &operator=(const FileCopy &) = delete;
     ~FileCopy();
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] bool copyWithBuffer();
 
     CopyControl &m_control;
+    PageChecksums *m_checksums = nullptr; ///< not null for the database of a copy that is to be read back
     std::filesystem::path m_fromPath;
     std::filesystem::path m_toPath;
     DescriptorThread m_thread;

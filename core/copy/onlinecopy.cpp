@@ -220,15 +220,15 @@ void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
     session.source.path = from;
     {
         SourceConnection source(session, SourceAccess::ReadWrite);
-        Connection destination = createUnjournaled(to);
+        Connection destination = createUnjournaled(session, to);
         copyOnline(session, source, destination, true);
     }
     session.source = original;
 }
 
-Connection createUnjournaled(const std::filesystem::path &path)
+Connection createUnjournaled(CopySession &session, const fs::path &path)
 {
-    Connection connection = Connection::open(path, Connection::OpenMode::Create);
+    Connection connection = Connection::open(path, Connection::OpenMode::Create, session.tap->name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
     return connection;
 }

@@ -27,6 +27,6 @@ void copyOnline(CopySession &session, SourceConnection &source, Connection &dest
 void copyPrivate(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to);
 
 /// A new database file for a copy: no journal, no syncing, for it is thrown away on any end but success.
-[[nodiscard]] Connection createUnjournaled(const std::filesystem::path &path);
+[[nodiscard]] Connection createUnjournaled(CopySession &session, const std::filesystem::path &path);
 
 } // namespace Litecopy

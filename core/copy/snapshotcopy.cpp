@@ -117,7 +117,7 @@ void copyUnlocked(CopySession &session, const fs::path &to)
 void recoverInPrivate(CopySession &session, const fs::path &database)
 {
     try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite);
+        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
         // Nobody else knows the file: no shared memory is needed, and nothing of it needs to be on the medium yet.
         connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=OFF");
         // The first read rolls a journal back, or replays the WAL. Neither needs the schema, which may be damaged.

@@ -21,7 +21,7 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     const auto mode =
         access == SourceAccess::ReadWrite ? Connection::OpenMode::ReadWrite : Connection::OpenMode::ReadOnly;
     try {
-        m_connection = Connection::open(session.source.path, mode);
+        m_connection = Connection::open(session.source.path, mode, session.tap->name());
     } catch (const SqliteError &) {
         rethrowSourceError(session);
     }

@@ -15,6 +15,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <vector>
@@ -40,8 +41,9 @@ std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &desti
 
 } // namespace
 
-void setSingleFile(const fs::path &database, const fs::path &destination)
+void setSingleFile(CopySession &session, const fs::path &database)
 {
+    const fs::path &destination = session.receipt.destination;
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
     const auto header = headerOf(file, destination);
     if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
@@ -49,6 +51,18 @@ void setSingleFile(const fs::path &database, const fs::path &destination)
     const std::array<char, 2> rollback{1, 1};
     if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
         throw systemFailure(errno, Side::Destination, destination, "setting the copy's journal mode");
+    if (!session.checksums)
+        return;
+    std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
+    if (::pread(file.get(), page.data(), page.size(), 0) != ssize_t(page.size()))
+        throw systemFailure(errno, Side::Destination, destination, "reading the copy's first page");
+    session.checksums->record(page, 0);
+}
+
+void setWal(CopySession &session, const fs::path &database)
+{
+    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
+    connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL");
 }
 
 void requireWhole(CopySession &session, const fs::path &database)
@@ -74,10 +88,13 @@ void requireWhole(CopySession &session, const fs::path &database)
     receipt.size = wanted;
 }
 
-static void runCheck(CopySession &session, Connection &connection)
+static void runCheck(CopySession &session, Connection &connection, const VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
     const ProgressHandler handler(connection, [&] {
+        // The quick check reads each page once. The full one looks rows up besides, so nothing can be told of it.
+        if (tap && receipt.checkLevel == CheckLevel::Quick && receipt.pageCount > 0)
+            session.progress.state().phaseFraction = std::min(double(tap->reads()) / receipt.pageCount, 1.0);
         session.progress.reportThrottled();
         while (session.control.isPaused() && session.control.waitWhilePaused(std::chrono::seconds(1))) { }
         return !session.control.isCancelled();
@@ -92,14 +109,14 @@ static void runCheck(CopySession &session, Connection &connection)
         receipt.checkMessages.clear();
 }
 
-void checkCopy(CopySession &session, Connection &connection)
+void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
     receipt.checkLevel = session.request.check;
     if (receipt.checkLevel == CheckLevel::None)
         return;
     try {
-        runCheck(session, connection);
+        runCheck(session, connection, tap);
     } catch (const SqliteError &error) {
         if (session.control.isCancelled())
             throw CopyCancelled{};
@@ -115,9 +132,10 @@ void checkCopy(CopySession &session, Connection &connection)
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite);
+    const VfsTap tap(false);
+    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
-    checkCopy(session, connection);
+    checkCopy(session, connection, &tap);
 }
 
 void requireSameSource(CopySession &session)

@@ -13,14 +13,18 @@ class Connection;
 
 /// Makes a WAL-mode file, closed and without a WAL, a rollback-mode one: the two version bytes of its header, as SQLite
 /// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
-void setSingleFile(const std::filesystem::path &database, const std::filesystem::path &destination);
+void setSingleFile(CopySession &session, const std::filesystem::path &database);
+
+/// Puts a compact copy back into the WAL mode its source has.
+void setWal(CopySession &session, const std::filesystem::path &database);
 
 /// What must hold of any finished copy: its size is its page size times its page count. Sets both in the receipt.
 /// Throws CopyFailure CopyCheckFailed.
 void requireWhole(CopySession &session, const std::filesystem::path &database);
 
 /// Runs the check that was asked for, and writes the outcome into the receipt. Damage found is no failure of the copy.
-void checkCopy(CopySession &session, Connection &connection);
+/// `tap` is the one the connection was opened through, to tell how far the check has come; it may be null.
+void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap = nullptr);
 /// The same on a file that nobody else knows.
 void checkCopy(CopySession &session, const std::filesystem::path &database);
 

@@ -117,7 +117,7 @@ void writeInto(CopySession &session)
         else
             copyUnlocked(session, copy);
         recoverInPrivate(session, copy);
-        setSingleFile(copy, destination);
+        setSingleFile(session, copy);
         session.source.path = copy;
         session.source.walMode = false;
         {

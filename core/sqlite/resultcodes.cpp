@@ -11,10 +11,10 @@ static ResultKind kindOfIoError(int extendedCode) noexcept
 {
     switch (extendedCode) {
     case SQLITE_IOERR_READ:
-    case SQLITE_IOERR_CORRUPTFS:
     case SQLITE_IOERR_DATA:
         return ResultKind::ReadFailed;
     case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS: // VfsTap says it of a page beyond the end of the file
         return ResultKind::ShortRead;
     case SQLITE_IOERR_WRITE:
     case SQLITE_IOERR_FSYNC:

@@ -8,12 +8,13 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> copy, inspect -> sqlite.
+/// From which layer of core to which others: job -> copy, inspect -> source -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
     {u"sqlite"_qs, {u"sqlite"_qs}},
-    {u"copy"_qs, {u"copy"_qs, u"sqlite"_qs}},
-    {u"inspect"_qs, {u"inspect"_qs, u"sqlite"_qs}},
-    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs}},
+    {u"copy"_qs, {u"copy"_qs, u"source"_qs, u"sqlite"_qs}},
+    {u"source"_qs, {u"source"_qs, u"sqlite"_qs}},
+    {u"inspect"_qs, {u"inspect"_qs, u"source"_qs, u"sqlite"_qs}},
+    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"source"_qs}},
 };
 
 const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,          u"condition_variable"_qs,

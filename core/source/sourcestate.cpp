@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/failure.h"
+#include "source/errormapping.h"
 #include "sqlite/headerreader.h"
 
-#include <litecopy/copyplan.h>
+#include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QByteArray>
@@ -29,6 +29,11 @@ namespace fs = std::filesystem;
 
 // SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
 constexpr std::size_t longestPath = 512;
+
+Error because(ErrorCode code, const fs::path &path)
+{
+    return {code, path, {}, 0, {}};
+}
 
 fs::path beside(const fs::path &database, const char *suffix)
 {
@@ -73,7 +78,7 @@ void lookAtHeader(SourceState *state)
 {
     const QByteArray header = readHeader(state->path);
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        state->error = failure(ErrorCode::NotADatabase, state->path).error;
+        state->error = because(ErrorCode::NotADatabase, state->path);
         return;
     }
     const int rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
@@ -110,7 +115,7 @@ bool isHot(const fs::path &journal, const SourceState &state)
 
 Error stateError(int systemError, const fs::path &path)
 {
-    return systemFailure(systemError, Side::Source, path, "looking at the source").error;
+    return errorFromSystem(systemError, Side::Source, path, "looking at the source");
 }
 
 /// Everything that must be known before SQLite, or anybody, may open the name.
@@ -120,16 +125,16 @@ Error whyNotOpenable(const fs::path &path)
     if (::stat(path.c_str(), &status) != 0)
         return stateError(errno, path);
     if (!S_ISREG(status.st_mode))
-        return failure(ErrorCode::SourceNotRegularFile, path).error;
+        return because(ErrorCode::SourceNotRegularFile, path);
     // A file of /proc says it has no bytes and then delivers some.
     if (status.st_size == 0)
-        return failure(ErrorCode::SourceEmpty, path).error;
+        return because(ErrorCode::SourceEmpty, path);
     if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
-        return failure(ErrorCode::SourceNotPermitted, path).error;
+        return because(ErrorCode::SourceNotPermitted, path);
     if (path.native().size() + 9 > longestPath)
-        return failure(ErrorCode::PathTooLong, path).error;
+        return because(ErrorCode::PathTooLong, path);
     if (isPortalPath(path))
-        return failure(ErrorCode::PortalPath, path).error;
+        return because(ErrorCode::PortalPath, path);
     return {};
 }
 

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/error.h>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+class SqliteError;
+
+/// Which file a failure is about.
+enum class Side
+{
+    Source,
+    Destination,
+};
+
+/// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
+[[nodiscard]] Error errorFromSystem(int systemError, Side side, std::filesystem::path path, const char *what);
+
+/// SQLite's codes name no file: those that can only be one side's are given to it, the others to `side`.
+[[nodiscard]] Error errorFrom(const SqliteError &error, Side side, const std::filesystem::path &source,
+                              const std::filesystem::path &destination);
+
+} // namespace Litecopy

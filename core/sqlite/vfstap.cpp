@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sqlite/vfstap.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <sqlite3.h>
+
+#include <new>
+
+namespace Litecopy {
+
+struct VfsTap::Vfs : sqlite3_vfs
+{
+    sqlite3_vfs *below = nullptr;
+    VfsTap *tap = nullptr;
+};
+
+/// Ours, with the real file right behind it in the memory that SQLite gives.
+struct TapFile : sqlite3_file
+{
+    VfsTap *tap; ///< null for files that are not listened to
+    sqlite3_file *real;
+
+    static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
+    static sqlite3_file *below(sqlite3_file *file) { return from(file)->real; }
+
+    static int read(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
+    {
+        sqlite3_file *const real = below(file);
+        const int code = real->pMethods->xRead(real, buffer, amount, offset);
+        if (from(file)->tap)
+            ++from(file)->tap->m_reads;
+        // Page 1 may be short: of a file that is still empty.
+        const bool refuse = from(file)->tap && from(file)->tap->m_refuseShortReads && offset > 0 && amount >= 512;
+        return code == SQLITE_IOERR_SHORT_READ && refuse ? SQLITE_IOERR_CORRUPTFS : code;
+    }
+    static int write(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 offset)
+    {
+        sqlite3_file *const real = below(file);
+        const VfsTap *const tap = from(file)->tap;
+        if (tap && tap->m_written)
+            tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
+        return real->pMethods->xWrite(real, buffer, amount, offset);
+    }
+    static int close(sqlite3_file *file)
+    {
+        sqlite3_file *const real = below(file);
+        return real->pMethods->xClose(real);
+    }
+};
+
+namespace {
+
+/// A method that only passes its call on, made for each of sqlite3_io_methods' entries.
+template <auto Method>
+struct Pass;
+template <typename... Arguments, int (*sqlite3_io_methods::*Method)(sqlite3_file *, Arguments...)>
+struct Pass<Method>
+{
+    static int call(sqlite3_file *file, Arguments... arguments)
+    {
+        sqlite3_file *const real = TapFile::below(file);
+        return (real->pMethods->*Method)(real, arguments...);
+    }
+};
+
+void passBarrier(sqlite3_file *file)
+{
+    sqlite3_file *const real = TapFile::below(file);
+    real->pMethods->xShmBarrier(real);
+}
+
+sqlite3_io_methods methodsOf(int version)
+{
+    using M = sqlite3_io_methods;
+    return {version,
+            TapFile::close,
+            TapFile::read,
+            TapFile::write,
+            Pass<&M::xTruncate>::call,
+            Pass<&M::xSync>::call,
+            Pass<&M::xFileSize>::call,
+            Pass<&M::xLock>::call,
+            Pass<&M::xUnlock>::call,
+            Pass<&M::xCheckReservedLock>::call,
+            Pass<&M::xFileControl>::call,
+            Pass<&M::xSectorSize>::call,
+            Pass<&M::xDeviceCharacteristics>::call,
+            Pass<&M::xShmMap>::call,
+            Pass<&M::xShmLock>::call,
+            passBarrier,
+            Pass<&M::xShmUnmap>::call,
+            Pass<&M::xFetch>::call,
+            Pass<&M::xUnfetch>::call};
+}
+
+const sqlite3_io_methods *tapMethods(int version)
+{
+    // The version tells SQLite which of the later methods are there.
+    static const sqlite3_io_methods first = methodsOf(1);
+    static const sqlite3_io_methods second = methodsOf(2);
+    static const sqlite3_io_methods third = methodsOf(3);
+    return version >= 3 ? &third : version == 2 ? &second : &first;
+}
+
+} // namespace
+
+VfsTap::VfsTap(bool refuseShortReads, Written written)
+    : m_refuseShortReads(refuseShortReads)
+    , m_written(std::move(written))
+    , m_name("litecopy-" + QByteArray::number(quintptr(this), 16))
+    , m_vfs(std::make_unique<Vfs>())
+{
+    sqlite3_vfs *const below = sqlite3_vfs_find(nullptr);
+    if (!below)
+        throw SqliteError(SQLITE_ERROR, QByteArray("there is no VFS"));
+    static_cast<sqlite3_vfs &>(*m_vfs) = *below;
+    m_vfs->below = below;
+    m_vfs->tap = this;
+    m_vfs->zName = m_name.constData();
+    m_vfs->pNext = nullptr;
+    m_vfs->szOsFile = int(sizeof(TapFile)) + below->szOsFile;
+    m_vfs->xOpen = [](sqlite3_vfs *vfs, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags) {
+        auto *const self = static_cast<Vfs *>(vfs);
+        auto *const tapFile = static_cast<TapFile *>(file);
+        tapFile->pMethods = nullptr;
+        tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
+        tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
+        tapFile->real->pMethods = nullptr;
+        const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
+        if (tapFile->real->pMethods)
+            tapFile->pMethods = tapMethods(tapFile->real->pMethods->iVersion);
+        return code;
+    };
+    // All else finds what it needs through the VFS it is called with, so it must be called with the one below.
+    m_vfs->xDelete = [](sqlite3_vfs *vfs, const char *name, int sync) {
+        sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
+        return real->xDelete(real, name, sync);
+    };
+    m_vfs->xAccess = [](sqlite3_vfs *vfs, const char *name, int flags, int *out) {
+        sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
+        return real->xAccess(real, name, flags, out);
+    };
+    m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
+        sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
+        return real->xFullPathname(real, name, size, out);
+    };
+    if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
+        throw std::bad_alloc();
+}
+
+VfsTap::~VfsTap()
+{
+    sqlite3_vfs_unregister(m_vfs.get());
+}
+
+} // namespace Litecopy

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace Litecopy {
+
+/// A VFS that passes everything on to SQLite's default one, and listens to what goes through the database file itself
+/// (not its journal or WAL).
+///
+/// Registered under a name of its own for as long as it lives; no connection opened through it may outlive it.
+/// Thread: that of the connections opened through it.
+class VfsTap
+{
+public:
+    /// Called with every block written to the database, and where, before it is written.
+    using Written = std::function<void(std::span<const std::byte> block, qint64 offset)>;
+
+    /// With `refuseShortReads`, a page that lies beyond the end of the file is an error (SQLITE_IOERR_CORRUPTFS):
+    /// SQLite itself takes it for zeros, and a copy of a source that was cut short would end as if it were whole.
+    explicit VfsTap(bool refuseShortReads, Written written = {});
+    VfsTap(const VfsTap &) = delete;
+    VfsTap &operator=(const VfsTap &) = delete;
+    ~VfsTap();
+
+    /// For `Connection::open()`.
+    [[nodiscard]] const char *name() const noexcept { return m_name.constData(); }
+
+    /// Blocks read of the database so far.
+    [[nodiscard]] quint64 reads() const noexcept { return m_reads; }
+
+private:
+    struct Vfs;
+    friend struct TapFile;
+
+    const bool m_refuseShortReads;
+    const Written m_written;
+    quint64 m_reads = 0;
+    QByteArray m_name;
+    std::unique_ptr<Vfs> m_vfs;
+};
+
+} // namespace Litecopy
