@@ -22,6 +22,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Litecopy {
 
 CopyPage::CopyPage(QWidget *parent)
@@ -44,12 +46,15 @@ CopyPage::CopyPage(QWidget *parent)
     buildLayout();
     connectCards();
     connectPanels();
+    int widest = std::max(m_source->minimumSizeHint().width(), m_destination->minimumSizeHint().width());
     for (Panel *panel :
          {m_plan, static_cast<Panel *>(m_progress), static_cast<Panel *>(m_result), static_cast<Panel *>(m_error),
           static_cast<Panel *>(m_conflict), static_cast<Panel *>(m_close)}) {
+        widest = std::max(widest, panel->minimumSizeHint().width());
         panel->hide();
         connect(panel, &Panel::expanded, this, [this] { QTimer::singleShot(0, this, &CopyPage::grown); });
     }
+    setNarrowest(widest);
     showPlan();
     showButtons();
     m_source->field()->setFocus();

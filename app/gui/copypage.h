@@ -80,6 +80,8 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    /// No panel, of that width at least, is ever cut off; heights may be scrolled.
+    void setNarrowest(int panelWidth);
     void connectCards();
     void connectPanels();
     void pathsChanged();

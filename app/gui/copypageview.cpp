@@ -76,6 +76,12 @@ void CopyPage::buildLayout()
     layout->addLayout(buttons);
 }
 
+void CopyPage::setNarrowest(int panelWidth)
+{
+    const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(panelWidth + 2 * margin + scrollBar);
+}
+
 void CopyPage::showPanel(Panel *panel)
 {
     if (m_shown != panel) {

@@ -11,10 +11,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QSessionManager>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -23,7 +25,7 @@ namespace Litecopy {
 namespace {
 
 constexpr QSize usualSize(680, 560);
-constexpr QSize smallestSize(460, 340);
+constexpr int lowest = 340; // how narrow, the page knows
 
 } // namespace
 
@@ -32,12 +34,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_copyPage(new CopyPage(this))
 {
     setAcceptDrops(true);
-    setMinimumSize(smallestSize);
+    setMinimumHeight(lowest);
     setCentralWidget(m_copyPage);
     buildMenus();
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
 }
@@ -126,6 +129,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     event->accept();
+}
+
+void MainWindow::holdLogout(QSessionManager &session)
+{
+    // Logged out all the same, nothing is lost but the time: no half copy is ever under its name.
+    if (!m_copyPage->isCopying() || !session.allowsInteraction())
+        return;
+    session.cancel();
+    session.release();
+    m_copyPage->askBeforeClosing();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,6 +7,8 @@
 
 #include <filesystem>
 
+class QSessionManager;
+
 namespace Litecopy {
 
 class CopyPage;
@@ -37,6 +39,8 @@ private:
     void showActivity();
     void makeRoom();
     void showAbout();
+    /// The session ends while a copy runs: asks in place, as on closing.
+    void holdLogout(QSessionManager &session);
 
     CopyPage *m_copyPage;
     QAction *m_copy = nullptr;

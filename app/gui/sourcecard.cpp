@@ -90,19 +90,32 @@ void SourceCard::look()
         Q_EMIT looked();
         return;
     }
+    if (m_infoJob) {
+        m_stillness.start();
+        return;
+    }
     m_lookJob = std::make_unique<LookJob>(path());
     connect(m_lookJob.get(), &LookJob::finished, this, [this](const SourceState &state) {
         m_state = state;
-        showState();
-        Q_EMIT looked();
-    });
-    m_infoJob = std::make_unique<InfoJob>(path());
-    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
-        m_info = info;
+        if (!state.error)
+            read();
         showState();
         Q_EMIT looked();
     });
     m_lookJob->start();
+}
+
+void SourceCard::read()
+{
+    // After the look, never beside it: who looks then would see our own lock, and wonder whose it is.
+    m_infoJob = std::make_unique<InfoJob>(path());
+    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
+        m_info = info;
+        // Its signal is being delivered: it may go, but not yet.
+        m_infoJob.release()->deleteLater();
+        showState();
+        Q_EMIT looked();
+    });
     m_infoJob->start();
 }
 

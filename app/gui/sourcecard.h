@@ -50,6 +50,7 @@ protected:
 
 private:
     void look();
+    void read();
     void showState();
 
     std::optional<SourceState> m_state;

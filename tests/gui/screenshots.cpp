@@ -139,6 +139,8 @@ private:
         fixture.click(fixture.copyButton());
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"finished"_qs);
+        fixture.window->resize(1, 1);
+        take(fixture, u"small"_qs);
     }
 
     void failed()
@@ -155,12 +157,13 @@ private:
         take(fixture, u"details"_qs);
     }
 
-    /// The copy itself is real and held up by a lock; the figures are those of a larger one, which would be over
-    /// before a picture could be taken of it.
+    /// The copy itself is real and held up by a lock; the figures are those of one onto a slow stick, for onto a disk
+    /// it is over before a picture can be taken of it.
     void copying()
     {
         const auto archive = m_work / "archive.db";
-        buildDatabase(archive, {.journalMode = "delete", .size = 4 << 20});
+        buildDatabase(archive, {.journalMode = "delete", .size = 96 << 20});
+        const quint32 pageCount = pragma(archive, "page_count").toUInt();
         WriterProcess holder;
         const WindowFixture fixture;
         choose(fixture, archive);
@@ -175,20 +178,20 @@ private:
         CopyProgress progress;
         progress.phase = CopyPhase::Copying;
         progress.pageSize = 4096;
-        progress.pageCount = 1'238'688;
+        progress.pageCount = pageCount;
         progress.remaining = progress.pageCount;
         for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
-            progress.remaining -= 13'107;
+            progress.remaining -= 307;
             panel->setProgress(progress);
         }
         takeNow(fixture, u"copying"_qs);
         progress.restarts = 2;
-        progress.remaining = 1'000'000;
+        progress.remaining = 20'480;
         panel->setProgress(progress);
         takeNow(fixture, u"restarted"_qs);
         progress.restarts = 0;
         fixture.click(fixture.pauseButton());
-        progress.remaining = 557'032;
+        progress.remaining = 9'805;
         panel->setProgress(progress);
         takeNow(fixture, u"paused"_qs);
         fixture.click(fixture.pauseButton());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aCopyIsMadeWhileAnotherProgramWrites_data();
     void aCopyIsMadeWhileAnotherProgramWrites();
     void bothArgumentsStartAtOnce();
+    void aNameThatIsNoTextIsKept();
+    void aFolderAsDestinationTakesASuggestedName();
     void aWaitSaysForWhom();
     void escapeCancelsAndLeavesNothing();
     void pauseHoldsAndResumeGoesOn();
@@ -150,6 +152,7 @@ void CopyingTest::aCopyIsMadeWhileAnotherProgramWrites_data()
 {
     QTest::addColumn<QByteArray>("journalMode");
     QTest::newRow("WAL") << QByteArray("wal");
+    QTest::newRow("rollback journal") << QByteArray("delete");
 }
 
 void CopyingTest::aCopyIsMadeWhileAnotherProgramWrites()
@@ -177,6 +180,37 @@ void CopyingTest::bothArgumentsStartAtOnce()
     QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
     QCOMPARE(m_fixture->to().text(), QString::fromStdString(m_copy.native()));
     QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::aNameThatIsNoTextIsKept()
+{
+    const auto source = m_fixture->folder / "caf\xe9.db";
+    buildDatabase(source);
+    m_fixture->window->open(source, {});
+    QTRY_VERIFY2(m_fixture->fromFacts().contains(u"pages"), qPrintable(m_fixture->fromFacts()));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
+                              30'000);
+    int copies = 0;
+    for (const auto &entry : std::filesystem::directory_iterator(m_fixture->folder.path())) {
+        if (entry.path().filename().native().starts_with("caf\xe9-20")) {
+            QCOMPARE(verifyBank(entry.path()), QString());
+            ++copies;
+        }
+    }
+    QCOMPARE(copies, 1);
+}
+
+void CopyingTest::aFolderAsDestinationTakesASuggestedName()
+{
+    build();
+    const auto folder = m_fixture->folder / "copies";
+    std::filesystem::create_directory(folder);
+    m_fixture->window->open(m_database, folder);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    const auto only = std::filesystem::directory_iterator(folder)->path();
+    QVERIFY2(only.filename().native().starts_with("data-20"), only.c_str());
+    QCOMPARE(verifyBank(only), QString());
 }
 
 void CopyingTest::aWaitSaysForWhom()
