@@ -138,6 +138,7 @@ void run(CopySession &session)
     session.source = lookAtSource(session.request.source, session.request.destination);
     session.receipt.source = session.source.path;
     session.receipt.sourceBefore = session.source.file;
+    session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
     session.receipt.plan = planCopy(session.source, session.request);
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};

@@ -18,7 +18,7 @@ QString words(const char *text)
 
 CopyPlan snapshot(QString reason)
 {
-    return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, std::move(reason), {}};
+    return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, std::move(reason), {}};
 }
 
 /// Why SQLite may not open the source: it would change it, or wait for ever. Empty where it may.
@@ -48,7 +48,7 @@ SourceAccess accessTo(const SourceState &source)
 
 CopyPlan online(const SourceState &source, Hold hold)
 {
-    CopyPlan plan{CopyMethod::Online, accessTo(source), source.walMode, {}, {}};
+    CopyPlan plan{CopyMethod::Online, accessTo(source), source.walMode, 0, {}, {}};
     if (hold != Hold::Automatic)
         plan.pinned = hold == Hold::Always;
     if (source.walMode && plan.pinned)
@@ -65,7 +65,7 @@ CopyPlan online(const SourceState &source, Hold hold)
 
 CopyPlan clone(const SourceState &source, Hold hold)
 {
-    CopyPlan plan{CopyMethod::Clone, accessTo(source), source.walMode || hold == Hold::Always, {}, {}};
+    CopyPlan plan{CopyMethod::Clone, accessTo(source), source.walMode || hold == Hold::Always, 0, {}, {}};
     if (source.reflink)
         plan.reason = words("The file system shares blocks: the file is cloned in an instant.");
     else if (source.walMode)
@@ -96,15 +96,20 @@ bool filesAreBetter(const SourceState &source, const CopyRequest &request)
 CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
     if (source.error)
-        return {CopyMethod::Online, SourceAccess::ReadOnly, false, {}, source.error};
+        return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
 
     const QString notOpened = whyNotOpened(source);
     // Compact reads through SQLite whatever the files' state: of those it may not open, it compacts a snapshot.
     if (request.method == CopyMethod::Compact) {
+        const QString reason = QCoreApplication::translate("Litecopy",
+                                                           "Written anew, at least %n page(s) smaller: without free "
+                                                           "pages and deleted rows, but not page for page the same.",
+                                                           nullptr, int(std::min(source.freePages, 0x7fffffffU)));
         return {CopyMethod::Compact,
                 notOpened.isEmpty() ? accessTo(source) : SourceAccess::Files,
                 true,
-                words("Written anew without free pages and deleted rows: smaller, but not page for page the same."),
+                source.freePages,
+                reason,
                 {}};
     }
     if (!notOpened.isEmpty())

@@ -67,6 +67,8 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("destination"), text(destination)},
         {QStringLiteral("sourceBefore"), toJson(sourceBefore)},
         {QStringLiteral("sourceAfter"), toJson(sourceAfter)},
+        {QStringLiteral("sidecarsBefore"), QJsonArray::fromStringList(sidecarsBefore)},
+        {QStringLiteral("sidecarsAfter"), QJsonArray::fromStringList(sidecarsAfter)},
         {QStringLiteral("method"), QString::fromLatin1(methodName(plan.method))},
         {QStringLiteral("reason"), plan.reason},
         {QStringLiteral("pinned"), plan.pinned},

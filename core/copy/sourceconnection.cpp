@@ -74,17 +74,22 @@ void SourceConnection::pin()
 void SourceConnection::waitForLock(Patience &patience)
 {
     // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
-    // has an exclusive lock at many a look, but not at all of them.
-    if (m_session.request.method == CopyMethod::Automatic) {
-        const SourceState now = lookAtSource(m_session.source.path);
-        if (!now.isLockedExclusively() || patience.attempts() == 0)
-            m_exclusiveSince = CopySession::Clock::now();
-        if (CopySession::Clock::now() - m_exclusiveSince > 2s)
+    // has an exclusive lock at many a look, but not at all of them. Looking stops every lock of the system for a
+    // moment, so it is not done often.
+    const auto now = CopySession::Clock::now();
+    if (patience.attempts() == 0)
+        m_exclusiveSince = m_lastLook = now;
+    if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
+        m_lastLook = now;
+        const SourceState state = lookAtSource(m_session.source.path);
+        if (!state.isLockedExclusively())
+            m_exclusiveSince = now;
+        if (now - m_exclusiveSince > 2s)
             throw PlanFailed{
                 CopyMethod::UnlockedSnapshot,
                 QCoreApplication::translate(
                     "Litecopy", "%1 keeps the database locked: its files are copied until they stand still.")
-                    .arg(describe(now.holders)),
+                    .arg(describe(state.holders)),
                 patience.timeoutError()};
     }
     patience.wait();

@@ -45,6 +45,7 @@ private:
     CopySession &m_session;
     std::optional<Connection> m_connection;
     CopySession::Clock::time_point m_exclusiveSince;
+    CopySession::Clock::time_point m_lastLook;
     bool m_pinned = false;
 };
 

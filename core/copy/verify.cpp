@@ -142,6 +142,7 @@ void requireSameSource(CopySession &session)
 {
     const FileIdentity now = identify(session.source.path);
     session.receipt.sourceAfter = now;
+    session.receipt.sidecarsAfter = sidecarsOf(session.source.path);
     if (!now.isSameFile(session.source.file))
         throw failure(ErrorCode::SourceReplaced, session.source.path);
     // In WAL mode pages may still be in the WAL alone, so only the others say by their size that they were cut.

@@ -21,6 +21,18 @@ FileIdentity identify(const std::filesystem::path &path)
     return identity;
 }
 
+QStringList sidecarsOf(const std::filesystem::path &database)
+{
+    QStringList present;
+    for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
+        auto sidecar = database;
+        sidecar += suffix;
+        if (identify(sidecar).exists)
+            present << QString::fromLatin1(suffix);
+    }
+    return present;
+}
+
 std::vector<std::filesystem::path> databaseFiles(const std::filesystem::path &database)
 {
     std::vector<std::filesystem::path> files{database};

@@ -87,6 +87,7 @@ void lookAtHeader(SourceState *state)
     const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
     const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
     state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);
+    state->freePages = qFromBigEndian<quint32>(header.constData() + 36);
     // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
     if ((state->pageCount == 0 || changeCounter != validFor) && state->pageSize >= 512)
         state->pageCount = quint32(state->file.size / state->pageSize);

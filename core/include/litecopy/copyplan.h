@@ -25,6 +25,7 @@ struct CopyPlan
     CopyMethod method = CopyMethod::Online; ///< never Automatic
     SourceAccess access = SourceAccess::ReadOnly;
     bool pinned = false; ///< one read transaction for the whole copy
+    quint32 pagesSaved = 0; ///< compact: the free pages it leaves out; it may save more by filling the others
     QString reason; ///< one sentence for people
     Error error; ///< why there is no plan
 };

@@ -34,6 +34,8 @@ struct CopyReceipt
     std::filesystem::path destination; ///< absolute, links resolved: where the copy really went
     FileIdentity sourceBefore;
     FileIdentity sourceAfter;
+    QStringList sidecarsBefore; ///< "-wal", "-shm", "-journal": those that stood beside the source
+    QStringList sidecarsAfter;
     CopyPlan plan;
 
     quint32 pageCount = 0;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QStringList>
+
 #include <cstdint>
 #include <filesystem>
 #include <vector>
@@ -29,6 +31,9 @@ struct FileIdentity
 
 /// Links followed. Never opens the file.
 [[nodiscard]] FileIdentity identify(const std::filesystem::path &path);
+
+/// Which of "-wal", "-shm" and "-journal" stand beside a database.
+[[nodiscard]] QStringList sidecarsOf(const std::filesystem::path &database);
 
 /// The files that make up a database, in the order to copy them: itself, then those of `-wal` and `-journal` that are
 /// there. Never `-shm`: it is an index of the WAL that SQLite makes anew.

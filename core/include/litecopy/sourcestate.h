@@ -30,6 +30,7 @@ struct SourceState
     bool reflink = false; ///< source and destination are on one file system that can share blocks between files
     int pageSize = 0;
     quint32 pageCount = 0; ///< by the header, else by the size
+    quint32 freePages = 0; ///< of them unused, by the header
     std::vector<LockHolder> holders;
 
     /// Somebody holds the file exclusively: a program in `locking_mode=EXCLUSIVE`, or a commit under way.
