@@ -97,8 +97,7 @@ void copyToTemporary(CopySession &session, Destination &destination)
         } catch (const PlanFailed &failed) {
             if (attempt == 3 || session.request.method == failed.alternative)
                 throw CopyFailure{failed.error};
-            session.receipt.plan = {
-                failed.alternative, SourceAccess::Files, failed.alternative == CopyMethod::Clone, failed.reason, {}};
+            session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
             destination.clear();
         }
     }
