@@ -4,6 +4,7 @@
 #include <litecopy/inspection.h>
 
 #include "inspect/inspectfailure.h"
+#include "inspect/inspectsource.h"
 #include "inspect/packedpages.h"
 #include "inspect/pagewalk.h"
 #include "inspect/treelist.h"
@@ -84,9 +85,10 @@ void countPages(PageUsage &usage, const PageMap &map)
     usage.damagedPages = of(PageKind::Damaged);
 }
 
-/// One attempt. Throws `Pulse::Interruption` where it has to be made again.
-void inspect(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
-             const InspectSink &progress, bool restarted)
+} // namespace
+
+void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
+                   const InspectSink &progress, bool restarted)
 {
     const Schema schema = readSchema(source);
     PageLedger ledger(source.pageCount());
@@ -111,6 +113,8 @@ void inspect(Inspection &result, PageSource &source, Pulse &pulse, const Inspect
     countPages(result.usage, result.map);
 }
 
+namespace {
+
 void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOptions &options,
                        const InspectSink &progress)
 {
@@ -118,8 +122,8 @@ void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOp
         const bool last = attempt > attempts;
         try {
             PageSource source(result.path, control, options.patience);
-            Pulse pulse(source, control, last ? 0ms : options.lockTarget);
-            inspect(result, source, pulse, options, progress, attempt > 1);
+            Pulse pulse({&source}, control, last ? 0ms : options.lockTarget);
+            inspectSource(result, source, pulse, options, progress, attempt > 1);
             result.consistent = source.isUnchanged();
             if (result.consistent || last)
                 return;

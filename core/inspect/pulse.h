@@ -6,6 +6,7 @@
 #include "inspect/pagesource.h"
 
 #include <chrono>
+#include <vector>
 
 namespace Litecopy {
 
@@ -17,12 +18,12 @@ public:
     enum class Interruption
     {
         Cancelled,
-        Changed, ///< the database was written to: what was read so far is void
+        Changed, ///< a database was written to: what was read so far is void
     };
 
     /// With a `lockTarget` of 0 a lock is never let go.
-    Pulse(PageSource &source, CopyControl &control, std::chrono::milliseconds lockTarget) noexcept
-        : m_source(source)
+    Pulse(std::vector<PageSource *> sources, CopyControl &control, std::chrono::milliseconds lockTarget)
+        : m_sources(std::move(sources))
         , m_control(control)
         , m_lockTarget(lockTarget)
     {
@@ -36,13 +37,15 @@ public:
         const auto now = std::chrono::steady_clock::now();
         if (m_lockTarget.count() == 0 || now - m_locked < m_lockTarget)
             return;
-        if (!m_source.relax())
-            throw m_control.isCancelled() ? Interruption::Cancelled : Interruption::Changed;
+        for (PageSource *const source : m_sources) {
+            if (!source->relax())
+                throw m_control.isCancelled() ? Interruption::Cancelled : Interruption::Changed;
+        }
         m_locked = std::chrono::steady_clock::now();
     }
 
 private:
-    PageSource &m_source;
+    std::vector<PageSource *> m_sources;
     CopyControl &m_control;
     std::chrono::milliseconds m_lockTarget;
     std::chrono::steady_clock::time_point m_locked = std::chrono::steady_clock::now();

@@ -5,6 +5,7 @@
 
 #include "inspect/btreepage.h"
 
+#include <QHashFunctions>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 /// Of a payload so much is read: enough for names and the head of a statement.
 constexpr std::uint64_t mostOfPayload = 64 * 1024;
 /// A virtual table's module is named within so many bytes of its statement.
-constexpr std::uint64_t headOfStatement = 4096;
+constexpr qsizetype headOfStatement = 4096;
 /// Names kept, in bytes: a hostile page can hold the same long row thousands of times.
 constexpr std::uint64_t mostNames = 8 * 1024 * 1024;
 constexpr int columnCount = 5;
@@ -74,11 +75,11 @@ std::int64_t integer(const Column &column) noexcept
     return static_cast<std::int64_t>(value);
 }
 
-QString text(const Column &column, std::uint32_t encoding, std::uint64_t most = mostOfPayload)
+QString text(const Column &column, std::uint32_t encoding)
 {
     if (!isText(column))
         return {};
-    const QByteArrayView bytes(column.bytes.data(), qsizetype(std::min<std::uint64_t>(column.bytes.size(), most)));
+    const QByteArrayView bytes(column.bytes.data(), qsizetype(column.bytes.size()));
     switch (encoding) {
     case 2:
         return QStringDecoder(QStringDecoder::Utf16LE)(bytes);
@@ -199,7 +200,9 @@ private:
         SchemaEntry entry;
         entry.name = text(columns[1], encoding);
         entry.table = text(columns[2], encoding);
-        entry.module = virtualTableModule(text(columns[4], encoding, headOfStatement));
+        const QString sql = text(columns[4], encoding);
+        entry.module = virtualTableModule(sql.left(headOfStatement));
+        entry.digest = qHash(sql);
         entry.type = entryType(text(columns[0], encoding), !entry.module.isEmpty());
         const std::int64_t root = integer(columns[3]);
         entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;

@@ -30,6 +30,7 @@ struct SchemaEntry
     QString table; ///< the table an index or a trigger belongs to; a table's own name
     QString module; ///< of a virtual table, lower-case
     std::uint32_t rootPage = 0;
+    std::uint64_t digest = 0; ///< of its statement, as far as it is read; the same in every encoding
 };
 
 /// `sqlite_schema`, read from its pages: no SQL is parsed, so a schema that this SQLite cannot use is read too.

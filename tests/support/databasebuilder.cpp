@@ -149,8 +149,10 @@ QByteArray readFile(const std::filesystem::path &path)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         throw std::runtime_error("cannot read " + path.native());
-    const std::string content(std::istreambuf_iterator<char>(file), {});
-    return QByteArray::fromStdString(content);
+    QByteArray content(qsizetype(std::filesystem::file_size(path)), Qt::Uninitialized);
+    file.read(content.data(), content.size());
+    content.truncate(qsizetype(file.gcount()));
+    return content;
 }
 
 } // namespace Litecopy::Test

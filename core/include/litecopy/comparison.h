@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/inspection.h>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Litecopy {
+
+/// One table or index, in two databases.
+struct TreeDifference
+{
+    enum class Presence
+    {
+        Both,
+        OnlyInFirst,
+        OnlyInSecond,
+    };
+
+    QString name;
+    QString table; ///< the table it belongs to: an index's, or its own name
+    TreeUsage::Kind kind = TreeUsage::Kind::Table;
+    Presence presence = Presence::Both;
+    int firstTree = PageEntry::noOwner; ///< the index into `first.usage.trees`
+    int secondTree = PageEntry::noOwner; ///< the index into `second.usage.trees`
+
+    quint64 differingPages = 0; ///< of its pages, in either database, those whose page differs in the other
+
+    /// Rows, or an index's entries. Rows of an ordinary table are the same row where their rowid is; of everything
+    /// else an entry is the same only where all of it is, so a changed one counts as one only here and one only there.
+    bool entriesCompared = false; ///< false where it is damaged, or so different that counting would take too much
+    quint64 equal = 0;
+    quint64 changed = 0;
+    quint64 onlyInFirst = 0;
+    quint64 onlyInSecond = 0;
+
+    /// The content differs, wherever it lies.
+    [[nodiscard]] bool differs() const noexcept
+    {
+        return presence != Presence::Both || !entriesCompared || changed + onlyInFirst + onlyInSecond != 0;
+    }
+};
+
+/// Where two databases differ: page by page, and table by table. A value.
+struct Comparison
+{
+    Inspection first;
+    Inspection second;
+    Error error; ///< why they could not be compared: either inspection's, too
+    bool cancelled = false;
+
+    /// Pages of one number can be compared: both have the same page size. A compact copy has other page numbers, so
+    /// there the tables tell more.
+    bool pagesComparable = false;
+    /// Pages that are not the same in both, those beyond the end of the shorter one included. Page 1 is the same where
+    /// only the fields differ that every write changes (journal version, change counter, SQLite's version).
+    quint32 differingPages = 0;
+    quint32 equalPages = 0;
+    std::shared_ptr<const std::vector<bool>> pageDiffers; ///< by page number - 1; null where not comparable
+
+    bool encodingDiffers = false; ///< text is stored in another encoding: then no row is the same
+    std::vector<TreeDifference> trees; ///< in the order of `first`, then those only in `second`
+
+    std::chrono::milliseconds elapsed{0};
+
+    [[nodiscard]] bool differs(quint32 page) const noexcept
+    {
+        return pageDiffers && page >= 1 && page <= pageDiffers->size() && (*pageDiffers)[page - 1];
+    }
+    /// Every table and index has the same content in both.
+    [[nodiscard]] bool isSameContent() const noexcept;
+    /// Tables, not indexes, whose content differs.
+    [[nodiscard]] int differingTables() const noexcept;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    /// One line per table and index, with a head line; RFC 4180.
+    [[nodiscard]] QByteArray toCsv() const;
+};
+
+/// 0..1. Called on the comparing thread, about ten times a second.
+using CompareSink = std::function<void(double fraction)>;
+
+/// Compares two databases, each as it is at one moment, without changing either. Blocks; never throws. What
+/// `inspectDatabase()` says of damaged files, time, memory, threads and `control` holds here too.
+[[nodiscard]] Comparison compareDatabases(const std::filesystem::path &first, const std::filesystem::path &second,
+                                          CopyControl &control, const InspectOptions &options = {},
+                                          const CompareSink &progress = {});
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::Comparison)

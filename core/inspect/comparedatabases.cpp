@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/comparison.h>
+
+#include "inspect/comparepages.h"
+#include "inspect/comparetrees.h"
+#include "inspect/inspectfailure.h"
+#include "inspect/inspectsource.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int attempts = 3;
+
+/// Adds up the parts of a comparison, each counted in pages that are read.
+class Progress
+{
+public:
+    Progress(const CompareSink &sink, std::chrono::milliseconds interval)
+        : m_sink(sink)
+        , m_interval(interval)
+    {
+    }
+
+    void start(std::uint64_t pages)
+    {
+        m_all = pages;
+        m_before = 0;
+    }
+    /// A part is done that had so many pages.
+    void finish(std::uint64_t pages)
+    {
+        m_before += pages;
+        report(0);
+    }
+    void report(std::uint64_t donePages)
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (!m_sink || m_all == 0 || now - m_last < m_interval)
+            return;
+        m_last = now;
+        m_sink(std::min(1.0, double(m_before + donePages) / double(m_all)));
+    }
+
+private:
+    const CompareSink &m_sink;
+    std::chrono::milliseconds m_interval;
+    std::uint64_t m_all = 0;
+    std::uint64_t m_before = 0;
+    std::chrono::steady_clock::time_point m_last;
+};
+
+TreeDifference differenceFor(const TreeUsage &tree, TreeDifference::Presence presence)
+{
+    TreeDifference difference;
+    difference.name = tree.name;
+    difference.table = tree.table;
+    difference.kind = tree.kind;
+    difference.presence = presence;
+    return difference;
+}
+
+/// The same name in both is the same table or index.
+std::vector<TreeDifference> pairTrees(const PageUsage &first, const PageUsage &second)
+{
+    QHash<QString, int> inSecond;
+    for (int i = 0; i < int(second.trees.size()); ++i)
+        inSecond.insert(second.trees[std::size_t(i)].name, i);
+    std::vector<TreeDifference> differences;
+    for (int i = 0; i < int(first.trees.size()); ++i) {
+        const TreeUsage &tree = first.trees[std::size_t(i)];
+        TreeDifference difference = differenceFor(tree, TreeDifference::Presence::OnlyInFirst);
+        difference.firstTree = i;
+        if (const auto other = inSecond.constFind(tree.name); other != inSecond.constEnd()) {
+            difference.presence = TreeDifference::Presence::Both;
+            difference.secondTree = *other;
+            inSecond.erase(other);
+        } else {
+            difference.onlyInFirst = tree.figures.entries;
+            difference.entriesCompared = true;
+        }
+        differences.push_back(std::move(difference));
+    }
+    for (int i = 0; i < int(second.trees.size()); ++i) {
+        const TreeUsage &tree = second.trees[std::size_t(i)];
+        if (inSecond.value(tree.name, -1) != i)
+            continue;
+        TreeDifference difference = differenceFor(tree, TreeDifference::Presence::OnlyInSecond);
+        difference.secondTree = i;
+        difference.onlyInSecond = tree.figures.entries;
+        difference.entriesCompared = true;
+        differences.push_back(std::move(difference));
+    }
+    return differences;
+}
+
+void clear(Inspection &inspection)
+{
+    Inspection cleared;
+    cleared.path = inspection.path;
+    inspection = std::move(cleared);
+}
+
+std::uint64_t pagesOf(const PageUsage &usage, int tree)
+{
+    return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
+}
+
+/// One attempt. Throws `Pulse::Interruption` where it has to be made again.
+void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &pulse, const InspectOptions &options,
+             Progress &progress)
+{
+    const std::uint64_t pages = std::uint64_t(first.pageCount()) + second.pageCount();
+    progress.start(pages + std::max(first.pageCount(), second.pageCount()) + pages);
+    const auto inspected = [&progress](const InspectProgress &report) { progress.report(report.done); };
+    inspectSource(result.first, first, pulse, options, inspected, false);
+    progress.finish(first.pageCount());
+    inspectSource(result.second, second, pulse, options, inspected, false);
+    progress.finish(second.pageCount());
+
+    const PagesDone done = [&progress](std::uint64_t count) { progress.report(count); };
+    result.encodingDiffers = std::max(first.header().encoding, 1U) != std::max(second.header().encoding, 1U);
+    result.trees = pairTrees(result.first.usage, result.second.usage);
+    comparePages(result, first, second, pulse, done);
+    progress.finish(std::max(first.pageCount(), second.pageCount()));
+    for (TreeDifference &tree : result.trees) {
+        if (tree.presence == TreeDifference::Presence::Both)
+            compareTree(tree, result, first, second, pulse, done);
+        progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
+    }
+}
+
+void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOptions &options, Progress &progress)
+{
+    for (int attempt = 1;; ++attempt) {
+        const bool last = attempt > attempts;
+        try {
+            PageSource first(result.first.path, control, options.patience);
+            PageSource second(result.second.path, control, options.patience);
+            Pulse pulse({&first, &second}, control, last ? 0ms : options.lockTarget);
+            compare(result, first, second, pulse, options, progress);
+            result.first.consistent = first.isUnchanged();
+            result.second.consistent = second.isUnchanged();
+            if ((result.first.consistent && result.second.consistent) || last)
+                return;
+        } catch (Pulse::Interruption interruption) {
+            if (interruption == Pulse::Interruption::Cancelled) {
+                result.cancelled = true;
+                return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+bool Comparison::isSameContent() const noexcept
+{
+    return !error && !cancelled && std::ranges::none_of(trees, &TreeDifference::differs);
+}
+
+int Comparison::differingTables() const noexcept
+{
+    return int(std::ranges::count_if(trees, [](const TreeDifference &tree) {
+        return tree.differs() && tree.kind != TreeUsage::Kind::Index && tree.kind != TreeUsage::Kind::ImpliedIndex;
+    }));
+}
+
+Comparison compareDatabases(const std::filesystem::path &first, const std::filesystem::path &second,
+                            CopyControl &control, const InspectOptions &options, const CompareSink &progress)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Comparison result;
+    const std::filesystem::path *current = &first;
+    try {
+        result.first.path = std::filesystem::weakly_canonical(first);
+        current = &second;
+        result.second.path = std::filesystem::weakly_canonical(second);
+        Progress parts(progress, options.progressInterval);
+        compareRepeatedly(result, control, options, parts);
+        if (progress && !result.cancelled)
+            progress(1);
+    } catch (const InspectFailure &failure) {
+        result.error = failure.error();
+    } catch (const SqliteError &error) {
+        result.error = readingError(error, *current);
+    } catch (const std::filesystem::filesystem_error &error) {
+        result.error.code = ErrorCode::IoError;
+        result.error.path = *current;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
+    } catch (const std::bad_alloc &) {
+        result.error.code = ErrorCode::OutOfMemory;
+        result.error.path = *current;
+    }
+    if (result.error || result.cancelled) {
+        clear(result.first);
+        clear(result.second);
+        result.trees.clear();
+    }
+    result.elapsed = std::chrono::milliseconds(timer.elapsed());
+    return result;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/comparetrees.h"
+
+#include "inspect/schemareader.h"
+#include "inspect/treecursor.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace Litecopy {
+
+namespace {
+
+/// Entries of a tree without rowids that wait for their like in the other database, at most.
+constexpr qsizetype mostUnmatched = 1'000'000;
+
+bool isSamePayload(const TreeCursor &here, const TreeCursor &there, bool &damaged)
+{
+    if (here.cell().payload != there.cell().payload)
+        return false;
+    PayloadStream first(here);
+    PayloadStream second(there);
+    std::span<const std::byte> a;
+    std::span<const std::byte> b;
+    for (;;) {
+        if (a.empty())
+            a = first.next();
+        if (b.empty())
+            b = second.next();
+        damaged |= first.isDamaged() || second.isDamaged();
+        if (a.empty() || b.empty())
+            return a.empty() && b.empty();
+        const std::size_t part = std::min(a.size(), b.size());
+        if (std::memcmp(a.data(), b.data(), part) != 0)
+            return false;
+        a = a.subspan(part);
+        b = b.subspan(part);
+    }
+}
+
+/// The same for the same payload, however its pages divide it.
+std::size_t digest(const TreeCursor &cursor, bool &damaged)
+{
+    std::array<std::byte, 4096> piece;
+    std::size_t filled = 0;
+    std::size_t value = qHash(cursor.cell().payload);
+    PayloadStream stream(cursor);
+    for (std::span<const std::byte> bytes = stream.next(); !bytes.empty(); bytes = stream.next()) {
+        while (!bytes.empty()) {
+            const std::size_t part = std::min(bytes.size(), piece.size() - filled);
+            std::memcpy(piece.data() + filled, bytes.data(), part);
+            filled += part;
+            bytes = bytes.subspan(part);
+            if (filled == piece.size()) {
+                value = qHashBits(piece.data(), filled, value);
+                filled = 0;
+            }
+        }
+    }
+    damaged |= stream.isDamaged();
+    return qHashBits(piece.data(), filled, value);
+}
+
+class TreeComparison
+{
+public:
+    TreeComparison(TreeDifference &tree, TreeCursor first, TreeCursor second, const PagesDone &done)
+        : m_tree(tree)
+        , m_first(std::move(first))
+        , m_second(std::move(second))
+        , m_done(done)
+    {
+    }
+
+    void run(bool hasRowids)
+    {
+        const bool counted = hasRowids ? mergeByRowid() : matchEntries();
+        m_tree.entriesCompared = counted && !m_damaged && !m_first.isDamaged() && !m_second.isDamaged();
+    }
+
+private:
+    bool mergeByRowid()
+    {
+        bool here = m_first.next();
+        bool there = m_second.next();
+        while (here || there) {
+            if (here && there && m_first.cell().rowid == m_second.cell().rowid) {
+                ++(isSamePayload(m_first, m_second, m_damaged) ? m_tree.equal : m_tree.changed);
+                here = m_first.next();
+                there = m_second.next();
+            } else if (!there || (here && m_first.cell().rowid < m_second.cell().rowid)) {
+                ++m_tree.onlyInFirst;
+                here = m_first.next();
+            } else {
+                ++m_tree.onlyInSecond;
+                there = m_second.next();
+            }
+            report();
+        }
+        return true;
+    }
+
+    /// Without the collations of the keys nobody can tell which of two entries comes first. So both trees are read in
+    /// step, and what is not the same waits for its like, which in a tree little changed comes soon.
+    bool matchEntries()
+    {
+        for (;;) {
+            const bool here = m_first.next();
+            const bool there = m_second.next();
+            if (!here && !there)
+                break;
+            if (here && there && isSamePayload(m_first, m_second, m_damaged)) {
+                ++m_tree.equal;
+            } else {
+                if (here)
+                    match(digest(m_first, m_damaged), 1);
+                if (there)
+                    match(digest(m_second, m_damaged), -1);
+                if (m_unmatched.size() > mostUnmatched)
+                    return false;
+            }
+            report();
+        }
+        for (const qint64 count : std::as_const(m_unmatched))
+            (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
+        return true;
+    }
+
+    void match(std::size_t value, int side)
+    {
+        const auto found = m_unmatched.find(value);
+        if (found == m_unmatched.end()) {
+            m_unmatched.insert(value, side);
+            return;
+        }
+        if ((*found > 0) != (side > 0))
+            ++m_tree.equal;
+        *found += side;
+        if (*found == 0)
+            m_unmatched.erase(found);
+    }
+
+    void report()
+    {
+        const std::uint64_t pages = m_first.pagesRead() + m_second.pagesRead();
+        if (pages - m_reported < 256)
+            return;
+        m_reported = pages;
+        m_done(pages);
+    }
+
+    TreeDifference &m_tree;
+    TreeCursor m_first;
+    TreeCursor m_second;
+    const PagesDone &m_done;
+    std::uint64_t m_reported = 0;
+    bool m_damaged = false;
+    QHash<std::size_t, qint64> m_unmatched; ///< by digest: how many more the first has; negative: the second
+};
+
+/// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
+void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second)
+{
+    const Schema here = readSchema(first);
+    const Schema there = readSchema(second);
+    QHash<QString, std::uint64_t> rows;
+    const auto key = [](const SchemaEntry &entry) {
+        return QString::number(int(entry.type)) + u'\n' + entry.name + u'\n' + entry.table;
+    };
+    for (const SchemaEntry &entry : here.entries)
+        rows.insert(key(entry), entry.digest);
+    quint64 matched = 0;
+    for (const SchemaEntry &entry : there.entries) {
+        const auto found = rows.constFind(key(entry));
+        if (found == rows.constEnd()) {
+            ++tree.onlyInSecond;
+        } else {
+            ++(*found == entry.digest ? tree.equal : tree.changed);
+            ++matched;
+        }
+    }
+    tree.onlyInFirst = here.entries.size() - std::min<quint64>(matched, here.entries.size());
+    tree.entriesCompared = here.complete && there.complete;
+}
+
+} // namespace
+
+void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
+                 Pulse &pulse, const PagesDone &done)
+{
+    if (tree.kind == TreeUsage::Kind::Schema) {
+        compareSchemas(tree, first, second);
+        return;
+    }
+    const TreeUsage &here = result.first.usage.trees[std::size_t(tree.firstTree)];
+    const TreeUsage &there = result.second.usage.trees[std::size_t(tree.secondTree)];
+    if (here.kind != there.kind) {
+        tree.onlyInFirst = here.figures.entries;
+        tree.onlyInSecond = there.figures.entries;
+        tree.entriesCompared = true;
+        return;
+    }
+    TreeComparison(tree, TreeCursor(first, here.rootPage, pulse), TreeCursor(second, there.rootPage, pulse), done)
+        .run(tree.kind == TreeUsage::Kind::Table);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/comparepages.h"
+
+namespace Litecopy {
+
+/// Fills the entry counts of a tree that is in both databases.
+void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
+                 Pulse &pulse, const PagesDone &done);
+
+} // namespace Litecopy

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/comparejob.h>
+
+#include <QThread>
+
+#include <utility>
+
+namespace Litecopy {
+
+/// The thread, and all that it shares with the owner: what to compare, and the control.
+class CompareJob::Worker : public QThread
+{
+public:
+    Worker(CompareJob &job, std::filesystem::path first, std::filesystem::path second, InspectOptions options)
+        : m_job(job)
+        , m_first(std::move(first))
+        , m_second(std::move(second))
+        , m_options(options)
+    {
+        setObjectName(QStringLiteral("litecopy-compare"));
+    }
+
+    State state = State::Idle; ///< for the owner's thread alone
+    CopyControl control;
+    Comparison result; ///< the worker's until its thread has ended, then the owner's
+
+protected:
+    void run() override
+    {
+        result = compareDatabases(m_first, m_second, control, m_options, [this](double fraction) {
+            // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
+            QMetaObject::invokeMethod(
+                &m_job, [&job = m_job, fraction] { Q_EMIT job.progressChanged(fraction); }, Qt::QueuedConnection);
+        });
+    }
+
+private:
+    CompareJob &m_job;
+    const std::filesystem::path m_first;
+    const std::filesystem::path m_second;
+    const InspectOptions m_options;
+};
+
+CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second, InspectOptions options,
+                       QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this, std::move(first), std::move(second), options))
+{
+    qRegisterMetaType<Comparison>();
+    // Emitted in the worker, delivered here after every report that was queued before it.
+    connect(
+        m_worker.get(), &QThread::finished, this,
+        [this] {
+            m_worker->wait();
+            m_worker->state = State::Finished;
+            Q_EMIT finished(m_worker->result);
+        },
+        Qt::QueuedConnection);
+}
+
+CompareJob::~CompareJob()
+{
+    m_worker->control.cancel();
+    m_worker->wait();
+}
+
+CompareJob::State CompareJob::state() const noexcept
+{
+    return m_worker->state;
+}
+
+const Comparison &CompareJob::result() const noexcept
+{
+    return m_worker->result;
+}
+
+void CompareJob::start()
+{
+    if (m_worker->state != State::Idle)
+        return;
+    m_worker->state = State::Running;
+    m_worker->start();
+}
+
+void CompareJob::cancel()
+{
+    m_worker->control.cancel();
+}
+
+} // namespace Litecopy

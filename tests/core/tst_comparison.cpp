@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/comparejob.h>
+#include <litecopy/comparison.h>
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include "inspectsamples.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+Comparison compare(const std::filesystem::path &first, const std::filesystem::path &second)
+{
+    CopyControl control;
+    return compareDatabases(first, second, control);
+}
+
+const TreeDifference &treeOf(const Comparison &comparison, const char16_t *name)
+{
+    const auto found = std::ranges::find(comparison.trees, QString::fromUtf16(name), &TreeDifference::name);
+    if (found == comparison.trees.end())
+        qFatal("no such table");
+    return *found;
+}
+
+} // namespace
+
+class ComparisonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(useOpenFileDescriptionLocks()); }
+    void aFileEqualsItsCopy_data() { samples(); }
+    void aFileEqualsItsCopy();
+    void aCompactCopyHasTheSameContent_data() { samples(); }
+    void aCompactCopyHasTheSameContent();
+    void countsRowsThatDiffer();
+    void countsPagesThatDiffer();
+    void tellsTablesThatAreInOneOnly();
+    void otherPageSizesAreComparedByContent();
+    void damageIsNoEquality();
+    void saysWhatCouldNotBeRead();
+    void jobFinishesOnce();
+
+private:
+    static void samples()
+    {
+        QTest::addColumn<int>("sample");
+        for (std::size_t i = 0; i < inspectSamples().size(); ++i)
+            QTest::newRow(inspectSamples()[i].name) << int(i);
+    }
+};
+
+void ComparisonTest::aFileEqualsItsCopy()
+{
+    QFETCH(int, sample);
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[std::size_t(sample)], folder / "a.db").reset();
+    std::filesystem::copy_file(folder / "a.db", folder / "b.db");
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(comparison.error.code, ErrorCode::None);
+    QVERIFY(comparison.pagesComparable);
+    QCOMPARE(comparison.differingPages, 0U);
+    QCOMPARE(comparison.equalPages, comparison.first.map.pageCount());
+    QVERIFY(comparison.isSameContent());
+    for (const TreeDifference &tree : comparison.trees) {
+        const auto &figures = comparison.first.usage.trees[std::size_t(tree.firstTree)].figures;
+        QCOMPARE(tree.equal, figures.entries);
+    }
+}
+
+void ComparisonTest::aCompactCopyHasTheSameContent()
+{
+    QFETCH(int, sample);
+    const TemporaryFolder folder;
+    const auto user = makeInspectSample(inspectSamples()[std::size_t(sample)], folder / "a.db");
+    {
+        SqlHandle database(folder / "a.db");
+        database.execute("VACUUM INTO '" + QByteArray::fromStdString((folder / "b.db").native()) + "'");
+    }
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(comparison.error.code, ErrorCode::None);
+    for (const TreeDifference &tree : comparison.trees)
+        QVERIFY2(!tree.differs(), qPrintable(tree.name));
+    QVERIFY(comparison.isSameContent());
+}
+
+void ComparisonTest::countsRowsThatDiffer()
+{
+    const TemporaryFolder folder;
+    const QByteArray rows = "WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM n WHERE x<5000) ";
+    {
+        SqlHandle database(folder / "a.db", true);
+        database.execute("CREATE TABLE t(a INTEGER PRIMARY KEY, b); CREATE INDEX byB ON t(b);"
+                         "CREATE TABLE w(k TEXT PRIMARY KEY, v) WITHOUT ROWID; CREATE TABLE same(a);"
+                         "INSERT INTO t "
+                         + rows + "SELECT x, hex(zeroblob(x % 900)) FROM n; INSERT INTO w " + rows
+                         + "SELECT hex(x * 7919), x FROM n; INSERT INTO same " + rows + "SELECT x FROM n;");
+    }
+    std::filesystem::copy_file(folder / "a.db", folder / "b.db");
+    {
+        SqlHandle database(folder / "b.db");
+        database.execute("UPDATE t SET b = b || 'x' WHERE a % 1000 = 0; DELETE FROM t WHERE a BETWEEN 10 AND 16;"
+                         "INSERT INTO t VALUES(9001, 'new'), (9002, 'new'); DELETE FROM w WHERE v < 4;"
+                         "UPDATE w SET v = -v WHERE v = 4000; INSERT INTO w VALUES('', 0);");
+    }
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QVERIFY(!comparison.isSameContent());
+    QCOMPARE(comparison.differingTables(), 2);
+    const TreeDifference &t = treeOf(comparison, u"t");
+    QCOMPARE(t.changed, quint64(5));
+    QCOMPARE(t.onlyInFirst, quint64(7));
+    QCOMPARE(t.onlyInSecond, quint64(2));
+    QCOMPARE(t.equal, quint64(5000 - 7 - 5));
+    const TreeDifference &index = treeOf(comparison, u"byB");
+    QCOMPARE(index.onlyInFirst, quint64(12));
+    QCOMPARE(index.onlyInSecond, quint64(7));
+    QCOMPARE(index.equal, quint64(4988));
+    const TreeDifference &w = treeOf(comparison, u"w");
+    QCOMPARE(w.onlyInFirst, quint64(4));
+    QCOMPARE(w.onlyInSecond, quint64(2));
+    QCOMPARE(w.equal, quint64(4996));
+    QVERIFY(!treeOf(comparison, u"same").differs());
+    QCOMPARE(comparison.toJson().value(u"trees").toArray().size(), qsizetype(comparison.trees.size()));
+    QCOMPARE(comparison.toCsv().count("\r\n"), qsizetype(comparison.trees.size()) + 1);
+}
+
+void ComparisonTest::countsPagesThatDiffer()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
+    QByteArray bytes = readFile(folder / "a.db");
+    const quint32 pages = quint32(bytes.size() / 4096);
+    // A byte in the unused space of two pages: content stays, pages do not. And one page more.
+    bytes[24] = char(bytes[24] + 1); // the change counter, which is not counted
+    bytes[92] = bytes[24];
+    const Comparison plain = compare(folder / "a.db", folder / "a.db");
+    std::vector<quint32> changed;
+    for (quint32 page = 2; page <= pages && changed.size() < 2; ++page) {
+        const qsizetype header = qsizetype(page - 1) * 4096;
+        const int cells = uchar(bytes[header + 3]) << 8 | uchar(bytes[header + 4]);
+        const int content = uchar(bytes[header + 5]) << 8 | uchar(bytes[header + 6]);
+        if (content - 12 - 2 * cells > 20 && plain.first.map.at(page).owner() != PageEntry::noOwner) {
+            bytes[header + content - 1] = char(bytes[header + content - 1] ^ 1);
+            changed.push_back(page);
+        }
+    }
+    QCOMPARE(changed.size(), std::size_t(2));
+    bytes[31] = char(bytes[31] + 1);
+    bytes.append(QByteArray(4096, '\0'));
+    writeFile(folder / "b.db", bytes);
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QVERIFY(comparison.isSameContent());
+    QCOMPARE(comparison.differingPages, 3U + 1U); // and page 1, whose page count is another
+    QVERIFY(comparison.differs(changed[0]) && comparison.differs(changed[1]) && comparison.differs(pages + 1));
+    QVERIFY(!comparison.differs(pages + 2) && !comparison.differs(0));
+    quint64 byTrees = 0;
+    for (const TreeDifference &tree : comparison.trees)
+        byTrees += tree.differingPages;
+    QCOMPARE(byTrees, quint64(3)); // the page nobody owns is in no tree
+}
+
+void ComparisonTest::tellsTablesThatAreInOneOnly()
+{
+    const TemporaryFolder folder;
+    SqlHandle(folder / "a.db", true)
+        .execute("CREATE TABLE both(a); CREATE TABLE old(a UNIQUE); INSERT INTO old VALUES(1)");
+    SqlHandle(folder / "b.db", true)
+        .execute("CREATE TABLE fresh(a); INSERT INTO fresh VALUES(1),(2); CREATE TABLE both(a)");
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(treeOf(comparison, u"old").presence, TreeDifference::Presence::OnlyInFirst);
+    QCOMPARE(treeOf(comparison, u"old").onlyInFirst, quint64(1));
+    QCOMPARE(treeOf(comparison, u"fresh").presence, TreeDifference::Presence::OnlyInSecond);
+    QCOMPARE(treeOf(comparison, u"fresh").onlyInSecond, quint64(2));
+    QVERIFY(!treeOf(comparison, u"both").differs());
+    const TreeDifference &schema = treeOf(comparison, u"sqlite_schema");
+    QCOMPARE(schema.equal, quint64(1));
+    QCOMPARE(schema.onlyInFirst, quint64(2));
+    QCOMPARE(schema.onlyInSecond, quint64(1));
+}
+
+void ComparisonTest::otherPageSizesAreComparedByContent()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[8], folder / "a.db").reset();
+    {
+        SqlHandle database(folder / "a.db");
+        database.execute("PRAGMA page_size=512; VACUUM INTO '" + QByteArray::fromStdString((folder / "b.db").native())
+                         + "'");
+    }
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(comparison.second.usage.pageSize, 512);
+    QVERIFY(!comparison.pagesComparable);
+    QVERIFY(comparison.isSameContent());
+}
+
+void ComparisonTest::damageIsNoEquality()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
+    QByteArray bytes = readFile(folder / "a.db");
+    const Comparison whole = compare(folder / "a.db", folder / "a.db");
+    quint32 page = 2;
+    while (whole.first.map.at(page).kind() != PageKind::TableLeaf)
+        ++page;
+    bytes[qsizetype(page - 1) * 4096] = 0;
+    writeFile(folder / "a.db", bytes);
+    const Comparison comparison = compare(folder / "a.db", folder / "a.db");
+    QCOMPARE(comparison.differingPages, 0U);
+    QVERIFY(!comparison.isSameContent());
+    QVERIFY(!treeOf(comparison, u"t").entriesCompared);
+}
+
+void ComparisonTest::saysWhatCouldNotBeRead()
+{
+    const TemporaryFolder folder;
+    SqlHandle(folder / "a.db", true).execute("CREATE TABLE t(a)");
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(comparison.error.code, ErrorCode::SourceMissing);
+    QCOMPARE(comparison.error.path, folder / "b.db");
+    QCOMPARE(comparison.toJson().value(u"error").toString(), QStringLiteral("SourceMissing"));
+}
+
+void ComparisonTest::jobFinishesOnce()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
+    CompareJob job(folder / "a.db", folder / "a.db");
+    QSignalSpy finished(&job, &CompareJob::finished);
+    QSignalSpy progress(&job, &CompareJob::progressChanged);
+    job.start();
+    job.start();
+    QVERIFY(finished.wait());
+    QVERIFY(job.result().isSameContent());
+    QCOMPARE(progress.last().first().toDouble(), 1.0);
+
+    CompareJob cancelled(folder / "a.db", folder / "a.db");
+    QSignalSpy finishedToo(&cancelled, &CompareJob::finished);
+    cancelled.cancel();
+    cancelled.start();
+    QVERIFY(finishedToo.wait());
+    QVERIFY(cancelled.result().cancelled);
+    QCOMPARE(finished.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(ComparisonTest)
+#include "tst_comparison.moc"
