@@ -19,8 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int attempts = 3;
-
 /// Adds up the parts of a comparison, each counted in pages that are read.
 class Progress
 {
@@ -142,10 +140,10 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &p
 void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOptions &options, Progress &progress)
 {
     for (int attempt = 1;; ++attempt) {
-        const bool last = attempt > attempts;
+        const bool last = attempt > readingAttempts;
         try {
-            PageSource first(result.first.path, control, options.patience);
-            PageSource second(result.second.path, control, options.patience);
+            PageSource first(result.first.path, control, options.patience, lastLocking(last, result.first.path));
+            PageSource second(result.second.path, control, options.patience, lastLocking(last, result.second.path));
             Pulse pulse({&first, &second}, control, last ? 0ms : options.lockTarget);
             compare(result, first, second, pulse, options, progress);
             result.first.consistent = first.isUnchanged();

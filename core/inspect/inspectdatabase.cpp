@@ -17,9 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// So often a database that changes meanwhile is read anew with its lock let go now and then; after that it is held.
-constexpr int attempts = 3;
-
 /// Hands out what was read, no more often than asked for.
 class Reporter
 {
@@ -119,9 +116,9 @@ void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOp
                        const InspectSink &progress)
 {
     for (int attempt = 1;; ++attempt) {
-        const bool last = attempt > attempts;
+        const bool last = attempt > readingAttempts;
         try {
-            PageSource source(result.path, control, options.patience);
+            PageSource source(result.path, control, options.patience, lastLocking(last, result.path));
             Pulse pulse({&source}, control, last ? 0ms : options.lockTarget);
             inspectSource(result, source, pulse, options, progress, attempt > 1);
             result.consistent = source.isUnchanged();

@@ -43,14 +43,15 @@ std::int64_t sizeOf(const std::filesystem::path &path) noexcept
     return ::stat(path.c_str(), &status) == 0 ? status.st_size : -1;
 }
 
-/// A journal that is kept between transactions begins with a zero.
-bool isJournalHot(const std::filesystem::path &database)
+/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
+template <typename Layer, typename Pages>
+void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
+             std::uint32_t size)
 {
-    if (sizeOf(withSuffix(database, "-journal")) <= 0)
-        return false;
-    std::array<std::byte, 1> first{};
-    VfsFile(database, VfsFile::Kind::Journal).read(first, 0);
-    return first[0] != std::byte{0};
+    const std::uint64_t beyond = std::uint64_t(first) + bytes.size() / size;
+    auto page = std::ranges::lower_bound(pages, first, {}, &Pages::value_type::first);
+    for (; page != pages.end() && page->first < beyond; ++page)
+        layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
 }
 
 bool isBusy(const SqliteError &error) noexcept
@@ -69,7 +70,8 @@ const std::filesystem::path &readable(const std::filesystem::path &path)
 
 } // namespace
 
-PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience)
+PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience,
+                       Locking locking)
     : m_path(readable(database))
     , m_control(control)
     , m_patience(patience)
@@ -82,7 +84,9 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
         throw InspectFailure(ErrorCode::NotADatabase, m_path);
     m_header = *header;
     const Access wanted = chooseAccess();
-    if ((wanted == Access::ReadTransaction && tryReadTransaction()) || (wanted == Access::PinnedWal && tryPinnedWal()))
+    const bool mayLock = locking == Locking::Allowed;
+    if ((wanted == Access::ReadTransaction && mayLock && tryReadTransaction())
+        || (wanted == Access::PinnedWal && tryPinnedWal()))
         m_access = wanted;
     else
         openFiles();
@@ -99,8 +103,9 @@ PageSource::Access PageSource::chooseAccess()
     // program's: both change the file.
     if (walSize > 0)
         return Access::Files;
-    m_hotJournal = !locks.writing && isJournalHot(m_path);
-    return m_hotJournal ? Access::Files : Access::ReadTransaction;
+    if (!locks.writing)
+        m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+    return m_journal ? Access::Files : Access::ReadTransaction;
 }
 
 void PageSource::beginReading()
@@ -180,6 +185,8 @@ void PageSource::openFiles()
     m_pageCount = 0;
     m_identity = identity(m_path);
     m_journalIdentity = identity(withSuffix(m_path, "-journal"));
+    if (m_journal)
+        m_pageCount = m_journal->pageCount();
     m_wal = WalFile::open(m_path, m_header.pageSize);
     if (!m_wal)
         return;
@@ -187,7 +194,8 @@ void PageSource::openFiles()
     m_wal->index();
     m_walFrames = m_wal->committed();
     m_walFramesNotMerged = m_walFrames;
-    m_pageCount = m_wal->pageCount();
+    if (m_walFrames != 0)
+        m_pageCount = m_wal->pageCount();
 }
 
 void PageSource::readHeader()
@@ -206,20 +214,18 @@ void PageSource::readHeader()
         m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : inFile;
     m_declaredPageCount = m_pageCount;
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
-    m_pageCount = std::min(m_pageCount, std::max(inFile, inWal));
+    const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
+    m_pageCount = std::min(m_pageCount, std::max({inFile, inWal, inJournal}));
 }
 
 void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
 {
     const std::uint32_t size = m_header.pageSize;
     m_file.read(bytes, (std::int64_t(first) - 1) * size);
-    if (!m_wal)
-        return;
-    const std::uint64_t beyond = std::uint64_t(first) + bytes.size() / size;
-    const auto &frames = m_wal->frames();
-    auto frame = std::ranges::lower_bound(frames, first, {}, &std::pair<std::uint32_t, std::uint32_t>::first);
-    for (; frame != frames.end() && frame->first < beyond; ++frame)
-        m_wal->read(frame->second, bytes.subspan(std::size_t(frame->first - first) * size, size));
+    if (m_journal)
+        layOver(*m_journal, m_journal->pages(), first, bytes, size);
+    if (m_wal)
+        layOver(*m_wal, m_wal->frames(), first, bytes, size);
 }
 
 bool PageSource::relax()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/databaseheader.h"
+#include "inspect/rollbackjournal.h"
 #include "inspect/walfile.h"
 #include "sqlite/vfsfile.h"
 
@@ -21,7 +22,8 @@ namespace Litecopy {
 /// The pages of a database as a reader sees them at one moment, read without changing the database or its folder.
 ///
 /// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
-/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL laid over it.
+/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages a
+/// hot journal would restore, laid over it.
 /// Thread: one. Errors: throws `InspectFailure` and `SqliteError`.
 class PageSource
 {
@@ -33,8 +35,16 @@ public:
         Files, ///< no connection: `isUnchanged()` tells afterwards whether the files stood still
     };
 
+    /// Whether a lock of a rollback-journal database may be taken. Without, the files are read beside its writers.
+    enum class Locking
+    {
+        Allowed,
+        Never,
+    };
+
     /// Waits up to `patience` for a lock; after that the files are read. `control` ends the wait early.
-    PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience);
+    PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience,
+               Locking locking = Locking::Allowed);
 
     [[nodiscard]] Access access() const noexcept { return m_access; }
     /// Page 1's, the WAL included.
@@ -46,8 +56,8 @@ public:
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
-    /// A crashed program's journal lies beside the file: the pages are those it was writing.
-    [[nodiscard]] bool hasHotJournal() const noexcept { return m_hotJournal; }
+    /// A crashed program's journal lies beside the file: the pages are those from before its last transaction.
+    [[nodiscard]] bool hasHotJournal() const noexcept { return m_journal.has_value(); }
     /// Committed frames in the WAL, and those of them a checkpoint has still to write into the database.
     [[nodiscard]] std::uint32_t walFrames() const noexcept { return m_walFrames; }
     [[nodiscard]] std::uint32_t walFramesNotMerged() const noexcept { return m_walFramesNotMerged; }
@@ -84,7 +94,7 @@ private:
     std::chrono::milliseconds m_patience;
     VfsFile m_file;
     Access m_access = Access::Files;
-    bool m_hotJournal = false;
+    std::optional<RollbackJournal> m_journal;
     std::optional<Connection> m_connection;
     std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;

@@ -19,8 +19,15 @@ using namespace Litecopy::Test;
 
 namespace {
 
+// Sanitizers keep freed memory for a while, so what they take says nothing.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool isSanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
+constexpr bool isSanitized = true;
+#else
+constexpr bool isSanitized = false;
+#endif
 #else
 constexpr bool isSanitized = false;
 #endif

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include <litecopy/comparison.h>
 #include <litecopy/inspection.h>
 #include <litecopy/inspectjob.h>
 #include <litecopy/openfiledescriptionlocks.h>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void leavesTheSourceAsItWas_data();
     void leavesTheSourceAsItWas();
     void seesOnlyWhatIsCommitted();
+    void seesWhatRecoveryWouldRestore_data();
+    void seesWhatRecoveryWouldRestore();
     void isSoundWhileOthersWrite_data();
     void isSoundWhileOthersWrite();
     void letsWritersIn();
@@ -133,6 +136,69 @@ void InspectSourceTest::seesOnlyWhatIsCommitted()
     QCOMPARE(entriesOf(inspect(path), u"t"), quint64(3));
     user.execute("COMMIT");
     QCOMPARE(entriesOf(inspect(path), u"t"), quint64(503));
+}
+
+void InspectSourceTest::seesWhatRecoveryWouldRestore_data()
+{
+    QTest::addColumn<QByteArray>("setUp");
+    const auto row = [](const char *name, const char *setUp) { QTest::newRow(name) << QByteArray(setUp); };
+    row("journal", "");
+    row("journal, synchronized often", "PRAGMA synchronous=FULL");
+    row("kept journal", "PRAGMA journal_mode=PERSIST");
+    row("journal, 512-byte pages", "PRAGMA page_size=512");
+    row("journal, 64 KiB pages", "PRAGMA page_size=65536");
+    row("journal, auto-vacuum", "PRAGMA auto_vacuum=1");
+    row("WAL", "PRAGMA journal_mode=WAL");
+    row("WAL, never merged", "PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0");
+    row("WAL, 512-byte pages", "PRAGMA page_size=512; PRAGMA journal_mode=WAL");
+    row("WAL, 64 KiB pages", "PRAGMA page_size=65536; PRAGMA journal_mode=WAL");
+}
+
+void InspectSourceTest::seesWhatRecoveryWouldRestore()
+{
+    QFETCH(QByteArray, setUp);
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    SqlHandle user(path, true);
+    user.execute(setUp
+                 + ";PRAGMA cache_size=2; CREATE TABLE t(a INTEGER PRIMARY KEY, b); CREATE INDEX i ON t(b);"
+                   "WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM n WHERE x<2000)"
+                   "INSERT INTO t SELECT x, hex(zeroblob(x % 700)) FROM n;");
+    constexpr int rounds = 5;
+    int recovered = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const QByteArray step = QByteArray::number(round);
+        user.execute("DELETE FROM t WHERE a % 13 = " + step + "; BEGIN; UPDATE t SET b = b || 'x' WHERE a % 3 = " + step
+                     + " % 3; DELETE FROM t WHERE a > 1900 - 50 * " + step
+                     + "; INSERT INTO t(b) SELECT hex(zeroblob(a % 3000)) FROM t LIMIT 100 + " + step + ";");
+        // The files as a power cut at this moment leaves them: once to inspect, once for SQLite to recover.
+        for (const char *copy : {"inspected", "recovered"}) {
+            std::filesystem::remove_all(folder / copy);
+            std::filesystem::create_directory(folder / copy);
+            for (const char *suffix : {"", "-wal", "-journal"}) {
+                const std::filesystem::path file = path.native() + suffix;
+                if (std::filesystem::exists(file))
+                    std::filesystem::copy_file(file, folder / copy / file.filename());
+            }
+        }
+        user.execute(round % 2 ? "ROLLBACK" : "COMMIT");
+        {
+            SqlHandle recovering(folder / "recovered" / "a.db");
+            recovering.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            QCOMPARE(recovering.text("PRAGMA integrity_check"), QByteArray("ok"));
+        }
+        CopyControl control;
+        const Comparison comparison =
+            compareDatabases(folder / "inspected" / "a.db", folder / "recovered" / "a.db", control);
+        QCOMPARE(comparison.error.code, ErrorCode::None);
+        QVERIFY(comparison.first.isSound());
+        QCOMPARE(comparison.differingPages, 0U);
+        QVERIFY(comparison.isSameContent());
+        const QByteArray main = readFile(folder / "inspected" / "a.db");
+        recovered += main != readFile(folder / "recovered" / "a.db");
+    }
+    qInfo("%d of %d files were other than what recovery makes of them", recovered, rounds);
+    QVERIFY(recovered > 0);
 }
 
 void InspectSourceTest::isSoundWhileOthersWrite_data()

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/rollbackjournal.h"
+
+#include "inspect/bigendian.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <string>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
+constexpr std::size_t headerSize = 28;
+constexpr std::uint32_t checksumStep = 200;
+constexpr std::uint32_t allThatFollow = 0xffffffff;
+constexpr std::uint32_t longestName = 4096;
+
+bool hasMagic(const std::byte *at) noexcept
+{
+    return std::equal(magic.begin(), magic.end(), at,
+                      [](unsigned char wanted, std::byte byte) { return std::byte{wanted} == byte; });
+}
+
+std::int64_t roundUp(std::int64_t value, std::int64_t unit) noexcept
+{
+    return (value + unit - 1) / unit * unit;
+}
+
+} // namespace
+
+RollbackJournal::RollbackJournal(VfsFile file, std::uint32_t pageSize)
+    : m_file(std::move(file))
+    , m_size(m_file.size())
+    , m_pageSize(pageSize)
+{
+}
+
+std::optional<RollbackJournal> RollbackJournal::open(const std::filesystem::path &database, std::uint32_t pageSize)
+{
+    std::filesystem::path name = database;
+    name += "-journal";
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
+        return std::nullopt;
+    RollbackJournal journal(VfsFile(database, VfsFile::Kind::Journal), pageSize);
+    if (journal.isCommittedElsewhere() || !journal.readSegments())
+        return std::nullopt;
+    return journal;
+}
+
+bool RollbackJournal::isCommittedElsewhere() const
+{
+    // At its end the journal names the one that all databases of the transaction share. Deleting that was the commit.
+    std::array<std::byte, 16> tail{};
+    if (m_size < std::int64_t(tail.size()) || !m_file.read(tail, m_size - std::int64_t(tail.size()))
+        || !hasMagic(tail.data() + 8))
+        return false;
+    const std::uint32_t length = bigEndian32(tail.data());
+    if (length == 0 || length > longestName || m_size < std::int64_t(tail.size() + length))
+        return false;
+    std::string name(length, '\0');
+    m_file.read(std::as_writable_bytes(std::span(name)), m_size - std::int64_t(tail.size() + length));
+    std::uint32_t sum = 0;
+    for (const char c : name)
+        sum += static_cast<std::uint32_t>(static_cast<signed char>(c));
+    std::error_code error;
+    return sum == bigEndian32(tail.data() + 4) && !std::filesystem::exists(name, error);
+}
+
+bool RollbackJournal::readSegments()
+{
+    bool first = true;
+    for (std::int64_t offset = 0; offset + std::int64_t(headerSize) <= m_size;) {
+        std::array<std::byte, headerSize> header;
+        m_file.read(header, offset);
+        const std::uint32_t sector = bigEndian32(header.data() + 20);
+        if (!hasMagic(header.data()) || sector < 32 || sector > 65536 || !std::has_single_bit(sector))
+            break;
+        if (first) {
+            if (bigEndian32(header.data() + 24) != m_pageSize)
+                return false;
+            m_pageCount = bigEndian32(header.data() + 16);
+        }
+        const std::uint32_t count = bigEndian32(header.data() + 8);
+        first = false;
+        offset += sector;
+        const std::uint64_t most = std::uint64_t(std::max<std::int64_t>(m_size - offset, 0)) / (m_pageSize + 8);
+        if (!readRecords(offset, count == allThatFollow ? most : std::min<std::uint64_t>(count, most),
+                         bigEndian32(header.data() + 12)))
+            break;
+        offset = roundUp(offset, sector);
+    }
+    // The earliest record of a page has what it was.
+    std::ranges::stable_sort(m_pages, {}, &std::pair<std::uint32_t, std::int64_t>::first);
+    const auto repeated = std::ranges::unique(m_pages, {}, &std::pair<std::uint32_t, std::int64_t>::first);
+    m_pages.erase(repeated.begin(), repeated.end());
+    return !first;
+}
+
+bool RollbackJournal::readRecords(std::int64_t &offset, std::uint64_t count, std::uint32_t checksumStart)
+{
+    std::vector<std::byte> record(m_pageSize + 8);
+    for (std::uint64_t i = 0; i < count; ++i) {
+        if (!m_file.read(record, offset))
+            return false;
+        const std::uint32_t page = bigEndian32(record.data());
+        std::uint32_t sum = checksumStart;
+        for (std::int64_t at = std::int64_t(m_pageSize) - checksumStep; at > 0; at -= checksumStep)
+            sum += byteAt(record.data() + 4 + at);
+        if (page == 0 || sum != bigEndian32(record.data() + 4 + m_pageSize))
+            return false;
+        if (page <= m_pageCount)
+            m_pages.emplace_back(page, offset + 4);
+        offset += std::int64_t(record.size());
+    }
+    return true;
+}
+
+void RollbackJournal::read(std::int64_t offset, std::span<std::byte> page) const
+{
+    m_file.read(page, offset);
+}
+
+} // namespace Litecopy
