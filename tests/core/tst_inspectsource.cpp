@@ -216,7 +216,7 @@ void InspectSourceTest::isSoundWhileOthersWrite()
     DatabaseShape shape;
     shape.journalMode = journalMode;
     shape.varied = true;
-    shape.size = 4 * 1024 * 1024;
+    shape.size = 2 * 1024 * 1024;
     buildDatabase(path, shape);
     WriterProcess writer;
     QVERIFY(
@@ -247,13 +247,13 @@ void InspectSourceTest::letsWritersIn()
     const TemporaryFolder folder;
     const auto path = folder / "a.db";
     DatabaseShape shape;
-    shape.size = 200 * 1024 * 1024;
+    shape.size = 48 * 1024 * 1024;
     buildDatabase(path, shape);
     WriterProcess writer;
     QVERIFY(writer.startBank(path, std::chrono::milliseconds(5)));
     CopyControl control;
     InspectOptions options;
-    options.lockTarget = std::chrono::milliseconds(5);
+    options.lockTarget = std::chrono::milliseconds(2);
     int restarts = 0;
     const Inspection inspection = inspectDatabase(
         path, control, options, [&restarts](const InspectProgress &progress) { restarts += progress.restarted; });
@@ -342,7 +342,7 @@ void InspectSourceTest::jobCanBeCancelledAtAnyTime()
     const TemporaryFolder folder;
     const auto path = folder / "a.db";
     DatabaseShape shape;
-    shape.size = 64 * 1024 * 1024;
+    shape.size = 8 * 1024 * 1024;
     buildDatabase(path, shape);
     InspectOptions options;
     options.progressInterval = std::chrono::milliseconds(0);
