@@ -3,6 +3,8 @@
 
 #include "inspect/inspectfailure.h"
 
+#include "source/errormapping.h"
+
 #include <cerrno>
 #include <cstring>
 
@@ -11,44 +13,9 @@
 
 namespace Litecopy {
 
-namespace {
-
-ErrorCode readingCode(int primaryCode) noexcept
-{
-    // SQLite's primary codes are part of its file-independent interface and never change.
-    switch (primaryCode) {
-    case 3: // PERM
-    case 23: // AUTH
-        return ErrorCode::SourceNotPermitted;
-    case 5: // BUSY
-    case 6: // LOCKED
-        return ErrorCode::SourceLocked;
-    case 7: // NOMEM
-        return ErrorCode::OutOfMemory;
-    case 8: // READONLY
-        return ErrorCode::SourceNeedsRecovery;
-    case 10: // IOERR
-    case 14: // CANTOPEN
-        return ErrorCode::IoError;
-    case 11: // CORRUPT
-        return ErrorCode::SourceDamaged;
-    case 26: // NOTADB
-        return ErrorCode::NotADatabase;
-    default:
-        return ErrorCode::Internal;
-    }
-}
-
-} // namespace
-
 Error readingError(const SqliteError &error, const std::filesystem::path &path)
 {
-    Error result;
-    result.code = readingCode(error.code());
-    result.path = path;
-    result.sqliteCode = error.extendedCode();
-    result.sqliteText = QString::fromUtf8(error.text());
-    return result;
+    return errorFrom(error, Side::Source, path, {});
 }
 
 Error checkReadable(const std::filesystem::path &path)
