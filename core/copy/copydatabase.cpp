@@ -5,23 +5,18 @@
 
 #include "copy/clonecopy.h"
 #include "copy/compactcopy.h"
+#include "copy/copyrun.h"
 #include "copy/copysession.h"
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
-#include "copy/readback.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
-#include "copy/verify.h"
 #include "copy/writeinto.h"
-#include "sqlite/version.h"
-
-#include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <new>
 
 namespace Litecopy {
 
@@ -112,23 +107,7 @@ void copyToFile(CopySession &session)
     session.progress.enter(CopyPhase::Copying);
     copyToTemporary(session, destination);
     session.receipt.walGrowth = walGrowth(session.source);
-    const auto temporary = destination.temporary();
-    if (session.request.journal == CopyJournal::SingleFile)
-        setSingleFile(session, temporary);
-    else if (session.receipt.plan.method == CopyMethod::Compact && session.source.walMode)
-        setWal(session, temporary);
-    requireWhole(session, temporary);
-
-    session.progress.enter(CopyPhase::Checking);
-    if (session.checksums)
-        readBack(session, temporary);
-    checkCopy(session, temporary);
-    if (session.request.sha256)
-        hashCopy(session, temporary);
-    requireSameSource(session);
-
-    session.progress.enter(CopyPhase::Writing);
-    destination.commit(session);
+    completeCopy(session, destination);
 }
 
 void run(CopySession &session)
@@ -150,46 +129,11 @@ void run(CopySession &session)
         copyToFile(session);
 }
 
-void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt)
-{
-    receipt->preparing = progress.durationOf(CopyPhase::Preparing);
-    receipt->copying = progress.durationOf(CopyPhase::Copying);
-    receipt->checking = progress.durationOf(CopyPhase::Checking);
-    receipt->writing = progress.durationOf(CopyPhase::Writing);
-    receipt->total = progress.elapsed();
-}
-
 } // namespace
 
 CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
 {
-    CopyResult result;
-    result.receipt.sqliteVersion = sqliteVersion();
-    ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{request, control, progress, result.receipt, {}, {}, {}};
-    try {
-        run(session);
-        const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;
-        result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
-    } catch (const CopyCancelled &) {
-        result.outcome = CopyOutcome::Cancelled;
-    } catch (const CopyFailure &failure) {
-        result.error = failure.error;
-    } catch (const PlanFailed &failed) {
-        result.error = failed.error;
-    } catch (const SqliteError &error) {
-        result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
-    } catch (const std::bad_alloc &) {
-        result.error.code = ErrorCode::OutOfMemory;
-    } catch (const std::filesystem::filesystem_error &error) {
-        result.error = systemFailure(error.code().value(), Side::Destination, request.destination, error.what()).error;
-    } catch (const std::exception &error) {
-        result.error.code = ErrorCode::Internal;
-        result.error.sqliteText = QString::fromLocal8Bit(error.what());
-    }
-    fillDurations(progress, &result.receipt);
-    progress.enter(CopyPhase::Done);
-    return result;
+    return runCopy(request, control, sink, &run);
 }
 
 } // namespace Litecopy
