@@ -47,13 +47,7 @@ public:
     {
         window = std::make_unique<MainWindow>();
         window->show();
-        // A window manager that is just starting manages, but may not activate, what is there already.
-        const auto isActive = [this] {
-            if (!window->isActiveWindow())
-                window->activateWindow();
-            return window->isActiveWindow();
-        };
-        if (!QTest::qWaitFor(isActive, 20'000))
+        if (!QTest::qWaitForWindowActive(window.get(), 20'000))
             throw std::runtime_error("the window was not activated");
     }
 
