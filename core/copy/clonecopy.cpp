@@ -73,7 +73,7 @@ private:
     SourceConnection m_source;
     HoldClock m_hold;
     std::optional<FileCopy> m_copy;
-    qint64 m_dataVersion = 0;
+    std::optional<qint64> m_dataVersion; ///< of the pages copied so far
 };
 
 /// With the source pinned. False where a pause came in between.
@@ -88,6 +88,9 @@ bool CloneCopy::copyToEnd()
 /// False, with nothing copied, where the file system could share blocks but doesn't between these files.
 bool CloneCopy::runInstantly()
 {
+    // The file system brings a file to the medium before it shares its blocks: better before the source is held.
+    m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
+    m_copy->settleSource([this] { m_session.progress.reportThrottled(); });
     beginSlice();
     const bool shared = m_copy->clone();
     if (shared && m_session.source.walMode)
@@ -109,17 +112,16 @@ void CloneCopy::runPinned()
 
 void CloneCopy::beginSlice()
 {
+    if (!m_copy)
+        m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
     m_source.pin();
     m_hold.begin();
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
-    if (!m_copy) {
-        m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
-    } else if (version != m_dataVersion) {
+    if (m_dataVersion != version)
         m_copy->restart();
-        ++m_session.receipt.restarts;
-        m_session.progress.state().restarts = m_session.receipt.restarts;
-    }
+    if (m_dataVersion && m_dataVersion != version)
+        m_session.progress.state().restarts = ++m_session.receipt.restarts;
     m_dataVersion = version;
 }
 

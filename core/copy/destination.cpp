@@ -7,6 +7,7 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/replacedatabase.h"
+#include "copy/writeback.h"
 
 #include <cerrno>
 
@@ -27,10 +28,17 @@ void syncFolder(const fs::path &folder)
         throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
 }
 
-void syncFile(const fs::path &path, const fs::path &destination, unsigned mode)
+void syncFile(CopySession &session, const fs::path &path, const fs::path &destination, unsigned mode)
 {
     const FileDescriptor descriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC));
-    if (!descriptor || ::fchmod(descriptor.get(), mode) != 0 || ::fsync(descriptor.get()) != 0)
+    if (!descriptor)
+        throw systemFailure(errno, Side::Destination, destination, "opening the copy");
+    writeBack(descriptor.get(), identify(path).size, [&](double fraction) {
+        session.breathe();
+        session.progress.state().phaseFraction = fraction;
+        session.progress.reportThrottled();
+    });
+    if (::fchmod(descriptor.get(), mode) != 0 || ::fsync(descriptor.get()) != 0)
         throw systemFailure(errno, Side::Destination, destination, "bringing the copy to the medium");
 }
 
@@ -79,7 +87,7 @@ void Destination::prepare(qint64 space)
 
 void Destination::commit(CopySession &session)
 {
-    syncFile(temporary(), m_path, m_mode);
+    syncFile(session, temporary(), m_path, m_mode);
     // The last moment at which all is still as it was.
     session.breathe();
     if (m_replaces)

@@ -4,6 +4,7 @@
 #include "copy/filecopy.h"
 
 #include "copy/failure.h"
+#include "copy/writeback.h"
 
 #include <QByteArray>
 
@@ -83,6 +84,18 @@ void FileCopy::restart()
         m_copied = 0;
         m_handedToMedium = 0;
     });
+}
+
+void FileCopy::settleSource(const std::function<void()> &report)
+{
+    m_thread.run(
+        [this] {
+            writeBack(m_from.get(), m_size, [this](double) {
+                if (m_control.isCancelled())
+                    throw CopyCancelled{};
+            });
+        },
+        report);
 }
 
 bool FileCopy::clone()

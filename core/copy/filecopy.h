@@ -33,6 +33,8 @@ public:
     FileCopy &operator=(const FileCopy &) = delete;
     ~FileCopy();
 
+    /// Brings what is still to be written of the source to the medium. Changes nothing of it; may take a while.
+    void settleSource(const std::function<void()> &report);
     /// Shares the blocks of both files, if the file system can: then all is copied.
     bool clone();
     /// Copies until the end, until it is paused or, where that is positive, for about `time`; true at the end. `report`
