@@ -35,6 +35,7 @@ inline constexpr CopyMethod allMethods[] = {CopyMethod::Automatic, CopyMethod::O
 
 Q_DECLARE_METATYPE(Litecopy::CopyMethod)
 Q_DECLARE_METATYPE(Litecopy::CopyOutcome)
+Q_DECLARE_METATYPE(Litecopy::Hold)
 Q_DECLARE_METATYPE(Litecopy::CheckLevel)
 Q_DECLARE_METATYPE(Litecopy::CheckOutcome)
 Q_DECLARE_METATYPE(Litecopy::DestinationMode)
