@@ -104,7 +104,7 @@ void TestCopyKill::killedCopyLeavesNothingTorn()
         if (i % 10 == 9) {
             reset();
             QVERIFY(CopierProcess::run(request).isCopied());
-            QCOMPARE(namesIn(folder / "to"), QStringList{QStringLiteral("copy.db")});
+            QCOMPARE(namesIn(folder / "to").join(QLatin1Char(32)), QStringLiteral("copy.db"));
         }
     }
     qInfo("%d killed, %d with the copy complete, %d littered until the next run, %d torn", killed, whole, littered,
@@ -116,7 +116,7 @@ void TestCopyKill::killedCopyLeavesNothingTorn()
     reset();
     const CopierReport last = CopierProcess::run(request);
     QVERIFY2(last.isCopied(), qPrintable(last.error));
-    QCOMPARE(namesIn(folder / "to"), QStringList{QStringLiteral("copy.db")});
+    QCOMPARE(namesIn(folder / "to").join(QLatin1Char(32)), QStringLiteral("copy.db"));
     QCOMPARE(verifyBank(request.destination), QString());
     QCOMPARE(verifyBank(request.source), QString());
 }

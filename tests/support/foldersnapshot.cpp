@@ -73,6 +73,11 @@ FolderSnapshot::FolderSnapshot(const fs::path &folder)
         m_entries.emplace(entry.path().lexically_relative(folder).native(), snapshotOf(entry.path()));
 }
 
+FolderSnapshot::FolderSnapshot(std::map<std::string, EntrySnapshot> entries)
+    : m_entries(std::move(entries))
+{
+}
+
 QString FolderSnapshot::differenceTo(const FolderSnapshot &later) const
 {
     QStringList differences;

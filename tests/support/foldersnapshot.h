@@ -32,6 +32,7 @@ class FolderSnapshot
 {
 public:
     explicit FolderSnapshot(const std::filesystem::path &folder);
+    explicit FolderSnapshot(std::map<std::string, EntrySnapshot> entries);
 
     [[nodiscard]] const std::map<std::string, EntrySnapshot> &entries() const noexcept { return m_entries; }
     /// For people: what is new, gone or changed in `later`; empty where nothing is.

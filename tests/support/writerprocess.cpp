@@ -150,7 +150,7 @@ qint64 WriterProcess::pid() const
 
 QString WriterProcess::errorOutput()
 {
-    return QString::fromLocal8Bit(m_process.readAllStandardError());
+    return m_process.isOpen() ? QString::fromLocal8Bit(m_process.readAllStandardError()) : QString();
 }
 
 QString WriterProcess::programName()

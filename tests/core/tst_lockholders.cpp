@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <litecopy/connection.h>
+#include <litecopy/copyplan.h>
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+class TestLockHolders : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // First, with POSIX locks: they are lost when anybody here closes the file.
+    void lookingLosesNoLock();
+    void holderIsNamed_data();
+    void holderIsNamed();
+    void severalHoldersAreNamed();
+    void ownLocksAreLeftOut_data();
+    void ownLocksAreLeftOut();
+    void nobodyIsNamedWhereNobodyIs();
+    void otherFilesDoNotCount();
+    void wordsNameProgramAndPid();
+};
+
+void TestLockHolders::holderIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("hold");
+    QTest::addColumn<int>("lock");
+    using Lock = LockHolder::Lock;
+    QTest::newRow("shared") << QByteArray("delete") << QStringLiteral("shared") << int(Lock::Shared);
+    QTest::newRow("reserved") << QByteArray("delete") << QStringLiteral("reserved") << int(Lock::Reserved);
+    QTest::newRow("pending") << QByteArray("delete") << QStringLiteral("pending") << int(Lock::Pending);
+    QTest::newRow("exclusive") << QByteArray("delete") << QStringLiteral("exclusive") << int(Lock::Exclusive);
+    QTest::newRow("exclusive mode") << QByteArray("delete") << QStringLiteral("exclusive-mode") << int(Lock::Exclusive);
+    QTest::newRow("exclusive mode in WAL")
+        << QByteArray("wal") << QStringLiteral("exclusive-mode") << int(Lock::Exclusive);
+    // One entry for each program: that of the database file counts before those of its -shm.
+    QTest::newRow("reader in WAL") << QByteArray("wal") << QStringLiteral("read") << int(Lock::Shared);
+    QTest::newRow("writer in WAL") << QByteArray("wal") << QStringLiteral("reserved") << int(Lock::Shared);
+}
+
+void TestLockHolders::holderIsNamed()
+{
+    QFETCH(QByteArray, journalMode);
+    QFETCH(QString, hold);
+    QFETCH(int, lock);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = journalMode});
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", hold));
+    const std::vector<LockHolder> holders = lockHolders(folder / "a.db");
+    QVERIFY(!holders.empty());
+    for (const LockHolder &found : holders) {
+        QCOMPARE(found.pid, holder.pid());
+        QVERIFY2(!found.program.isEmpty() && WriterProcess::programName().startsWith(found.program),
+                 qPrintable(found.program));
+    }
+    QVERIFY2(std::any_of(holders.begin(), holders.end(),
+                         [lock](const LockHolder &found) { return int(found.lock) == lock; }),
+             qPrintable(QStringLiteral("it holds %1").arg(int(holders.front().lock))));
+    // A link to it is the same file.
+    fs::create_symlink("a.db", folder / "link.db");
+    QVERIFY(!lockHolders(folder / "link.db").empty());
+    QVERIFY(holder.release());
+    QVERIFY(lockHolders(folder / "a.db").empty());
+}
+
+void TestLockHolders::severalHoldersAreNamed()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    WriterProcess one;
+    WriterProcess two;
+    QVERIFY(one.hold(folder / "a.db", QStringLiteral("shared")));
+    QVERIFY(two.hold(folder / "a.db", QStringLiteral("shared")));
+    const QString words = describe(lockHolders(folder / "a.db"));
+    QVERIFY2(words.contains(QString::number(one.pid())) && words.contains(QString::number(two.pid())),
+             qPrintable(words));
+}
+
+void TestLockHolders::ownLocksAreLeftOut_data()
+{
+    QTest::addColumn<bool>("openFileDescription");
+    // In this order: what is switched on stays so for the process.
+    QTest::newRow("POSIX locks") << false;
+    QTest::newRow("open-file-description locks") << true;
+}
+
+void TestLockHolders::ownLocksAreLeftOut()
+{
+    QFETCH(bool, openFileDescription);
+    if (openFileDescription)
+        QVERIFY(useOpenFileDescriptionLocks());
+    for (const char *journalMode : {"delete", "wal"}) {
+        const TemporaryFolder folder;
+        buildDatabase(folder / "a.db", {.journalMode = journalMode});
+        Connection connection = Connection::open(folder / "a.db", Connection::OpenMode::ReadWrite);
+        connection.execute("BEGIN IMMEDIATE");
+        const QString words = describe(lockHolders(folder / "a.db"));
+        QVERIFY2(words.isEmpty(), qPrintable(words));
+        connection.execute("ROLLBACK");
+    }
+}
+
+void TestLockHolders::nobodyIsNamedWhereNobodyIs()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    QVERIFY(lockHolders(folder / "a.db").empty());
+    QVERIFY(lockHolders(folder / "none.db").empty());
+    QVERIFY(lockHolders(fs::path()).empty());
+}
+
+void TestLockHolders::otherFilesDoNotCount()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    buildDatabase(folder / "b.db");
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", QStringLiteral("exclusive")));
+    QVERIFY(lockHolders(folder / "b.db").empty());
+}
+
+void TestLockHolders::lookingLosesNoLock()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    WriterProcess probe;
+    QVERIFY(probe.startSingleProbe(folder / "a.db"));
+    Connection connection = Connection::open(folder / "a.db", Connection::OpenMode::ReadWrite);
+    connection.execute("BEGIN IMMEDIATE");
+    QVERIFY(!probe.tryToWrite());
+    static_cast<void>(lockHolders(folder / "a.db"));
+    static_cast<void>(programsUsing(folder / "a.db"));
+    static_cast<void>(lookAtSource(folder / "a.db"));
+    QVERIFY(!probe.tryToWrite());
+    connection.execute("ROLLBACK");
+    QVERIFY(probe.tryToWrite());
+}
+
+void TestLockHolders::wordsNameProgramAndPid()
+{
+    QCOMPARE(describe(std::vector<LockHolder>{}), QString());
+    QCOMPARE(describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Exclusive}}),
+             QStringLiteral("firefox (4312)"));
+    const QString two = describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Shared},
+                                  {17, QStringLiteral("cron"), LockHolder::Lock::Shared}});
+    QVERIFY(two.contains(QStringLiteral("firefox (4312)")) && two.contains(QStringLiteral("cron (17)")));
+    // Once is enough, whatever else it holds.
+    const QString once = describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Shared},
+                                   {4312, QStringLiteral("firefox"), LockHolder::Lock::Wal}});
+    QCOMPARE(once.count(QStringLiteral("firefox")), 1);
+    // Hidden by the system: still words.
+    QVERIFY(!describe({{0, QString(), LockHolder::Lock::Shared}}).isEmpty());
+    QVERIFY(!describe({{99, QString(), LockHolder::Lock::Shared}}).contains(QStringLiteral("  ")));
+}
+
+QTEST_GUILESS_MAIN(TestLockHolders)
+#include "tst_lockholders.moc"
