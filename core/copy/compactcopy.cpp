@@ -22,14 +22,18 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Runs VACUUM INTO. False where a lock was in the way.
-bool vacuumInto(CopySession &session, Connection &source, const fs::path &to)
+/// Pages the compact copy will have, if nobody writes meanwhile.
+quint32 expectedPages(Connection &source)
 {
-    const quint32 freePages = quint32(source.queryInteger("PRAGMA freelist_count"));
-    const quint32 allPages = quint32(source.queryInteger("PRAGMA page_count"));
-    const quint32 expected = std::max(allPages - std::min(freePages, allPages), 1U);
-    const int pageSize = std::max(session.source.pageSize, 512);
+    const auto freePages = quint32(source.queryInteger("PRAGMA freelist_count"));
+    const auto allPages = quint32(source.queryInteger("PRAGMA page_count"));
+    return std::max(allPages - std::min(freePages, allPages), 1U);
+}
 
+void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
+{
+    const quint32 expected = expectedPages(source);
+    const int pageSize = std::max(session.source.pageSize, 512);
     CopySession::Clock::time_point lastLook;
     const ProgressHandler handler(source, [&] {
         const auto now = CopySession::Clock::now();
@@ -37,24 +41,35 @@ bool vacuumInto(CopySession &session, Connection &source, const fs::path &to)
             lastLook = now;
             const auto written = quint32(identify(to).size / pageSize);
             session.pages(expected - std::min(written, expected), expected);
-            while (session.control.isPaused() && session.control.waitWhilePaused(milliseconds(1000))) { }
         }
-        return !session.control.isCancelled();
+        return session.goOn();
     });
+    Statement statement(source, "VACUUM INTO ?1");
+    statement.bind(1, QByteArray::fromStdString(to.native()));
+    static_cast<void>(statement.step());
+    session.pages(0, expected);
+}
+
+/// False where a lock was in the way.
+bool tryVacuumInto(CopySession &session, Connection &source, const fs::path &to)
+{
+    HoldClock hold(session);
+    hold.begin();
+    session.progress.state().holding = !session.source.walMode;
     try {
-        Statement statement(source, "VACUUM INTO ?1");
-        statement.bind(1, QByteArray::fromStdString(to.native()));
-        static_cast<void>(statement.step());
-        session.pages(0, expected);
-        return true;
+        vacuumInto(session, source, to);
+        hold.end();
     } catch (const SqliteError &error) {
         if (session.control.isCancelled())
             throw CopyCancelled{};
         if (kindOf(error.extendedCode()) != ResultKind::Busy)
             throw;
         fs::remove(to);
+        session.progress.state().holding = false;
         return false;
     }
+    session.progress.state().holding = false;
+    return true;
 }
 
 } // namespace
@@ -66,24 +81,19 @@ void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, 
         copyUnlocked(session, snapshot);
         recoverInPrivate(session, snapshot);
         session.source.path = snapshot;
-        session.source.walMode = false;
+        // Nobody waits for the snapshot, however long it is held.
+        session.source.walMode = true;
         access = SourceAccess::ReadOnly;
     }
     {
         SourceConnection source(session, access);
         Patience patience(session, session.source.path, ErrorCode::SourceLocked);
-        HoldClock hold(session);
-        hold.begin();
-        session.progress.state().holding = !session.source.walMode;
         try {
-            while (!vacuumInto(session, source.connection(), to))
+            while (!tryVacuumInto(session, source.connection(), to))
                 source.waitForLock(patience);
         } catch (const SqliteError &error) {
             throw CopyFailure{errorFrom(error, Side::Source, original.path, session.request.destination)};
         }
-        if (session.source.path == original.path)
-            hold.end();
-        session.progress.state().holding = false;
     }
     session.source = original;
     fs::remove(snapshot);

@@ -24,24 +24,26 @@ void CopySession::listen()
     tap.emplace(true, std::move(written));
 }
 
-CopySession::Clock::duration CopySession::breathe()
+bool CopySession::goOn()
 {
-    if (control.isCancelled())
-        throw CopyCancelled{};
-    if (!control.isPaused())
-        return {};
-
-    const auto start = Clock::now();
+    if (!control.isPaused() || control.isCancelled())
+        return !control.isCancelled();
     progress.state().paused = true;
     progress.report();
-    bool goOn = true;
-    while (goOn && control.isPaused())
-        goOn = control.waitWhilePaused(1s);
+    while (control.isPaused() && control.waitWhilePaused(1s)) { }
     progress.state().paused = false;
-    if (!goOn)
+    if (!control.isCancelled())
+        progress.report();
+    return !control.isCancelled();
+}
+
+CopySession::Clock::duration CopySession::breathe()
+{
+    const bool paused = control.isPaused();
+    const auto start = Clock::now();
+    if (!goOn())
         throw CopyCancelled{};
-    progress.report();
-    return Clock::now() - start;
+    return paused ? Clock::now() - start : Clock::duration{};
 }
 
 void CopySession::sleep(milliseconds time)

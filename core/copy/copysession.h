@@ -35,6 +35,8 @@ struct CopySession
     /// Makes both, when the source's page size is known.
     void listen();
 
+    /// Sits out a pause; false when cancelled. For where nothing may be thrown: handlers that SQLite calls.
+    [[nodiscard]] bool goOn();
     /// To be called between any two slices of work: throws CopyCancelled, sits out a pause. Returns the time it paused.
     Clock::duration breathe();
     /// Sleeps, hearing cancel: throws CopyCancelled. Returns early where a pause is asked for.

@@ -31,6 +31,12 @@ ReplacedDatabase::ReplacedDatabase(CopySession &session, const std::filesystem::
         if (m_connection)
             m_connection->execute("BEGIN EXCLUSIVE");
     } catch (const SqliteError &error) {
+        // One so damaged that it can't even be locked is of no use to anybody: replacing it is what a good copy is for.
+        if (kindOf(error.extendedCode()) == ResultKind::Corrupt) {
+            m_connection.reset();
+            requireNoLeftovers(path);
+            return;
+        }
         Error shown = errorFrom(error, Side::Destination, session.source.path, path);
         if (shown.code == ErrorCode::DestinationInUse)
             shown.detail = describe(lockHolders(path));

@@ -96,8 +96,7 @@ static void runCheck(CopySession &session, Connection &connection, const VfsTap 
         if (tap && receipt.checkLevel == CheckLevel::Quick && receipt.pageCount > 0)
             session.progress.state().phaseFraction = std::min(double(tap->reads()) / receipt.pageCount, 1.0);
         session.progress.reportThrottled();
-        while (session.control.isPaused() && session.control.waitWhilePaused(std::chrono::seconds(1))) { }
-        return !session.control.isCancelled();
+        return session.goOn();
     });
     Statement check(connection,
                     receipt.checkLevel == CheckLevel::Full ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");

@@ -67,6 +67,17 @@ void leaveWal(Connection &target)
     }
 }
 
+/// The new content is committed, so it is too late to cancel anything but the check.
+void checkWritten(CopySession &session, Connection &target)
+{
+    try {
+        checkCopy(session, target);
+    } catch (const CopyCancelled &) {
+        session.receipt.check = CheckOutcome::NotDone;
+        session.receipt.checkMessages.clear();
+    }
+}
+
 /// A backup that is BUSY may be stepped again; one that can't take the page size says READONLY, in words nobody
 /// understands.
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
@@ -83,7 +94,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
             leaveWal(target);
         session.receipt.pageSize = session.source.pageSize;
         session.progress.enter(CopyPhase::Checking);
-        checkCopy(session, target);
+        checkWritten(session, target);
     } catch (const SqliteError &error) {
         Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
         if (shown.code == ErrorCode::DestinationInUse)
@@ -99,6 +110,7 @@ void writeInto(CopySession &session)
     const fs::path destination = existingDestination(session.request, session.source);
     session.receipt.destination = destination;
     const CopyPlan plan = session.receipt.plan;
+    PrivateFolder::removeLeftovers(destination.parent_path());
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     if (plan.method == CopyMethod::Online) {
@@ -106,7 +118,6 @@ void writeInto(CopySession &session)
         restore(session, source, destination, plan.pinned);
     } else {
         // The other methods make a file; it is made in private and then written from there.
-        PrivateFolder::removeLeftovers(destination.parent_path());
         const PrivateFolder folder(destination.parent_path());
         const fs::path copy = folder.path() / "copy.db";
         const SourceState original = session.source;

@@ -119,9 +119,12 @@ void TestCopyCancel::cancelAtEveryStepLeavesEverythingAsItWas()
         CopyControl control;
         std::size_t count = 0;
         CopyPhase at = CopyPhase::Done;
+        bool committed = false;
         const CopyResult result = copyDatabase(scene.request, control, [&](const CopyProgress &progress) {
             if (count++ == k) {
                 at = progress.phase;
+                // With its last page a database that is written into has its new content.
+                committed = mode == DestinationMode::WriteInto && progress.pageCount > 0 && progress.remaining == 0;
                 control.cancel();
             }
         });
@@ -133,7 +136,7 @@ void TestCopyCancel::cancelAtEveryStepLeavesEverythingAsItWas()
                      (where + ": " + contentOf(scene.folder / "to").toUtf8()).constData());
         } else {
             // Too late is only the very end.
-            QVERIFY2(at >= CopyPhase::Checking, where.constData());
+            QVERIFY2(committed || at >= CopyPhase::Checking, where.constData());
             QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
             QCOMPARE(namesIn(scene.folder / "to"), QStringList{QStringLiteral("copy.db")});
             QCOMPARE(verifyBank(scene.request.destination), QString());
@@ -153,7 +156,7 @@ void TestCopyCancel::cancelAtEveryStepLeavesEverythingAsItWas()
     qInfo("cancelled %d of %d times", cancelled, int(phases.size()));
     QVERIFY(cancelled >= 3);
     if (method == CopyMethod::Online)
-        QVERIFY2(cancelled >= 50, qPrintable(QString::number(cancelled)));
+        QVERIFY2(cancelled >= 48, qPrintable(QString::number(cancelled)));
 }
 
 void TestCopyCancel::cancelledBeforeItBeganDoesNothing_data()

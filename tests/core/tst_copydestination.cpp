@@ -79,9 +79,13 @@ struct Destination
             fs::create_directory(path);
         else if (state == "ruined header") {
             writeFile(path, QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
+        } else if (state == "cut short") {
+            buildDatabase(path, {.size = 100'000, .seed = 2});
+            fs::resize_file(path, 20'000);
         } else if (state == "damaged") {
             buildDatabase(path, {.seed = 2});
-            writeFile(path, readFile(path).left(100) + QByteArray(20'000, 'x'));
+            const QByteArray content = readFile(path);
+            writeFile(path, content.left(100) + QByteArray(content.size() - 100, 'x'));
         }
     }
 
@@ -124,7 +128,8 @@ void TestCopyDestination::endsAsExpected_data()
         {"text", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationNotADatabase},
         {"empty file", Code::DestinationExists, Code::None, Code::None},
         {"folder", Code::DestinationIsFolder, Code::DestinationIsFolder, Code::DestinationIsFolder},
-        {"damaged", Code::DestinationExists, Code::None, Code::None},
+        {"damaged", Code::DestinationExists, Code::None, Code::DestinationNotADatabase},
+        {"cut short", Code::DestinationExists, Code::None, Code::DestinationNotADatabase},
         {"ruined header", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationNotADatabase},
     };
     // clang-format on

@@ -22,6 +22,7 @@ class TestCopyPlan : public QObject
 private Q_SLOTS:
     void methodIsChosen_data();
     void methodIsChosen();
+    void stepsAreTakenWhereTheyAreAskedFor();
     void errorOfTheSourceIsTheErrorOfThePlan();
     void planNeverOpensWhatItWouldChange();
     void everyPlanSaysWhy();
@@ -78,6 +79,8 @@ SourceState stateNamed(const QByteArray &name)
         state.wal = someFile(11, 40'000);
         state.shm = someFile(12, 32'768);
     }
+    if (name.contains("log larger"))
+        state.wal.size = 2 * state.file.size;
     if (name.contains("without index"))
         state.shm = {};
     if (name.contains("hot journal")) {
@@ -112,9 +115,9 @@ void TestCopyPlan::methodIsChosen_data()
     };
     const Hold automatic = Hold::Automatic;
     // A WAL source is pinned, whoever else is there; others go on.
-    row("WAL", Method::Automatic, automatic, Method::Online, Access::ReadWrite, true);
-    row("WAL reader", Method::Automatic, automatic, Method::Online, Access::ReadOnly, true);
-    row("WAL writer", Method::Automatic, automatic, Method::Online, Access::ReadOnly, true);
+    row("WAL", Method::Automatic, automatic, Method::Clone, Access::ReadWrite, true);
+    row("WAL reader", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, true);
+    row("WAL writer", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, true);
     row("WAL writer", Method::Online, Hold::Never, Method::Online, Access::ReadOnly, false);
     row("WAL writer", Method::Clone, automatic, Method::Clone, Access::ReadOnly, true);
     row("WAL reflink", Method::Automatic, automatic, Method::Clone, Access::ReadWrite, true);
@@ -129,24 +132,30 @@ void TestCopyPlan::methodIsChosen_data()
     row("WAL locked", Method::Online, automatic, Method::UnlockedSnapshot, Access::Files, false);
     row("WAL locked", Method::Compact, automatic, Method::Compact, Access::Files, true);
     // A rollback source is stepped and let go in between, unless it is to be held.
-    row("rollback", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
+    row("rollback", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
     row("rollback", Method::Online, Hold::Always, Method::Online, Access::ReadOnly, true);
     row("rollback", Method::Online, Hold::Never, Method::Online, Access::ReadOnly, false);
-    row("rollback reader", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
-    row("rollback writer", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
+    row("rollback reader", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
+    row("rollback writer", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
     // It may be only a commit: that is worth a wait.
-    row("rollback locked", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
-    row("rollback read-only", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
-    row("rollback finished journal", Method::Automatic, automatic, Method::Online, Access::ReadOnly, false);
+    row("rollback locked", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
+    row("rollback read-only", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
+    row("rollback finished journal", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
     row("rollback hot journal", Method::Automatic, automatic, Method::UnlockedSnapshot, Access::Files, false);
     row("rollback hot journal", Method::Clone, automatic, Method::UnlockedSnapshot, Access::Files, false);
     row("rollback hot journal", Method::Compact, automatic, Method::Compact, Access::Files, true);
-    row("rollback", Method::Clone, automatic, Method::Clone, Access::ReadOnly, true);
+    row("rollback", Method::Clone, automatic, Method::Clone, Access::ReadOnly, false);
+    row("rollback", Method::Clone, Hold::Always, Method::Clone, Access::ReadOnly, true);
     row("rollback", Method::Compact, automatic, Method::Compact, Access::ReadOnly, true);
     row("rollback", Method::UnlockedSnapshot, automatic, Method::UnlockedSnapshot, Access::Files, false);
-    row("rollback reflink", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, true);
-    // Whoever asks for holding or not asks for steps.
-    row("rollback reflink", Method::Automatic, Hold::Never, Method::Online, Access::ReadOnly, false);
+    row("rollback reflink", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, false);
+    row("rollback reflink", Method::Automatic, Hold::Never, Method::Clone, Access::ReadOnly, false);
+    // A file copy of a WAL can't go on where the writers have gone on.
+    row("WAL writer", Method::Automatic, Hold::Never, Method::Online, Access::ReadOnly, false);
+    // Nor is it quick where most of what it takes is old versions of pages.
+    row("WAL writer, its log larger than itself", Method::Automatic, automatic, Method::Online, Access::ReadOnly, true);
+    row("rollback", Method::Online, automatic, Method::Online, Access::ReadOnly, false);
+    row("WAL", Method::Online, automatic, Method::Online, Access::ReadWrite, true);
 }
 
 void TestCopyPlan::methodIsChosen()
@@ -160,13 +169,28 @@ void TestCopyPlan::methodIsChosen()
     CopyRequest request;
     request.method = asked;
     request.hold = hold;
-    const CopyPlan plan = planCopy(stateNamed(tag.left(tag.indexOf(','))), request);
+    const CopyPlan plan = planCopy(stateNamed(tag.left(tag.lastIndexOf(',', tag.lastIndexOf(',') - 1))), request);
     QVERIFY(!plan.error);
     QCOMPARE(methodName(plan.method), methodName(method));
     QCOMPARE(int(plan.access), int(access));
     // Of a method that opens nothing, or that is one statement, it says nothing.
-    if (method == CopyMethod::Online)
+    if (method == CopyMethod::Online || method == CopyMethod::Clone)
         QCOMPARE(plan.pinned, pinned);
+}
+
+void TestCopyPlan::stepsAreTakenWhereTheyAreAskedFor()
+{
+    for (const char *name : {"WAL", "rollback", "rollback reflink"}) {
+        CopyRequest steps;
+        steps.pagesPerStep = 10;
+        QCOMPARE(planCopy(stateNamed(name), steps).method, CopyMethod::Online);
+        CopyRequest rests;
+        rests.pauseBetweenSteps = std::chrono::milliseconds(5);
+        QCOMPARE(planCopy(stateNamed(name), rests).method, CopyMethod::Online);
+        CopyRequest into;
+        into.destinationMode = DestinationMode::WriteInto;
+        QCOMPARE(planCopy(stateNamed(name), into).method, CopyMethod::Online);
+    }
 }
 
 void TestCopyPlan::errorOfTheSourceIsTheErrorOfThePlan()
