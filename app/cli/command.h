@@ -15,6 +15,7 @@ namespace Litecopy {
 /// what comes back is what the program ends with. Thread: main, with a QCoreApplication.
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runInfoCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
 
 /// Complains about the arguments and says where help is.
 [[nodiscard]] int usageError(const QString &what, const QString &command, Terminal &terminal);

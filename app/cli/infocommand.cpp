@@ -4,11 +4,14 @@
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
+#include "inspectreport.h"
 #include "jsonlines.h"
 #include "quantitytext.h"
 #include "rawargument.h"
+#include "signalwatcher.h"
 
 #include <litecopy/databaseinfo.h>
+#include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -31,11 +34,18 @@ CommandText infoCommandText()
         Words::tr("Shows what a SQLite database says of itself, without changing it or waiting for anybody.");
     text.examples = {
         {u"litecopy-cli info app.db"_qs, Words::tr("Show the facts, with SQLite's names.")},
+        {u"litecopy-cli info --tables app.db"_qs, Words::tr("Show what each table and index takes.")},
         {u"litecopy-cli info --json app.db"_qs, Words::tr("The same for programs.")},
     };
-    text.groups = {{Words::tr("Options:"),
-                    {{{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
-                     {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
+    text.groups = {
+        {Words::tr("Options:"),
+         {{{u"tables"_qs},
+           {},
+           Words::tr("Read every page, and show what each table and index takes, and what is wrong.")},
+          {{u"map"_qs}, {}, Words::tr("Read every page, and show what each is.")},
+          {{u"csv"_qs}, {}, Words::tr("With --tables or --map: print lines of comma-separated values instead.")},
+          {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
+          {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
     return text;
 }
 
@@ -91,9 +101,12 @@ QJsonObject infoObject(const DatabaseInfo &info)
     put("hasWal", info.hasWal);
     put("hasShm", info.hasShm);
     put("hasJournal", info.hasJournal);
+    put("hotJournal", info.hotJournal);
+    put("consistent", info.consistent);
     put("schemaRead", info.schemaRead);
     if (info.schemaRead) {
         put("tables", info.tables);
+        put("virtualTables", info.virtualTables);
         put("indexes", info.indexes);
         put("views", info.views);
         put("triggers", info.triggers);
@@ -123,9 +136,10 @@ void printInfo(const DatabaseInfo &info, Terminal &terminal)
     line(Words::tr("Journal mode"), QString::fromLatin1(info.journalMode));
     line(Words::tr("Write-ahead log"), walText(info));
     line(Words::tr("Other files"),
-         info.hasJournal   ? Words::tr("-journal")
-             : info.hasShm ? Words::tr("-shm")
-                           : Words::tr("none"));
+         info.hotJournal       ? Words::tr("-journal of a program that crashed")
+             : info.hasJournal ? Words::tr("-journal")
+             : info.hasShm     ? Words::tr("-shm")
+                               : Words::tr("none"));
     if (info.schemaRead) {
         line(Words::tr("Schema"),
              Words::tr("tables: %1, indexes: %2, views: %3, triggers: %4")
@@ -150,22 +164,23 @@ void printInfo(const DatabaseInfo &info, Terminal &terminal)
     line(Words::tr("In use by"), info.inUseBy.isEmpty() ? Words::tr("nobody") : info.inUseBy);
 }
 
-} // namespace
-
-int runInfoCommand(const QStringList &arguments, Terminal &terminal)
+/// What is wrong with the options, together.
+QString objection(const CommandLine &options)
 {
-    const CommandLine commandLine(infoCommandText(), arguments);
-    if (commandLine.error().isEmpty() && commandLine.isSet("help")) {
-        terminal.result(helpText(infoCommandText(), terminal.width()).trimmed());
-        return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
-    }
-    if (!commandLine.error().isEmpty())
-        return usageError(commandLine.error(), u"info"_qs, terminal);
-    if (commandLine.positional().size() != 1 || commandLine.positional().first().isEmpty())
-        return usageError(Words::tr("One DATABASE is needed."), u"info"_qs, terminal);
+    if (options.positional().size() != 1 || options.positional().first().isEmpty())
+        return Words::tr("One DATABASE is needed.");
+    if (!options.isSet("csv"))
+        return {};
+    if (options.isSet("json"))
+        return Words::tr("--csv and --json exclude each other.");
+    if (options.isSet("tables") == options.isSet("map"))
+        return Words::tr("--csv needs either --tables or --map.");
+    return {};
+}
 
-    const DatabaseInfo info = readDatabaseInfo(pathFromArgument(commandLine.positional().first()));
-    if (commandLine.isSet("json"))
+int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
+{
+    if (json)
         terminal.result(jsonLine(infoObject(info)));
     else if (info.error)
         terminal.error(errorLines(info.error));
@@ -174,6 +189,73 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
     if (info.error)
         return int(exitCode(info.error.code));
     return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+}
+
+int printInspection(const Inspection &inspection, const DatabaseInfo &info, const CommandLine &options,
+                    Terminal &terminal)
+{
+    if (options.isSet("json")) {
+        QJsonObject object = infoObject(info);
+        object.insert(u"inspection"_qs, inspection.toJson(options.isSet("map")));
+        terminal.result(jsonLine(object));
+    } else if (inspection.error) {
+        terminal.error(errorLines(inspection.error));
+    } else if (options.isSet("csv")) {
+        if (options.isSet("map"))
+            printMapCsv(inspection, terminal);
+        else
+            terminal.result(inspection.usageToCsv().chopped(1)); // the terminal ends the line
+    } else {
+        if (options.isSet("tables"))
+            printTables(inspection, terminal);
+        if (options.isSet("map"))
+            printMap(inspection, terminal);
+    }
+    if (inspection.error)
+        return int(exitCode(inspection.error.code));
+    printProblems(inspection, terminal);
+    if (terminal.failed())
+        return int(ExitCode::InputOutput);
+    return int(inspection.isSound() || !inspection.consistent ? ExitCode::Ok : ExitCode::NoDatabase);
+}
+
+/// Runs the inspection on its own thread, while this one listens for signals and reports.
+int inspect(const std::filesystem::path &path, const CommandLine &options, Terminal &terminal)
+{
+    SignalWatcher signalWatcher;
+    InspectJob job(path);
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &InspectJob::cancel);
+    QObject::connect(&job, &InspectJob::progressChanged, &job, [&terminal](quint32 done, quint32 pageCount) {
+        if (terminal.isInteractive() && pageCount != 0)
+            terminal.status(Words::tr("Reading: %1 of %2").arg(countText(done), pagesText(pageCount)));
+    });
+    QObject::connect(&job, &InspectJob::finished, &job, [&](const Inspection &inspection) {
+        terminal.clearStatus();
+        QCoreApplication::exit(inspection.cancelled
+                                   ? 128 + signalWatcher.received()
+                                   : printInspection(inspection, readDatabaseInfo(path), options, terminal));
+    });
+    job.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runInfoCommand(const QStringList &arguments, Terminal &terminal)
+{
+    const CommandLine options(infoCommandText(), arguments);
+    if (options.error().isEmpty() && options.isSet("help")) {
+        terminal.result(helpText(infoCommandText(), terminal.width()).trimmed());
+        return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+    }
+    const QString wrong = options.error().isEmpty() ? objection(options) : options.error();
+    if (!wrong.isEmpty())
+        return usageError(wrong, u"info"_qs, terminal);
+
+    const std::filesystem::path path = pathFromArgument(options.positional().first());
+    if (options.isSet("tables") || options.isSet("map"))
+        return inspect(path, options, terminal);
+    return printFacts(readDatabaseInfo(path), options.isSet("json"), terminal);
 }
 
 } // namespace Litecopy

@@ -32,12 +32,13 @@ CommandText programText()
     text.examples = {
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
         {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
+        {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ.")},
         {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
     };
     text.groups = {{Words::tr("Options:"),
                     {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
                      {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
-    text.ending = Words::tr("Commands: copy, info.");
+    text.ending = Words::tr("Commands: copy, info, compare.");
     return text;
 }
 
@@ -59,6 +60,8 @@ int run(QStringList arguments, Terminal &terminal)
         return runCopyCommand(arguments.sliced(1), terminal);
     if (command == u"info")
         return runInfoCommand(arguments.sliced(1), terminal);
+    if (command == u"compare")
+        return runCompareCommand(arguments.sliced(1), terminal);
     if (!command.startsWith(u'-'))
         return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
 

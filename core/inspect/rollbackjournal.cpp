@@ -97,8 +97,8 @@ bool RollbackJournal::readSegments()
     }
     // The earliest record of a page has what it was.
     std::ranges::stable_sort(m_pages, {}, &std::pair<std::uint32_t, std::int64_t>::first);
-    const auto repeated = std::ranges::unique(m_pages, {}, &std::pair<std::uint32_t, std::int64_t>::first);
-    m_pages.erase(repeated.begin(), repeated.end());
+    const auto isSamePage = [](const auto &page, const auto &next) { return page.first == next.first; };
+    m_pages.erase(std::unique(m_pages.begin(), m_pages.end(), isSamePage), m_pages.end());
     return !first;
 }
 

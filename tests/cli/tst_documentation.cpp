@@ -65,7 +65,8 @@ private Q_SLOTS:
 
 void DocumentationTest::theManualNamesEveryOption()
 {
-    const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"})) + optionsIn(helpOf({}));
+    const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"}))
+        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({}));
     const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
     qInfo("%d options", int(help.size()));
     QVERIFY(help.size() > 20);
@@ -75,7 +76,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "info"}) {
+    for (const char *command : {"copy", "info", "compare"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -87,8 +88,8 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"info"_qs};
-    QTest::newRow("an unfinished command") << QStringList{u"co"_qs} << QStringList{u"copy"_qs};
+    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"info"_qs, u"compare"_qs};
+    QTest::newRow("an unfinished command") << QStringList{u"cop"_qs} << QStringList{u"copy"_qs};
     QTest::newRow("levels") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs}
                             << QStringList{u"none"_qs, u"quick"_qs, u"full"_qs};
     QTest::newRow("an unfinished level") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs, u"fu"_qs}

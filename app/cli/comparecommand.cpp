@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "command.h"
+#include "commandline.h"
+#include "copyreport.h"
+#include "jsonlines.h"
+#include "quantitytext.h"
+#include "rawargument.h"
+#include "signalwatcher.h"
+#include "textgrid.h"
+
+#include <litecopy/comparejob.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CompareCommand)
+};
+
+/// As diff and cmp have it: 0 the same, 1 different, more for trouble.
+constexpr int exitDifferent = 1;
+
+CommandText compareCommandText()
+{
+    CommandText text;
+    text.synopsis = u"compare [OPTION...] FIRST SECOND"_qs;
+    text.summary = Words::tr("Compares two SQLite databases, page by page and table by table, changing neither.");
+    text.examples = {
+        {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ, and in how many rows.")},
+        {u"litecopy-cli compare --csv app.db backup.db"_qs, Words::tr("One line per table and index.")},
+    };
+    text.groups = {{Words::tr("Options:"),
+                    {{{u"csv"_qs}, {}, Words::tr("Print one line of comma-separated values per table and index.")},
+                     {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
+                     {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
+    text.ending = Words::tr("It ends with 0 where all tables have the same content, and with 1 where not.");
+    return text;
+}
+
+QString presenceText(const TreeDifference &tree)
+{
+    switch (tree.presence) {
+    case TreeDifference::Presence::OnlyInFirst:
+        return Words::tr("only in the first");
+    case TreeDifference::Presence::OnlyInSecond:
+        return Words::tr("only in the second");
+    case TreeDifference::Presence::Both:
+        break;
+    }
+    return tree.entriesCompared ? QString() : Words::tr("could not be compared");
+}
+
+void printPages(const Comparison &comparison, Terminal &terminal)
+{
+    if (!comparison.pagesComparable) {
+        terminal.result(
+            Words::tr("Pages: %1 in the first, %2 in the second.")
+                .arg(pageSizeText(comparison.first.usage.pageSize), pageSizeText(comparison.second.usage.pageSize)));
+        return;
+    }
+    terminal.result(Words::tr("Pages: %1 differ, %2 are the same.")
+                        .arg(countText(comparison.differingPages), countText(comparison.equalPages)));
+}
+
+void printComparison(const Comparison &comparison, Terminal &terminal)
+{
+    printPages(comparison, terminal);
+    if (comparison.isSameContent()) {
+        terminal.result(Words::tr("All tables have the same content."));
+        return;
+    }
+    if (comparison.encodingDiffers)
+        terminal.result(Words::tr("Text is stored in different encodings, so rows with text differ."));
+    std::vector<QStringList> rows{{Words::tr("Differing table"), Words::tr("Pages"), Words::tr("Same rows"),
+                                   Words::tr("Changed"), Words::tr("Only first"), Words::tr("Only second"), QString()}};
+    const QLocale locale;
+    for (const TreeDifference &tree : comparison.trees) {
+        if (!tree.differs())
+            continue;
+        const bool isIndex = tree.kind == TreeUsage::Kind::Index || tree.kind == TreeUsage::Kind::ImpliedIndex;
+        rows.push_back({isIndex ? Words::tr("  index %1").arg(tree.name) : tree.name,
+                        locale.toString(tree.differingPages), locale.toString(tree.equal),
+                        locale.toString(tree.changed), locale.toString(tree.onlyInFirst),
+                        locale.toString(tree.onlyInSecond), presenceText(tree)});
+    }
+    for (const QString &line : gridLines(rows))
+        terminal.result(line);
+}
+
+int report(const Comparison &comparison, const CommandLine &options, Terminal &terminal)
+{
+    if (options.isSet("json"))
+        terminal.result(jsonLine(comparison.toJson()));
+    else if (comparison.error)
+        terminal.error(errorLines(comparison.error));
+    else if (options.isSet("csv"))
+        terminal.result(comparison.toCsv().chopped(1)); // the terminal ends the line
+    else
+        printComparison(comparison, terminal);
+    if (comparison.error)
+        return int(exitCode(comparison.error.code));
+    if (!comparison.first.consistent || !comparison.second.consistent)
+        terminal.warning(Words::tr("Another program wrote to a database meanwhile: this may not be of one moment."));
+    if (terminal.failed())
+        return int(ExitCode::InputOutput);
+    return comparison.isSameContent() ? int(ExitCode::Ok) : exitDifferent;
+}
+
+} // namespace
+
+int runCompareCommand(const QStringList &arguments, Terminal &terminal)
+{
+    const CommandLine options(compareCommandText(), arguments);
+    if (options.error().isEmpty() && options.isSet("help")) {
+        terminal.result(helpText(compareCommandText(), terminal.width()).trimmed());
+        return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+    }
+    if (!options.error().isEmpty())
+        return usageError(options.error(), u"compare"_qs, terminal);
+    const QStringList paths = options.positional();
+    if (paths.size() != 2 || paths.contains(QString()))
+        return usageError(Words::tr("Two databases are needed: FIRST and SECOND."), u"compare"_qs, terminal);
+    if (options.isSet("csv") && options.isSet("json"))
+        return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
+
+    SignalWatcher signalWatcher;
+    CompareJob job(pathFromArgument(paths.first()), pathFromArgument(paths.last()));
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
+    QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {
+        if (terminal.isInteractive())
+            terminal.status(Words::tr("Comparing: %1 %").arg(int(fraction * 100)));
+    });
+    QObject::connect(&job, &CompareJob::finished, &job, [&](const Comparison &comparison) {
+        terminal.clearStatus();
+        QCoreApplication::exit(comparison.cancelled ? 128 + signalWatcher.received()
+                                                    : report(comparison, options, terminal));
+    });
+    job.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace Litecopy

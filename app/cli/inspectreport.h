@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "terminal.h"
+
+#include <litecopy/inspection.h>
+
+namespace Litecopy {
+
+/// What takes the space: a line per table and index, the sums, and what is wrong.
+void printTables(const Inspection &inspection, Terminal &terminal);
+/// The file as rows of letters, one for a page or for several neighbouring ones, with what they stand for.
+void printMap(const Inspection &inspection, Terminal &terminal);
+void printMapCsv(const Inspection &inspection, Terminal &terminal);
+void printProblems(const Inspection &inspection, Terminal &terminal);
+
+} // namespace Litecopy

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "textgrid.h"
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+/// A table may be called by any characters, and some of them would move the cursor.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
+QStringList gridLines(const std::vector<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString cell = printable(row[i]);
+            line += i == 0 ? cell.leftJustified(widths[i]) : QString(2, u' ') + cell.rightJustified(widths[i]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace Litecopy

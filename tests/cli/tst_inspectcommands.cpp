@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Litecopy::Test;
+
+/// `info --tables`, `info --map` and `compare`, run as a person or a script runs them.
+class InspectCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tablesAreListedLargestFirst();
+    void theMapHasALetterForEveryPage();
+    void csvHasALineForEachTableOrPage();
+    void jsonHoldsFactsAndTables();
+    void damageIsSaidAndShowsInTheExitCode();
+    void comparingTellsTheDifference();
+    void wrongUsageIsRefused_data();
+    void wrongUsageIsRefused();
+};
+
+namespace {
+
+void makeDatabase(const std::filesystem::path &path)
+{
+    SqlHandle database(path, true);
+    database.execute("CREATE TABLE small(a); CREATE TABLE large(a, b UNIQUE);"
+                     "WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM n WHERE x<3000)"
+                     "INSERT INTO large SELECT zeroblob(50), x FROM n; INSERT INTO small VALUES(1)");
+}
+
+} // namespace
+
+void InspectCommandsTest::tablesAreListedLargestFirst()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const FolderSnapshot before(folder.path());
+    const ProgramEnd end = run({"info", "--tables", "a.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 0);
+    QCOMPARE(end.errors, QByteArray());
+    const QList<QByteArray> lines = end.output.split('\n');
+    QVERIFY(lines[0].startsWith("Table ") && lines[0].endsWith("Scattered"));
+    QVERIFY(lines[1].startsWith("large ") && lines[1].contains(" 3,000 "));
+    QVERIFY(lines[2].startsWith("  index sqlite_autoindex_large_1 "));
+    QVERIFY(end.output.contains("\nsmall "));
+    QVERIFY(end.output.contains("\nA compact copy would have about "));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void InspectCommandsTest::theMapHasALetterForEveryPage()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const ProgramEnd end = run({"info", "--map", "a.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 0);
+    qsizetype letters = 0;
+    for (const QByteArray &line : end.output.split('\n')) {
+        if (line.startsWith("     "))
+            letters += line.size() - 14;
+    }
+    QCOMPARE(letters, pragma(folder / "a.db", "page_count").toLongLong());
+    QVERIFY(end.output.contains("t  leaf page of a table: "));
+}
+
+void InspectCommandsTest::csvHasALineForEachTableOrPage()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const ProgramEnd tables = run({"info", "--tables", "--csv", "a.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(tables.output.count("\r\n"), 5);
+    QVERIFY(tables.output.startsWith("name,table,virtualTable,kind,rootPage,pages,"));
+    const ProgramEnd map = run({"info", "--map", "--csv", "a.db"}, {.workingFolder = folder.path()});
+    QVERIFY(map.output.startsWith("page,kind,owner,fill\r\n1,tableLeaf,sqlite_schema,"));
+    QCOMPARE(map.output.count("\r\n"), pragma(folder / "a.db", "page_count").toLongLong() + 1);
+    QVERIFY(map.output.endsWith("\r\n"));
+}
+
+void InspectCommandsTest::jsonHoldsFactsAndTables()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const ProgramEnd end = run({"info", "--map", "--json", "a.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.output.count('\n'), 1);
+    const QJsonObject object = QJsonDocument::fromJson(end.output).object();
+    QCOMPARE(object.value(u"pageSize").toInt(), 4096);
+    const QJsonObject inspection = object.value(u"inspection").toObject();
+    QCOMPARE(inspection.value(u"trees").toArray().size(), 4);
+    QVERIFY(!inspection.value(u"map").toArray().isEmpty());
+}
+
+void InspectCommandsTest::damageIsSaidAndShowsInTheExitCode()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    QByteArray content = readFile(folder / "a.db");
+    content[4096 * 2] = 0; // page 3 is the root of a table
+    writeFile(folder / "a.db", content);
+    const ProgramEnd end = run({"info", "--tables", "a.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.contains("Page 3 is no page of a table or index. (table large)"), end.errors);
+    QVERIFY(end.output.contains("\nDamaged pages "));
+}
+
+void InspectCommandsTest::comparingTellsTheDifference()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    std::filesystem::copy_file(folder / "a.db", folder / "b.db");
+    const ProgramEnd same = run({"compare", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(same.exitCode, 0);
+    QVERIFY(same.output.endsWith("All tables have the same content.\n"));
+    {
+        SqlHandle database(folder / "b.db");
+        database.execute("DELETE FROM large WHERE b % 1000 = 0; INSERT INTO small VALUES(2)");
+    }
+    const ProgramEnd text = run({"compare", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(text.exitCode, 1);
+    QVERIFY(text.output.contains("\nlarge ") && text.output.contains("\nsmall "));
+    QVERIFY(!text.output.contains("sqlite_schema"));
+    const ProgramEnd json = run({"compare", "--json", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(json.exitCode, 1);
+    const QJsonArray trees = QJsonDocument::fromJson(json.output).object().value(u"trees").toArray();
+    QCOMPARE(trees.size(), 4);
+    QCOMPARE(trees[2].toObject().value(u"onlyInFirst").toInt(), 3);
+    const ProgramEnd csv = run({"compare", "--csv", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(csv.output.count("\r\n"), 5);
+}
+
+void InspectCommandsTest::wrongUsageIsRefused_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("CSV of nothing") << QByteArrayList{"info", "--csv", "a.db"} << 64;
+    QTest::newRow("CSV of both") << QByteArrayList{"info", "--csv", "--map", "--tables", "a.db"} << 64;
+    QTest::newRow("CSV and JSON") << QByteArrayList{"info", "--csv", "--json", "--map", "a.db"} << 64;
+    QTest::newRow("tables of a missing file") << QByteArrayList{"info", "--tables", "missing.db"} << 66;
+    QTest::newRow("comparing one") << QByteArrayList{"compare", "a.db"} << 64;
+    QTest::newRow("comparing three") << QByteArrayList{"compare", "a.db", "a.db", "a.db"} << 64;
+    QTest::newRow("comparing with a missing file") << QByteArrayList{"compare", "a.db", "missing.db"} << 66;
+    QTest::newRow("comparing as CSV and JSON") << QByteArrayList{"compare", "--csv", "--json", "a.db", "a.db"} << 64;
+}
+
+void InspectCommandsTest::wrongUsageIsRefused()
+{
+    QFETCH(QByteArrayList, arguments);
+    QFETCH(int, code);
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const ProgramEnd end = run(arguments, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, code);
+    QVERIFY(end.output.isEmpty());
+    QVERIFY(!end.errors.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(InspectCommandsTest)
+#include "tst_inspectcommands.moc"
