@@ -101,6 +101,7 @@ void CopyCommandTest::anOptionShowsInTheReceipt_data()
     row("quick check", {"--check=quick"}, "checkLevel", u"quick"_qs, "quick check passed");
     row("full check", {"--check=full"}, "checkLevel", u"full"_qs, "full check passed");
     row("not read back", {}, "readBack", u"not done"_qs, "Copied and verified");
+    row("read back", {"--read-back"}, "readBack", u"passed"_qs, "read back");
     row("not strict", {"--method=snapshot", "--no-strict", "--retries=3"}, "proved", true, "Copied and verified");
     row("time-out", {"--timeout=10s"}, "check", u"passed"_qs, "Copied and verified");
 }
