@@ -3,14 +3,14 @@
 
 #include <litecopy/comparejob.h>
 
-#include <QThread>
+#include "job/workerthread.h"
 
 #include <utility>
 
 namespace Litecopy {
 
 /// The thread, and all that it shares with the owner: what to compare, and the control.
-class CompareJob::Worker : public QThread
+class CompareJob::Worker : public WorkerThread
 {
 public:
     Worker(CompareJob &job, std::filesystem::path first, std::filesystem::path second, InspectOptions options)
@@ -27,7 +27,7 @@ public:
     Comparison result; ///< the worker's until its thread has ended, then the owner's
 
 protected:
-    void run() override
+    void work() override
     {
         result = compareDatabases(m_first, m_second, control, m_options, [this](double fraction) {
             // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
@@ -53,7 +53,7 @@ CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second
     connect(
         m_worker.get(), &QThread::finished, this,
         [this] {
-            m_worker->wait();
+            m_worker->join();
             m_worker->state = State::Finished;
             Q_EMIT finished(m_worker->result);
         },
@@ -63,7 +63,7 @@ CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second
 CompareJob::~CompareJob()
 {
     m_worker->control.cancel();
-    m_worker->wait();
+    m_worker->join();
 }
 
 CompareJob::State CompareJob::state() const noexcept

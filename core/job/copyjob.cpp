@@ -3,17 +3,17 @@
 
 #include <litecopy/copyjob.h>
 
+#include "job/workerthread.h"
+
 #include <litecopy/copycontrol.h>
 #include <litecopy/copydatabase.h>
-
-#include <QThread>
 
 #include <utility>
 
 namespace Litecopy {
 
 /// The thread, and all that it shares with the owner: a request nobody changes, and the control.
-class CopyJob::Worker : public QThread
+class CopyJob::Worker : public WorkerThread
 {
 public:
     Worker(CopyJob &job, CopyRequest copyRequest)
@@ -32,7 +32,7 @@ public:
     CopyResult result; ///< the worker's until its thread has ended, then the owner's
 
 protected:
-    void run() override
+    void work() override
     {
         result = copyDatabase(request, control, [this](const CopyProgress &report) {
             // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
@@ -60,7 +60,7 @@ CopyJob::CopyJob(CopyRequest request, QObject *parent)
     connect(
         m_worker.get(), &QThread::finished, this,
         [this] {
-            m_worker->wait();
+            m_worker->join();
             m_worker->state = State::Finished;
             Q_EMIT finished(m_worker->result);
         },
@@ -70,7 +70,7 @@ CopyJob::CopyJob(CopyRequest request, QObject *parent)
 CopyJob::~CopyJob()
 {
     m_worker->control.cancel();
-    m_worker->wait();
+    m_worker->join();
 }
 
 const CopyRequest &CopyJob::request() const noexcept

@@ -3,14 +3,14 @@
 
 #include <litecopy/inspectjob.h>
 
-#include <QThread>
+#include "job/workerthread.h"
 
 #include <utility>
 
 namespace Litecopy {
 
 /// The thread, and all that it shares with the owner: what to inspect, and the control.
-class InspectJob::Worker : public QThread
+class InspectJob::Worker : public WorkerThread
 {
 public:
     Worker(InspectJob &job, std::filesystem::path database, InspectOptions inspectOptions)
@@ -26,7 +26,7 @@ public:
     Inspection result; ///< the worker's until its thread has ended, then the owner's
 
 protected:
-    void run() override
+    void work() override
     {
         result = inspectDatabase(m_path, control, m_options, [this](const InspectProgress &report) {
             QList<PageEntry> pages(report.entries, report.entries + report.entryCount);
@@ -59,7 +59,7 @@ InspectJob::InspectJob(std::filesystem::path database, InspectOptions options, Q
     connect(
         m_worker.get(), &QThread::finished, this,
         [this] {
-            m_worker->wait();
+            m_worker->join();
             m_worker->state = State::Finished;
             Q_EMIT finished(m_worker->result);
         },
@@ -69,7 +69,7 @@ InspectJob::InspectJob(std::filesystem::path database, InspectOptions options, Q
 InspectJob::~InspectJob()
 {
     m_worker->control.cancel();
-    m_worker->wait();
+    m_worker->join();
 }
 
 InspectJob::State InspectJob::state() const noexcept
