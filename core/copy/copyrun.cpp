@@ -39,7 +39,8 @@ void completeCopy(CopySession &session, Destination &destination)
     checkCopy(session, temporary);
     if (session.request.sha256)
         hashCopy(session, temporary);
-    requireSameSource(session);
+    if (!session.borrowed)
+        requireSameSource(session);
 
     session.progress.enter(CopyPhase::Writing);
     destination.commit(session);
@@ -51,7 +52,7 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     CopyResult result;
     result.receipt.sqliteVersion = sqliteVersion();
     ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{request, control, progress, result.receipt, {}, {}, {}};
+    CopySession session{request, control, progress, result.receipt, {}, {}, {}, false};
     try {
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;

@@ -31,6 +31,8 @@ struct CopySession
     std::optional<PageChecksums> checksums;
     /// Through which every connection to an unfinished copy, and to the source, is opened: see `listen()`.
     std::optional<VfsTap> tap;
+    /// The source is a connection that the application has: what its file's name means by now is its own affair.
+    bool borrowed = false;
 
     /// Makes both, when the source's page size is known.
     void listen();

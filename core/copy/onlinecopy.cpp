@@ -53,11 +53,13 @@ private:
 class OnlineCopy
 {
 public:
-    OnlineCopy(CopySession &session, SourceConnection &source, Connection &destination, const fs::path &shared)
+    OnlineCopy(CopySession &session, SourceConnection &source, Connection &destination, const fs::path &shared,
+               const char *schema)
         : m_session(session)
         , m_source(source)
         , m_destination(destination)
         , m_shared(shared)
+        , m_schema(schema)
         , m_patience(session, session.source.path, ErrorCode::SourceLocked)
         , m_destinationPatience(session, shared, ErrorCode::DestinationInUse)
         , m_stepSize(session.request.pagesPerStep, session.request.lockTarget)
@@ -81,6 +83,7 @@ private:
     SourceConnection &m_source;
     Connection &m_destination;
     const fs::path &m_shared;
+    const char *m_schema;
     Patience m_patience;
     Patience m_destinationPatience;
     StepSize m_stepSize;
@@ -174,7 +177,7 @@ void OnlineCopy::run(bool pinned)
 {
     if (pinned)
         pin();
-    Backup backup(m_destination, m_source.connection());
+    Backup backup(m_destination, m_source.connection(), m_schema, m_source.schema());
     for (;;) {
         const auto pause = breathe();
         m_stall.addPause(pause);
@@ -197,12 +200,12 @@ void OnlineCopy::run(bool pinned)
 } // namespace
 
 void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
-                const fs::path &shared)
+                const fs::path &shared, const char *schema)
 {
     Patience patience(session, session.source.path, ErrorCode::SourceLocked);
     for (;;) {
         try {
-            OnlineCopy(session, source, destination, shared).run(pinned);
+            OnlineCopy(session, source, destination, shared, schema).run(pinned);
             return;
         } catch (const SqliteError &error) {
             if (!isPassing(session, error))

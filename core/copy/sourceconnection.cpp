@@ -4,12 +4,15 @@
 #include "copy/sourceconnection.h"
 
 #include "copy/failure.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace Litecopy {
 
@@ -21,17 +24,26 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     const auto mode =
         access == SourceAccess::ReadWrite ? Connection::OpenMode::ReadWrite : Connection::OpenMode::ReadOnly;
     try {
-        m_connection = Connection::open(session.source.path, mode, session.tap->name());
+        m_opened = Connection::open(session.source.path, mode, session.tap->name());
     } catch (const SqliteError &) {
         rethrowSourceError(session);
     }
 }
 
+SourceConnection::SourceConnection(CopySession &session, Connection &connection, QByteArray schema)
+    : m_session(session)
+    , m_borrowed(&connection)
+    , m_schema(std::move(schema))
+{
+}
+
 SourceConnection::~SourceConnection()
 {
     unpin();
+    if (!m_opened)
+        return;
     try {
-        m_connection->setCheckpointOnClose(madeOnlyAnEmptyWal());
+        m_opened->setCheckpointOnClose(madeOnlyAnEmptyWal());
     } catch (const SqliteError &) {
         // A closed connection: nothing is left to protect.
     }
@@ -51,14 +63,18 @@ void SourceConnection::pin()
         return;
     Patience patience(m_session, m_session.source.path, ErrorCode::SourceLocked);
     try {
-        m_connection->execute("BEGIN");
+        // An application that is in a transaction has its own pin, or sets it now.
+        if (connection().isAutocommit()) {
+            connection().execute("BEGIN");
+            m_began = true;
+        }
     } catch (const SqliteError &) {
         rethrowSourceError(m_session);
     }
     for (;;) {
         try {
             // BEGIN alone takes no lock; this reads page 1 and parses no schema.
-            static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
+            static_cast<void>(connection().queryInteger(schemaPragma(m_schema, "schema_version")));
             m_pinned = true;
             return;
         } catch (const SqliteError &error) {
@@ -97,12 +113,22 @@ void SourceConnection::waitForLock(Patience &patience)
 
 void SourceConnection::unpin() noexcept
 {
-    if (!m_connection || m_connection->isClosed())
-        return;
     m_pinned = false;
+    if (!std::exchange(m_began, false))
+        return;
     try {
-        if (m_connection->transactionState() != Connection::TransactionState::None || !m_connection->isAutocommit())
-            m_connection->execute("ROLLBACK");
+        // Not ROLLBACK: it would end statements that the application has running.
+        if (!connection().isClosed() && !connection().isAutocommit())
+            connection().execute("COMMIT");
+    } catch (const SqliteError &) {
+        endByForce();
+    }
+}
+
+void SourceConnection::endByForce() noexcept
+{
+    try {
+        connection().execute("ROLLBACK");
     } catch (const SqliteError &) {
         // An error may have ended the transaction already; that is all that was wanted.
     }
@@ -111,7 +137,7 @@ void SourceConnection::unpin() noexcept
 quint32 SourceConnection::pageCount()
 {
     try {
-        return quint32(m_connection->queryInteger("PRAGMA page_count"));
+        return quint32(connection().queryInteger(schemaPragma(m_schema, "page_count")));
     } catch (const SqliteError &) {
         // It parses the schema, which may be damaged; the header says it too.
         return m_session.source.pageCount;

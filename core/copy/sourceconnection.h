@@ -13,18 +13,22 @@ namespace Litecopy {
 
 class SqliteError;
 
-/// The source, opened so that it stays as it was, and a read transaction on it where one is held.
-/// Closing it checkpoints nothing, unless all there is to take away is the empty WAL that opening it made.
+/// The source, opened so that it stays as it was, or borrowed from the application; and a read transaction on it where
+/// one is held. Closing an opened one checkpoints nothing, unless all there is to take away is the empty WAL that
+/// opening it made. A borrowed one keeps a transaction it was in.
 class SourceConnection
 {
 public:
     /// Throws CopyFailure; PlanFailed where SQLite can't read it without changing it.
     SourceConnection(CopySession &session, SourceAccess access);
+    /// Looks at nothing; `connection` must be there as long as this is.
+    SourceConnection(CopySession &session, Connection &connection, QByteArray schema);
     SourceConnection(const SourceConnection &) = delete;
     SourceConnection &operator=(const SourceConnection &) = delete;
     ~SourceConnection();
 
-    [[nodiscard]] Connection &connection() noexcept { return *m_connection; }
+    [[nodiscard]] Connection &connection() noexcept { return m_opened ? *m_opened : *m_borrowed; }
+    [[nodiscard]] const char *schema() const noexcept { return m_schema.constData(); }
 
     /// Begins a read transaction and waits for its lock: from here on the source stands still for this connection.
     /// Nothing is parsed, so it works on a damaged schema too.
@@ -41,12 +45,16 @@ public:
 
 private:
     [[nodiscard]] bool madeOnlyAnEmptyWal() const;
+    void endByForce() noexcept;
 
     CopySession &m_session;
-    std::optional<Connection> m_connection;
+    std::optional<Connection> m_opened;
+    Connection *m_borrowed = nullptr;
+    QByteArray m_schema = "main";
     CopySession::Clock::time_point m_exclusiveSince;
     CopySession::Clock::time_point m_lastLook;
     bool m_pinned = false;
+    bool m_began = false; ///< the transaction is ours to end
 };
 
 /// Whether a failure only came of a look at the wrong moment. SQLite takes the journal of a transaction that ends

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copyconnection.h>
+
+#include "copy/borrowedsource.h"
+#include "copy/compactcopy.h"
+#include "copy/copyrun.h"
+#include "copy/destination.h"
+#include "copy/failure.h"
+#include "copy/onlinecopy.h"
+#include "copy/privatefolder.h"
+#include "copy/snapshotcopy.h"
+#include "copy/sourceconnection.h"
+#include "copy/verify.h"
+#include "copy/writeinto.h"
+#include "sqlite/connectionuse.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+CopyRequest requestOf(const ConnectionCopyOptions &options)
+{
+    CopyRequest request;
+    request.method = CopyMethod::Online;
+    request.destinationMode = DestinationMode::WriteInto;
+    request.hold = options.hold;
+    request.pagesPerStep = options.pagesPerStep;
+    request.lockTarget = options.lockTarget;
+    request.pauseBetweenSteps = options.pauseBetweenSteps;
+    request.timeout = options.timeout;
+    request.progressInterval = options.progressInterval;
+    return request;
+}
+
+/// What only shows when all pages are there.
+void completeReceipt(CopySession &session)
+{
+    CopyReceipt &receipt = session.receipt;
+    receipt.pageSize = session.source.pageSize;
+    receipt.size = qint64(receipt.pageCount) * receipt.pageSize;
+    if (session.source.path.empty())
+        return;
+    receipt.sourceAfter = identify(session.source.path);
+    receipt.sidecarsAfter = sidecarsOf(session.source.path);
+}
+
+/// The journal mode travels with the pages.
+void putBackJournalMode(Connection &destination, const QByteArray &schema, const QByteArray &mode)
+{
+    if (mode.isEmpty() || mode == "wal" || !destination.isFile(schema))
+        return;
+    try {
+        if (destination.queryText(schemaPragma(schema, "journal_mode")) == "wal")
+            static_cast<void>(destination.queryText(schemaPragma(schema, "journal_mode=") + mode));
+    } catch (const SqliteError &) {
+        // In use by others, or damaged as its source is: they cope with either mode.
+    }
+}
+
+void copyBetween(CopySession &session, Connection &source, Connection &destination,
+                 const ConnectionCopyOptions &options)
+{
+    session.progress.report();
+    const QByteArray &schema = options.destinationSchema;
+    const fs::path path = destination.path(schema);
+    session.receipt.destination = path;
+    const WithoutBusyTimeout sourceAsks(source);
+    const WithoutBusyTimeout destinationAsks(destination);
+    lookAtConnection(session, source, options.sourceSchema);
+    session.receipt.plan = planForConnection(session, source, options.sourceSchema);
+    const QByteArray mode = journalMode(session, destination, schema, Side::Destination);
+
+    session.progress.enter(CopyPhase::Copying);
+    {
+        SourceConnection from(session, source, options.sourceSchema);
+        copyOnline(session, from, destination, session.receipt.plan.pinned, path, schema);
+    }
+    putBackJournalMode(destination, schema, mode);
+    completeReceipt(session);
+}
+
+void makeTemporary(CopySession &session, Connection &source, const QByteArray &schema, const Destination &destination)
+{
+    const bool compact = session.request.method == CopyMethod::Compact;
+    const fs::path copied = compact ? destination.intermediate() : destination.temporary();
+    {
+        SourceConnection from(session, source, schema);
+        Connection copy = createUnjournaled(session, copied);
+        copyOnline(session, from, copy, session.receipt.plan.pinned);
+    }
+    if (!compact)
+        return;
+    // VACUUM INTO on the application's connection would need it to be at rest, and to give up its progress handler.
+    setSingleFile(session, copied);
+    const SourceState original = session.source;
+    session.source.path = copied;
+    session.source.walMode = true; // nobody waits for it
+    copyCompact(session, SourceAccess::ReadOnly, destination.temporary(), copied);
+    session.source = original;
+}
+
+void saveToFile(CopySession &session, Connection &source, const QByteArray &schema)
+{
+    const SourceState &state = session.source;
+    Destination destination(session.request, state);
+    session.receipt.destination = destination.path();
+    const qint64 space = std::max(qint64(state.file.size), qint64(state.pageCount) * state.pageSize) + state.wal.size;
+    destination.prepare(session.request.method == CopyMethod::Compact ? 2 * space : space);
+    session.progress.enter(CopyPhase::Copying);
+    makeTemporary(session, source, schema, destination);
+    if (state.path.empty())
+        session.source.walMode = false;
+    const CopyReceipt &receipt = session.receipt;
+    session.receipt.walGrowth = std::max<qint64>(0, identify(state.path.native() + "-wal").size - state.wal.size);
+    completeReceipt(session);
+    static_cast<void>(receipt);
+    completeCopy(session, destination);
+}
+
+void save(CopySession &session, Connection &source, const QByteArray &schema)
+{
+    const CopyRequest &request = session.request;
+    session.progress.report();
+    requireReadable(source, schema);
+    const bool compact = request.method == CopyMethod::Compact;
+    if (request.method != CopyMethod::Online && (!compact || request.destinationMode == DestinationMode::WriteInto))
+        throw failure(ErrorCode::Misuse, request.destination,
+                      QStringLiteral("a connection is not copied by the method %1 here")
+                          .arg(QString::fromLatin1(methodName(request.method))));
+    const WithoutBusyTimeout sourceAsks(source);
+    lookAtConnection(session, source, schema);
+    session.receipt.plan = planForConnection(session, source, schema);
+    if (compact)
+        session.receipt.plan.method = CopyMethod::Compact;
+    session.listen();
+    session.breathe();
+    if (request.destinationMode != DestinationMode::WriteInto) {
+        saveToFile(session, source, schema);
+        return;
+    }
+    SourceConnection from(session, source, schema);
+    writeInto(session, from);
+    completeReceipt(session);
+}
+
+/// Loads from a snapshot of the source's files, in a folder that only this user can look into.
+void loadFromSnapshot(CopySession &session, Connection &memory)
+{
+    const fs::path parent = fs::temp_directory_path();
+    PrivateFolder::removeLeftovers(parent);
+    requireSpace(parent, parent, session.source.file.size + session.source.wal.size);
+    const PrivateFolder folder(parent);
+    const fs::path snapshot = folder.path() / "snapshot.db";
+    copyUnlocked(session, snapshot);
+    recoverInPrivate(session, snapshot);
+    setSingleFile(session, snapshot);
+    const SourceState original = session.source;
+    session.source.path = snapshot;
+    session.source.walMode = true; // nobody waits for it
+    {
+        SourceConnection source(session, SourceAccess::ReadOnly);
+        copyOnline(session, source, memory, true);
+    }
+    session.source = original;
+}
+
+void load(CopySession &session, Connection &memory)
+{
+    session.progress.report();
+    requireWritable(memory, "main");
+    if (memory.isFile())
+        throw failure(ErrorCode::Misuse, memory.path(), QStringLiteral("the destination is not in memory"));
+    const WithoutBusyTimeout memoryAsks(memory);
+    lookAtRequestedSource(session);
+    session.listen();
+    session.breathe();
+    session.progress.enter(CopyPhase::Copying);
+    CopyPlan &plan = session.receipt.plan;
+    if (plan.method == CopyMethod::Online) {
+        try {
+            SourceConnection source(session, plan.access);
+            copyOnline(session, source, memory, plan.pinned);
+        } catch (const PlanFailed &failed) {
+            plan = {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, failed.reason, {}};
+        }
+    }
+    if (plan.method != CopyMethod::Online)
+        loadFromSnapshot(session, memory);
+    session.receipt.walGrowth =
+        std::max<qint64>(0, identify(session.source.path.native() + "-wal").size - session.source.wal.size);
+    completeReceipt(session);
+    requireSameSource(session);
+}
+
+} // namespace
+
+CopyResult copy(Connection &source, Connection &destination, const ConnectionCopyOptions &options, CopyControl *control,
+                const ProgressSink &progress)
+{
+    CopyControl nobody;
+    CopyRequest request = requestOf(options);
+    return runCopy(request, control ? *control : nobody, progress, [&](CopySession &session) {
+        requireReadable(source, options.sourceSchema);
+        requireWritable(destination, options.destinationSchema);
+        requireDifferent(source, options.sourceSchema, destination, options.destinationSchema);
+        request.destination = destination.path(options.destinationSchema);
+        copyBetween(session, source, destination, options);
+    });
+}
+
+CopyResult saveCopy(Connection &source, const CopyRequest &request, CopyControl &control, const ProgressSink &progress,
+                    const QByteArray &sourceSchema)
+{
+    CopyRequest own = request;
+    if (own.method == CopyMethod::Automatic)
+        own.method = CopyMethod::Online;
+    return runCopy(own, control, progress, [&](CopySession &session) { save(session, source, sourceSchema); });
+}
+
+CopyResult loadIntoMemory(const fs::path &file, Connection &memory, CopyControl &control, const ProgressSink &progress)
+{
+    CopyRequest request;
+    request.source = file;
+    // As when writing into a database that is there: pages are asked for, not files.
+    request.destinationMode = DestinationMode::WriteInto;
+    return runCopy(request, control, progress, [&](CopySession &session) { load(session, memory); });
+}
+
+} // namespace Litecopy

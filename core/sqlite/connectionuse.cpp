@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sqlite/connectionuse.h"
+
+#include <litecopy/statement.h>
+
+#include <sqlite3.h>
+
+namespace Litecopy {
+
+QByteArray schemaPragma(const QByteArray &schema, const char *text)
+{
+    QByteArray name = schema;
+    name.replace('"', "\"\"");
+    return "PRAGMA \"" + name + "\"." + text;
+}
+
+bool isInsideStatement(const Connection &connection)
+{
+    sqlite3 *const handle = connection.handle();
+    for (sqlite3_stmt *statement = sqlite3_next_stmt(handle, nullptr); statement;
+         statement = sqlite3_next_stmt(handle, statement)) {
+        // Between two steps a busy statement has a row to show; within one it has none.
+        if (sqlite3_stmt_busy(statement) && sqlite3_data_count(statement) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool isReadOnly(const Connection &connection, const QByteArray &schema)
+{
+    return sqlite3_db_readonly(connection.handle(), schema.constData()) == 1;
+}
+
+static const void *pagerFile(const Connection &connection, const QByteArray &schema)
+{
+    void *file = nullptr;
+    sqlite3_file_control(connection.handle(), schema.constData(), SQLITE_FCNTL_FILE_POINTER,
+                         static_cast<void *>(&file));
+    return file;
+}
+
+bool shareOneCache(const Connection &one, const QByteArray &oneSchema, const Connection &other,
+                   const QByteArray &otherSchema)
+{
+    // Each cache has a file of its own, also one in memory; who has the same one shares the cache.
+    const void *const file = pagerFile(one, oneSchema);
+    return file && file == pagerFile(other, otherSchema);
+}
+
+bool usesVfsOfThisLibrary(const Connection &connection)
+{
+    sqlite3_vfs *vfs = nullptr;
+    const int code =
+        sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_VFS_POINTER, static_cast<void *>(&vfs));
+    return code == SQLITE_OK && vfs && sqlite3_vfs_find(vfs->zName) == vfs;
+}
+
+WithoutBusyTimeout::WithoutBusyTimeout(const Connection &connection)
+    : m_connection(connection)
+{
+    Statement statement(connection, "PRAGMA busy_timeout");
+    if (statement.step())
+        m_timeout = int(statement.integer(0));
+    // Setting it would also take away a handler of the application's own, of which the pragma says 0.
+    if (m_timeout > 0)
+        sqlite3_busy_timeout(connection.handle(), 0);
+}
+
+WithoutBusyTimeout::~WithoutBusyTimeout()
+{
+    if (m_timeout > 0 && !m_connection.isClosed())
+        sqlite3_busy_timeout(m_connection.handle(), m_timeout);
+}
+
+} // namespace Litecopy
