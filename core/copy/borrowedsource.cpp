@@ -80,8 +80,7 @@ void requireDifferent(const Connection &source, const QByteArray &sourceSchema, 
 QByteArray journalMode(CopySession &session, Connection &connection, const QByteArray &schema, Side side)
 {
     const fs::path path = connection.path(schema);
-    Patience patience(session, path,
-                      side == Side::Source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse);
+    Patience patience(session, path, side == Side::Source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse);
     for (;;) {
         try {
             // Reading shows what others made of it meanwhile; the pragma alone tells what was known.

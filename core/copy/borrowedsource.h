@@ -31,7 +31,6 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
 
 /// The journal mode a schema is in by its latest reading, waited for where it is locked; empty where a damaged schema
 /// doesn't let SQLite tell.
-[[nodiscard]] QByteArray journalMode(CopySession &session, Connection &connection, const QByteArray &schema,
-                                     Side side);
+[[nodiscard]] QByteArray journalMode(CopySession &session, Connection &connection, const QByteArray &schema, Side side);
 
 } // namespace Litecopy

@@ -44,6 +44,7 @@ CopyRequest requestOf(const ConnectionCopyOptions &options)
 void completeReceipt(CopySession &session)
 {
     CopyReceipt &receipt = session.receipt;
+    receipt.walGrowth = walGrowth(session.source);
     receipt.pageSize = session.source.pageSize;
     receipt.size = qint64(receipt.pageCount) * receipt.pageSize;
     if (session.source.path.empty())
@@ -118,10 +119,7 @@ void saveToFile(CopySession &session, Connection &source, const QByteArray &sche
     makeTemporary(session, source, schema, destination);
     if (state.path.empty())
         session.source.walMode = false;
-    const CopyReceipt &receipt = session.receipt;
-    session.receipt.walGrowth = std::max<qint64>(0, identify(state.path.native() + "-wal").size - state.wal.size);
     completeReceipt(session);
-    static_cast<void>(receipt);
     completeCopy(session, destination);
 }
 
@@ -194,8 +192,6 @@ void load(CopySession &session, Connection &memory)
     }
     if (plan.method != CopyMethod::Online)
         loadFromSnapshot(session, memory);
-    session.receipt.walGrowth =
-        std::max<qint64>(0, identify(session.source.path.native() + "-wal").size - session.source.wal.size);
     completeReceipt(session);
     requireSameSource(session);
 }

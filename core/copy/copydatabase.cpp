@@ -33,13 +33,6 @@ qint64 spaceNeeded(const CopySession &session)
     return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize) + source.wal.size;
 }
 
-qint64 walGrowth(const SourceState &source)
-{
-    auto walPath = source.path;
-    walPath += "-wal";
-    return std::max<qint64>(identify(walPath).size - source.wal.size, 0);
-}
-
 void copySnapshot(CopySession &session, const Destination &destination)
 {
     const auto temporary = destination.temporary();
@@ -113,14 +106,7 @@ void copyToFile(CopySession &session)
 void run(CopySession &session)
 {
     session.progress.report();
-    session.source = lookAtSource(session.request.source, session.request.destination);
-    session.receipt.source = session.source.path;
-    session.receipt.sourceBefore = session.source.file;
-    session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
-    session.receipt.plan = planCopy(session.source, session.request);
-    if (session.receipt.plan.error)
-        throw CopyFailure{session.receipt.plan.error};
-    session.progress.state().pageSize = session.source.pageSize;
+    lookAtRequestedSource(session);
     session.listen();
     session.breathe();
     if (session.request.destinationMode == DestinationMode::WriteInto)

@@ -11,6 +11,7 @@
 
 #include <litecopy/sqliteerror.h>
 
+#include <algorithm>
 #include <new>
 
 namespace Litecopy {
@@ -22,6 +23,27 @@ static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt
     receipt->checking = progress.durationOf(CopyPhase::Checking);
     receipt->writing = progress.durationOf(CopyPhase::Writing);
     receipt->total = progress.elapsed();
+}
+
+void lookAtRequestedSource(CopySession &session)
+{
+    session.source = lookAtSource(session.request.source, session.request.destination);
+    session.receipt.source = session.source.path;
+    session.receipt.sourceBefore = session.source.file;
+    session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
+    session.receipt.plan = planCopy(session.source, session.request);
+    if (session.receipt.plan.error)
+        throw CopyFailure{session.receipt.plan.error};
+    session.progress.state().pageSize = session.source.pageSize;
+}
+
+qint64 walGrowth(const SourceState &source)
+{
+    if (source.path.empty())
+        return 0;
+    auto walPath = source.path;
+    walPath += "-wal";
+    return std::max<qint64>(identify(walPath).size - source.wal.size, 0);
 }
 
 void completeCopy(CopySession &session, Destination &destination)

@@ -16,6 +16,12 @@ class Destination;
 [[nodiscard]] CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                                  const std::function<void(CopySession &)> &run);
 
+/// Fills source, plan and the receipt's beginning from the request. Throws CopyFailure where there is no plan.
+void lookAtRequestedSource(CopySession &session);
+
+/// Bytes the WAL grew since the look at the source; 0 for a source in memory.
+[[nodiscard]] qint64 walGrowth(const SourceState &source);
+
 /// From the copied temporary to the copy under its name: journal mode, check, medium, rename. Throws CopyFailure,
 /// CopyCancelled.
 void completeCopy(CopySession &session, Destination &destination);

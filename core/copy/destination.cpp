@@ -38,7 +38,7 @@ void syncFile(CopySession &session, const fs::path &path, const fs::path &destin
         session.progress.state().phaseFraction = fraction;
         session.progress.reportThrottled();
     });
-    if (::fchmod(descriptor.get(), mode) != 0 || ::fsync(descriptor.get()) != 0)
+    if ((mode != 0 && ::fchmod(descriptor.get(), mode) != 0) || ::fsync(descriptor.get()) != 0)
         throw systemFailure(errno, Side::Destination, destination, "bringing the copy to the medium");
 }
 

@@ -46,7 +46,7 @@ private:
 
     std::filesystem::path m_path;
     bool m_replaces = false; ///< there is a file to replace
-    unsigned m_mode = 0600; ///< permissions the copy gets
+    unsigned m_mode = 0; ///< permissions the copy gets; 0 where no file sets them: those of any new file
     std::unique_ptr<PrivateFolder> m_folder;
 };
 

@@ -18,8 +18,8 @@ class SourceConnection;
 /// A pinned source never starts over. One that is not is unlocked between steps, each of which holds it about
 /// `lockTarget`; every commit of another program then starts the copy over, and when no new low of `remaining` is
 /// reached for `stallTime`, the source is pinned and the copy ends in one more pass. `shared` names a destination that
-/// others may be using and may lock; empty for a private one. `schema` is the one of `destination` to copy over. Throws CopyFailure, CopyCancelled, PlanFailed. Then
-/// `destination` is what its journal makes of it.
+/// others may be using and may lock; empty for a private one. `schema` is the one of `destination` to copy over. Throws
+/// CopyFailure, CopyCancelled, PlanFailed. Then `destination` is what its journal makes of it.
 void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
                 const std::filesystem::path &shared = {}, const char *schema = "main");
 

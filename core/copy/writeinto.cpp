@@ -103,16 +103,27 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
     }
 }
 
-} // namespace
-
-void writeInto(CopySession &session)
+fs::path prepareExisting(CopySession &session)
 {
-    const fs::path destination = existingDestination(session.request, session.source);
+    fs::path destination = existingDestination(session.request, session.source);
     session.receipt.destination = destination;
-    const CopyPlan plan = session.receipt.plan;
     PrivateFolder::removeLeftovers(destination.parent_path());
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
+    return destination;
+}
+
+} // namespace
+
+void writeInto(CopySession &session, SourceConnection &source)
+{
+    restore(session, source, prepareExisting(session), session.receipt.plan.pinned);
+}
+
+void writeInto(CopySession &session)
+{
+    const fs::path destination = prepareExisting(session);
+    const CopyPlan plan = session.receipt.plan;
     if (plan.method == CopyMethod::Online) {
         SourceConnection source(session, plan.access);
         restore(session, source, destination, plan.pinned);

@@ -7,8 +7,13 @@
 
 namespace Litecopy {
 
+class SourceConnection;
+
 /// Restores the source into an existing database, through SQLite's backup with the destination's own journal: who has
 /// it open keeps it, and sees the new content after the commit. Anything but success leaves the old content.
 void writeInto(CopySession &session);
+
+/// The same from a source that is open already, as the receipt's plan says.
+void writeInto(CopySession &session, SourceConnection &source);
 
 } // namespace Litecopy

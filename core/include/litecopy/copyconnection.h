@@ -27,8 +27,8 @@ namespace Litecopy {
 /// Thread: that of the connections. `progress` is called there, between two steps, and must not write to either.
 /// The source's connection: a file in WAL mode, and one in memory, is copied from one read transaction, which is the
 /// application's own where it is in one; that is not ended. Any other file is locked for `lockTarget` at a time, as
-/// with `copyDatabase()`. A busy timeout of either connection is put aside meanwhile: waiting is heeded by `timeout` and
-/// cancel. A busy handler of the application's own stays, and one that never gives up waits for ever.
+/// with `copyDatabase()`. A busy timeout of either connection is put aside meanwhile: waiting is heeded by `timeout`
+/// and cancel. A busy handler of the application's own stays, and one that never gives up waits for ever.
 
 /// How `copy()` goes about it; the words are those of CopyRequest.
 struct ConnectionCopyOptions
