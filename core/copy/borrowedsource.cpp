@@ -61,6 +61,8 @@ void requireWritable(const Connection &destination, const QByteArray &schema)
         throw misuse(path, "it was called from within a statement of the destination's connection");
     if (!destination.isAutocommit())
         throw misuse(path, "the destination has a transaction open");
+    if (destination.transactionState(schema) == TransactionState::Write)
+        throw misuse(path, "the destination is being written to by a backup");
     if (destination.transactionState(schema) != TransactionState::None)
         throw misuse(path, "the destination has a statement running");
 }

@@ -70,8 +70,8 @@ Connection Connection::open(const std::filesystem::path &path, OpenMode mode, co
 
 Connection Connection::openMemory()
 {
-    return Connection(std::make_shared<State>(
-        openHandle(":memory:", openFlags(OpenMode::Create) | SQLITE_OPEN_MEMORY, nullptr), true));
+    // Not by SQLITE_OPEN_MEMORY, which ATTACH would take over: a file attached later would be in memory, too.
+    return Connection(std::make_shared<State>(openHandle(":memory:", openFlags(OpenMode::Create), nullptr), true));
 }
 
 Connection Connection::borrow(sqlite3 *handle)

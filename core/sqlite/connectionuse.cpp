@@ -16,6 +16,16 @@ QByteArray schemaPragma(const QByteArray &schema, const char *text)
     return "PRAGMA \"" + name + "\"." + text;
 }
 
+/// Compiling a statement may have to read the schema first, and wait for that. Until it is read, nothing but the schema
+/// is compiled: a name in two parts is refused (build.c, sqlite3TwoPartName), and only then.
+static bool isReadingSchema(sqlite3 *handle)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(handle, "PRAGMA main.schema_version", -1, &statement, nullptr);
+    sqlite3_finalize(statement);
+    return code == SQLITE_ERROR;
+}
+
 bool isInsideStatement(const Connection &connection)
 {
     sqlite3 *const handle = connection.handle();
@@ -25,7 +35,7 @@ bool isInsideStatement(const Connection &connection)
         if (sqlite3_stmt_busy(statement) && sqlite3_data_count(statement) == 0)
             return true;
     }
-    return false;
+    return isReadingSchema(handle);
 }
 
 bool isReadOnly(const Connection &connection, const QByteArray &schema)
