@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include <litecopy/comparison.h>
 #include <litecopy/databaseinfo.h>
 #include <litecopy/inspection.h>
 
-#include "damage.h"
+#include "support/damage.h"
 #include "support/databasebuilder.h"
+#include "support/seeddatabases.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 
@@ -32,60 +34,25 @@ constexpr bool isSanitized = false;
 constexpr bool isSanitized = false;
 #endif
 
-struct Seed
-{
-    QByteArray database;
-    QByteArray wal;
-};
-
-QByteArray rows(int count)
-{
-    return "WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x+1 FROM n WHERE x<" + QByteArray::number(count) + ")";
-}
-
-/// Small databases that have everything the walk knows between them.
-QByteArray seedSql(int kind)
-{
-    const QByteArray everything = "CREATE TABLE t(a INTEGER PRIMARY KEY, b); CREATE INDEX byB ON t(b);"
-                                  "CREATE TABLE w(k PRIMARY KEY, v) WITHOUT ROWID;"
-                                  "INSERT INTO t "
-        + rows(120) + "SELECT x, hex(zeroblob(x)) FROM n; INSERT INTO w " + rows(60)
-        + "SELECT x * 7 % 61, zeroblob(x * 20) FROM n; DELETE FROM t WHERE a BETWEEN 30 AND 70;";
-    switch (kind) {
-    case 0:
-        return "PRAGMA page_size=512;" + everything;
-    case 1:
-        return "PRAGMA page_size=512; PRAGMA auto_vacuum=1;" + everything;
-    case 2:
-        return "PRAGMA page_size=512; PRAGMA auto_vacuum=2; PRAGMA encoding='UTF-16le';" + everything;
-    case 3:
-        return "PRAGMA page_size=1024; CREATE VIRTUAL TABLE s USING fts5(a); INSERT INTO s " + rows(50)
-            + "SELECT hex(x) FROM n;" + everything;
-    case 4:
-        return everything;
-    default:
-        return "PRAGMA page_size=512; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0;" + everything;
-    }
-}
-
-std::vector<Seed> makeSeeds()
-{
-    std::vector<Seed> seeds;
-    for (int kind = 0; kind < 6; ++kind) {
-        const TemporaryFolder folder;
-        SqlHandle database(folder / "a.db", true);
-        database.execute("PRAGMA synchronous=OFF;" + seedSql(kind));
-        const std::filesystem::path wal = folder / "a.db-wal";
-        seeds.push_back({readFile(folder / "a.db"), std::filesystem::exists(wal) ? readFile(wal) : QByteArray()});
-    }
-    return seeds;
-}
-
 long peakKilobytes()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return usage.ru_maxrss;
+}
+
+void put(const std::filesystem::path &path, const SeedDatabase &files)
+{
+    const auto side = [&path](const char *suffix, const QByteArray &content) {
+        const std::filesystem::path file = path.native() + suffix;
+        std::error_code missing;
+        std::filesystem::remove(file, missing);
+        if (!content.isEmpty())
+            writeFile(file, content);
+    };
+    side("", files.database);
+    side("-wal", files.wal);
+    side("-journal", files.journal);
 }
 
 /// What must hold of any result, whatever the file was.
@@ -121,9 +88,12 @@ private Q_SLOTS:
 void HostileFilesTest::anyDamageEndsInAResult()
 {
     constexpr unsigned cases = 24'000;
-    const std::vector<Seed> seeds = makeSeeds();
+    const std::vector<SeedDatabase> seeds = seedDatabases();
     const TemporaryFolder folder;
     const auto path = folder / "a.db";
+    const auto original = folder / "original.db";
+    writeFile(original, seeds.front().database);
+    int compared = 0;
     int errors = 0;
     int problems = 0;
     int sound = 0;
@@ -132,23 +102,21 @@ void HostileFilesTest::anyDamageEndsInAResult()
     for (unsigned i = 0; i < cases; ++i) {
         if (i == 200)
             before = peakKilobytes(); // by now everything that is made once has been made
-        Seed seed = seeds[i % seeds.size()];
+        SeedDatabase seed = seeds[i % seeds.size()];
         Damage damage(i);
-        if (seed.wal.isEmpty() || i % 2)
+        if ((seed.wal.isEmpty() && seed.journal.isEmpty()) || i % 2)
             damage.toDatabase(seed.database);
-        if (!seed.wal.isEmpty())
-            damage.toWal(seed.wal);
-        writeFile(path, seed.database);
-        std::error_code missing;
-        std::filesystem::remove(folder / "a.db-wal", missing);
-        if (!seed.wal.isEmpty())
-            writeFile(folder / "a.db-wal", seed.wal);
+        damage.toLog(seed.wal);
+        damage.toLog(seed.journal);
+        put(path, seed);
 
         QElapsedTimer timer;
         timer.start();
         CopyControl control;
         const Inspection inspection = inspectDatabase(path, control);
         const DatabaseInfo info = readDatabaseInfo(path);
+        if (i % 4 == 0)
+            compared += compareDatabases(path, original, control).error ? 0 : 1;
         longest = std::max(longest, timer.elapsed());
         QVERIFY2(isInOrder(inspection), qPrintable(QStringLiteral("case %1").arg(i)));
         QCOMPARE(bool(info.error), bool(inspection.error));
@@ -159,8 +127,8 @@ void HostileFilesTest::anyDamageEndsInAResult()
         ++(inspection.error ? errors : inspection.problemCount ? problems : sound);
     }
     const long grown = (peakKilobytes() - before) / 1024;
-    qInfo("%u cases: %d refused, %d with problems, %d without; longest %lld ms; memory grew by %ld MiB", cases, errors,
-          problems, sound, static_cast<long long>(longest), grown);
+    qInfo("%u cases: %d refused, %d with problems, %d without, %d compared; longest %lld ms; memory grew by %ld MiB",
+          cases, errors, problems, sound, compared, static_cast<long long>(longest), grown);
     QVERIFY(problems > int(cases) / 4);
     QVERIFY(longest < 1000);
     if (!isSanitized)

@@ -9,8 +9,9 @@
 
 namespace Litecopy::Test {
 
-/// Damages the bytes of a database or a WAL in one of the ways files are damaged, or made to harm: bits flipped, ends
-/// cut off, pages exchanged, pointers that lead in circles or nowhere, counts that lie. The same seed, the same damage.
+/// Damages the bytes of a database, a WAL or a journal in one of the ways files are damaged, or made to harm: bits
+/// flipped, ends cut off, pages exchanged, pointers that lead in circles or nowhere, counts that lie. The same seed,
+/// the same damage.
 class Damage
 {
 public:
@@ -20,7 +21,7 @@ public:
     }
 
     void toDatabase(QByteArray &bytes);
-    void toWal(QByteArray &bytes);
+    void toLog(QByteArray &bytes); ///< a WAL or a journal
 
 private:
     [[nodiscard]] qsizetype below(qsizetype bound);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "damage.h"
+#include "support/damage.h"
 
 #include <algorithm>
 #include <array>
@@ -137,7 +137,7 @@ void Damage::cut(QByteArray &bytes)
         bytes.truncate(oneIn(2) ? below(bytes.size()) : below(bytes.size() / m_pageSize + 1) * m_pageSize);
 }
 
-void Damage::toWal(QByteArray &bytes)
+void Damage::toLog(QByteArray &bytes)
 {
     const qsizetype times = 1 + below(4);
     for (qsizetype i = 0; i < times && !bytes.isEmpty(); ++i) {
