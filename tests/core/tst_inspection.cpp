@@ -5,9 +5,11 @@
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include "inspectsamples.h"
+#include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 
+#include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QTest>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void groupsShadowTablesUnderTheirOwner();
     void placesTheLockBytePage_data();
     void placesTheLockBytePage();
+    void goesBeyondOneGibibyte();
 
 private:
     static void samples()
@@ -247,6 +250,35 @@ void InspectionTest::placesTheLockBytePage()
     QCOMPARE(inspection.map.at(page).kind(), PageKind::LockByte);
     QCOMPARE(inspection.usage.lockBytePages, 1U);
     QCOMPARE(inspection.usage.unreferencedPages, 0U);
+}
+
+void InspectionTest::goesBeyondOneGibibyte()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    {
+        SqlHandle database(path, true);
+        database.execute("CREATE TABLE t(a)");
+    }
+    QByteArray content = readFile(path);
+    constexpr quint32 pages = 300'000;
+    for (int i = 0; i < 4; ++i)
+        content[28 + i] = char(pages >> (24 - 8 * i) & 0xff);
+    // The root of the table leads to the last page of the file, an empty leaf.
+    const QByteArray leaf = content.mid(4096, 4096);
+    content[4096] = 5;
+    for (int i = 0; i < 4; ++i)
+        content[4096 + 8 + i] = char(pages >> (24 - 8 * i) & 0xff);
+    writeFile(path, content);
+    std::filesystem::resize_file(path, std::uintmax_t(pages) * 4096);
+    QFile file(QString::fromStdString(path.native()));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((qint64(pages) - 1) * 4096) && file.write(leaf) == 4096);
+    file.close();
+    const Inspection inspection = inspect(path);
+    QCOMPARE(inspection.map.at(0x40000000 / 4096 + 1).kind(), PageKind::LockByte);
+    QCOMPARE(inspection.map.at(pages).kind(), PageKind::TableLeaf);
+    QCOMPARE(inspection.usage.unreferencedPages, pages - 4);
+    QCOMPARE(inspection.problemCount, quint64(1));
 }
 
 QTEST_GUILESS_MAIN(InspectionTest)
