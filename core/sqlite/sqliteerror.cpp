@@ -26,9 +26,9 @@ SqliteError::SqliteError(int extendedCode, QByteArray text)
 {
 }
 
-SqliteError SqliteError::misuse(const char *what)
+SqliteError SqliteError::misuse(QByteArray what)
 {
-    return {SQLITE_MISUSE, QByteArray(what)};
+    return {SQLITE_MISUSE, std::move(what)};
 }
 
 } // namespace Litecopy

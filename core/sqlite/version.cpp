@@ -12,4 +12,17 @@ QByteArray sqliteVersion()
     return sqlite3_libversion();
 }
 
+QByteArray sqliteSourceId()
+{
+    return sqlite3_sourceid();
+}
+
+QByteArrayList sqliteCompileOptions()
+{
+    QByteArrayList options;
+    for (int i = 0; const char *const option = sqlite3_compileoption_get(i); ++i)
+        options << option;
+    return options;
+}
+
 } // namespace Litecopy

@@ -8,12 +8,13 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> copy, inspect -> source -> sqlite.
+/// From which layer of core to which others: job -> copy, inspect -> source -> sqlite, sql -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
     {u"sqlite"_qs, {u"sqlite"_qs}},
     {u"copy"_qs, {u"copy"_qs, u"source"_qs, u"sqlite"_qs}},
     {u"source"_qs, {u"source"_qs, u"sqlite"_qs}},
     {u"inspect"_qs, {u"inspect"_qs, u"source"_qs, u"sqlite"_qs}},
+    {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
     {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"source"_qs}},
 };
 
@@ -63,7 +64,7 @@ QString IncludeRules::objection(const QString &file, const QString &header, bool
 
 QString IncludeRules::coreObjection(const QString &file, const QString &header, bool quoted) const
 {
-    if (isQtOutsideCore(header))
+    if (isQtOutsideCore(header) && !(file.startsWith(u"core/sql/") && header.startsWith(u"QSql")))
         return u"core knows Qt6::Core and no more of Qt"_qs;
     const QString layer = file.section(u'/', 1, 1);
     if (layer == u"include")

@@ -73,6 +73,12 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
         << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
     QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionstate.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
+    QTest::newRow("Qt Sql in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QSqlDriver"_qs << false << true;
+    QTest::newRow("Qt Gui in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QImage"_qs << false << false;
+    QTest::newRow("Qt Sql in core/copy") << u"core/copy/plan.cpp"_qs << u"QSqlDriver"_qs << false << false;
+    QTest::newRow("sql to sqlite") << u"core/sql/sqldatabase.cpp"_qs << u"sqlite/version.h"_qs << true << true;
+    QTest::newRow("sql to copy") << u"core/sql/sqldatabase.cpp"_qs << u"copy/copyrun.h"_qs << true << false;
+    QTest::newRow("copy to sql") << u"core/copy/plan.cpp"_qs << u"litecopy/sqldatabase.h"_qs << false << false;
     QTest::newRow("copy to job") << u"core/copy/plan.cpp"_qs << u"litecopy/copyjob.h"_qs << false << false;
     QTest::newRow("job to copy") << u"core/job/copyjob.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;

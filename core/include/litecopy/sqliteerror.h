@@ -21,7 +21,7 @@ public:
     SqliteError(int extendedCode, QByteArray text);
 
     /// A mistake of the caller's that would otherwise crash or hang, with SQLite's code SQLITE_MISUSE.
-    [[nodiscard]] static SqliteError misuse(const char *what);
+    [[nodiscard]] static SqliteError misuse(QByteArray what);
 
     [[nodiscard]] int extendedCode() const noexcept { return m_code; }
     /// The primary code: what to compare with. SQLite's backup reports extended codes even where they are switched off.
