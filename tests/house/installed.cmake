@@ -35,4 +35,7 @@ run("${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${CONSUMER}" -B "${FOLDER}/consumer
     "-DCMAKE_PREFIX_PATH=${FOLDER}/prefix" "-DCMAKE_BUILD_TYPE=${BUILD_TYPE}")
 run("${CMAKE_COMMAND}" --build "${FOLDER}/consumer")
 run("${FOLDER}/consumer/consumer" "${SAMPLE}" "${FOLDER}/by-library.db")
+if(EXISTS "${FOLDER}/consumer/borrower")
+    run("${FOLDER}/consumer/borrower" "${SAMPLE}")
+endif()
 run("${CMAKE_COMMAND}" -E compare_files "${FOLDER}/by-program.db" "${FOLDER}/by-library.db")
