@@ -42,7 +42,8 @@ public:
 
     /// Transfers money every `interval` (0: as fast as it can) until stopped. Options, as "key=value":
     /// `timeout=5000` busy timeout in ms, `seed=1`, `checkpoints=1` a random one now and then, `vacuum=1` the same,
-    /// `synchronous=normal`, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer.
+    /// `synchronous=normal`, `journal=persist` or another
+    /// mode of its connection, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer.
     /// Returns once the first transfer is committed.
     bool startBank(const std::filesystem::path &database, std::chrono::milliseconds interval,
                    const QStringList &options = {});

@@ -92,6 +92,9 @@ int bankRole(const std::string &path, const Options &options)
     mustExecute(database,
                 "PRAGMA synchronous=" + options.text("synchronous", "normal")
                     + ";PRAGMA wal_autocheckpoint=" + options.text("autocheckpoint", "1000"));
+    // Of the rollback journal's modes only the connection knows, not the file.
+    if (const std::string mode = options.text("journal", ""); !mode.empty())
+        mustExecute(database, "PRAGMA journal_mode=" + mode);
     const std::chrono::milliseconds interval(options.number("interval", 5));
     const long noteBytes = options.number("grow", 0);
     std::minstd_rand random(static_cast<unsigned>(options.number("seed", 1)) * 7919u + 1u);
