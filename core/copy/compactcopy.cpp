@@ -62,7 +62,7 @@ bool tryVacuumInto(CopySession &session, Connection &source, const fs::path &to)
     } catch (const SqliteError &error) {
         if (session.control.isCancelled())
             throw CopyCancelled{};
-        if (kindOf(error.extendedCode()) != ResultKind::Busy)
+        if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(session, error))
             throw;
         fs::remove(to);
         session.progress.state().holding = false;

@@ -110,21 +110,28 @@ void OnlineCopy::endHold()
     m_session.progress.state().holding = false;
 }
 
+/// In a read transaction of its own, where the source isn't pinned anyway: a lock that is not to be had, and a journal
+/// that only looks hot, are waited out in taking it. In the step itself the latter would end SQLite's backup.
 StepResult OnlineCopy::step(Backup &backup)
 {
+    const bool held = m_source.isPinned();
+    if (!held)
+        m_source.pin();
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
     const StepResult result = backup.step(asked);
     const auto taken = Clock::now() - start;
+    if (!held) {
+        m_source.unpin();
+        m_hold.add(taken);
+    }
     if (result == StepResult::Busy || result == StepResult::Locked)
         return result;
 
     m_stepSize.learn(taken);
     m_patience.gained();
     m_destinationPatience.gained();
-    if (!m_source.isPinned())
-        m_hold.add(taken);
     account(copiedBefore, backup, asked);
     return result;
 }
@@ -202,18 +209,11 @@ void OnlineCopy::run(bool pinned)
 void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
                 const fs::path &shared, const char *schema)
 {
-    Patience patience(session, session.source.path, ErrorCode::SourceLocked);
-    for (;;) {
-        try {
-            OnlineCopy(session, source, destination, shared, schema).run(pinned);
-            return;
-        } catch (const SqliteError &error) {
-            if (!isPassing(session, error))
-                rethrowSourceError(session);
-        }
-        // SQLite's backup is over with any such error; the copy is not.
-        session.progress.state().restarts = ++session.receipt.restarts;
-        patience.wait();
+    try {
+        OnlineCopy(session, source, destination, shared, schema).run(pinned);
+    } catch (const SqliteError &) {
+        source.unpin();
+        rethrowSourceError(session);
     }
 }
 
