@@ -72,7 +72,7 @@ QString fileFacts(const SourceState &state)
         sidecars.append(u"-journal"_qs);
     if (!sidecars.isEmpty())
         facts.append(Words::tr("has %1").arg(sidecars.join(u", "_qs)));
-    facts.append(state.isInUse() ? Words::tr("in use by %1").arg(describe(state.holders)) : Words::tr("not in use"));
+    facts.append(state.users.empty() ? Words::tr("not in use") : Words::tr("in use by %1").arg(describe(state.users)));
     return joined(facts);
 }
 

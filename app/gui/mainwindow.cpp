@@ -59,7 +59,7 @@ void MainWindow::buildMenus()
     quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *copying = menuBar()->addMenu(tr("&Copy"));
+    QMenu *copying = menuBar()->addMenu(tr("Cop&y"));
     m_copy = copying->addAction(tr("&Copy"), m_copyPage, &CopyPage::copy);
     m_copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_pause = copying->addAction(tr("&Pause"), m_copyPage, &CopyPage::togglePause);

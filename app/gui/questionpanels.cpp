@@ -61,9 +61,9 @@ void ConflictPanel::ask(const std::filesystem::path &destination, const QString 
 void ConflictPanel::show(const SourceState &existing)
 {
     m_existing->setText(fileFacts(existing));
-    m_replace->setEnabled(!existing.isInUse());
-    if (existing.isInUse())
-        setText(tr("It can't be replaced while %1 has it open.").arg(describe(existing.holders)));
+    m_replace->setEnabled(existing.users.empty());
+    if (!existing.users.empty())
+        setText(tr("It can't be replaced while %1 has it open.").arg(describe(existing.users)));
 }
 
 void ConflictPanel::focusDefault()

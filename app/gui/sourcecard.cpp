@@ -48,7 +48,7 @@ QString SourceCard::summary() const
 {
     if (!m_info || m_info->error || !m_state)
         return {};
-    return databaseFacts(*m_info, describe(m_state->holders));
+    return databaseFacts(*m_info, describe(m_state->users));
 }
 
 void SourceCard::pathAssigned()

@@ -41,7 +41,7 @@ void readFolder(DatabaseInfo &info)
     info.hasWal = ::stat(withSuffix(info.path, "-wal").c_str(), &status) == 0;
     info.walSize = info.hasWal ? status.st_size : 0;
     info.hasShm = std::filesystem::exists(withSuffix(info.path, "-shm"), error);
-    info.inUseBy = describe(lockHolders(info.path));
+    info.inUseBy = describe(otherProgramsUsing(info.path));
     info.hasJournal = ::stat(withSuffix(info.path, "-journal").c_str(), &status) == 0;
 }
 

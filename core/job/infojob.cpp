@@ -3,6 +3,8 @@
 
 #include <litecopy/infojob.h>
 
+#include <litecopy/lockholders.h>
+
 #include "job/backgroundread.h"
 
 #include <utility>
@@ -39,7 +41,9 @@ void LookJob::start()
     if (m_read)
         return;
     m_read = std::make_unique<BackgroundRead>(this, [this, database = m_database]() -> BackgroundRead::Deliver {
-        return [this, state = lookAtSource(database)] { Q_EMIT finished(state); };
+        SourceState state = lookAtSource(database);
+        state.users = otherProgramsUsing(state.path);
+        return [this, state = std::move(state)] { Q_EMIT finished(state); };
     });
 }
 

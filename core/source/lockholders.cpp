@@ -108,14 +108,29 @@ std::vector<qint64> holdersOfDescriptionLock(const LockLine &wanted)
     return pids;
 }
 
+QList<QByteArray> allLocks()
+{
+    QFile locks(QStringLiteral("/proc/locks"));
+    return locks.open(QIODevice::ReadOnly) ? locks.readAll().split('\n') : QList<QByteArray>();
+}
+
+bool isStillHeld(const LockLine &wanted)
+{
+    return std::ranges::any_of(allLocks(), [&](const QByteArray &line) {
+        LockLine lock;
+        return parse(line, &lock) && lock == wanted;
+    });
+}
+
 /// Those of other processes that hold this lock; 0 for one that nobody shows.
 std::vector<qint64> othersHolding(const LockLine &lock)
 {
     if (!lock.openFileDescription)
         return lock.pid == ::getpid() ? std::vector<qint64>{} : std::vector<qint64>{std::max<qint64>(lock.pid, 0)};
     std::vector<qint64> pids = holdersOfDescriptionLock(lock);
+    // One that was let go between the two looks was nobody's secret.
     if (pids.empty())
-        return {0};
+        return isStillHeld(lock) ? std::vector<qint64>{0} : std::vector<qint64>{};
     std::erase(pids, ::getpid());
     return pids;
 }
@@ -139,11 +154,10 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
     auto shmPath = database;
     shmPath += "-shm";
     const FileIdentity shm = identify(shmPath);
-    QFile locks(QStringLiteral("/proc/locks"));
-    if (!file.exists || !locks.open(QIODevice::ReadOnly))
+    if (!file.exists)
         return holders;
 
-    const QList<QByteArray> lines = locks.readAll().split('\n');
+    const QList<QByteArray> lines = allLocks();
     for (const QByteArray &line : lines) {
         LockLine lock;
         if (!parse(line, &lock))
@@ -176,6 +190,13 @@ std::vector<LockHolder> programsUsing(const std::filesystem::path &database)
             }
         }
     }
+    return users;
+}
+
+std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> users = programsUsing(database);
+    std::erase_if(users, [](const LockHolder &user) { return user.pid == ::getpid(); });
     return users;
 }
 

@@ -5,15 +5,128 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstdarg>
+#include <map>
+#include <mutex>
+#include <new>
+#include <set>
+#include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
 #ifdef F_OFD_SETLK
 
 namespace {
+
+/// Which descriptor holds this process's locks on each file.
+///
+/// SQLite's unix VFS counts on locks being the process's: of two connections to one file, one may take a lock through
+/// its descriptor and the other let go of it through its own (os_unix.c, unixInodeInfo). Locks that belong to
+/// descriptors would then stay for ever, and keep out other programs, and the process itself. So all of a file's locks
+/// go through the one descriptor that was first; SQLite closes none while any lock is held on its file.
+class LockOwners
+{
+public:
+    /// Performs one of the F_OFD commands on the file of `descriptor`.
+    int call(int descriptor, int command, struct flock *lock) noexcept
+    {
+        try {
+            const std::scoped_lock guard(m_mutex);
+            File *const file = fileOf(descriptor);
+            if (!file)
+                return ::fcntl(descriptor, command, lock);
+            if (lock->l_type == F_WRLCK && !isWritable(file->owner))
+                moveTo(descriptor, file);
+            const int result = ::fcntl(file->owner, command, lock);
+            if (result == 0 && command == F_OFD_SETLK)
+                note(file, *lock);
+            return result;
+        } catch (const std::bad_alloc &) {
+            errno = ENOMEM;
+            return -1;
+        }
+    }
+
+    void forget(int descriptor) noexcept
+    {
+        const std::scoped_lock guard(m_mutex);
+        const auto known = m_keys.find(descriptor);
+        if (known == m_keys.end())
+            return;
+        const auto file = m_files.find(known->second);
+        if (file != m_files.end() && file->second.owner == descriptor)
+            m_files.erase(file);
+        m_keys.erase(known);
+    }
+
+private:
+    using Key = std::pair<dev_t, ino_t>;
+    using Range = std::pair<off_t, off_t>; ///< start and length
+    struct File
+    {
+        int owner = -1;
+        std::set<Range> readLocks;
+    };
+
+    File *fileOf(int descriptor)
+    {
+        auto known = m_keys.find(descriptor);
+        if (known == m_keys.end()) {
+            struct stat status;
+            if (::fstat(descriptor, &status) != 0)
+                return nullptr;
+            known = m_keys.emplace(descriptor, Key{status.st_dev, status.st_ino}).first;
+        }
+        return &m_files.try_emplace(known->second, File{descriptor, {}}).first->second;
+    }
+
+    static bool isWritable(int descriptor) { return (::fcntl(descriptor, F_GETFL) & O_ACCMODE) != O_RDONLY; }
+
+    static void note(File *file, const struct flock &lock)
+    {
+        // SQLite locks and unlocks whole ranges, always the same ones, or unlocks everything (length 0).
+        std::erase_if(file->readLocks, [&](const Range &held) {
+            return held.first >= lock.l_start && (lock.l_len == 0 || held.first < lock.l_start + lock.l_len);
+        });
+        if (lock.l_type == F_RDLCK)
+            file->readLocks.emplace(lock.l_start, lock.l_len);
+    }
+
+    /// A read-only descriptor can hold no write lock (EBADF). The other one takes its read locks before it lets go of
+    /// them, so there is no moment without.
+    static void moveTo(int descriptor, File *file)
+    {
+        for (const auto &[start, length] : file->readLocks) {
+            struct flock lock = {};
+            lock.l_type = F_RDLCK;
+            lock.l_whence = SEEK_SET;
+            lock.l_start = start;
+            lock.l_len = length;
+            if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0)
+                return;
+        }
+        struct flock all = {};
+        all.l_type = F_UNLCK;
+        all.l_whence = SEEK_SET;
+        ::fcntl(std::exchange(file->owner, descriptor), F_OFD_SETLK, &all);
+    }
+
+    std::mutex m_mutex;
+    std::map<int, Key> m_keys; ///< by descriptor
+    std::map<Key, File> m_files;
+};
+
+LockOwners &lockOwners()
+{
+    // Never destroyed: connections may be closed by destructors that run later.
+    static auto *const owners = new LockOwners;
+    return *owners;
+}
 
 /// Stands in for fcntl in SQLite's unix VFS. Every command SQLite uses takes one argument: a lock, or an int.
 int fcntlWithDescriptionLocks(int descriptor, int command, ...)
@@ -36,9 +149,17 @@ int fcntlWithDescriptionLocks(int descriptor, int command, ...)
     default:
         return ::fcntl(descriptor, command, argument);
     }
+    auto *const lock = static_cast<struct flock *>(argument);
     // The kernel refuses these commands with EINVAL unless the pid is 0.
-    static_cast<struct flock *>(argument)->l_pid = 0;
-    return ::fcntl(descriptor, command, argument);
+    lock->l_pid = 0;
+    return lockOwners().call(descriptor, command, lock);
+}
+
+/// Stands in for close. Forgotten before it is closed: the number may be another file's at once.
+int closeWithDescriptionLocks(int descriptor)
+{
+    lockOwners().forget(descriptor);
+    return ::close(descriptor);
 }
 
 } // namespace
@@ -48,7 +169,9 @@ bool useOpenFileDescriptionLocks() noexcept
     sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
     if (!vfs || vfs->iVersion < 3 || !vfs->xSetSystemCall)
         return false;
-    return vfs->xSetSystemCall(vfs, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(fcntlWithDescriptionLocks))
+    return vfs->xSetSystemCall(vfs, "close", reinterpret_cast<sqlite3_syscall_ptr>(closeWithDescriptionLocks))
+        == SQLITE_OK
+        && vfs->xSetSystemCall(vfs, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(fcntlWithDescriptionLocks))
         == SQLITE_OK;
 }
 

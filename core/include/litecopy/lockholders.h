@@ -39,5 +39,7 @@ struct LockHolder
 /// Who uses a database: the lock holders, and every program that has it open without holding a lock at the moment. This
 /// process counts too. Sees the descriptors of programs of this user only (of all, for root).
 [[nodiscard]] std::vector<LockHolder> programsUsing(const std::filesystem::path &database);
+/// The same without this process. Looks at every program of the machine: some milliseconds.
+[[nodiscard]] std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database);
 
 } // namespace Litecopy

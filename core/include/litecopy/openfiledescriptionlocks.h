@@ -13,8 +13,8 @@ namespace Litecopy {
 ///
 /// Call it first thing in `main`, before any connection is open: descriptors locked in the old way keep it.
 /// Process-wide, so the library never does it by itself; the Litecopy programs do. Linux only; elsewhere it returns
-/// false and changes nothing. Known price: where two connections of one process share a rollback-journal file, a lock
-/// may linger until one of them locks again or closes. It is never lost.
+/// false and changes nothing. Connections of this process to one file go on
+/// sharing their locks as SQLite expects.
 bool useOpenFileDescriptionLocks() noexcept;
 
 } // namespace Litecopy

@@ -31,7 +31,10 @@ struct SourceState
     int pageSize = 0;
     quint32 pageCount = 0; ///< by the header, else by the size
     quint32 freePages = 0; ///< of them unused, by the header
-    std::vector<LockHolder> holders;
+    std::vector<LockHolder> holders; ///< of locks, at this moment
+    /// Other programs that have it open, with or without a lock: what people mean by "in use". Filled in by LookJob
+    /// alone, for it takes longer than all the rest.
+    std::vector<LockHolder> users;
 
     /// Somebody holds the file exclusively: a program in `locking_mode=EXCLUSIVE`, or a commit under way.
     [[nodiscard]] bool isLockedExclusively() const;
