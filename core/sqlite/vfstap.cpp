@@ -21,6 +21,7 @@ struct VfsTap::Vfs : sqlite3_vfs
 struct TapFile : sqlite3_file
 {
     VfsTap *tap; ///< null for files that are not listened to
+    bool refusesShortReads;
     sqlite3_file *real;
 
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
@@ -32,9 +33,17 @@ struct TapFile : sqlite3_file
         const int code = real->pMethods->xRead(real, buffer, amount, offset);
         if (from(file)->tap)
             ++from(file)->tap->m_reads;
+        if (code != SQLITE_IOERR_SHORT_READ || !from(file)->refusesShortReads)
+            return code;
         // Page 1 may be short: of a file that is still empty.
-        const bool refuse = from(file)->tap && from(file)->tap->m_refuseShortReads && offset > 0 && amount >= 512;
-        return code == SQLITE_IOERR_SHORT_READ && refuse ? SQLITE_IOERR_CORRUPTFS : code;
+        const bool isPage = from(file)->tap && offset > 0 && amount >= 512;
+        return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_CORRUPTFS : code;
+    }
+    /// What is read past the end is short by right; for a journal that even says where its content ends.
+    static bool reaches(sqlite3_file *real, sqlite3_int64 end)
+    {
+        sqlite3_int64 size = 0;
+        return real->pMethods->xFileSize(real, &size) != SQLITE_OK || size >= end;
     }
     static int write(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 offset)
     {
@@ -127,6 +136,7 @@ VfsTap::VfsTap(bool refuseShortReads, Written written)
         auto *const tapFile = static_cast<TapFile *>(file);
         tapFile->pMethods = nullptr;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
+        tapFile->refusesShortReads = self->tap->m_refuseShortReads;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);

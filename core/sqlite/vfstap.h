@@ -26,6 +26,7 @@ public:
 
     /// With `refuseShortReads`, a page that lies beyond the end of the file is an error (SQLITE_IOERR_CORRUPTFS):
     /// SQLite itself takes it for zeros, and a copy of a source that was cut short would end as if it were whole.
+    /// So is a read of any file, journals too, that comes back short though the file is long enough.
     explicit VfsTap(bool refuseShortReads, Written written = {});
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;

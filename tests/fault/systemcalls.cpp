@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The C library's functions that the engine, SQLite and the C++ library change files with, defined once more: a
+// program's own definition comes before the library's, also for the shared libraries it uses. Each can be made to fail,
+// and is written down where a record is kept.
+
+#include "diskwatch.h"
+#include "faults.h"
+
+#include <cerrno>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <random>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/statvfs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+using namespace Litecopy::Test;
+
+namespace {
+
+constexpr int fine = -1;
+
+/// The errno to fail with, 0 for "nothing moved", `fine` to go on.
+bool fails(Operation operation)
+{
+    const int error = strike(operation, fine);
+    if (error > 0)
+        errno = error;
+    return error > 0;
+}
+
+int openAt(int folder, const char *path, int flags, unsigned mode)
+{
+    if (fails(Operation::Open))
+        return -1;
+    const bool missing = (flags & O_CREAT) && isMissing(folder, path);
+    const int descriptor = int(::syscall(SYS_openat, folder, path, flags, mode));
+    if (descriptor >= 0)
+        sawOpen(descriptor, flags, missing);
+    return descriptor;
+}
+
+unsigned modeOf(int flags, std::va_list arguments)
+{
+    return flags & (O_CREAT | __O_TMPFILE) ? va_arg(arguments, unsigned) : 0;
+}
+
+ssize_t readAt(int file, void *data, std::size_t size, off_t offset)
+{
+    const int error = strike(Operation::Read, fine);
+    if (error == 0)
+        return 0;
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    return ::syscall(SYS_pread64, file, data, size, offset);
+}
+
+ssize_t writeAt(int file, const void *data, std::size_t size, off_t offset)
+{
+    const int error = strike(Operation::Write, fine);
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    // A write may stop anywhere and say so.
+    const ssize_t wrote = ::syscall(SYS_pwrite64, file, data, error == 0 ? (size + 1) / 2 : size, offset);
+    if (wrote > 0)
+        sawWrite(file, data, std::size_t(wrote), offset);
+    return wrote;
+}
+
+int statAt(int folder, const char *path, struct stat *status, int flags)
+{
+    return fails(Operation::Stat) ? -1 : int(::syscall(SYS_newfstatat, folder, path, status, flags));
+}
+
+int cut(int file, off_t size)
+{
+    if (fails(Operation::Truncate))
+        return -1;
+    const int result = int(::syscall(SYS_ftruncate, file, size));
+    if (result == 0)
+        sawTruncate(file, size);
+    return result;
+}
+
+int syncBy(long call, int file)
+{
+    if (fails(Operation::Sync))
+        return -1;
+    const int result = int(::syscall(call, file));
+    if (result == 0)
+        sawSync(file);
+    return result;
+}
+
+int removeAt(int folder, const char *path, int flags)
+{
+    if (fails(Operation::Remove))
+        return -1;
+    const int result = int(::syscall(SYS_unlinkat, folder, path, flags));
+    if (result == 0)
+        sawRemove(folder, path);
+    return result;
+}
+
+int renameWith(const char *from, const char *to, unsigned flags)
+{
+    if (fails(Operation::Rename))
+        return -1;
+    const int result = int(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, flags));
+    if (result == 0)
+        sawRename(from, to);
+    return result;
+}
+
+} // namespace
+
+// NOLINTBEGIN: the names and types are the C library's.
+extern "C" {
+
+int open(const char *path, int flags, ...)
+{
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = modeOf(flags, arguments);
+    va_end(arguments);
+    return openAt(AT_FDCWD, path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = modeOf(flags, arguments);
+    va_end(arguments);
+    return openAt(AT_FDCWD, path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    std::va_list arguments;
+    va_start(arguments, flags);
+    const unsigned mode = modeOf(flags, arguments);
+    va_end(arguments);
+    return openAt(folder, path, flags, mode);
+}
+
+int close(int file)
+{
+    // It is closed all the same, as Linux does it.
+    const bool fault = fails(Operation::Close);
+    const int result = int(::syscall(SYS_close, file));
+    if (fault)
+        errno = EIO;
+    return fault ? -1 : result;
+}
+
+FILE *fopen64(const char *path, const char *mode)
+{
+    // The C++ library's streams ask for nothing but this.
+    const int flags = mode[0] == 'r' ? O_RDONLY : O_WRONLY | O_CREAT | (mode[0] == 'w' ? O_TRUNC : O_APPEND);
+    const int file = openAt(AT_FDCWD, path, flags | O_CLOEXEC, 0666);
+    return file < 0 ? nullptr : ::fdopen(file, mode);
+}
+
+ssize_t read(int file, void *data, size_t size)
+{
+    const int error = strike(Operation::Read, fine);
+    if (error == 0)
+        return 0;
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    return ::syscall(SYS_read, file, data, size);
+}
+
+ssize_t write(int file, const void *data, size_t size)
+{
+    // Nobody writes to a database this way: sequentially.
+    return ::syscall(SYS_write, file, data, size);
+}
+
+ssize_t pread(int file, void *data, size_t size, off_t offset)
+{
+    return readAt(file, data, size, offset);
+}
+
+ssize_t pread64(int file, void *data, size_t size, off64_t offset)
+{
+    return readAt(file, data, size, offset);
+}
+
+ssize_t pwrite(int file, const void *data, size_t size, off_t offset)
+{
+    return writeAt(file, data, size, offset);
+}
+
+ssize_t pwrite64(int file, const void *data, size_t size, off64_t offset)
+{
+    return writeAt(file, data, size, offset);
+}
+
+ssize_t copy_file_range(int from, off64_t *fromOffset, int to, off64_t *toOffset, size_t size, unsigned flags)
+{
+    const int error = strike(Operation::CopyRange, fine);
+    if (error == 0)
+        return 0;
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    const off64_t offset = toOffset ? *toOffset : 0;
+    const ssize_t moved = ::syscall(SYS_copy_file_range, from, fromOffset, to, toOffset, size, flags);
+    if (moved > 0)
+        sawCopy(to, size_t(moved), offset);
+    return moved;
+}
+
+int fsync(int file)
+{
+    return syncBy(SYS_fsync, file);
+}
+
+int fdatasync(int file)
+{
+    return syncBy(SYS_fdatasync, file);
+}
+
+int sync_file_range(int file, off64_t offset, off64_t size, unsigned flags)
+{
+    return fails(Operation::SyncRange) ? -1 : int(::syscall(SYS_sync_file_range, file, offset, size, flags));
+}
+
+int ftruncate(int file, off_t size) noexcept
+{
+    return cut(file, size);
+}
+
+int ftruncate64(int file, off64_t size) noexcept
+{
+    return cut(file, size);
+}
+
+int truncate(const char *path, off_t size) noexcept
+{
+    if (fails(Operation::Truncate))
+        return -1;
+    const int result = int(::syscall(SYS_truncate, path, size));
+    if (result == 0)
+        sawTruncate(path, size);
+    return result;
+}
+
+int rename(const char *from, const char *to) noexcept
+{
+    return renameWith(from, to, 0);
+}
+
+int renameat2(int, const char *from, int, const char *to, unsigned flags) noexcept
+{
+    return renameWith(from, to, flags);
+}
+
+int link(const char *from, const char *to) noexcept
+{
+    if (fails(Operation::Link))
+        return -1;
+    const int result = int(::syscall(SYS_linkat, AT_FDCWD, from, AT_FDCWD, to, 0));
+    if (result == 0)
+        sawLink(from, to);
+    return result;
+}
+
+int unlink(const char *path) noexcept
+{
+    return removeAt(AT_FDCWD, path, 0);
+}
+
+int unlinkat(int folder, const char *path, int flags) noexcept
+{
+    return removeAt(folder, path, flags);
+}
+
+int rmdir(const char *path) noexcept
+{
+    return removeAt(AT_FDCWD, path, AT_REMOVEDIR);
+}
+
+int remove(const char *path) noexcept
+{
+    const int result = removeAt(AT_FDCWD, path, 0);
+    return result != 0 && errno == EISDIR ? removeAt(AT_FDCWD, path, AT_REMOVEDIR) : result;
+}
+
+char *mkdtemp(char *pattern) noexcept
+{
+    static std::minstd_rand random{std::random_device{}()};
+    if (fails(Operation::MakeFolder))
+        return nullptr;
+    static constexpr char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+    for (;;) {
+        for (char *letter = pattern + std::strlen(pattern) - 6; *letter; ++letter)
+            *letter = letters[random() % (sizeof letters - 1)];
+        if (::syscall(SYS_mkdirat, AT_FDCWD, pattern, 0700) == 0)
+            return pattern;
+        if (errno != EEXIST)
+            return nullptr;
+    }
+}
+
+int fchmod(int file, mode_t mode) noexcept
+{
+    return fails(Operation::ChangeMode) ? -1 : int(::syscall(SYS_fchmod, file, mode));
+}
+
+int stat(const char *path, struct stat *status) noexcept
+{
+    return statAt(AT_FDCWD, path, status, 0);
+}
+
+int lstat(const char *path, struct stat *status) noexcept
+{
+    return statAt(AT_FDCWD, path, status, AT_SYMLINK_NOFOLLOW);
+}
+
+int fstat(int file, struct stat *status) noexcept
+{
+    return statAt(file, "", status, AT_EMPTY_PATH);
+}
+
+int statfs(const char *path, struct statfs *system) noexcept
+{
+    return fails(Operation::FileSystemStat) ? -1 : int(::syscall(SYS_statfs, path, system));
+}
+
+int statvfs(const char *path, struct statvfs *system) noexcept
+{
+    const int error = strike(Operation::FileSystemStat, fine);
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    struct statfs raw = {};
+    if (::syscall(SYS_statfs, path, &raw) != 0)
+        return -1;
+    *system = {};
+    system->f_bsize = static_cast<unsigned long>(raw.f_bsize);
+    system->f_frsize = static_cast<unsigned long>(raw.f_frsize);
+    system->f_blocks = raw.f_blocks;
+    // Says there is room, where there is none.
+    system->f_bavail = error == 0 ? fsblkcnt_t(1) << 40 : raw.f_bavail;
+    return 0;
+}
+
+int faccessat(int folder, const char *path, int mode, int flags) noexcept
+{
+    return fails(Operation::Access) ? -1 : int(::syscall(SYS_faccessat2, folder, path, mode, flags));
+}
+
+int flock(int file, int operation) noexcept
+{
+    return fails(Operation::LockFolder) ? -1 : int(::syscall(SYS_flock, file, operation));
+}
+
+off_t lseek(int file, off_t offset, int whence) noexcept
+{
+    return fails(Operation::Seek) ? -1 : ::syscall(SYS_lseek, file, offset, whence);
+}
+
+int unshare(int flags) noexcept
+{
+    return fails(Operation::Unshare) ? -1 : int(::syscall(SYS_unshare, flags));
+}
+}
+// NOLINTEND

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "faultrun.h"
+
+#include <sqlite3.h>
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+const Fault vfsFaults[] = {
+    {"VFS read", Operation::VfsRead, SQLITE_IOERR_READ},
+    {"VFS short read", Operation::VfsRead, SQLITE_IOERR_SHORT_READ},
+    {"VFS write", Operation::VfsWrite, SQLITE_IOERR_WRITE},
+    {"VFS full", Operation::VfsWrite, SQLITE_FULL},
+    {"VFS sync", Operation::VfsSync, SQLITE_IOERR_FSYNC},
+    {"VFS truncate", Operation::VfsTruncate, SQLITE_IOERR_TRUNCATE},
+    {"VFS open", Operation::VfsOpen, SQLITE_CANTOPEN},
+    {"VFS lock", Operation::VfsLock, SQLITE_IOERR_LOCK},
+    {"VFS busy", Operation::VfsLock, SQLITE_BUSY},
+    {"VFS size", Operation::VfsSize, SQLITE_IOERR_FSTAT},
+    {"VFS delete", Operation::VfsDelete, SQLITE_IOERR_DELETE},
+    {"VFS access", Operation::VfsAccess, SQLITE_IOERR_ACCESS},
+    {"VFS shm map", Operation::VfsShmMap, SQLITE_IOERR_SHMMAP},
+    {"VFS shm lock", Operation::VfsShmLock, SQLITE_IOERR_SHMLOCK},
+    {"VFS shm busy", Operation::VfsShmLock, SQLITE_BUSY},
+};
+
+const Fault systemFaults[] = {
+    {"open: too many files", Operation::Open, EMFILE},
+    {"open: not permitted", Operation::Open, EACCES},
+    {"read", Operation::Read, EIO},
+    {"read of nothing", Operation::Read, 0},
+    {"write", Operation::Write, EIO},
+    {"write to a full disk", Operation::Write, ENOSPC},
+    {"write of a half", Operation::Write, 0},
+    {"sync", Operation::Sync, EIO},
+    {"sync range", Operation::SyncRange, EIO},
+    {"truncate", Operation::Truncate, EIO},
+    {"copy range", Operation::CopyRange, EIO},
+    {"copy range to a full disk", Operation::CopyRange, ENOSPC},
+    {"copy range of nothing", Operation::CopyRange, 0},
+    {"rename", Operation::Rename, EIO},
+    {"rename without that flag", Operation::Rename, EINVAL},
+    {"link", Operation::Link, EPERM},
+    {"make folder", Operation::MakeFolder, EACCES},
+    {"change mode", Operation::ChangeMode, EPERM},
+    {"stat", Operation::Stat, EIO},
+    {"stat: gone", Operation::Stat, ENOENT},
+    {"file system stat", Operation::FileSystemStat, EIO},
+    {"access", Operation::Access, EACCES},
+    {"lock folder", Operation::LockFolder, ENOLCK},
+    {"lock folder: taken", Operation::LockFolder, EWOULDBLOCK},
+    {"seek", Operation::Seek, EIO},
+    {"unshare", Operation::Unshare, EPERM},
+    {"remove", Operation::Remove, EIO},
+    {"close", Operation::Close, EIO},
+};
+
+const Fault memoryFaults[] = {
+    {"SQLite's memory", Operation::SqliteAllocation, SQLITE_NOMEM},
+    {"operator new", Operation::Allocation, 1},
+};
+
+int pointsFor(const char *variable, int unlessSet)
+{
+    bool isNumber = false;
+    const int points = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? points : unlessSet;
+}
+
+} // namespace
+
+/// Every way in which storage and memory can fail, in the midst of every kind of copy.
+class FaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installFaults(); }
+    void noFailureOfStorageDamagesOrDeceives_data() { addScenarios(); }
+    void noFailureOfStorageDamagesOrDeceives();
+    void noFailureOfTheSystemDamagesOrDeceives_data() { addScenarios(); }
+    void noFailureOfTheSystemDamagesOrDeceives();
+    void whereNothingCanBeRemovedTheNextCopyDoesIt_data() { addScenarios(); }
+    void whereNothingCanBeRemovedTheNextCopyDoesIt();
+    void runningOutOfMemoryDamagesNothing_data() { addScenarios(); }
+    void runningOutOfMemoryDamagesNothing();
+
+private:
+    void addScenarios();
+    void run(std::span<const Fault> faults, int points, bool cleanupFails = false);
+
+    std::unique_ptr<TimeLimit> m_limit = std::make_unique<TimeLimit>();
+    FaultFigures m_figures;
+};
+
+void FaultsTest::addScenarios()
+{
+    m_figures = {};
+    QTest::addColumn<Scenario>("scenario");
+    for (const Scenario &scenario : allScenarios())
+        QTest::newRow(qPrintable(scenario.name())) << scenario;
+}
+
+void FaultsTest::run(std::span<const Fault> faults, int points, bool cleanupFails)
+{
+    QFETCH(Scenario, scenario);
+    FaultRun faultRun(scenario, *m_limit);
+    // Another seed for every row, so that a short run looks at different places in each.
+    faultRun.strikeAll(faults, points, unsigned(qHash(scenario.name(), 1)), cleanupFails);
+    m_figures += faultRun.figures();
+    qInfo("%s", qPrintable(faultRun.figures().toString()));
+    qInfo("in all: %s", qPrintable(m_figures.toString()));
+    QVERIFY2(faultRun.figures().bad() == 0, qPrintable(faultRun.figures().problems.join(QLatin1Char('\n'))));
+    QVERIFY(faultRun.figures().points > 0);
+}
+
+void FaultsTest::noFailureOfStorageDamagesOrDeceives()
+{
+    run(vfsFaults, pointsFor("LITECOPY_FAULT_POINTS", 1));
+}
+
+void FaultsTest::noFailureOfTheSystemDamagesOrDeceives()
+{
+    run(systemFaults, pointsFor("LITECOPY_FAULT_POINTS", 1));
+}
+
+void FaultsTest::whereNothingCanBeRemovedTheNextCopyDoesIt()
+{
+    run(vfsFaults, pointsFor("LITECOPY_FAULT_POINTS", 1), true);
+}
+
+void FaultsTest::runningOutOfMemoryDamagesNothing()
+{
+    run(memoryFaults, pointsFor("LITECOPY_MEMORY_POINTS", 4));
+}
+
+Q_DECLARE_METATYPE(Litecopy::Test::Scenario)
+
+QTEST_GUILESS_MAIN(FaultsTest)
+#include "tst_faults.moc"
