@@ -21,7 +21,7 @@ void CopySession::listen()
         // The source is never written to, so all that is written belongs to the copy.
         written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
     }
-    tap.emplace(true, std::move(written));
+    tap.emplace(VfsTap::ShortReads::Refuse, std::move(written));
 }
 
 bool CopySession::goOn()

@@ -8,7 +8,9 @@
 #include <cerrno>
 #include <chrono>
 
+#include <linux/close_range.h>
 #include <sched.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -19,7 +21,9 @@ DescriptorThread::DescriptorThread()
 {
     try {
         run([] {
-            if (::unshare(CLONE_FILES) != 0)
+            // Without what it inherits: a descriptor there would keep a lock of ours until the thread is gone, which is
+            // a moment after it was joined. The standard ones stay, or a database would get their numbers.
+            if (::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) != 0 && ::unshare(CLONE_FILES) != 0)
                 throw systemFailure(errno, Side::Source, {}, "giving a thread its own file table");
         });
     } catch (...) {

@@ -102,6 +102,8 @@ void Destination::commit(CopySession &session)
 void Destination::commitReplacing(CopySession &session)
 {
     ReplacedDatabase old(session, m_path);
+    // A power cut must not bring back a sidecar of the old one beside the new.
+    syncFolder(m_path.parent_path());
     if (::rename(temporary().c_str(), m_path.c_str()) != 0)
         throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
     old.wasReplaced();

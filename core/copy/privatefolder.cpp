@@ -8,10 +8,12 @@
 #include <cerrno>
 #include <string>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/file.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -37,6 +39,22 @@ static FileDescriptor lockFolder(const fs::path &path, bool orOpen)
     return folder;
 }
 
+/// Removes the files in a folder: ours hold no folders. Asks for no memory of ours, for it also runs when there is
+/// none.
+static void removeFiles(const char *path) noexcept
+{
+    const int folder = ::open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    DIR *const entries = folder < 0 ? nullptr : ::fdopendir(folder);
+    if (!entries) {
+        if (folder >= 0)
+            ::close(folder);
+        return;
+    }
+    while (const dirent *const entry = ::readdir(entries))
+        ::unlinkat(folder, entry->d_name, 0);
+    ::closedir(entries);
+}
+
 PrivateFolder::PrivateFolder(const fs::path &parent)
 {
     // A sweeper can only win the race for a new folder once in a while; that it wins every time has another reason.
@@ -55,17 +73,13 @@ PrivateFolder::PrivateFolder(const fs::path &parent)
 
 PrivateFolder::~PrivateFolder()
 {
-    std::error_code ignored;
-    fs::remove_all(m_path, ignored);
+    removeFiles(m_path.c_str());
+    ::rmdir(m_path.c_str());
 }
 
 void PrivateFolder::clear() noexcept
 {
-    std::error_code ignored;
-    for (fs::directory_iterator entry(m_path, ignored), end; !ignored && entry != end; entry.increment(ignored)) {
-        std::error_code alsoIgnored;
-        fs::remove_all(entry->path(), alsoIgnored);
-    }
+    removeFiles(m_path.c_str());
 }
 
 void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept

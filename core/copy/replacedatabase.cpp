@@ -23,7 +23,7 @@ ReplacedDatabase::ReplacedDatabase(CopySession &session, const std::filesystem::
     }
     try {
         m_wasWal = readHeader(path).mid(18, 2) == QByteArrayView("\2\2", 2);
-        m_connection = Connection::open(path, Connection::OpenMode::ReadWrite);
+        m_connection = Connection::open(path, Connection::OpenMode::ReadWrite, m_tap.name());
         // The first read rolls back what a crash left, and needs no schema: the old database may be a damaged one.
         static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
         if (m_wasWal)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sqlite/vfstap.h"
+
 #include <litecopy/connection.h>
 
 #include <filesystem>
@@ -32,6 +34,7 @@ public:
 private:
     void leaveWal();
 
+    const VfsTap m_tap{VfsTap::ShortReads::RefuseInside}; ///< or a damaged reading would be checkpointed
     std::optional<Connection> m_connection;
     bool m_wasWal = false;
     bool m_replaced = false;

@@ -131,7 +131,7 @@ void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    const VfsTap tap(false);
+    const VfsTap tap(VfsTap::ShortReads::RefuseInside);
     Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
     checkCopy(session, connection, &tap);

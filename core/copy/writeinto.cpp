@@ -83,7 +83,9 @@ void checkWritten(CopySession &session, Connection &target)
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
 {
     try {
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite);
+        // What is read of it goes into its journal, and comes back with a rollback.
+        const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         // Also the folder entry of the journal must be gone from the medium before this counts as done.
         target.execute("PRAGMA synchronous=EXTRA");
         const bool wasWal = target.queryText("PRAGMA journal_mode") == "wal";

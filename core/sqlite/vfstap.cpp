@@ -21,7 +21,7 @@ struct VfsTap::Vfs : sqlite3_vfs
 struct TapFile : sqlite3_file
 {
     VfsTap *tap; ///< null for files that are not listened to
-    bool refusesShortReads;
+    VfsTap::ShortReads shortReads;
     sqlite3_file *real;
 
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
@@ -33,10 +33,11 @@ struct TapFile : sqlite3_file
         const int code = real->pMethods->xRead(real, buffer, amount, offset);
         if (from(file)->tap)
             ++from(file)->tap->m_reads;
-        if (code != SQLITE_IOERR_SHORT_READ || !from(file)->refusesShortReads)
+        if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
-        const bool isPage = from(file)->tap && offset > 0 && amount >= 512;
+        const bool isPage =
+            from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
         return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_CORRUPTFS : code;
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
@@ -116,8 +117,8 @@ const sqlite3_io_methods *tapMethods(int version)
 
 } // namespace
 
-VfsTap::VfsTap(bool refuseShortReads, Written written)
-    : m_refuseShortReads(refuseShortReads)
+VfsTap::VfsTap(ShortReads shortReads, Written written)
+    : m_shortReads(shortReads)
     , m_written(std::move(written))
     , m_name("litecopy-" + QByteArray::number(quintptr(this), 16))
     , m_vfs(std::make_unique<Vfs>())
@@ -136,7 +137,7 @@ VfsTap::VfsTap(bool refuseShortReads, Written written)
         auto *const tapFile = static_cast<TapFile *>(file);
         tapFile->pMethods = nullptr;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
-        tapFile->refusesShortReads = self->tap->m_refuseShortReads;
+        tapFile->shortReads = self->tap->m_shortReads;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);

@@ -24,10 +24,16 @@ public:
     /// Called with every block written to the database, and where, before it is written.
     using Written = std::function<void(std::span<const std::byte> block, qint64 offset)>;
 
-    /// With `refuseShortReads`, a page that lies beyond the end of the file is an error (SQLITE_IOERR_CORRUPTFS):
-    /// SQLite itself takes it for zeros, and a copy of a source that was cut short would end as if it were whole.
-    /// So is a read of any file, journals too, that comes back short though the file is long enough.
-    explicit VfsTap(bool refuseShortReads, Written written = {});
+    enum class ShortReads
+    {
+        Accept,
+        RefuseInside, ///< an error (SQLITE_IOERR_CORRUPTFS) where the file, a journal too, is long enough
+        /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
+        /// source that was cut short would end as if it were whole.
+        Refuse,
+    };
+
+    explicit VfsTap(ShortReads shortReads, Written written = {});
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;
     ~VfsTap();
@@ -42,7 +48,7 @@ private:
     struct Vfs;
     friend struct TapFile;
 
-    const bool m_refuseShortReads;
+    const ShortReads m_shortReads;
     const Written m_written;
     quint64 m_reads = 0;
     QByteArray m_name;

@@ -257,7 +257,9 @@ void FaultRun::judgeLitter(const Arming &arming, const QString &name, bool faile
     }
     if (litter.isEmpty())
         return;
-    const bool couldRemove = !arming.cleanupFails && arming.fault.operation != Operation::Remove;
+    // A folder must be opened to be emptied.
+    const bool couldRemove = !arming.cleanupFails && arming.fault.operation != Operation::Remove
+        && arming.fault.operation != Operation::Open;
     if (couldRemove) {
         note(name + QStringLiteral(": left behind: ") + litter.join(QLatin1Char(' ')), &m_figures.litter);
         return;

@@ -380,6 +380,11 @@ off_t lseek(int file, off_t offset, int whence) noexcept
     return fails(Operation::Seek) ? -1 : ::syscall(SYS_lseek, file, offset, whence);
 }
 
+int close_range(unsigned first, unsigned last, int flags) noexcept
+{
+    return fails(Operation::Unshare) ? -1 : int(::syscall(SYS_close_range, first, last, flags));
+}
+
 int unshare(int flags) noexcept
 {
     return fails(Operation::Unshare) ? -1 : int(::syscall(SYS_unshare, flags));
