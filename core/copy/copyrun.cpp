@@ -68,10 +68,10 @@ void completeCopy(CopySession &session, Destination &destination)
     destination.commit(session);
 }
 
-CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
-                   const std::function<void(CopySession &)> &run)
+/// Throws only where there is no memory to say what happened.
+static void runInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+                    const std::function<void(CopySession &)> &run)
 {
-    CopyResult result;
     result.receipt.sqliteVersion = sqliteVersion();
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false};
@@ -97,6 +97,18 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     }
     fillDurations(progress, &result.receipt);
     progress.enter(CopyPhase::Done);
+}
+
+CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+                   const std::function<void(CopySession &)> &run)
+{
+    CopyResult result;
+    try {
+        runInto(result, request, control, sink, run);
+    } catch (const std::bad_alloc &) {
+        if (!result.isCopied())
+            result.error.code = ErrorCode::OutOfMemory;
+    }
     return result;
 }
 

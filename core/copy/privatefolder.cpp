@@ -62,11 +62,16 @@ PrivateFolder::PrivateFolder(const fs::path &parent)
         std::string name = (parent / (std::string(prefix) + "XXXXXX")).native();
         if (!::mkdtemp(name.data()))
             throw systemFailure(errno, Side::Destination, parent, "making a temporary folder");
-        m_path = name;
-        m_lock = lockFolder(m_path, true);
+        try {
+            m_path = name;
+            m_lock = lockFolder(m_path, true);
+        } catch (...) {
+            ::rmdir(name.c_str());
+            throw;
+        }
         if (m_lock)
             return;
-        ::rmdir(m_path.c_str());
+        ::rmdir(name.c_str());
     }
     throw systemFailure(EIO, Side::Destination, parent, "locking the temporary folder");
 }

@@ -67,7 +67,7 @@ ReplacedDatabase::~ReplacedDatabase()
         m_connection->execute("ROLLBACK");
         if (m_wasWal && !m_replaced)
             static_cast<void>(m_connection->queryText("PRAGMA journal_mode=WAL"));
-    } catch (const SqliteError &) {
+    } catch (const std::exception &) {
         // Its content is whole in either journal mode.
     }
 }

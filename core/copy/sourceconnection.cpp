@@ -43,9 +43,11 @@ SourceConnection::~SourceConnection()
     if (!m_opened)
         return;
     try {
+        // First: what comes after it may run out of memory.
+        m_opened->setCheckpointOnClose(false);
         m_opened->setCheckpointOnClose(madeOnlyAnEmptyWal());
-    } catch (const SqliteError &) {
-        // A closed connection: nothing is left to protect.
+    } catch (const std::exception &) {
+        // A closed connection, where nothing is left to protect; or no memory, where an empty sidecar stays.
     }
 }
 
@@ -120,7 +122,7 @@ void SourceConnection::unpin() noexcept
         // Not ROLLBACK: it would end statements that the application has running.
         if (!connection().isClosed() && !connection().isAutocommit())
             connection().execute("COMMIT");
-    } catch (const SqliteError &) {
+    } catch (const std::exception &) {
         endByForce();
     }
 }
@@ -129,7 +131,7 @@ void SourceConnection::endByForce() noexcept
 {
     try {
         connection().execute("ROLLBACK");
-    } catch (const SqliteError &) {
+    } catch (const std::exception &) {
         // An error may have ended the transaction already; that is all that was wanted.
     }
 }

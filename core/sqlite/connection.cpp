@@ -58,6 +58,14 @@ Connection::State::~State()
         sqlite3_close_v2(handle);
 }
 
+std::shared_ptr<Connection::State> Connection::openState(const QByteArray &name, int flags, const char *vfs)
+{
+    // The owner first: there may be no memory for it afterwards.
+    auto state = std::make_shared<State>(nullptr, true);
+    state->handle = openHandle(name, flags, vfs);
+    return state;
+}
+
 Connection Connection::open(const std::filesystem::path &path, OpenMode mode, const char *vfs)
 {
     // Absolute, because a plain name that starts with "file:" would be taken for a URI where SQLite is built so.
@@ -65,13 +73,13 @@ Connection Connection::open(const std::filesystem::path &path, OpenMode mode, co
     if (absolute.contains('\0'))
         throw SqliteError(SQLITE_CANTOPEN, QByteArray("the name contains a NUL byte"));
     const QByteArray name = mode == OpenMode::Immutable ? immutableUri(absolute) : absolute;
-    return Connection(std::make_shared<State>(openHandle(name, openFlags(mode), vfs), true));
+    return Connection(openState(name, openFlags(mode), vfs));
 }
 
 Connection Connection::openMemory()
 {
     // Not by SQLITE_OPEN_MEMORY, which ATTACH would take over: a file attached later would be in memory, too.
-    return Connection(std::make_shared<State>(openHandle(":memory:", openFlags(OpenMode::Create), nullptr), true));
+    return Connection(openState(":memory:", openFlags(OpenMode::Create), nullptr));
 }
 
 Connection Connection::borrow(sqlite3 *handle)

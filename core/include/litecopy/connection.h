@@ -89,6 +89,7 @@ private:
     friend class Statement;
     struct State;
 
+    static std::shared_ptr<State> openState(const QByteArray &name, int flags, const char *vfs);
     explicit Connection(std::shared_ptr<State> state) noexcept;
     [[nodiscard]] State &usable() const;
 
