@@ -100,8 +100,10 @@ void SourceConnection::waitForLock(Patience &patience)
     if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
         m_lastLook = now;
         const SourceState state = lookAtSource(m_session.source.path);
-        if (!state.isLockedExclusively())
+        // Who writes lets go in the end: waiting for it is better than reading files that keep changing.
+        if (!state.isLockedExclusively() || state.file != m_lastSeen)
             m_exclusiveSince = now;
+        m_lastSeen = state.file;
         if (now - m_exclusiveSince > 2s)
             throw PlanFailed{
                 CopyMethod::UnlockedSnapshot,

@@ -53,6 +53,7 @@ private:
     QByteArray m_schema = "main";
     CopySession::Clock::time_point m_exclusiveSince;
     CopySession::Clock::time_point m_lastLook;
+    FileIdentity m_lastSeen;
     bool m_pinned = false;
     bool m_began = false; ///< the transaction is ours to end
 };

@@ -40,7 +40,8 @@ public:
             File *const file = fileOf(descriptor);
             if (!file)
                 return ::fcntl(descriptor, command, lock);
-            if (lock->l_type == F_WRLCK && !isWritable(file->owner))
+            if (command == F_OFD_SETLK && lock->l_type == F_WRLCK && descriptor != file->owner
+                && !isWritable(file->owner) && isWritable(descriptor))
                 moveTo(descriptor, file);
             const int result = ::fcntl(file->owner, command, lock);
             if (result == 0 && command == F_OFD_SETLK)
