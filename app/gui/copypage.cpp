@@ -42,6 +42,7 @@ CopyPage::CopyPage(QWidget *parent)
     , m_pauseButton(new QPushButton(tr("&Pause"), this))
     , m_copyButton(new QPushButton(tr("&Copy"), this))
 {
+    setObjectName(u"copyPage"_qs);
     m_plan->setObjectName(u"planPanel"_qs);
     buildLayout();
     connectCards();
@@ -57,7 +58,6 @@ CopyPage::CopyPage(QWidget *parent)
     setNarrowest(widest);
     showPlan();
     showButtons();
-    m_source->field()->setFocus();
 }
 
 CopyPage::~CopyPage() = default;
@@ -70,6 +70,7 @@ void CopyPage::connectCards()
             m_destination->suggestFor(exists ? m_source->path() : std::filesystem::path());
         }
         pathsChanged();
+        Q_EMIT sourceChanged();
     });
     connect(m_destination, &FileCard::pathChanged, this, &CopyPage::pathsChanged);
     connect(m_source, &FileCard::entered, this, &CopyPage::copy);
@@ -117,6 +118,16 @@ void CopyPage::setDestination(const std::filesystem::path &destination)
         m_destination->suggestFor(m_source->path(), destination);
     else
         m_destination->setPath(destination);
+}
+
+const std::filesystem::path &CopyPage::source() const noexcept
+{
+    return m_source->path();
+}
+
+void CopyPage::focusSource()
+{
+    m_source->field()->setFocus();
 }
 
 void CopyPage::chooseSource()

@@ -42,6 +42,10 @@ public:
     void setSource(const std::filesystem::path &source);
     /// A folder takes a suggested name in it.
     void setDestination(const std::filesystem::path &destination);
+    [[nodiscard]] const std::filesystem::path &source() const noexcept;
+    void focusSource();
+    /// The last in the order of the Tab key.
+    [[nodiscard]] QWidget *lastWidget() const noexcept;
     void chooseSource();
     void chooseDestination();
 
@@ -75,6 +79,8 @@ Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
     void closeAllowed();
+    /// Another database is to be copied.
+    void sourceChanged();
     /// More is shown than before, see `missingHeight()`.
     void grown();
 

@@ -76,6 +76,11 @@ void CopyPage::buildLayout()
     layout->addLayout(buttons);
 }
 
+QWidget *CopyPage::lastWidget() const noexcept
+{
+    return m_copyButton;
+}
+
 void CopyPage::setNarrowest(int panelWidth)
 {
     const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
@@ -153,7 +158,7 @@ DropDecision CopyPage::decide(const QDropEvent &event) const
         return {};
     const auto *window = this->window();
     const QPoint point = m_destination->mapFrom(window, event.position().toPoint());
-    const bool overDestination = m_destination->rect().contains(point);
+    const bool overDestination = m_destination->isVisible() && m_destination->rect().contains(point);
     return decideDrop(event.mimeData()->urls(), overDestination ? DropZone::Destination : DropZone::Anywhere);
 }
 

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "copypage.h"
+#include "inspectpage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -18,34 +19,94 @@
 #include <QScreen>
 #include <QSessionManager>
 #include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace Litecopy {
 
 namespace {
 
-constexpr QSize usualSize(680, 560);
+constexpr QSize usualSize(680, 600);
+constexpr QSize roomForMap(940, 720);
 constexpr int lowest = 340; // how narrow, the page knows
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
-    , m_copyPage(new CopyPage(this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_copyPage(new CopyPage(m_pages))
+    , m_inspectPage(new InspectPage(m_pages))
 {
     setAcceptDrops(true);
     setMinimumHeight(lowest);
-    setCentralWidget(m_copyPage);
+    buildTabs();
     buildMenus();
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
+    connect(m_copyPage, &CopyPage::sourceChanged, this, [this] { m_inspectPage->setSource(m_copyPage->source()); });
+    connect(m_inspectPage, &InspectPage::sourceAsked, m_copyPage, &CopyPage::chooseSource);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
+    m_copyPage->focusSource();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTabs()
+{
+    m_tabs->setObjectName(u"tabs"_qs);
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    // In the order of the View menu, which its keys are in; InspectPage::View from the second on.
+    for (const QString &name : {tr("Copy"), tr("Space"), tr("Facts"), tr("Compare")})
+        m_tabs->addTab(name);
+    m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
+    m_tabs->setTabToolTip(2, tr("What the database says of itself"));
+    m_tabs->setTabToolTip(3, tr("What differs from another database"));
+    m_pages->addWidget(m_copyPage);
+    m_pages->addWidget(m_inspectPage);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs, 0, Qt::AlignHCenter);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(central);
+    setTabOrder(m_copyPage->lastWidget(), m_tabs);
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
+}
+
+void MainWindow::showTab(int tab)
+{
+    if (tab == 0) {
+        m_pages->setCurrentWidget(m_copyPage);
+        showActivity();
+        return;
+    }
+    if (!isMaximized() && !isFullScreen()) {
+        const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
+        resize(size().expandedTo(roomForMap.boundedTo(most)));
+    }
+    m_inspectPage->showView(InspectPage::View(tab - 1));
+    m_pages->setCurrentWidget(m_inspectPage);
+    showActivity();
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QAction *action = view->addAction(m_tabs->tabText(tab), this, [this, tab] { m_tabs->setCurrentIndex(tab); });
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)));
+    }
+}
 
 void MainWindow::buildMenus()
 {
@@ -64,12 +125,17 @@ void MainWindow::buildMenus()
     m_copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_pause = copying->addAction(tr("&Pause"), m_copyPage, &CopyPage::togglePause);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_escape = copying->addAction(tr("C&ancel"), m_copyPage, &CopyPage::escape);
+    m_escape = copying->addAction(
+        tr("C&ancel"), this, [this] { m_tabs->currentIndex() == 0 ? m_copyPage->escape() : m_inspectPage->cancel(); });
     m_escape->setShortcut(QKeySequence::Cancel);
     copying->addSeparator();
-    QAction *refresh = copying->addAction(tr("&Look Again"), m_copyPage, &CopyPage::refresh);
+    QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
+        m_copyPage->refresh();
+        m_inspectPage->refresh();
+    });
     refresh->setShortcut(QKeySequence::Refresh);
 
+    buildViewMenu();
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     QAction *about = help->addAction(tr("&About Litecopy"), this, &MainWindow::showAbout);
     about->setMenuRole(QAction::AboutRole);
@@ -82,13 +148,15 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
     if (destination.empty())
         return;
     m_copyPage->setDestination(destination);
+    m_tabs->setCurrentIndex(0);
     m_copyPage->copy();
 }
 
 void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
-    m_copy->setEnabled(m_copyPage->canCopy());
+    m_inspectPage->setHeld(copying);
+    m_copy->setEnabled(m_copyPage->canCopy() && m_tabs->currentIndex() == 0);
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
     m_chooseSource->setEnabled(!copying);
@@ -123,6 +191,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_copyPage->isCopying()) {
+        m_tabs->setCurrentIndex(0);
         m_copyPage->askBeforeClosing();
         event->ignore();
         return;
@@ -138,6 +207,7 @@ void MainWindow::holdLogout(QSessionManager &session)
         return;
     session.cancel();
     session.release();
+    m_tabs->setCurrentIndex(0);
     m_copyPage->askBeforeClosing();
 }
 

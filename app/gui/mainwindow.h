@@ -8,12 +8,15 @@
 #include <filesystem>
 
 class QSessionManager;
+class QStackedWidget;
+class QTabBar;
 
 namespace Litecopy {
 
 class CopyPage;
+class InspectPage;
 
-/// The frame: menus, geometry, closing, and drops handed on to the page.
+/// The frame: menus, tabs, geometry, closing, and drops handed on to the page.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,7 +37,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildTabs();
     void buildMenus();
+    void buildViewMenu();
+    void showTab(int tab);
     void restorePlace();
     void showActivity();
     void makeRoom();
@@ -42,7 +48,10 @@ private:
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     CopyPage *m_copyPage;
+    InspectPage *m_inspectPage;
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;

@@ -3,6 +3,7 @@
 
 #include "progresspanel.h"
 
+#include "copymapstrip.h"
 #include "labels.h"
 #include "progresstext.h"
 
@@ -14,6 +15,7 @@ namespace Litecopy {
 ProgressPanel::ProgressPanel(QWidget *parent)
     : Panel(Glyph::Progress, tr("Copying"), {}, parent)
     , m_bar(new QProgressBar(this))
+    , m_map(new CopyMapStrip(this))
     , m_sentence(new QLabel(this))
     , m_note(new SecondaryLabel({}, this))
 {
@@ -27,6 +29,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_note->setObjectName(u"note"_qs);
     body()->addSpacing(2);
     body()->addWidget(m_bar);
+    body()->addWidget(m_map);
     body()->addWidget(m_sentence);
     body()->addWidget(m_note);
 }
@@ -39,6 +42,7 @@ void ProgressPanel::begin(const QString &name, CheckLevel check)
     m_progress = {};
     m_paused = false;
     m_cancelling = false;
+    m_map->begin();
     setTitle({});
     showProgress();
 }
@@ -47,6 +51,7 @@ void ProgressPanel::setProgress(const CopyProgress &progress)
 {
     m_progress = progress;
     m_estimator.add(progress);
+    m_map->setProgress(progress);
     showProgress();
 }
 

@@ -14,7 +14,9 @@ class QProgressBar;
 
 namespace Litecopy {
 
-/// A running copy: one bar, and the sentence under it.
+class CopyMapStrip;
+
+/// A running copy: one bar, the pages as squares, and the sentence under them.
 class ProgressPanel : public Panel
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     void showNote(const QString &note);
 
     QProgressBar *m_bar;
+    CopyMapStrip *m_map;
     QLabel *m_sentence;
     QLabel *m_note;
     RateEstimator m_estimator;

@@ -4,14 +4,21 @@
 // litecopy-screenshots OUTPUT [WORK]: drives the real window into each of its states, light and dark, and saves
 // pictures of it in the folder OUTPUT. WORK is the folder of the databases in the pictures; it is emptied.
 
+#include "comparisonpanel.h"
+#include "inspectpage.h"
+#include "pagemapview.h"
 #include "progresspanel.h"
 #include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
 #include <QCommandLineParser>
 #include <QStyleFactory>
+#include <QTabBar>
+#include <QTreeView>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Litecopy;
@@ -65,6 +72,8 @@ public:
         finished();
         failed();
         copying();
+        inspecting();
+        comparing();
     }
 
 private:
@@ -199,6 +208,56 @@ private:
         QTest::qWait(250);
         panel->setProgress(progress);
         takeNow(fixture, u"closing"_qs);
+    }
+
+    void showTab(const WindowFixture &fixture, int tab)
+    {
+        fixture.window->findChild<QTabBar *>()->setCurrentIndex(tab);
+        auto *page = fixture.window->findChild<InspectPage *>();
+        waitFor([&] { return page->inspection() && !page->isReading(); });
+    }
+
+    void inspecting()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        showTab(fixture, 2);
+        take(fixture, u"facts"_qs);
+        showTab(fixture, 1);
+        take(fixture, u"space"_qs);
+        auto *table = fixture.window->findChild<QTreeView *>(u"usageTree"_qs);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        take(fixture, u"space-row"_qs);
+        table->clearSelection();
+        // The comparison has a map of its own.
+        const auto maps = fixture.window->findChildren<PageMapView *>();
+        auto *map = *std::ranges::find_if(maps, &QWidget::isVisible);
+        auto *colouring = map->parentWidget()->findChild<QComboBox *>(u"colouring"_qs);
+        map->zoom(3);
+        map->setCurrentPage(4321);
+        colouring->setCurrentIndex(1);
+        take(fixture, u"map-kinds"_qs);
+        while (map->canZoomIn())
+            map->zoom(1);
+        map->setCurrentPage(4321);
+        colouring->setCurrentIndex(2);
+        take(fixture, u"map-pages"_qs);
+    }
+
+    void comparing()
+    {
+        const auto today = m_work / "catalogue.db";
+        const auto yesterday = m_work / "catalogue-yesterday.db";
+        buildDatabase(today, {.journalMode = "delete", .size = 24 << 20, .varied = true});
+        std::filesystem::copy_file(today, yesterday);
+        SqlHandle(today).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 40 = 0; CREATE TABLE shelf(x)");
+        const WindowFixture fixture;
+        choose(fixture, today);
+        showTab(fixture, 3);
+        auto *panel = fixture.window->findChild<ComparisonPanel *>();
+        panel->setSecond(yesterday);
+        waitFor([&] { return panel->result() != nullptr; });
+        take(fixture, u"comparison"_qs);
     }
 
     std::filesystem::path m_output;

@@ -61,7 +61,7 @@ public:
         return *found;
     }
 
-    [[nodiscard]] QWidget &panel(const char *name) const { return in<QWidget>("qt_scrollarea_viewport", name); }
+    [[nodiscard]] QWidget &panel(const char *name) const { return in<QWidget>("copyPage", name); }
     [[nodiscard]] QLineEdit &from() const { return in<QLineEdit>("sourceCard", "field"); }
     [[nodiscard]] QLineEdit &to() const { return in<QLineEdit>("destinationCard", "field"); }
     [[nodiscard]] QString fromFacts() const

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "comparisonpanel.h"
+
+#include "quantitytext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ComparisonText)
+};
+
+} // namespace
+
+ComparisonText comparisonText(const Comparison &comparison)
+{
+    if (comparison.cancelled)
+        return {Words::tr("Cancelled"), {}};
+    if (comparison.error) {
+        const ErrorText text = describe(comparison.error);
+        return {text.title, text.advice};
+    }
+    const auto tables = std::ranges::count_if(comparison.trees, [](const TreeDifference &tree) {
+        return tree.kind != TreeUsage::Kind::Index && tree.kind != TreeUsage::Kind::ImpliedIndex;
+    });
+    ComparisonText result;
+    result.title = comparison.isSameContent()
+        ? Words::tr("The content is the same")
+        : Words::tr("%1 of %2 tables differ").arg(comparison.differingTables()).arg(tables);
+    if (!comparison.pagesComparable)
+        result.text = Words::tr("Their pages have different sizes, so that only the tables can be compared.");
+    else if (comparison.differingPages == 0)
+        result.text = Words::tr("All %1 are the same.").arg(pagesText(comparison.equalPages));
+    else
+        result.text = Words::tr("%1 of %2 differ.")
+                          .arg(countText(comparison.differingPages),
+                               pagesText(comparison.differingPages + comparison.equalPages));
+    if (comparison.isSameContent() && comparison.pagesComparable && comparison.differingPages > 0)
+        result.text += u' ' + Words::tr("The same rows lie elsewhere, as in a compact copy.");
+    if (comparison.encodingDiffers)
+        result.text += u' ' + Words::tr("Their text is stored in different encodings, so that no row is the same.");
+    return result;
+}
+
+QString differenceText(const TreeDifference &difference)
+{
+    const QLocale locale;
+    switch (difference.presence) {
+    case TreeDifference::Presence::OnlyInFirst:
+        return Words::tr("only in this database");
+    case TreeDifference::Presence::OnlyInSecond:
+        return Words::tr("only in the other");
+    case TreeDifference::Presence::Both:
+        break;
+    }
+    if (!difference.entriesCompared)
+        return Words::tr("too different to count");
+    if (!difference.differs())
+        return Words::tr("the same");
+    QStringList parts;
+    if (difference.changed > 0)
+        parts.append(Words::tr("%1 changed").arg(locale.toString(difference.changed)));
+    if (difference.onlyInFirst > 0)
+        parts.append(Words::tr("%1 only here").arg(locale.toString(difference.onlyInFirst)));
+    if (difference.onlyInSecond > 0)
+        parts.append(Words::tr("%1 only there").arg(locale.toString(difference.onlyInSecond)));
+    return parts.join(u", "_qs);
+}
+
+} // namespace Litecopy

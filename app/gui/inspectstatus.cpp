@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspectstatus.h"
+
+#include "labels.h"
+#include "quantitytext.h"
+
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Litecopy {
+
+InspectStatus::InspectStatus(QWidget *parent)
+    : Panel(Glyph::Database, {}, {}, parent)
+    , m_bar(new QProgressBar(this))
+    , m_choose(addButton(tr("Choose a &Database…"), u"chooseInspected"_qs))
+    , m_cancel(addButton(tr("&Cancel"), u"cancelInspection"_qs))
+    , m_again(addButton(tr("Look &Again"), u"inspectAgain"_qs))
+{
+    setObjectName(u"inspectStatus"_qs);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Pages read"));
+    body()->addWidget(m_bar);
+    connect(m_choose, &QPushButton::clicked, this, &InspectStatus::chooseAsked);
+    connect(m_cancel, &QPushButton::clicked, this, &InspectStatus::cancelAsked);
+    connect(m_again, &QPushButton::clicked, this, &InspectStatus::againAsked);
+    showEmpty();
+}
+
+void InspectStatus::show(State state, Glyph glyph, const QString &title, const QString &text)
+{
+    setGlyph(glyph);
+    setTitle(title);
+    setText(text);
+    m_bar->setVisible(state == State::Reading);
+    m_choose->setVisible(state == State::Empty);
+    m_cancel->setVisible(state == State::Reading);
+    m_again->setVisible(state == State::Over);
+}
+
+void InspectStatus::showEmpty()
+{
+    show(State::Empty, Glyph::Database, tr("What is in the file?"),
+         tr("Choose a database, or drop one anywhere in this window, to see which tables and indexes take its space, "
+            "where their pages are, and what the database says of itself. It may be in use; it is never changed."));
+}
+
+void InspectStatus::showReading()
+{
+    show(State::Reading, Glyph::Progress, tr("Reading its pages"), {});
+    setProgress(0, 0);
+}
+
+void InspectStatus::setProgress(quint32 done, quint32 pageCount)
+{
+    m_bar->setRange(0, pageCount ? 1000 : 0);
+    m_bar->setValue(pageCount ? int(quint64(done) * 1000 / pageCount) : 0);
+    setText(pageCount ? tr("%1 of %2 read").arg(countText(done), pagesText(pageCount)) : tr("Looking at it…"));
+}
+
+void InspectStatus::showCancelled()
+{
+    show(State::Over, Glyph::Stop, tr("Cancelled"), tr("The database is as it was."));
+}
+
+void InspectStatus::showHeld()
+{
+    show(State::Held, Glyph::Pause, tr("A copy is being made"),
+         tr("The database is looked at as soon as the copy is finished, so that neither waits for the other."));
+}
+
+void InspectStatus::showError(const Error &error)
+{
+    const ErrorText text = describe(error);
+    show(State::Over, Glyph::Warning, text.title, text.advice);
+    announce(this, text.title);
+}
+
+} // namespace Litecopy

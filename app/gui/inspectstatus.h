@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "panel.h"
+
+#include <litecopy/error.h>
+
+class QProgressBar;
+
+namespace Litecopy {
+
+/// In place of what is to be seen of a database, while it can't be: why, and what to do.
+class InspectStatus : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit InspectStatus(QWidget *parent = nullptr);
+
+    void showEmpty();
+    void showReading();
+    /// Pages read of all pages; 0 of 0 while unknown.
+    void setProgress(quint32 done, quint32 pageCount);
+    void showCancelled();
+    /// A copy has the database to itself.
+    void showHeld();
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void chooseAsked();
+    void cancelAsked();
+    void againAsked();
+
+private:
+    enum class State
+    {
+        Empty,
+        Reading,
+        Held,
+        Over,
+    };
+
+    void show(State state, Glyph glyph, const QString &title, const QString &text);
+
+    QProgressBar *m_bar;
+    QPushButton *m_choose;
+    QPushButton *m_cancel;
+    QPushButton *m_again;
+};
+
+} // namespace Litecopy

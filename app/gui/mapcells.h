@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/pagemap.h>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace Litecopy {
+
+/// What one cell of the map shows: a page, or several neighbouring ones.
+struct MapCell
+{
+    PageKind kind = PageKind::Unreferenced; ///< the most frequent; of the marked pages where there are any
+    quint8 fill = 0; ///< percent, likewise
+    quint8 marked = 0; ///< share of the pages that are marked, 0..255; never 0 where one is
+    bool exact = false; ///< all pages were looked at, not samples
+    int owner = PageEntry::noOwner; ///< the most frequent, likewise
+};
+
+/// The cells of a page map at one scale, added up only where and when they are asked for. Pure.
+///
+/// A file has more pages than can be looked at within one frame. So cells of many pages come from samples at first, and
+/// are made exact in slices: what is shown is never late, and right a moment later.
+class MapCells
+{
+public:
+    /// `owners`: how many there are at most, the size of `PageUsage::trees`.
+    void setMap(const PageMap &map, std::size_t owners);
+    /// Pages of these owners are marked; empty for none.
+    void setMarkedOwners(std::vector<bool> owners);
+    /// These pages are marked, by page number - 1; null for none.
+    void setMarkedPages(std::shared_ptr<const std::vector<bool>> pages);
+    void setPagesPerCell(quint32 pages);
+
+    [[nodiscard]] const PageMap &map() const noexcept { return m_map; }
+    [[nodiscard]] quint32 pagesPerCell() const noexcept { return m_pagesPerCell; }
+    [[nodiscard]] quint32 cellCount() const noexcept;
+    [[nodiscard]] bool hasMarks() const noexcept { return m_markedPages || !m_markedOwners.empty(); }
+
+    /// At once: exact, or from samples.
+    [[nodiscard]] MapCell cell(quint32 index);
+    /// Makes cells exact for as long as `budget`; true where some of them are still not.
+    bool refine(quint32 first, quint32 count, std::chrono::microseconds budget);
+
+private:
+    [[nodiscard]] MapCell summarise(quint32 firstPage, quint32 count, quint32 step);
+    [[nodiscard]] bool isMarked(quint32 page, PageEntry entry) const;
+    void forget();
+
+    PageMap m_map;
+    std::vector<bool> m_markedOwners;
+    std::shared_ptr<const std::vector<bool>> m_markedPages;
+    quint32 m_pagesPerCell = 1;
+    std::vector<MapCell> m_known; ///< of large cells only
+    std::vector<quint32> m_ownerCounts; ///< scratch, all 0 between calls
+    std::vector<int> m_ownersSeen; ///< scratch
+};
+
+} // namespace Litecopy

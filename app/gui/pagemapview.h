@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "mapcells.h"
+#include "mapcolours.h"
+#include "mapgrid.h"
+
+#include <litecopy/inspection.h>
+
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QTimer>
+
+#include <memory>
+
+namespace Litecopy {
+
+/// A database as a picture: every page, or group of pages, a cell. Zoomed by Ctrl and the wheel or by + and -, walked
+/// through by the arrow keys.
+class PageMapView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageMapView(QWidget *parent = nullptr);
+
+    void setInspection(std::shared_ptr<const Inspection> inspection);
+    void setColouring(MapColouring colouring);
+    /// These stand out; empty for none. By index into `PageUsage::trees`.
+    void setMarkedOwners(std::vector<bool> owners);
+    /// These stand out; by page number - 1; null for none.
+    void setMarkedPages(std::shared_ptr<const std::vector<bool>> pages);
+
+    /// The page, or the first of the cell, that keys move from; 0 for none.
+    [[nodiscard]] quint32 currentPage() const noexcept { return m_currentPage; }
+    /// Brings it in sight.
+    void setCurrentPage(quint32 page);
+    [[nodiscard]] const MapGrid &grid() const noexcept { return m_grid; }
+    [[nodiscard]] const MapColours &colours() const noexcept { return m_colours; }
+    /// "Page 1,234: leaf of table t, 98 % full"; empty for a page that is not there.
+    [[nodiscard]] QString describe(quint32 page) const;
+    /// On the viewport; empty for a page that is not in sight.
+    [[nodiscard]] QRect pageRect(quint32 page) const;
+    /// False while cells in sight still come from samples.
+    [[nodiscard]] bool isExact() const noexcept { return !m_refining.isActive(); }
+
+    void zoom(int steps);
+    void zoomTo(int level, QPoint around);
+    void zoomToWholeFile();
+    [[nodiscard]] bool canZoomIn() const noexcept;
+    [[nodiscard]] bool canZoomOut() const;
+
+Q_SIGNALS:
+    /// Clicked, or Enter pressed.
+    void pageChosen(quint32 page);
+    /// By keys or mouse.
+    void currentChanged(const QString &description);
+    void zoomChanged();
+    void legendChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void layOut(int level, quint32 pageOnTop);
+    void recolour();
+    void repaintAll();
+    void refine();
+    void render();
+    void renderCell(const QRect &area, CellLook look, int marked, double ratio);
+    void drawCurrent(QPainter &painter) const;
+    void drawLabels(QPainter &painter);
+    [[nodiscard]] quint32 topRow() const;
+    [[nodiscard]] quint32 firstInSight() const;
+    [[nodiscard]] quint32 countInSight() const;
+    [[nodiscard]] quint32 pageAt(QPoint point) const;
+    void moveCurrent(qint64 cells);
+
+    std::shared_ptr<const Inspection> m_inspection;
+    MapCells m_cells;
+    MapGrid m_grid;
+    MapColours m_colours;
+    MapColouring m_colouring = MapColouring::Owner;
+    QImage m_image;
+    bool m_stale = true;
+    bool m_wholeFile = true; ///< and stays so when the window is resized
+    quint32 m_currentPage = 0;
+    int m_wheel = 0;
+    QTimer m_refining;
+};
+
+} // namespace Litecopy

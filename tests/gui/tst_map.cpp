@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The models of the map: cells, grid, colours, and what a frame of ten million pages takes.
+
+#include "copymapstrip.h"
+#include "mapcells.h"
+#include "mapcolours.h"
+#include "mapgrid.h"
+#include "pagemapview.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace Litecopy;
+
+namespace {
+
+constexpr int owners = 12;
+
+std::vector<PageEntry> syntheticPages(quint32 count)
+{
+    QRandomGenerator random(4711);
+    std::vector<PageEntry> pages;
+    pages.reserve(count);
+    while (pages.size() < count) {
+        // In runs, as tables are.
+        const auto kind = PageKind(random.bounded(pageKindCount));
+        const bool owned = isLeaf(kind) || isInterior(kind) || kind == PageKind::Overflow;
+        const int owner = owned ? random.bounded(owners) : PageEntry::noOwner;
+        for (int run = random.bounded(1, 400); run > 0 && pages.size() < count; --run)
+            pages.emplace_back(kind, owner, owned ? random.bounded(101) : 0);
+    }
+    return pages;
+}
+
+std::shared_ptr<Inspection> syntheticInspection(quint32 pageCount)
+{
+    auto inspection = std::make_shared<Inspection>();
+    inspection->usage.pageSize = 4096;
+    inspection->usage.pageCount = pageCount;
+    for (int i = 0; i < owners; ++i) {
+        TreeUsage tree;
+        tree.name = tree.table = QStringLiteral("t%1").arg(i);
+        tree.figures.leafPages = pageCount / owners;
+        inspection->usage.trees.push_back(tree);
+    }
+    inspection->map = PageMap(syntheticPages(pageCount));
+    return inspection;
+}
+
+/// Of this thread alone: what other programs do meanwhile is no fault of the map.
+qint64 cpuNanoseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+} // namespace
+
+class MapTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cellsAreSummariesOfTheirPages_data();
+    void cellsAreSummariesOfTheirPages();
+    void aSingleMarkedPageIsSeenInAnyCell();
+    void theWholeFileFits_data();
+    void theWholeFileFits();
+    void everyCellIsFoundWhereItIsPainted();
+    void coloursAndHatchesAreDistinct();
+    void tenMillionPagesAreNeverAFrameLate();
+    void theCopyFillsIsLostAndIsChecked();
+    void aCopyThatIsNotCheckedIsNotShownAsChecked();
+};
+
+void MapTest::cellsAreSummariesOfTheirPages_data()
+{
+    QTest::addColumn<quint32>("pagesPerCell");
+    for (const quint32 pages : {1U, 2U, 64U, 128U, 4096U, 65536U})
+        QTest::addRow("%u pages a cell", pages) << pages;
+}
+
+void MapTest::cellsAreSummariesOfTheirPages()
+{
+    QFETCH(quint32, pagesPerCell);
+    const PageMap map(syntheticPages(70'001));
+    MapCells cells;
+    cells.setMap(map, owners);
+    cells.setPagesPerCell(pagesPerCell);
+    QCOMPARE(cells.cellCount(), (70'001 + pagesPerCell - 1) / pagesPerCell);
+    while (cells.refine(0, cells.cellCount(), std::chrono::milliseconds(1))) { }
+    for (quint32 index = 0; index < cells.cellCount(); ++index) {
+        const MapCell cell = cells.cell(index);
+        const PageSummary expected = map.summary(index * pagesPerCell + 1, pagesPerCell);
+        QVERIFY(cell.exact);
+        QCOMPARE(cell.kind, expected.mainKind);
+        QCOMPARE(cell.owner, expected.mainOwner);
+        QCOMPARE(int(cell.fill), expected.fill);
+    }
+}
+
+void MapTest::aSingleMarkedPageIsSeenInAnyCell()
+{
+    std::vector<PageEntry> pages(100'000, PageEntry(PageKind::TableLeaf, 0, 90));
+    pages[77'776] = PageEntry(PageKind::IndexLeaf, 1, 20);
+    MapCells cells;
+    cells.setMap(PageMap(pages), 2);
+    cells.setPagesPerCell(4096);
+    cells.setMarkedOwners({false, true});
+    QVERIFY(!cells.refine(0, cells.cellCount(), std::chrono::seconds(10)));
+    for (quint32 index = 0; index < cells.cellCount(); ++index) {
+        const MapCell cell = cells.cell(index);
+        const bool here = index == 77'776 / 4096;
+        QCOMPARE(cell.marked > 0, here);
+        QCOMPARE(cell.owner, here ? 1 : 0);
+    }
+    auto marked = std::make_shared<std::vector<bool>>(100'000);
+    (*marked)[5] = true;
+    cells.setMarkedPages(marked);
+    QVERIFY(!cells.refine(0, cells.cellCount(), std::chrono::seconds(10)));
+    QVERIFY(cells.cell(0).marked > 0);
+    QVERIFY(cells.cell(1).marked == 0);
+}
+
+void MapTest::theWholeFileFits_data()
+{
+    QTest::addColumn<quint32>("pages");
+    QTest::newRow("no page") << 0U;
+    QTest::newRow("one page") << 1U;
+    QTest::newRow("a small file") << 2'311U;
+    QTest::newRow("a large file") << 10'000'000U;
+    QTest::newRow("as large as SQLite goes") << 4'294'967'294U;
+}
+
+void MapTest::theWholeFileFits()
+{
+    QFETCH(quint32, pages);
+    const QSize area(800, 350);
+    const int level = MapGrid::wholeFileLevel(pages, area);
+    const MapGrid grid(pages, area, level);
+    QVERIFY(quint64(grid.rows()) * quint64(grid.side()) <= 350);
+    QVERIFY(quint64(grid.cellCount()) * grid.pagesPerCell() >= pages);
+    const MapGrid finest(pages, area, MapGrid::finest);
+    QCOMPARE(finest.cellCount(), pages);
+    if (pages > 0)
+        QVERIFY(quint64(finest.rows()) * quint64(finest.columns()) >= pages);
+}
+
+void MapTest::everyCellIsFoundWhereItIsPainted()
+{
+    for (const int level : {-3, 0, 2, MapGrid::finest}) {
+        const MapGrid grid(20'000, QSize(640, 300), level);
+        for (quint32 cell = 0; cell < std::min(grid.cellCount(), 2000U); ++cell) {
+            const quint32 top = cell / quint32(grid.columns());
+            QCOMPARE(grid.cellAt(grid.cellRect(cell, top).center(), top), cell);
+        }
+        QCOMPARE(grid.cellAt(QPoint(-1, 0), 0), grid.cellCount());
+        QCOMPARE(grid.cellAt(QPoint(639, 0), grid.rows()), grid.cellCount());
+    }
+}
+
+void MapTest::coloursAndHatchesAreDistinct()
+{
+    const auto inspection = syntheticInspection(5'000);
+    const MapColours kinds(inspection->usage, MapColouring::Kind, QPalette());
+    QList<CellLook> looks;
+    for (int kind = 0; kind < pageKindCount; ++kind) {
+        const CellLook look = kinds.look({PageKind(kind), 0, 0, true, PageEntry::noOwner});
+        // Free is free, whichever of the two.
+        if (kind != int(PageKind::FreelistLeaf))
+            QVERIFY2(!looks.contains(look), pageKindName(PageKind(kind)));
+        looks.append(look);
+    }
+    inspection->usage.trees[3].kind = TreeUsage::Kind::Index;
+    inspection->usage.trees[3].table = inspection->usage.trees[2].table;
+    const MapColours byOwner(inspection->usage, MapColouring::Owner, QPalette());
+    const CellLook table = byOwner.look({PageKind::TableLeaf, 90, 0, true, 2});
+    const CellLook index = byOwner.look({PageKind::IndexLeaf, 90, 0, true, 3});
+    QCOMPARE(table.colour, index.colour);
+    QVERIFY(table.hatch != index.hatch);
+}
+
+void MapTest::tenMillionPagesAreNeverAFrameLate()
+{
+    constexpr quint32 pageCount = 10'000'000;
+    PageMapView view;
+    view.resize(1200, 600);
+    view.show();
+    view.setInspection(syntheticInspection(pageCount));
+    QImage screen(view.size(), QImage::Format_RGB32);
+    qint64 longest = 0;
+    int frames = 0;
+    const auto frame = [&] {
+        const qint64 start = cpuNanoseconds();
+        view.viewport()->render(&screen);
+        longest = std::max(longest, cpuNanoseconds() - start);
+        ++frames;
+    };
+    for (int level = MapGrid::wholeFileLevel(pageCount, view.viewport()->size()); level <= MapGrid::finest; ++level) {
+        view.zoomTo(level, QPoint(300, 200));
+        frame();
+        for (int step = 0; step < 20; ++step) {
+            view.setCurrentPage(quint32(step) * (pageCount / 20) + 1);
+            frame();
+        }
+    }
+    view.setMarkedOwners({false, true});
+    frame();
+    qInfo("%d frames of 10,000,000 pages, the longest %.1f ms", frames, double(longest) / 1e6);
+    view.zoomToWholeFile();
+    QElapsedTimer settling;
+    settling.start();
+    frame();
+    QTRY_VERIFY(view.isExact());
+    qInfo("all 10,000,000 pages added up after %lld ms, in slices", settling.elapsed());
+#ifdef NDEBUG
+    constexpr double most = 16;
+#else
+    constexpr double most = 16 * 3; // not optimised
+#endif
+    QVERIFY2(double(longest) / 1e6 <= most, qPrintable(QString::number(double(longest) / 1e6)));
+}
+
+void MapTest::theCopyFillsIsLostAndIsChecked()
+{
+    CopyMapStrip strip;
+    strip.resize(400, 36);
+    strip.begin();
+    CopyProgress progress;
+    progress.phase = CopyPhase::Copying;
+    progress.pageCount = 100'000;
+    progress.remaining = 50'000;
+    strip.setProgress(progress);
+    const int half = strip.cellCount() / 2;
+    QCOMPARE(strip.copiedCells(), half);
+    QCOMPARE(strip.lostCells(), 0);
+    progress.restarts = 1;
+    progress.remaining = 90'000;
+    strip.setProgress(progress);
+    QCOMPARE(strip.copiedCells(), strip.cellCount() / 10);
+    QCOMPARE(strip.lostCells(), half);
+    progress.phase = CopyPhase::Checking;
+    progress.remaining = 0;
+    progress.phaseFraction = 0.25;
+    strip.setProgress(progress);
+    QCOMPARE(strip.copiedCells(), strip.cellCount());
+    QCOMPARE(strip.checkedCells(), strip.cellCount() / 4);
+    QCOMPARE(strip.lostCells(), 0);
+    progress.phase = CopyPhase::Writing;
+    strip.setProgress(progress);
+    QCOMPARE(strip.checkedCells(), strip.cellCount());
+}
+
+void MapTest::aCopyThatIsNotCheckedIsNotShownAsChecked()
+{
+    CopyMapStrip strip;
+    strip.resize(400, 36);
+    strip.begin();
+    CopyProgress progress;
+    progress.phase = CopyPhase::Writing;
+    progress.pageCount = 12;
+    strip.setProgress(progress);
+    QCOMPARE(strip.cellCount(), 12);
+    QCOMPARE(strip.copiedCells(), 12);
+    QCOMPARE(strip.checkedCells(), 0);
+}
+
+QTEST_MAIN(MapTest)
+
+#include "tst_map.moc"
