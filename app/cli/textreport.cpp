@@ -166,6 +166,8 @@ private:
         } else if (receipt.check == CheckOutcome::Unavailable) {
             m_terminal.warning(
                 Words::tr("the copy could not be checked: its schema needs functions that only its application has."));
+        } else if (receipt.check == CheckOutcome::NotDone && !receipt.checkMessages.isEmpty()) {
+            m_terminal.warning(Words::tr("the copy could not be checked.") + u' ' + receipt.checkMessages.join(u' '));
         }
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));

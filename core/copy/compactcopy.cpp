@@ -92,7 +92,10 @@ void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, 
             while (!tryVacuumInto(session, source.connection(), to))
                 source.waitForLock(patience);
         } catch (const SqliteError &error) {
-            throw CopyFailure{errorFrom(error, Side::Source, original.path, session.request.destination)};
+            // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
+            const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && session.tap->readError() != 0;
+            throw CopyFailure{errorFrom(unread ? SqliteError(session.tap->readError(), nullptr) : error, Side::Source,
+                                        original.path, session.request.destination)};
         }
     }
     session.source = original;

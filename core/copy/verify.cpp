@@ -91,10 +91,12 @@ void requireWhole(CopySession &session, const fs::path &database)
 static void runCheck(CopySession &session, Connection &connection, const VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
+    const quint64 readBefore = tap ? tap->reads() : 0;
     const ProgressHandler handler(connection, [&] {
         // The quick check reads each page once. The full one looks rows up besides, so nothing can be told of it.
         if (tap && receipt.checkLevel == CheckLevel::Quick && receipt.pageCount > 0)
-            session.progress.state().phaseFraction = std::min(double(tap->reads()) / receipt.pageCount, 1.0);
+            session.progress.state().phaseFraction =
+                std::min(double(tap->reads() - readBefore) / receipt.pageCount, 1.0);
         session.progress.reportThrottled();
         return session.goOn();
     });
@@ -108,6 +110,18 @@ static void runCheck(CopySession &session, Connection &connection, const VfsTap 
         receipt.checkMessages.clear();
 }
 
+/// What could not be read says nothing about the source: it is our own file that the medium does not give back.
+static void requireReadable(CopyReceipt &receipt, const VfsTap *tap)
+{
+    if (!tap || tap->readError() == 0)
+        return;
+    receipt.check = CheckOutcome::NotDone;
+    receipt.checkMessages.clear();
+    const SqliteError error(tap->readError(), nullptr);
+    throw CopyFailure{
+        {ErrorCode::IoError, receipt.destination, {}, error.extendedCode(), QString::fromUtf8(error.text())}};
+}
+
 void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
@@ -116,9 +130,11 @@ void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
         return;
     try {
         runCheck(session, connection, tap);
+        requireReadable(receipt, tap);
     } catch (const SqliteError &error) {
         if (session.control.isCancelled())
             throw CopyCancelled{};
+        requireReadable(receipt, tap);
         const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
         if (shown.code != ErrorCode::SchemaNeedsApplication && shown.code != ErrorCode::SourceDamaged
             && shown.code != ErrorCode::NotADatabase && shown.code != ErrorCode::Internal)
@@ -132,9 +148,14 @@ void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
 void checkCopy(CopySession &session, const fs::path &database)
 {
     const VfsTap tap(VfsTap::ShortReads::RefuseInside);
-    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
-    checkCopy(session, connection, &tap);
+    try {
+        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
+        checkCopy(session, connection, &tap);
+    } catch (const SqliteError &) {
+        requireReadable(session.receipt, &tap);
+        throw;
+    }
 }
 
 void requireSameSource(CopySession &session)

@@ -67,14 +67,18 @@ void leaveWal(Connection &target)
     }
 }
 
-/// The new content is committed, so it is too late to cancel anything but the check.
-void checkWritten(CopySession &session, Connection &target)
+/// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
+void checkWritten(CopySession &session, Connection &target, const VfsTap &tap)
 {
+    CopyReceipt &receipt = session.receipt;
     try {
-        checkCopy(session, target);
+        checkCopy(session, target, &tap);
     } catch (const CopyCancelled &) {
-        session.receipt.check = CheckOutcome::NotDone;
-        session.receipt.checkMessages.clear();
+        receipt.check = CheckOutcome::NotDone;
+        receipt.checkMessages.clear();
+    } catch (const CopyFailure &failed) {
+        receipt.check = CheckOutcome::NotDone;
+        receipt.checkMessages = QStringList{describe(failed.error).title, failed.error.sqliteText};
     }
 }
 
@@ -96,7 +100,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
             leaveWal(target);
         session.receipt.pageSize = session.source.pageSize;
         session.progress.enter(CopyPhase::Checking);
-        checkWritten(session, target);
+        checkWritten(session, target, tap);
     } catch (const SqliteError &error) {
         Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
         if (shown.code == ErrorCode::DestinationInUse)

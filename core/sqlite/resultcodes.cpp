@@ -12,9 +12,10 @@ static ResultKind kindOfIoError(int extendedCode) noexcept
     switch (extendedCode) {
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_DATA:
+    case SQLITE_IOERR_CORRUPTFS: // what os_unix.c makes of EIO
         return ResultKind::ReadFailed;
     case SQLITE_IOERR_SHORT_READ:
-    case SQLITE_IOERR_CORRUPTFS: // VfsTap says it of a page beyond the end of the file
+    case SQLITE_IOERR_SEEK: // VfsTap says it of a page beyond the end of the file; nothing else on Unix does
         return ResultKind::ShortRead;
     case SQLITE_IOERR_WRITE:
     case SQLITE_IOERR_FSYNC:

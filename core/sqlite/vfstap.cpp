@@ -29,16 +29,25 @@ struct TapFile : sqlite3_file
 
     static int read(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
     {
+        VfsTap *const tap = from(file)->tap;
+        const int code = readOrRefuse(file, buffer, amount, offset);
+        if (tap) {
+            ++tap->m_reads;
+            if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+                tap->m_readError = code;
+        }
+        return code;
+    }
+    static int readOrRefuse(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
+    {
         sqlite3_file *const real = below(file);
         const int code = real->pMethods->xRead(real, buffer, amount, offset);
-        if (from(file)->tap)
-            ++from(file)->tap->m_reads;
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
         const bool isPage =
             from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
-        return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_CORRUPTFS : code;
+        return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_SEEK : code;
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)

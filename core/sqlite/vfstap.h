@@ -27,7 +27,7 @@ public:
     enum class ShortReads
     {
         Accept,
-        RefuseInside, ///< an error (SQLITE_IOERR_CORRUPTFS) where the file, a journal too, is long enough
+        RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the file, a journal too, is long enough
         /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
         /// source that was cut short would end as if it were whole.
         Refuse,
@@ -43,6 +43,9 @@ public:
 
     /// Blocks read of the database so far.
     [[nodiscard]] quint64 reads() const noexcept { return m_reads; }
+    /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
+    /// checks mention such a read among what they find, and end as if the database were damaged.
+    [[nodiscard]] int readError() const noexcept { return m_readError; }
 
 private:
     struct Vfs;
@@ -51,6 +54,7 @@ private:
     const ShortReads m_shortReads;
     const Written m_written;
     quint64 m_reads = 0;
+    int m_readError = 0;
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;
 };

@@ -58,7 +58,7 @@ struct CopyReceipt
 
     CheckLevel checkLevel = CheckLevel::None;
     CheckOutcome check = CheckOutcome::NotDone;
-    QStringList checkMessages; ///< what the check found, at most 100 lines
+    QStringList checkMessages; ///< what the check found, at most 100 lines, or why it could not be done
     CheckOutcome readBack = CheckOutcome::NotDone;
     bool proved =
         true; ///< false only for an unlocked snapshot that was not `strict` and never saw the files stand still
