@@ -77,6 +77,18 @@ public:
             complain(option, Words::tr("a file name"));
     }
 
+    void schema()
+    {
+        // SQLite takes the names of schemas in either case.
+        const QString name = m_line.value("schema");
+        if (!m_line.isSet("schema") || name.compare(u"main"_qs, Qt::CaseInsensitive) == 0 || !m_error.isEmpty())
+            return;
+        m_error = Words::tr("--schema takes main, not '%1'. A database file has one schema, main; temp and attached "
+                            "ones belong to the connection of a program, which copies them with Litecopy's library. "
+                            "To copy an attached database, name its file as SOURCE.")
+                      .arg(name);
+    }
+
     void exclude(const char *one, const char *other)
     {
         if (m_line.isSet(one) && m_line.isSet(other) && m_error.isEmpty())
@@ -108,6 +120,9 @@ OptionGroup methodOptions()
          {{u"hold"_qs},
           Words::tr("WHEN"),
           Words::tr("Hold one read transaction for the whole copy: auto (default), always or never.")},
+         {{u"schema"_qs},
+          Words::tr("NAME"),
+          Words::tr("Copy the schema NAME: main (default), the only one that is in a file.")},
          {{u"timeout"_qs},
           Words::tr("TIME"),
           Words::tr("Give up after so long without any progress or lock (default 30s).")},
@@ -217,6 +232,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.number("retries", request.retries, 1);
     reader.path("temporary-folder", request.temporaryFolder);
     reader.path("receipt", options.receipt);
+    reader.schema();
     reader.exclude("force", "into");
     reader.exclude("quiet", "json");
     request.strict = !line.isSet("no-strict");

@@ -156,6 +156,8 @@ private:
             line.insert(u"phaseFraction"_qs, progress.phaseFraction);
         if (!progress.waitingFor.isEmpty())
             line.insert(u"waitingFor"_qs, progress.waitingFor);
+        if (progress.waiting)
+            line.insert(u"waitedSeconds"_qs, double(progress.waited.count()) / 1000);
         const CopyRate rate = m_rate.rate();
         if (rate.bytesPerSecond)
             line.insert(u"bytesPerSecond"_qs, qint64(*rate.bytesPerSecond));

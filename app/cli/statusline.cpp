@@ -41,7 +41,8 @@ QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLeve
         if (line.size() <= width)
             return line;
     }
-    return progressSentence(progress, {});
+    const QString shortest = progressSentence(progress, {});
+    return shortest.size() <= width ? shortest : shortest.left(width - 1) + u'…';
 }
 
 } // namespace Litecopy

@@ -85,6 +85,18 @@ Part partOf(CopyPhase phase, CheckLevel check)
     return {barMaximum, barMaximum};
 }
 
+QString waitingSentence(const CopyProgress &progress)
+{
+    const QString whom =
+        progress.waitingFor.isEmpty() ? Words::tr("another program that is writing") : progress.waitingFor;
+    const qint64 seconds = progress.waited.count() / 1000;
+    if (seconds < 1)
+        return Words::tr("Waiting for %1").arg(whom);
+    //: %1 is a time, %2 a program
+    return Words::tr("Waiting %1 for %2")
+        .arg(seconds < 60 ? Words::tr("%1 s").arg(seconds) : durationText(progress.waited), whom);
+}
+
 } // namespace
 
 QString progressTitle(const CopyProgress &progress, const QString &name)
@@ -119,10 +131,8 @@ QString progressSentence(const CopyProgress &progress, const CopyRate &rate)
         return Words::tr("Paused: %1 of %2 remaining")
             .arg(countText(progress.remaining), pagesText(progress.pageCount));
     }
-    if (progress.waiting) {
-        return progress.waitingFor.isEmpty() ? Words::tr("Waiting: another program is writing")
-                                             : Words::tr("Waiting: %1 is writing").arg(progress.waitingFor);
-    }
+    if (progress.waiting)
+        return waitingSentence(progress);
     switch (progress.phase) {
     case CopyPhase::Preparing:
         return Words::tr("Preparing…");

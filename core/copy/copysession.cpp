@@ -5,12 +5,15 @@
 
 #include "copy/failure.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
 namespace Litecopy {
 
 using namespace std::chrono_literals;
+using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
 void CopySession::listen()
@@ -79,6 +82,8 @@ void Patience::gained()
     if (state.waiting) {
         state.waiting = false;
         state.waitingFor.clear();
+        state.waited = {};
+        m_holders.clear();
         m_session.progress.report();
     }
 }
@@ -96,7 +101,8 @@ void Patience::wait()
         m_lookedAtHolders = now;
         auto &state = m_session.progress.state();
         state.waiting = true;
-        state.waitingFor = describe(lockHolders(m_file));
+        state.waitingFor = describeLocks(holders());
+        state.waited = duration_cast<milliseconds>(waited());
         m_session.progress.report();
     } else {
         m_session.progress.reportThrottled();
@@ -105,9 +111,25 @@ void Patience::wait()
     m_session.sleep(nap);
 }
 
-Error Patience::timeoutError() const
+/// Who is in the way now; and where that is nobody just now, who was at the last look: a busy writer has its lock at
+/// many a look, but not at all of them.
+const std::vector<LockHolder> &Patience::holders()
 {
-    return failure(m_onTimeout, m_file, describe(lockHolders(m_file))).error;
+    if (std::vector<LockHolder> found = lockHolders(m_file); !found.empty())
+        m_holders = std::move(found);
+    return m_holders;
+}
+
+Error Patience::timeoutError()
+{
+    QString who = describeLocks(holders());
+    if (!who.isEmpty() && waited() >= 1s) {
+        //: %1 is a program and its lock, %2 a number of seconds
+        who = QCoreApplication::translate("Litecopy", "%1, for %2 s")
+                  .arg(who)
+                  .arg(duration_cast<std::chrono::seconds>(waited()).count());
+    }
+    return failure(m_onTimeout, m_file, who).error;
 }
 
 } // namespace Litecopy

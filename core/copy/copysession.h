@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace Litecopy {
 
@@ -64,14 +65,17 @@ public:
     [[nodiscard]] Clock::duration waited() const { return Clock::now() - m_since; }
     /// Refusals since ground was last gained.
     [[nodiscard]] int attempts() const noexcept { return m_attempts; }
-    [[nodiscard]] Error timeoutError() const;
+    [[nodiscard]] Error timeoutError();
 
 private:
+    [[nodiscard]] const std::vector<LockHolder> &holders();
+
     CopySession &m_session;
     std::filesystem::path m_file;
     ErrorCode m_onTimeout;
     Clock::time_point m_since = Clock::now();
     Clock::time_point m_lookedAtHolders;
+    std::vector<LockHolder> m_holders;
     int m_attempts = 0;
 };
 

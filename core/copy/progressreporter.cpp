@@ -23,6 +23,7 @@ void ProgressReporter::enter(CopyPhase phase)
     m_state.phaseFraction = -1;
     m_state.waiting = false;
     m_state.waitingFor.clear();
+    m_state.waited = {};
     report();
 }
 

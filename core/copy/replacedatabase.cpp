@@ -39,7 +39,7 @@ ReplacedDatabase::ReplacedDatabase(CopySession &session, const std::filesystem::
         }
         Error shown = errorFrom(error, Side::Destination, session.source.path, path);
         if (shown.code == ErrorCode::DestinationInUse)
-            shown.detail = describe(lockHolders(path));
+            shown.detail = describeLocks(lockHolders(path));
         throw CopyFailure{shown};
     }
     requireNoLeftovers(path);

@@ -104,7 +104,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
     } catch (const SqliteError &error) {
         Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
         if (shown.code == ErrorCode::DestinationInUse)
-            shown.detail = describe(lockHolders(destination));
+            shown.detail = describeLocks(lockHolders(destination));
         throw CopyFailure{shown};
     }
 }

@@ -200,19 +200,54 @@ std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database
     return users;
 }
 
-QString describe(const std::vector<LockHolder> &holders)
+static QString nameOf(const LockHolder &holder)
+{
+    if (holder.pid == 0)
+        return QCoreApplication::translate("Litecopy", "a program the system does not name");
+    if (holder.program.isEmpty())
+        return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
+    return QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
+}
+
+static QString nameAndLockOf(const LockHolder &holder)
+{
+    const auto with = [&holder](const char *words) {
+        return QCoreApplication::translate("Litecopy", words).arg(nameOf(holder));
+    };
+    switch (holder.lock) {
+    case LockHolder::Lock::None:
+        break;
+    case LockHolder::Lock::Shared:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a shared lock"));
+    case LockHolder::Lock::Reserved:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a reserved lock"));
+    case LockHolder::Lock::Pending:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a pending lock"));
+    case LockHolder::Lock::Exclusive:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with an exclusive lock"));
+    case LockHolder::Lock::Wal:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a lock on the write-ahead log"));
+    }
+    return nameOf(holder);
+}
+
+static QString inWords(const std::vector<LockHolder> &holders, QString (*words)(const LockHolder &))
 {
     QStringList names;
-    for (const LockHolder &holder : holders) {
-        if (holder.pid == 0)
-            names << QCoreApplication::translate("Litecopy", "a program the system does not name");
-        else if (holder.program.isEmpty())
-            names << QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
-        else
-            names << QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
-    }
+    for (const LockHolder &holder : holders)
+        names << words(holder);
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
+}
+
+QString describe(const std::vector<LockHolder> &holders)
+{
+    return inWords(holders, &nameOf);
+}
+
+QString describeLocks(const std::vector<LockHolder> &holders)
+{
+    return inWords(holders, &nameAndLockOf);
 }
 
 } // namespace Litecopy

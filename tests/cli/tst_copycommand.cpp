@@ -60,6 +60,7 @@ private Q_SLOTS:
     void outputThatCannotBeWrittenIsSaid();
     void aReaderThatLeavesIsNoConcern();
     void withoutArgumentsHelpIsShown();
+    void theOnlySchemaOfAFileIsCopied();
     void theVersionIsTold();
 };
 
@@ -401,6 +402,25 @@ void CopyCommandTest::withoutArgumentsHelpIsShown()
         QCOMPARE(end.exitCode, 0);
         QCOMPARE(end.errors, QByteArray());
         QVERIFY(end.output.contains("Examples:") && end.output.contains("Usage: litecopy-cli"));
+    }
+}
+
+void CopyCommandTest::theOnlySchemaOfAFileIsCopied()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    for (const char *schema : {"--schema=main", "--schema=MAIN"}) {
+        const ProgramEnd end = run({"copy", "--force", schema, "a.db", "b.db"}, {.workingFolder = folder.path()});
+        QVERIFY2(end == 0, end.errors);
+        QCOMPARE(verifyBank(folder / "b.db"), QString());
+    }
+    for (const char *schema : {"--schema=temp", "--schema=other"}) {
+        const ProgramEnd end = run({"copy", schema, "a.db", "c.db"}, {.workingFolder = folder.path()});
+        QCOMPARE(end.exitCode, 64);
+        // What there is, and where to turn with what there isn't.
+        for (const char *said : {"main", "library", "attached", "SOURCE"})
+            QVERIFY2(end.errors.contains(said), end.errors);
+        QVERIFY(!std::filesystem::exists(folder / "c.db"));
     }
 }
 

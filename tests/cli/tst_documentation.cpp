@@ -95,6 +95,7 @@ void DocumentationTest::theCompletionKnowsValues_data()
     QTest::newRow("an unfinished level") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs, u"fu"_qs}
                                          << QStringList{u"full"_qs};
     QTest::newRow("a value without =") << QStringList{u"copy"_qs, u"--journal"_qs, u"k"_qs} << QStringList{u"keep"_qs};
+    QTest::newRow("the only schema") << QStringList{u"copy"_qs, u"--schema"_qs, u"="_qs} << QStringList{u"main"_qs};
     QTest::newRow("an unfinished option") << QStringList{u"copy"_qs, u"--sh"_qs} << QStringList{u"--sha256"_qs};
 }
 

@@ -145,6 +145,8 @@ void PartsTest::wrongArgumentsAreNamed_data()
     QTest::newRow("no retries") << QStringList{u"a"_qs, u"b"_qs, u"--retries=0"_qs} << u"from 1 on"_qs;
     QTest::newRow("pages below none") << QStringList{u"a"_qs, u"b"_qs, u"--pages-per-step=-1"_qs} << u"from 0 on"_qs;
     QTest::newRow("no receipt") << QStringList{u"a"_qs, u"b"_qs, u"--receipt="_qs} << u"--receipt"_qs;
+    QTest::newRow("a schema of a connection") << QStringList{u"a"_qs, u"b"_qs, u"--schema=temp"_qs} << u"one schema"_qs;
+    QTest::newRow("no schema") << QStringList{u"a"_qs, u"b"_qs, u"--schema="_qs} << u"one schema"_qs;
     QTest::newRow("force and into") << QStringList{u"a"_qs, u"b"_qs, u"--force"_qs, u"--into"_qs} << u"together"_qs;
     QTest::newRow("quiet and JSON") << QStringList{u"a"_qs, u"b"_qs, u"--quiet"_qs, u"--json"_qs} << u"together"_qs;
     QTest::newRow("unknown") << QStringList{u"a"_qs, u"b"_qs, u"--fast"_qs} << u"fast"_qs;
@@ -178,8 +180,11 @@ void PartsTest::theStatusFitsItsLine_data()
     QTest::newRow("holding") << progress << u"wait until"_qs;
     progress.holding = false;
     progress.waiting = true;
-    progress.waitingFor = u"firefox (4312)"_qs;
-    QTest::newRow("waiting") << progress << u"Waiting: firefox (4312)"_qs;
+    progress.waitingFor = u"firefox (4312) with an exclusive lock"_qs;
+    progress.waited = 5s;
+    QTest::newRow("waiting") << progress << u"Waiting 5 s for firefox (4312) with an exclusive lock"_qs;
+    progress.waitingFor = u"firefox (4312) with a shared lock, thunderbird (17) with a reserved lock"_qs;
+    QTest::newRow("waiting for many") << progress << u"Waiting 5 s for firefox (4312)"_qs;
     progress = {};
     progress.phase = CopyPhase::Checking;
     QTest::newRow("checking") << progress << u"Checking"_qs;

@@ -149,8 +149,8 @@ void TerminalTest::waitingSaysForWhom()
     Program program({"copy", "--method=online", "a.db", "b.db"},
                     {.workingFolder = folder.path(), .terminalColumns = 100});
     const QByteArray holder = '(' + QByteArray::number(writer.pid()) + ')';
-    QVERIFY(program.waitForError("Waiting: "));
-    QVERIFY(program.waitForError(holder));
+    QVERIFY(program.waitForError("Waiting 2 s for "));
+    QVERIFY(program.waitForError(holder + " with an exclusive lock"));
     QVERIFY(writer.release());
     const ProgramEnd end = program.waitForEnd();
     QVERIFY2(end == 0, end.errors);

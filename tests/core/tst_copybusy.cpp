@@ -202,18 +202,31 @@ void TestCopyBusy::lockedSourceIsWaitedForAndNamed()
     QVERIFY(holder.hold(request.source, QStringLiteral("exclusive")));
     const QString holderName = QStringLiteral("(%1)").arg(holder.pid());
     QString waitingFor;
+    std::chrono::milliseconds waited{0};
+    std::chrono::milliseconds toldAfter{0};
     QElapsedTimer timer;
     timer.start();
-    const CopyResult result = copy(request, [&waitingFor](const CopyProgress &progress) {
-        if (progress.waiting && !progress.waitingFor.isEmpty())
-            waitingFor = progress.waitingFor;
+    const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+        if (!progress.waiting || progress.waitingFor.isEmpty())
+            return;
+        if (waitingFor.isEmpty())
+            toldAfter = std::chrono::milliseconds(timer.elapsed());
+        waitingFor = progress.waitingFor;
+        waited = progress.waited;
     });
     const qint64 time = timer.elapsed();
     QCOMPARE(outcomeName(result.outcome), QStringLiteral("Failed"));
     QVERIFY2(result.error.code == ErrorCode::SourceLocked, qPrintable(inWords(result)));
     QVERIFY2(result.error.detail.contains(holderName), qPrintable(result.error.detail));
     QVERIFY2(result.error.detail.contains(QStringLiteral("litecopy-test")), qPrintable(result.error.detail));
-    QVERIFY2(waitingFor.contains(holderName), qPrintable(waitingFor));
+    qInfo("told after %lld ms: %s; in the end: %s", qint64(toldAfter.count()), qPrintable(waitingFor),
+          qPrintable(describe(result.error).title));
+    QVERIFY2(waitingFor.contains(holderName + QStringLiteral(" with an exclusive lock")), qPrintable(waitingFor));
+    QVERIFY(toldAfter >= 2s && toldAfter < 2s + patient(400ms));
+    QVERIFY(waited >= 2s && waited <= 2600ms);
+    // What it is, what it holds, and for how long.
+    QVERIFY2(result.error.detail.contains(QStringLiteral(" with an exclusive lock, for 2 s")),
+             qPrintable(result.error.detail));
     QVERIFY2(time >= 2600 && time < 2600 + patient(1s).count(), qPrintable(QString::number(time)));
     holder.kill();
     QCOMPARE(namesIn(folder.path()).filter(QStringLiteral("copy")), QStringList());

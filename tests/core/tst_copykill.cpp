@@ -33,20 +33,19 @@ void TestCopyKill::killedCopyLeavesNothingTorn_data()
 {
     QTest::addColumn<DestinationMode>("mode");
     QTest::addColumn<QByteArray>("journalMode");
-    QTest::addColumn<int>("kills");
-    QTest::newRow("new file") << DestinationMode::NewFile << QByteArray("delete") << underStress(100, 200);
-    QTest::newRow("new file from WAL") << DestinationMode::NewFile << QByteArray("wal") << underStress(20, 200);
-    QTest::newRow("replace") << DestinationMode::Replace << QByteArray("delete") << underStress(40, 200);
-    QTest::newRow("replace WAL") << DestinationMode::Replace << QByteArray("wal") << underStress(40, 200);
-    QTest::newRow("write into") << DestinationMode::WriteInto << QByteArray("delete") << underStress(40, 200);
-    QTest::newRow("write into WAL") << DestinationMode::WriteInto << QByteArray("wal") << underStress(40, 200);
+    QTest::newRow("new file") << DestinationMode::NewFile << QByteArray("delete");
+    QTest::newRow("new file from WAL") << DestinationMode::NewFile << QByteArray("wal");
+    QTest::newRow("replace") << DestinationMode::Replace << QByteArray("delete");
+    QTest::newRow("replace WAL") << DestinationMode::Replace << QByteArray("wal");
+    QTest::newRow("write into") << DestinationMode::WriteInto << QByteArray("delete");
+    QTest::newRow("write into WAL") << DestinationMode::WriteInto << QByteArray("wal");
 }
 
 void TestCopyKill::killedCopyLeavesNothingTorn()
 {
     QFETCH(DestinationMode, mode);
     QFETCH(QByteArray, journalMode);
-    QFETCH(int, kills);
+    const int kills = underStress(200, 1000);
     const TemporaryFolder folder;
     fs::create_directory(folder / "to");
     CopyRequest request;
@@ -66,18 +65,24 @@ void TestCopyKill::killedCopyLeavesNothingTorn()
             fs::copy_file(original, request.destination);
     };
 
-    reset();
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(CopierProcess::run(request).isCopied());
-    const auto duration = timer.nsecsElapsed() / 1000;
+    // As long as a copy takes now: a busy machine is not always as busy.
+    const auto durationOfACopy = [&] {
+        reset();
+        QElapsedTimer timer;
+        timer.start();
+        const bool copied = CopierProcess::run(request).isCopied();
+        return copied ? timer.nsecsElapsed() / 1000 : 0;
+    };
+    auto duration = durationOfACopy();
+    QVERIFY(duration > 0);
 
     std::mt19937 random(4711);
     int torn = 0;
     int killed = 0;
     int whole = 0;
     int littered = 0;
-    for (int i = 0; i < kills; ++i) {
+    // One that had ended before it could be killed does not count.
+    for (int i = 0; killed < kills && i < 10 * kills; ++i) {
         reset();
         CopierProcess copier;
         QVERIFY(copier.start(request));
@@ -102,15 +107,15 @@ void TestCopyKill::killedCopyLeavesNothingTorn()
         }
         // The next run takes away what this one left.
         if (i % 10 == 9) {
-            reset();
-            QVERIFY(CopierProcess::run(request).isCopied());
+            duration = durationOfACopy();
+            QVERIFY(duration > 0);
             QCOMPARE(namesIn(folder / "to").join(QLatin1Char(32)), QStringLiteral("copy.db"));
         }
     }
-    qInfo("%d killed, %d with the copy complete, %d littered until the next run, %d torn", killed, whole, littered,
+    qInfo("%d killed; %d copies complete, %d littered until the next run, %d torn or mixed", killed, whole, littered,
           torn);
     QCOMPARE(torn, 0);
-    QVERIFY(killed > kills / 2);
+    QCOMPARE(killed, kills);
     // Otherwise nothing was at stake.
     QVERIFY(littered > 0 || mode == DestinationMode::WriteInto);
     reset();

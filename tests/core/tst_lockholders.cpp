@@ -165,6 +165,14 @@ void TestLockHolders::wordsNameProgramAndPid()
     const QString once = describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Shared},
                                    {4312, QStringLiteral("firefox"), LockHolder::Lock::Wal}});
     QCOMPARE(once.count(QStringLiteral("firefox")), 1);
+    // What it holds is said where it matters.
+    const auto locked = [](LockHolder::Lock lock) { return describeLocks({{4312, QStringLiteral("firefox"), lock}}); };
+    QCOMPARE(locked(LockHolder::Lock::None), QStringLiteral("firefox (4312)"));
+    QCOMPARE(locked(LockHolder::Lock::Shared), QStringLiteral("firefox (4312) with a shared lock"));
+    QCOMPARE(locked(LockHolder::Lock::Reserved), QStringLiteral("firefox (4312) with a reserved lock"));
+    QCOMPARE(locked(LockHolder::Lock::Pending), QStringLiteral("firefox (4312) with a pending lock"));
+    QCOMPARE(locked(LockHolder::Lock::Exclusive), QStringLiteral("firefox (4312) with an exclusive lock"));
+    QCOMPARE(locked(LockHolder::Lock::Wal), QStringLiteral("firefox (4312) with a lock on the write-ahead log"));
     // Hidden by the system: still words.
     QVERIFY(!describe({{0, QString(), LockHolder::Lock::Shared}}).isEmpty());
     QVERIFY(!describe({{99, QString(), LockHolder::Lock::Shared}}).contains(QStringLiteral("  ")));

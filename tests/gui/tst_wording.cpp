@@ -158,9 +158,17 @@ void WordingTest::progressIsASentence_data()
 
     CopyProgress waiting = copying(5, 10);
     waiting.waiting = true;
-    QTest::newRow("waiting for nobody knows whom") << waiting << 0.0 << 0 << u"Waiting: another program is writing"_qs;
-    waiting.waitingFor = u"firefox (4312)"_qs;
-    QTest::newRow("waiting for a program") << waiting << 0.0 << 0 << u"Waiting: firefox (4312) is writing"_qs;
+    QTest::newRow("waiting for nobody knows whom")
+        << waiting << 0.0 << 0 << u"Waiting for another program that is writing"_qs;
+    waiting.waitingFor = u"firefox (4312) with an exclusive lock"_qs;
+    QTest::newRow("waiting for a program")
+        << waiting << 0.0 << 0 << u"Waiting for firefox (4312) with an exclusive lock"_qs;
+    waiting.waited = std::chrono::milliseconds(12'900);
+    QTest::newRow("waiting for a program for some time")
+        << waiting << 0.0 << 0 << u"Waiting 12 s for firefox (4312) with an exclusive lock"_qs;
+    waiting.waited = std::chrono::minutes(2);
+    QTest::newRow("waiting for a program for minutes")
+        << waiting << 0.0 << 0 << u"Waiting 2 min for firefox (4312) with an exclusive lock"_qs;
     CopyProgress paused = copying(5000, 10000);
     paused.paused = true;
     QTest::newRow("paused") << paused << 512.0 * 1048576 << 1600 << u"Paused: 5,000 of 10,000 pages remaining"_qs;

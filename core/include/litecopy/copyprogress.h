@@ -33,7 +33,8 @@ struct CopyProgress
     bool holding = false; ///< a rollback-journal source is held: its writers wait
     bool paused = false;
     bool waiting = false; ///< no lock was to be had for 2 s; `waitingFor` says whose it is, where that can be told
-    QString waitingFor; ///< "firefox (4312)"; may be empty
+    QString waitingFor; ///< "firefox (4312) with an exclusive lock"; may be empty
+    std::chrono::milliseconds waited{0}; ///< for the lock, so far; 0 where `waiting` is false
     std::chrono::milliseconds elapsed{0}; ///< since the copy started, pauses included
 
     [[nodiscard]] quint32 copied() const noexcept { return pageCount - remaining; }

@@ -31,6 +31,8 @@ struct LockHolder
 
 /// "firefox (4312)", or what can be told of it. Several are joined; empty for none.
 [[nodiscard]] QString describe(const std::vector<LockHolder> &holders);
+/// The same with what each holds: "firefox (4312) with an exclusive lock".
+[[nodiscard]] QString describeLocks(const std::vector<LockHolder> &holders);
 
 /// Who else holds locks on a database, its `-shm` included, this process left out. Linux; elsewhere always empty.
 /// Opens /proc only, never the file. Pids of other containers may be hidden.
