@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 
 namespace Litecopy {
 
@@ -56,9 +57,12 @@ void completeCopy(CopySession &session, Destination &destination)
     requireWhole(session, temporary);
 
     session.progress.enter(CopyPhase::Checking);
+    std::optional<ReadBack> readBack;
     if (session.checksums)
-        readBack(session, temporary);
+        readBack.emplace(session, temporary);
     checkCopy(session, temporary);
+    if (readBack)
+        readBack->finish();
     if (session.request.sha256)
         hashCopy(session, temporary);
     if (!session.borrowed)

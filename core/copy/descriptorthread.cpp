@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <chrono>
+#include <utility>
 
 #include <linux/close_range.h>
 #include <sched.h>
@@ -47,12 +48,18 @@ DescriptorThread::~DescriptorThread()
     m_thread.join();
 }
 
-void DescriptorThread::run(const std::function<void()> &work, const std::function<void()> &meanwhile)
+void DescriptorThread::start(std::function<void()> work)
+{
+    const std::scoped_lock lock(m_mutex);
+    Q_ASSERT(!m_work);
+    m_thrown = nullptr;
+    m_work = std::move(work);
+    m_changed.notify_all();
+}
+
+void DescriptorThread::wait(const std::function<void()> &meanwhile)
 {
     std::unique_lock lock(m_mutex);
-    m_thrown = nullptr;
-    m_work = &work;
-    m_changed.notify_all();
     while (!m_changed.wait_for(lock, 20ms, [this] { return !m_work; })) {
         lock.unlock();
         if (meanwhile)
@@ -61,6 +68,12 @@ void DescriptorThread::run(const std::function<void()> &work, const std::functio
     }
     if (m_thrown)
         std::rethrow_exception(std::exchange(m_thrown, nullptr));
+}
+
+void DescriptorThread::run(std::function<void()> work, const std::function<void()> &meanwhile)
+{
+    start(std::move(work));
+    wait(meanwhile);
 }
 
 void DescriptorThread::loop()
@@ -73,12 +86,12 @@ void DescriptorThread::loop()
         lock.unlock();
         std::exception_ptr thrown;
         try {
-            (*m_work)();
+            m_work();
         } catch (...) {
             thrown = std::current_exception();
         }
         lock.lock();
-        m_thrown = thrown;
+        m_thrown = std::exchange(thrown, nullptr);
         m_work = nullptr;
         m_changed.notify_all();
     }

@@ -17,7 +17,7 @@ namespace Litecopy {
 /// ordinary thread, it would take away SQLite's locks on a database, also those of the application's other connections.
 /// Work run here must not use SQLite, and what it opens it must close here.
 ///
-/// Thread: of its owner, who waits while work runs. The destructor lets the thread end.
+/// Thread: of its owner. One piece of work at a time. The destructor waits for it and lets the thread end.
 class DescriptorThread
 {
 public:
@@ -27,16 +27,20 @@ public:
     DescriptorThread &operator=(const DescriptorThread &) = delete;
     ~DescriptorThread();
 
-    /// Runs `work` there and waits for it, calling `meanwhile` (which must not throw) every 20 ms or so. What `work`
-    /// throws is rethrown here.
-    void run(const std::function<void()> &work, const std::function<void()> &meanwhile = {});
+    /// Lets `work` run there, and returns at once. Only when none is running.
+    void start(std::function<void()> work);
+    /// Waits until it is done, calling `meanwhile` (which must not throw) every 20 ms or so. What it threw is rethrown
+    /// here, once.
+    void wait(const std::function<void()> &meanwhile = {});
+    /// Both.
+    void run(std::function<void()> work, const std::function<void()> &meanwhile = {});
 
 private:
     void loop();
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    const std::function<void()> *m_work = nullptr;
+    std::function<void()> m_work;
     std::exception_ptr m_thrown;
     bool m_ending = false;
     std::thread m_thread;

@@ -5,7 +5,9 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
+#include "copy/writeback.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <vector>
 
@@ -13,34 +15,76 @@
 
 namespace Litecopy {
 
+using namespace std::chrono_literals;
+
 static constexpr std::size_t blockSize = std::size_t(1) << 20;
 
-void readBack(CopySession &session, const std::filesystem::path &database)
+ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
+    : m_session(session)
+    , m_database(database)
 {
-    CopyReceipt &receipt = session.receipt;
-    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    m_thread.run([this] { bringToMedium(); }, [this] { m_session.progress.reportThrottled(); });
+    m_thread.start([this] { read(); });
+}
+
+ReadBack::~ReadBack()
+{
+    m_abandoned = true;
+}
+
+void ReadBack::finish()
+{
+    CopyReceipt &receipt = m_session.receipt;
+    try {
+        m_thread.wait([this, &receipt] {
+            double &fraction = m_session.progress.state().phaseFraction;
+            fraction = std::max(fraction, double(m_done) / double(std::max<qint64>(receipt.size, 1)));
+            m_session.progress.reportThrottled();
+        });
+    } catch (const CopyFailure &failure) {
+        if (failure.error.code == ErrorCode::CopyCheckFailed)
+            receipt.readBack = CheckOutcome::Damaged;
+        throw;
+    }
+    receipt.readBack = CheckOutcome::Passed;
+}
+
+void ReadBack::goOn() const
+{
+    CopyControl &control = m_session.control;
+    while (control.isPaused() && !m_abandoned && control.waitWhilePaused(20ms)) { }
+    if (m_abandoned || control.isCancelled())
+        throw CopyCancelled{};
+}
+
+void ReadBack::bringToMedium()
+{
+    const CopyReceipt &receipt = m_session.receipt;
+    const FileDescriptor file(::open(m_database.c_str(), O_RDWR | O_CLOEXEC));
+    if (file)
+        writeBack(file.get(), receipt.size, [this](double) { goOn(); });
     if (!file || ::fsync(file.get()) != 0)
         throw systemFailure(errno, Side::Destination, receipt.destination, "bringing the copy to the medium");
     ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
 
+void ReadBack::read()
+{
+    const CopyReceipt &receipt = m_session.receipt;
+    const auto pageSize = std::size_t(receipt.pageSize);
+    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
     std::vector<std::byte> buffer(blockSize);
-    for (qint64 done = 0; done < receipt.size;) {
-        session.breathe();
-        const auto wanted = std::size_t(std::min<qint64>(receipt.size - done, blockSize));
-        const ssize_t got = ::pread(file.get(), buffer.data(), wanted, done);
+    while (m_done < receipt.size) {
+        goOn();
+        const auto wanted = std::size_t(std::min<qint64>(receipt.size - m_done, blockSize));
+        const ssize_t got = ::pread(file.get(), buffer.data(), wanted, m_done);
         if (got < 0)
             throw systemFailure(errno, Side::Destination, receipt.destination, "reading the copy back");
-        const auto pageSize = std::size_t(receipt.pageSize);
         const std::size_t whole = std::size_t(got) / pageSize * pageSize;
-        if (whole == 0 || !session.checksums->matches(std::span(buffer).first(whole), done)) {
-            receipt.readBack = CheckOutcome::Damaged;
+        if (whole == 0 || !m_session.checksums->matches(std::span(buffer).first(whole), m_done))
             throw failure(ErrorCode::CopyCheckFailed, receipt.destination);
-        }
-        done += qint64(whole);
-        session.progress.state().phaseFraction = double(done) / double(receipt.size);
-        session.progress.reportThrottled();
+        m_done += qint64(whole);
     }
-    receipt.readBack = CheckOutcome::Passed;
 }
 
 } // namespace Litecopy
