@@ -4,12 +4,13 @@
 #include "copy/readback.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "copy/writeback.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <vector>
+#include <cstdlib>
+#include <memory>
+#include <new>
 
 #include <fcntl.h>
 
@@ -18,13 +19,18 @@ namespace Litecopy {
 using namespace std::chrono_literals;
 
 static constexpr std::size_t blockSize = std::size_t(1) << 20;
+// More than any file system asks of what is read past its cache.
+static constexpr std::size_t alignment = std::size_t(64) << 10;
 
 ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
     : m_session(session)
     , m_database(database)
 {
-    m_thread.run([this] { bringToMedium(); }, [this] { m_session.progress.reportThrottled(); });
-    m_thread.start([this] { read(); });
+    m_thread.start([this] {
+        bringToMedium();
+        if (!readDirectly())
+            readUncached();
+    });
 }
 
 ReadBack::~ReadBack()
@@ -65,26 +71,46 @@ void ReadBack::bringToMedium()
         writeBack(file.get(), receipt.size, [this](double) { goOn(); });
     if (!file || ::fsync(file.get()) != 0)
         throw systemFailure(errno, Side::Destination, receipt.destination, "bringing the copy to the medium");
-    ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
 }
 
-void ReadBack::read()
+/// False where the file system does not read past its cache.
+bool ReadBack::readDirectly()
+{
+    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_DIRECT | O_CLOEXEC));
+    return file && read(file);
+}
+
+void ReadBack::readUncached()
+{
+    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
+    ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+    m_done = 0;
+    if (!read(file))
+        throw systemFailure(errno, Side::Destination, m_session.receipt.destination, "reading the copy back");
+}
+
+/// False where the system refuses to read so, with errno set.
+bool ReadBack::read(const FileDescriptor &file)
 {
     const CopyReceipt &receipt = m_session.receipt;
     const auto pageSize = std::size_t(receipt.pageSize);
-    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
-    std::vector<std::byte> buffer(blockSize);
+    const std::unique_ptr<std::byte, void (*)(void *)> buffer(
+        static_cast<std::byte *>(std::aligned_alloc(alignment, blockSize)), std::free);
+    if (!buffer)
+        throw std::bad_alloc();
     while (m_done < receipt.size) {
         goOn();
-        const auto wanted = std::size_t(std::min<qint64>(receipt.size - m_done, blockSize));
-        const ssize_t got = ::pread(file.get(), buffer.data(), wanted, m_done);
+        const ssize_t got = ::pread(file.get(), buffer.get(), blockSize, m_done);
+        if (got < 0 && errno == EINVAL)
+            return false;
         if (got < 0)
             throw systemFailure(errno, Side::Destination, receipt.destination, "reading the copy back");
         const std::size_t whole = std::size_t(got) / pageSize * pageSize;
-        if (whole == 0 || !m_session.checksums->matches(std::span(buffer).first(whole), m_done))
+        if (whole == 0 || !m_session.checksums->matches(std::span(buffer.get(), whole), m_done))
             throw failure(ErrorCode::CopyCheckFailed, receipt.destination);
         m_done += qint64(whole);
     }
+    return true;
 }
 
 } // namespace Litecopy

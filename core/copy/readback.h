@@ -5,24 +5,25 @@
 
 #include "copy/copysession.h"
 #include "copy/descriptorthread.h"
+#include "copy/filedescriptor.h"
 
 #include <atomic>
 #include <filesystem>
 
 namespace Litecopy {
 
-/// Brings the copy to the medium, drops it from the page cache, reads it back and compares each page with the checksum
-/// that was taken when it was written. What the drive itself keeps in a cache of its own no program can make it drop.
+/// Brings the copy to the medium, reads it back from there and compares each page with the checksum that was taken when
+/// it was written. It is read past the page cache (O_DIRECT, open(2)), or, where a file system can't, dropped from it
+/// before. What the drive itself keeps in a cache of its own no program can make it drop.
 ///
-/// Reading goes on beside the check, which needs a processor more than the medium and finds in the cache what was just
-/// read: together they take little longer than one of them.
+/// Reading goes on beside the check, which needs a processor more than the medium and finds its pages in the cache:
+/// together they take little longer than one of them.
 ///
 /// Thread: the copying one; the file is read on a DescriptorThread. Nothing may write to the copy while this lives.
 class ReadBack
 {
 public:
-    /// Returns when no page of the copy is in the cache any more, and reading has begun. Throws CopyFailure,
-    /// CopyCancelled.
+    /// Returns at once; errors are told in the end. Throws CopyFailure where there is no thread to be had.
     ReadBack(CopySession &session, const std::filesystem::path &database);
     ReadBack(const ReadBack &) = delete;
     ReadBack &operator=(const ReadBack &) = delete;
@@ -34,7 +35,9 @@ public:
 
 private:
     void bringToMedium();
-    void read();
+    [[nodiscard]] bool readDirectly();
+    void readUncached();
+    [[nodiscard]] bool read(const FileDescriptor &file);
     void goOn() const;
 
     CopySession &m_session;
