@@ -3,6 +3,10 @@
 
 #include "comparisonpanel.h"
 
+#include "card.h"
+#include "comparisontext.h"
+#include "differencetable.h"
+#include "droptarget.h"
 #include "labels.h"
 #include "mappanel.h"
 #include "pagemapview.h"
@@ -10,55 +14,43 @@
 
 #include <litecopy/comparejob.h>
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTreeWidget>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace Litecopy {
 
 ComparisonPanel::ComparisonPanel(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit(this))
-    , m_choose(new QPushButton(tr("Choose…"), this))
-    , m_compare(new QPushButton(tr("C&ompare"), this))
+    , m_card(new Card(this))
+    , m_field(new QLineEdit(m_card))
+    , m_choose(new QPushButton(tr("Choose…"), m_card))
+    , m_compare(new QPushButton(tr("C&ompare"), m_card))
     , m_bar(new QProgressBar(this))
     , m_title(makeHeading({}, this))
     , m_text(new SecondaryLabel({}, this))
-    , m_tables(new QTreeWidget(this))
-    , m_map(new MapPanel(this))
+    , m_findings(new QWidget(this))
+    , m_onlyDifferent(new QCheckBox(tr("Only what &differs"), m_findings))
+    , m_side(new QComboBox(m_findings))
+    , m_tables(new DifferenceTable)
+    , m_map(new MapPanel)
 {
     setObjectName(u"comparisonPanel"_qs);
-    m_field->setObjectName(u"otherField"_qs);
-    m_field->setPlaceholderText(tr("Another database file, say yesterday's copy"));
-    m_field->setAccessibleName(tr("The database to compare with"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setAcceptDrops(false);
-    m_choose->setObjectName(u"chooseOther"_qs);
-    m_choose->setAutoDefault(true);
-    m_choose->setAccessibleName(tr("Choose the database to compare with"));
-    m_compare->setObjectName(u"compare"_qs);
-    m_compare->setAutoDefault(true);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress of the comparison"));
-    m_title->setObjectName(u"comparisonTitle"_qs);
-    m_title->setTextFormat(Qt::PlainText);
-    m_text->setObjectName(u"comparisonText"_qs);
-    m_tables->setObjectName(u"differences"_qs);
-    m_tables->setAccessibleName(tr("Differences by table and index"));
-    m_tables->setHeaderLabels({tr("Table or index"), tr("Differing pages"), tr("Same rows"), tr("Difference")});
-    m_tables->setRootIsDecorated(false);
-    m_tables->setAlternatingRowColors(true);
-    m_tables->setUniformRowHeights(true);
+    buildFields();
     buildLayout();
+    link();
+    setFirst({});
+}
+
+ComparisonPanel::~ComparisonPanel() = default;
+
+void ComparisonPanel::link()
+{
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_second = pathFromText(text);
         showControls();
@@ -71,33 +63,14 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &ComparisonPanel::start);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonPanel::choose);
     connect(m_compare, &QPushButton::clicked, this, [this] { m_job ? cancel() : start(); });
-    setFirst({});
-}
-
-ComparisonPanel::~ComparisonPanel() = default;
-
-void ComparisonPanel::buildLayout()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_compare);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_tables);
-    splitter->addWidget(m_map);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(row);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_title);
-    layout->addWidget(m_text);
-    layout->addWidget(splitter, 1);
-    layout->addStretch(0);
+    connect(m_onlyDifferent, &QCheckBox::toggled, m_tables, &DifferenceTable::setOnlyDifferent);
+    connect(m_side, &QComboBox::currentIndexChanged, this, &ComparisonPanel::showMap);
+    connect(m_tables, &QTreeWidget::itemSelectionChanged, this, &ComparisonPanel::markSelected);
+    connect(m_map->map(), &PageMapView::pageChosen, this, [this](quint32 page) {
+        const PageMap &map = showsSecond() ? m_result->second.map : m_result->first.map;
+        const PageSummary summary = map.summary(page, m_map->map()->grid().pagesPerCell());
+        m_tables->selectTree(summary.mainOwner, showsSecond());
+    });
 }
 
 void ComparisonPanel::setFirst(const std::filesystem::path &first)
@@ -108,9 +81,9 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
     m_job.reset();
     m_result.reset();
     say(tr("What has changed since?"),
-        tr("Choose a second database, say yesterday's copy: the pages and tables that differ are counted, and shown on "
-           "the map. Neither database is changed."));
-    showTables();
+        tr("Choose a second database, say yesterday's copy, or drop it here: the pages and tables that differ are "
+           "counted, and shown on the map. Neither database is changed."));
+    showResult();
     showControls();
 }
 
@@ -147,6 +120,7 @@ void ComparisonPanel::showControls()
     m_compare->setEnabled(isRunning() || (!m_first.empty() && !m_second.empty()));
     m_choose->setEnabled(!isRunning());
     m_field->setReadOnly(isRunning());
+    m_card->setDashed(m_second.empty());
 }
 
 void ComparisonPanel::start()
@@ -154,7 +128,7 @@ void ComparisonPanel::start()
     if (m_job || m_first.empty() || m_second.empty())
         return;
     m_result.reset();
-    showTables();
+    showResult();
     m_job = std::make_unique<CompareJob>(m_first, m_second);
     connect(m_job.get(), &CompareJob::progressChanged, this,
             [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
@@ -182,42 +156,85 @@ void ComparisonPanel::show(const Comparison &comparison)
     say(text.title, text.text);
     if (!comparison.cancelled && !comparison.error)
         m_result = std::make_shared<const Comparison>(comparison);
-    showTables();
+    showResult();
     showControls();
     announce(m_title, text.title + u". "_qs + text.text);
 }
 
-void ComparisonPanel::showTables()
+void ComparisonPanel::showResult()
 {
-    m_tables->clear();
-    m_tables->parentWidget()->setVisible(m_result != nullptr);
+    m_findings->setVisible(m_result != nullptr);
+    m_tables->setComparison(m_result);
+    const bool pages = m_result && m_result->pagesComparable;
+    m_map->setVisible(pages);
+    m_side->setVisible(pages);
+    showMap();
+    Q_EMIT resultChanged();
+}
+
+bool ComparisonPanel::showsSecond() const
+{
+    return m_side->currentIndex() == 1;
+}
+
+void ComparisonPanel::showMap()
+{
+    if (!m_result) {
+        m_map->map()->setInspection(nullptr);
+        return;
+    }
+    m_map->map()->setInspection({m_result, showsSecond() ? &m_result->second : &m_result->first});
+    m_map->map()->setMarkedPages(m_result->pageDiffers);
+    m_map->setHint(tr("Pages that differ are in full colour. Choose a row above to see its pages alone."));
+    markSelected();
+}
+
+void ComparisonPanel::markSelected()
+{
     if (!m_result)
         return;
-    std::vector<const TreeDifference *> trees;
-    for (const TreeDifference &tree : m_result->trees)
-        trees.push_back(&tree);
-    // What differs comes first.
-    std::ranges::stable_sort(trees, [](const TreeDifference *one, const TreeDifference *other) {
-        return std::pair(one->differs(), one->differingPages) > std::pair(other->differs(), other->differingPages);
-    });
-    const QLocale locale;
-    for (const TreeDifference *tree : trees) {
-        const bool same = tree->entriesCompared && tree->presence == TreeDifference::Presence::Both;
-        auto *item = new QTreeWidgetItem(m_tables,
-                                         {tree->name, locale.toString(tree->differingPages),
-                                          same ? locale.toString(tree->equal) : QString(), differenceText(*tree)});
-        for (const int column : {1, 2})
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        QFont font = m_tables->font();
-        font.setBold(tree->differs());
-        item->setFont(0, font);
+    const Inspection &shown = showsSecond() ? m_result->second : m_result->first;
+    std::vector<bool> owners;
+    for (const int index : m_tables->selectedTrees()) {
+        const TreeDifference &difference = m_result->trees[std::size_t(index)];
+        owners.resize(shown.usage.trees.size());
+        if (const int tree = showsSecond() ? difference.secondTree : difference.firstTree; tree != PageEntry::noOwner)
+            owners[std::size_t(tree)] = true;
     }
-    m_tables->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tables->header()->setStretchLastSection(true);
-    m_map->setVisible(m_result->pagesComparable);
-    m_map->map()->setInspection({m_result, &m_result->first});
-    m_map->map()->setMarkedPages(m_result->pageDiffers);
-    m_map->setHint(tr("This database's pages: those that differ are in full colour."));
+    m_map->map()->setMarkedOwners(std::move(owners));
+}
+
+QString ComparisonPanel::toText() const
+{
+    return displayPath(m_first) + u'\n' + displayPath(m_second) + u'\n' + m_title->text() + u'\n' + m_text->text()
+        + u"\n\n"_qs + m_tables->toText();
+}
+
+bool ComparisonPanel::dragOver(QDropEvent &event)
+{
+    const DropDecision decision = decideDrop(event.mimeData()->urls(), DropZone::Anywhere);
+    const bool taken = !m_first.empty() && !isRunning() && (event.possibleActions() & Qt::CopyAction)
+        && decision.action == DropDecision::Action::SetSource;
+    m_card->setTarget(taken);
+    if (taken) {
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+    }
+    return taken;
+}
+
+void ComparisonPanel::dragLeft()
+{
+    m_card->setTarget(false);
+}
+
+bool ComparisonPanel::drop(QDropEvent &event)
+{
+    const bool taken = dragOver(event);
+    dragLeft();
+    if (taken)
+        setSecond(decideDrop(event.mimeData()->urls(), DropZone::Anywhere).path);
+    return taken;
 }
 
 } // namespace Litecopy

@@ -10,15 +10,19 @@
 #include <filesystem>
 #include <memory>
 
+class QCheckBox;
+class QComboBox;
+class QDropEvent;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTreeWidget;
 
 namespace Litecopy {
 
+class Card;
 class CompareJob;
+class DifferenceTable;
 class MapPanel;
 
 /// A second database beside the first: which pages and which tables differ.
@@ -37,38 +41,47 @@ public:
     void cancel();
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
     /// Null until a comparison is finished.
-    [[nodiscard]] const Comparison *result() const noexcept { return m_result.get(); }
+    [[nodiscard]] const std::shared_ptr<const Comparison> &result() const noexcept { return m_result; }
+    /// What came of it, and the rows in sight, as text.
+    [[nodiscard]] QString toText() const;
+
+    /// Whether what is dragged can be the second database; then it is accepted, and shown where it would go.
+    bool dragOver(QDropEvent &event);
+    void dragLeft();
+    bool drop(QDropEvent &event);
+
+Q_SIGNALS:
+    void resultChanged();
 
 private:
+    void buildFields();
     void buildLayout();
+    void link();
     void start();
     void show(const Comparison &comparison);
-    void showTables();
+    void showResult();
+    void showMap();
+    void markSelected();
     void say(const QString &title, const QString &text = {});
     void showControls();
+    [[nodiscard]] bool showsSecond() const;
 
     std::filesystem::path m_first;
     std::filesystem::path m_second;
+    Card *m_card;
     QLineEdit *m_field;
     QPushButton *m_choose;
     QPushButton *m_compare;
     QProgressBar *m_bar;
     QLabel *m_title;
     QLabel *m_text;
-    QTreeWidget *m_tables;
+    QWidget *m_findings;
+    QCheckBox *m_onlyDifferent;
+    QComboBox *m_side;
+    DifferenceTable *m_tables;
     MapPanel *m_map;
     std::unique_ptr<CompareJob> m_job;
     std::shared_ptr<const Comparison> m_result;
 };
-
-/// "1,204 of 2,311 pages differ, in 2 of 9 tables", and what more there is to say. Pure.
-struct ComparisonText
-{
-    QString title;
-    QString text;
-};
-[[nodiscard]] ComparisonText comparisonText(const Comparison &comparison);
-/// "3 changed, 12 only here, 4 only there"
-[[nodiscard]] QString differenceText(const TreeDifference &difference);
 
 } // namespace Litecopy

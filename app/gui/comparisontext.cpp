@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "comparisonpanel.h"
+#include "comparisontext.h"
 
 #include "quantitytext.h"
 
@@ -48,7 +48,15 @@ ComparisonText comparisonText(const Comparison &comparison)
         result.text += u' ' + Words::tr("The same rows lie elsewhere, as in a compact copy.");
     if (comparison.encodingDiffers)
         result.text += u' ' + Words::tr("Their text is stored in different encodings, so that no row is the same.");
+    if (!comparison.first.consistent || !comparison.second.consistent)
+        result.text += u' ' + Words::tr("Another program wrote meanwhile, so that this may not be of one moment.");
     return result;
+}
+
+QString treeText(const TreeDifference &difference)
+{
+    const bool isIndex = difference.kind == TreeUsage::Kind::Index || difference.kind == TreeUsage::Kind::ImpliedIndex;
+    return isIndex ? Words::tr("%1, index of %2").arg(difference.name, difference.table) : difference.name;
 }
 
 QString differenceText(const TreeDifference &difference)

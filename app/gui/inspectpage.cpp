@@ -7,24 +7,25 @@
 #include "factsview.h"
 #include "inspectstatus.h"
 #include "labels.h"
-#include "mappanel.h"
-#include "pagemapview.h"
 #include "pathtext.h"
-#include "quantitytext.h"
-#include "usagetable.h"
+#include "spacepanel.h"
 
 #include <litecopy/infojob.h>
 #include <litecopy/inspectjob.h>
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 
 namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto soon = 150ms;
+
+} // namespace
 
 InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
@@ -34,15 +35,15 @@ InspectPage::InspectPage(QWidget *parent)
     , m_copy(new QPushButton(tr("Copy as &Text"), m_head))
     , m_save(new QPushButton(tr("&Save"), m_head))
     , m_notice(new QLabel(this))
+    , m_status(new InspectStatus(this))
     , m_stack(new QStackedWidget(this))
-    , m_statusPage(new QWidget)
-    , m_table(new UsageTable)
-    , m_map(new MapPanel)
+    , m_blank(new QWidget)
+    , m_space(new SpacePanel)
     , m_facts(new FactsView)
     , m_comparison(new ComparisonPanel)
 {
-    m_status = new InspectStatus(m_statusPage);
-    m_space = buildSpace();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
     buildLayout();
     link();
     showState();
@@ -57,16 +58,22 @@ void InspectPage::setSource(const std::filesystem::path &source)
     m_source = source;
     m_job.reset();
     m_infoJob.reset();
-    m_inspection.reset();
-    m_info.reset();
-    m_error = {};
-    m_cancelled = false;
-    m_table->setInspection(nullptr);
-    m_map->map()->setInspection(nullptr);
+    forget();
     m_facts->setFacts({});
     m_comparison->setFirst(source);
     tell({});
     start();
+}
+
+void InspectPage::forget()
+{
+    m_inspection.reset();
+    m_info.reset();
+    m_error = {};
+    m_cancelled = false;
+    m_growing = false;
+    m_pageCount = 0;
+    m_space->setInspection(nullptr);
 }
 
 void InspectPage::showView(View view)
@@ -87,8 +94,10 @@ void InspectPage::setHeld(bool held)
     if (m_held == held)
         return;
     m_held = held;
-    if (held)
+    if (held && m_job) {
         m_job.reset();
+        forget();
+    }
     start();
 }
 
@@ -96,10 +105,7 @@ void InspectPage::refresh()
 {
     if (m_job)
         return;
-    m_inspection.reset();
-    m_info.reset();
-    m_error = {};
-    m_cancelled = false;
+    forget();
     start();
 }
 
@@ -112,122 +118,99 @@ void InspectPage::cancel()
 
 void InspectPage::start()
 {
-    const bool wanted = isVisible() && !m_held && !m_source.empty();
-    if (wanted && !m_job && !m_inspection && !m_error && !m_cancelled) {
-        m_job = std::make_unique<InspectJob>(m_source);
-        connect(m_job.get(), &InspectJob::progressChanged, m_status, &InspectStatus::setProgress);
-        connect(m_job.get(), &InspectJob::finished, this, &InspectPage::finish);
-        m_status->showReading();
-        m_job->start();
-    }
-    if (wanted && !m_info && !m_infoJob) {
-        m_infoJob = std::make_unique<InfoJob>(m_source);
-        connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
-            m_infoJob.release()->deleteLater();
-            m_info = info;
-            m_facts->setFacts(databaseFactGroups(info, m_inspection ? &m_inspection->usage : nullptr));
-            showState();
-        });
-        m_infoJob->start();
+    if (isVisible() && !m_held && !m_source.empty()) {
+        if (!m_job && !m_inspection && !m_error && !m_cancelled)
+            startReading();
+        if (!m_info && !m_infoJob)
+            startInfo();
     }
     showState();
+}
+
+void InspectPage::startReading()
+{
+    m_growing = false;
+    m_pageCount = 0;
+    m_job = std::make_unique<InspectJob>(m_source);
+    connect(m_job.get(), &InspectJob::progressChanged, this, &InspectPage::readOn);
+    connect(m_job.get(), &InspectJob::pagesRead, this, &InspectPage::addRead);
+    connect(m_job.get(), &InspectJob::restarted, this, [this] { m_growing = false; });
+    connect(m_job.get(), &InspectJob::finished, this, &InspectPage::finish);
+    m_status->setProgress(0, 0);
+    m_soon.start();
+    m_job->start();
+}
+
+void InspectPage::startInfo()
+{
+    m_infoJob = std::make_unique<InfoJob>(m_source);
+    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
+        m_infoJob.release()->deleteLater();
+        m_info = info;
+        m_facts->setFacts(databaseFactGroups(info, m_inspection ? &m_inspection->usage : nullptr));
+        showState();
+    });
+    m_infoJob->start();
+}
+
+void InspectPage::readOn(quint32 done, quint32 pageCount)
+{
+    m_pageCount = pageCount;
+    m_status->setProgress(done, pageCount);
+}
+
+void InspectPage::addRead(quint32 first, const QList<PageEntry> &pages)
+{
+    if (!m_growing) {
+        // All of them at once: nothing is left to fill.
+        if (quint64(pages.size()) >= m_pageCount)
+            return;
+        m_growing = true;
+        m_space->beginReading(m_pageCount);
+        showState();
+    }
+    m_space->addRead(first, pages);
 }
 
 void InspectPage::finish(const Inspection &inspection)
 {
     // Its signal is being delivered: it may go, but not yet.
     m_job.release()->deleteLater();
+    m_soon.stop();
+    m_growing = false;
     m_cancelled = inspection.cancelled;
     m_error = inspection.error;
     if (!m_cancelled && !m_error) {
         m_inspection = std::make_shared<const Inspection>(inspection);
-        m_table->setInspection(m_inspection);
-        m_map->map()->setInspection(m_inspection);
-        m_map->setHint(tr("Choose a row above to see where its pages are, or a square to see whose it is."));
         if (m_info)
             m_facts->setFacts(databaseFactGroups(*m_info, &m_inspection->usage));
         announce(m_summary, tr("All pages read"));
     }
+    m_space->setInspection(m_inspection);
     showState();
 }
 
-void InspectPage::showState()
+QString InspectPage::text() const
 {
-    showHead();
-    QWidget *shown = m_statusPage;
-    if (m_source.empty())
-        m_status->showEmpty();
-    else if (m_view == View::Compare && !m_held)
-        shown = m_comparison;
-    else if (m_view == View::Facts && m_info && !m_info->error)
-        shown = m_facts;
-    else if (m_view == View::Space && m_inspection)
-        shown = m_space;
-    else if (m_error)
-        m_status->showError(m_error);
-    else if (m_cancelled)
-        m_status->showCancelled();
-    else if (m_held)
-        m_status->showHeld();
-    m_stack->setCurrentWidget(shown);
-    m_copy->setVisible(shown == m_space || shown == m_facts);
-    m_save->setVisible(shown == m_space);
+    if (m_view == View::Facts)
+        return factsAsText(databaseFactGroups(*m_info, m_inspection ? &m_inspection->usage : nullptr));
+    return m_view == View::Compare ? m_comparison->toText() : m_space->toText();
 }
 
-void InspectPage::showHead()
+std::optional<Saveable> InspectPage::saveable() const
 {
-    m_head->setVisible(!m_source.empty());
-    m_name->setFullText(displayPath(m_source));
-    if (!m_inspection) {
-        m_summary->setText(m_info && !m_info->error
-                               ? tr("%1 of %2").arg(pagesText(m_info->pageCount), pageSizeText(m_info->pageSize))
-                               : QString());
-        return;
-    }
-    const PageUsage &usage = m_inspection->usage;
-    QStringList facts{sizeText(qint64(usage.pageCount) * usage.pageSize),
-                      tr("%1 of %2").arg(pagesText(usage.pageCount), pageSizeText(usage.pageSize)),
-                      tr("%1 free").arg(countText(usage.freePages()))};
-    if (const quint64 savings = usage.compactSavings(); savings > 0)
-        facts.append(tr("a compact copy saves about %1").arg(sizeText(qint64(savings))));
-    if (m_inspection->problemCount > 0)
-        facts.append(m_inspection->problemCount == 1
-                         ? tr("1 problem: %1").arg(m_inspection->problemText(m_inspection->problems.front()))
-                         : tr("%1 problems, the first: %2")
-                               .arg(m_inspection->problemCount)
-                               .arg(m_inspection->problemText(m_inspection->problems.front())));
-    if (!m_inspection->consistent)
-        facts.append(tr("changed while it was read"));
-    m_summary->setText(facts.join(u" · "_qs));
-}
-
-void InspectPage::copyText()
-{
-    QGuiApplication::clipboard()->setText(m_view == View::Facts && m_info ? factsAsText(databaseFactGroups(
-                                              *m_info, m_inspection ? &m_inspection->usage : nullptr))
-                                                                          : m_table->model().toText());
-    tell(tr("Copied to the clipboard."));
-}
-
-void InspectPage::save(bool json)
-{
-    const QString suffix = json ? u"json"_qs : u"csv"_qs;
-    auto *dialog = new QFileDialog(this, json ? tr("Save as JSON") : tr("Save as CSV"));
-    dialog->setObjectName(u"saveInspection"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(textFromPath(m_source.parent_path()));
-    dialog->selectFile(textFromPath(m_source.stem()) + u"-space."_qs + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, json, inspection = m_inspection](const QString &name) {
-        QSaveFile file(name);
-        const QByteArray content = json ? QJsonDocument(inspection->toJson()).toJson() : inspection->usageToCsv();
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            tell(tr("Saved: %1").arg(name));
-        else
-            tell(tr("Not saved: %1").arg(file.errorString()));
-    });
-    dialog->open();
+    const QString name = textFromPath(m_source.stem());
+    if (m_view == View::Space && m_inspection)
+        return Saveable{m_source.parent_path(), name + u"-space"_qs, [inspection = m_inspection](SaveFormat format) {
+                            return format == SaveFormat::Csv ? inspection->usageToCsv()
+                                                             : QJsonDocument(inspection->toJson()).toJson();
+                        }};
+    if (m_view == View::Compare && m_comparison->result())
+        return Saveable{
+            m_source.parent_path(), name + u"-comparison"_qs, [comparison = m_comparison->result()](SaveFormat format) {
+                return format == SaveFormat::Csv ? comparison->toCsv() : QJsonDocument(comparison->toJson()).toJson();
+            }};
+    return {};
 }
 
 void InspectPage::tell(const QString &notice)
@@ -236,6 +219,21 @@ void InspectPage::tell(const QString &notice)
     m_notice->setVisible(!notice.isEmpty());
     if (!notice.isEmpty())
         announce(m_notice, notice);
+}
+
+bool InspectPage::dragOver(QDropEvent &event)
+{
+    return isVisible() && m_view == View::Compare && !m_held && m_comparison->dragOver(event);
+}
+
+void InspectPage::dragLeft()
+{
+    m_comparison->dragLeft();
+}
+
+bool InspectPage::drop(QDropEvent &event)
+{
+    return dragOver(event) && m_comparison->drop(event);
 }
 
 } // namespace Litecopy

@@ -31,6 +31,7 @@ InspectStatus::InspectStatus(QWidget *parent)
 
 void InspectStatus::show(State state, Glyph glyph, const QString &title, const QString &text)
 {
+    m_state = state;
     setGlyph(glyph);
     setTitle(title);
     setText(text);
@@ -49,15 +50,23 @@ void InspectStatus::showEmpty()
 
 void InspectStatus::showReading()
 {
-    show(State::Reading, Glyph::Progress, tr("Reading its pages"), {});
-    setProgress(0, 0);
+    show(State::Reading, Glyph::Progress, tr("Reading its pages"), text());
+    showProgress();
 }
 
 void InspectStatus::setProgress(quint32 done, quint32 pageCount)
 {
-    m_bar->setRange(0, pageCount ? 1000 : 0);
-    m_bar->setValue(pageCount ? int(quint64(done) * 1000 / pageCount) : 0);
-    setText(pageCount ? tr("%1 of %2 read").arg(countText(done), pagesText(pageCount)) : tr("Looking at it…"));
+    m_done = done;
+    m_pageCount = pageCount;
+    if (m_state == State::Reading)
+        showProgress();
+}
+
+void InspectStatus::showProgress()
+{
+    m_bar->setRange(0, m_pageCount ? 1000 : 0);
+    m_bar->setValue(m_pageCount ? int(quint64(m_done) * 1000 / m_pageCount) : 0);
+    setText(m_pageCount ? tr("%1 of %2 read").arg(countText(m_done), pagesText(m_pageCount)) : tr("Looking at it…"));
 }
 
 void InspectStatus::showCancelled()
@@ -74,8 +83,10 @@ void InspectStatus::showHeld()
 void InspectStatus::showError(const Error &error)
 {
     const ErrorText text = describe(error);
+    const bool news = title() != text.title;
     show(State::Over, Glyph::Warning, text.title, text.advice);
-    announce(this, text.title);
+    if (news)
+        announce(this, text.title);
 }
 
 } // namespace Litecopy

@@ -21,7 +21,7 @@ public:
 
     void showEmpty();
     void showReading();
-    /// Pages read of all pages; 0 of 0 while unknown.
+    /// For `showReading()`: pages read of all pages; 0 of 0 while unknown.
     void setProgress(quint32 done, quint32 pageCount);
     void showCancelled();
     /// A copy has the database to itself.
@@ -44,6 +44,11 @@ private:
 
     void show(State state, Glyph glyph, const QString &title, const QString &text);
 
+    void showProgress();
+
+    State m_state = State::Empty;
+    quint32 m_done = 0;
+    quint32 m_pageCount = 0;
     QProgressBar *m_bar;
     QPushButton *m_choose;
     QPushButton *m_cancel;

@@ -90,13 +90,20 @@ void MainWindow::showTab(int tab)
         showActivity();
         return;
     }
-    if (!isMaximized() && !isFullScreen()) {
-        const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
-        resize(size().expandedTo(roomForMap.boundedTo(most)));
-    }
+    // Under something that is dragged, nothing moves.
+    if (!m_dragging)
+        makeRoomForMap();
     m_inspectPage->showView(InspectPage::View(tab - 1));
     m_pages->setCurrentWidget(m_inspectPage);
     showActivity();
+}
+
+void MainWindow::makeRoomForMap()
+{
+    if (isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
+        return;
+    const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
+    resize(size().expandedTo(roomForMap.boundedTo(most)));
 }
 
 void MainWindow::buildViewMenu()
@@ -213,7 +220,7 @@ void MainWindow::holdLogout(QSessionManager &session)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_copyPage->dragOver(*event);
+    dragOver(*event);
     // Refused here, no move would follow, and To may take what the rest of the window doesn't.
     if (!event->isAccepted() && event->mimeData()->hasUrls() && !m_copyPage->isCopying())
         event->accept();
@@ -221,17 +228,35 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 {
-    m_copyPage->dragOver(*event);
+    dragOver(*event);
+}
+
+void MainWindow::dragOver(QDropEvent &event)
+{
+    // Over a tab, what it stands for is brought forward: the drop is for that.
+    if (const int tab = m_tabs->tabAt(m_tabs->mapFrom(this, event.position().toPoint())); tab >= 0) {
+        m_dragging = true;
+        m_tabs->setCurrentIndex(tab);
+        m_dragging = false;
+    }
+    if (m_inspectPage->dragOver(event))
+        m_copyPage->dragLeft();
+    else
+        m_copyPage->dragOver(event);
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
     m_copyPage->dragLeft();
+    m_inspectPage->dragLeft();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    m_copyPage->drop(*event);
+    dragOver(*event);
+    if (!m_inspectPage->drop(*event))
+        m_copyPage->drop(*event);
+    makeRoomForMap();
 }
 
 void MainWindow::showAbout()

@@ -44,7 +44,9 @@ private:
     void restorePlace();
     void showActivity();
     void makeRoom();
+    void makeRoomForMap();
     void showAbout();
+    void dragOver(QDropEvent &event);
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
@@ -52,6 +54,7 @@ private:
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
+    bool m_dragging = false; ///< something is over the tabs
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;

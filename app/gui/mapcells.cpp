@@ -18,6 +18,34 @@ constexpr quint32 samples = 8;
 void MapCells::setMap(const PageMap &map, std::size_t owners)
 {
     m_map = map;
+    m_growing = {};
+    m_reading = false;
+    take(m_map.data(), m_map.pageCount(), m_map.pageCount(), owners);
+}
+
+void MapCells::beginReading(quint32 pageCount)
+{
+    m_map = {};
+    m_growing.clear();
+    // Asked for at once and used bit by bit, so that no page is ever moved.
+    m_growing.reserve(pageCount);
+    m_reading = true;
+    take(m_growing.data(), pageCount, 0, 0);
+}
+
+void MapCells::addRead(quint32 first, const QList<PageEntry> &pages)
+{
+    if (!m_reading || first != m_readCount + 1 || quint64(m_readCount) + quint64(pages.size()) > m_pageCount)
+        return;
+    m_growing.insert(m_growing.end(), pages.begin(), pages.end());
+    m_readCount += quint32(pages.size());
+}
+
+void MapCells::take(const PageEntry *entries, quint32 pageCount, quint32 readCount, std::size_t owners)
+{
+    m_entries = entries;
+    m_pageCount = pageCount;
+    m_readCount = readCount;
     m_ownerCounts.assign(owners, 0);
     m_markedOwners.clear();
     m_markedPages.reset();
@@ -46,7 +74,7 @@ void MapCells::setPagesPerCell(quint32 pages)
 
 quint32 MapCells::cellCount() const noexcept
 {
-    return quint32((quint64(m_map.pageCount()) + m_pagesPerCell - 1) / m_pagesPerCell);
+    return quint32((quint64(m_pageCount) + m_pagesPerCell - 1) / m_pagesPerCell);
 }
 
 void MapCells::forget()
@@ -58,10 +86,16 @@ void MapCells::forget()
 
 bool MapCells::isMarked(quint32 page, PageEntry entry) const
 {
-    if (m_markedPages)
-        return page <= m_markedPages->size() && (*m_markedPages)[page - 1];
-    return entry.owner() >= 0 && std::size_t(entry.owner()) < m_markedOwners.size()
-        && m_markedOwners[std::size_t(entry.owner())];
+    if (m_markedPages && (page > m_markedPages->size() || !(*m_markedPages)[page - 1]))
+        return false;
+    return m_markedOwners.empty()
+        || (entry.owner() >= 0 && std::size_t(entry.owner()) < m_markedOwners.size()
+            && m_markedOwners[std::size_t(entry.owner())]);
+}
+
+quint32 MapCells::pagesOf(quint32 index) const noexcept
+{
+    return std::min(m_pagesPerCell, m_pageCount - index * m_pagesPerCell);
 }
 
 MapCell MapCells::cell(quint32 index)
@@ -69,10 +103,15 @@ MapCell MapCells::cell(quint32 index)
     if (!m_known.empty() && m_known[index].exact)
         return m_known[index];
     const quint32 first = index * m_pagesPerCell + 1;
-    const quint32 count = std::min(m_pagesPerCell, m_map.pageCount() - first + 1);
-    if (m_pagesPerCell <= smallCell)
-        return summarise(first, count, 1);
-    return summarise(first, count, std::max(1U, count / samples));
+    if (first > m_readCount) {
+        MapCell waiting;
+        waiting.exact = true;
+        waiting.read = false;
+        return waiting;
+    }
+    const quint32 count = std::min(pagesOf(index), m_readCount - first + 1);
+    const bool whole = m_pagesPerCell <= smallCell || count < pagesOf(index);
+    return summarise(first, count, whole ? 1 : std::max(1U, count / samples));
 }
 
 bool MapCells::refine(quint32 first, quint32 count, std::chrono::microseconds budget)
@@ -82,10 +121,13 @@ bool MapCells::refine(quint32 first, quint32 count, std::chrono::microseconds bu
     for (quint32 index = first; index < last; ++index) {
         if (m_known[index].exact)
             continue;
+        const quint32 firstPage = index * m_pagesPerCell + 1;
+        // One that is still being read is looked at again when more of it is there.
+        if (quint64(firstPage) + pagesOf(index) - 1 > m_readCount)
+            return false;
         if (std::chrono::steady_clock::now() >= end)
             return true;
-        const quint32 firstPage = index * m_pagesPerCell + 1;
-        m_known[index] = summarise(firstPage, std::min(m_pagesPerCell, m_map.pageCount() - firstPage + 1), 1);
+        m_known[index] = summarise(firstPage, pagesOf(index), 1);
     }
     return false;
 }
@@ -98,10 +140,9 @@ MapCell MapCells::summarise(quint32 firstPage, quint32 count, quint32 step)
     quint64 fill = 0;
     quint32 filled = 0;
     const bool marks = hasMarks();
-    const PageEntry *entries = m_map.data();
     const quint64 end = quint64(firstPage) + count;
     for (quint64 page = firstPage; page < end; page += step) {
-        const PageEntry entry = entries[page - 1];
+        const PageEntry entry = m_entries[page - 1];
         ++looked;
         if (marks) {
             const bool isOne = isMarked(quint32(page), entry);
@@ -118,12 +159,12 @@ MapCell MapCells::summarise(quint32 firstPage, quint32 count, quint32 step)
         }
         ++kinds[std::size_t(entry.kind())];
         const int owner = entry.owner();
-        if (owner < 0 || std::size_t(owner) >= m_ownerCounts.size())
+        if (owner < 0)
             continue;
-        if (m_ownerCounts[std::size_t(owner)]++ == 0)
-            m_ownersSeen.push_back(owner);
         fill += quint64(entry.fill());
         ++filled;
+        if (std::size_t(owner) < m_ownerCounts.size() && m_ownerCounts[std::size_t(owner)]++ == 0)
+            m_ownersSeen.push_back(owner);
     }
 
     MapCell cell;

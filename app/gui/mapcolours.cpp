@@ -48,28 +48,61 @@ QString groupOf(const TreeUsage &tree)
 
 MapColours::MapColours(const PageUsage &usage, MapColouring colouring, const QPalette &palette)
     : m_colouring(colouring)
-    , m_pale(mixed(palette.color(QPalette::Base).rgb(), palette.color(QPalette::Text).rgb(), 14))
-    , m_strong(mixed(palette.color(QPalette::Base).rgb(), palette.color(QPalette::Text).rgb(), 75))
 {
+    setPalette(palette);
     switch (colouring) {
     case MapColouring::Owner:
         rankOwners(usage);
         describeOwners(usage);
-        describeRest(usage);
         break;
     case MapColouring::Kind:
-        for (const PageKind kind : {PageKind::TableLeaf, PageKind::TableInterior, PageKind::IndexLeaf,
-                                    PageKind::IndexInterior, PageKind::Overflow})
-            m_legend.append({pageKindText(kind), kindLook(kind)});
-        describeRest(usage);
+        describeKinds();
         break;
     case MapColouring::Fill:
-        for (int step = 0; step < int(fills.size()); ++step)
-            m_legend.append({Words::tr("%1–%2 % full").arg(step * 20).arg(step * 20 + 20),
-                             {fills[std::size_t(step)], Hatch::None}});
-        describeRest(usage);
+        describeFills();
         break;
     }
+    describeRest(usage);
+}
+
+MapColours MapColours::whileReading(MapColouring colouring, const QPalette &palette)
+{
+    MapColours colours;
+    colours.m_colouring = colouring == MapColouring::Owner ? MapColouring::Kind : colouring;
+    colours.m_reading = true;
+    colours.setPalette(palette);
+    if (colours.m_colouring == MapColouring::Kind)
+        colours.describeKinds();
+    else
+        colours.describeFills();
+    colours.m_legend.append({Words::tr("free"), colours.kindLook(PageKind::FreelistLeaf)});
+    colours.m_legend.append({Words::tr("known when all is read"), colours.kindLook(PageKind::Unreferenced)});
+    colours.m_legend.append({Words::tr("not read yet"), {colours.m_waiting, Hatch::None}});
+    return colours;
+}
+
+void MapColours::setPalette(const QPalette &palette)
+{
+    const auto shade = [&palette](int percent) {
+        return mixed(palette.color(QPalette::Base).rgb(), palette.color(QPalette::Text).rgb(), percent);
+    };
+    m_waiting = shade(7);
+    m_pale = shade(14);
+    m_strong = shade(75);
+}
+
+void MapColours::describeKinds()
+{
+    for (const PageKind kind : {PageKind::TableLeaf, PageKind::TableInterior, PageKind::IndexLeaf,
+                                PageKind::IndexInterior, PageKind::Overflow})
+        m_legend.append({pageKindText(kind), kindLook(kind)});
+}
+
+void MapColours::describeFills()
+{
+    for (int step = 0; step < int(fills.size()); ++step)
+        m_legend.append(
+            {Words::tr("%1–%2 % full").arg(step * 20).arg(step * 20 + 20), {fills[std::size_t(step)], Hatch::None}});
 }
 
 void MapColours::rankOwners(const PageUsage &usage)
@@ -121,6 +154,8 @@ void MapColours::describeRest(const PageUsage &usage)
 
 CellLook MapColours::look(const MapCell &cell) const
 {
+    if (!cell.read)
+        return {m_waiting, Hatch::None};
     switch (m_colouring) {
     case MapColouring::Owner:
         return ownerLook(cell);
@@ -160,7 +195,7 @@ CellLook MapColours::kindLook(PageKind kind) const
     case PageKind::LockByte:
         return {m_strong, Hatch::None};
     case PageKind::Unreferenced:
-        return {m_pale, Hatch::Cross};
+        return m_reading ? CellLook{grey, Hatch::None} : CellLook{m_pale, Hatch::Cross};
     case PageKind::Damaged:
         break;
     }

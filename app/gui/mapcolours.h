@@ -55,6 +55,8 @@ class MapColours
 public:
     MapColours() = default;
     MapColours(const PageUsage &usage, MapColouring colouring, const QPalette &palette);
+    /// Of a file that is being read: whose a page is cannot be told yet, what kind it is mostly can.
+    [[nodiscard]] static MapColours whileReading(MapColouring colouring, const QPalette &palette);
 
     [[nodiscard]] CellLook look(const MapCell &cell) const;
     /// Only what is in the file.
@@ -63,6 +65,9 @@ public:
 private:
     [[nodiscard]] CellLook ownerLook(const MapCell &cell) const;
     [[nodiscard]] CellLook kindLook(PageKind kind) const;
+    void setPalette(const QPalette &palette);
+    void describeKinds();
+    void describeFills();
     [[nodiscard]] CellLook fillLook(const MapCell &cell) const;
     void rankOwners(const PageUsage &usage);
     void describeOwners(const PageUsage &usage);
@@ -70,6 +75,8 @@ private:
 
     MapColouring m_colouring = MapColouring::Owner;
     QList<CellLook> m_owners; ///< by owner
+    bool m_reading = false;
+    QRgb m_waiting = 0; ///< not read yet
     QRgb m_pale = 0;
     QRgb m_strong = 0;
     QList<LegendEntry> m_legend;

@@ -10,37 +10,89 @@ namespace Litecopy {
 
 namespace {
 
-constexpr std::array sides{8, 12, 16, 22, 32, 46, 68, 100};
-constexpr int largestForWholeFile = 4; // ten pages that fill a window say no more
+constexpr int smallest = 8;
+constexpr std::array sides{smallest, 12, 16, 22, 32, 46, 68, 100};
+constexpr int nearest = int(sides.size()) - 1;
+constexpr int farthest = -31;
+constexpr int largestForWholeFile = 68; // ten pages that fill a window say no more
+constexpr double aStep = 1.25; // less would not be noticed
+
+/// From 0 on a cell is one page, and larger from level to level; below, it stands for 2, 4, 8, ... pages.
+MapScale scaleOf(int level)
+{
+    if (level >= 0)
+        return {1, sides[std::size_t(std::min(level, nearest))]};
+    return {1U << std::min(-level, -farthest), smallest};
+}
+
+quint32 cellsFor(quint32 pageCount, quint32 pagesPerCell)
+{
+    return quint32((quint64(pageCount) + pagesPerCell - 1) / pagesPerCell);
+}
+
+bool fits(quint32 cells, int side, QSize area)
+{
+    const quint64 columns = quint64(std::max(1, area.width() / side));
+    return (cells + columns - 1) / columns <= quint64(std::max(0, area.height() / side));
+}
 
 } // namespace
 
-MapGrid::MapGrid(quint32 pageCount, QSize area, int level)
-    : m_area(area)
-    , m_level(std::clamp(level, coarsest, finest))
-    , m_cellCount(quint32((quint64(pageCount) + pagesPerCell() - 1) / pagesPerCell()))
-    , m_columns(std::max(1, area.width() / side()))
+MapScale MapScale::wholeFile(quint32 pageCount, QSize area)
 {
-}
-
-quint32 MapGrid::pagesPerCell(int level)
-{
-    return level >= 0 ? 1U : 1U << -level;
-}
-
-int MapGrid::side(int level)
-{
-    return sides[std::size_t(std::clamp(level, 0, finest))];
-}
-
-int MapGrid::wholeFileLevel(quint32 pageCount, QSize area)
-{
-    for (int level = largestForWholeFile; level > coarsest; --level) {
-        const MapGrid grid(pageCount, area, level);
-        if (grid.rows() <= quint32(std::max(0, area.height() / grid.side())))
-            return level;
+    MapScale scale{1, smallest};
+    for (int level = 0; level >= farthest; --level) {
+        scale = scaleOf(level);
+        scale.side = smallest;
+        if (fits(cellsFor(pageCount, scale.pagesPerCell), smallest, area))
+            break;
     }
-    return coarsest;
+    const quint32 cells = cellsFor(pageCount, scale.pagesPerCell);
+    for (int side = largestForWholeFile; side > smallest; --side)
+        if (fits(cells, side, area))
+            return {scale.pagesPerCell, side};
+    return scale;
+}
+
+MapScale MapScale::closest()
+{
+    return scaleOf(nearest);
+}
+
+MapScale MapScale::zoomed(int steps) const
+{
+    MapScale scale = *this;
+    for (; steps > 0; --steps) {
+        int level = farthest;
+        while (level < nearest && !scaleOf(level).isNearerThan(scale))
+            ++level;
+        scale = scaleOf(level);
+    }
+    for (; steps < 0; ++steps) {
+        int level = nearest;
+        while (level > farthest && !scale.isNearerThan(scaleOf(level)))
+            --level;
+        scale = scaleOf(level);
+    }
+    return scale;
+}
+
+double MapScale::roomPerPage() const noexcept
+{
+    return double(side) * side / pagesPerCell;
+}
+
+bool MapScale::isNearerThan(const MapScale &other) const noexcept
+{
+    return roomPerPage() >= other.roomPerPage() * aStep;
+}
+
+MapGrid::MapGrid(quint32 pageCount, QSize area, MapScale scale)
+    : m_area(area)
+    , m_scale(scale)
+    , m_cellCount(cellsFor(pageCount, scale.pagesPerCell))
+    , m_columns(std::max(1, area.width() / scale.side))
+{
 }
 
 quint32 MapGrid::rows() const noexcept
@@ -53,19 +105,32 @@ int MapGrid::rowsInSight() const noexcept
     return std::max(1, m_area.height() / side());
 }
 
-int MapGrid::left() const noexcept
+quint32 MapGrid::rowOf(quint32 page) const noexcept
 {
-    return std::max(0, (m_area.width() - m_columns * side()) / 2);
+    return (std::max(page, 1U) - 1) / pagesPerCell() / quint32(m_columns);
+}
+
+quint32 MapGrid::countInSight(quint32 topRow) const noexcept
+{
+    const quint32 most = quint32(m_columns) * quint32(m_area.height() / side() + 1);
+    return std::min(most, m_cellCount - std::min(firstInSight(topRow), m_cellCount));
+}
+
+/// What is left over is shared among the columns, so that the rows end where the area ends.
+int MapGrid::left(int column) const noexcept
+{
+    return m_area.width() < side() ? column * side() : column * m_area.width() / m_columns;
 }
 
 quint32 MapGrid::cellAt(QPoint point, quint32 topRow) const
 {
-    const int x = point.x() - left();
-    if (x < 0 || point.y() < 0 || x >= m_columns * side())
+    if (point.x() < 0 || point.y() < 0 || point.x() >= left(m_columns))
         return m_cellCount;
+    int column = std::min(m_columns - 1, point.x() / side());
+    while (left(column) > point.x())
+        --column;
     const quint64 row = quint64(topRow) + quint64(point.y() / side());
-    const quint64 cell = row * quint64(m_columns) + quint64(x / side());
-    return quint32(std::min<quint64>(cell, m_cellCount));
+    return quint32(std::min<quint64>(row * quint64(m_columns) + quint64(column), m_cellCount));
 }
 
 QRect MapGrid::cellRect(quint32 cell, quint32 topRow) const
@@ -73,7 +138,8 @@ QRect MapGrid::cellRect(quint32 cell, quint32 topRow) const
     const qint64 row = qint64(cell / quint32(m_columns)) - qint64(topRow);
     // Out of sight is out of sight, however far.
     const int y = int(std::clamp<qint64>(row, -1000, 100'000)) * side();
-    return {left() + int(cell % quint32(m_columns)) * side(), y, side() - 1, side() - 1};
+    const int column = int(cell % quint32(m_columns));
+    return {left(column), y, left(column + 1) - left(column) - 1, side() - 1};
 }
 
 } // namespace Litecopy

@@ -9,44 +9,61 @@
 
 namespace Litecopy {
 
-/// Where the cells of the map lie: rows of squares, read like text. Pure; counts as high as SQLite's fit in.
-///
-/// Zoom levels: at 0 a cell is one page at its smallest size; above, it is larger; below, it stands for 2, 4, 8, ...
-/// pages.
+/// How many pages a cell of the map stands for, and how large it is painted. Zooming goes in steps of two: as long as
+/// the smallest cell stands for several pages, to half of them; then to larger cells.
+struct MapScale
+{
+    quint32 pagesPerCell = 1;
+    int side = 8; ///< pixels, the gap to the next cell included
+
+    bool operator==(const MapScale &) const = default;
+
+    /// The scale at which the whole file fills `area`: as few pages a cell as fit in, and cells as large as fit, within
+    /// reason.
+    [[nodiscard]] static MapScale wholeFile(quint32 pageCount, QSize area);
+    /// The largest there is: a page with its number in it.
+    [[nodiscard]] static MapScale closest();
+    /// That many steps nearer, or with a negative number farther.
+    [[nodiscard]] MapScale zoomed(int steps) const;
+    /// By a step at least.
+    [[nodiscard]] bool isNearerThan(const MapScale &other) const noexcept;
+
+private:
+    [[nodiscard]] double roomPerPage() const noexcept; ///< on the screen, in square pixels
+};
+
+/// Where the cells of the map lie: rows of squares, read like text, as wide as the area. Pure; counts as high as
+/// SQLite's fit in.
 class MapGrid
 {
 public:
-    static constexpr int finest = 7;
-    static constexpr int coarsest = -31;
-
     MapGrid() = default;
-    MapGrid(quint32 pageCount, QSize area, int level);
+    MapGrid(quint32 pageCount, QSize area, MapScale scale);
 
-    /// The finest level, within reason, at which the whole file is in sight.
-    [[nodiscard]] static int wholeFileLevel(quint32 pageCount, QSize area);
-    [[nodiscard]] static quint32 pagesPerCell(int level);
-    /// The side of a cell with the gap to the next, in pixels.
-    [[nodiscard]] static int side(int level);
-
-    [[nodiscard]] int level() const noexcept { return m_level; }
-    [[nodiscard]] int side() const noexcept { return side(m_level); }
-    [[nodiscard]] quint32 pagesPerCell() const noexcept { return pagesPerCell(m_level); }
+    [[nodiscard]] const MapScale &scale() const noexcept { return m_scale; }
+    [[nodiscard]] int side() const noexcept { return m_scale.side; }
+    [[nodiscard]] quint32 pagesPerCell() const noexcept { return m_scale.pagesPerCell; }
     [[nodiscard]] quint32 cellCount() const noexcept { return m_cellCount; }
     [[nodiscard]] int columns() const noexcept { return m_columns; }
     [[nodiscard]] quint32 rows() const noexcept;
     /// Rows that are wholly in sight; at least 1.
     [[nodiscard]] int rowsInSight() const noexcept;
-    /// Unused on the left, so that the cells stand in the middle.
-    [[nodiscard]] int left() const noexcept;
+    /// The row a page is in.
+    [[nodiscard]] quint32 rowOf(quint32 page) const noexcept;
 
-    /// With row `topRow` on top. `cellCount()` where there is none.
+    /// With row `topRow` on top, the first cell in sight and how many there are, those cut off at the bottom included.
+    [[nodiscard]] quint32 firstInSight(quint32 topRow) const noexcept { return topRow * quint32(m_columns); }
+    [[nodiscard]] quint32 countInSight(quint32 topRow) const noexcept;
+    /// `cellCount()` where there is none.
     [[nodiscard]] quint32 cellAt(QPoint point, quint32 topRow) const;
     /// Without the gap.
     [[nodiscard]] QRect cellRect(quint32 cell, quint32 topRow) const;
 
 private:
+    [[nodiscard]] int left(int column) const noexcept;
+
     QSize m_area;
-    int m_level = 0;
+    MapScale m_scale;
     quint32 m_cellCount = 0;
     int m_columns = 1;
 };

@@ -3,18 +3,23 @@
 
 #include "pagemapview.h"
 
-#include "quantitytext.h"
+#include "pagewords.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
+#include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto refineFor = 5ms; // of a frame's 16
+
+} // namespace
 
 PageMapView::PageMapView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -23,8 +28,7 @@ PageMapView::PageMapView(QWidget *parent)
     setAccessibleName(tr("Map of the pages"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // One that came and went would change how many cells fit in a row.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumHeight(96);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_refining.setSingleShot(true);
@@ -34,12 +38,32 @@ PageMapView::PageMapView(QWidget *parent)
 
 void PageMapView::setInspection(std::shared_ptr<const Inspection> inspection)
 {
+    const bool grown = m_cells.isReading() && inspection && inspection->map.pageCount() == m_cells.pageCount();
     m_inspection = std::move(inspection);
     m_cells.setMap(m_inspection ? m_inspection->map : PageMap(), m_inspection ? m_inspection->usage.trees.size() : 0);
+    recolour();
+    if (grown) {
+        if (m_currentPage > 0)
+            Q_EMIT currentChanged(describe(m_currentPage));
+        return;
+    }
     m_currentPage = 0;
-    m_wholeFile = true;
+    zoomToWholeFile();
+}
+
+void PageMapView::beginReading(quint32 pageCount)
+{
+    m_inspection.reset();
+    m_cells.beginReading(pageCount);
+    m_currentPage = 0;
     recolour();
     zoomToWholeFile();
+}
+
+void PageMapView::addRead(quint32 first, const QList<PageEntry> &pages)
+{
+    m_cells.addRead(first, pages);
+    repaintAll();
 }
 
 void PageMapView::setColouring(MapColouring colouring)
@@ -50,7 +74,9 @@ void PageMapView::setColouring(MapColouring colouring)
 
 void PageMapView::recolour()
 {
-    m_colours = m_inspection ? MapColours(m_inspection->usage, m_colouring, palette()) : MapColours();
+    m_colours = m_inspection  ? MapColours(m_inspection->usage, m_colouring, palette())
+        : m_cells.isReading() ? MapColours::whileReading(m_colouring, palette())
+                              : MapColours();
     repaintAll();
     Q_EMIT legendChanged();
 }
@@ -73,65 +99,76 @@ void PageMapView::repaintAll()
     viewport()->update();
 }
 
-void PageMapView::layOut(int level, quint32 pageOnTop)
+MapScale PageMapView::wholeFile() const
 {
-    m_grid = MapGrid(m_cells.map().pageCount(), viewport()->size(), level);
+    // No scroll bar is needed then.
+    return MapScale::wholeFile(m_cells.pageCount(), maximumViewportSize());
+}
+
+void PageMapView::layOut(MapScale scale)
+{
+    m_grid = MapGrid(m_cells.pageCount(), viewport()->size(), scale);
     m_cells.setPagesPerCell(m_grid.pagesPerCell());
     const qint64 hidden = qint64(m_grid.rows()) - m_grid.rowsInSight();
     verticalScrollBar()->setRange(0, int(std::clamp<qint64>(hidden, 0, std::numeric_limits<int>::max())));
     verticalScrollBar()->setPageStep(m_grid.rowsInSight());
     verticalScrollBar()->setSingleStep(1);
-    if (pageOnTop > 0)
-        verticalScrollBar()->setValue(int((pageOnTop - 1) / m_grid.pagesPerCell() / quint32(m_grid.columns())));
     repaintAll();
     Q_EMIT zoomChanged();
+}
+
+void PageMapView::showRow(quint32 row)
+{
+    verticalScrollBar()->setValue(int(std::min<quint32>(row, std::numeric_limits<int>::max())));
+}
+
+/// Not Qt's own "as needed": a bar that came and went by itself would change how many cells fit in a row.
+void PageMapView::setScrollable(bool scrollable)
+{
+    m_wholeFile = !scrollable;
+    setVerticalScrollBarPolicy(scrollable ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void PageMapView::zoom(int steps)
 {
     const QRect current = pageRect(m_currentPage);
-    zoomTo(m_grid.level() + steps, current.isEmpty() ? viewport()->rect().center() : current.center());
+    zoomTo(m_grid.scale().zoomed(steps), current.isEmpty() ? viewport()->rect().center() : current.center());
 }
 
-void PageMapView::zoomTo(int level, QPoint around)
+void PageMapView::zoomTo(MapScale scale, QPoint around)
 {
-    const int whole = MapGrid::wholeFileLevel(m_cells.map().pageCount(), viewport()->size());
-    level = std::clamp(level, std::min(whole, MapGrid::finest), MapGrid::finest);
-    if (level == m_grid.level())
+    if (scale == m_grid.scale() || m_cells.pageCount() == 0)
         return;
+    if (!scale.isNearerThan(wholeFile())) {
+        zoomToWholeFile();
+        return;
+    }
     // The page under the pointer stays at its height.
     quint32 page = pageAt(around);
     if (page == 0)
-        page = std::min(firstInSight() * m_grid.pagesPerCell() + 1, m_cells.map().pageCount());
-    m_wholeFile = level == whole;
-    layOut(level, 0);
-    const qint64 row = qint64((std::max(page, 1U) - 1) / m_grid.pagesPerCell() / quint32(m_grid.columns()));
-    verticalScrollBar()->setValue(int(std::max<qint64>(0, row - around.y() / m_grid.side())));
+        page = firstPageInSight();
+    setScrollable(true);
+    layOut(scale);
+    showRow(quint32(std::max<qint64>(0, qint64(m_grid.rowOf(page)) - around.y() / m_grid.side())));
 }
 
 void PageMapView::zoomToWholeFile()
 {
-    m_wholeFile = true;
-    layOut(MapGrid::wholeFileLevel(m_cells.map().pageCount(), viewport()->size()), 1);
+    setScrollable(false);
+    layOut(wholeFile());
 }
 
 bool PageMapView::canZoomIn() const noexcept
 {
-    return !m_cells.map().isEmpty() && m_grid.level() < MapGrid::finest;
-}
-
-bool PageMapView::canZoomOut() const
-{
-    return m_grid.level() > MapGrid::wholeFileLevel(m_cells.map().pageCount(), viewport()->size());
+    return m_cells.pageCount() > 0 && m_grid.scale() != MapScale::closest();
 }
 
 void PageMapView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_wholeFile)
-        zoomToWholeFile();
-    else
-        layOut(m_grid.level(), firstInSight() * m_grid.pagesPerCell() + 1);
+    const quint32 page = firstPageInSight();
+    layOut(m_wholeFile ? wholeFile() : m_grid.scale());
+    showRow(m_grid.rowOf(page));
 }
 
 void PageMapView::scrollContentsBy(int, int)
@@ -151,15 +188,10 @@ quint32 PageMapView::topRow() const
     return quint32(verticalScrollBar()->value());
 }
 
-quint32 PageMapView::firstInSight() const
+quint32 PageMapView::firstPageInSight() const
 {
-    return topRow() * quint32(m_grid.columns());
-}
-
-quint32 PageMapView::countInSight() const
-{
-    const quint32 most = quint32(m_grid.columns()) * quint32(viewport()->height() / m_grid.side() + 1);
-    return std::min(most, m_grid.cellCount() - std::min(firstInSight(), m_grid.cellCount()));
+    const quint64 page = quint64(m_grid.firstInSight(topRow())) * m_grid.pagesPerCell() + 1;
+    return quint32(std::min<quint64>(page, m_cells.pageCount()));
 }
 
 quint32 PageMapView::pageAt(QPoint point) const
@@ -170,7 +202,7 @@ quint32 PageMapView::pageAt(QPoint point) const
 
 QRect PageMapView::pageRect(quint32 page) const
 {
-    if (page == 0 || page > m_cells.map().pageCount())
+    if (page == 0 || page > m_cells.pageCount())
         return {};
     const QRect area = m_grid.cellRect((page - 1) / m_grid.pagesPerCell(), topRow());
     return viewport()->rect().intersects(area) ? area : QRect();
@@ -178,33 +210,19 @@ QRect PageMapView::pageRect(quint32 page) const
 
 QString PageMapView::describe(quint32 page) const
 {
-    if (!m_inspection || page == 0 || page > m_cells.map().pageCount())
+    if (page == 0 || page > m_cells.pageCount())
         return {};
-    const quint32 last =
-        quint32(std::min<quint64>(quint64(page) + m_grid.pagesPerCell() - 1, m_cells.map().pageCount()));
-    if (last == page)
-        return tr("Page %1: %2").arg(countText(page), m_inspection->pageText(page));
-    const PageSummary summary = m_cells.map().summary(page, last - page + 1);
-    QString text =
-        tr("Pages %1 to %2, mostly: %3").arg(countText(page), countText(last), pageKindText(summary.mainKind));
-    if (summary.mainOwner != PageEntry::noOwner && !isFree(summary.mainKind))
-        text += u" · "_qs + m_inspection->usage.trees[std::size_t(summary.mainOwner)].name;
-    if (summary.fill > 0)
-        text += u" · "_qs + tr("%1 % full").arg(summary.fill);
-    const quint32 free =
-        summary.kinds[std::size_t(PageKind::FreelistTrunk)] + summary.kinds[std::size_t(PageKind::FreelistLeaf)];
-    if (free > 0)
-        text += u" · "_qs + tr("%1 free").arg(countText(free));
-    return text;
+    const quint64 end = std::min<quint64>(quint64(page) + m_grid.pagesPerCell() - 1, m_cells.pageCount());
+    return m_inspection ? describePages(*m_inspection, page, quint32(end)) : describeRead(m_cells, page, quint32(end));
 }
 
 void PageMapView::setCurrentPage(quint32 page)
 {
-    if (m_cells.map().isEmpty())
+    if (m_cells.pageCount() == 0)
         return;
-    page = std::clamp(page, 1U, m_cells.map().pageCount());
+    page = std::clamp(page, 1U, m_cells.pageCount());
     m_currentPage = (page - 1) / m_grid.pagesPerCell() * m_grid.pagesPerCell() + 1;
-    const int row = int((m_currentPage - 1) / m_grid.pagesPerCell() / quint32(m_grid.columns()));
+    const int row = int(m_grid.rowOf(m_currentPage));
     QScrollBar *bar = verticalScrollBar();
     if (row < bar->value())
         bar->setValue(row);
@@ -214,88 +232,41 @@ void PageMapView::setCurrentPage(quint32 page)
     Q_EMIT currentChanged(describe(m_currentPage));
 }
 
-void PageMapView::moveCurrent(qint64 cells)
+void PageMapView::showPage(quint32 page)
 {
-    const qint64 moved = qint64(m_currentPage) + cells * m_grid.pagesPerCell();
-    setCurrentPage(m_currentPage == 0 ? firstInSight() * m_grid.pagesPerCell() + 1
-                                      : quint32(std::clamp<qint64>(moved, 1, m_cells.map().pageCount())));
-}
-
-void PageMapView::wheelEvent(QWheelEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
+    if (m_grid.pagesPerCell() > 1) {
+        zoomTo(MapScale::closest().zoomed(-4), viewport()->rect().center());
+        showRow(m_grid.rowOf(page) - std::min(m_grid.rowOf(page), quint32(m_grid.rowsInSight() / 2)));
     }
-    constexpr int notch = 120;
-    m_wheel += event->angleDelta().y();
-    zoomTo(m_grid.level() + m_wheel / notch, event->position().toPoint());
-    m_wheel %= notch;
-    event->accept();
-}
-
-void PageMapView::keyPressEvent(QKeyEvent *event)
-{
-    const qint64 row = m_grid.columns();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveCurrent(-1);
-    case Qt::Key_Right:
-        return moveCurrent(1);
-    case Qt::Key_Up:
-        return moveCurrent(-row);
-    case Qt::Key_Down:
-        return moveCurrent(row);
-    case Qt::Key_PageUp:
-        return moveCurrent(-row * m_grid.rowsInSight());
-    case Qt::Key_PageDown:
-        return moveCurrent(row * m_grid.rowsInSight());
-    case Qt::Key_Home:
-        return setCurrentPage(1);
-    case Qt::Key_End:
-        return setCurrentPage(m_cells.map().pageCount());
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(1);
-    case Qt::Key_Minus:
-        return zoom(-1);
-    case Qt::Key_0:
-        return zoomToWholeFile();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_currentPage > 0)
-            Q_EMIT pageChosen(m_currentPage);
-        return;
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
-    }
-}
-
-void PageMapView::mousePressEvent(QMouseEvent *event)
-{
-    const quint32 page = pageAt(event->position().toPoint());
-    if (event->button() != Qt::LeftButton || page == 0)
-        return;
     setCurrentPage(page);
-    Q_EMIT pageChosen(page);
 }
 
-void PageMapView::mouseDoubleClickEvent(QMouseEvent *event)
+MapPainter::Sight PageMapView::sight() const
 {
-    zoomTo(m_grid.level() + 2, event->position().toPoint());
+    return {m_grid, topRow(), m_colours, palette()};
 }
 
-bool PageMapView::viewportEvent(QEvent *event)
+void PageMapView::paintEvent(QPaintEvent *)
 {
-    if (event->type() != QEvent::ToolTip)
-        return QAbstractScrollArea::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const quint32 page = pageAt(help->pos());
-    // Names of tables may look like markup.
-    QToolTip::showText(help->globalPos(), page ? describe(page).toHtmlEscaped() : QString(), viewport(),
-                       pageRect(page));
-    return true;
+    const QSize size = viewport()->size() * devicePixelRatioF();
+    if (m_stale || m_painter.image().size() != size) {
+        if (!m_painter.paint(m_cells, sight(), size, devicePixelRatioF()) && !m_refining.isActive())
+            m_refining.start();
+        m_stale = false;
+    }
+    QPainter painter(viewport());
+    painter.drawImage(QPoint(0, 0), m_painter.image());
+    MapPainter::drawLabels(painter, m_cells, sight());
+    if (const QRect area = pageRect(m_currentPage); !area.isEmpty())
+        MapPainter::drawFrame(painter, area, palette());
+}
+
+void PageMapView::refine()
+{
+    const bool more = m_cells.refine(m_grid.firstInSight(topRow()), m_grid.countInSight(topRow()), refineFor);
+    repaintAll();
+    if (more)
+        m_refining.start();
 }
 
 } // namespace Litecopy

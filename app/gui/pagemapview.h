@@ -6,11 +6,11 @@
 #include "mapcells.h"
 #include "mapcolours.h"
 #include "mapgrid.h"
+#include "mappainter.h"
 
 #include <litecopy/inspection.h>
 
 #include <QAbstractScrollArea>
-#include <QImage>
 #include <QTimer>
 
 #include <memory>
@@ -18,7 +18,7 @@
 namespace Litecopy {
 
 /// A database as a picture: every page, or group of pages, a cell. Zoomed by Ctrl and the wheel or by + and -, walked
-/// through by the arrow keys.
+/// through by the arrow keys. It fills while the database is read.
 class PageMapView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,17 +26,26 @@ class PageMapView : public QAbstractScrollArea
 public:
     explicit PageMapView(QWidget *parent = nullptr);
 
+    /// What was read, to the end; null for nothing. Where the map grew before it, it stays as it is zoomed.
     void setInspection(std::shared_ptr<const Inspection> inspection);
+    /// A database of that many pages is being read, or read anew: all of them wait.
+    void beginReading(quint32 pageCount);
+    /// The next pages that were read, `first` being the one after the last.
+    void addRead(quint32 first, const QList<PageEntry> &pages);
+    [[nodiscard]] quint32 readCount() const noexcept { return m_cells.readCount(); }
+
     void setColouring(MapColouring colouring);
-    /// These stand out; empty for none. By index into `PageUsage::trees`.
+    /// These stand out; empty for all. By index into `PageUsage::trees`. With marked pages, those that are both.
     void setMarkedOwners(std::vector<bool> owners);
-    /// These stand out; by page number - 1; null for none.
+    /// These stand out; by page number - 1; null for all.
     void setMarkedPages(std::shared_ptr<const std::vector<bool>> pages);
 
     /// The page, or the first of the cell, that keys move from; 0 for none.
     [[nodiscard]] quint32 currentPage() const noexcept { return m_currentPage; }
     /// Brings it in sight.
     void setCurrentPage(quint32 page);
+    /// The same, so near that it has a cell of its own.
+    void showPage(quint32 page);
     [[nodiscard]] const MapGrid &grid() const noexcept { return m_grid; }
     [[nodiscard]] const MapColours &colours() const noexcept { return m_colours; }
     /// "Page 1,234: leaf of table t, 98 % full"; empty for a page that is not there.
@@ -47,10 +56,10 @@ public:
     [[nodiscard]] bool isExact() const noexcept { return !m_refining.isActive(); }
 
     void zoom(int steps);
-    void zoomTo(int level, QPoint around);
+    void zoomTo(MapScale scale, QPoint around);
     void zoomToWholeFile();
     [[nodiscard]] bool canZoomIn() const noexcept;
-    [[nodiscard]] bool canZoomOut() const;
+    [[nodiscard]] bool canZoomOut() const noexcept { return !m_wholeFile; }
 
 Q_SIGNALS:
     /// Clicked, or Enter pressed.
@@ -72,26 +81,25 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    void layOut(int level, quint32 pageOnTop);
+    [[nodiscard]] MapScale wholeFile() const;
+    void layOut(MapScale scale);
+    void showRow(quint32 row);
+    void setScrollable(bool scrollable);
     void recolour();
     void repaintAll();
     void refine();
-    void render();
-    void renderCell(const QRect &area, CellLook look, int marked, double ratio);
-    void drawCurrent(QPainter &painter) const;
-    void drawLabels(QPainter &painter);
+    [[nodiscard]] MapPainter::Sight sight() const;
     [[nodiscard]] quint32 topRow() const;
-    [[nodiscard]] quint32 firstInSight() const;
-    [[nodiscard]] quint32 countInSight() const;
+    [[nodiscard]] quint32 firstPageInSight() const;
     [[nodiscard]] quint32 pageAt(QPoint point) const;
     void moveCurrent(qint64 cells);
 
-    std::shared_ptr<const Inspection> m_inspection;
+    std::shared_ptr<const Inspection> m_inspection; ///< null while it is read
     MapCells m_cells;
     MapGrid m_grid;
     MapColours m_colours;
     MapColouring m_colouring = MapColouring::Owner;
-    QImage m_image;
+    MapPainter m_painter;
     bool m_stale = true;
     bool m_wholeFile = true; ///< and stays so when the window is resized
     quint32 m_currentPage = 0;

@@ -4,6 +4,7 @@
 // Looking into databases in the real window: by keys and mouse.
 
 #include "comparisonpanel.h"
+#include "comparisontext.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "support/databasebuilder.h"
@@ -11,12 +12,14 @@
 #include "usagemodel.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -24,6 +27,9 @@
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QWheelEvent>
+#include <QtEndian>
+
+#include <algorithm>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -44,18 +50,35 @@ private Q_SLOTS:
     void factsAreShownWithSqlitesNamesAndCopied();
     void theTableIsSavedAsCsvAndJson();
     void whatCannotBeReadIsSaidInPlace();
+    void theMapFillsWhileALargeDatabaseIsRead();
+    void readingIsCancelled();
+    void everyProblemOfADamagedFileIsListedAndLeadsToItsPage();
     void aChangedCopyIsComparedByPagesAndTables();
+    void differencesAreSortedFilteredCopiedAndSaved();
+    void theSecondDatabaseIsDroppedOnTheTab();
     void anotherDatabaseReplacesWhatIsShown();
 
 private:
     void open(const std::filesystem::path &database, int tab);
+    void show(const std::filesystem::path &database, int tab);
+    /// Yesterday's copy: one table has other rows, one is not there yet.
+    [[nodiscard]] std::filesystem::path makeOther();
+    void compareWith(const std::filesystem::path &other);
+    [[nodiscard]] ComparisonPanel &comparison() const { return *m_fixture->window->findChild<ComparisonPanel *>(); }
+    /// Sends a file through the dialog that is open and returns what was written.
+    [[nodiscard]] QByteArray saved(const char *name);
     [[nodiscard]] InspectPage &page() const { return *m_fixture->window->findChild<InspectPage *>(); }
+    /// The comparison has one, too. Null where none is in sight.
+    [[nodiscard]] PageMapView *mapInSight() const
+    {
+        const auto views = m_fixture->window->findChildren<PageMapView *>();
+        const auto found = std::ranges::find_if(views, &QWidget::isVisible);
+        return found == views.end() ? nullptr : *found;
+    }
     [[nodiscard]] PageMapView &map() const
     {
-        // The comparison has one, too.
-        for (auto *view : m_fixture->window->findChildren<PageMapView *>())
-            if (view->isVisible())
-                return *view;
+        if (auto *view = mapInSight())
+            return *view;
         throw std::runtime_error("no map in sight");
     }
     [[nodiscard]] QTreeView &tree() const { return *m_fixture->window->findChild<QTreeView *>(u"usageTree"_qs); }
@@ -86,6 +109,45 @@ void InspectingTest::open(const std::filesystem::path &database, int tab)
     QTest::keyClick(m_fixture->window.get(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
     QTRY_VERIFY(page().isVisible());
     QTRY_VERIFY(!page().isReading());
+}
+
+void InspectingTest::show(const std::filesystem::path &database, int tab)
+{
+    m_fixture->type(m_fixture->from(), database);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key(Qt::Key_1 + tab), Qt::ControlModifier);
+}
+
+std::filesystem::path InspectingTest::makeOther()
+{
+    const auto other = m_fixture->folder / "yesterday.db";
+    SqlHandle(m_database).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::filesystem::copy_file(m_database, other);
+    SqlHandle(other).execute("CREATE TABLE added_later(x); INSERT INTO added_later VALUES(1);"
+                             "UPDATE accounts SET balance = balance + 1 WHERE id % 3 = 0");
+    return other;
+}
+
+void InspectingTest::compareWith(const std::filesystem::path &other)
+{
+    open(m_database, 3);
+    auto &field = *m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs);
+    QTRY_VERIFY(field.isVisible());
+    m_fixture->type(field, other);
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"compare"_qs));
+    QTRY_VERIFY(comparison().result());
+}
+
+QByteArray InspectingTest::saved(const char *name)
+{
+    auto *dialog = m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs);
+    if (!dialog)
+        return "no dialog";
+    const QString path = QString::fromStdString((m_fixture->folder / name).native());
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    delete dialog;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not saved");
 }
 
 void InspectingTest::withoutADatabaseThePageSaysWhatToDo()
@@ -157,7 +219,7 @@ void InspectingTest::theMapIsWalkedAndZoomedByKeysAndWheel()
     open(m_database, 1);
     QTRY_VERIFY(page().inspection());
     PageMapView &view = map();
-    const int whole = view.grid().level();
+    const MapScale whole = view.grid().scale();
     QCOMPARE(view.verticalScrollBar()->maximum(), 0);
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_Home);
@@ -167,21 +229,21 @@ void InspectingTest::theMapIsWalkedAndZoomedByKeysAndWheel()
     QTest::keyClick(&view, Qt::Key_Down);
     QCOMPARE(view.currentPage(), 1 + (1 + quint32(view.grid().columns())) * view.grid().pagesPerCell());
     QTest::keyClick(&view, Qt::Key_Plus);
-    QCOMPARE(view.grid().level(), whole + 1);
+    QVERIFY(view.grid().scale() == whole.zoomed(1));
     const QPointF middle = QRectF(view.viewport()->rect()).center();
     QWheelEvent wheel(middle, view.viewport()->mapToGlobal(middle), {}, {0, 120}, {}, Qt::ControlModifier,
                       Qt::NoScrollPhase, false);
     QApplication::sendEvent(view.viewport(), &wheel);
-    QCOMPARE(view.grid().level(), whole + 2);
+    QVERIFY(view.grid().scale() == whole.zoomed(2));
     while (view.canZoomIn())
         QTest::keyClick(&view, Qt::Key_Plus);
-    QCOMPARE(view.grid().level(), MapGrid::finest);
+    QVERIFY(view.grid().scale() == MapScale::closest());
     QTest::keyClick(&view, Qt::Key_End);
     QCOMPARE(view.currentPage(), page().inspection()->map.pageCount());
     QVERIFY(!view.pageRect(view.currentPage()).isEmpty());
     QVERIFY2(description().startsWith(u"Page "), qPrintable(description()));
     QTest::keyClick(&view, Qt::Key_0);
-    QCOMPARE(view.grid().level(), whole);
+    QVERIFY(view.grid().scale() == whole);
 }
 
 void InspectingTest::filteringKeepsWhatMatchesAndItsIndexes()
@@ -217,22 +279,10 @@ void InspectingTest::theTableIsSavedAsCsvAndJson()
     open(m_database, 1);
     QTRY_VERIFY(page().inspection());
     const QMenu *formats = m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu();
-    for (const bool json : {false, true}) {
-        formats->actions()[json ? 1 : 0]->trigger();
-        auto *dialog = m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs);
-        QVERIFY(dialog);
-        const auto path = m_fixture->folder / (json ? "space.json" : "space.csv");
-        Q_EMIT dialog->fileSelected(QString::fromStdString(path.native()));
-        dialog->reject();
-        delete dialog;
-        QFile file(QString::fromStdString(path.native()));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        if (json)
-            QCOMPARE(QJsonDocument::fromJson(content).object(), page().inspection()->toJson());
-        else
-            QCOMPARE(content, page().inspection()->usageToCsv());
-    }
+    formats->actions()[0]->trigger();
+    QCOMPARE(saved("space.csv"), page().inspection()->usageToCsv());
+    formats->actions()[1]->trigger();
+    QCOMPARE(QJsonDocument::fromJson(saved("space.json")).object(), page().inspection()->toJson());
 }
 
 void InspectingTest::whatCannotBeReadIsSaidInPlace()
@@ -250,30 +300,165 @@ void InspectingTest::whatCannotBeReadIsSaidInPlace()
     QVERIFY(!again.isVisible());
 }
 
+/// Of that many pages, all but the first few of which are holes in the file: large, and made at once.
+void makeSparse(const std::filesystem::path &path, quint32 pageCount)
+{
+    buildDatabase(path, {.size = 1 << 20});
+    std::filesystem::resize_file(path, quint64(pageCount) * 4096);
+    QFile file(QString::fromStdString(path.native()));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(28))
+        throw std::runtime_error("not written");
+    const quint32 count = qToBigEndian(pageCount);
+    file.write(reinterpret_cast<const char *>(&count), 4);
+}
+
+void InspectingTest::theMapFillsWhileALargeDatabaseIsRead()
+{
+    constexpr quint32 pageCount = 1'000'000;
+    const auto large = m_fixture->folder / "large.db";
+    makeSparse(large, pageCount);
+    show(large, 1);
+    QList<quint32> seen;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+                                 const auto *view = mapInSight();
+                                 if (view && page().isReading() && (seen.isEmpty() || view->readCount() > seen.last()))
+                                     seen.append(view->readCount());
+                                 return page().inspection() != nullptr;
+                             }()),
+                             60'000);
+    qInfo("the map was seen to grow %lld times", qlonglong(seen.size()));
+    QVERIFY(seen.size() >= 2);
+    QCOMPARE(map().readCount(), pageCount);
+}
+
+void InspectingTest::readingIsCancelled()
+{
+    const auto large = m_fixture->folder / "large.db";
+    makeSparse(large, 16'000'000);
+    show(large, 1);
+    auto &cancel = *m_fixture->window->findChild<QPushButton *>(u"cancelInspection"_qs);
+    QTRY_VERIFY(cancel.isVisible());
+    QTRY_VERIFY(mapInSight() && map().readCount() > 0);
+    m_fixture->click(cancel);
+    QTRY_VERIFY(!page().isReading());
+    QCOMPARE(m_fixture->title("inspectStatus"), u"Cancelled"_qs);
+    QVERIFY(!page().inspection());
+    QVERIFY(!mapInSight());
+    QVERIFY(m_fixture->window->findChild<QPushButton *>(u"inspectAgain"_qs)->isVisible());
+}
+
+void InspectingTest::everyProblemOfADamagedFileIsListedAndLeadsToItsPage()
+{
+    SqlHandle(m_database).execute("PRAGMA journal_mode=DELETE");
+    QByteArray bytes = readFile(m_database);
+    for (const int number : {30, 60, 90})
+        bytes.replace((number - 1) * 4096, 64, QByteArray(64, '\x7f'));
+    writeFile(m_database, bytes);
+    open(m_database, 1);
+    QTRY_VERIFY(page().inspection());
+    const Inspection &inspection = *page().inspection();
+    QVERIFY(inspection.problemCount >= 3);
+    auto &problems = *m_fixture->window->findChild<QTreeWidget *>(u"problems"_qs);
+    QVERIFY(problems.isVisible());
+    QCOMPARE(std::size_t(problems.topLevelItemCount()), inspection.problems.size());
+
+    for (int row = 0; row < problems.topLevelItemCount(); ++row) {
+        const PageProblem &problem = inspection.problems[std::size_t(row)];
+        QTreeWidgetItem *item = problems.topLevelItem(row);
+        QCOMPARE(item->text(1), inspection.problemText(problem));
+        QTest::mouseClick(problems.viewport(), Qt::LeftButton, {}, problems.visualItemRect(item).center());
+        if (problem.page == 0)
+            continue;
+        QCOMPARE(map().currentPage(), problem.page);
+        QCOMPARE(map().grid().pagesPerCell(), 1U);
+        QVERIFY(!map().pageRect(problem.page).isEmpty());
+    }
+    problems.setFocus();
+    QTest::keyClick(&problems, Qt::Key_Home);
+    QTest::keyClick(&problems, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&problems, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(),
+                 inspection.problemText(inspection.problems[0]) + u'\n'
+                     + inspection.problemText(inspection.problems[1]));
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"copyInspection"_qs));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text().count(u'\n'), qsizetype(inspection.problems.size()));
+
+    auto &choice = *m_fixture->window->findChild<QTabBar *>(u"spaceChoice"_qs);
+    QTest::mouseClick(&choice, Qt::LeftButton, {}, choice.tabRect(0).center());
+    QVERIFY(tree().isVisible());
+}
+
 void InspectingTest::aChangedCopyIsComparedByPagesAndTables()
 {
-    const auto copy = m_fixture->folder / "yesterday.db";
-    {
-        SqlHandle(m_database).execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        std::filesystem::copy_file(m_database, copy);
-        SqlHandle(copy).execute("CREATE TABLE added_later(x); INSERT INTO added_later VALUES(1)");
-    }
-    open(m_database, 3);
-    auto &field = *m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs);
-    QTRY_VERIFY(field.isVisible());
-    m_fixture->type(field, copy);
-    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"compare"_qs));
-    const auto &panel = *m_fixture->window->findChild<ComparisonPanel *>();
-    QTRY_VERIFY(panel.result());
-    QVERIFY(panel.result()->differingPages > 0);
+    compareWith(makeOther());
+    QVERIFY(comparison().result()->differingPages > 0);
     auto &differences = *m_fixture->window->findChild<QTreeWidget *>(u"differences"_qs);
     QVERIFY(differences.isVisible());
     const auto added = differences.findItems(u"added_later"_qs, Qt::MatchExactly);
     QCOMPARE(added.size(), 1);
     QCOMPARE(added.first()->text(3), u"only in the other"_qs);
     QCOMPARE(m_fixture->window->findChild<QLabel *>(u"comparisonTitle"_qs)->text(),
-             comparisonText(*panel.result()).title);
+             comparisonText(*comparison().result()).title);
     QVERIFY(map().isVisible());
+    // A row alone is marked by less, the other's map has other pages.
+    const QImage all = map().viewport()->grab().toImage();
+    differences.setCurrentItem(differences.findItems(u"accounts"_qs, Qt::MatchExactly).first());
+    QVERIFY(map().viewport()->grab().toImage() != all);
+    m_fixture->choose("mapSide", u"Map of the other"_qs);
+    QCOMPARE(map().readCount(), comparison().result()->second.map.pageCount());
+}
+
+void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()
+{
+    compareWith(makeOther());
+    const Comparison &result = *comparison().result();
+    auto &differences = *m_fixture->window->findChild<QTreeWidget *>(u"differences"_qs);
+    QCOMPARE(std::size_t(differences.topLevelItemCount()), result.trees.size());
+    QCOMPARE(differences.topLevelItem(0)->text(0), u"added_later"_qs);
+    differences.sortByColumn(2, Qt::DescendingOrder);
+    for (int row = 1; row < differences.topLevelItemCount(); ++row)
+        QVERIFY(differences.topLevelItem(row - 1)->data(2, Qt::UserRole).toDouble()
+                >= differences.topLevelItem(row)->data(2, Qt::UserRole).toDouble());
+
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"copyInspection"_qs));
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"the same"));
+    auto &only = *m_fixture->window->findChild<QCheckBox *>(u"onlyDifferent"_qs);
+    only.setFocus();
+    QTest::keyClick(&only, Qt::Key_Space);
+    std::size_t shown = 0;
+    for (int row = 0; row < differences.topLevelItemCount(); ++row)
+        shown += !differences.topLevelItem(row)->isHidden();
+    QCOMPARE(shown, std::size_t(std::ranges::count_if(result.trees, &TreeDifference::differs)));
+    QVERIFY(shown < result.trees.size());
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"copyInspection"_qs));
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().contains(u"the same"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"added_later"));
+
+    const QMenu *formats = m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu();
+    formats->actions()[0]->trigger();
+    QCOMPARE(saved("differences.csv"), result.toCsv());
+    formats->actions()[1]->trigger();
+    QCOMPARE(QJsonDocument::fromJson(saved("differences.json")).object(), result.toJson());
+}
+
+void InspectingTest::theSecondDatabaseIsDroppedOnTheTab()
+{
+    const auto other = makeOther();
+    m_fixture->type(m_fixture->from(), m_database);
+    auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+    const QPoint onTab = tabs.mapTo(m_fixture->window.get(), tabs.tabRect(3).center());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(other.native()))});
+    QDragEnterEvent enter(onTab, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QCOMPARE(tabs.currentIndex(), 3);
+    QDropEvent drop(onTab, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QTRY_VERIFY(comparison().result());
+    QCOMPARE(comparison().result()->second.path, other);
+    QCOMPARE(comparison().result()->first.path, m_database);
 }
 
 void InspectingTest::anotherDatabaseReplacesWhatIsShown()

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <functional>
 
 using namespace Litecopy;
 
@@ -75,7 +76,9 @@ private Q_SLOTS:
     void theWholeFileFits_data();
     void theWholeFileFits();
     void everyCellIsFoundWhereItIsPainted();
+    void zoomingIsUndoneByZoomingBack();
     void coloursAndHatchesAreDistinct();
+    void theMapGrowsWhileTheFileIsRead();
     void tenMillionPagesAreNeverAFrameLate();
     void theCopyFillsIsLostAndIsChecked();
     void aCopyThatIsNotCheckedIsNotShownAsChecked();
@@ -125,6 +128,10 @@ void MapTest::aSingleMarkedPageIsSeenInAnyCell()
     auto marked = std::make_shared<std::vector<bool>>(100'000);
     (*marked)[5] = true;
     cells.setMarkedPages(marked);
+    // Of the marked owners' pages, those: none.
+    QVERIFY(!cells.refine(0, cells.cellCount(), std::chrono::seconds(10)));
+    QVERIFY(cells.cell(0).marked == 0);
+    cells.setMarkedOwners({});
     QVERIFY(!cells.refine(0, cells.cellCount(), std::chrono::seconds(10)));
     QVERIFY(cells.cell(0).marked > 0);
     QVERIFY(cells.cell(1).marked == 0);
@@ -144,26 +151,54 @@ void MapTest::theWholeFileFits()
 {
     QFETCH(quint32, pages);
     const QSize area(800, 350);
-    const int level = MapGrid::wholeFileLevel(pages, area);
-    const MapGrid grid(pages, area, level);
+    const MapScale whole = MapScale::wholeFile(pages, area);
+    const MapGrid grid(pages, area, whole);
     QVERIFY(quint64(grid.rows()) * quint64(grid.side()) <= 350);
     QVERIFY(quint64(grid.cellCount()) * grid.pagesPerCell() >= pages);
-    const MapGrid finest(pages, area, MapGrid::finest);
-    QCOMPARE(finest.cellCount(), pages);
-    if (pages > 0)
-        QVERIFY(quint64(finest.rows()) * quint64(finest.columns()) >= pages);
+    const MapGrid closest(pages, area, MapScale::closest());
+    QCOMPARE(closest.cellCount(), pages);
+    if (pages == 0)
+        return;
+    QVERIFY(quint64(closest.rows()) * quint64(closest.columns()) >= pages);
+    // Rows are as wide as the area, and there is no room for larger cells.
+    QCOMPARE(grid.cellRect(quint32(grid.columns()) - 1, 0).right() + 2, area.width());
+    const int larger = whole.side + 1;
+    const quint64 columns = quint64(area.width() / larger);
+    const bool filled = (grid.cellCount() + columns - 1) / columns > quint64(area.height() / larger);
+    QVERIFY2(filled || whole.side >= 64, qPrintable(QString::number(whole.side)));
 }
 
 void MapTest::everyCellIsFoundWhereItIsPainted()
 {
-    for (const int level : {-3, 0, 2, MapGrid::finest}) {
-        const MapGrid grid(20'000, QSize(640, 300), level);
+    for (const MapScale scale : {MapScale{8, 8}, MapScale{1, 8}, MapScale{1, 13}, MapScale::closest()}) {
+        const MapGrid grid(20'000, QSize(643, 300), scale);
         for (quint32 cell = 0; cell < std::min(grid.cellCount(), 2000U); ++cell) {
             const quint32 top = cell / quint32(grid.columns());
-            QCOMPARE(grid.cellAt(grid.cellRect(cell, top).center(), top), cell);
+            const QRect area = grid.cellRect(cell, top);
+            QCOMPARE(grid.cellAt(area.center(), top), cell);
+            QCOMPARE(grid.cellAt(area.topLeft(), top), cell);
+            QCOMPARE(grid.cellAt(area.bottomRight(), top), cell);
         }
         QCOMPARE(grid.cellAt(QPoint(-1, 0), 0), grid.cellCount());
+        QCOMPARE(grid.cellAt(QPoint(643, 0), 0), grid.cellCount());
         QCOMPARE(grid.cellAt(QPoint(639, 0), grid.rows()), grid.cellCount());
+    }
+}
+
+void MapTest::zoomingIsUndoneByZoomingBack()
+{
+    for (const quint32 pages : {40U, 5'000U, 10'000'000U}) {
+        const MapScale whole = MapScale::wholeFile(pages, QSize(800, 350));
+        MapScale scale = whole;
+        for (int step = 0; scale != MapScale::closest(); ++step) {
+            QVERIFY(step < 40);
+            const MapScale nearer = scale.zoomed(1);
+            QVERIFY(nearer.isNearerThan(scale));
+            QVERIFY(!nearer.zoomed(-1).isNearerThan(scale));
+            scale = nearer;
+        }
+        QVERIFY(scale.zoomed(1) == scale);
+        QVERIFY(!scale.zoomed(-60).isNearerThan(whole));
     }
 }
 
@@ -173,7 +208,7 @@ void MapTest::coloursAndHatchesAreDistinct()
     const MapColours kinds(inspection->usage, MapColouring::Kind, QPalette());
     QList<CellLook> looks;
     for (int kind = 0; kind < pageKindCount; ++kind) {
-        const CellLook look = kinds.look({PageKind(kind), 0, 0, true, PageEntry::noOwner});
+        const CellLook look = kinds.look({PageKind(kind), 0, 0, true});
         // Free is free, whichever of the two.
         if (kind != int(PageKind::FreelistLeaf))
             QVERIFY2(!looks.contains(look), pageKindName(PageKind(kind)));
@@ -182,10 +217,51 @@ void MapTest::coloursAndHatchesAreDistinct()
     inspection->usage.trees[3].kind = TreeUsage::Kind::Index;
     inspection->usage.trees[3].table = inspection->usage.trees[2].table;
     const MapColours byOwner(inspection->usage, MapColouring::Owner, QPalette());
-    const CellLook table = byOwner.look({PageKind::TableLeaf, 90, 0, true, 2});
-    const CellLook index = byOwner.look({PageKind::IndexLeaf, 90, 0, true, 3});
+    const CellLook table = byOwner.look({PageKind::TableLeaf, 90, 0, true, 2, true});
+    const CellLook index = byOwner.look({PageKind::IndexLeaf, 90, 0, true, 3, true});
     QCOMPARE(table.colour, index.colour);
     QVERIFY(table.hatch != index.hatch);
+}
+
+void MapTest::theMapGrowsWhileTheFileIsRead()
+{
+    const auto inspection = syntheticInspection(50'000);
+    const QList<PageEntry> pages(inspection->map.data(), inspection->map.data() + inspection->map.pageCount());
+    PageMapView view;
+    view.resize(500, 300);
+    view.show();
+    view.beginReading(50'000);
+    const auto picture = [&view] { return view.viewport()->grab().toImage(); };
+    const QImage waiting = picture();
+    QVERIFY(view.describe(1).contains(u"not read yet"));
+    view.addRead(1, pages.first(20'000));
+    QCOMPARE(view.readCount(), 20'000U);
+    const QImage growing = picture();
+    QVERIFY(growing != waiting);
+    // The last line waits still.
+    const QPoint end = view.grid().cellRect(view.grid().cellCount() - 1, 0).center();
+    QCOMPARE(growing.pixel(end), waiting.pixel(end));
+    // What does not follow is left out; half a cell is no obstacle.
+    view.addRead(30'000, pages.sliced(29'999));
+    QCOMPARE(view.readCount(), 20'000U);
+    view.addRead(20'001, pages.sliced(20'000, 13));
+    QCOMPARE(view.readCount(), 20'013U);
+    QVERIFY(!picture().isNull());
+    QTRY_VERIFY(view.isExact());
+
+    view.zoomTo(view.grid().scale().zoomed(4), QPoint(200, 100));
+    view.setCurrentPage(15'000);
+    const quint32 current = view.currentPage();
+    view.addRead(20'014, pages.sliced(20'013));
+    view.setInspection(inspection);
+    QCOMPARE(view.currentPage(), current); // nobody is thrown back to the whole file
+    QVERIFY(view.canZoomOut());
+    view.zoomToWholeFile();
+    QTRY_VERIFY(view.isExact());
+    QVERIFY(picture().pixel(end) != waiting.pixel(end));
+    // Another program wrote: all of it waits again.
+    view.beginReading(50'000);
+    QCOMPARE(picture(), waiting);
 }
 
 void MapTest::tenMillionPagesAreNeverAFrameLate()
@@ -198,27 +274,26 @@ void MapTest::tenMillionPagesAreNeverAFrameLate()
     QImage screen(view.size(), QImage::Format_RGB32);
     qint64 longest = 0;
     int frames = 0;
-    const auto frame = [&] {
+    const auto frame = [&](const std::function<void()> &act) {
         const qint64 start = cpuNanoseconds();
+        act();
         view.viewport()->render(&screen);
         longest = std::max(longest, cpuNanoseconds() - start);
         ++frames;
     };
-    for (int level = MapGrid::wholeFileLevel(pageCount, view.viewport()->size()); level <= MapGrid::finest; ++level) {
-        view.zoomTo(level, QPoint(300, 200));
-        frame();
-        for (int step = 0; step < 20; ++step) {
-            view.setCurrentPage(quint32(step) * (pageCount / 20) + 1);
-            frame();
-        }
+    frame([] {});
+    for (bool more = true; more;) {
+        for (int step = 0; step < 20; ++step)
+            frame([&] { view.setCurrentPage(quint32(step) * (pageCount / 20) + 1); });
+        more = view.canZoomIn();
+        frame([&] { view.zoomTo(view.grid().scale().zoomed(1), QPoint(300, 200)); });
     }
-    view.setMarkedOwners({false, true});
-    frame();
+    frame([&] { view.setMarkedOwners({false, true}); });
+    frame([&] { view.setColouring(MapColouring::Fill); });
+    frame([&] { view.zoomToWholeFile(); });
     qInfo("%d frames of 10,000,000 pages, the longest %.1f ms", frames, double(longest) / 1e6);
-    view.zoomToWholeFile();
     QElapsedTimer settling;
     settling.start();
-    frame();
     QTRY_VERIFY(view.isExact());
     qInfo("all 10,000,000 pages added up after %lld ms, in slices", settling.elapsed());
 #ifdef NDEBUG

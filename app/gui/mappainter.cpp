@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "mappainter.h"
+
+#include "quantitytext.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapPainter)
+};
+
+constexpr int labelFrom = 46; // pixels: in smaller cells no number fits
+constexpr int fadedAway = 84; // percent of the ground
+
+QRgb mixed(QRgb one, QRgb other, int percentOfOther)
+{
+    const auto part = [percentOfOther](int a, int b) { return a + (b - a) * percentOfOther / 100; };
+    return qRgb(part(qRed(one), qRed(other)), part(qGreen(one), qGreen(other)), part(qBlue(one), qBlue(other)));
+}
+
+} // namespace
+
+bool MapPainter::paint(MapCells &cells, const Sight &sight, QSize size, double ratio)
+{
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_RGB32);
+    m_image.setDevicePixelRatio(ratio);
+    const QRgb base = sight.palette.color(QPalette::Base).rgb();
+    m_image.fill(base);
+
+    bool exact = true;
+    const quint32 first = sight.grid.firstInSight(sight.topRow);
+    const quint32 end = first + sight.grid.countInSight(sight.topRow);
+    for (quint32 index = first; index < end; ++index) {
+        const MapCell cell = cells.cell(index);
+        exact &= cell.exact;
+        paintCell(sight.grid.cellRect(index, sight.topRow), sight.colours.look(cell),
+                  cells.hasMarks() ? cell.marked : 255, base);
+    }
+    return exact;
+}
+
+void MapPainter::paintCell(const QRect &area, CellLook look, int marked, QRgb base)
+{
+    const double ratio = m_image.devicePixelRatio();
+    const int faded = marked == 0 ? fadedAway : (255 - marked) * 45 / 255;
+    const QRgb ground = mixed(look.colour, base, faded);
+    const QRgb hatched = mixed(hatchColour(look.colour), base, faded);
+    const int left = int(area.left() * ratio);
+    const int right = std::min(int((area.right() + 1) * ratio), m_image.width());
+    const int bottom = std::min(int((area.bottom() + 1) * ratio), m_image.height());
+    for (int y = int(area.top() * ratio); y < bottom; ++y) {
+        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+        std::fill(line + left, line + right, ground);
+        if (look.hatch == Hatch::None)
+            continue;
+        const int row = int(y / ratio) - area.top();
+        for (int x = left; x < right; ++x)
+            if (isHatched(look.hatch, int(x / ratio) - area.left(), row))
+                line[x] = hatched;
+    }
+}
+
+void MapPainter::drawLabels(QPainter &painter, MapCells &cells, const Sight &sight)
+{
+    if (sight.grid.side() < labelFrom || sight.grid.pagesPerCell() > 1)
+        return;
+    QFont small = painter.font();
+    small.setPointSizeF(small.pointSizeF() * 0.8);
+    painter.setFont(small);
+    const quint32 first = sight.grid.firstInSight(sight.topRow);
+    const quint32 end = first + sight.grid.countInSight(sight.topRow);
+    for (quint32 index = first; index < end; ++index) {
+        const QRect area = sight.grid.cellRect(index, sight.topRow).adjusted(2, 1, -2, -1);
+        const MapCell cell = cells.cell(index);
+        const int faded = cells.hasMarks() && cell.marked == 0 ? fadedAway : 0;
+        const QRgb ground = mixed(sight.colours.look(cell).colour, sight.palette.color(QPalette::Base).rgb(), faded);
+        QString text = countText(index + 1);
+        if (cell.owner >= 0)
+            text += u'\n' + Words::tr("%1 %").arg(cell.fill);
+        // The hatch would run through the figures.
+        const QRect line = painter.fontMetrics().boundingRect(area, Qt::AlignCenter, text).adjusted(-2, 0, 2, 0);
+        painter.fillRect(line & area, QColor::fromRgb(ground));
+        painter.setPen(qGray(ground) > 120 ? Qt::black : Qt::white);
+        painter.drawText(area, Qt::AlignCenter, text);
+    }
+}
+
+void MapPainter::drawFrame(QPainter &painter, const QRect &area, const QPalette &palette)
+{
+    // Two lines, one of which is seen on whatever colour.
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Base), 1));
+    painter.drawRect(area.adjusted(-1, -1, 0, 0));
+    painter.setPen(QPen(palette.color(QPalette::Text), 2));
+    painter.drawRect(area.adjusted(-2, -2, 2, 2));
+}
+
+} // namespace Litecopy

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/inspection.h>
+
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace Litecopy {
+
+class MapPanel;
+class ProblemList;
+class UsageTable;
+
+/// Where the space of a database goes: the table of tables and indexes, what is wrong in the file, if anything, and the
+/// map of its pages. Each shows what is chosen in the other. While the file is read, the map fills.
+class SpacePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SpacePanel(QWidget *parent = nullptr);
+
+    /// Null for nothing.
+    void setInspection(std::shared_ptr<const Inspection> inspection);
+    void beginReading(quint32 pageCount);
+    void addRead(quint32 first, const QList<Litecopy::PageEntry> &pages);
+    /// What is shown above the map, the table or the problems, as text.
+    [[nodiscard]] QString toText() const;
+
+private:
+    void buildLayout();
+    void showProblems(bool problems);
+    void choosePage(quint32 page);
+
+    std::shared_ptr<const Inspection> m_inspection;
+    QWidget *m_upper;
+    QTabBar *m_choice; ///< between table and problems, where there are any
+    QStackedWidget *m_lists;
+    UsageTable *m_table;
+    ProblemList *m_problems;
+    MapPanel *m_map;
+};
+
+} // namespace Litecopy
