@@ -190,6 +190,8 @@ void installFailingAllocator()
     sqlite3_config(SQLITE_CONFIG_MALLOC, &failing);
     // Each connection's own small blocks would hide most requests from it.
     sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0);
+    if (std::getenv("LITECOPY_FAULT_MAPPED"))
+        sqlite3_config(SQLITE_CONFIG_MMAP_SIZE, sqlite3_int64(1) << 30, sqlite3_int64(1) << 30);
     sqlite3_initialize();
 }
 

@@ -115,7 +115,7 @@ sqlite3_io_methods methodsOf(int version)
             lockShm,
             barrier,
             Pass<&M::xShmUnmap>::call,
-            Pass<&M::xFetch>::call,
+            Pass<&M::xFetch, Operation::VfsFetch>::call,
             Pass<&M::xUnfetch>::call};
 }
 

@@ -138,14 +138,27 @@ FaultRun::FaultRun(const Scenario &scenario, TimeLimit &limit)
 void FaultRun::strikeAll(std::span<const Fault> faults, int pointsPerFault, unsigned seed, bool cleanupFails)
 {
     // The first copy of a process fills caches that would look like leaks; the second one counts.
-    static_cast<void>(strikeOnce({}));
-    const Strikes all = strikeOnce({});
+    strikeOnce({});
+    strikeOnce({});
+    const Strikes all = m_strikes;
     for (const Fault &fault : faults) {
         const long count = all.passed[std::size_t(fault.operation)];
         for (const bool forEver : {false, true}) {
             for (const long k : places(count, pointsPerFault, ++seed))
-                static_cast<void>(strikeOnce({fault, k, forEver, cleanupFails}));
+                strikeOnce({fault, k, forEver, cleanupFails, {}});
         }
+    }
+}
+
+void FaultRun::strikeAt(std::span<const Fault> moments, int pointsPerMoment, unsigned seed,
+                        const std::function<void()> &happening)
+{
+    strikeOnce({});
+    strikeOnce({});
+    const Strikes all = m_strikes;
+    for (const Fault &moment : moments) {
+        for (const long k : places(all.passed[std::size_t(moment.operation)], pointsPerMoment, ++seed))
+            strikeOnce({moment, k, false, true, happening});
     }
 }
 
@@ -156,32 +169,40 @@ void FaultRun::note(const QString &what, long *figure)
         m_figures.problems << m_scenario.name() + QStringLiteral(": ") + what;
 }
 
-Strikes FaultRun::strikeOnce(const Arming &arming)
+bool FaultRun::strikeOnce(const Arming &arming)
 {
+    const auto around = [](const std::function<void()> &action) {
+        if (action)
+            action();
+    };
+    around(m_surroundings.beforeLaying);
     m_bench.layDestination();
     const CopyRequest request = m_bench.request();
     const long descriptors = openDescriptors();
     const sqlite3_int64 memory = sqlite3_memory_used();
     const long blocks = liveBlocks();
     const QString name = describe(arming);
-    Strikes strikes;
+    bool copied = false;
     {
         CopyControl control;
         m_limit.begin(&control, m_scenario.name() + QStringLiteral(": ") + name);
         CopyResult result;
         bool escaped = false;
+        around(m_surroundings.beforeCopy);
         arm(arming);
         try {
             result = copyDatabase(request, control);
         } catch (...) {
             escaped = true;
         }
-        strikes = disarm();
+        m_strikes = disarm();
+        around(m_surroundings.afterCopy);
+        copied = result.isCopied();
         if (m_limit.end())
             note(name + QStringLiteral(": had to be cancelled"), &m_figures.hangs);
         if (escaped)
             note(name + QStringLiteral(": an exception came out"), &m_figures.escaped);
-        m_figures.points += strikes.struck > 0;
+        m_figures.points += m_strikes.struck > 0 || (arming.fault.operation == Operation::None && arming.k > 0);
         judge(arming, result);
     }
     if (openDescriptors() != descriptors)
@@ -191,7 +212,7 @@ Strikes FaultRun::strikeOnce(const Arming &arming)
         // What is made once in a process's life is no leak: it does not grow again.
         m_repeating = true;
         const FaultFigures before = m_figures;
-        static_cast<void>(strikeOnce(arming));
+        strikeOnce(arming);
         const long leaked = m_figures.leakedMemory;
         m_figures = before;
         m_repeating = false;
@@ -200,7 +221,7 @@ Strikes FaultRun::strikeOnce(const Arming &arming)
     } else if (grew && m_repeating) {
         ++m_figures.leakedMemory;
     }
-    return strikes;
+    return copied;
 }
 
 void FaultRun::judge(const Arming &arming, const CopyResult &result)

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <mutex>
 #include <span>
 #include <thread>
@@ -63,19 +64,36 @@ private:
     std::jthread m_thread;
 };
 
+/// What is done around every copy, where the disk itself is what fails.
+struct Surroundings
+{
+    std::function<void()> beforeLaying; ///< the destination's folder is about to be filled
+    std::function<void()> beforeCopy;
+    std::function<void()> afterCopy; ///< about to be judged
+};
+
 /// Makes one scenario's copies fail in every way of `faults`, and judges what they leave behind.
 class FaultRun
 {
 public:
     FaultRun(const Scenario &scenario, TimeLimit &limit);
 
+    void surroundBy(Surroundings surroundings) { m_surroundings = std::move(surroundings); }
+    [[nodiscard]] const Workbench &bench() const noexcept { return m_bench; }
+
     /// At most `pointsPerFault` places of each fault, spread over all there are, once and for ever; 0 takes every one.
     /// `seed` moves the places.
     void strikeAll(std::span<const Fault> faults, int pointsPerFault, unsigned seed, bool cleanupFails = false);
+    /// At so many places of each moment something happens, after which nothing can be removed.
+    void strikeAt(std::span<const Fault> moments, int pointsPerMoment, unsigned seed,
+                  const std::function<void()> &happening);
+    /// One copy; true where it says that it was made.
+    bool strikeOnce(const Arming &arming);
     [[nodiscard]] const FaultFigures &figures() const noexcept { return m_figures; }
+    /// What the last copy passed.
+    [[nodiscard]] const Strikes &strikes() const noexcept { return m_strikes; }
 
 private:
-    [[nodiscard]] Strikes strikeOnce(const Arming &arming);
     void judge(const Arming &arming, const CopyResult &result);
     void judgeFailed(const Arming &arming, const QString &name, const CopyResult &result);
     void judgeLitter(const Arming &arming, const QString &name, bool failed);
@@ -84,7 +102,9 @@ private:
     const Scenario m_scenario;
     const Workbench m_bench;
     TimeLimit &m_limit;
+    Surroundings m_surroundings;
     FaultFigures m_figures;
+    Strikes m_strikes;
     bool m_repeating = false;
 };
 

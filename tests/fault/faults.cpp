@@ -63,7 +63,11 @@ int strike(Operation operation, int fine) noexcept
     const long number = ++passed[std::size_t(operation)];
     if (operation == arming.fault.operation && (number == arming.k || (arming.forEver && number > arming.k))) {
         ++struck;
-        return arming.fault.result;
+        if (!arming.happening)
+            return arming.fault.result;
+        const Inside inside;
+        arming.happening();
+        return fine;
     }
     // Neither an error code of SQLite's nor of the system's need be right: it only has to be one.
     return arming.cleanupFails && struck > 0 && isCleanup(operation) ? 10 : fine;

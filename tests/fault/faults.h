@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 namespace Litecopy::Test {
 
@@ -22,6 +23,7 @@ enum class Operation
     VfsAccess,
     VfsShmMap,
     VfsShmLock,
+    VfsFetch,
     Open,
     Read,
     Write,
@@ -62,6 +64,7 @@ struct Arming
     long k = 0;
     bool forEver = false;
     bool cleanupFails = false; ///< from then on nothing can be removed either
+    std::function<void()> happening; ///< called where the fault would strike, which then does not; must not throw
 };
 
 /// What happened between arm() and disarm().
@@ -71,7 +74,8 @@ struct Strikes
     long struck = 0; ///< of them made to fail
 };
 
-/// Registers the failing VFS as the default one and takes SQLite's allocator over. Once, before SQLite is used.
+/// Registers the failing VFS as the default one and takes SQLite's allocator over. Once, before SQLite is used. Where
+/// LITECOPY_FAULT_MAPPED is set, SQLite reads files through memory, as one that was built for it does.
 void installFaults();
 
 /// Faults strike between these two, on any thread. Operations that SQLite's VFS makes of the system count only as its

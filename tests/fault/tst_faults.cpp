@@ -30,15 +30,19 @@ const Fault vfsFaults[] = {
     {"VFS shm map", Operation::VfsShmMap, SQLITE_IOERR_SHMMAP},
     {"VFS shm lock", Operation::VfsShmLock, SQLITE_IOERR_SHMLOCK},
     {"VFS shm busy", Operation::VfsShmLock, SQLITE_BUSY},
+    {"VFS fetch", Operation::VfsFetch, SQLITE_IOERR_MMAP}, // only where SQLite maps files
 };
 
 const Fault systemFaults[] = {
     {"open: too many files", Operation::Open, EMFILE},
     {"open: not permitted", Operation::Open, EACCES},
+    {"open on a disk that became read-only", Operation::Open, EROFS},
     {"read", Operation::Read, EIO},
     {"read of nothing", Operation::Read, 0},
     {"write", Operation::Write, EIO},
     {"write to a full disk", Operation::Write, ENOSPC},
+    {"write beyond the quota", Operation::Write, EDQUOT},
+    {"write to a disk that became read-only", Operation::Write, EROFS},
     {"write of a half", Operation::Write, 0},
     {"sync", Operation::Sync, EIO},
     {"sync range", Operation::SyncRange, EIO},
