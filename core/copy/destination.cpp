@@ -6,6 +6,7 @@
 #include "copy/copysession.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
+#include "copy/filenamelength.h"
 #include "copy/replacedatabase.h"
 #include "copy/writeback.h"
 
@@ -70,6 +71,7 @@ Destination::Destination(const CopyRequest &request, const SourceState &source)
         requireReplaceable(m_path);
     else
         requireNoLeftovers(m_path);
+    requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
 
     struct stat status;

@@ -7,11 +7,13 @@
 #include "copy/compactcopy.h"
 #include "copy/destination.h"
 #include "copy/failure.h"
+#include "copy/filenamelength.h"
 #include "copy/onlinecopy.h"
 #include "copy/privatefolder.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/verify.h"
+#include "sqlite/headerreader.h"
 
 #include <litecopy/copydatabase.h>
 #include <litecopy/sqliteerror.h>
@@ -26,19 +28,23 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Beside the database: "name-before-2026-11-21-140502.db".
+/// Beside the database: "name-before-2026-11-21-140502.db". A long name is cut so that this one fits.
 fs::path safetyCopyPath(const fs::path &destination)
 {
-    const std::string stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
-    fs::path path = destination.parent_path() / destination.stem();
-    path += "-before-" + stamp;
-    path += destination.extension();
-    for (int number = 2; identify(path).exists; ++number) {
-        path = destination.parent_path() / destination.stem();
-        path += "-before-" + stamp + "-" + std::to_string(number);
-        path += destination.extension();
+    const std::string stamp =
+        "-before-" + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
+    const fs::path folder = destination.parent_path();
+    const std::size_t longest = longestDatabaseName(folder);
+    // What looks like a long extension is part of the name.
+    const bool hasExtension = destination.extension().native().size() <= 16;
+    const std::string extension = hasExtension ? destination.extension().native() : std::string();
+    const std::string stem = hasExtension ? destination.stem().native() : destination.filename().native();
+    for (int number = 1;; ++number) {
+        const std::string tail = stamp + (number > 1 ? "-" + std::to_string(number) : std::string()) + extension;
+        fs::path path = folder / (shortened(stem, longest - std::min(longest, tail.size())) + tail);
+        if (!identify(path).exists)
+            return path;
     }
-    return path;
 }
 
 /// Copies what is about to be overwritten. An empty database has nothing to keep.
@@ -112,6 +118,9 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
 fs::path prepareExisting(CopySession &session)
 {
     fs::path destination = existingDestination(session.request, session.source);
+    // One in WAL mode is written without a journal.
+    if (readHeader(destination).mid(18, 2) != QByteArrayView("\2\2", 2))
+        requireRoomForJournal(destination);
     session.receipt.destination = destination;
     PrivateFolder::removeLeftovers(destination.parent_path());
     keepOldContent(session, destination);
