@@ -120,6 +120,7 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
     state.pageSize = int(source.queryInteger(schemaPragma(schema, "page_size")));
     try {
         state.pageCount = quint32(source.queryInteger(schemaPragma(schema, "page_count")));
+        state.freePages = quint32(source.queryInteger(schemaPragma(schema, "freelist_count")));
     } catch (const SqliteError &) {
         // It parses the schema, which may be damaged, or is locked just now; it only serves to ask for space.
         state.pageCount = quint32(state.file.size / std::max(state.pageSize, 512));

@@ -12,6 +12,7 @@
 #include "copy/privatefolder.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
+#include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "copy/writeinto.h"
 #include "sqlite/connectionuse.h"
@@ -79,6 +80,12 @@ void copyBetween(CopySession &session, Connection &source, Connection &destinati
     session.receipt.plan = planForConnection(session, source, options.sourceSchema);
     const QByteArray mode = journalMode(session, destination, schema, Side::Destination);
 
+    if (destination.isFile(schema)) {
+        SpaceNeeds needs;
+        addWritingInto(&needs, session, path, mode);
+        needs.require(path);
+    }
+
     session.progress.enter(CopyPhase::Copying);
     {
         SourceConnection from(session, source, options.sourceSchema);
@@ -113,8 +120,9 @@ void saveToFile(CopySession &session, Connection &source, const QByteArray &sche
     const SourceState &state = session.source;
     Destination destination(session.request, state);
     session.receipt.destination = destination.path();
-    const qint64 space = std::max(qint64(state.file.size), qint64(state.pageCount) * state.pageSize) + state.wal.size;
-    destination.prepare(session.request.method == CopyMethod::Compact ? 2 * space : space);
+    SpaceNeeds needs;
+    addCopyOfConnection(&needs, session, destination.path().parent_path());
+    destination.prepare(needs);
     session.progress.enter(CopyPhase::Copying);
     makeTemporary(session, source, schema, destination);
     if (state.path.empty())
@@ -154,7 +162,9 @@ void loadFromSnapshot(CopySession &session, Connection &memory)
 {
     const fs::path parent = fs::temp_directory_path();
     PrivateFolder::removeLeftovers(parent);
-    requireSpace(parent, parent, session.source.file.size + session.source.wal.size);
+    SpaceNeeds needs;
+    needs.add(parent, snapshotSize(session));
+    needs.require(session.source.path);
     const PrivateFolder folder(parent);
     const fs::path snapshot = folder.path() / "snapshot.db";
     copyUnlocked(session, snapshot);

@@ -12,25 +12,18 @@
 #include "copy/onlinecopy.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
+#include "copy/spaceneeds.h"
 #include "copy/writeinto.h"
-
-#include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Litecopy {
 
 namespace {
 
-/// What the destination's file system must have to give before anything is written.
-qint64 spaceNeeded(const CopySession &session)
+SpaceNeeds needsOf(const CopySession &session, const Destination &destination)
 {
-    const SourceState &source = session.source;
-    // A clone shares its blocks, and how much a compact copy will save nobody knows beforehand.
-    if (session.receipt.plan.method == CopyMethod::Compact
-        || (session.receipt.plan.method == CopyMethod::Clone && source.reflink))
-        return source.wal.size;
-    return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize) + source.wal.size;
+    SpaceNeeds needs;
+    addCopy(&needs, session, destination.path().parent_path(), session.request.temporaryFolder);
+    return needs;
 }
 
 void copySnapshot(CopySession &session, const Destination &destination)
@@ -41,13 +34,22 @@ void copySnapshot(CopySession &session, const Destination &destination)
         recoverInPrivate(session, temporary);
         return;
     }
-    PrivateFolder::removeLeftovers(session.request.temporaryFolder);
-    requireSpace(session.request.temporaryFolder, session.request.temporaryFolder, spaceNeeded(session));
     const PrivateFolder folder(session.request.temporaryFolder);
     const auto snapshot = folder.path() / "snapshot.db";
     copyUnlocked(session, snapshot);
     recoverInPrivate(session, snapshot);
     copyPrivate(session, snapshot, temporary);
+}
+
+void compact(CopySession &session, const Destination &destination)
+{
+    const SourceAccess access = session.receipt.plan.access;
+    if (access != SourceAccess::Files || session.request.temporaryFolder.empty()) {
+        copyCompact(session, access, destination.temporary(), destination.intermediate());
+        return;
+    }
+    const PrivateFolder folder(session.request.temporaryFolder);
+    copyCompact(session, access, destination.temporary(), folder.path() / "snapshot.db");
 }
 
 /// Makes the unfinished copy by the plan's method, in the destination's private folder.
@@ -63,7 +65,7 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
         copySnapshot(session, destination);
         return;
     case CopyMethod::Compact:
-        copyCompact(session, plan.access, temporary, destination.intermediate());
+        compact(session, destination);
         return;
     case CopyMethod::Automatic:
     case CopyMethod::Online: {
@@ -87,6 +89,7 @@ void copyToTemporary(CopySession &session, Destination &destination)
                 throw CopyFailure{failed.error};
             session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
             destination.clear();
+            needsOf(session, destination).require(destination.path());
         }
     }
 }
@@ -95,7 +98,9 @@ void copyToFile(CopySession &session)
 {
     Destination destination(session.request, session.source);
     session.receipt.destination = destination.path();
-    destination.prepare(spaceNeeded(session));
+    if (!session.request.temporaryFolder.empty())
+        PrivateFolder::removeLeftovers(session.request.temporaryFolder);
+    destination.prepare(needsOf(session, destination));
 
     session.progress.enter(CopyPhase::Copying);
     copyToTemporary(session, destination);

@@ -3,7 +3,10 @@
 
 #include <litecopy/copyplan.h>
 
+#include "source/freespace.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -91,9 +94,19 @@ bool filesAreBetter(const SourceState &source, const CopyRequest &request)
         && !(source.walMode && request.hold == Hold::Never);
 }
 
-} // namespace
+/// Refusing would keep people from copying what is on a full drive: who needs that most is told instead.
+QString warningOf(const SourceState &source, const CopyPlan &plan)
+{
+    const bool walGrows = source.walMode && plan.pinned && plan.access != SourceAccess::Files;
+    if (!walGrows || source.freeSpace < 0 || source.freeSpace >= roomForWriters(source))
+        return {};
+    return QCoreApplication::translate("Litecopy",
+                                       " The drive of the database is nearly full (%1 free): what other programs write "
+                                       "takes space there until the copy ends.")
+        .arg(QLocale().formattedDataSize(source.freeSpace));
+}
 
-CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
+CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 {
     if (source.error)
         return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
@@ -129,6 +142,15 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
         break;
     }
     return online(source, request.hold);
+}
+
+} // namespace
+
+CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
+{
+    CopyPlan plan = chosenPlan(source, request);
+    plan.reason += warningOf(source, plan);
+    return plan;
 }
 
 const char *methodName(CopyMethod method) noexcept

@@ -80,6 +80,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("longestHoldSeconds"), seconds(longestHold)},
         {QStringLiteral("totalHoldSeconds"), seconds(totalHold)},
         {QStringLiteral("walGrowth"), walGrowth},
+        {QStringLiteral("sourceFreeSpace"), sourceFreeSpace},
         {QStringLiteral("preparingSeconds"), seconds(preparing)},
         {QStringLiteral("copyingSeconds"), seconds(copying)},
         {QStringLiteral("checkingSeconds"), seconds(checking)},

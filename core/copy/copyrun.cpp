@@ -32,6 +32,7 @@ void lookAtRequestedSource(CopySession &session)
     session.receipt.source = session.source.path;
     session.receipt.sourceBefore = session.source.file;
     session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
+    session.receipt.sourceFreeSpace = session.source.freeSpace;
     session.receipt.plan = planCopy(session.source, session.request);
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};

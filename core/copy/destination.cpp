@@ -8,6 +8,7 @@
 #include "copy/failure.h"
 #include "copy/filenamelength.h"
 #include "copy/replacedatabase.h"
+#include "copy/spaceneeds.h"
 #include "copy/writeback.h"
 
 #include <cerrno>
@@ -79,11 +80,11 @@ Destination::Destination(const CopyRequest &request, const SourceState &source)
         m_mode = (status.st_mode & 0666) | 0400;
 }
 
-void Destination::prepare(qint64 space)
+void Destination::prepare(const SpaceNeeds &needs)
 {
     const fs::path folder = m_path.parent_path();
     PrivateFolder::removeLeftovers(folder);
-    requireSpace(folder, m_path, space);
+    needs.require(m_path);
     m_folder = std::make_unique<PrivateFolder>(folder);
 }
 

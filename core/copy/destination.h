@@ -14,6 +14,7 @@ namespace Litecopy {
 
 struct CopySession;
 struct SourceState;
+class SpaceNeeds;
 
 /// Where a new or a replaced copy goes. Everything is made in a private folder beside it; `commit()` gives it its name.
 ///
@@ -27,9 +28,8 @@ public:
 
     /// The path the copy will have: absolute, links resolved.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
-    /// Makes the private folder, after taking away what killed copies left. Throws CopyFailure, also for lack of
-    /// `space` bytes.
-    void prepare(qint64 space);
+    /// Makes the private folder, after taking away what killed copies left. Throws CopyFailure, also for lack of space.
+    void prepare(const SpaceNeeds &needs);
 
     /// The unfinished copy, and a second name for what a method needs on its way to it. Only after `prepare()`.
     [[nodiscard]] std::filesystem::path temporary() const { return m_folder->path() / "copy.db"; }
@@ -53,8 +53,5 @@ private:
 /// What writing into an existing database needs to know beforehand; throws CopyFailure. Returns its path, links
 /// resolved.
 [[nodiscard]] std::filesystem::path existingDestination(const CopyRequest &request, const SourceState &source);
-
-/// Throws CopyFailure DiskFull where the file system of `folder` has fewer than `bytes` to give.
-void requireSpace(const std::filesystem::path &folder, const std::filesystem::path &destination, qint64 bytes);
 
 } // namespace Litecopy

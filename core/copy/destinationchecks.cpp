@@ -9,15 +9,11 @@
 
 #include <litecopy/sqliteerror.h>
 
-#include <QCoreApplication>
-#include <QLocale>
-
 #include <cerrno>
 #include <system_error>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -131,20 +127,6 @@ void requireWritableFolder(const fs::path &path)
     const fs::path folder = path.parent_path();
     if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, folder, "looking at the destination's folder");
-}
-
-void requireSpace(const fs::path &folder, const fs::path &destination, qint64 bytes)
-{
-    struct statvfs system;
-    if (::statvfs(folder.c_str(), &system) != 0 || system.f_blocks == 0)
-        return;
-    const auto available = qint64(system.f_bavail) * qint64(system.f_frsize);
-    if (available >= bytes)
-        return;
-    const QLocale locale;
-    throw failure(ErrorCode::DiskFull, destination,
-                  QCoreApplication::translate("Litecopy", "%1 are needed, %2 are free")
-                      .arg(locale.formattedDataSize(bytes), locale.formattedDataSize(available)));
 }
 
 fs::path existingDestination(const CopyRequest &request, const SourceState &source)

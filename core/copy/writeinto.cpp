@@ -12,6 +12,7 @@
 #include "copy/privatefolder.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
+#include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "sqlite/headerreader.h"
 
@@ -115,6 +116,29 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
     }
 }
 
+/// Of what the file is in; a connection that is to keep another journal isn't ours.
+QByteArray journalModeOf(const fs::path &database)
+{
+    try {
+        const QByteArray header = readHeader(database, 20);
+        return header.size() == 20 && header[19] == 2 ? "wal" : "delete";
+    } catch (const SqliteError &error) {
+        throw CopyFailure{errorFrom(error, Side::Destination, {}, database)};
+    }
+}
+
+/// Before the safety copy: it would be the first to take space.
+void requireSpace(const CopySession &session, const fs::path &destination)
+{
+    SpaceNeeds needs;
+    if (session.request.safetyCopy)
+        addSafetyCopy(&needs, destination);
+    if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online)
+        addCopy(&needs, session, privateParent(session, destination), {});
+    addWritingInto(&needs, session, destination, journalModeOf(destination));
+    needs.require(destination);
+}
+
 fs::path prepareExisting(CopySession &session)
 {
     fs::path destination = existingDestination(session.request, session.source);
@@ -123,6 +147,8 @@ fs::path prepareExisting(CopySession &session)
         requireRoomForJournal(destination);
     session.receipt.destination = destination;
     PrivateFolder::removeLeftovers(destination.parent_path());
+    PrivateFolder::removeLeftovers(privateParent(session, destination));
+    requireSpace(session, destination);
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;
@@ -144,7 +170,7 @@ void writeInto(CopySession &session)
         restore(session, source, destination, plan.pinned);
     } else {
         // The other methods make a file; it is made in private and then written from there.
-        const PrivateFolder folder(destination.parent_path());
+        const PrivateFolder folder(privateParent(session, destination));
         const fs::path copy = folder.path() / "copy.db";
         const SourceState original = session.source;
         if (plan.method == CopyMethod::Compact)

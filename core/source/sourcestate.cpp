@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "source/errormapping.h"
+#include "source/freespace.h"
 #include "sqlite/headerreader.h"
 
 #include <litecopy/sourcestate.h>
@@ -70,6 +71,7 @@ void lookAtFileSystem(SourceState *state, const fs::path &destination)
     if (::statfs(state->path.c_str(), &system) != 0)
         return;
     state->networkFileSystem = isNetworkFileSystem(system);
+    state->freeSpace = freeSpace(state->path);
     const fs::path folder = destination.empty() ? state->path.parent_path() : fs::absolute(destination).parent_path();
     state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
 }

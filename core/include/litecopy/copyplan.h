@@ -26,7 +26,9 @@ struct CopyPlan
     SourceAccess access = SourceAccess::ReadOnly;
     bool pinned = false; ///< one read transaction for the whole copy
     quint32 pagesSaved = 0; ///< compact: the free pages it leaves out; it may save more by filling the others
-    QString reason; ///< one sentence for people
+    /// One sentence for people; a second one where the source's file system is nearly full and a WAL source is held:
+    /// its WAL can't be started over meanwhile, and grows with all that others write.
+    QString reason;
     Error error; ///< why there is no plan
 };
 

@@ -87,7 +87,8 @@ struct CopyRequest
     int retries = 100;
     /// Unlocked snapshot: give up after the retries; off: go on, and say that the copy is not proved.
     bool strict = true;
-    /// Unlocked snapshot: where the private folder is made; empty takes the destination's folder.
+    /// Unlocked snapshot, also one that is compacted or written into a database: where the private folder is made; empty
+    /// takes the destination's folder.
     std::filesystem::path temporaryFolder;
 };
 

@@ -49,6 +49,7 @@ struct CopyReceipt
     std::chrono::milliseconds longestHold{0};
     std::chrono::milliseconds totalHold{0};
     qint64 walGrowth = 0; ///< bytes the source's WAL grew while it was pinned
+    qint64 sourceFreeSpace = -1; ///< bytes free on the source's file system before the copy; -1 where not known
 
     std::chrono::milliseconds preparing{0};
     std::chrono::milliseconds copying{0};

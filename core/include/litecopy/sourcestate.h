@@ -28,6 +28,9 @@ struct SourceState
     bool folderWritable = false;
     bool networkFileSystem = false;
     bool reflink = false; ///< source and destination are on one file system that can share blocks between files
+    /// Bytes free for this user where the source is; -1 where its file system doesn't say. A WAL grows there while a
+    /// copy holds its snapshot and others write.
+    std::int64_t freeSpace = -1;
     int pageSize = 0;
     quint32 pageCount = 0; ///< by the header, else by the size
     quint32 freePages = 0; ///< of them unused, by the header

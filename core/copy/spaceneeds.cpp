@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/spaceneeds.h"
+
+#include "copy/copysession.h"
+#include "copy/failure.h"
+#include "source/freespace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Of each frame in a WAL, and of each page in a rollback journal.
+constexpr qint64 frameHeader = 24;
+constexpr qint64 journalRecord = 8;
+// The index of a WAL grows by this for so many frames.
+constexpr qint64 indexPart = 32 * 1024;
+constexpr qint64 framesOfIndexPart = 4062;
+
+fs::path beside(const fs::path &database, const char *suffix)
+{
+    auto path = database;
+    path += suffix;
+    return path;
+}
+
+qint64 fileContent(const SourceState &source)
+{
+    return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize);
+}
+
+/// What the whole content takes. Nobody knows how much of a WAL is new pages before it is read; a connection does.
+qint64 contentSize(const CopySession &session)
+{
+    const SourceState &source = session.source;
+    if (session.borrowed && source.pageCount > 0)
+        return qint64(source.pageCount) * source.pageSize;
+    return fileContent(source) + source.wal.size;
+}
+
+/// What a compact copy takes at least: SQLite merges pages of a tree that are less than a third full, so no more than
+/// two thirds of the used ones can be saved. What a WAL frees is not known.
+qint64 compactSize(const CopySession &session)
+{
+    const SourceState &source = session.source;
+    if (source.wal.size > 0)
+        return 0;
+    return std::max(fileContent(source) - qint64(source.freePages) * source.pageSize, qint64(0)) / 3;
+}
+
+bool goesThroughFiles(const CopyPlan &plan)
+{
+    return plan.access == SourceAccess::Files;
+}
+
+qint64 withOverhead(qint64 bytes, qint64 pages, qint64 overhead)
+{
+    return bytes + (pages + 1) * overhead;
+}
+
+/// The copy must not take what they need to go on writing.
+void addOtherWriters(SpaceNeeds *needs, const CopySession &session, const fs::path &folder)
+{
+    const SourceState &source = session.source;
+    const bool held = session.receipt.plan.pinned && source.walMode && !goesThroughFiles(session.receipt.plan);
+    if (held && source.isInUse() && identify(folder).device == source.file.device)
+        needs->add(folder, roomForWriters(source));
+}
+
+} // namespace
+
+void SpaceNeeds::add(const fs::path &folder, qint64 bytes)
+{
+    const std::uint64_t device = identify(folder).device;
+    const auto same = std::ranges::find(m_needs, device, &Need::device);
+    if (same != m_needs.end())
+        same->bytes += bytes;
+    else
+        m_needs.push_back({folder, device, bytes});
+}
+
+void SpaceNeeds::require(const fs::path &subject) const
+{
+    const QLocale locale;
+    for (const Need &need : m_needs) {
+        const qint64 available = freeSpace(need.folder);
+        if (available < 0 || available >= need.bytes)
+            continue;
+        throw failure(ErrorCode::DiskFull, subject,
+                      QCoreApplication::translate("Litecopy", "%1 are needed in “%3”, %2 are free")
+                          .arg(locale.formattedDataSize(need.bytes), locale.formattedDataSize(available),
+                               displayPath(need.folder)));
+    }
+}
+
+qint64 snapshotSize(const CopySession &session)
+{
+    return contentSize(session) + session.source.journal.size;
+}
+
+void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &folder, const fs::path &snapshotFolder)
+{
+    const SourceState &source = session.source;
+    // Shared blocks cost nothing until recovery writes into them.
+    const bool shared = source.reflink && identify(folder).device == source.file.device;
+    const qint64 snapshot = shared ? source.wal.size + source.journal.size : snapshotSize(session);
+    const bool elsewhere = !snapshotFolder.empty();
+    switch (session.receipt.plan.method) {
+    case CopyMethod::Clone:
+        needs->add(folder, shared ? source.wal.size : contentSize(session));
+        break;
+    case CopyMethod::UnlockedSnapshot:
+        needs->add(folder, elsewhere ? contentSize(session) : snapshot);
+        if (elsewhere)
+            needs->add(snapshotFolder, snapshotSize(session));
+        break;
+    case CopyMethod::Compact:
+        needs->add(folder, compactSize(session));
+        if (goesThroughFiles(session.receipt.plan))
+            needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshot);
+        break;
+    case CopyMethod::Automatic:
+    case CopyMethod::Online:
+        needs->add(folder, contentSize(session));
+        break;
+    }
+    addOtherWriters(needs, session, folder);
+}
+
+void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const fs::path &folder)
+{
+    needs->add(folder, contentSize(session));
+    if (session.request.method == CopyMethod::Compact)
+        needs->add(folder, compactSize(session));
+}
+
+void addWritingInto(SpaceNeeds *needs, const CopySession &session, const fs::path &database,
+                    const QByteArray &journalMode)
+{
+    const int pageSize = std::max(session.source.pageSize, 512);
+    const bool compact = session.receipt.plan.method == CopyMethod::Compact;
+    const qint64 content = compact ? compactSize(session) : contentSize(session);
+    const qint64 old = identify(database).size;
+    const fs::path folder = database.parent_path();
+    needs->add(folder, std::max(content - old, qint64(0)));
+    if (journalMode == "wal")
+        needs->add(folder,
+                   withOverhead(content, content / pageSize, frameHeader)
+                       + (content / pageSize / framesOfIndexPart + 1) * indexPart);
+    else if (journalMode != "off" && journalMode != "memory")
+        needs->add(folder, withOverhead(std::min(content, old), std::min(content, old) / pageSize, journalRecord));
+    addOtherWriters(needs, session, folder);
+}
+
+void addSafetyCopy(SpaceNeeds *needs, const fs::path &database)
+{
+    needs->add(database.parent_path(),
+               identify(database).size + identify(beside(database, "-wal")).size
+                   + identify(beside(database, "-journal")).size);
+}
+
+fs::path privateParent(const CopySession &session, const fs::path &database)
+{
+    const fs::path &temporaryFolder = session.request.temporaryFolder;
+    return goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty() ? temporaryFolder
+                                                                              : database.parent_path();
+}
+
+} // namespace Litecopy

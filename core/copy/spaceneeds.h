@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QtGlobal>
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace Litecopy {
+
+struct CopySession;
+
+/// The room a copy needs, to be asked for before anything is written. What several folders of one file system need is
+/// summed. All sizes in bytes.
+///
+/// More may be needed in the end, for others write too: then the copy ends with DiskFull later, and as cleanly.
+class SpaceNeeds
+{
+public:
+    void add(const std::filesystem::path &folder, qint64 bytes);
+    /// Throws CopyFailure DiskFull about `subject`, with both figures and the folder, where a file system has less to
+    /// give. One that doesn't say what it has is taken at its word later.
+    void require(const std::filesystem::path &subject) const;
+
+private:
+    struct Need
+    {
+        std::filesystem::path folder;
+        std::uint64_t device;
+        qint64 bytes;
+    };
+    std::vector<Need> m_needs;
+};
+
+/// What copying the source's files without SQLite takes: the database and what of its sidecars comes along.
+[[nodiscard]] qint64 snapshotSize(const CopySession &session);
+
+/// Making a file in `folder` by the session's plan, with the snapshot it may need on the way, in a folder of its own
+/// where `snapshotFolder` isn't empty, and with what other programs need to go on writing where that is the same file
+/// system.
+void addCopy(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder,
+             const std::filesystem::path &snapshotFolder);
+
+/// The same from the application's connection; compact goes through an uncompacted copy beside it.
+void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder);
+
+/// Overwriting a database in one transaction: what it grows by, and what its journal of this mode keeps, which may be
+/// the whole content once more.
+void addWritingInto(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &database,
+                    const QByteArray &journalMode);
+
+/// A copy of a database beside it. Shared blocks save nothing: it is made because they are overwritten next.
+void addSafetyCopy(SpaceNeeds *needs, const std::filesystem::path &database);
+
+/// Where the private folder of a write-into is made.
+[[nodiscard]] std::filesystem::path privateParent(const CopySession &session, const std::filesystem::path &database);
+
+} // namespace Litecopy
