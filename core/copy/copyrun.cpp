@@ -73,6 +73,15 @@ void completeCopy(CopySession &session, Destination &destination)
     destination.commit(session);
 }
 
+/// SQLite says the same of both. A WAL source's pages may be in its log.
+static Error truncatedRatherThanDamaged(Error error, const SourceState &source)
+{
+    if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
+        && identify(source.path).size < qint64(source.pageCount) * source.pageSize)
+        error.code = ErrorCode::SourceTruncated;
+    return error;
+}
+
 /// Throws only where there is no memory to say what happened.
 static void runInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                     const std::function<void(CopySession &)> &run)
@@ -87,7 +96,7 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (const CopyFailure &failure) {
-        result.error = failure.error;
+        result.error = truncatedRatherThanDamaged(failure.error, session.source);
     } catch (const PlanFailed &failed) {
         result.error = failed.error;
     } catch (const SqliteError &error) {

@@ -43,9 +43,9 @@ constexpr std::array wordings{
              "time-out, or choose the unlocked snapshot method.")},
     Wording{ErrorCode::SourceNeedsRecovery, "SourceNeedsRecovery",
             TEXT("%1 was left unfinished by a program that crashed."),
-            TEXT("It has to be repaired from its journal before it can be read. Choose the automatic or the unlocked "
-                 "snapshot "
-                 "method: they repair a copy and leave the file as it is.")},
+            TEXT("It has to be repaired from its journal before it can be read. Make sure that you may read the "
+                 "journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and "
+                 "leave the file as it is.")},
     Wording{ErrorCode::SourceReplaced, "SourceReplaced", TEXT("%1 was replaced by another file while it was copied."),
             TEXT("The copy would have been of the old one, so it was dropped. Copy again.")},
     Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),

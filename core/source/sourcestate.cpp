@@ -9,6 +9,7 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QtEndian>
 
 #include <algorithm>
@@ -102,6 +103,14 @@ bool isWriterAtWork(const std::vector<LockHolder> &holders)
     });
 }
 
+/// Whether it is hot nobody can tell then: SQLite takes it to be, and waits in vain for a lock to roll it back.
+bool isUnreadable(const fs::path &journal, const SourceState &state)
+{
+    return state.journal.exists && state.journal.size > 0
+        && ::faccessat(AT_FDCWD, journal.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES
+        && !isWriterAtWork(lockHolders(state.path)) && identify(journal).exists;
+}
+
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
 /// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
 bool isHot(const fs::path &journal, const SourceState &state)
@@ -179,6 +188,11 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
         lookAtHeader(&state);
     } catch (const SqliteError &error) {
         state.error = errorFrom(error, Side::Source, state.path, {});
+        return state;
+    }
+    if (isUnreadable(beside(state.path, "-journal"), state)) {
+        state.error = because(ErrorCode::SourceNeedsRecovery, state.path);
+        state.error.detail = QCoreApplication::translate("Litecopy", "you may not read its journal");
         return state;
     }
     if (state.journal.exists)

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "support/copierprocess.h"
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/sourcestates.h"
+#include "support/sqlhandle.h"
+
+#include <litecopy/copyconnection.h>
+
+#include <QTest>
+
+#include <functional>
+#include <optional>
+
+#include <sqlite3.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// Walks the closed enumeration: each of its errors is met in a real situation, and what people read then names the
+/// file, says what it means and what to do. An error that is new fails here until it has its row.
+class TestEveryError : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void realSituationIsExplained_data();
+    void realSituationIsExplained();
+    void noErrorIsLeftOut();
+};
+
+namespace {
+
+/// What a person is told.
+struct Told
+{
+    QString code;
+    ErrorText text;
+};
+
+/// Empty where this machine lets the test make no such situation.
+using Situation = std::function<std::optional<Told>(CopyRequest &request)>;
+
+struct Row
+{
+    ErrorCode code;
+    const char *file; ///< that the title names
+    const char *meaning; ///< words of the title
+    const char *advice; ///< words of what to do
+    Situation meet;
+};
+
+/// Why an error has no row.
+struct Unmet
+{
+    ErrorCode code;
+    const char *reason;
+};
+
+const Unmet unmet[] = {
+    {ErrorCode::IoError, "needs a medium that fails: core.copycheck and the fault tests make one"},
+    {ErrorCode::Internal, "stands for what SQLite may say one day and says in no situation known today"},
+};
+
+Told told(const CopyResult &result)
+{
+    return {QString::fromLatin1(errorName(result.error.code)), describe(result.error)};
+}
+
+std::optional<Told> toldBy(const CopyRequest &request)
+{
+    return told(copy(request));
+}
+
+/// To root everything is permitted.
+Told toldOrdinaryUser(const CopyRequest &request)
+{
+    const QStringList options = geteuid() == 0 ? QStringList{QStringLiteral("user=65534")} : QStringList();
+    const CopierReport report = CopierProcess::run(request, options);
+    Error error;
+    while (error.code != ErrorCode::Internal && report.error != QString::fromLatin1(errorName(error.code)))
+        error.code = ErrorCode(int(error.code) + 1);
+    return {report.error, {report.title, describe(error).advice, {}}};
+}
+
+/// A memory file system; unmounted when it goes.
+struct MountedFolder
+{
+    MountedFolder(const fs::path &at, unsigned long flags)
+        : path(at)
+    {
+        fs::create_directory(at);
+        mounted = ::mount("tmpfs", at.c_str(), "tmpfs", flags, "size=64k") == 0;
+    }
+    MountedFolder(const MountedFolder &) = delete;
+    MountedFolder &operator=(const MountedFolder &) = delete;
+    ~MountedFolder()
+    {
+        if (mounted)
+            ::umount(path.c_str());
+    }
+
+    fs::path path;
+    bool mounted = false;
+};
+
+std::optional<Told> toldOnMounted(CopyRequest &request, unsigned long flags)
+{
+    const MountedFolder mounted(request.source.parent_path() / "mounted", flags);
+    request.destination = mounted.path / "copy.db";
+    buildDatabase(request.source, {.size = 500'000});
+    return mounted.mounted ? toldBy(request) : std::nullopt;
+}
+
+/// The copy meets `change` once, in that phase.
+Told toldWhen(const CopyRequest &request, CopyPhase phase, const std::function<void()> &change)
+{
+    bool done = false;
+    return told(copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase == phase && !std::exchange(done, true))
+            change();
+    }));
+}
+
+std::optional<Told> toldOfState(CopyRequest &request, const char *state, CopyMethod method)
+{
+    SourceInState source(state);
+    request.source = source.path();
+    request.method = method;
+    return source.isMade() ? toldBy(request) : std::nullopt;
+}
+
+std::optional<Told> toldOfSource(CopyRequest &request, const QByteArray &content)
+{
+    writeFile(request.source, content);
+    return toldBy(request);
+}
+
+std::optional<Told> toldOfDestination(CopyRequest &request, DestinationMode mode, const std::function<void()> &make)
+{
+    buildDatabase(request.source);
+    make();
+    request.destinationMode = mode;
+    return toldBy(request);
+}
+
+std::optional<Told> toldOfUnreadableJournal(CopyRequest &request)
+{
+    SourceInState source("rollback, hot journal");
+    request.source = source.path();
+    fs::permissions(source.path().native() + "-journal", fs::perms::none);
+    return source.isMade() ? std::optional(toldOrdinaryUser(request)) : std::nullopt;
+}
+
+std::optional<Told> toldOfRestlessSource(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    request.method = CopyMethod::UnlockedSnapshot;
+    request.retries = 2;
+    int version = 0;
+    return told(copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Copying)
+            SqlHandle(request.source).execute("PRAGMA user_version=" + QByteArray::number(++version));
+    }));
+}
+
+std::optional<Told> toldOfPortal(CopyRequest &request)
+{
+    const fs::path top = "/run/user/" + (geteuid() == 0 ? std::string() : std::to_string(geteuid()) + "/")
+        + "litecopy-test-" + std::to_string(getpid());
+    std::error_code error;
+    fs::create_directories(top / "doc" / "1f", error);
+    if (error)
+        return {};
+    request.source = top / "doc" / "1f" / "a.db";
+    buildDatabase(request.source);
+    const std::optional<Told> result = toldBy(request);
+    fs::remove_all(top);
+    return result;
+}
+
+std::optional<Told> toldWithoutMemory(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    sqlite3_hard_heap_limit64(sqlite3_memory_used() + 30'000);
+    const std::optional<Told> result = toldBy(request);
+    sqlite3_hard_heap_limit64(0);
+    return result;
+}
+
+/// As a failing medium does: other bytes are there than were written.
+std::optional<Told> toldOfSpoiltCopy(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 100'000});
+    request.method = CopyMethod::Online;
+    request.check = CheckLevel::None;
+    request.readBack = true;
+    return toldWhen(request, CopyPhase::Checking, [&] {
+        for (const auto &entry : fs::recursive_directory_iterator(request.source.parent_path())) {
+            if (entry.path().parent_path().filename().native().starts_with(".litecopy-")) {
+                QByteArray content = readFile(entry.path());
+                content.replace(50'000, 3, "bad");
+                writeFile(entry.path(), content);
+            }
+        }
+    });
+}
+
+std::optional<Told> toldOfClosedConnection(CopyRequest &)
+{
+    Connection from = Connection::openMemory();
+    Connection to = Connection::openMemory();
+    from.close();
+    return told(Litecopy::copy(from, to));
+}
+
+/// VACUUM fills the indexes anew, and needs their functions for that.
+std::optional<Told> toldOfApplicationSchema(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    SqlHandle(request.source)
+        .execute("CREATE TABLE t(a); INSERT INTO t VALUES(1); CREATE INDEX i ON t(abs(a)); PRAGMA writable_schema=ON;"
+                 "UPDATE sqlite_schema SET sql='CREATE INDEX i ON t(appfunction(a))' WHERE name='i'");
+    request.method = CopyMethod::Compact;
+    return toldBy(request);
+}
+
+std::optional<Told> toldOfReplacedSource(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    const fs::path other = request.source.parent_path() / "other.db";
+    buildDatabase(other, {.seed = 2});
+    request.method = CopyMethod::Online;
+    return toldWhen(request, CopyPhase::Checking, [&] { fs::rename(other, request.source); });
+}
+
+std::optional<Told> toldOfCutSource(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    request.method = CopyMethod::Online;
+    request.pagesPerStep = 5;
+    return told(copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Copying && progress.copied() > 0)
+            fs::resize_file(request.source, 40'960);
+    }));
+}
+
+std::optional<Told> toldOfUnreadableSource(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    fs::permissions(request.source, fs::perms::none);
+    fs::permissions(request.source.parent_path(), fs::perms(0777));
+    return toldOrdinaryUser(request);
+}
+
+std::optional<Told> toldOfReadOnlyFolder(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    fs::create_directory(request.source.parent_path() / "closed");
+    fs::permissions(request.source.parent_path() / "closed", fs::perms(0555));
+    request.destination = request.source.parent_path() / "closed" / "copy.db";
+    return toldOrdinaryUser(request);
+}
+
+std::optional<Told> toldOfUser(CopyRequest &request)
+{
+    WriterProcess writer;
+    return toldOfDestination(request, DestinationMode::Replace, [&] {
+        buildDatabase(request.destination, {.seed = 2});
+        writer.hold(request.destination, QStringLiteral("read"));
+    });
+}
+
+using Request = CopyRequest;
+using Mode = DestinationMode;
+
+const Row rows[] = {
+    {ErrorCode::SourceMissing, "a.db", "no file", "Check the name", [](Request &r) { return toldBy(r); }},
+    {ErrorCode::SourceNotRegularFile, "a.db", "not a file", "Choose the database file",
+     [](Request &r) { return fs::create_directory(r.source) ? toldBy(r) : std::nullopt; }},
+    {ErrorCode::SourceNotPermitted, "a.db", "not be opened", "Ask its owner", toldOfUnreadableSource},
+    {ErrorCode::SourceEmpty, "a.db", "is empty", "Choose another file", [](Request &r) { return toldOfSource(r, {}); }},
+    {ErrorCode::NotADatabase, "a.db", "not a SQLite database", "encrypted",
+     [](Request &r) { return toldOfSource(r, "Dear database,\n"); }},
+    {ErrorCode::SourceDamaged, "a.db", "too damaged", "Copy the file itself",
+     [](Request &r) { return toldOfState(r, "damaged page", CopyMethod::Compact); }},
+    {ErrorCode::SourceLocked, "a.db", "locked by another program", "Close that program",
+     [](Request &r) { return toldOfState(r, "rollback, being written", CopyMethod::Online); }},
+    {ErrorCode::SourceNeedsRecovery, "a.db", "left unfinished", "may read the journal", toldOfUnreadableJournal},
+    {ErrorCode::SourceReplaced, "a.db", "replaced by another file", "Copy again", toldOfReplacedSource},
+    {ErrorCode::SourceTruncated, "a.db", "shorter than", "Look for an older copy", toldOfCutSource},
+    {ErrorCode::SourceUnstable, "a.db", "never stood still", "Close that program", toldOfRestlessSource},
+    {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
+    {ErrorCode::PortalPath, "a.db", "sandbox", "whole folder", toldOfPortal},
+    {ErrorCode::DestinationExists, "copy.db", "already exists", "Choose another name",
+     [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination, "x"); }); }},
+    {ErrorCode::DestinationFolderMissing, "copy.db", "no folder", "create it",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::NewFile, [&] { r.destination = r.destination / "none" / "copy.db"; });
+     }},
+    {ErrorCode::DestinationNotPermitted, "closed", "could not be written", "Choose another folder",
+     toldOfReadOnlyFolder},
+    {ErrorCode::DestinationReadOnly, "mounted", "read-only file system", "another drive",
+     [](Request &r) { return toldOnMounted(r, MS_RDONLY); }},
+    {ErrorCode::DestinationIsFolder, "copy.db", "is a folder", "Add the name",
+     [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { fs::create_directory(r.destination); }); }},
+    {ErrorCode::DestinationNotRegularFile, "copy.db", "device or a pipe", "Choose another name",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::NewFile, [&] { fs::create_symlink("nothing", r.destination); });
+     }},
+    {ErrorCode::DestinationNotADatabase, "copy.db", "not a SQLite database", "Choose another name",
+     [](Request &r) { return toldOfDestination(r, Mode::Replace, [&] { writeFile(r.destination, "a text"); }); }},
+    {ErrorCode::DestinationLeftovers, "copy.db-wal", "left behind", "Move it away",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
+     }},
+    {ErrorCode::DestinationInUse, "copy.db", "in use", "Close the program", toldOfUser},
+    {ErrorCode::PageSizeMismatch, "copy.db", "another page size", "Copy to a new file",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::WriteInto,
+                                  [&] { buildDatabase(r.destination, {.pageSize = 1024, .journalMode = "wal"}); });
+     }},
+    {ErrorCode::SameFile, "a.db", "source itself", "Choose another name",
+     [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { r.destination = r.source; }); }},
+    {ErrorCode::DiskFull, "mounted", "not enough space", "Free some space",
+     [](Request &r) { return toldOnMounted(r, 0); }},
+    {ErrorCode::PathTooLong, "nnnnnnnn", "too long", "shorter name",
+     [](Request &r) {
+         return toldOfDestination(r, Mode::NewFile, [&] { r.destination.replace_filename(std::string(250, 'n')); });
+     }},
+    {ErrorCode::OutOfMemory, ".db", "not enough memory", "Close other programs", toldWithoutMemory},
+    {ErrorCode::CopyCheckFailed, "copy.db", "not what was read", "do not trust", toldOfSpoiltCopy},
+    {ErrorCode::Misuse, "", "mistake in the program", "report it", toldOfClosedConnection},
+};
+
+} // namespace
+
+void TestEveryError::realSituationIsExplained_data()
+{
+    QTest::addColumn<int>("row");
+    for (int row = 0; row < int(std::size(rows)); ++row)
+        QTest::newRow(errorName(rows[row].code)) << row;
+}
+
+void TestEveryError::realSituationIsExplained()
+{
+    QFETCH(int, row);
+    const Row &expected = rows[row];
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "copy.db";
+    request.timeout = 300ms;
+    request.progressInterval = 0ms;
+    request.safetyCopy = false;
+    fs::permissions(folder.path(), fs::perms(0777));
+    const std::optional<Told> met = expected.meet(request);
+    if (!met)
+        QSKIP("this machine does not let the test make the situation (mounting, or a folder in /run/user)");
+    const QString words = QStringList{met->code, met->text.title, met->text.advice, met->text.technical}.join(u' ');
+    QVERIFY2(met->code == QString::fromLatin1(errorName(expected.code)), qPrintable(words));
+    QVERIFY2(met->text.title.contains(QLatin1String(expected.file)), qPrintable(words));
+    QVERIFY2(met->text.title.contains(QLatin1String(expected.meaning)), qPrintable(words));
+    QVERIFY2(met->text.advice.contains(QLatin1String(expected.advice)), qPrintable(words));
+}
+
+void TestEveryError::noErrorIsLeftOut()
+{
+    int met = 0;
+    for (int code = 1; code <= int(ErrorCode::Internal); ++code) {
+        const auto is = [&](const auto &entry) { return int(entry.code) == code; };
+        const auto inRows = std::count_if(std::begin(rows), std::end(rows), is);
+        QVERIFY2(inRows + std::count_if(std::begin(unmet), std::end(unmet), is) == 1, errorName(ErrorCode(code)));
+        met += int(inRows);
+    }
+    for (const Unmet &entry : unmet)
+        qInfo("%s: %s", errorName(entry.code), entry.reason);
+    qInfo("%d of %d errors met in a real situation", met, int(ErrorCode::Internal));
+}
+
+QTEST_GUILESS_MAIN(TestEveryError)
+#include "tst_everyerror.moc"
