@@ -6,6 +6,9 @@
 #include "copy/copysession.h"
 #include "copy/failure.h"
 #include "source/freespace.h"
+#include "sqlite/walfile.h"
+
+#include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,13 +40,23 @@ qint64 fileContent(const SourceState &source)
     return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize);
 }
 
-/// What the whole content takes. Nobody knows how much of a WAL is new pages before it is read; a connection does.
+/// What the content takes when its WAL, which may shrink it too, is merged.
 qint64 contentSize(const CopySession &session)
 {
     const SourceState &source = session.source;
     if (session.borrowed && source.pageCount > 0)
         return qint64(source.pageCount) * source.pageSize;
-    return fileContent(source) + source.wal.size;
+    if (source.wal.size == 0)
+        return fileContent(source);
+    try {
+        auto wal = WalFile::open(source.path, quint32(source.pageSize));
+        if (wal)
+            wal->recover(WalFile::Trust::Salts);
+        return wal && wal->pageCount() > 0 ? qint64(wal->pageCount()) * source.pageSize : fileContent(source);
+    } catch (const SqliteError &) {
+        // What can't be read of it will be said by the copy.
+        return fileContent(source) + source.wal.size;
+    }
 }
 
 /// What a compact copy takes at least: SQLite merges pages of a tree that are less than a third full, so no more than
@@ -103,7 +116,9 @@ void SpaceNeeds::require(const fs::path &subject) const
 
 qint64 snapshotSize(const CopySession &session)
 {
-    return contentSize(session) + session.source.journal.size;
+    // The database may grow when it is recovered, and the WAL is still there then.
+    const SourceState &source = session.source;
+    return std::max(contentSize(session), qint64(source.file.size)) + source.wal.size + source.journal.size;
 }
 
 void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &folder, const fs::path &snapshotFolder)
@@ -115,7 +130,7 @@ void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &fold
     const bool elsewhere = !snapshotFolder.empty();
     switch (session.receipt.plan.method) {
     case CopyMethod::Clone:
-        needs->add(folder, shared ? source.wal.size : contentSize(session));
+        needs->add(folder, snapshot - source.journal.size);
         break;
     case CopyMethod::UnlockedSnapshot:
         needs->add(folder, elsewhere ? contentSize(session) : snapshot);

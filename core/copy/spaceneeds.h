@@ -36,7 +36,7 @@ private:
     std::vector<Need> m_needs;
 };
 
-/// What copying the source's files without SQLite takes: the database and what of its sidecars comes along.
+/// What copying the source's files and recovering them takes: the database, as large as it gets, and its sidecars.
 [[nodiscard]] qint64 snapshotSize(const CopySession &session);
 
 /// Making a file in `folder` by the session's plan, with the snapshot it may need on the way, in a folder of its own

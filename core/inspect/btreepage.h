@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "inspect/bigendian.h"
+#include "sqlite/bigendian.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 
 #include "inspect/databaseheader.h"
 
-#include "inspect/bigendian.h"
+#include "sqlite/bigendian.h"
 
 #include <bit>
 #include <cstring>

@@ -5,8 +5,8 @@
 
 #include "inspect/databaseheader.h"
 #include "inspect/rollbackjournal.h"
-#include "inspect/walfile.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>

@@ -3,7 +3,7 @@
 
 #include "inspect/rollbackjournal.h"
 
-#include "inspect/bigendian.h"
+#include "sqlite/bigendian.h"
 
 #include <algorithm>
 #include <array>

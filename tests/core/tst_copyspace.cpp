@@ -175,6 +175,8 @@ void TestCopySpace::isAskedForFirst_data()
     row("new file, online", Method::Online, Mode::NewFile, "delete", "", false, false, 1.1);
     row("new file, clone", Method::Clone, Mode::NewFile, "wal", "", false, false, 1.1);
     row("new file, snapshot", Method::UnlockedSnapshot, Mode::NewFile, "delete", "", false, false, 1.1);
+    row("new file, snapshot of a log left by a crash", Method::Automatic, Mode::NewFile, "crashed", "", false, false,
+        1.2);
     row("replace", Method::Automatic, Mode::Replace, "delete", "delete", true, false, 1.1);
     row("write into a small one", Method::Online, Mode::WriteInto, "delete", "delete", false, false, 1.1);
     row("write into a large one", Method::Online, Mode::WriteInto, "delete", "delete", true, false, 1.1);

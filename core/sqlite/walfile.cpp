@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/walfile.h"
+#include "sqlite/walfile.h"
 
-#include "inspect/bigendian.h"
+#include "sqlite/bigendian.h"
 
 #include <litecopy/sqliteerror.h>
 
