@@ -169,7 +169,7 @@ MapCell MapCells::summarise(quint32 firstPage, quint32 count, quint32 step)
 
     MapCell cell;
     cell.kind = PageKind(std::ranges::max_element(kinds) - kinds.begin());
-    cell.fill = filled ? quint8(fill / filled) : 0;
+    cell.fill = quint8(filled ? fill / filled : 0);
     cell.marked = marked ? quint8(std::max<quint64>(1, quint64(marked) * 255 / looked)) : 0;
     cell.exact = step == 1;
     quint32 most = 0;
