@@ -314,7 +314,7 @@ void makeSparse(const std::filesystem::path &path, quint32 pageCount)
 
 void InspectingTest::theMapFillsWhileALargeDatabaseIsRead()
 {
-    constexpr quint32 pageCount = 1'000'000;
+    constexpr quint32 pageCount = 8'000'000; // seconds, where a look comes every 50 ms
     const auto large = m_fixture->folder / "large.db";
     makeSparse(large, pageCount);
     show(large, 1);
