@@ -14,7 +14,9 @@
 #include <algorithm>
 #include <limits>
 
+#include <linux/magic.h>
 #include <sys/sysmacros.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -60,11 +62,18 @@ bool parse(const QByteArray &line, LockLine *lock)
     return true;
 }
 
-bool isOn(const LockLine &lock, const FileIdentity &file)
+/// On btrfs and overlays the device of /proc/locks is not that of stat(); the inode is, so it alone decides there.
+bool hasOtherDevice(const std::filesystem::path &file)
 {
-    // On btrfs and overlays the device of /proc/locks is not that of stat(); the inode is, so it alone decides there.
+    struct statfs system;
+    return ::statfs(file.c_str(), &system) == 0
+        && (system.f_type == BTRFS_SUPER_MAGIC || system.f_type == OVERLAYFS_SUPER_MAGIC);
+}
+
+bool isOn(const LockLine &lock, const FileIdentity &file, bool otherDevice)
+{
     return file.exists && lock.inode == file.inode
-        && (makedev(lock.deviceMajor, lock.deviceMinor) == file.device || lock.deviceMajor == 0);
+        && (makedev(lock.deviceMajor, lock.deviceMinor) == file.device || (otherDevice && lock.deviceMajor == 0));
 }
 
 LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
@@ -157,13 +166,14 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
     if (!file.exists)
         return holders;
 
+    const bool otherDevice = hasOtherDevice(database);
     const QList<QByteArray> lines = allLocks();
     for (const QByteArray &line : lines) {
         LockLine lock;
         if (!parse(line, &lock))
             continue;
-        const bool onDatabase = isOn(lock, file) && lock.end >= pendingByte;
-        if (!onDatabase && !isOn(lock, shm))
+        const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= pendingByte;
+        if (!onDatabase && !isOn(lock, shm, otherDevice))
             continue;
         for (const qint64 pid : othersHolding(lock))
             add(&holders, pid, onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal);
