@@ -128,14 +128,14 @@ QByteArray journalModeOf(const fs::path &database)
 }
 
 /// Before the safety copy: it would be the first to take space.
-void requireSpace(const CopySession &session, const fs::path &destination)
+void requireSpace(const CopySession &session, const fs::path &destination, const QByteArray &journalMode)
 {
     SpaceNeeds needs;
     if (session.request.safetyCopy)
         addSafetyCopy(&needs, destination);
     if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online)
         addCopy(&needs, session, privateParent(session, destination), {});
-    addWritingInto(&needs, session, destination, journalModeOf(destination));
+    addWritingInto(&needs, session, destination, journalMode);
     needs.require(destination);
 }
 
@@ -143,12 +143,13 @@ fs::path prepareExisting(CopySession &session)
 {
     fs::path destination = existingDestination(session.request, session.source);
     // One in WAL mode is written without a journal.
-    if (readHeader(destination).mid(18, 2) != QByteArrayView("\2\2", 2))
+    const QByteArray journalMode = journalModeOf(destination);
+    if (journalMode != "wal")
         requireRoomForJournal(destination);
     session.receipt.destination = destination;
     PrivateFolder::removeLeftovers(destination.parent_path());
     PrivateFolder::removeLeftovers(privateParent(session, destination));
-    requireSpace(session, destination);
+    requireSpace(session, destination, journalMode);
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;

@@ -4,6 +4,7 @@
 #include "support/copierprocess.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -345,44 +346,13 @@ void TestCopyDestination::fullDiskLeavesNothing_data()
     }
 }
 
-namespace {
-
-/// A small file system of its own; unmounted when it goes.
-class SmallFileSystem
-{
-public:
-    explicit SmallFileSystem(const fs::path &at)
-        : m_path(QString::fromStdString(at.native()))
-        , m_mounted(QProcess::execute(QStringLiteral("mount"),
-                                      {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                                       QStringLiteral("size=1m"), QStringLiteral("tmpfs"), m_path})
-                    == 0)
-    {
-    }
-    SmallFileSystem(const SmallFileSystem &) = delete;
-    SmallFileSystem &operator=(const SmallFileSystem &) = delete;
-    ~SmallFileSystem()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_path});
-    }
-    [[nodiscard]] bool isMounted() const noexcept { return m_mounted; }
-
-private:
-    QString m_path;
-    bool m_mounted;
-};
-
-} // namespace
-
 void TestCopyDestination::fullDiskLeavesNothing()
 {
     QFETCH(CopyMethod, method);
     QFETCH(DestinationMode, mode);
     QFETCH(bool, fillsMeanwhile);
     const TemporaryFolder folder;
-    fs::create_directory(folder / "small");
-    const SmallFileSystem small(folder / "small");
+    const MountedMemory small(folder / "small", "size=1m");
     if (!small.isMounted())
         QSKIP("this machine lets the test mount no file system");
     CopyRequest request;

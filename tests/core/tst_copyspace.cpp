@@ -3,6 +3,7 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -13,13 +14,11 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <optional>
 
 #include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -50,60 +49,23 @@ namespace {
 
 QString whyNoMounts = QStringLiteral("not tried");
 
-bool writeLine(const char *file, const std::string &line)
-{
-    std::ofstream stream(file);
-    stream << line << std::flush;
-    return bool(stream);
-}
-
-/// Mounts made from here on are seen by this process and its children alone. Only while there is but one thread.
-void enterMountNamespace()
-{
-    const auto user = std::to_string(::geteuid());
-    const auto group = std::to_string(::getegid());
-    int result = ::unshare(CLONE_NEWNS);
-    if (result != 0) {
-        result = ::unshare(CLONE_NEWUSER | CLONE_NEWNS);
-        if (result == 0
-            && !(writeLine("/proc/self/setgroups", "deny") && writeLine("/proc/self/uid_map", user + " " + user + " 1")
-                 && writeLine("/proc/self/gid_map", group + " " + group + " 1")))
-            result = -1;
-    }
-    if (result == 0)
-        result = ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
-    whyNoMounts = result == 0 ? QString() : QString::fromLocal8Bit(std::strerror(errno));
-}
-
 /// A file system of so many bytes; unmounted when it goes.
-class SmallFileSystem
+class SmallFileSystem : public MountedMemory
 {
 public:
-    SmallFileSystem(fs::path at, qint64 bytes)
-        : m_path(std::move(at))
+    SmallFileSystem(const fs::path &at, qint64 bytes)
+        : MountedMemory(at, "size=" + QByteArray::number(bytes))
     {
-        fs::create_directories(m_path);
-        const std::string size = "size=" + std::to_string(bytes);
-        m_mounted = ::mount("tmpfs", m_path.c_str(), "tmpfs", 0, size.c_str()) == 0;
     }
-    SmallFileSystem(const SmallFileSystem &) = delete;
-    SmallFileSystem &operator=(const SmallFileSystem &) = delete;
-    ~SmallFileSystem()
-    {
-        if (m_mounted)
-            ::umount2(m_path.c_str(), MNT_DETACH);
-    }
-    [[nodiscard]] bool isMounted() const noexcept { return m_mounted; }
-    [[nodiscard]] const fs::path &path() const noexcept { return m_path; }
     [[nodiscard]] qint64 free() const
     {
         struct statvfs system;
-        return ::statvfs(m_path.c_str(), &system) == 0 ? qint64(system.f_bavail) * qint64(system.f_frsize) : -1;
+        return ::statvfs(path().c_str(), &system) == 0 ? qint64(system.f_bavail) * qint64(system.f_frsize) : -1;
     }
     /// Takes all but so many bytes; false where there are fewer.
     bool leave(qint64 bytes)
     {
-        const fs::path filler = m_path / "filler";
+        const fs::path filler = path() / "filler";
         std::error_code ignored;
         fs::remove(filler, ignored);
         const qint64 taken = free() - bytes;
@@ -112,10 +74,6 @@ public:
         ::close(file);
         return filled;
     }
-
-private:
-    fs::path m_path;
-    bool m_mounted = false;
 };
 
 struct Outcome
@@ -402,7 +360,7 @@ void TestCopySpace::otherWritersKeepTheirRoom()
 
 int main(int argc, char **argv)
 {
-    enterMountNamespace();
+    whyNoMounts = enterMountNamespace() ? QString() : QString::fromLocal8Bit(std::strerror(errno));
     QCoreApplication application(argc, argv);
     TestCopySpace test;
     return QTest::qExec(&test, argc, argv);

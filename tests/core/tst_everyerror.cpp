@@ -4,6 +4,7 @@
 #include "support/copierprocess.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/sourcestates.h"
 #include "support/sqlhandle.h"
 
@@ -89,33 +90,12 @@ Told toldOrdinaryUser(const CopyRequest &request)
     return {report.error, {report.title, describe(error).advice, {}}};
 }
 
-/// A memory file system; unmounted when it goes.
-struct MountedFolder
-{
-    MountedFolder(const fs::path &at, unsigned long flags)
-        : path(at)
-    {
-        fs::create_directory(at);
-        mounted = ::mount("tmpfs", at.c_str(), "tmpfs", flags, "size=64k") == 0;
-    }
-    MountedFolder(const MountedFolder &) = delete;
-    MountedFolder &operator=(const MountedFolder &) = delete;
-    ~MountedFolder()
-    {
-        if (mounted)
-            ::umount(path.c_str());
-    }
-
-    fs::path path;
-    bool mounted = false;
-};
-
 std::optional<Told> toldOnMounted(CopyRequest &request, unsigned long flags)
 {
-    const MountedFolder mounted(request.source.parent_path() / "mounted", flags);
-    request.destination = mounted.path / "copy.db";
+    const MountedMemory mounted(request.source.parent_path() / "mounted", "size=64k", flags);
+    request.destination = mounted.path() / "copy.db";
     buildDatabase(request.source, {.size = 500'000});
-    return mounted.mounted ? toldBy(request) : std::nullopt;
+    return mounted.isMounted() ? toldBy(request) : std::nullopt;
 }
 
 /// The copy meets `change` once, in that phase.

@@ -3,12 +3,11 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/temporaryfolder.h"
 
 #include <litecopy/copydatabase.h>
 
-#include <QProcess>
-#include <QStandardPaths>
 #include <QtTest>
 
 #include <unistd.h>
@@ -37,20 +36,6 @@ private:
     bool m_isMounted = false;
 };
 
-static QString run(const QString &program, const QStringList &arguments)
-{
-    const QString path =
-        QStandardPaths::findExecutable(program, {u"/usr/sbin"_qs, u"/sbin"_qs, u"/usr/bin"_qs, u"/bin"_qs});
-    if (path.isEmpty())
-        return program + u" is not installed"_qs;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return program + u": "_qs + QString::fromLocal8Bit(process.readAll());
-    return {};
-}
-
 void TestReflink::initTestCase()
 {
     if (::geteuid() != 0)
@@ -60,11 +45,11 @@ void TestReflink::initTestCase()
     fs::resize_file(image, std::uintmax_t(3) << 30);
     fs::create_directory(m_folder.path() / "mounted");
     const QString imageName = QString::fromStdString(image.native());
-    QString trouble = run(u"mkfs.xfs"_qs, {u"-q"_qs, u"-m"_qs, u"reflink=1"_qs, imageName});
+    QString trouble = runSystemProgram(u"mkfs.xfs"_qs, {u"-q"_qs, u"-m"_qs, u"reflink=1"_qs, imageName});
     if (trouble.isEmpty())
-        trouble =
-            run(u"mount"_qs,
-                {u"-o"_qs, u"loop"_qs, imageName, QString::fromStdString((m_folder.path() / "mounted").native())});
+        trouble = runSystemProgram(
+            u"mount"_qs,
+            {u"-o"_qs, u"loop"_qs, imageName, QString::fromStdString((m_folder.path() / "mounted").native())});
     if (!trouble.isEmpty())
         QSKIP(qPrintable(u"this machine mounts no XFS: "_qs + trouble));
     m_isMounted = true;
@@ -74,7 +59,8 @@ void TestReflink::initTestCase()
 void TestReflink::cleanupTestCase()
 {
     if (m_isMounted)
-        QCOMPARE(run(u"umount"_qs, {QString::fromStdString((m_folder.path() / "mounted").native())}), QString());
+        QCOMPARE(runSystemProgram(u"umount"_qs, {QString::fromStdString((m_folder.path() / "mounted").native())}),
+                 QString());
 }
 
 void TestReflink::cloneHoldsAGibibyteForMilliseconds_data()

@@ -4,9 +4,7 @@
 #include "disks.h"
 
 #include "support/databasebuilder.h"
-
-#include <QProcess>
-#include <QStandardPaths>
+#include "support/filesystems.h"
 
 #include <cerrno>
 #include <system_error>
@@ -14,7 +12,6 @@
 #include <fcntl.h>
 #include <linux/btrfs.h>
 #include <linux/loop.h>
-#include <sched.h>
 #include <sys/ioctl.h>
 #include <sys/mount.h>
 #include <sys/statfs.h>
@@ -40,41 +37,7 @@ fs::path memoryFolder()
     return fs::is_directory("/dev/shm") ? fs::path("/dev/shm") : fs::path();
 }
 
-/// Of a new user namespace: who started this is root in it.
-bool becomeRoot(unsigned user, unsigned group)
-{
-    writeFile("/proc/self/setgroups", "deny");
-    writeFile("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1");
-    writeFile("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1");
-    return ::geteuid() == 0;
-}
-
-QString run(const QString &program, const QStringList &arguments)
-{
-    const QString path =
-        QStandardPaths::findExecutable(program, {u"/usr/sbin"_qs, u"/sbin"_qs, u"/usr/bin"_qs, u"/bin"_qs});
-    if (path.isEmpty())
-        return program + u" is not installed"_qs;
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        return program + u": "_qs + QString::fromLocal8Bit(process.readAll());
-    return {};
-}
-
 } // namespace
-
-bool enterMountNamespace()
-{
-    const unsigned user = ::geteuid();
-    const unsigned group = ::getegid();
-    if (::unshare(CLONE_NEWNS) != 0) {
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !becomeRoot(user, group))
-            return false;
-    }
-    return ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-}
 
 MemoryDisk::MemoryDisk(fs::path folder)
     : m_folder(std::move(folder))
@@ -135,7 +98,8 @@ QString ImageDisk::prepare(qint64 size, const QStringList &make)
     const fs::path image = m_place / "image";
     writeFile(image, {});
     fs::resize_file(image, std::uintmax_t(size));
-    const QString made = run(make.front(), make.mid(1) + QStringList{QString::fromStdString(image.native())});
+    const QString made =
+        runSystemProgram(make.front(), make.mid(1) + QStringList{QString::fromStdString(image.native())});
     if (!made.isEmpty())
         return made;
     m_fresh = readFile(image);

@@ -13,10 +13,6 @@
 
 namespace Litecopy::Test {
 
-/// From here on this process and its children mount file systems that nobody else sees and that end with them. To be
-/// called before there is any other thread. False where neither root nor a namespace of the user's own may mount.
-bool enterMountNamespace();
-
 /// A file system in memory, mounted over a folder, whose room can be changed. Throws std::system_error.
 class MemoryDisk
 {

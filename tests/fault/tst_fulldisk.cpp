@@ -3,6 +3,7 @@
 
 #include "disks.h"
 #include "faultrun.h"
+#include "support/filesystems.h"
 
 #include <sqlite3.h>
 
