@@ -97,6 +97,8 @@ private:
     void copyAgain();
     void useOtherName();
     void takeOtherName();
+    /// After `refresh()`, once the source has answered: its folder won't make the window wait then.
+    void renewName();
     void showPanel(Panel *panel);
     void showPlan();
     void showButtons();
@@ -121,6 +123,7 @@ private:
     std::unique_ptr<CopyJob> m_job;
     std::filesystem::path m_finishedCopy;
     bool m_closing = false;
+    bool m_nameIsOld = false;
 };
 
 } // namespace Litecopy

@@ -8,9 +8,10 @@
 #include "pathtext.h"
 #include "suggestedname.h"
 
+#include <litecopy/infojob.h>
+
 #include <QDateTime>
 #include <QFileDialog>
-#include <QStorageInfo>
 
 #include <utility>
 
@@ -24,8 +25,10 @@ DestinationCard::DestinationCard(QWidget *parent)
 {
     setObjectName(u"destinationCard"_qs);
     setDashed(true);
-    refresh();
+    showState();
 }
+
+DestinationCard::~DestinationCard() = default;
 
 void DestinationCard::suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder)
 {
@@ -43,13 +46,14 @@ void DestinationCard::markFinished()
     m_finished = true;
     // It was confirmed for what was there before.
     m_replaceConfirmed = false;
+    showState();
     refresh();
 }
 
 void DestinationCard::setNeededSpace(qint64 bytes)
 {
     m_neededSpace = bytes;
-    refresh();
+    showState();
 }
 
 void DestinationCard::pathAssigned()
@@ -59,6 +63,10 @@ void DestinationCard::pathAssigned()
     m_replaceConfirmed = false;
     m_finished = false;
     setDashed(path().empty());
+    m_state.reset();
+    if (path().empty())
+        m_look.reset();
+    showState();
     refresh();
 }
 
@@ -69,30 +77,61 @@ void DestinationCard::chosenInDialog()
 
 void DestinationCard::refresh()
 {
+    if (path().empty())
+        return;
+    const auto folder = path().parent_path();
+    // One look waits for a folder that doesn't answer, not one for each letter typed after it.
+    if (m_look && folder == m_lookedAt) {
+        m_lookAgain = true;
+        return;
+    }
+    m_lookAgain = false;
+    m_lookedAt = folder;
+    m_look = std::make_unique<PlaceJob>(path());
+    connect(m_look.get(), &PlaceJob::finished, this, [this](const DestinationState &state) {
+        // Its signal is being delivered: it may go, but not yet.
+        m_look.release()->deleteLater();
+        if (m_lookAgain) {
+            refresh();
+            return;
+        }
+        m_state = state;
+        showState();
+    });
+    m_look->start();
+}
+
+void DestinationCard::showState()
+{
     if (path().empty()) {
         setFacts(tr("Drop a folder or a file here, or leave it: a name beside the database is suggested."));
         return;
     }
-    const auto folder = std::filesystem::path(path()).parent_path();
-    if (!folder.empty() && probePath(folder) != PathKind::Folder) {
+    if (!m_state) {
+        setFacts(tr("Looking at it…"));
+        return;
+    }
+    switch (m_state->kind) {
+    case DestinationState::Kind::NoFolder:
         setFacts(tr("There is no such folder."), true);
         return;
-    }
-    const PathKind kind = probePath(path());
-    if (kind == PathKind::Folder) {
+    case DestinationState::Kind::Folder:
         setFacts(tr("This is a folder: add a file name."), true);
         return;
+    case DestinationState::Kind::File:
+    case DestinationState::Kind::Missing:
+        break;
     }
-    const QStorageInfo storage(folder.empty() ? u"."_qs : textFromPath(folder));
-    const bool spaceKnown = storage.isValid() && storage.bytesTotal() > 0;
+    const bool spaceKnown = m_state->freeSpace >= 0;
     // The copy is there: no more is needed.
     const qint64 needed = m_finished ? 0 : m_neededSpace;
-    const bool tight = spaceKnown && needed > storage.bytesAvailable();
-    const QString space = spaceKnown ? spaceFacts(storage.bytesAvailable(), needed) : QString();
-    if (kind == PathKind::File && !m_finished)
-        setFacts(tr("There is a file of that name already.") + u' ' + space, tight);
-    else
-        setFacts(space, tight);
+    const bool tight = spaceKnown && needed > m_state->freeSpace;
+    QStringList facts;
+    if (m_state->kind == DestinationState::Kind::File && !m_finished)
+        facts.append(tr("There is a file of that name already."));
+    if (spaceKnown)
+        facts.append(spaceFacts(m_state->freeSpace, needed));
+    setFacts(facts.join(u' '), tight);
 }
 
 void DestinationCard::prepareDialog(QFileDialog &dialog)

@@ -5,15 +5,24 @@
 
 #include "filecard.h"
 
+#include <litecopy/destinationstate.h>
+
+#include <memory>
+#include <optional>
+
 namespace Litecopy {
 
-/// To: where the copy goes. Suggests a name beside the source until a person chooses one.
+class PlaceJob;
+
+/// To: where the copy goes. Suggests a name beside the source until a person chooses one. What is there is
+/// looked at away from the window's thread.
 class DestinationCard : public FileCard
 {
     Q_OBJECT
 
 public:
     explicit DestinationCard(QWidget *parent = nullptr);
+    ~DestinationCard() override;
 
     /// A name for a copy of `source` made now, in `folder` or where that is empty in the source's own. Empty source:
     /// nothing to suggest.
@@ -27,7 +36,7 @@ public:
     void markFinished();
     /// Bytes the copy will need; 0 while unknown.
     void setNeededSpace(qint64 bytes);
-    /// Looks again at the folder and its free space.
+    /// Looks again at the folder and its free space; what is said of them changes when that is known.
     void refresh();
 
 protected:
@@ -36,11 +45,17 @@ protected:
     void chosenInDialog() override;
 
 private:
+    void showState();
+
+    std::unique_ptr<PlaceJob> m_look;
+    std::filesystem::path m_lookedAt; ///< the folder `m_look` waits for
+    std::optional<DestinationState> m_state; ///< of the path that stands there; empty until it is known
     qint64 m_neededSpace = 0;
     bool m_suggesting = false;
     bool m_suggested = true;
     bool m_replaceConfirmed = false;
     bool m_finished = false;
+    bool m_lookAgain = false;
 };
 
 } // namespace Litecopy

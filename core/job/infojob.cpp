@@ -47,4 +47,21 @@ void LookJob::start()
     });
 }
 
+PlaceJob::PlaceJob(std::filesystem::path destination, QObject *parent)
+    : QObject(parent)
+    , m_destination(std::move(destination))
+{
+}
+
+PlaceJob::~PlaceJob() = default;
+
+void PlaceJob::start()
+{
+    if (m_read)
+        return;
+    m_read = std::make_unique<BackgroundRead>(this, [this, destination = m_destination]() -> BackgroundRead::Deliver {
+        return [this, state = lookAtDestination(destination)] { Q_EMIT finished(state); };
+    });
+}
+
 } // namespace Litecopy

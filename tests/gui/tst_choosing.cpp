@@ -18,10 +18,30 @@
 #include <QMimeData>
 #include <QRegularExpression>
 
+#include <atomic>
 #include <optional>
+#include <string_view>
+
+#include <dlfcn.h>
+#include <sys/statvfs.h>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
+
+static std::atomic<bool> fileSystemAnswers = true;
+static std::atomic<int> unanswered = 0;
+
+/// In place of the C library's: a network mount whose server is gone keeps the one who asks for ever.
+extern "C" int statvfs(const char *path, struct statvfs *system) noexcept
+{
+    using Function = int (*)(const char *, struct statvfs *);
+    static const auto real = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "statvfs"));
+    if (std::string_view(path).ends_with("/mount")) {
+        ++unanswered;
+        fileSystemAnswers.wait(false);
+    }
+    return real(path, system);
+}
 
 /// By its button: Enter may go to the list of completions instead, which comes when it comes.
 static void accept(QFileDialog &dialog)
@@ -48,6 +68,7 @@ private Q_SLOTS:
     void aMissingFileIsSaidToBeMissing();
     void thePlanIsASentence();
     void tooLittleSpaceIsSaid();
+    void aFolderThatDoesNotAnswerStopsNothing();
     void aDropIsTaken_data();
     void aDropIsTaken();
     void aDropThatMeansNothingIsRefused_data();
@@ -159,9 +180,44 @@ void ChoosingTest::tooLittleSpaceIsSaid()
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
     auto *destination = m_fixture->window->findChild<DestinationCard *>();
+    QTRY_VERIFY2(m_fixture->toFacts().contains(u"free there"), qPrintable(m_fixture->toFacts()));
     destination->setNeededSpace(qint64(1) << 60);
     QVERIFY2(m_fixture->toFacts().startsWith(u"Only "), qPrintable(m_fixture->toFacts()));
     QVERIFY2(m_fixture->toFacts().endsWith(u"the copy needs about 1 EiB"), qPrintable(m_fixture->toFacts()));
+}
+
+void ChoosingTest::aFolderThatDoesNotAnswerStopsNothing()
+{
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    const auto mount = m_fixture->folder / "mount";
+    std::filesystem::create_directory(mount);
+    unanswered = 0;
+    fileSystemAnswers = false;
+    const auto answer = qScopeGuard([] {
+        fileSystemAnswers = true;
+        fileSystemAnswers.notify_all();
+    });
+
+    m_fixture->type(m_fixture->to(), mount / "copy.db");
+    QTRY_COMPARE(unanswered.load(), 1);
+    QCOMPARE(m_fixture->toFacts(), u"Looking at it…"_qs);
+    // The window lives: it takes keys, and looks at databases. Nobody asks a second time meanwhile.
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTest::keyClicks(&m_fixture->to(), u"2"_qs);
+    m_fixture->type(m_fixture->from(), m_fixture->folder / "nowhere.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"This can't be copied"_qs);
+    QCOMPARE(unanswered.load(), 1);
+    QCOMPARE(m_fixture->toFacts(), u"Looking at it…"_qs);
+
+    // Another folder's answer doesn't wait for it.
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
+    QTRY_VERIFY2(m_fixture->toFacts().contains(u"free there"), qPrintable(m_fixture->toFacts()));
+    m_fixture->type(m_fixture->to(), mount / "copy.db");
+    QTRY_COMPARE(unanswered.load(), 2);
+    fileSystemAnswers = true;
+    fileSystemAnswers.notify_all();
+    QTRY_VERIFY2(m_fixture->toFacts().contains(u"free there"), qPrintable(m_fixture->toFacts()));
 }
 
 void ChoosingTest::sendDrop(const QList<QUrl> &urls, const QWidget &where, Qt::DropActions actions, bool &accepted)

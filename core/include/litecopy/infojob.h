@@ -5,6 +5,7 @@
 
 #include <litecopy/copyplan.h>
 #include <litecopy/databaseinfo.h>
+#include <litecopy/destinationstate.h>
 
 #include <QObject>
 
@@ -58,6 +59,27 @@ Q_SIGNALS:
 
 private:
     std::filesystem::path m_database;
+    std::unique_ptr<BackgroundRead> m_read;
+};
+
+/// `lookAtDestination()` in the same way.
+class PlaceJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlaceJob(std::filesystem::path destination, QObject *parent = nullptr);
+    ~PlaceJob() override;
+
+    /// A job runs once: a second call does nothing.
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once after `start()`.
+    void finished(const Litecopy::DestinationState &state);
+
+private:
+    std::filesystem::path m_destination;
     std::unique_ptr<BackgroundRead> m_read;
 };
 

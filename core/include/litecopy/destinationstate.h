@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QMetaType>
+
+#include <cstdint>
+#include <filesystem>
+
+namespace Litecopy {
+
+/// What stands where a copy is to go, and how much room there is. By directory entries alone; no file is opened.
+struct DestinationState
+{
+    enum class Kind
+    {
+        Missing, ///< nothing of that name: a copy can be made there
+        File,
+        Folder,
+        NoFolder, ///< the folder it would be in is missing, or is none
+    };
+
+    Kind kind = Kind::Missing;
+    /// Bytes this user may still write there; -1 where the file system doesn't say, or there is no folder.
+    std::int64_t freeSpace = -1;
+};
+
+/// May take as long as the file system does: on a dead network mount, for ever. For a window there is `PlaceJob`.
+[[nodiscard]] DestinationState lookAtDestination(const std::filesystem::path &destination);
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::DestinationState)
