@@ -76,9 +76,14 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
         terminal.result(Words::tr("All tables have the same content."));
         return;
     }
+    terminal.result(
+        Words::tr("Tables: %1 of %2 differ.")
+            .arg(countText(quint32(comparison.differingTables())), countText(quint32(comparison.tableCount()))));
+    if (comparison.schemaDiffers())
+        terminal.result(Words::tr("The schema differs."));
     if (comparison.encodingDiffers)
         terminal.result(Words::tr("Text is stored in different encodings, so rows with text differ."));
-    std::vector<QStringList> rows{{Words::tr("Differing table"), Words::tr("Pages"), Words::tr("Same rows"),
+    std::vector<QStringList> rows{{Words::tr("Differing"), Words::tr("Pages"), Words::tr("Same rows"),
                                    Words::tr("Changed"), Words::tr("Only first"), Words::tr("Only second"), QString()}};
     const QLocale locale;
     for (const TreeDifference &tree : comparison.trees) {

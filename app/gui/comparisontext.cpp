@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace Litecopy {
 
 namespace {
@@ -18,6 +16,20 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ComparisonText)
 };
+
+QString title(const Comparison &comparison)
+{
+    if (comparison.isSameContent())
+        return Words::tr("The content is the same");
+    if (const int differing = comparison.differingTables(); differing > 0) {
+        return comparison.tableCount() == 1
+            ? Words::tr("The only table differs")
+            : Words::tr("%1 of %2 tables differ")
+                  .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount())));
+    }
+    return comparison.schemaDiffers() ? Words::tr("The tables are the same, the schema differs")
+                                      : Words::tr("The tables are the same, not all beside them");
+}
 
 } // namespace
 
@@ -29,13 +41,8 @@ ComparisonText comparisonText(const Comparison &comparison)
         const ErrorText text = describe(comparison.error);
         return {text.title, text.advice};
     }
-    const auto tables = std::ranges::count_if(comparison.trees, [](const TreeDifference &tree) {
-        return tree.kind != TreeUsage::Kind::Index && tree.kind != TreeUsage::Kind::ImpliedIndex;
-    });
     ComparisonText result;
-    result.title = comparison.isSameContent()
-        ? Words::tr("The content is the same")
-        : Words::tr("%1 of %2 tables differ").arg(comparison.differingTables()).arg(tables);
+    result.title = title(comparison);
     if (!comparison.pagesComparable)
         result.text = Words::tr("Their pages have different sizes, so that only the tables can be compared.");
     else if (comparison.differingPages == 0)
@@ -44,6 +51,8 @@ ComparisonText comparisonText(const Comparison &comparison)
         result.text = Words::tr("%1 of %2 differ.")
                           .arg(countText(comparison.differingPages),
                                pagesText(comparison.differingPages + comparison.equalPages));
+    if (comparison.schemaDiffers() && comparison.differingTables() > 0)
+        result.text += u' ' + Words::tr("The schema differs, too.");
     if (comparison.isSameContent() && comparison.pagesComparable && comparison.differingPages > 0)
         result.text += u' ' + Words::tr("The same rows lie elsewhere, as in a compact copy.");
     if (comparison.encodingDiffers)
@@ -55,6 +64,8 @@ ComparisonText comparisonText(const Comparison &comparison)
 
 QString treeText(const TreeDifference &difference)
 {
+    if (difference.kind == TreeUsage::Kind::Schema)
+        return Words::tr("Schema (%1)").arg(difference.name);
     const bool isIndex = difference.kind == TreeUsage::Kind::Index || difference.kind == TreeUsage::Kind::ImpliedIndex;
     return isIndex ? Words::tr("%1, index of %2").arg(difference.name, difference.table) : difference.name;
 }

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -159,6 +160,21 @@ void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOp
     }
 }
 
+/// Of the tables their users know, those of which a tree fulfils the condition.
+template <typename Condition>
+QSet<QString> tableNames(const Comparison &comparison, Condition condition)
+{
+    QSet<QString> names;
+    for (const TreeDifference &tree : comparison.trees) {
+        const bool inFirst = tree.firstTree != PageEntry::noOwner;
+        const Inspection &inspection = inFirst ? comparison.first : comparison.second;
+        const TreeUsage &usage = inspection.usage.trees[std::size_t(inFirst ? tree.firstTree : tree.secondTree)];
+        if (usage.kind != TreeUsage::Kind::Schema && !usage.isIndex() && !usage.internal && condition(tree))
+            names.insert(usage.virtualTable.isEmpty() ? usage.name : usage.virtualTable);
+    }
+    return names;
+}
+
 } // namespace
 
 bool Comparison::isSameContent() const noexcept
@@ -166,11 +182,20 @@ bool Comparison::isSameContent() const noexcept
     return !error && !cancelled && std::ranges::none_of(trees, &TreeDifference::differs);
 }
 
-int Comparison::differingTables() const noexcept
+int Comparison::tableCount() const
 {
-    return int(std::ranges::count_if(trees, [](const TreeDifference &tree) {
-        return tree.differs() && tree.kind != TreeUsage::Kind::Index && tree.kind != TreeUsage::Kind::ImpliedIndex;
-    }));
+    return int(tableNames(*this, [](const TreeDifference &) { return true; }).size());
+}
+
+int Comparison::differingTables() const
+{
+    return int(tableNames(*this, [](const TreeDifference &tree) { return tree.differs(); }).size());
+}
+
+bool Comparison::schemaDiffers() const noexcept
+{
+    return std::ranges::any_of(
+        trees, [](const TreeDifference &tree) { return tree.kind == TreeUsage::Kind::Schema && tree.differs(); });
 }
 
 Comparison compareDatabases(const std::filesystem::path &first, const std::filesystem::path &second,

@@ -40,6 +40,9 @@ QJsonObject Comparison::toJson() const
         return object;
     }
     object.insert(QLatin1String("sameContent"), isSameContent());
+    object.insert(QLatin1String("tables"), tableCount());
+    object.insert(QLatin1String("differingTables"), differingTables());
+    object.insert(QLatin1String("schemaDiffers"), schemaDiffers());
     object.insert(QLatin1String("consistent"), first.consistent && second.consistent);
     object.insert(QLatin1String("encodingDiffers"), encodingDiffers);
     object.insert(QLatin1String("pagesComparable"), pagesComparable);

@@ -130,6 +130,8 @@ void InspectCommandsTest::comparingTellsTheDifference()
     QCOMPARE(text.exitCode, 1);
     QVERIFY(text.output.contains("\nlarge ") && text.output.contains("\nsmall "));
     QVERIFY(!text.output.contains("sqlite_schema"));
+    QVERIFY2(text.output.contains("\nTables: 2 of 2 differ.\n"), text.output);
+    QVERIFY(!text.output.contains("schema differs"));
     const ProgramEnd json = run({"compare", "--json", "a.db", "b.db"}, {.workingFolder = folder.path()});
     QCOMPARE(json.exitCode, 1);
     const QJsonArray trees = QJsonDocument::fromJson(json.output).object().value(u"trees").toArray();

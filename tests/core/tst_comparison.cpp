@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aCompactCopyHasTheSameContent_data() { samples(); }
     void aCompactCopyHasTheSameContent();
     void countsRowsThatDiffer();
+    void countsTablesAsTheirUsersKnowThem();
     void countsPagesThatDiffer();
     void tellsTablesThatAreInOneOnly();
     void otherPageSizesAreComparedByContent();
@@ -118,6 +119,8 @@ void ComparisonTest::countsRowsThatDiffer()
     const Comparison comparison = compare(folder / "a.db", folder / "b.db");
     QVERIFY(!comparison.isSameContent());
     QCOMPARE(comparison.differingTables(), 2);
+    QCOMPARE(comparison.tableCount(), 3);
+    QVERIFY(!comparison.schemaDiffers());
     const TreeDifference &t = treeOf(comparison, u"t");
     QCOMPARE(t.changed, quint64(5));
     QCOMPARE(t.onlyInFirst, quint64(7));
@@ -134,6 +137,45 @@ void ComparisonTest::countsRowsThatDiffer()
     QVERIFY(!treeOf(comparison, u"same").differs());
     QCOMPARE(comparison.toJson().value(u"trees").toArray().size(), qsizetype(comparison.trees.size()));
     QCOMPARE(comparison.toCsv().count("\r\n"), qsizetype(comparison.trees.size()) + 1);
+}
+
+void ComparisonTest::countsTablesAsTheirUsersKnowThem()
+{
+    const TemporaryFolder folder;
+    {
+        SqlHandle database(folder / "a.db", true);
+        database.execute("CREATE TABLE plain(a INTEGER PRIMARY KEY AUTOINCREMENT, b UNIQUE);"
+                         "CREATE TABLE other(a, b); CREATE VIRTUAL TABLE found USING fts5(text);"
+                         "INSERT INTO plain(b) VALUES(1), (2); INSERT INTO found VALUES('a word');"
+                         "INSERT INTO other VALUES(1, 2); CREATE INDEX byA ON other(a); ANALYZE;");
+    }
+    const auto changed = [&folder](const QByteArray &statements) {
+        std::filesystem::copy_file(folder / "a.db", folder / "b.db", std::filesystem::copy_options::overwrite_existing);
+        SqlHandle(folder / "b.db").execute(statements);
+        return compare(folder / "a.db", folder / "b.db");
+    };
+
+    const Comparison words = changed("INSERT INTO found VALUES('another')");
+    QCOMPARE(words.tableCount(), 3);
+    QCOMPARE(words.differingTables(), 1);
+    QVERIFY(!words.schemaDiffers());
+
+    const Comparison index = changed("CREATE INDEX byB ON other(b)");
+    QCOMPARE(index.differingTables(), 0);
+    QVERIFY(index.schemaDiffers());
+    QVERIFY(!index.isSameContent());
+
+    const Comparison statistics = changed("UPDATE sqlite_stat1 SET stat = '9 9'");
+    QCOMPARE(statistics.differingTables(), 0);
+    QVERIFY(!statistics.schemaDiffers());
+    QVERIFY(!statistics.isSameContent());
+
+    const Comparison added = changed("CREATE TABLE later(a)");
+    QCOMPARE(added.tableCount(), 4);
+    QCOMPARE(added.differingTables(), 1);
+    QVERIFY(added.schemaDiffers());
+    QVERIFY(added.toJson().value(u"schemaDiffers").toBool());
+    QCOMPARE(added.toJson().value(u"differingTables").toInt(), 1);
 }
 
 void ComparisonTest::countsPagesThatDiffer()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aChangedCopyIsComparedByPagesAndTables();
     void differencesAreSortedFilteredCopiedAndSaved();
     void theSecondDatabaseIsDroppedOnTheTab();
+    void theFirstDatabaseIsDroppedWhereverTheWindowIs_data();
+    void theFirstDatabaseIsDroppedWhereverTheWindowIs();
     void anotherDatabaseReplacesWhatIsShown();
 
 private:
@@ -397,8 +399,10 @@ void InspectingTest::aChangedCopyIsComparedByPagesAndTables()
     const auto added = differences.findItems(u"added_later"_qs, Qt::MatchExactly);
     QCOMPARE(added.size(), 1);
     QCOMPARE(added.first()->text(3), u"only in the other"_qs);
+    const QString tables = QString::number(comparison().result()->tableCount());
     QCOMPARE(m_fixture->window->findChild<QLabel *>(u"comparisonTitle"_qs)->text(),
-             comparisonText(*comparison().result()).title);
+             QString::number(comparison().result()->differingTables()) + u" of "_qs + tables + u" tables differ"_qs);
+    QVERIFY(m_fixture->window->findChild<QLabel *>(u"comparisonText"_qs)->text().contains(u"The schema differs, too."));
     QVERIFY(map().isVisible());
     // A row alone is marked by less, the other's map has other pages.
     const QImage all = map().viewport()->grab().toImage();
@@ -459,6 +463,51 @@ void InspectingTest::theSecondDatabaseIsDroppedOnTheTab()
     QTRY_VERIFY(comparison().result());
     QCOMPARE(comparison().result()->second.path, other);
     QCOMPARE(comparison().result()->first.path, m_database);
+}
+
+void InspectingTest::theFirstDatabaseIsDroppedWhereverTheWindowIs_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<bool>("onTab");
+    QTest::newRow("on the page Space") << 1 << false;
+    QTest::newRow("on the page Facts") << 2 << false;
+    QTest::newRow("on the page Compare") << 3 << false;
+    QTest::newRow("on the tab Space") << 1 << true;
+    QTest::newRow("on the tab Compare") << 3 << true;
+}
+
+void InspectingTest::theFirstDatabaseIsDroppedWhereverTheWindowIs()
+{
+    QFETCH(const int, tab);
+    QFETCH(const bool, onTab);
+    const auto other = makeOther();
+    MainWindow *window = m_fixture->window.get();
+    auto &tabs = *window->findChild<QTabBar *>(u"tabs"_qs);
+    if (!onTab)
+        tabs.setCurrentIndex(tab);
+    const auto drop = [&](const std::filesystem::path &file) {
+        const QPoint point = onTab ? tabs.mapTo(window, tabs.tabRect(tab).center())
+                                   : QPoint(window->width() / 2, window->height() * 2 / 3);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.native()))});
+        QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &enter);
+        QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &move);
+        QDropEvent event(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window, &event);
+        return enter.isAccepted() && move.isAccepted() && event.isAccepted();
+    };
+    QVERIFY(drop(m_database));
+    QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
+    QCOMPARE(tabs.currentIndex(), tab);
+    QTRY_VERIFY(page().inspection());
+    if (tab != 3)
+        return;
+    // The second one there is for comparing.
+    QVERIFY(drop(other));
+    QTRY_VERIFY(comparison().result());
+    QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));
 }
 
 void InspectingTest::anotherDatabaseReplacesWhatIsShown()

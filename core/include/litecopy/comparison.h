@@ -73,8 +73,13 @@ struct Comparison
     }
     /// Every table and index has the same content in both.
     [[nodiscard]] bool isSameContent() const noexcept;
-    /// Tables, not indexes, whose content differs.
-    [[nodiscard]] int differingTables() const noexcept;
+    /// Tables as their users know them, in either database, and those of them whose content differs: a virtual table is
+    /// one, however many tables hold its content; indexes are none, and neither is what SQLite keeps for itself
+    /// ("sqlite_...").
+    [[nodiscard]] int tableCount() const;
+    [[nodiscard]] int differingTables() const;
+    /// A table, index, view or trigger is in one alone, or defined otherwise.
+    [[nodiscard]] bool schemaDiffers() const noexcept;
 
     [[nodiscard]] QJsonObject toJson() const;
     /// One line per table and index, with a head line; RFC 4180.
