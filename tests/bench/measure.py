@@ -6,238 +6,220 @@ import argparse
 import json
 import os
 import shutil
-import sqlite3
-import statistics
+import signal
 import subprocess
 import sys
-import tempfile
 import time
 
+import machine
 import plot
-
-APSW = """
-import apsw, os, sys
-source, target = apsw.Connection(sys.argv[1]), apsw.Connection(sys.argv[2])
-with target.backup("main", source, "main") as backup:
-    while not backup.done:
-        backup.step(100)
-target.close()
-"""
-# What makes a finished copy as durable as ours: the file, then its name.
-DURABLE = "sync {0} && sync {1}"
-
-
-def make_database(path, mebibytes, page_size, journal):
-    """Rows of a kilobyte that nobody could compress, and the bank that the writer transfers money in."""
-    database = sqlite3.connect(path, isolation_level=None)
-    database.executescript(
-        f"PRAGMA page_size={page_size}; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;"
-        "CREATE TABLE accounts(id INTEGER PRIMARY KEY, balance INTEGER NOT NULL);"
-        "CREATE TABLE transfers(id INTEGER PRIMARY KEY, origin INTEGER, target INTEGER, amount INTEGER, note TEXT);"
-        "CREATE INDEX transfers_by_origin ON transfers(origin, amount);"
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
-        " INSERT INTO accounts SELECT i, 100 FROM n;"
-        "CREATE TABLE rows(id INTEGER PRIMARY KEY, time INTEGER, content BLOB);"
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
-        f"{mebibytes * 980}) INSERT INTO rows SELECT i, i * 7919 % 86400, randomblob(1000) FROM n; COMMIT;"
-        f"PRAGMA journal_mode={journal};")
-    database.close()
-
-
-class Run:
-    """One command, from start to end: seconds, processor seconds, peak memory in MiB."""
-
-    def __init__(self, command, cwd):
-        # By GNU time: the peak memory that wait4 reports is never below this interpreter's own.
-        with tempfile.NamedTemporaryFile("r") as report:
-            start = time.monotonic()
-            result = subprocess.run(["/usr/bin/time", "-q", "-f", "%U %S %M", "-o", report.name, *command], cwd=cwd,
-                                    stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
-            self.seconds = time.monotonic() - start
-            figures = [float(word) for word in report.read().split()]
-        self.failed = result.returncode != 0 or len(figures) != 3
-        self.error = result.stderr.strip()
-        if not self.failed:
-            self.cpu, self.memory = figures[0] + figures[1], figures[2] / 1024
-
-
-class Writer:
-    """The test writer: a commit every 5 ms."""
-
-    def __init__(self, programs, database):
-        self.process = subprocess.Popen(
-            [f"{programs}/litecopy-test-writer", "bank", database, "interval=5", "timeout=60000"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.process.stdout.readline()
-
-    def stop(self):
-        self.process.stdin.write("stop\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        self.process.wait()
-        return {key: float(value) for key, _, value in (word.partition("=") for word in line.split())
-                if value.replace(".", "", 1).isdigit()}
+import report
+from places import NoPlace, make_database, make_varied_database, place
+from processes import CommandFailed, Ways, Writer, run
 
 
 class Bench:
     def __init__(self, options):
         self.options = options
         self.results = []
-        self.cli = f"{options.programs}/litecopy-cli"
+        self.left_out = []
 
-    def peers(self):
-        """Name, command; %s stands for source and destination."""
-        found = {"sqlite3 .backup": "sqlite3 %s '.backup %s'", "VACUUM INTO": "sqlite3 %s \"VACUUM INTO '%s'\"",
-                 "cp": "cp %s %s"}
-        if not shutil.which("sqlite3"):
-            print("sqlite3 is missing: left out", file=sys.stderr)
-            found = {"cp": found["cp"]}
-        if subprocess.run([sys.executable, "-c", "import apsw"], capture_output=True).returncode == 0:
-            found["apsw, 100 pages a step"] = f"{sys.executable} -c '{APSW}' %s %s"
-        else:
-            print("python3-apsw is missing: left out", file=sys.stderr)
-        return found
+    def add(self, result):
+        self.results.append(result)
+        print(report.line(result), flush=True)
 
-    def run_ours(self, folder, arguments):
-        return Run([self.cli, "copy", *arguments, f"{folder}/source.db", f"{folder}/copy.db"], folder)
+    def section(self, name, function):
+        """Runs one, if it is wanted."""
+        if self.options.only in name:
+            self.attempt(name, function)
 
-    def run_peer(self, folder, command, after=""):
-        shell = command % (f"{folder}/source.db", f"{folder}/copy.db")
-        shell += " && " + DURABLE.format(f"{folder}/copy.db", folder) + after
-        return Run(["sh", "-c", shell], folder)
+    def attempt(self, name, function):
+        """What can't be measured here is said, and ends nothing else."""
+        try:
+            function()
+        except (NoPlace, CommandFailed) as error:
+            self.left_out.append({"name": name, "why": str(error), "failed": isinstance(error, CommandFailed)})
+            print(f"{name}: left out: {error}", file=sys.stderr)
 
-    @staticmethod
-    def clean(folder):
-        for name in os.listdir(folder):
-            if name.startswith("copy.db"):
-                os.remove(f"{folder}/{name}")
-
-    def pairs(self, what, place, folder, ours, theirs):
-        """Ours and theirs in turn; the first pair only warms up."""
-        if self.options.only and self.options.only not in what:
-            return
+    def pairs(self, row, ways, ours, theirs):
+        """Two commands in turn; the first pair only warms up."""
         mine, others = [], []
         for number in range(self.options.pairs + 1):
             order = [(mine, ours), (others, theirs)]
-            for runs, run in order if number % 2 else reversed(order):
-                self.clean(folder)
-                os.sync()
-                result = run()
-                if result.failed:
-                    print(f"{what}: failed: {result.error}", file=sys.stderr)
-                    return
+            for runs, command in order if number % 2 else reversed(order):
+                ways.clean()
+                figures = run(command, ways.folder)
                 if number > 0:
-                    runs.append(result)
-        self.clean(folder)
-        ratios = sorted(a.seconds / b.seconds for a, b in zip(mine, others))
-        median = statistics.median
-        row = {"what": what, "where": place, "ours": median(r.seconds for r in mine),
-               "theirs": median(r.seconds for r in others), "ratioMin": ratios[0], "ratioMedian": median(ratios),
-               "ratioMax": ratios[-1], "cpuOurs": median(r.cpu for r in mine),
-               "cpuTheirs": median(r.cpu for r in others), "memoryOurs": max(r.memory for r in mine),
-               "memoryTheirs": max(r.memory for r in others), "pairs": self.options.pairs}
-        self.results.append(row)
-        self.print_row(row)
+                    runs.append(figures)
+        ways.clean()
+        self.add({**row, "kind": "comparison", "ours": mine, "theirs": others})
 
-    @staticmethod
-    def print_row(row):
-        print(f"| {row['what']} | {row['where']} | {row['ours']:.3f} s | {row['theirs']:.3f} s | "
-              f"{row['ratioMin']:.2f} / **{row['ratioMedian']:.2f}** / {row['ratioMax']:.2f} | "
-              f"{row['cpuOurs'] / max(row['cpuTheirs'], 0.001):.2f} | {row['memoryOurs']:.0f} / "
-              f"{row['memoryTheirs']:.0f} MiB |", flush=True)
+    def quiet(self, where, mebibytes, page_size, names):
+        """A database that nobody else uses."""
+        def comparisons(folder):
+            ways = Ways(self.options.programs, folder)
+            unchecked = ways.litecopy("--check=none")
+            make_database(ways.source, mebibytes, page_size)
+            commands = {"backup": (unchecked, ways.backup()), "cp": (unchecked, ways.file_copy()),
+                        "apsw": (unchecked, ways.apsw()),
+                        "vacuum": (ways.litecopy("--check=none", "--method=compact"), ways.vacuum_into()),
+                        "checked": (ways.litecopy("--read-back"), ways.backup_checked())}
+            for name in names:
+                row = {"name": name, "place": where, "mebibytes": mebibytes, "pageSize": page_size}
+                self.section(f"{where} {name}", lambda c=commands[name], r=row: self.pairs(r, ways, *c))
 
-    def quiet(self, place, folder):
-        make_database(f"{folder}/source.db", self.options.size, self.options.page_size, "delete")
-        for name, command in self.peers().items():
-            arguments = ["--method=compact"] if name == "VACUUM INTO" else []
-            self.pairs(f"unchecked, against {name}", place, folder,
-                       lambda a=arguments: self.run_ours(folder, ["--check=none", *a]),
-                       lambda c=command: self.run_peer(folder, c))
-        if shutil.which("sqlite3"):
-            check = f" && sqlite3 {folder}/copy.db 'PRAGMA quick_check'"
-            self.pairs("quick check and read back, against .backup and quick_check", place, folder,
-                       lambda: self.run_ours(folder, ["--read-back"]),
-                       lambda: self.run_peer(folder, "sqlite3 %s '.backup %s'", check))
-        os.remove(f"{folder}/source.db")
+        if any(self.options.only in f"{where} {name}" for name in names):
+            with place(where, self.options.output, 3 * mebibytes) as folder:
+                comparisons(folder)
 
-    def busy(self, place, folder, journal):
-        """How long the copy takes and the writer waits, with and without it."""
-        source = f"{folder}/source.db"
-        make_database(source, self.options.size, self.options.page_size, journal)
-        self.clean(folder)
-        quiet = self.run_ours(folder, ["--check=none"])
-        writer = Writer(self.options.programs, source)
-        time.sleep(max(quiet.seconds, 2))
+    def tenfold(self, mebibytes):
+        """The command as everybody gives it, with its check: of a database, and of one ten times as large."""
+        with place("disk", self.options.output, 3 * mebibytes) as folder:
+            large = Ways(self.options.programs, folder)
+            os.mkdir(f"{folder}/small")
+            small = Ways(self.options.programs, f"{folder}/small")
+            make_database(large.source, mebibytes)
+            make_database(small.source, mebibytes // 10)
+            row = {"name": "tenfold", "place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
+            self.pairs(row, large, large.litecopy(), small.litecopy())
+
+    def inspection(self, mebibytes):
+        """Page map and table, both read from a warm page cache."""
+        with place("disk", self.options.output, 2 * mebibytes) as folder:
+            ways = Ways(self.options.programs, folder)
+            make_varied_database(ways.source, mebibytes)
+            row = {"name": "inspection", "place": "disk", "mebibytes": os.path.getsize(ways.source) >> 20, "pageSize": 4096}
+            self.pairs(row, ways, [ways.cli, "info", "--tables", "--map", "--json", ways.source],
+                       ["sqlite3_analyzer", ways.source])
+
+    def busy(self, where, journal, mebibytes):
+        """A commit every 5 ms meanwhile: what that costs the copy, and what the copy costs the writer."""
+        with place(where, self.options.output, 4 * mebibytes) as folder:
+            ways = Ways(self.options.programs, folder)
+            make_database(ways.source, mebibytes, 4096, journal)
+            rounds = [self.busy_round(ways) for _ in range(self.options.pairs)]
+            self.add({"kind": "busy", "journal": journal, "place": where, "mebibytes": mebibytes, "pageSize": 4096,
+                      "rounds": rounds, "peer": self.busy_peer(ways)})
+
+    def busy_round(self, ways):
+        programs = self.options.programs
+        ways.clean()
+        cp = run(["cp", ways.source, ways.copy], ways.folder)["seconds"]
+        ways.clean()
+        quiet = run(ways.litecopy("--check=none"), ways.folder)["seconds"]
+        os.sync()
+        writer = Writer(programs, ways.source)
+        time.sleep(max(quiet, 2))
         alone = writer.stop()
-        self.clean(folder)
-        writer = Writer(self.options.programs, source)
-        copied = self.run_ours(folder, ["--check=none"])
-        during = writer.stop()
-        row = {"what": f"busy {journal}", "where": place, "quiet": quiet.seconds, "busy": copied.seconds,
-               "failed": copied.failed, "writerAlone": alone, "writerDuring": during}
-        self.clean(folder)
-        if shutil.which("sqlite3"):
-            writer = Writer(self.options.programs, source)
-            start = time.monotonic()
-            peer = subprocess.Popen(["sqlite3", source, f".backup {folder}/copy.db"], stderr=subprocess.DEVNULL)
-            try:
-                peer.wait(timeout=60)
-                row["peer"] = time.monotonic() - start if peer.returncode == 0 else None
-            except subprocess.TimeoutExpired:
-                peer.kill()
-                peer.wait()
-                row["peer"] = None
-            row["writerDuringPeer"] = writer.stop()
-        self.results.append(row)
-        ends = f"{row['peer']:.1f} s" if row.get("peer") else "not in 60 s, or failed"
-        print(f"\nBusy, {journal}, {place}: copied in {copied.seconds:.2f} s ({quiet.seconds:.2f} s quiet); writer p50/"
-              f"p99/max {self.latencies(during)} ms with it, {self.latencies(alone)} ms alone, failed commits "
-              f"{during.get('failed', 0):.0f}. sqlite3 .backup: {ends}.", flush=True)
-        self.clean(folder)
-        for name in ("source.db", "source.db-wal", "source.db-shm", "source.db-journal"):
-            if os.path.exists(f"{folder}/{name}"):
-                os.remove(f"{folder}/{name}")
+        ways.clean()
+        os.sync()
+        writer = Writer(programs, ways.source)
+        try:
+            busy = run(ways.litecopy("--check=none"), ways.folder)["seconds"]
+        finally:
+            during = writer.stop()
+        ways.clean()
+        return {"cp": cp, "quiet": quiet, "busy": busy, "alone": alone, "during": during}
 
-    @staticmethod
-    def latencies(report):
-        return "/".join(f"{report.get(key, 0) / 1000:.1f}" for key in ("p50", "p99", "max"))
+    def busy_peer(self, ways):
+        """Whether sqlite3 .backup ends as well, and how."""
+        writer = Writer(self.options.programs, ways.source)
+        start = time.monotonic()
+        peer = subprocess.Popen(["sqlite3", ways.source, f".backup '{ways.copy}'"], stderr=subprocess.PIPE, text=True)
+        try:
+            _, error = peer.communicate(timeout=self.options.patience)
+            outcome = {"outcome": "failed" if peer.returncode else "ended", "error": error.strip()}
+        except subprocess.TimeoutExpired:
+            peer.kill()
+            peer.communicate()
+            outcome = {"outcome": "still running"}
+        outcome["seconds"] = time.monotonic() - start
+        outcome["writer"] = writer.stop()
+        ways.clean()
+        return outcome
+
+    def window(self):
+        """The window's program prints a JSON list of objects with work, value, unit and target, the most that is well."""
+        program = f"{self.options.programs}/litecopy-bench-window"
+        if not os.path.exists(program):
+            raise NoPlace("the window is not built")
+        printed = subprocess.run([program], check=False, capture_output=True, text=True)
+        if printed.returncode != 0:
+            raise CommandFailed(f"litecopy-bench-window: {printed.stderr.strip()}")
+        for figure in json.loads(printed.stdout):
+            self.add({**figure, "kind": "figure"})
+
+    def standard(self):
+        """What has a target."""
+        size, page_size = self.options.size, self.options.page_size
+        self.attempt("disk", lambda: self.quiet("disk", size, page_size, ("backup", "cp", "checked", "apsw", "vacuum")))
+        self.attempt("memory", lambda: self.quiet("memory", size, page_size, ("backup", "cp")))
+        self.section("busy wal", lambda: self.busy("disk", "wal", size))
+        self.section("busy rollback", lambda: self.busy("disk", "delete", size))
+        self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
+        self.section("tenfold", lambda: self.tenfold(size))
+        self.section("inspection", lambda: self.inspection(size))
+        self.section("window", self.window)
+
+    def long(self):
+        """All sizes, pages and places."""
+        for size in (10, 1024, 8192):
+            for page_size in (512, 4096, 65536):
+                for where in ("disk", "memory"):
+                    self.attempt(where, lambda s=size, p=page_size, w=where:
+                                 self.quiet(w, s, p, ("backup", "cp", "checked", "apsw", "vacuum")))
+            for where in ("disk", "memory", "reflink"):
+                self.section(f"busy wal {where}", lambda s=size, w=where: self.busy(w, "wal", s))
+                self.section(f"busy rollback {where}", lambda s=size, w=where: self.busy(w, "delete", s))
+            self.section("tenfold", lambda s=size: self.tenfold(s))
+            self.section("inspection", lambda s=size: self.inspection(s))
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--programs", required=True)
-    parser.add_argument("--output", required=True)
-    parser.add_argument("--size", type=int, default=1024, help="MiB")
-    parser.add_argument("--page-size", type=int, default=4096)
-    parser.add_argument("--pairs", type=int, default=7)
-    parser.add_argument("--only", default="", help="comparisons with this in their name, and nothing busy")
-    parser.add_argument("--quick", action="store_true")
+def parse():
+    parser = argparse.ArgumentParser(prog="tests/bench/run", description=__doc__)
+    parser.add_argument("--programs", required=True, help=argparse.SUPPRESS)
+    parser.add_argument("--output", required=True, help="folder of results.json and results.svg")
+    parser.add_argument("--size", type=int, default=1024, metavar="MIB", help="of the database (1024)")
+    parser.add_argument("--page-size", type=int, default=4096, metavar="BYTES", help="of the database (4096)")
+    parser.add_argument("--pairs", type=int, default=7, metavar="COUNT", help="measured, after one that warms up (7)")
+    parser.add_argument("--patience", type=float, default=60, metavar="SECONDS",
+                        help="that .backup is given to end while the database is in use (60)")
+    parser.add_argument("--only", default="", metavar="NAME", help="measurements with that in their name")
+    parser.add_argument("--quick", action="store_true", help="64 MiB and 3 pairs: two minutes")
+    parser.add_argument("--long", action="store_true", help="10 MiB to 8 GiB, all page sizes: a night")
+    parser.add_argument("--readme", action="store_true", help="only write the last results into README.md")
     options = parser.parse_args()
     options.programs, options.output = os.path.abspath(options.programs), os.path.abspath(options.output)
     if options.quick:
         options.size, options.pairs = min(options.size, 64), min(options.pairs, 3)
+    return options
+
+
+def main():
+    options = parse()
+    results_file = f"{options.output}/results.json"
+    if options.readme:
+        report.write_readme(results_file)
+        return 0
+    for program in ("sqlite3", "sqlite3_analyzer", "/usr/bin/time"):
+        if not shutil.which(program):
+            sys.exit(f"{program} is missing: see resources/packages/bench.txt")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     os.makedirs(options.output, exist_ok=True)
     bench = Bench(options)
-    places = {"disk": options.output}
-    if os.path.isdir("/dev/shm"):
-        places["memory"] = "/dev/shm"
-    print(f"{options.size} MiB, pages of {options.page_size} bytes, {options.pairs} pairs, load {os.getloadavg()[0]:.1f}\n\n"
-          "| work | where | Litecopy | other | ratio min / median / max | processor | peak memory |\n"
-          "|---|---|---|---|---|---|---|")
-    for place, parent in places.items():
-        with tempfile.TemporaryDirectory(dir=parent, prefix="litecopy-bench-") as folder:
-            bench.quiet(place, folder)
-    for journal in () if options.only else ("wal", "delete"):
-        with tempfile.TemporaryDirectory(dir=options.output, prefix="litecopy-bench-") as folder:
-            bench.busy("disk", folder, journal)
-    print(flush=True)
-    if shutil.which("sqlite3_analyzer") and not options.only:
-        subprocess.run([f"{options.programs}/litecopy-bench-inspect", f"--pairs={options.pairs}",
-                        f"--mebibytes={options.size}"], check=True)
-    with open(f"{options.output}/results.json", "w", encoding="utf-8") as file:
-        json.dump(bench.results, file, indent=1)
-    plot.write(bench.results, f"{options.output}/results.svg")
-    return any(row.get("failed") for row in bench.results)
+    start = time.monotonic()
+    results = {"machine": machine.describe(options.output), "pairs": options.pairs, "load": os.getloadavg()[0]}
+    print(f"{results['machine']}; load {results['load']:.1f}; {options.pairs} pairs\n", flush=True)
+    if options.long:
+        bench.long()
+    else:
+        bench.standard()
+    results |= {"minutes": (time.monotonic() - start) / 60, "results": bench.results, "leftOut": bench.left_out}
+    with open(results_file, "w", encoding="utf-8") as file:
+        json.dump(results, file, indent=1)
+    plot.write(results, f"{options.output}/results.svg")
+    print(f"\n{report.targets_table(results)}\n\n{results['minutes']:.1f} minutes; {results_file}, results.svg")
+    return any(left["failed"] for left in bench.left_out)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 The Litecopy developers
+# SPDX-License-Identifier: MIT
+"""Where is measured, and the databases that are copied there."""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+
+MEMORY = "/dev/shm"
+
+
+class NoPlace(Exception):
+    """This machine has no such place; says why."""
+
+
+def require_room(folder, mebibytes):
+    free = shutil.disk_usage(folder).free >> 20
+    if free < mebibytes:
+        raise NoPlace(f"{mebibytes} MiB of free space are needed, there are {free}")
+
+
+@contextlib.contextmanager
+def place(name, output, mebibytes):
+    """A folder on disk, in memory, or in a file system of its own that shares blocks between files. Gone afterwards."""
+    if name == "reflink":
+        with sharing_file_system(output, mebibytes) as folder:
+            yield folder
+        return
+    parent = output if name == "disk" else MEMORY
+    if not os.path.isdir(parent):
+        raise NoPlace(f"there is no {parent}")
+    require_room(parent, mebibytes)
+    with tempfile.TemporaryDirectory(dir=parent, prefix="litecopy-bench-") as folder:
+        yield folder
+
+
+@contextlib.contextmanager
+def sharing_file_system(output, mebibytes):
+    """XFS in a file, mounted for as long as it is measured."""
+    mebibytes += 512
+    require_room(output, mebibytes)
+    with tempfile.TemporaryDirectory(dir=output, prefix="litecopy-bench-") as folder:
+        image, mounted = f"{folder}/xfs", f"{folder}/mounted"
+        os.mkdir(mounted)
+        with open(image, "wb") as file:
+            os.posix_fallocate(file.fileno(), 0, mebibytes << 20)
+        for command in (["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1", image], ["mount", "-o", "loop", image, mounted]):
+            try:
+                subprocess.run(command, check=True, capture_output=True, text=True)
+            except (OSError, subprocess.CalledProcessError) as error:
+                reason = (getattr(error, "stderr", None) or str(error)).strip()
+                raise NoPlace(f"no XFS can be mounted here: {reason}") from error
+        try:
+            yield mounted
+        finally:
+            subprocess.run(["umount", mounted], check=True)
+
+
+def make_database(path, mebibytes, page_size=4096, journal="delete"):
+    """Rows of a kilobyte that nobody could compress, and the bank that the writer transfers money in."""
+    database = sqlite3.connect(path, isolation_level=None)
+    database.executescript(
+        f"PRAGMA page_size={page_size}; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;"
+        "CREATE TABLE accounts(id INTEGER PRIMARY KEY, balance INTEGER NOT NULL);"
+        "CREATE TABLE transfers(id INTEGER PRIMARY KEY, origin INTEGER, target INTEGER, amount INTEGER, note TEXT);"
+        "CREATE INDEX transfers_by_origin ON transfers(origin, amount);"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+        " INSERT INTO accounts SELECT i, 100 FROM n;"
+        "CREATE TABLE rows(id INTEGER PRIMARY KEY, time INTEGER, content BLOB);"
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+        f"{mebibytes * 980}) INSERT INTO rows SELECT i, i * 7919 % 86400, randomblob(1000) FROM n; COMMIT;"
+        f"PRAGMA journal_mode={journal};")
+    database.close()
+
+
+def make_varied_database(path, mebibytes):
+    """Small rows with two indexes, a table without rowids, long rows, and of each some deleted again."""
+    def rows(count):
+        return ("WITH RECURSIVE n(x) AS (VALUES(1) UNION ALL SELECT x + 1 FROM n WHERE x < "
+                f"{count}) SELECT")
+    database = sqlite3.connect(path, isolation_level=None)
+    database.executescript(
+        "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-200000; BEGIN;"
+        "CREATE TABLE events(id INTEGER PRIMARY KEY, time INTEGER, kind INTEGER, note TEXT);"
+        "CREATE TABLE files(name TEXT PRIMARY KEY, content BLOB) WITHOUT ROWID;"
+        "CREATE TABLE images(id INTEGER PRIMARY KEY, data BLOB);"
+        f"INSERT INTO events {rows(mebibytes * 5100)} x, x * 7919 % 86400, x % 17, hex(zeroblob(40)) || x FROM n;"
+        f"INSERT INTO files {rows(mebibytes * 180)} printf('%08x', x * 2654435761 % 4294967296), randomblob(900) FROM n;"
+        f"INSERT INTO images {rows(mebibytes * 8)} x, zeroblob(20000) FROM n;"
+        "CREATE INDEX byTime ON events(time); CREATE INDEX byKind ON events(kind, time);"
+        "DELETE FROM events WHERE id % 1000 = 0; DELETE FROM images WHERE id % 20 = 0; COMMIT;")
+    database.close()

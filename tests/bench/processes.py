@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Litecopy developers
+# SPDX-License-Identifier: MIT
+"""Commands that are measured, and the program that writes to their source meanwhile."""
+
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+
+# How apsw's own documentation copies: a hundred pages at a time.
+APSW = """
+import apsw, sys
+source, target = apsw.Connection(sys.argv[1]), apsw.Connection(sys.argv[2])
+with target.backup("main", source, "main") as backup:
+    while not backup.done:
+        backup.step(100)
+target.close()
+"""
+
+
+class CommandFailed(Exception):
+    pass
+
+
+def run(command, folder):
+    """One command from start to end: seconds, processor seconds with those of all it starts, peak memory in MiB."""
+    with tempfile.NamedTemporaryFile("r") as peak, tempfile.TemporaryFile("w+") as errors:
+        os.sync()
+        start = time.monotonic()
+        # By GNU time: the peak that wait4 tells is never below this interpreter's own.
+        child = subprocess.Popen(["/usr/bin/time", "-q", "-f", "%M", "-o", peak.name, *command], cwd=folder,
+                                 stdout=subprocess.DEVNULL, stderr=errors)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.monotonic() - start
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode != 0:
+            errors.seek(0)
+            raise CommandFailed(f"{shlex.join(command)[:200]}: {errors.read().strip()}")
+        return {"seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "memory": int(peak.read()) / 1024}
+
+
+class Ways:
+    """The commands by which `source.db` of a folder becomes `copy.db`, all of them as durable as Litecopy's: the file,
+    then its name."""
+
+    def __init__(self, programs, folder):
+        self.cli = f"{programs}/litecopy-cli"
+        self.folder = folder
+        self.source, self.copy = f"{folder}/source.db", f"{folder}/copy.db"
+
+    def litecopy(self, *arguments):
+        return [self.cli, "copy", *arguments, self.source, self.copy]
+
+    def durable(self, command, after="true"):
+        copy, folder = shlex.quote(self.copy), shlex.quote(self.folder)
+        return ["sh", "-c", f"{shlex.join(command)} && sync {copy} && sync {folder} && {after}"]
+
+    def backup(self):
+        return self.durable(["sqlite3", self.source, f".backup '{self.copy}'"])
+
+    def backup_checked(self):
+        return self.durable(["sqlite3", self.source, f".backup '{self.copy}'"],
+                            shlex.join(["sqlite3", self.copy, "PRAGMA quick_check"]))
+
+    def vacuum_into(self):
+        return self.durable(["sqlite3", self.source, f"VACUUM INTO '{self.copy}'"])
+
+    def apsw(self):
+        return self.durable([sys.executable, "-c", APSW, self.source, self.copy])
+
+    def file_copy(self):
+        return self.durable(["cp", self.source, self.copy])
+
+    def clean(self):
+        for folder, _, names in os.walk(self.folder):
+            for name in names:
+                if name.startswith("copy.db"):
+                    os.remove(f"{folder}/{name}")
+
+
+class Writer:
+    """A program that transfers money between two accounts every 5 ms; its figures are in milliseconds."""
+
+    def __init__(self, programs, database):
+        self.process = subprocess.Popen(
+            [f"{programs}/litecopy-test-writer", "bank", database, "interval=5", "timeout=60000"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        if self.process.stdout.readline().strip() != "ready":
+            raise CommandFailed("the writer did not begin")
+
+    def stop(self):
+        line, _ = self.process.communicate("stop\n", timeout=120)
+        words = dict(word.split("=", 1) for word in line.split() if "=" in word)
+        return {"commits": int(words["commits"]), "failed": int(words["failed"]),
+                **{key: int(words[key]) / 1000 for key in ("p50", "p99", "max")}}
