@@ -143,7 +143,8 @@ class Bench:
         program = f"{self.options.programs}/litecopy-bench-window"
         if not os.path.exists(program):
             raise NoPlace("the window is not built")
-        printed = subprocess.run([program], check=False, capture_output=True, text=True)
+        printed = subprocess.run([program, f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}"],
+                                 check=False, capture_output=True, text=True)
         if printed.returncode != 0:
             raise CommandFailed(f"litecopy-bench-window: {printed.stderr.strip()}")
         for figure in json.loads(printed.stdout):

@@ -8,10 +8,10 @@
 #include "mapcolours.h"
 #include "mapgrid.h"
 #include "pagemapview.h"
+#include "support/syntheticmap.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
@@ -19,41 +19,9 @@
 #include <functional>
 
 using namespace Litecopy;
+using namespace Litecopy::Test;
 
 namespace {
-
-constexpr int owners = 12;
-
-std::vector<PageEntry> syntheticPages(quint32 count)
-{
-    QRandomGenerator random(4711);
-    std::vector<PageEntry> pages;
-    pages.reserve(count);
-    while (pages.size() < count) {
-        // In runs, as tables are.
-        const auto kind = PageKind(random.bounded(pageKindCount));
-        const bool owned = isLeaf(kind) || isInterior(kind) || kind == PageKind::Overflow;
-        const int owner = owned ? random.bounded(owners) : PageEntry::noOwner;
-        for (int run = random.bounded(1, 400); run > 0 && pages.size() < count; --run)
-            pages.emplace_back(kind, owner, owned ? random.bounded(101) : 0);
-    }
-    return pages;
-}
-
-std::shared_ptr<Inspection> syntheticInspection(quint32 pageCount)
-{
-    auto inspection = std::make_shared<Inspection>();
-    inspection->usage.pageSize = 4096;
-    inspection->usage.pageCount = pageCount;
-    for (int i = 0; i < owners; ++i) {
-        TreeUsage tree;
-        tree.name = tree.table = QStringLiteral("t%1").arg(i);
-        tree.figures.leafPages = pageCount / owners;
-        inspection->usage.trees.push_back(tree);
-    }
-    inspection->map = PageMap(syntheticPages(pageCount));
-    return inspection;
-}
 
 /// Of this thread alone: what other programs do meanwhile is no fault of the map.
 qint64 cpuNanoseconds()
@@ -96,7 +64,7 @@ void MapTest::cellsAreSummariesOfTheirPages()
     QFETCH(quint32, pagesPerCell);
     const PageMap map(syntheticPages(70'001));
     MapCells cells;
-    cells.setMap(map, owners);
+    cells.setMap(map, syntheticOwners);
     cells.setPagesPerCell(pagesPerCell);
     QCOMPARE(cells.cellCount(), (70'001 + pagesPerCell - 1) / pagesPerCell);
     while (cells.refine(0, cells.cellCount(), std::chrono::milliseconds(1))) { }

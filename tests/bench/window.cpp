@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The window as its users feel it: first paint, memory, how long the event loop is held up while it copies, what the
+// copy drawn as a map costs the copy, and how long a frame of a large map takes.
+// litecopy-bench-window [--mebibytes=1024] [--pairs=5] [--pages=10000000] [--folder=FOLDER]
+// Prints a JSON list of objects with work, value, unit and target, the most that is well. Offscreen unless
+// QT_QPA_PLATFORM says otherwise: everything is painted, only not shown.
+
+#include "copymapstrip.h"
+#include "copypage.h"
+#include "mainwindow.h"
+#include "pagemapview.h"
+#include "support/databasebuilder.h"
+#include "support/syntheticmap.h"
+#include "support/temporaryfolder.h"
+
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+constexpr double million = 1e6;
+
+double milliseconds(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / million;
+}
+
+/// "VmRSS" now, "VmHWM" at most, in MiB.
+double memory(const char *field)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        qFatal("/proc is needed");
+    const QByteArrayList lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines)
+        if (line.startsWith(field))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    return 0;
+}
+
+double quantile(std::vector<double> values, double part)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(double(values.size()) * part))];
+}
+
+class Figures
+{
+public:
+    void add(const char *work, double value, const char *unit, double target)
+    {
+        m_list.append(QJsonObject{{QStringLiteral("work"), QLatin1String(work)},
+                                  {QStringLiteral("value"), value},
+                                  {QStringLiteral("unit"), QString::fromUtf8(unit)},
+                                  {QStringLiteral("target"), target}});
+    }
+    [[nodiscard]] QByteArray toJson() const { return QJsonDocument(m_list).toJson(); }
+
+private:
+    QJsonArray m_list;
+};
+
+constexpr double frameTime = 16; // milliseconds
+constexpr auto inMilliseconds = "ms";
+constexpr auto inMebibytes = "MiB";
+
+/// Between two turns of the event loop: by the clock, other programs included, and of the window's own work.
+class LoopWatch : public QObject
+{
+public:
+    LoopWatch()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(1);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const double now = milliseconds(CLOCK_MONOTONIC);
+            const double work = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+            gaps.push_back(now - m_last);
+            longestWork = std::max(longestWork, work - m_lastWork);
+            m_last = now;
+            m_lastWork = work;
+        });
+        m_timer.start();
+    }
+
+    std::vector<double> gaps;
+    double longestWork = 0;
+
+private:
+    QTimer m_timer;
+    double m_last = milliseconds(CLOCK_MONOTONIC);
+    double m_lastWork = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+};
+
+class FirstPaint : public QObject
+{
+public:
+    FirstPaint(QWidget &window, double start)
+        : m_start(start)
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Everything in the window is painted on the way back from this event.
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, qApp, [this] {
+                std::printf("%f %f\n", milliseconds(CLOCK_MONOTONIC) - m_start, memory("VmRSS"));
+                QCoreApplication::quit();
+            });
+        }
+        return false;
+    }
+
+private:
+    double m_start;
+};
+
+/// In a process of its own, from the moment it is started.
+void measureStart(int runs, Figures &figures)
+{
+    std::vector<double> times;
+    std::vector<double> sizes;
+    for (int run = 0; run < runs; ++run) {
+        QProcess window;
+        const QString now = QString::number(milliseconds(CLOCK_MONOTONIC), 'f', 3);
+        window.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--first-paint=") + now});
+        if (!window.waitForFinished() || window.exitCode() != 0)
+            qFatal("the window did not open");
+        const QList<QByteArray> printed = window.readAllStandardOutput().simplified().split(' ');
+        times.push_back(printed.at(0).toDouble());
+        sizes.push_back(printed.at(1).toDouble());
+    }
+    figures.add("Window: first paint", quantile(times, 0.5), inMilliseconds, 100);
+    figures.add("Window: resident at first paint", quantile(sizes, 0.5), inMebibytes, 50);
+}
+
+struct CopyCost
+{
+    double wall = 0; ///< milliseconds
+    double processor = 0; ///< milliseconds, of all threads
+    std::vector<double> gaps;
+    double longestWork = 0;
+};
+
+CopyCost copyOnce(const std::filesystem::path &source, const std::filesystem::path &copy, bool withMap)
+{
+    MainWindow window;
+    window.show();
+    auto &method = *window.findChild<QComboBox *>(QStringLiteral("method"));
+    method.setCurrentIndex(method.findText(QStringLiteral("Online, page by page")));
+    window.findChild<CopyMapStrip *>()->setVisible(withMap);
+    // What the window does when it opens is none of the copy's.
+    QCoreApplication::processEvents();
+    auto &page = *window.findChild<CopyPage *>();
+    QEventLoop loop;
+    QObject::connect(&page, &CopyPage::activityChanged, &loop, [&] {
+        if (!page.isCopying())
+            loop.quit();
+    });
+
+    CopyCost cost;
+    const double start = milliseconds(CLOCK_MONOTONIC);
+    const double work = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    LoopWatch watch;
+    window.open(source, copy);
+    if (!page.isCopying())
+        qFatal("the copy was not begun");
+    loop.exec();
+    cost.wall = milliseconds(CLOCK_MONOTONIC) - start;
+    cost.processor = milliseconds(CLOCK_PROCESS_CPUTIME_ID) - work;
+    cost.gaps = watch.gaps;
+    cost.longestWork = watch.longestWork;
+    if (!window.findChild<QWidget *>(QStringLiteral("resultPanel"))->isVisible())
+        qFatal("the copy was not made");
+    std::filesystem::remove(copy);
+    return cost;
+}
+
+void measureCopies(const std::filesystem::path &folder, qint64 mebibytes, int pairs, Figures &figures)
+{
+    const auto source = folder / "source.db";
+    buildDatabase(source, {.journalMode = "wal", .size = mebibytes << 20});
+    copyOnce(source, folder / "copy.db", true); // the file comes into the page cache
+    std::vector<double> gaps;
+    std::vector<double> wall[2];
+    std::vector<double> processor[2];
+    double longestWork = 0;
+    for (int pair = 0; pair < pairs; ++pair) {
+        for (const bool withMap : {pair % 2 == 0, pair % 2 != 0}) {
+            const CopyCost cost = copyOnce(source, folder / "copy.db", withMap);
+            wall[withMap].push_back(cost.wall);
+            processor[withMap].push_back(cost.processor);
+            if (!withMap)
+                continue;
+            gaps.insert(gaps.end(), cost.gaps.begin(), cost.gaps.end());
+            longestWork = std::max(longestWork, cost.longestWork);
+        }
+    }
+    figures.add("Copying in the window: between two turns of its loop, p99", quantile(gaps, 0.99), inMilliseconds,
+                frameTime);
+    figures.add("Copying in the window: between two turns of its loop, longest", quantile(gaps, 1), inMilliseconds, 50);
+    figures.add("Copying in the window: longest work of one turn", longestWork, inMilliseconds, frameTime);
+    figures.add("Copying in the window: map shown against hidden, time",
+                quantile(wall[1], 0.5) / quantile(wall[0], 0.5), "×", 1.02);
+    figures.add("Copying in the window: map shown against hidden, processor",
+                quantile(processor[1], 0.5) / quantile(processor[0], 0.5), "×", 1.02);
+    figures.add("Copying in the window: most memory", memory("VmHWM"), inMebibytes, 60);
+}
+
+void measureIdleLoop(Figures &figures)
+{
+    MainWindow window;
+    window.show();
+    QCoreApplication::processEvents();
+    const LoopWatch watch;
+    QEventLoop loop;
+    QTimer::singleShot(2000, &loop, &QEventLoop::quit);
+    loop.exec();
+    figures.add("Idle window: between two turns of its loop, p99", quantile(watch.gaps, 0.99), inMilliseconds,
+                frameTime);
+}
+
+void measureMap(quint32 pages, Figures &figures)
+{
+    PageMapView view;
+    view.resize(1200, 700);
+    view.setInspection(syntheticInspection(pages));
+    view.show();
+    QCoreApplication::processEvents();
+    struct Frames
+    {
+        std::vector<double> times;
+        std::vector<double> work;
+    };
+    const auto turn = [](Frames &frames, const std::function<void()> &act) {
+        const double start = milliseconds(CLOCK_MONOTONIC);
+        const double work = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+        act();
+        frames.times.push_back(milliseconds(CLOCK_MONOTONIC) - start);
+        frames.work.push_back(milliseconds(CLOCK_THREAD_CPUTIME_ID) - work);
+    };
+    const auto frame = [&](Frames &frames, const std::function<void()> &act) {
+        turn(frames, [&] {
+            act();
+            view.viewport()->repaint();
+        });
+        // What comes from samples is looked at again between frames, and painted again: a frame of its own.
+        for (int more = 0; more < 3 && !view.isExact(); ++more)
+            turn(frames, [] { QCoreApplication::processEvents(); });
+    };
+    Frames zoom;
+    Frames scroll;
+    QScrollBar &bar = *view.verticalScrollBar();
+    for (;;) {
+        for (int step = 0; step <= 100 && bar.maximum() > 0; ++step)
+            frame(scroll, [&] { bar.setValue(int(qint64(bar.maximum()) * step / 100)); });
+        for (int step = 0; step <= 100 && bar.maximum() > 0; ++step)
+            frame(scroll, [&] { bar.setValue(bar.value() - bar.singleStep()); });
+        if (!view.canZoomIn())
+            break;
+        frame(zoom, [&] { view.zoom(1); });
+    }
+    while (view.canZoomOut())
+        frame(zoom, [&] { view.zoom(-1); });
+    figures.add("Large map: scrolling, p99 of the frames", quantile(scroll.times, 0.99), inMilliseconds, frameTime);
+    figures.add("Large map: scrolling, longest work of a frame", quantile(scroll.work, 1), inMilliseconds, frameTime);
+    figures.add("Large map: zooming, p99 of the frames", quantile(zoom.times, 0.99), inMilliseconds, frameTime);
+    figures.add("Large map: zooming, longest work of a frame", quantile(zoom.work, 1), inMilliseconds, frameTime);
+    figures.add("Large map: resident", memory("VmRSS"), inMebibytes, 150);
+}
+
+int showOnce(double start)
+{
+    MainWindow window;
+    const FirstPaint paint(window, start);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    useOpenFileDescriptionLocks();
+    QCommandLineParser parser;
+    const QCommandLineOption size(QStringLiteral("mebibytes"), {}, QStringLiteral("size"), QStringLiteral("1024"));
+    const QCommandLineOption pairs(QStringLiteral("pairs"), {}, QStringLiteral("count"), QStringLiteral("5"));
+    const QCommandLineOption pages(QStringLiteral("pages"), {}, QStringLiteral("count"), QStringLiteral("10000000"));
+    const QCommandLineOption folder(QStringLiteral("folder"), {}, QStringLiteral("folder"));
+    QCommandLineOption firstPaint(QStringLiteral("first-paint"), {}, QStringLiteral("start"));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({size, pairs, pages, folder, firstPaint});
+    parser.addHelpOption();
+    parser.process(application);
+
+    const TemporaryFolder temporary;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QString::fromStdString((temporary / "settings").native()));
+    if (parser.isSet(firstPaint))
+        return showOnce(parser.value(firstPaint).toDouble());
+
+    Figures figures;
+    measureStart(std::max(5, parser.value(pairs).toInt()), figures);
+    measureIdleLoop(figures);
+    measureCopies(parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString()) : temporary.path(),
+                  parser.value(size).toLongLong(), std::max(1, parser.value(pairs).toInt()), figures);
+    measureMap(parser.value(pages).toUInt(), figures);
+    std::printf("%s", figures.toJson().constData());
+    return 0;
+}
