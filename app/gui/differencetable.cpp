@@ -4,6 +4,7 @@
 #include "differencetable.h"
 
 #include "comparisontext.h"
+#include "rowdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -67,6 +68,7 @@ DifferenceTable::DifferenceTable(QWidget *parent)
     headerItem()->setToolTip(SameRows, tr("Rows, or entries of an index, that are the same in both"));
     headerItem()->setTextAlignment(Pages, Qt::AlignRight | Qt::AlignVCenter);
     headerItem()->setTextAlignment(SameRows, Qt::AlignRight | Qt::AlignVCenter);
+    setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);
     setAlternatingRowColors(true);
     setUniformRowHeights(true);

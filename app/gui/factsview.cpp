@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QTextDocument>
 
 namespace Litecopy {
 
@@ -43,7 +44,7 @@ void FactsView::setFacts(const QList<FactGroup> &groups)
         for (const Fact &fact : group.facts) {
             auto *item = new QTreeWidgetItem(heading, {fact.name, fact.value, fact.sqliteName});
             item->setFont(2, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            item->setToolTip(1, fact.value.toHtmlEscaped());
+            item->setToolTip(1, Qt::convertFromPlainText(fact.value));
         }
     }
     expandAll();

@@ -7,6 +7,7 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -93,7 +94,7 @@ bool PageMapView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const quint32 page = pageAt(help->pos());
     // Names of tables may look like markup.
-    QToolTip::showText(help->globalPos(), page ? describe(page).toHtmlEscaped() : QString(), viewport(),
+    QToolTip::showText(help->globalPos(), page ? Qt::convertFromPlainText(describe(page)) : QString(), viewport(),
                        pageRect(page));
     return true;
 }

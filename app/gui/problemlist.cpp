@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
+#include <QTextDocument>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -74,7 +75,7 @@ void ProblemList::setInspection(const Inspection *inspection)
         auto *row = new QTreeWidgetItem(m_rows, {problem.page > 0 ? countText(problem.page) : tr("file"), text});
         row->setData(Page, Qt::UserRole, problem.page);
         row->setTextAlignment(Page, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(What, text.toHtmlEscaped());
+        row->setToolTip(What, Qt::convertFromPlainText(text));
     }
     const quint64 leftOut = inspection->problemCount - inspection->problems.size();
     m_rest->setVisible(leftOut > 0);

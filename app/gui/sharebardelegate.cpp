@@ -11,14 +11,14 @@
 namespace Litecopy {
 
 ShareBarDelegate::ShareBarDelegate(int role, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_role(role)
 {
 }
 
 void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    RowDelegate::paint(painter, option, index);
     const double share = index.data(m_role).toDouble();
     if (share < 0)
         return;

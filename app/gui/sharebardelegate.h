@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "rowdelegate.h"
 
 namespace Litecopy {
 
 /// A number with a bar beside it: the number is the item's text, the bar's length, 0..1, is under a role of its own.
-class ShareBarDelegate : public QStyledItemDelegate
+class ShareBarDelegate : public RowDelegate
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "quantitytext.h"
 
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -191,7 +192,8 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return number(node, index.column());
     case Qt::ToolTipRole:
         if (index.column() == Name)
-            return (node.explanation.isEmpty() ? node.name : node.name + u"\n"_qs + node.explanation).toHtmlEscaped();
+            return Qt::convertFromPlainText(node.explanation.isEmpty() ? node.name
+                                                                       : node.name + u'\n' + node.explanation);
         return {};
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == Name ? Qt::AlignLeft : Qt::AlignRight));

@@ -4,12 +4,13 @@
 #include "usagetable.h"
 
 #include "sharebardelegate.h"
+#include "usagecolumns.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -47,8 +48,8 @@ UsageTable::UsageTable(QWidget *parent)
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(UsageModel::Share, Qt::DescendingOrder);
-    m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_view->header()->setStretchLastSection(false);
+    m_columns = new UsageColumns(m_view);
+    m_view->setItemDelegate(new RowDelegate(this));
     auto *bars = new ShareBarDelegate(UsageModel::sortRole, this);
     m_view->setItemDelegateForColumn(UsageModel::Share, bars);
     m_view->setItemDelegateForColumn(UsageModel::Fill, bars);
@@ -57,6 +58,7 @@ UsageTable::UsageTable(QWidget *parent)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
+    m_view->addAction(m_columns->menu()->menuAction());
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *layout = new QVBoxLayout(this);
@@ -82,12 +84,7 @@ QWidget *UsageTable::field() const noexcept
 void UsageTable::setInspection(std::shared_ptr<const Inspection> inspection)
 {
     m_model->setInspection(std::move(inspection));
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(UsageModel::Name, letter * 30);
-    for (int column = 1; column < UsageModel::ColumnCount; ++column) {
-        const bool bar = column == UsageModel::Share || column == UsageModel::Fill;
-        m_view->setColumnWidth(column, std::max(m_view->header()->sectionSizeHint(column), letter * (bar ? 20 : 12)));
-    }
+    m_columns->fit();
 }
 
 void UsageTable::selectOwner(int owner)
@@ -124,7 +121,7 @@ void UsageTable::copySelected()
     QStringList lines;
     for (const QModelIndex &row : rows) {
         QStringList cells;
-        for (int column = 0; column < UsageModel::ColumnCount; ++column)
+        for (const int column : m_columns->shown())
             cells.append(row.siblingAtColumn(column).data().toString());
         lines.append(cells.join(u'\t'));
     }

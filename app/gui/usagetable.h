@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace Litecopy {
 
+class UsageColumns;
+
 /// What takes the space: a field to filter by name, and a tree that sorts by every column.
 class UsageTable : public QWidget
 {
@@ -39,6 +41,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QLineEdit *m_filter;
     QTreeView *m_view;
+    UsageColumns *m_columns;
 };
 
 } // namespace Litecopy

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void theMapIsWalkedAndZoomedByKeysAndWheel();
     void filteringKeepsWhatMatchesAndItsIndexes();
     void factsAreShownWithSqlitesNamesAndCopied();
+    void theColumnsFitAndAreRemembered();
     void theTableIsSavedAsCsvAndJson();
     void whatCannotBeReadIsSaidInPlace();
     void theMapFillsWhileALargeDatabaseIsRead();
@@ -274,6 +276,59 @@ void InspectingTest::factsAreShownWithSqlitesNamesAndCopied()
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), found.first()->text(0) + u": "_qs + found.first()->text(1));
     m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"copyInspection"_qs));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"(page_size)"));
+}
+
+void InspectingTest::theColumnsFitAndAreRemembered()
+{
+    const auto shown = [this] {
+        QStringList names;
+        for (int place = 0; place < tree().header()->count(); ++place)
+            if (const int column = tree().header()->logicalIndex(place); !tree().isColumnHidden(column))
+                names.append(tree().model()->headerData(column, Qt::Horizontal).toString());
+        return names;
+    };
+    const auto column = [this](const QString &name) {
+        QMenu *menu = tree().actions().constLast()->menu();
+        menu->popup(tree().mapToGlobal(QPoint()));
+        QAction *found = nullptr;
+        for (QAction *action : menu->actions())
+            if (action->text().remove(u'&') == name)
+                found = action;
+        menu->close();
+        return found;
+    };
+    open(m_database, 1);
+    QTRY_VERIFY(page().inspection());
+    const QStringList usual = shown();
+    QCOMPARE(usual.first(), u"Table or index"_qs);
+    QVERIFY(usual.contains(u"Unused"_qs) && usual.contains(u"Scattered"_qs) && !usual.contains(u"Largest row"_qs));
+    QVERIFY(!tree().horizontalScrollBar()->isVisible());
+    QCOMPARE(tree().header()->length(), tree().viewport()->width());
+    m_fixture->window->resize(1100, 760);
+    QTRY_COMPARE(tree().header()->length(), tree().viewport()->width());
+
+    QVERIFY(!column(u"Largest row"_qs)->isChecked());
+    column(u"Largest row"_qs)->trigger();
+    column(u"Pages"_qs)->trigger();
+    tree().header()->moveSection(1, 2);
+    tree().header()->resizeSection(0, 333);
+    QStringList chosen = shown();
+    QVERIFY(chosen.contains(u"Largest row"_qs) && !chosen.contains(u"Pages"_qs));
+    QCOMPARE(chosen[1], u"Size"_qs);
+    tree().setCurrentIndex(tree().model()->index(0, 0));
+    tree().setFocus();
+    QTest::keySequence(&tree(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), chosen.size() - 1);
+
+    m_fixture->open();
+    open(m_database, 1);
+    QTRY_VERIFY(page().inspection());
+    QCOMPARE(shown(), chosen);
+    QCOMPARE(tree().columnWidth(0), 333);
+    QVERIFY(column(u"Largest row"_qs)->isChecked());
+    column(u"The Usual Ones"_qs)->trigger();
+    QCOMPARE(shown(), usual);
+    QCOMPARE(tree().header()->length(), tree().viewport()->width());
 }
 
 void InspectingTest::theTableIsSavedAsCsvAndJson()

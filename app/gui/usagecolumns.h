@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QObject>
+
+class QMenu;
+class QTreeView;
+
+namespace Litecopy {
+
+/// The columns of the table of tables and indexes: which are shown, in which order and how wide. What a person chose is
+/// remembered; until then those that matter most are shown, as wide as their content, and names take what room is left.
+class UsageColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `view` has its model already, and owns this.
+    explicit UsageColumns(QTreeView *view);
+
+    /// The content is another, or the view has another width.
+    void fit();
+    /// Those that are shown, from left to right.
+    [[nodiscard]] QList<int> shown() const;
+    /// Which columns are shown, to be changed.
+    [[nodiscard]] QMenu *menu() const noexcept { return m_menu; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenu();
+    void fillMenu();
+    void showUsual();
+    void restore();
+    void save() const;
+
+    QTreeView *m_view;
+    QMenu *m_menu;
+    bool m_widthsChosen = false; ///< by a person
+    bool m_fitting = false;
+};
+
+} // namespace Litecopy
