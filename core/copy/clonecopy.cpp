@@ -12,7 +12,10 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <optional>
+
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -67,6 +70,7 @@ private:
     void beginSlice();
     void endSlice();
     [[nodiscard]] bool copyToEnd();
+    void warmUp();
 
     CopySession &m_session;
     const fs::path &m_to;
@@ -135,17 +139,37 @@ void CloneCopy::endSlice()
     report();
 }
 
+/// What is copied while others write is worth nothing. But it brings the source into memory and makes room for the
+/// copy, so that the same with the source held is done sooner. Of more than memory holds nothing would be left by then.
+void CloneCopy::warmUp()
+{
+    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
+    if (m_copy->size() > memory / 4)
+        return;
+    m_copy->restart();
+    while (!m_copy->proceed(milliseconds(0), [this] { m_session.progress.reportThrottled(); }))
+        m_session.breathe();
+    m_dataVersion.reset();
+}
+
 void CloneCopy::runInSlices()
 {
     StallClock stall(m_session);
     for (bool atEnd = false; !atEnd;) {
         stall.addPause(m_session.breathe());
         const bool hold = stall.isStalled();
+        if (hold && !m_session.receipt.escalated)
+            warmUp();
         m_session.receipt.escalated = m_session.receipt.escalated || hold;
         beginSlice();
+        const auto start = CopySession::Clock::now();
+        const qint64 before = m_copy->copied();
         atEnd = hold ? copyToEnd() : m_copy->proceed(m_session.request.lockTarget, {});
+        const auto taken = CopySession::Clock::now() - start;
+        const qint64 copied = m_copy->copied() - before;
         endSlice();
         stall.remaining(m_copy->size() - m_copy->copied());
+        stall.expectHold(taken * (m_copy->size() / std::max<qint64>(copied, 1) + 1));
     }
 }
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace Litecopy {
 
@@ -90,8 +89,6 @@ void Patience::gained()
 
 void Patience::wait()
 {
-    // Short at first, for a writer that commits every few milliseconds leaves gaps no longer than that.
-    static constexpr std::array<int, 8> naps{1, 1, 2, 2, 5, 5, 10, 25};
     addPause(m_session.breathe());
     if (waited() >= m_session.request.timeout)
         throw CopyFailure{timeoutError()};
@@ -107,8 +104,9 @@ void Patience::wait()
     } else {
         m_session.progress.reportThrottled();
     }
-    const auto nap = milliseconds(naps[std::min<std::size_t>(std::size_t(m_attempts++), naps.size() - 1)]);
-    m_session.sleep(nap);
+    ++m_attempts;
+    // A writer that commits without rest leaves gaps of a few milliseconds, and only naps shorter than those find one.
+    m_session.sleep(std::clamp(duration_cast<milliseconds>(waited()) / 200, 1ms, 25ms));
 }
 
 /// Who is in the way now; and where that is nobody just now, who was at the last look: a busy writer has its lock at

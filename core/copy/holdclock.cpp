@@ -45,7 +45,8 @@ bool StallClock::isStalled() const
                           describe(programsUsing(m_session.source.path)));
         return false;
     }
-    return stalled >= request.stallTime && m_session.receipt.restarts > 0;
+    return m_session.receipt.restarts > 0
+        && stalled >= std::min<CopySession::Clock::duration>(request.stallTime, m_expectedHold);
 }
 
 } // namespace Litecopy

@@ -40,6 +40,9 @@ public:
     }
 
     void remaining(qint64 amount);
+    /// How long holding the source until the end would take, as far as one can tell. Where that is less than the
+    /// request's stall time, it isn't tried for longer to do without.
+    void expectHold(CopySession::Clock::duration time) { m_expectedHold = time; }
     /// A pause is no stalling.
     void addPause(CopySession::Clock::duration pause) { m_lastLow += pause; }
     /// The source should be held from now on, for it has started over and gains no ground. With `Hold::Never` it throws
@@ -49,6 +52,7 @@ public:
 private:
     CopySession &m_session;
     qint64 m_low = std::numeric_limits<qint64>::max();
+    CopySession::Clock::duration m_expectedHold = CopySession::Clock::duration::max();
     CopySession::Clock::time_point m_lastLow = CopySession::Clock::now();
 };
 

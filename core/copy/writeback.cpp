@@ -3,23 +3,26 @@
 
 #include "copy/writeback.h"
 
+#include <algorithm>
+
 #include <fcntl.h>
 
 namespace Litecopy {
 
 static constexpr qint64 piece = qint64(8) << 20;
+// Enough that the medium is never idle; little enough that what other programs write waits behind no more than that.
+static constexpr qint64 underWay = 4 * piece;
 
 void writeBack(int descriptor, qint64 size, const std::function<void(double)> &between)
 {
-    // First all is handed over, so that the medium is never idle; then each piece is waited for.
-    for (qint64 at = 0; at < size; at += piece) {
-        ::sync_file_range(descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
-        between(0);
-    }
-    for (qint64 at = 0; at < size; at += piece) {
-        ::sync_file_range(descriptor, at, piece,
-                          SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
-        between(double(at) / double(size));
+    for (qint64 at = 0; at < size + underWay; at += piece) {
+        if (at < size)
+            ::sync_file_range(descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
+        const qint64 written = at - underWay;
+        if (written >= 0)
+            ::sync_file_range(descriptor, written, piece,
+                              SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+        between(double(std::max<qint64>(written, 0)) / double(size));
     }
 }
 
