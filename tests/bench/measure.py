@@ -88,7 +88,8 @@ class Bench:
         with place("disk", self.options.output, 2 * mebibytes) as folder:
             ways = Ways(self.options.programs, folder)
             make_varied_database(ways.source, mebibytes)
-            row = {"name": "inspection", "place": "disk", "mebibytes": os.path.getsize(ways.source) >> 20, "pageSize": 4096}
+            size = os.path.getsize(ways.source) >> 20
+            row = {"name": "inspection", "place": "disk", "mebibytes": size, "pageSize": 4096}
             self.pairs(row, ways, [ways.cli, "info", "--tables", "--map", "--json", ways.source],
                        ["sqlite3_analyzer", ways.source])
 
@@ -115,7 +116,7 @@ class Bench:
         os.sync()
         writer = Writer(programs, ways.source)
         try:
-            busy = run(ways.litecopy("--check=none"), ways.folder)["seconds"]
+            busy = run(ways.litecopy("--check=none"), ways.folder, settle=False)["seconds"]
         finally:
             during = writer.stop()
         ways.clean()
@@ -143,8 +144,8 @@ class Bench:
         program = f"{self.options.programs}/litecopy-bench-window"
         if not os.path.exists(program):
             raise NoPlace("the window is not built")
-        printed = subprocess.run([program, f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}"],
-                                 check=False, capture_output=True, text=True)
+        arguments = [f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}", f"--folder={self.options.output}"]
+        printed = subprocess.run([program, *arguments], check=False, capture_output=True, text=True)
         if printed.returncode != 0:
             raise CommandFailed(f"litecopy-bench-window: {printed.stderr.strip()}")
         for figure in json.loads(printed.stdout):

@@ -24,10 +24,12 @@ class CommandFailed(Exception):
     pass
 
 
-def run(command, folder):
-    """One command from start to end: seconds, processor seconds with those of all it starts, peak memory in MiB."""
+def run(command, folder, settle=True):
+    """One command from start to end: seconds, processor seconds with those of all it starts, peak memory in MiB. Begins
+    with nothing left to write from before, if it is to settle."""
     with tempfile.NamedTemporaryFile("r") as peak, tempfile.TemporaryFile("w+") as errors:
-        os.sync()
+        if settle:
+            os.sync()
         start = time.monotonic()
         # By GNU time: the peak that wait4 tells is never below this interpreter's own.
         child = subprocess.Popen(["/usr/bin/time", "-q", "-f", "%M", "-o", peak.name, *command], cwd=folder,

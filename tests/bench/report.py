@@ -153,6 +153,7 @@ def targets_table(results):
         verdict = "met" if row["met"] else "**missed**"
         rows.append([row["work"], f"{number(row['value'], row['unit'])}{unit}", spread,
                      f"{number(row['limit'], row['unit'])}{unit}", verdict])
+    rows += [[left["name"], "", "", "", f"not measured: {left['why']}"] for left in results["leftOut"]]
     return table(["work", "measured", "range", "at most", "target"], rows)
 
 
