@@ -69,7 +69,7 @@ class Bench:
                 self.section(f"{where} {name}", lambda c=commands[name], r=row: self.pairs(r, ways, *c))
 
         if any(self.options.only in f"{where} {name}" for name in names):
-            with place(where, self.options.output, 3 * mebibytes) as folder:
+            with place(where, self.options.output, 2 * mebibytes + 256) as folder:
                 comparisons(folder)
 
     def tenfold(self, mebibytes):
@@ -95,7 +95,7 @@ class Bench:
 
     def busy(self, where, journal, mebibytes):
         """A commit every 5 ms meanwhile: what that costs the copy, and what the copy costs the writer."""
-        with place(where, self.options.output, 4 * mebibytes) as folder:
+        with place(where, self.options.output, 3 * mebibytes + 256) as folder:
             ways = Ways(self.options.programs, folder)
             make_database(ways.source, mebibytes, 4096, journal)
             rounds = [self.busy_round(ways) for _ in range(self.options.pairs)]
