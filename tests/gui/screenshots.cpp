@@ -73,7 +73,10 @@ public:
         failed();
         copying();
         inspecting();
+        reading();
+        damaged();
         comparing();
+        largeLetters();
     }
 
 private:
@@ -229,9 +232,7 @@ private:
         table->setCurrentIndex(table->model()->index(1, 0));
         take(fixture, u"space-row"_qs);
         table->clearSelection();
-        // The comparison has a map of its own.
-        const auto maps = fixture.window->findChildren<PageMapView *>();
-        auto *map = *std::ranges::find_if(maps, &QWidget::isVisible);
+        auto *map = mapInSight(fixture);
         auto *colouring = map->parentWidget()->findChild<QComboBox *>(u"colouring"_qs);
         map->zoom(3);
         map->setCurrentPage(4321);
@@ -242,6 +243,66 @@ private:
         map->setCurrentPage(4321);
         colouring->setCurrentIndex(2);
         take(fixture, u"map-pages"_qs);
+        map->zoomToWholeFile();
+        colouring->setCurrentIndex(0);
+        fixture.window->resize(640, 560);
+        take(fixture, u"space-narrow"_qs);
+    }
+
+    [[nodiscard]] static PageMapView *mapInSight(const WindowFixture &fixture)
+    {
+        const auto maps = fixture.window->findChildren<PageMapView *>();
+        const auto found = std::ranges::find_if(maps, &QWidget::isVisible);
+        return found == maps.end() ? nullptr : *found;
+    }
+
+    /// Large, so that there is time for a picture.
+    void reading()
+    {
+        const auto encyclopedia = m_work / "encyclopedia.db";
+        buildDatabase(encyclopedia, {.journalMode = "delete", .size = 512 << 20, .varied = true});
+        const quint32 pageCount = pragma(encyclopedia, "page_count").toUInt();
+        const WindowFixture fixture;
+        choose(fixture, encyclopedia);
+        fixture.window->findChild<QTabBar *>()->setCurrentIndex(1);
+        waitFor([&] {
+            const PageMapView *map = mapInSight(fixture);
+            return map && map->readCount() > pageCount / 4;
+        });
+        takeNow(fixture, u"reading"_qs);
+        std::filesystem::remove(encyclopedia);
+    }
+
+    void damaged()
+    {
+        const auto cellar = m_work / "cellar.db";
+        buildDatabase(cellar, {.journalMode = "delete", .size = 12 << 20, .varied = true});
+        QByteArray bytes = readFile(cellar);
+        for (const int page : {30, 700, 1500})
+            bytes.replace((page - 1) * 4096, 64, QByteArray(64, '\x7f'));
+        writeFile(cellar, bytes);
+        const WindowFixture fixture;
+        choose(fixture, cellar);
+        showTab(fixture, 1);
+        take(fixture, u"damaged"_qs);
+    }
+
+    void largeLetters()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 1.6);
+        QApplication::setFont(large);
+        {
+            const WindowFixture fixture;
+            choose(fixture, m_database);
+            fixture.click(fixture.copyButton());
+            waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+            take(fixture, u"large-letters"_qs);
+            showTab(fixture, 1);
+            take(fixture, u"large-letters-space"_qs);
+        }
+        QApplication::setFont(usual);
     }
 
     void comparing()
