@@ -130,9 +130,8 @@ void printInfo(const DatabaseInfo &info, Terminal &terminal)
     line(Words::tr("Pages"), Words::tr("%1 of %2").arg(pagesText(info.pageCount), pageSizeText(info.pageSize)));
     line(Words::tr("Free pages"),
          info.pageCount == 0 ? countText(info.freelistCount)
-                             : Words::tr("%1 (%2 %)")
-                                   .arg(countText(info.freelistCount))
-                                   .arg(qint64(info.freelistCount) * 100 / info.pageCount));
+                             : Words::tr("%1 (%2)").arg(countText(info.freelistCount),
+                                                        shareText(double(info.freelistCount) / info.pageCount)));
     line(Words::tr("Journal mode"), QString::fromLatin1(info.journalMode));
     line(Words::tr("Write-ahead log"), walText(info));
     line(Words::tr("Other files"),

@@ -52,9 +52,8 @@ FactGroup pageFactsOf(const DatabaseInfo &info, const PageUsage *usage)
             {Words::tr("Pages"), countText(info.pageCount), u"page_count"_qs},
             {Words::tr("Free pages"),
              info.pageCount == 0 ? countText(info.freelistCount)
-                                 : Words::tr("%1 (%2 %)")
-                                       .arg(countText(info.freelistCount))
-                                       .arg(quint64(info.freelistCount) * 100 / info.pageCount),
+                                 : Words::tr("%1 (%2)").arg(countText(info.freelistCount),
+                                                            shareText(double(info.freelistCount) / info.pageCount)),
              u"freelist_count"_qs},
             {Words::tr("Reserved at the end of each page"), pageSizeText(info.reservedBytes), u"reserved_bytes"_qs},
             {Words::tr("Gives free pages back"),

@@ -3,6 +3,8 @@
 
 #include "factsview.h"
 
+#include "rowdelegate.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QFontDatabase>
@@ -18,6 +20,7 @@ FactsView::FactsView(QWidget *parent)
     setObjectName(u"factsView"_qs);
     setAccessibleName(tr("Facts about the database"));
     setHeaderLabels({tr("What"), tr("Value"), tr("SQLite's name")});
+    setItemDelegate(new RowDelegate(this));
     setRootIsDecorated(false);
     setIndentation(12);
     setSelectionMode(ExtendedSelection);

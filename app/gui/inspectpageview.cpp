@@ -151,6 +151,9 @@ void InspectPage::showHead()
                          : tr("damaged: %1 problems").arg(QLocale().toString(m_inspection->problemCount)));
     if (!m_inspection->consistent)
         facts.append(tr("changed while it was read"));
+    // A line is broken between facts, never within one.
+    for (QString &fact : facts)
+        fact.replace(u' ', QChar::Nbsp);
     m_summary->setText(facts.join(u" · "_qs));
 }
 

@@ -100,8 +100,10 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::makeRoomForMap()
 {
-    if (isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
+    // Once: whoever makes the window smaller afterwards wants it so.
+    if (m_roomMade || isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
         return;
+    m_roomMade = true;
     const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
     resize(size().expandedTo(roomForMap.boundedTo(most)));
 }

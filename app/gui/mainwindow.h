@@ -55,6 +55,7 @@ private:
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
     bool m_dragging = false; ///< something is over the tabs
+    bool m_roomMade = false; ///< for the map
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;

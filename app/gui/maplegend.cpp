@@ -76,9 +76,15 @@ void MapLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QList<QRect> places;
     place(width(), &places);
+    QColor edge = palette().color(QPalette::WindowText);
+    edge.setAlphaF(0.25F);
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QRect &at = places[i];
-        drawLook(painter, {at.x(), at.y() + (at.height() - swatch) / 2, swatch, swatch}, m_entries[i].look);
+        const QRect look(at.x(), at.y() + (at.height() - swatch) / 2, swatch, swatch);
+        drawLook(painter, look, m_entries[i].look);
+        // The palest are hardly seen without.
+        painter.setPen(edge);
+        painter.drawRect(look.adjusted(0, 0, -1, -1));
         const QRect text = at.adjusted(swatch + beside, 0, 0, 0);
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

@@ -10,8 +10,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Litecopy {
 
@@ -52,7 +56,11 @@ MapPanel::MapPanel(QWidget *parent)
 
     connect(m_colouring, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_map->setColouring(MapColouring(index)); });
-    connect(m_map, &PageMapView::legendChanged, this, [this] { m_legend->setEntries(m_map->colours().legend()); });
+    connect(m_colouring, &QComboBox::activated, this, [this](int index) {
+        m_tablesLater = false;
+        m_map->setColouring(MapColouring(index));
+    });
+    connect(m_map, &PageMapView::legendChanged, this, &MapPanel::showLegend);
     connect(m_map, &PageMapView::zoomChanged, this, &MapPanel::showZoom);
     connect(m_map, &PageMapView::currentChanged, this,
             [this](const QString &description) { m_described->setFullText(description); });
@@ -76,6 +84,21 @@ QToolButton *MapPanel::addZoom(const QString &text, const QString &name, const Q
 void MapPanel::setHint(const QString &hint)
 {
     m_described->setFullText(hint);
+}
+
+void MapPanel::showLegend()
+{
+    m_legend->setEntries(m_map->colours().legend());
+    const QSignalBlocker blocker(m_colouring);
+    const bool reading = m_map->isReading();
+    if (auto *items = qobject_cast<QStandardItemModel *>(m_colouring->model()))
+        items->item(int(MapColouring::Owner))->setEnabled(!reading);
+    if (reading && m_colouring->currentIndex() == int(MapColouring::Owner)) {
+        m_tablesLater = true;
+        m_colouring->setCurrentIndex(int(MapColouring::Kind));
+    } else if (!reading && std::exchange(m_tablesLater, false)) {
+        m_colouring->setCurrentIndex(int(MapColouring::Owner));
+    }
 }
 
 void MapPanel::showZoom()

@@ -30,6 +30,7 @@ public:
 private:
     QToolButton *addZoom(const QString &text, const QString &name, const QString &explanation);
     void showZoom();
+    void showLegend();
 
     PageMapView *m_map;
     QComboBox *m_colouring;
@@ -39,6 +40,7 @@ private:
     QToolButton *m_out;
     QToolButton *m_in;
     QToolButton *m_whole;
+    bool m_tablesLater = false; ///< they are not known while the map fills; its colours tell kinds until then
 };
 
 } // namespace Litecopy

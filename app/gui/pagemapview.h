@@ -32,6 +32,7 @@ public:
     void beginReading(quint32 pageCount);
     /// The next pages that were read, `first` being the one after the last.
     void addRead(quint32 first, const QList<PageEntry> &pages);
+    [[nodiscard]] bool isReading() const noexcept { return m_cells.isReading(); }
     [[nodiscard]] quint32 readCount() const noexcept { return m_cells.readCount(); }
 
     void setColouring(MapColouring colouring);

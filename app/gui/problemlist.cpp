@@ -5,6 +5,7 @@
 
 #include "labels.h"
 #include "quantitytext.h"
+#include "rowdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,6 +37,7 @@ ProblemList::ProblemList(QWidget *parent)
     m_rows->setAccessibleName(tr("Problems found in the file"));
     m_rows->setHeaderLabels({tr("Page"), tr("What is wrong")});
     m_rows->header()->setSectionResizeMode(Page, QHeaderView::ResizeToContents);
+    m_rows->setItemDelegate(new RowDelegate(this));
     m_rows->setRootIsDecorated(false);
     m_rows->setAlternatingRowColors(true);
     m_rows->setUniformRowHeights(true);

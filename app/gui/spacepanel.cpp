@@ -25,6 +25,7 @@ SpacePanel::SpacePanel(QWidget *parent)
     , m_problems(new ProblemList)
     , m_map(new MapPanel)
 {
+    setObjectName(u"spacePanel"_qs);
     m_choice->setObjectName(u"spaceChoice"_qs);
     m_choice->setAccessibleName(tr("What is listed"));
     m_choice->setDrawBase(false);

@@ -28,6 +28,18 @@ QString widthsKey()
     return u"spaceColumns/widthsChosen"_qs;
 }
 
+// In letters.
+constexpr int usualName = 22;
+constexpr int shortestName = 16;
+
+int usualWidth(int column, bool tight)
+{
+    // A bar needs room beside its number.
+    if (column == UsageModel::Share || column == UsageModel::Fill)
+        return tight ? 15 : 18;
+    return tight ? 10 : 11;
+}
+
 bool isUsual(int column)
 {
     switch (column) {
@@ -128,18 +140,21 @@ void UsageColumns::fit()
         return;
     const QScopedValueRollback fitting(m_fitting, true);
     const int letter = m_view->fontMetrics().averageCharWidth();
-    int room = m_view->viewport()->width();
-    for (const int column : shown()) {
-        if (column == UsageModel::Name)
-            continue;
-        const bool bar = column == UsageModel::Share || column == UsageModel::Fill;
-        // A bar needs room beside its number.
-        const int content = letter * (bar ? 18 : 11);
-        const int width = std::max(m_view->header()->sectionSizeHint(column), content);
-        m_view->setColumnWidth(column, width);
-        room -= width;
+    const int most = m_view->viewport()->width();
+    int room = most;
+    for (const bool tight : {false, true}) {
+        room = most;
+        for (const int column : shown()) {
+            if (column == UsageModel::Name)
+                continue;
+            const int width = std::max(m_view->header()->sectionSizeHint(column), letter * usualWidth(column, tight));
+            m_view->setColumnWidth(column, width);
+            room -= width;
+        }
+        if (room >= letter * usualName)
+            break;
     }
-    m_view->setColumnWidth(UsageModel::Name, std::max(room, letter * 22));
+    m_view->setColumnWidth(UsageModel::Name, std::max(room, letter * shortestName));
 }
 
 bool UsageColumns::eventFilter(QObject *watched, QEvent *event)

@@ -240,14 +240,11 @@ QString UsageModel::text(const Node &node, int column) const
 {
     const QVariant value = number(node, column);
     const QLocale locale;
-    const auto percent = [&locale, &value] {
-        return tr("%1 %").arg(locale.toString(value.toDouble() * 100, 'f', value.toDouble() < 0.0995 ? 1 : 0));
-    };
     switch (column) {
     case Name:
         return node.name;
     case Share:
-        return percent();
+        return shareText(value.toDouble());
     case Size:
         return sizeText(value.toLongLong());
     case Pages:
@@ -262,7 +259,7 @@ QString UsageModel::text(const Node &node, int column) const
     switch (column) {
     case Fill:
     case Fragmented:
-        return percent();
+        return shareText(value.toDouble());
     case AverageEntry:
     case LargestEntry:
         return sizeText(qRound64(value.toDouble()));

@@ -58,6 +58,11 @@ QString pageSizeText(int bytes)
     return bytes < 1024 ? Words::tr("%1 bytes").arg(bytes) : Words::tr("%1 KiB").arg(bytes / 1024);
 }
 
+QString shareText(double share)
+{
+    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', share < 0.0995 ? 1 : 0));
+}
+
 QString durationText(std::chrono::milliseconds time)
 {
     const qint64 milliseconds = std::max<qint64>(0, time.count());

@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -25,6 +26,8 @@
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
 #include <QTabBar>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QTreeView>
 #include <QTreeWidget>
 #include <QWheelEvent>
@@ -246,6 +249,12 @@ void InspectingTest::theMapIsWalkedAndZoomedByKeysAndWheel()
     QCOMPARE(view.currentPage(), page().inspection()->map.pageCount());
     QVERIFY(!view.pageRect(view.currentPage()).isEmpty());
     QVERIFY2(description().startsWith(u"Page "), qPrintable(description()));
+    // The mouse is told the same, whatever the name of a table looks like.
+    const QPoint last = view.pageRect(view.currentPage()).center();
+    QHelpEvent help(QEvent::ToolTip, last, view.viewport()->mapToGlobal(last));
+    QApplication::sendEvent(view.viewport(), &help);
+    QCOMPARE(QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText(), description());
+    QToolTip::hideText();
     QTest::keyClick(&view, Qt::Key_0);
     QVERIFY(view.grid().scale() == whole);
 }
@@ -320,6 +329,14 @@ void InspectingTest::theColumnsFitAndAreRemembered()
     QTest::keySequence(&tree(), QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\t'), chosen.size() - 1);
 
+    // Made smaller, the window stays so whatever is looked at next.
+    m_fixture->window->resize(700, 560);
+    QTRY_COMPARE(m_fixture->window->width(), 700);
+    for (const int tab : {2, 0, 3, 1})
+        m_fixture->window->findChild<QTabBar *>(u"tabs"_qs)->setCurrentIndex(tab);
+    QTest::qWait(0);
+    QCOMPARE(m_fixture->window->width(), 700);
+
     m_fixture->open();
     open(m_database, 1);
     QTRY_VERIFY(page().inspection());
@@ -376,15 +393,23 @@ void InspectingTest::theMapFillsWhileALargeDatabaseIsRead()
     makeSparse(large, pageCount);
     show(large, 1);
     QList<quint32> seen;
+    const auto &colouring = m_fixture->in<QComboBox>("spacePanel", "colouring");
+    QString told;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
                                  const auto *view = mapInSight();
-                                 if (view && page().isReading() && (seen.isEmpty() || view->readCount() > seen.last()))
+                                 if (view && page().isReading()
+                                     && (seen.isEmpty() || view->readCount() > seen.last())) {
                                      seen.append(view->readCount());
+                                     told = colouring.currentText();
+                                 }
                                  return page().inspection() != nullptr;
                              }()),
                              60'000);
     qInfo("the map was seen to grow %lld times", qlonglong(seen.size()));
     QVERIFY(seen.size() >= 2);
+    // Whose the pages are is known at the end.
+    QCOMPARE(told, u"Colour by kind of page"_qs);
+    QCOMPARE(colouring.currentText(), u"Colour by table"_qs);
     QCOMPARE(map().readCount(), pageCount);
 }
 

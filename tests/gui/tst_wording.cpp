@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void sizesAreShort_data();
     void sizesAreShort();
+    void sharesAreShort();
     void durationsAreShort_data();
     void durationsAreShort();
     void estimatesAreCoarse_data();
@@ -69,6 +70,14 @@ void WordingTest::sizesAreShort()
     QFETCH(const qint64, bytes);
     QFETCH(const QString, text);
     QCOMPARE(sizeText(bytes), text);
+}
+
+void WordingTest::sharesAreShort()
+{
+    QCOMPARE(shareText(0), u"0.0 %"_qs);
+    QCOMPARE(shareText(127.0 / 25769), u"0.5 %"_qs);
+    QCOMPARE(shareText(0.0996), u"10 %"_qs);
+    QCOMPARE(shareText(1), u"100 %"_qs);
 }
 
 void WordingTest::durationsAreShort_data()
