@@ -6,6 +6,7 @@
 #include <QGlobalStatic>
 #include <QThreadPool>
 
+#include <mutex>
 #include <utility>
 
 namespace Litecopy {
@@ -23,28 +24,56 @@ Q_GLOBAL_STATIC(ReadPool, readPool)
 
 } // namespace
 
-BackgroundRead::BackgroundRead(QObject *receiver, std::function<Deliver()> read)
-    : m_address(std::make_shared<Address>())
+/// What the reader and the pool's thread share, and the last of them frees.
+struct BackgroundRead::Answer
 {
-    m_address->receiver = receiver;
-    readPool->start([address = m_address, read = std::move(read)] {
+    std::mutex mutex;
+    BackgroundRead *reader = nullptr; ///< null once nobody waits any more
+    Deliver deliver; ///< under the mutex, as the event queue's is none that ThreadSanitizer sees
+
+    /// On the pool's thread.
+    void give(Deliver answer);
+};
+
+// Under the lock, so that the reader can't die between the test and the signal; Qt drops posts to the dead.
+void BackgroundRead::Answer::give(Deliver answer)
+{
+    const std::scoped_lock lock(mutex);
+    if (!reader)
+        return;
+    deliver = std::move(answer);
+    Q_EMIT reader->answered();
+}
+
+BackgroundRead::BackgroundRead(std::function<Deliver()> read)
+    : m_answer(std::make_shared<Answer>())
+{
+    connect(this, &BackgroundRead::answered, this, &BackgroundRead::deliver, Qt::QueuedConnection);
+    m_answer->reader = this;
+    readPool->start([answer = m_answer, read = std::move(read)] {
         {
-            const std::scoped_lock lock(address->mutex);
-            if (!address->receiver)
+            const std::scoped_lock lock(answer->mutex);
+            if (!answer->reader)
                 return;
         }
-        Deliver deliver = read();
-        // Under the lock, so that the receiver can't die between the test and the post; Qt drops posts to the dead.
-        const std::scoped_lock lock(address->mutex);
-        if (address->receiver)
-            QMetaObject::invokeMethod(address->receiver, std::move(deliver), Qt::QueuedConnection);
+        answer->give(read());
     });
 }
 
 BackgroundRead::~BackgroundRead()
 {
-    const std::scoped_lock lock(m_address->mutex);
-    m_address->receiver = nullptr;
+    const std::scoped_lock lock(m_answer->mutex);
+    m_answer->reader = nullptr;
+}
+
+void BackgroundRead::deliver()
+{
+    Deliver deliver;
+    {
+        const std::scoped_lock lock(m_answer->mutex);
+        deliver = std::move(m_answer->deliver);
+    }
+    deliver();
 }
 
 } // namespace Litecopy

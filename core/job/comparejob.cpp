@@ -30,9 +30,7 @@ protected:
     void work() override
     {
         result = compareDatabases(m_first, m_second, control, m_options, [this](double fraction) {
-            // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
-            QMetaObject::invokeMethod(
-                &m_job, [&job = m_job, fraction] { Q_EMIT job.progressChanged(fraction); }, Qt::QueuedConnection);
+            post([&job = m_job, fraction] { Q_EMIT job.progressChanged(fraction); });
         });
     }
 
@@ -49,15 +47,10 @@ CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second
     , m_worker(std::make_unique<Worker>(*this, std::move(first), std::move(second), options))
 {
     qRegisterMetaType<Comparison>();
-    // Emitted in the worker, delivered here after every report that was queued before it.
-    connect(
-        m_worker.get(), &QThread::finished, this,
-        [this] {
-            m_worker->join();
-            m_worker->state = State::Finished;
-            Q_EMIT finished(m_worker->result);
-        },
-        Qt::QueuedConnection);
+    connect(m_worker.get(), &WorkerThread::ended, this, [this] {
+        m_worker->state = State::Finished;
+        Q_EMIT finished(m_worker->result);
+    });
 }
 
 CompareJob::~CompareJob()

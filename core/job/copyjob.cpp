@@ -35,14 +35,10 @@ protected:
     void work() override
     {
         result = copyDatabase(request, control, [this](const CopyProgress &report) {
-            // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
-            QMetaObject::invokeMethod(
-                &m_job,
-                [&job = m_job, report] {
-                    job.m_worker->progress = report;
-                    Q_EMIT job.progressChanged(report);
-                },
-                Qt::QueuedConnection);
+            post([&job = m_job, report] {
+                job.m_worker->progress = report;
+                Q_EMIT job.progressChanged(report);
+            });
         });
     }
 
@@ -56,15 +52,10 @@ CopyJob::CopyJob(CopyRequest request, QObject *parent)
 {
     qRegisterMetaType<CopyProgress>();
     qRegisterMetaType<CopyResult>();
-    // Emitted in the worker, delivered here after every progress report that was queued before it.
-    connect(
-        m_worker.get(), &QThread::finished, this,
-        [this] {
-            m_worker->join();
-            m_worker->state = State::Finished;
-            Q_EMIT finished(m_worker->result);
-        },
-        Qt::QueuedConnection);
+    connect(m_worker.get(), &WorkerThread::ended, this, [this] {
+        m_worker->state = State::Finished;
+        Q_EMIT finished(m_worker->result);
+    });
 }
 
 CopyJob::~CopyJob()

@@ -23,7 +23,7 @@ void InfoJob::start()
 {
     if (m_read)
         return;
-    m_read = std::make_unique<BackgroundRead>(this, [this, database = m_database]() -> BackgroundRead::Deliver {
+    m_read = std::make_unique<BackgroundRead>([this, database = m_database]() -> BackgroundRead::Deliver {
         return [this, info = readDatabaseInfo(database)] { Q_EMIT finished(info); };
     });
 }
@@ -40,7 +40,7 @@ void LookJob::start()
 {
     if (m_read)
         return;
-    m_read = std::make_unique<BackgroundRead>(this, [this, database = m_database]() -> BackgroundRead::Deliver {
+    m_read = std::make_unique<BackgroundRead>([this, database = m_database]() -> BackgroundRead::Deliver {
         SourceState state = lookAtSource(database);
         state.users = otherProgramsUsing(state.path);
         return [this, state = std::move(state)] { Q_EMIT finished(state); };

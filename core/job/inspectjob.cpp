@@ -30,17 +30,13 @@ protected:
     {
         result = inspectDatabase(m_path, control, m_options, [this](const InspectProgress &report) {
             QList<PageEntry> pages(report.entries, report.entries + report.entryCount);
-            // Queued to the job: where it is being destroyed, Qt drops what is still on its way.
-            QMetaObject::invokeMethod(
-                &m_job,
-                [&job = m_job, report, pages = std::move(pages)] {
-                    if (report.restarted)
-                        Q_EMIT job.restarted();
-                    if (!pages.isEmpty())
-                        Q_EMIT job.pagesRead(report.first, pages);
-                    Q_EMIT job.progressChanged(report.done, report.pageCount);
-                },
-                Qt::QueuedConnection);
+            post([&job = m_job, report, pages = std::move(pages)] {
+                if (report.restarted)
+                    Q_EMIT job.restarted();
+                if (!pages.isEmpty())
+                    Q_EMIT job.pagesRead(report.first, pages);
+                Q_EMIT job.progressChanged(report.done, report.pageCount);
+            });
         });
     }
 
@@ -55,15 +51,10 @@ InspectJob::InspectJob(std::filesystem::path database, InspectOptions options, Q
     , m_worker(std::make_unique<Worker>(*this, std::move(database), options))
 {
     qRegisterMetaType<Inspection>();
-    // Emitted in the worker, delivered here after every report that was queued before it.
-    connect(
-        m_worker.get(), &QThread::finished, this,
-        [this] {
-            m_worker->join();
-            m_worker->state = State::Finished;
-            Q_EMIT finished(m_worker->result);
-        },
-        Qt::QueuedConnection);
+    connect(m_worker.get(), &WorkerThread::ended, this, [this] {
+        m_worker->state = State::Finished;
+        Q_EMIT finished(m_worker->result);
+    });
 }
 
 InspectJob::~InspectJob()

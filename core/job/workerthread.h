@@ -5,36 +5,47 @@
 
 #include <QThread>
 
+#include <functional>
 #include <mutex>
+#include <queue>
 
 namespace Litecopy {
 
 /// A job's thread. What `work()` writes belongs to it until `join()` has returned, and to the owner from then on.
 ///
-/// The end of a QThread hands that over too, but not so that ThreadSanitizer sees it where Qt itself was built without;
-/// a mutex of our own costs nothing and lets it see.
+/// What crosses earlier is posted. Qt's event queue and the end of a QThread hand things over too, but not so that
+/// ThreadSanitizer sees it where Qt itself was built without; mutexes of our own cost nothing and let it see.
 class WorkerThread : public QThread
 {
+    Q_OBJECT
+
 public:
+    WorkerThread();
+
     /// For the owner: waits for the thread to end. Returns at once where it never began, or has ended.
-    void join()
-    {
-        wait();
-        const std::scoped_lock taken(m_handOver);
-    }
+    void join();
+
+Q_SIGNALS:
+    /// There is one more thing to deliver.
+    void posted();
+    /// In the owner's thread, once, after the thread has ended and all that it posted is delivered.
+    void ended();
 
 protected:
     /// On the thread. Does not throw.
     virtual void work() = 0;
 
+    /// On the thread: has `delivery` run in the owner's, in the order posted and before `finished`. Where this object
+    /// is being destroyed, what is still on its way is dropped.
+    void post(std::function<void()> delivery);
+
 private:
-    void run() final
-    {
-        work();
-        const std::scoped_lock given(m_handOver);
-    }
+    void run() final;
+    void deliver();
 
     std::mutex m_handOver;
+    std::mutex m_mutex;
+    std::queue<std::function<void()>> m_deliveries; ///< under `m_mutex`
 };
 
 } // namespace Litecopy

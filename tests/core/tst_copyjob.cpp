@@ -336,7 +336,9 @@ void TestCopyJob::pauseIsHeardAtOnce()
 
 void TestCopyJob::pausedJobCopiesNothing()
 {
-    CopyJob job(slowRequest());
+    CopyRequest request = slowRequest();
+    request.pauseBetweenSteps = 15ms; // slow also for a machine that hears of progress late
+    CopyJob job(request);
     QSignalSpy finished(&job, &CopyJob::finished);
     job.start();
     QVERIFY(waitUntilCopying(job));
