@@ -59,7 +59,7 @@ void PlaceJob::start()
 {
     if (m_read)
         return;
-    m_read = std::make_unique<BackgroundRead>(this, [this, destination = m_destination]() -> BackgroundRead::Deliver {
+    m_read = std::make_unique<BackgroundRead>([this, destination = m_destination]() -> BackgroundRead::Deliver {
         return [this, state = lookAtDestination(destination)] { Q_EMIT finished(state); };
     });
 }
