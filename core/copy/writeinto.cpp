@@ -65,27 +65,41 @@ void keepOldContent(CopySession &session, const fs::path &destination)
     session.receipt.safetyCopy = result.receipt.destination;
 }
 
+/// The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with either.
 void leaveWal(Connection &target)
 {
     try {
-        static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
+        if (target.queryText("PRAGMA journal_mode") == "wal")
+            static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
     } catch (const SqliteError &) {
         // In use: it stays as the source was.
     }
 }
 
 /// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
-void checkWritten(CopySession &session, Connection &target, const VfsTap &tap)
+void finishWritten(CopySession &session, const fs::path &destination, const VfsTap &tap, bool wasWal)
 {
     CopyReceipt &receipt = session.receipt;
+    receipt.pageSize = session.source.pageSize;
+    session.progress.enter(CopyPhase::Checking);
+    receipt.checkLevel = session.request.check;
+    const auto notDone = [&receipt](const Error &why) {
+        receipt.check = CheckOutcome::NotDone;
+        receipt.checkMessages = QStringList{describe(why).title, why.sqliteText};
+    };
     try {
+        // Another connection than the one that wrote: that keeps to the text encoding of what was there before.
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+        if (!wasWal)
+            leaveWal(target);
         checkCopy(session, target, &tap);
     } catch (const CopyCancelled &) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages.clear();
     } catch (const CopyFailure &failed) {
-        receipt.check = CheckOutcome::NotDone;
-        receipt.checkMessages = QStringList{describe(failed.error).title, failed.error.sqliteText};
+        notDone(failed.error);
+    } catch (const SqliteError &error) {
+        notDone(errorFrom(error, Side::Destination, destination, destination));
     }
 }
 
@@ -93,27 +107,22 @@ void checkWritten(CopySession &session, Connection &target, const VfsTap &tap)
 /// understands.
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
 {
+    // What is read of it goes into its journal, and comes back with a rollback.
+    const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    bool wasWal = false;
     try {
-        // What is read of it goes into its journal, and comes back with a rollback.
-        const VfsTap tap(VfsTap::ShortReads::RefuseInside);
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         // Also the folder entry of the journal must be gone from the medium before this counts as done.
         target.execute("PRAGMA synchronous=EXTRA");
-        const bool wasWal = target.queryText("PRAGMA journal_mode") == "wal";
+        wasWal = target.queryText("PRAGMA journal_mode") == "wal";
         copyOnline(session, source, target, pinned, destination);
-        // The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with
-        // either.
-        if (!wasWal && target.queryText("PRAGMA journal_mode") == "wal")
-            leaveWal(target);
-        session.receipt.pageSize = session.source.pageSize;
-        session.progress.enter(CopyPhase::Checking);
-        checkWritten(session, target, tap);
     } catch (const SqliteError &error) {
         Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
         if (shown.code == ErrorCode::DestinationInUse)
             shown.detail = describeLocks(lockHolders(destination));
         throw CopyFailure{shown};
     }
+    finishWritten(session, destination, tap, wasWal);
 }
 
 /// Of what the file is in; a connection that is to keep another journal isn't ours.

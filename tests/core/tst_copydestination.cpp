@@ -34,6 +34,8 @@ private Q_SLOTS:
     void replacingThroughALinkKeepsTheLink();
     void readersOfAWalDestinationKeepTheirSnapshot();
     void writeIntoKeepsASafetyCopy();
+    void writeIntoTakesAnotherTextEncoding_data();
+    void writeIntoTakesAnotherTextEncoding();
     void readOnlyFolderIsNotWritten_data();
     void readOnlyFolderIsNotWritten();
     void fullDiskLeavesNothing_data();
@@ -281,6 +283,35 @@ void TestCopyDestination::readersOfAWalDestinationKeepTheirSnapshot()
     QCOMPARE(reader.integer("PRAGMA user_version"), sourceVersion);
     QVERIFY(reader.integer("SELECT count(*) FROM filler") > 0);
     QCOMPARE(reader.text("PRAGMA integrity_check"), QByteArray("ok"));
+}
+
+void TestCopyDestination::writeIntoTakesAnotherTextEncoding_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<CopyMethod>("method");
+    for (const char *journalMode : {"delete", "wal"}) {
+        for (const CopyMethod method : {CopyMethod::Online, CopyMethod::Clone, CopyMethod::Compact})
+            QTest::addRow("%s, %s", journalMode, methodName(method)) << QByteArray(journalMode) << method;
+    }
+}
+
+void TestCopyDestination::writeIntoTakesAnotherTextEncoding()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const CopyMethod, method);
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "live.db";
+    request.destinationMode = DestinationMode::WriteInto;
+    request.method = method;
+    buildDatabase(request.source, {.journalMode = "wal", .encoding = "UTF-16le", .size = 200'000});
+    buildDatabase(request.destination, {.journalMode = journalMode, .seed = 2});
+    const CopyResult result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(pragma(request.destination, "encoding"), QByteArray("UTF-16le"));
+    QCOMPARE(pragma(request.destination, "journal_mode"), journalMode);
+    QCOMPARE(verifyBank(request.destination), QString());
 }
 
 void TestCopyDestination::writeIntoKeepsASafetyCopy()

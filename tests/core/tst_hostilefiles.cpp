@@ -7,6 +7,7 @@
 
 #include "support/damage.h"
 #include "support/databasebuilder.h"
+#include "support/processmemory.h"
 #include "support/seeddatabases.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -14,46 +15,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace Litecopy;
 using namespace Litecopy::Test;
 
 namespace {
-
-// Sanitizers keep freed memory for a while, so what they take says nothing.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || __has_feature(memory_sanitizer)
-constexpr bool isSanitized = true;
-#else
-constexpr bool isSanitized = false;
-#endif
-#else
-constexpr bool isSanitized = false;
-#endif
-
-long peakKilobytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss;
-}
-
-void put(const std::filesystem::path &path, const SeedDatabase &files)
-{
-    const auto side = [&path](const char *suffix, const QByteArray &content) {
-        const std::filesystem::path file = path.native() + suffix;
-        std::error_code missing;
-        std::filesystem::remove(file, missing);
-        if (!content.isEmpty())
-            writeFile(file, content);
-    };
-    side("", files.database);
-    side("-wal", files.wal);
-    side("-journal", files.journal);
-}
 
 /// What must hold of any result, whatever the file was.
 bool isInOrder(const Inspection &inspection)
@@ -108,7 +73,7 @@ void HostileFilesTest::anyDamageEndsInAResult()
             damage.toDatabase(seed.database);
         damage.toLog(seed.wal);
         damage.toLog(seed.journal);
-        put(path, seed);
+        writeSeed(path, seed);
 
         QElapsedTimer timer;
         timer.start();

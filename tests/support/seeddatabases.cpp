@@ -55,4 +55,18 @@ std::vector<SeedDatabase> seedDatabases()
     return seeds;
 }
 
+void writeSeed(const std::filesystem::path &path, const SeedDatabase &files)
+{
+    const auto side = [&path](const char *suffix, const QByteArray &content) {
+        const std::filesystem::path file = path.native() + suffix;
+        std::error_code missing;
+        std::filesystem::remove(file, missing);
+        if (!content.isEmpty())
+            writeFile(file, content);
+    };
+    side("", files.database);
+    side("-wal", files.wal);
+    side("-journal", files.journal);
+}
+
 } // namespace Litecopy::Test

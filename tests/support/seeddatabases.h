@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <filesystem>
 #include <vector>
 
 namespace Litecopy::Test {
@@ -19,5 +20,8 @@ struct SeedDatabase
 
 /// Small databases that have, between them, everything a database file can have.
 [[nodiscard]] std::vector<SeedDatabase> seedDatabases();
+
+/// Lays the files at `path` and beside it; a sidecar that isn't among them is removed.
+void writeSeed(const std::filesystem::path &path, const SeedDatabase &files);
 
 } // namespace Litecopy::Test
