@@ -172,6 +172,8 @@ void WalFile::setIndex(const std::vector<std::uint32_t> &pages)
 
 void WalFile::keepLatest()
 {
+    // Only a damaged log has frames of page 0, which there is not.
+    std::erase_if(m_frames, [](const auto &frame) { return frame.first == 0; });
     std::ranges::sort(m_frames);
     auto kept = m_frames.begin();
     for (auto frame = m_frames.begin(); frame != m_frames.end(); ++frame) {

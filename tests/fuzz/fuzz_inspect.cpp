@@ -9,6 +9,7 @@
 #include <litecopy/databaseinfo.h>
 #include <litecopy/inspection.h>
 
+#include "fuzz/seeds.h"
 #include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/seeddatabases.h"
@@ -101,9 +102,8 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t *data, std::size_t s
 
 extern "C" int LLVMFuzzerInitialize(int *argumentCount, char ***arguments)
 {
-    // `--seeds FOLDER` writes what to begin with, and ends.
-    if (*argumentCount == 3 && std::strcmp((*arguments)[1], "--seeds") == 0) {
-        int number = 0;
+    writeSeedsWhereAsked(*argumentCount, *arguments, [] {
+        QByteArrayList seeds;
         for (const SeedDatabase &seed : seedDatabases()) {
             std::vector<std::uint8_t> bytes(1 << 20);
             const Sidecar sidecar = !seed.wal.isEmpty() ? Sidecar::Wal
@@ -111,11 +111,10 @@ extern "C" int LLVMFuzzerInitialize(int *argumentCount, char ***arguments)
                                                         : Sidecar::None;
             const std::size_t size =
                 write({sidecar, seed.wal + seed.journal, seed.database}, bytes.data(), bytes.size());
-            writeFile(std::filesystem::path((*arguments)[2]) / ("seed" + std::to_string(number++)),
-                      QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(size)));
+            seeds << QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(size));
         }
-        std::exit(0);
-    }
+        return seeds;
+    });
     return 0;
 }
 
@@ -128,8 +127,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     CopyControl control;
     const DatabaseInfo info = readDatabaseInfo(folder() / "a.db");
     const Inspection inspection = inspectDatabase(folder() / "a.db", control);
-    if (bool(info.error) != bool(inspection.error))
-        std::abort();
+    require(bool(info.error) == bool(inspection.error));
     if (inspection.error)
         return 0;
     for (const PageProblem &problem : inspection.problems)
