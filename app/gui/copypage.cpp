@@ -183,7 +183,7 @@ void CopyPage::renewName()
 {
     // The name says when the copy was made; below a result, it is that copy's name.
     if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
-        && m_shown == m_plan)
+        && m_shown == m_plan && !m_destination->isLooking())
         useOtherName();
 }
 

@@ -97,7 +97,7 @@ private:
     void copyAgain();
     void useOtherName();
     void takeOtherName();
-    /// After `refresh()`, once the source has answered: its folder won't make the window wait then.
+    /// After `refresh()`, once both sides have answered: their folders won't make the window wait.
     void renewName();
     void showPanel(Panel *panel);
     void showPlan();

@@ -38,6 +38,8 @@ public:
     void setNeededSpace(qint64 bytes);
     /// Looks again at the folder and its free space; what is said of them changes when that is known.
     void refresh();
+    /// The folder hasn't answered yet; on a dead network mount it never does.
+    [[nodiscard]] bool isLooking() const noexcept { return m_look != nullptr; }
 
 protected:
     void prepareDialog(QFileDialog &dialog) override;

@@ -5,6 +5,7 @@
 
 #include "destinationcard.h"
 #include "dragtile.h"
+#include "sourcecard.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 #include <atomic>
 #include <optional>
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void thePlanIsASentence();
     void tooLittleSpaceIsSaid();
     void aFolderThatDoesNotAnswerStopsNothing();
+    void aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers();
     void aDropIsTaken_data();
     void aDropIsTaken();
     void aDropThatMeansNothingIsRefused_data();
@@ -240,6 +243,38 @@ void ChoosingTest::sendDrop(const QList<QUrl> &urls, const QWidget &where, Qt::D
     QDropEvent drop(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window, &drop);
     accepted = drop.isAccepted();
+}
+
+void ChoosingTest::aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers()
+{
+    const auto mount = m_fixture->folder / "mount";
+    std::filesystem::create_directory(mount);
+    m_fixture->type(m_fixture->from(), m_database);
+    bool accepted = false;
+    sendDrop({QUrl::fromLocalFile(QString::fromStdString(mount.native()))}, m_fixture->panel("destinationCard"),
+             Qt::CopyAction, accepted);
+    QVERIFY(accepted);
+    const QString suggested = m_fixture->to().text();
+    QVERIFY2(suggested.contains(u"/mount/data-20"), qPrintable(suggested));
+    QTRY_VERIFY(m_fixture->toFacts().contains(u"free there"));
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    writeFile(suggested.toStdString(), "taken meanwhile");
+
+    fileSystemAnswers = false;
+    const auto answer = qScopeGuard([] {
+        fileSystemAnswers = true;
+        fileSystemAnswers.notify_all();
+    });
+    QSignalSpy looked(m_fixture->window->findChild<SourceCard *>(), &SourceCard::looked);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_COMPARE(looked.size(), 2);
+    QCOMPARE(m_fixture->to().text(), suggested);
+
+    fileSystemAnswers = true;
+    fileSystemAnswers.notify_all();
+    QTRY_VERIFY2(m_fixture->toFacts().startsWith(u"There is a file"), qPrintable(m_fixture->toFacts()));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_VERIFY(m_fixture->to().text() != suggested);
 }
 
 void ChoosingTest::aDropIsTaken_data()
