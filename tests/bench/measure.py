@@ -210,7 +210,8 @@ def main():
     os.makedirs(options.output, exist_ok=True)
     bench = Bench(options)
     start = time.monotonic()
-    results = {"machine": machine.describe(options.output), "pairs": options.pairs, "load": os.getloadavg()[0]}
+    results = {"machine": machine.describe(options.output), "pairs": options.pairs, "long": options.long,
+               "load": os.getloadavg()[0]}
     print(f"{results['machine']}; load {results['load']:.1f}; {options.pairs} pairs\n", flush=True)
     if options.long:
         bench.long()

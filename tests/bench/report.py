@@ -129,10 +129,16 @@ def busy_targets(result):
     yield target(f"{work}: failed commits", failed_commits(result), 0, "")
 
 
+def has_targets(results, result):
+    """They are for a gigabyte in pages of 4096; in a shorter run they show the way."""
+    return not results["long"] or "mebibytes" not in result or (
+        1000 < result["mebibytes"] < 1100 and result["pageSize"] == 4096)
+
+
 def targets(results):
     kinds = {"comparison": comparison_targets, "busy": busy_targets,
              "figure": lambda result: [target(*(result[key] for key in ("work", "value", "target", "unit")))]}
-    return [row for result in results["results"] for row in kinds[result["kind"]](result)]
+    return [row for result in results["results"] if has_targets(results, result) for row in kinds[result["kind"]](result)]
 
 
 def number(value, unit):
@@ -157,6 +163,13 @@ def targets_table(results):
     return table(["work", "measured", "range", "at most", "target"], rows)
 
 
+def where_text(results, result):
+    where = PLACES[result["place"]]
+    if not results["long"]:
+        return where
+    return f"{size_text(result['mebibytes'])}, pages of {result['pageSize']}, {where}"
+
+
 def comparisons_table(results):
     rows = []
     for result in results["results"]:
@@ -164,7 +177,7 @@ def comparisons_table(results):
             continue
         ours, theirs = COMPARISONS[result["name"]]
         value, least, greatest = ratio(result)
-        rows.append([f"{ours}, {PLACES[result['place']]}", theirs, f"{middle(result, 'ours'):.2f} s",
+        rows.append([f"{ours}, {where_text(results, result)}", theirs, f"{middle(result, 'ours'):.2f} s",
                      f"{middle(result, 'theirs'):.2f} s", f"**{value:.2f}** ({least:.2f} to {greatest:.2f})",
                      f"{ratio(result, 'cpu')[0]:.2f}",
                      f"{peak(result, 'ours'):.0f} / {peak(result, 'theirs'):.0f} MiB"])
@@ -172,7 +185,7 @@ def comparisons_table(results):
 
 
 def busy_table(results):
-    rows = [["WAL" if result["journal"] == "wal" else "rollback", PLACES[result["place"]],
+    rows = [["WAL" if result["journal"] == "wal" else "rollback", where_text(results, result),
              f"{rounds(result, lambda one: one['busy'])[0]:.2f} s ({rounds(result, lambda one: one['quiet'])[0]:.2f} s)",
              latencies(result, "during"), latencies(result, "alone"), str(failed_commits(result)),
              peer_text(result["peer"])] for result in results["results"] if result["kind"] == "busy"]
@@ -182,10 +195,10 @@ def busy_table(results):
 
 def section(results):
     sizes = [result["mebibytes"] for result in results["results"] if result.get("name") == "backup"]
-    size = size_text(sizes[0]) if sizes else "Several sizes"
+    size = f"a database of {size_text(sizes[0])}" if sizes and not results["long"] else "databases of several sizes"
     lead = textwrap.fill(
         "`tests/bench/run` measures `litecopy-cli` against what one would take instead, each as a whole process on the "
-        f"same file, by turns, and both as durable: file and folder are synced. This is a database of {size}, "
+        f"same file, by turns, and both as durable: file and folder are synced. These are figures of {size}, "
         f"{results['pairs']} pairs, on a machine with {results['machine']}. Ratios are of medians, with the range of all "
         "pairs; less is better.", 120)
     return f"""## Measurements
