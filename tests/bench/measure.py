@@ -140,11 +140,12 @@ class Bench:
         return outcome
 
     def window(self):
-        """The window's program prints a JSON list of objects with work, value, unit and target, the most that is well."""
+        """Its program prints a JSON list of objects with work, value, unit and target, the most that is well."""
         program = f"{self.options.programs}/litecopy-bench-window"
         if not os.path.exists(program):
             raise NoPlace("the window is not built")
-        arguments = [f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}", f"--folder={self.options.output}"]
+        arguments = [f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}",
+                     f"--folder={self.options.output}"]
         printed = subprocess.run([program, *arguments], check=False, capture_output=True, text=True)
         if printed.returncode != 0:
             raise CommandFailed(f"litecopy-bench-window: {printed.stderr.strip()}")

@@ -47,7 +47,8 @@ def sharing_file_system(output, mebibytes):
         os.mkdir(mounted)
         with open(image, "wb") as file:
             os.posix_fallocate(file.fileno(), 0, mebibytes << 20)
-        for command in (["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1", image], ["mount", "-o", "loop", image, mounted]):
+        for command in (["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1", image],
+                        ["mount", "-o", "loop", image, mounted]):
             try:
                 subprocess.run(command, check=True, capture_output=True, text=True)
             except (OSError, subprocess.CalledProcessError) as error:

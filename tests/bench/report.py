@@ -120,7 +120,8 @@ def busy_targets(result):
     if result["place"] == "reflink":
         yield target(f"{work}: longest commit", rounds(result, longest), 50, "ms")
     elif journal == "WAL":
-        yield target(f"{work}: copy, against quiet", rounds_ratio(result, lambda one: one["busy"], lambda one: one["quiet"]), 1.3)
+        yield target(f"{work}: copy, against quiet",
+                     rounds_ratio(result, lambda one: one["busy"], lambda one: one["quiet"]), 1.3)
         yield target(f"{work}: writer's p99, against alone",
                      rounds_ratio(result, lambda one: one["during"]["p99"], lambda one: one["alone"]["p99"]), 2)
     else:
@@ -138,7 +139,8 @@ def has_targets(results, result):
 def targets(results):
     kinds = {"comparison": comparison_targets, "busy": busy_targets,
              "figure": lambda result: [target(*(result[key] for key in ("work", "value", "target", "unit")))]}
-    return [row for result in results["results"] if has_targets(results, result) for row in kinds[result["kind"]](result)]
+    return [row for result in results["results"] if has_targets(results, result)
+            for row in kinds[result["kind"]](result)]
 
 
 def number(value, unit):
@@ -155,10 +157,10 @@ def targets_table(results):
     rows = []
     for row in targets(results):
         unit = row["unit"] if row["unit"] == "×" else f" {row['unit']}".rstrip()
-        spread = "" if row["least"] is None else f"{number(row['least'], row['unit'])} to {number(row['greatest'], row['unit'])}"
-        verdict = "met" if row["met"] else "**missed**"
-        rows.append([row["work"], f"{number(row['value'], row['unit'])}{unit}", spread,
-                     f"{number(row['limit'], row['unit'])}{unit}", verdict])
+        value, least, greatest, limit = (row[key] if row[key] is None else number(row[key], row["unit"])
+                                         for key in ("value", "least", "greatest", "limit"))
+        rows.append([row["work"], f"{value}{unit}", f"{least} to {greatest}" if least else "", f"{limit}{unit}",
+                     "met" if row["met"] else "**missed**"])
     rows += [[left["name"], "", "", "", f"not measured: {left['why']}"] for left in results["leftOut"]]
     return table(["work", "measured", "range", "at most", "target"], rows)
 

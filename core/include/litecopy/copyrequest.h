@@ -76,7 +76,8 @@ struct CopyRequest
     std::chrono::milliseconds lockTarget{20};
     /// Rest between two steps, with the source unlocked (a pinned one stays pinned).
     std::chrono::milliseconds pauseBetweenSteps{0};
-    /// A stepped copy that reached no new low of `remaining` for so long holds the source instead (`Hold::Automatic`).
+    /// A stepped copy that reached no new low of `remaining` for so long holds the source instead (`Hold::Automatic`);
+    /// where its files are copied, already after as long as it would hold it.
     std::chrono::milliseconds stallTime{1000};
     /// No new low and no lock for so long ends the copy with `SourceLocked`.
     std::chrono::milliseconds timeout{30'000};
