@@ -185,7 +185,9 @@ void ComparisonPanel::showMap()
     }
     m_map->map()->setInspection({m_result, showsSecond() ? &m_result->second : &m_result->first});
     m_map->map()->setMarkedPages(m_result->pageDiffers);
-    m_map->setHint(tr("Pages that differ are in full colour. Choose a row above to see its pages alone."));
+    m_map->setHint(m_result->differingPages > 0
+                       ? tr("Pages that differ are in full colour. Choose a row above to see its pages alone.")
+                       : tr("All pages are pale: none differs."));
     markSelected();
 }
 

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyProblemOfADamagedFileIsListedAndLeadsToItsPage();
     void aChangedCopyIsComparedByPagesAndTables();
     void differencesAreSortedFilteredCopiedAndSaved();
+    void whereNothingDiffersThatIsSaid();
     void theSecondDatabaseIsDroppedOnTheTab();
     void theFirstDatabaseIsDroppedWhereverTheWindowIs_data();
     void theFirstDatabaseIsDroppedWhereverTheWindowIs();
@@ -523,6 +524,16 @@ void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()
     QCOMPARE(saved("differences.csv"), result.toCsv());
     formats->actions()[1]->trigger();
     QCOMPARE(QJsonDocument::fromJson(saved("differences.json")).object(), result.toJson());
+}
+
+void InspectingTest::whereNothingDiffersThatIsSaid()
+{
+    SqlHandle(m_database).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    const auto same = m_fixture->folder / "same.db";
+    std::filesystem::copy_file(m_database, same);
+    compareWith(same);
+    QCOMPARE(m_fixture->window->findChild<QLabel *>(u"comparisonTitle"_qs)->text(), u"The content is the same"_qs);
+    QCOMPARE(description(), u"All pages are pale: none differs."_qs);
 }
 
 void InspectingTest::theSecondDatabaseIsDroppedOnTheTab()
