@@ -84,7 +84,11 @@ private:
 bool CloneCopy::copyToEnd()
 {
     m_session.progress.state().holding = !m_session.source.walMode;
-    const bool atEnd = m_copy->proceed(milliseconds(0), [this] { report(); });
+    const bool atEnd = m_copy->proceed(milliseconds(0), [this] {
+        report();
+        if (m_session.isShortOfSpace())
+            m_copy->interrupt();
+    });
     m_session.progress.state().holding = false;
     return atEnd;
 }

@@ -56,12 +56,15 @@ bool tryVacuumInto(CopySession &session, Connection &source, const fs::path &to)
     HoldClock hold(session);
     hold.begin();
     session.progress.state().holding = !session.source.walMode;
+    if (session.source.walMode)
+        session.walWatch.emplace(session.source);
     try {
         vacuumInto(session, source, to);
+        session.walWatch.reset();
         hold.end();
     } catch (const SqliteError &error) {
-        if (session.control.isCancelled())
-            throw CopyCancelled{};
+        session.throwIfStopped();
+        session.walWatch.reset();
         if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(session, error))
             throw;
         fs::remove(to);

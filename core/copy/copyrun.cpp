@@ -88,7 +88,7 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
 {
     result.receipt.sqliteVersion = sqliteVersion();
     ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{request, control, progress, result.receipt, {}, {}, {}, false};
+    CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;

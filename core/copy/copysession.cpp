@@ -29,14 +29,23 @@ void CopySession::listen()
 bool CopySession::goOn()
 {
     if (!control.isPaused() || control.isCancelled())
-        return !control.isCancelled();
+        return !control.isCancelled() && !isShortOfSpace();
     progress.state().paused = true;
     progress.report();
-    while (control.isPaused() && control.waitWhilePaused(1s)) { }
+    while (!isShortOfSpace() && control.isPaused()
+           && control.waitWhilePaused(walWatch ? WalWatch::betweenLooks : 1000ms)) { }
     progress.state().paused = false;
     if (!control.isCancelled())
         progress.report();
-    return !control.isCancelled();
+    return !control.isCancelled() && !isShortOfSpace();
+}
+
+void CopySession::throwIfStopped()
+{
+    if (control.isCancelled())
+        throw CopyCancelled{};
+    if (isShortOfSpace())
+        throw CopyFailure{walWatch->error()};
 }
 
 CopySession::Clock::duration CopySession::breathe()
@@ -44,7 +53,7 @@ CopySession::Clock::duration CopySession::breathe()
     const bool paused = control.isPaused();
     const auto start = Clock::now();
     if (!goOn())
-        throw CopyCancelled{};
+        throwIfStopped();
     return paused ? Clock::now() - start : Clock::duration{};
 }
 
@@ -55,6 +64,7 @@ void CopySession::sleep(milliseconds time)
     for (auto left = Clock::duration(time); left > 0ms && !control.isPaused(); left = end - Clock::now()) {
         if (!control.wait(std::min(std::chrono::ceil<milliseconds>(left), 20ms)))
             throw CopyCancelled{};
+        throwIfStopped();
         progress.reportThrottled();
     }
 }
@@ -64,6 +74,22 @@ void CopySession::pages(quint32 remaining, quint32 pageCount)
     progress.state().remaining = remaining;
     progress.state().pageCount = pageCount;
     progress.reportThrottled();
+}
+
+// A SHA-256 takes longer than a check or the medium.
+static constexpr double shareOfHash = 0.6;
+
+void CopySession::checked(double fraction)
+{
+    const double both = besideCheck ? std::min(fraction, besideCheck()) : fraction;
+    double &shown = progress.state().phaseFraction;
+    shown = std::max(shown, std::min(both, 1.0) * (request.sha256 ? 1 - shareOfHash : 1));
+}
+
+void CopySession::hashed(double fraction)
+{
+    double &shown = progress.state().phaseFraction;
+    shown = std::max(shown, 1 - shareOfHash + fraction * shareOfHash);
 }
 
 Patience::Patience(CopySession &session, std::filesystem::path file, ErrorCode onTimeout)

@@ -5,6 +5,7 @@
 
 #include "copy/pagechecksums.h"
 #include "copy/progressreporter.h"
+#include "copy/walwatch.h"
 #include "sqlite/vfstap.h"
 
 #include <litecopy/copycontrol.h>
@@ -12,6 +13,7 @@
 #include <litecopy/copyresult.h>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,17 +36,30 @@ struct CopySession
     std::optional<VfsTap> tap;
     /// The source is a connection that the application has: what its file's name means by now is its own affair.
     bool borrowed = false;
+    /// How far what goes on beside the check has come, 0..1; empty while nothing does.
+    std::function<double()> besideCheck;
+    /// There while a read transaction of ours holds a WAL source's log.
+    std::optional<WalWatch> walWatch;
 
     /// Makes both, when the source's page size is known.
     void listen();
 
-    /// Sits out a pause; false when cancelled. For where nothing may be thrown: handlers that SQLite calls.
+    /// Sits out a pause; false when cancelled, and when the source's drive fills up because the source is held. For
+    /// where nothing may be thrown: handlers that SQLite calls.
     [[nodiscard]] bool goOn();
-    /// To be called between any two slices of work: throws CopyCancelled, sits out a pause. Returns the time it paused.
+    /// Throws why `goOn()` is false: CopyCancelled, CopyFailure.
+    void throwIfStopped();
+    [[nodiscard]] bool isShortOfSpace() noexcept { return walWatch && walWatch->isShort(); }
+    /// To be called between any two slices of work: throws CopyCancelled, CopyFailure, sits out a pause. Returns the
+    /// time it paused.
     Clock::duration breathe();
-    /// Sleeps, hearing cancel: throws CopyCancelled. Returns early where a pause is asked for.
+    /// Sleeps, hearing cancel: throws as `breathe()` does. Returns early where a pause is asked for.
     void sleep(std::chrono::milliseconds time);
     void pages(quint32 remaining, quint32 pageCount);
+    /// Of the phase Checking, which ends with the hash where one is asked for; neither part ever goes back. Reports
+    /// nothing.
+    void checked(double fraction);
+    void hashed(double fraction);
 };
 
 /// Waiting for somebody else's lock: never spins, is never silent, never endless.

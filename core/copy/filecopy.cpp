@@ -119,7 +119,7 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
             do {
                 if (m_control.isCancelled())
                     throw CopyCancelled{};
-                if (m_control.isPaused())
+                if (m_control.isPaused() || m_interrupted.exchange(false))
                     return;
                 more = m_kernelCopies ? copyPortion(bounded ? smallPortion : largePortion) : copyWithBuffer();
             } while (more && !(bounded && CopySession::Clock::now() >= deadline));
@@ -194,10 +194,15 @@ void copyFile(CopySession &session, const fs::path &from, const fs::path &to, in
 {
     FileCopy copy(session, from, to, pageSize > 0 ? FileCopy::Kind::Database : FileCopy::Kind::Sidecar);
     const auto report = [&] { reportPages(session, copy, pageSize); };
+    const auto reportAndWatch = [&] {
+        report();
+        if (session.isShortOfSpace())
+            copy.interrupt();
+    };
     bool atEnd = copy.clone();
     while (!atEnd) {
         session.breathe();
-        atEnd = copy.proceed(milliseconds(0), report);
+        atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
     report();
 }

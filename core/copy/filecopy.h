@@ -37,9 +37,11 @@ public:
     void settleSource(const std::function<void()> &report);
     /// Shares the blocks of both files, if the file system can: then all is copied.
     bool clone();
-    /// Copies until the end, until it is paused or, where that is positive, for about `time`; true at the end. `report`
-    /// is called meanwhile.
+    /// Copies until the end, until it is paused or interrupted, or, where that is positive, for about `time`; true at
+    /// the end. `report` is called meanwhile.
     bool proceed(std::chrono::milliseconds time, const std::function<void()> &report);
+    /// Ends `proceed()` early, once; safe to call in `report`.
+    void interrupt() noexcept { m_interrupted = true; }
     /// Lets the medium begin with what was copied, so that the fsync in the end finds little left to do. May take a
     /// while where the medium is busy: not to be called with a lock held.
     void startWriteback();
@@ -65,6 +67,7 @@ private:
     bool m_kernelCopies = true;
     std::vector<char> m_buffer;
     qint64 m_handedToMedium = 0;
+    std::atomic<bool> m_interrupted = false;
     std::atomic<qint64> m_copied = 0;
     std::atomic<qint64> m_size = 0;
 };

@@ -26,6 +26,7 @@ ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
     : m_session(session)
     , m_database(database)
 {
+    session.besideCheck = [this] { return double(m_done) / double(std::max<qint64>(m_session.receipt.size, 1)); };
     m_thread.start([this] {
         bringToMedium();
         if (!readDirectly())
@@ -36,15 +37,15 @@ ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
 ReadBack::~ReadBack()
 {
     m_abandoned = true;
+    m_session.besideCheck = {};
 }
 
 void ReadBack::finish()
 {
     CopyReceipt &receipt = m_session.receipt;
     try {
-        m_thread.wait([this, &receipt] {
-            double &fraction = m_session.progress.state().phaseFraction;
-            fraction = std::max(fraction, double(m_done) / double(std::max<qint64>(receipt.size, 1)));
+        m_thread.wait([this] {
+            m_session.checked(1);
             m_session.progress.reportThrottled();
         });
     } catch (const CopyFailure &failure) {

@@ -78,6 +78,8 @@ void SourceConnection::pin()
             // BEGIN alone takes no lock; this reads page 1 and parses no schema.
             static_cast<void>(connection().queryInteger(schemaPragma(m_schema, "schema_version")));
             m_pinned = true;
+            if (m_began && m_session.source.walMode && !m_session.source.path.empty())
+                m_session.walWatch.emplace(m_session.source);
             return;
         } catch (const SqliteError &error) {
             if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(m_session, error)) {
@@ -118,6 +120,7 @@ void SourceConnection::waitForLock(Patience &patience)
 void SourceConnection::unpin() noexcept
 {
     m_pinned = false;
+    m_session.walWatch.reset();
     if (!std::exchange(m_began, false))
         return;
     try {

@@ -3,9 +3,9 @@
 
 #include "copy/verify.h"
 
+#include "copy/checkprogress.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
-#include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/connection.h>
@@ -88,18 +88,10 @@ void requireWhole(CopySession &session, const fs::path &database)
     receipt.size = wanted;
 }
 
-static void runCheck(CopySession &session, Connection &connection, const VfsTap *tap)
+static void runCheck(CopySession &session, Connection &connection, VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
-    const quint64 readBefore = tap ? tap->reads() : 0;
-    const ProgressHandler handler(connection, [&] {
-        // The quick check reads each page once. The full one looks rows up besides, so nothing can be told of it.
-        if (tap && receipt.checkLevel == CheckLevel::Quick && receipt.pageCount > 0)
-            session.progress.state().phaseFraction =
-                std::min(double(tap->reads() - readBefore) / receipt.pageCount, 1.0);
-        session.progress.reportThrottled();
-        return session.goOn();
-    });
+    const CheckProgress progress(session, connection, tap);
     Statement check(connection,
                     receipt.checkLevel == CheckLevel::Full ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");
     while (check.step())
@@ -122,7 +114,7 @@ static void requireReadable(CopyReceipt &receipt, const VfsTap *tap)
         {ErrorCode::IoError, receipt.destination, {}, error.extendedCode(), QString::fromUtf8(error.text())}};
 }
 
-void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
+void checkCopy(CopySession &session, Connection &connection, VfsTap *tap)
 {
     CopyReceipt &receipt = session.receipt;
     receipt.checkLevel = session.request.check;
@@ -147,7 +139,7 @@ void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap)
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside);
     try {
         Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
         connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
@@ -182,6 +174,7 @@ void hashCopy(CopySession &session, const fs::path &database)
             break;
         hash.addData(QByteArrayView(buffer.data(), got));
         done += got;
+        session.hashed(double(done) / double(std::max<qint64>(session.receipt.size, 1)));
         session.progress.reportThrottled();
     }
     session.receipt.sha256 = hash.result().toHex();

@@ -25,7 +25,7 @@ void requireWhole(CopySession &session, const std::filesystem::path &database);
 /// Runs the check that was asked for, and writes the outcome into the receipt. Damage found is no failure of the copy;
 /// that the copy can't be read is, with IoError. `tap` is the one the connection was opened through, to tell that, and
 /// how far the check has come; it may be null.
-void checkCopy(CopySession &session, Connection &connection, const VfsTap *tap = nullptr);
+void checkCopy(CopySession &session, Connection &connection, VfsTap *tap = nullptr);
 /// The same on a file that nobody else knows.
 void checkCopy(CopySession &session, const std::filesystem::path &database);
 

@@ -77,7 +77,7 @@ void leaveWal(Connection &target)
 }
 
 /// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
-void finishWritten(CopySession &session, const fs::path &destination, const VfsTap &tap, bool wasWal)
+void finishWritten(CopySession &session, const fs::path &destination, VfsTap &tap, bool wasWal)
 {
     CopyReceipt &receipt = session.receipt;
     receipt.pageSize = session.source.pageSize;
@@ -108,7 +108,7 @@ void finishWritten(CopySession &session, const fs::path &destination, const VfsT
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
 {
     // What is read of it goes into its journal, and comes back with a rollback.
-    const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside);
     bool wasWal = false;
     try {
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());

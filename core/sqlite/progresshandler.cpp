@@ -22,6 +22,12 @@ ProgressHandler::~ProgressHandler()
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
+void ProgressHandler::call()
+{
+    if (!m_goOn())
+        sqlite3_interrupt(m_connection.handle());
+}
+
 int ProgressHandler::callBack(void *self)
 {
     return static_cast<ProgressHandler *>(self)->m_goOn() ? 0 : 1;

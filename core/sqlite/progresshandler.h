@@ -19,6 +19,9 @@ public:
     ProgressHandler &operator=(const ProgressHandler &) = delete;
     ~ProgressHandler();
 
+    /// Calls back now: some instructions take long, and SQLite calls back only between two of them.
+    void call();
+
 private:
     static int callBack(void *self);
 

@@ -23,6 +23,8 @@ class VfsTap
 public:
     /// Called with every block written to the database, and where, before it is written.
     using Written = std::function<void(std::span<const std::byte> block, qint64 offset)>;
+    /// Called with every block read of the database, after it was read, from within the statement that reads it.
+    using Read = std::function<void(std::span<const std::byte> block)>;
 
     enum class ShortReads
     {
@@ -41,8 +43,8 @@ public:
     /// For `Connection::open()`.
     [[nodiscard]] const char *name() const noexcept { return m_name.constData(); }
 
-    /// Blocks read of the database so far.
-    [[nodiscard]] quint64 reads() const noexcept { return m_reads; }
+    /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
+    void onRead(Read listener) { m_read = std::move(listener); }
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
     /// checks mention such a read among what they find, and end as if the database were damaged.
     [[nodiscard]] int readError() const noexcept { return m_readError; }
@@ -53,7 +55,7 @@ private:
 
     const ShortReads m_shortReads;
     const Written m_written;
-    quint64 m_reads = 0;
+    Read m_read;
     int m_readError = 0;
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;

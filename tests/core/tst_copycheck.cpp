@@ -11,8 +11,10 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <string>
+#include <vector>
 
 #include <unistd.h>
 
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void unreadableCopyIsNoCopy();
     void contentWrittenIntoADatabaseStaysAndIsSaidToBeUnchecked();
     void unreadableSourceIsNotSaidToBeCutShort();
+    void progressGoesOnToTheEnd_data();
+    void progressGoesOnToTheEnd();
+    void cancelIsHeardWithinTheFirstWalk();
 };
 
 namespace {
@@ -161,6 +166,85 @@ void TestCopyCheck::unreadableSourceIsNotSaidToBeCutShort()
         QCOMPARE(result.error.path, request.source);
         QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     }
+}
+
+void TestCopyCheck::progressGoesOnToTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("sql"); ///< what is done to the source
+    QTest::addColumn<int>("autoVacuum");
+    QTest::addColumn<bool>("readBack");
+    QTest::addColumn<bool>("sha256");
+    const QByteArray half = "DELETE FROM filling WHERE rowid % 2 = 0 OR rowid < 3000";
+    QTest::newRow("tables") << QByteArray() << 0 << false << false;
+    QTest::newRow("tables and an index") << QByteArray("CREATE INDEX i ON filling(1, data)") << 0 << false << false;
+    QTest::newRow("free pages") << half << 0 << false << false;
+    QTest::newRow("auto-vacuum") << QByteArray() << 1 << false << false;
+    QTest::newRow("read-back") << QByteArray() << 0 << true << false;
+    QTest::newRow("SHA-256") << QByteArray() << 0 << false << true;
+    QTest::newRow("read-back and SHA-256") << QByteArray() << 0 << true << true;
+}
+
+void TestCopyCheck::progressGoesOnToTheEnd()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(int, autoVacuum);
+    QFETCH(bool, readBack);
+    QFETCH(bool, sha256);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.readBack = readBack;
+    request.sha256 = sha256;
+    request.progressInterval = std::chrono::milliseconds(0);
+    // Much larger than the cache that the check has.
+    buildDatabase(request.source, {.autoVacuum = autoVacuum, .size = 60'000'000});
+    if (!sql.isEmpty())
+        SqlHandle(request.source).execute(sql);
+    std::vector<double> fractions;
+    const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Checking && progress.phaseFraction >= 0)
+            fractions.push_back(progress.phaseFraction);
+    });
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY2(fractions.size() > 50, qPrintable(QString::number(fractions.size())));
+    QVERIFY(std::is_sorted(fractions.begin(), fractions.end()));
+    QVERIFY2(fractions.front() < 0.1, qPrintable(QString::number(fractions.front())));
+    QVERIFY2(fractions.back() > 0.9 && fractions.back() <= 1, qPrintable(QString::number(fractions.back())));
+    // It neither runs ahead nor jumps at the end.
+    const auto full = std::find_if(fractions.begin(), fractions.end(), [](double fraction) { return fraction > 0.99; });
+    const double standing = double(fractions.end() - full) / double(fractions.size());
+    double jump = 0;
+    for (std::size_t i = 1; i < fractions.size(); ++i)
+        jump = std::max(jump, fractions[i] - fractions[i - 1]);
+    qInfo("%zu reports, %.1f %% of them at the end; largest jump %.1f %%, last %.1f %%", fractions.size(),
+          standing * 100, jump * 100, fractions.back() * 100);
+    QVERIFY(standing < 0.1);
+    QVERIFY(jump < 0.2);
+}
+
+void TestCopyCheck::cancelIsHeardWithinTheFirstWalk()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.progressInterval = std::chrono::milliseconds(0);
+    buildDatabase(request.source, {.size = 60'000'000});
+    CopyControl control;
+    double cancelledAt = -1;
+    double last = -1;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Checking)
+            return;
+        last = std::max(last, progress.phaseFraction);
+        if (progress.phaseFraction > 0.1 && !control.isCancelled()) {
+            cancelledAt = progress.phaseFraction;
+            control.cancel();
+        }
+    });
+    QCOMPARE(outcomeName(result.outcome), QStringLiteral("Cancelled"));
+    QVERIFY(cancelledAt > 0);
+    // The first walk is the first half, and ends long after.
+    QVERIFY2(last < 0.2, qPrintable(QString::number(last)));
+    QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("a.db")});
+    qInfo("cancelled at %.1f %%, ended at %.1f %%", cancelledAt * 100, last * 100);
 }
 
 QTEST_GUILESS_MAIN(TestCopyCheck)

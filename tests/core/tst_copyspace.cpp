@@ -18,10 +18,6 @@
 #include <cstring>
 #include <optional>
 
-#include <fcntl.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
-
 namespace fs = std::filesystem;
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -48,33 +44,6 @@ private Q_SLOTS:
 namespace {
 
 QString whyNoMounts = QStringLiteral("not tried");
-
-/// A file system of so many bytes; unmounted when it goes.
-class SmallFileSystem : public MountedMemory
-{
-public:
-    SmallFileSystem(const fs::path &at, qint64 bytes)
-        : MountedMemory(at, "size=" + QByteArray::number(bytes))
-    {
-    }
-    [[nodiscard]] qint64 free() const
-    {
-        struct statvfs system;
-        return ::statvfs(path().c_str(), &system) == 0 ? qint64(system.f_bavail) * qint64(system.f_frsize) : -1;
-    }
-    /// Takes all but so many bytes; false where there are fewer.
-    bool leave(qint64 bytes)
-    {
-        const fs::path filler = path() / "filler";
-        std::error_code ignored;
-        fs::remove(filler, ignored);
-        const qint64 taken = free() - bytes;
-        const int file = ::open(filler.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
-        const bool filled = taken > 0 && ::posix_fallocate(file, 0, taken) == 0;
-        ::close(file);
-        return filled;
-    }
-};
 
 struct Outcome
 {

@@ -3,6 +3,7 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -11,9 +12,14 @@
 #include <litecopy/copyplan.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <sys/mount.h>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -33,8 +39,13 @@ private Q_SLOTS:
     void ownLocksAreLeftOut();
     void nobodyIsNamedWhereNobodyIs();
     void otherFilesDoNotCount();
+    void sameInodeOfAnotherFileSystemDoesNotCount_data();
+    void sameInodeOfAnotherFileSystemDoesNotCount();
+    void holderIsNamedOnAnOverlay();
     void wordsNameProgramAndPid();
 };
+
+static QString whyNoMounts = QStringLiteral("not tried");
 
 void TestLockHolders::holderIsNamed_data()
 {
@@ -136,6 +147,79 @@ void TestLockHolders::otherFilesDoNotCount()
     QVERIFY(lockHolders(folder / "b.db").empty());
 }
 
+void TestLockHolders::sameInodeOfAnotherFileSystemDoesNotCount_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("hold");
+    QTest::newRow("rollback journal") << QByteArray("delete") << QStringLiteral("exclusive");
+    // Of its -shm too.
+    QTest::newRow("WAL") << QByteArray("wal") << QStringLiteral("reserved");
+}
+
+void TestLockHolders::sameInodeOfAnotherFileSystemDoesNotCount()
+{
+    QFETCH(QByteArray, journalMode);
+    QFETCH(QString, hold);
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(u"this machine lets the test mount no file system: "_qs + whyNoMounts));
+    const TemporaryFolder folder;
+    const MountedMemory one(folder / "one", "size=4m");
+    const MountedMemory other(folder / "other", "size=4m");
+    QVERIFY(one.isMounted() && other.isMounted());
+    // Made in the same way, the files of both have the same numbers.
+    WriterProcess holder;
+    WriterProcess reader;
+    for (const MountedMemory *system : {&one, &other})
+        buildDatabase(system->path() / "a.db", {.journalMode = journalMode});
+    QVERIFY(holder.hold(one.path() / "a.db", hold));
+    const FileIdentity held = identify(one.path() / "a.db");
+    const FileIdentity free = identify(other.path() / "a.db");
+    QCOMPARE(held.inode, free.inode);
+    QVERIFY(held.device != free.device);
+    QVERIFY(!lockHolders(one.path() / "a.db").empty());
+    QCOMPARE(describe(lockHolders(other.path() / "a.db")), QString());
+    QVERIFY(!lookAtSource(other.path() / "a.db").isInUse());
+
+    if (journalMode == "wal") {
+        // The -shm of both has one number as well, and only one of them is written to.
+        QVERIFY(reader.hold(other.path() / "a.db", QStringLiteral("read")));
+        QCOMPARE(identify(one.path() / "a.db-shm").inode, identify(other.path() / "a.db-shm").inode);
+        const std::vector<LockHolder> holders = lockHolders(other.path() / "a.db");
+        QCOMPARE(holders.size(), std::size_t(1));
+        QCOMPARE(holders.front().pid, reader.pid());
+    }
+    qInfo("inode %llu on devices %llx and %llx: %s, and nobody", static_cast<unsigned long long>(held.inode),
+          static_cast<unsigned long long>(held.device), static_cast<unsigned long long>(free.device),
+          qPrintable(describeLocks(lockHolders(one.path() / "a.db"))));
+}
+
+void TestLockHolders::holderIsNamedOnAnOverlay()
+{
+    if (!whyNoMounts.isEmpty())
+        QSKIP(qPrintable(u"this machine lets the test mount no file system: "_qs + whyNoMounts));
+    const TemporaryFolder folder;
+    const MountedMemory layers(folder / "layers", "size=8m");
+    QVERIFY(layers.isMounted());
+    for (const char *name : {"lower", "upper", "work", "whole"})
+        fs::create_directory(layers.path() / name);
+    const std::string options = "lowerdir=" + (layers.path() / "lower").native()
+        + ",upperdir=" + (layers.path() / "upper").native() + ",workdir=" + (layers.path() / "work").native();
+    const fs::path whole = layers.path() / "whole";
+    if (::mount("overlay", whole.c_str(), "overlay", 0, options.c_str()) != 0)
+        QSKIP(qPrintable(u"this machine mounts no overlay: "_qs + QString::fromLocal8Bit(std::strerror(errno))));
+    {
+        // There the locks are on the device of the layer below.
+        buildDatabase(whole / "a.db");
+        WriterProcess holder;
+        QVERIFY(holder.hold(whole / "a.db", QStringLiteral("exclusive")));
+        const std::vector<LockHolder> holders = lockHolders(whole / "a.db");
+        QCOMPARE(holders.size(), std::size_t(1));
+        QCOMPARE(holders.front().pid, holder.pid());
+        QCOMPARE(holders.front().lock, LockHolder::Lock::Exclusive);
+    }
+    QVERIFY(::umount2(whole.c_str(), MNT_DETACH) == 0);
+}
+
 void TestLockHolders::lookingLosesNoLock()
 {
     const TemporaryFolder folder;
@@ -178,5 +262,12 @@ void TestLockHolders::wordsNameProgramAndPid()
     QVERIFY(!describe({{99, QString(), LockHolder::Lock::Shared}}).contains(QStringLiteral("  ")));
 }
 
-QTEST_GUILESS_MAIN(TestLockHolders)
+int main(int argc, char **argv)
+{
+    whyNoMounts = enterMountNamespace() ? QString() : QString::fromLocal8Bit(std::strerror(errno));
+    QCoreApplication application(argc, argv);
+    TestLockHolders test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_lockholders.moc"

@@ -10,8 +10,10 @@
 
 #include <exception>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace Litecopy::Test {
@@ -67,6 +69,29 @@ MountedMemory::~MountedMemory()
 {
     if (m_mounted)
         ::umount2(m_path.c_str(), MNT_DETACH);
+}
+
+SmallFileSystem::SmallFileSystem(const fs::path &at, qint64 bytes)
+    : MountedMemory(at, "size=" + QByteArray::number(bytes))
+{
+}
+
+qint64 SmallFileSystem::free() const
+{
+    struct statvfs system;
+    return ::statvfs(path().c_str(), &system) == 0 ? qint64(system.f_bavail) * qint64(system.f_frsize) : -1;
+}
+
+bool SmallFileSystem::leave(qint64 bytes)
+{
+    const fs::path filler = path() / "filler";
+    std::error_code ignored;
+    fs::remove(filler, ignored);
+    const qint64 taken = free() - bytes;
+    const int file = ::open(filler.c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
+    const bool filled = taken > 0 && ::posix_fallocate(file, 0, taken) == 0;
+    ::close(file);
+    return filled;
 }
 
 } // namespace Litecopy::Test

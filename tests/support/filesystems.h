@@ -38,4 +38,16 @@ private:
     bool m_mounted = false;
 };
 
+/// One of so many bytes, which can be filled up.
+class SmallFileSystem : public MountedMemory
+{
+public:
+    SmallFileSystem(const std::filesystem::path &at, qint64 bytes);
+
+    /// Bytes; -1 where it doesn't say.
+    [[nodiscard]] qint64 free() const;
+    /// Takes all but so many bytes, with a file "filler"; false where there are fewer.
+    [[nodiscard]] bool leave(qint64 bytes);
+};
+
 } // namespace Litecopy::Test
