@@ -24,17 +24,18 @@ int finish(ExitCode code, const Terminal &terminal)
 
 int dryRun(const CopyOptions &options, CopyReport &report, const Terminal &terminal)
 {
-    const SourceState source = lookAtSource(options.request.source);
+    const SourceState source = lookAtSource(options.request.source, options.request.destination);
     const CopyPlan plan = planCopy(source, options.request);
-    report.planned(source, plan);
-    return finish(exitCode(source.error ? source.error.code : plan.error.code), terminal);
+    const Error refusal = foreseeableError(source, plan, options.request);
+    report.planned(source, plan, refusal);
+    return finish(exitCode(refusal.code), terminal);
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    const SourceState source = lookAtSource(options.request.source);
+    const SourceState source = lookAtSource(options.request.source, options.request.destination);
     report.started(source, planCopy(source, options.request));
 
     CopyJob job(options.request);
@@ -72,14 +73,13 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(options.error, u"copy"_qs, terminal);
 
     const auto report = options.json ? jsonReport(options, terminal) : textReport(options, terminal);
-    if (options.dryRun)
-        return dryRun(options, *report, terminal);
-
     const ReceiptFile receipt(options);
     if (const QString complaint = receipt.obstacle(); !complaint.isEmpty()) {
         terminal.error(complaint);
         return int(ExitCode::CannotCreate);
     }
+    if (options.dryRun)
+        return dryRun(options, *report, terminal);
     return copy(options, *report, receipt, terminal);
 }
 

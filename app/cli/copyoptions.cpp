@@ -168,7 +168,9 @@ OptionGroup proofOptions()
 OptionGroup outputOptions()
 {
     return {Words::tr("Output:"),
-            {{{u"dry-run"_qs, u"n"_qs}, {}, Words::tr("Only say how the source would be copied, and why.")},
+            {{{u"dry-run"_qs, u"n"_qs},
+              {},
+              Words::tr("Only say how the source would be copied and why, and what would refuse it.")},
              {{u"progress"_qs}, Words::tr("WHEN"), Words::tr("auto (default: on a terminal), always or never.")},
              {{u"json"_qs}, {}, Words::tr("Print JSON Lines: start, status, restart, verify, summary.")},
              {{u"quiet"_qs, u"q"_qs}, {}, Words::tr("Print nothing but errors and warnings.")},

@@ -25,8 +25,8 @@ public:
     /// The first signal came; the copy is about to end as cancelled.
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
-    /// What --dry-run asked for.
-    virtual void planned(const SourceState &source, const CopyPlan &plan) = 0;
+    /// What --dry-run asked for; `refusal` is what would refuse the copy.
+    virtual void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) = 0;
 };
 
 /// `options` and `terminal` must outlive the report.

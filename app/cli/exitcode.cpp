@@ -25,6 +25,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::PortalPath:
         return ExitCode::NoInput;
     case ErrorCode::DestinationExists:
+    case ErrorCode::DestinationMissing:
     case ErrorCode::DestinationFolderMissing:
     case ErrorCode::DestinationReadOnly:
     case ErrorCode::DestinationIsFolder:

@@ -114,9 +114,13 @@ public:
         m_terminal.result(jsonLine(line));
     }
 
-    void planned(const SourceState &source, const CopyPlan &plan) override
+    void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) override
     {
-        m_terminal.result(jsonLine(planLine(u"plan"_qs, source, plan)));
+        QJsonObject line = planLine(u"plan"_qs, source, plan);
+        insertPath(line, u"destination"_qs, m_options.request.destination);
+        if (refusal)
+            line.insert(u"error"_qs, errorObject(refusal));
+        m_terminal.result(jsonLine(line));
     }
 
 private:

@@ -105,7 +105,7 @@ public:
         }
     }
 
-    void planned(const SourceState &source, const CopyPlan &plan) override
+    void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) override
     {
         if (source.error || plan.error) {
             m_terminal.error(errorLines(source.error ? source.error : plan.error));
@@ -126,6 +126,8 @@ public:
             method += Words::tr(", pinned");
         line(Words::tr("Method:"), method);
         line(Words::tr("Because:"), plan.reason);
+        if (refusal)
+            m_terminal.error(Words::tr("It would not be copied.") + u' ' + errorLines(refusal));
     }
 
 private:

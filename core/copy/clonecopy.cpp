@@ -7,10 +7,12 @@
 #include "copy/filecopy.h"
 #include "copy/holdclock.h"
 #include "copy/sourceconnection.h"
+#include "sqlite/walindex.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <QByteArray>
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <optional>
@@ -25,6 +27,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int walHeaderSize = 32;
+constexpr int walFrameHeaderSize = 24;
 
 fs::path beside(const fs::path &database, const char *suffix)
 {
@@ -50,6 +53,12 @@ void copyWal(CopySession &session, const fs::path &from, const fs::path &to)
     }
 }
 
+/// Of one generation of the log.
+bool haveSameSalts(const WalIndex &one, const WalIndex &other)
+{
+    return std::equal(one.header.begin() + 8, one.header.begin() + 10, other.header.begin() + 8);
+}
+
 class CloneCopy
 {
 public:
@@ -71,6 +80,7 @@ private:
     void endSlice();
     [[nodiscard]] bool copyToEnd();
     void warmUp();
+    void copyLog();
 
     CopySession &m_session;
     const fs::path &m_to;
@@ -93,6 +103,22 @@ bool CloneCopy::copyToEnd()
     return atEnd;
 }
 
+/// A log shorter than its index says was cut under the programs that have it open. Recovered in the copy it would be
+/// as if what is missing had never been, even though some of it may be in the database already.
+void CloneCopy::copyLog()
+{
+    const fs::path to = beside(m_to, "-wal");
+    const auto before = readWalIndex(m_source.connection());
+    copyWal(m_session, beside(m_session.source.path, "-wal"), to);
+    const auto after = readWalIndex(m_source.connection());
+    if (!before || !after || !haveSameSalts(*before, *after) || before->lastFrame == 0)
+        return;
+    const qint64 wanted = walHeaderSize + qint64(before->lastFrame) * (walFrameHeaderSize + m_session.source.pageSize);
+    if (qint64(identify(to).size) < wanted)
+        throw failure(ErrorCode::SourceTruncated, m_session.source.path,
+                      QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
+}
+
 /// False, with nothing copied, where the file system could share blocks but doesn't between these files.
 bool CloneCopy::runInstantly()
 {
@@ -102,7 +128,7 @@ bool CloneCopy::runInstantly()
     beginSlice();
     const bool shared = m_copy->clone();
     if (shared && m_session.source.walMode)
-        copyWal(m_session, beside(m_session.source.path, "-wal"), beside(m_to, "-wal"));
+        copyLog();
     endSlice();
     return shared;
 }
@@ -114,7 +140,7 @@ void CloneCopy::runPinned()
     while (!copyToEnd())
         m_session.breathe();
     if (wal)
-        copyWal(m_session, beside(m_session.source.path, "-wal"), beside(m_to, "-wal"));
+        copyLog();
     endSlice();
 }
 

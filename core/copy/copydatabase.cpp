@@ -19,13 +19,6 @@ namespace Litecopy {
 
 namespace {
 
-SpaceNeeds needsOf(const CopySession &session, const Destination &destination)
-{
-    SpaceNeeds needs;
-    addCopy(&needs, session, destination.path().parent_path(), session.request.temporaryFolder);
-    return needs;
-}
-
 void copySnapshot(CopySession &session, const Destination &destination)
 {
     const auto temporary = destination.temporary();
@@ -89,7 +82,7 @@ void copyToTemporary(CopySession &session, Destination &destination)
                 throw CopyFailure{failed.error};
             session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
             destination.clear();
-            needsOf(session, destination).require(destination.path());
+            needsOf(session, destination.path().parent_path()).require(destination.path());
         }
     }
 }
@@ -100,7 +93,7 @@ void copyToFile(CopySession &session)
     session.receipt.destination = destination.path();
     if (!session.request.temporaryFolder.empty())
         PrivateFolder::removeLeftovers(session.request.temporaryFolder);
-    destination.prepare(needsOf(session, destination));
+    destination.prepare(needsOf(session, destination.path().parent_path()));
 
     session.progress.enter(CopyPhase::Copying);
     copyToTemporary(session, destination);

@@ -9,6 +9,8 @@
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <cerrno>
 #include <system_error>
 
@@ -129,11 +131,21 @@ void requireWritableFolder(const fs::path &path)
         throw systemFailure(errno, Side::Destination, folder, "looking at the destination's folder");
 }
 
+void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
+{
+    struct stat status;
+    if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
+        throw failure(
+            ErrorCode::DestinationFolderMissing, destination,
+            QCoreApplication::translate("Litecopy", "the temporary folder “%1” is none").arg(displayPath(folder)));
+    requireWritableFolder(folder / "snapshot.db");
+}
+
 fs::path existingDestination(const CopyRequest &request, const SourceState &source)
 {
     const fs::path path = resolveDestination(request, source);
     if (!identify(path).exists)
-        throw failure(ErrorCode::DestinationNotADatabase, path);
+        throw failure(ErrorCode::DestinationMissing, path);
     if (::faccessat(AT_FDCWD, path.c_str(), R_OK | W_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))

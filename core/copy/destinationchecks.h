@@ -24,4 +24,7 @@ void requireNoLeftovers(const std::filesystem::path &path);
 
 void requireWritableFolder(const std::filesystem::path &path);
 
+/// The folder that was named for snapshots, for a copy to `destination`.
+void requireTemporaryFolder(const std::filesystem::path &folder, const std::filesystem::path &destination);
+
 } // namespace Litecopy

@@ -4,6 +4,7 @@
 #include "copy/spaceneeds.h"
 
 #include "copy/copysession.h"
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "source/freespace.h"
 #include "sqlite/walfile.h"
@@ -148,6 +149,16 @@ void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &fold
         break;
     }
     addOtherWriters(needs, session, folder);
+}
+
+SpaceNeeds needsOf(const CopySession &session, const fs::path &folder)
+{
+    const fs::path &temporaryFolder = session.request.temporaryFolder;
+    if (goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty())
+        requireTemporaryFolder(temporaryFolder, session.request.destination);
+    SpaceNeeds needs;
+    addCopy(&needs, session, folder, temporaryFolder);
+    return needs;
 }
 
 void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const fs::path &folder)

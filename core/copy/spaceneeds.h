@@ -45,6 +45,10 @@ private:
 void addCopy(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder,
              const std::filesystem::path &snapshotFolder);
 
+/// What a new or a replaced copy needs by the session's request, in the folder it goes to. Throws CopyFailure where the
+/// temporary folder is none that may be written to.
+[[nodiscard]] SpaceNeeds needsOf(const CopySession &session, const std::filesystem::path &folder);
+
 /// The same from the application's connection; compact goes through an uncompacted copy beside it.
 void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder);
 

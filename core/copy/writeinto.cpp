@@ -6,6 +6,7 @@
 #include "copy/clonecopy.h"
 #include "copy/compactcopy.h"
 #include "copy/destination.h"
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/filenamelength.h"
 #include "copy/onlinecopy.h"
@@ -20,6 +21,7 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QDateTime>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -125,15 +127,28 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
     finishWritten(session, destination, tap, wasWal);
 }
 
-/// Of what the file is in; a connection that is to keep another journal isn't ours.
-QByteArray journalModeOf(const fs::path &database)
+QByteArray headerOf(const fs::path &database)
 {
     try {
-        const QByteArray header = readHeader(database, 20);
-        return header.size() == 20 && header[19] == 2 ? "wal" : "delete";
+        return readHeader(database, 20);
     } catch (const SqliteError &error) {
         throw CopyFailure{errorFrom(error, Side::Destination, {}, database)};
     }
+}
+
+/// Of what the file is in; a connection that is to keep another journal isn't ours.
+QByteArray journalModeOf(const QByteArray &header)
+{
+    return header.size() == 20 && header[19] == 2 ? "wal" : "delete";
+}
+
+/// SQLite says so only when the safety copy is made and all is set up.
+void requirePageSize(const QByteArray &header, const CopySession &session, const fs::path &destination)
+{
+    const int raw = header.size() == 20 ? qFromBigEndian<quint16>(header.constData() + 16) : 0;
+    const int pageSize = raw == 1 ? 65536 : raw;
+    if (journalModeOf(header) == "wal" && pageSize != session.source.pageSize)
+        throw failure(ErrorCode::PageSizeMismatch, destination);
 }
 
 /// Before the safety copy: it would be the first to take space.
@@ -142,8 +157,13 @@ void requireSpace(const CopySession &session, const fs::path &destination, const
     SpaceNeeds needs;
     if (session.request.safetyCopy)
         addSafetyCopy(&needs, destination);
-    if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online)
-        addCopy(&needs, session, privateParent(session, destination), {});
+    const fs::path parent = privateParent(session, destination);
+    if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online) {
+        if (parent == session.request.temporaryFolder)
+            requireTemporaryFolder(parent, destination);
+        requireWritableFolder(parent / "copy.db");
+        addCopy(&needs, session, parent, {});
+    }
     addWritingInto(&needs, session, destination, journalMode);
     needs.require(destination);
 }
@@ -151,20 +171,28 @@ void requireSpace(const CopySession &session, const fs::path &destination, const
 fs::path prepareExisting(CopySession &session)
 {
     fs::path destination = existingDestination(session.request, session.source);
-    // One in WAL mode is written without a journal.
-    const QByteArray journalMode = journalModeOf(destination);
-    if (journalMode != "wal")
-        requireRoomForJournal(destination);
     session.receipt.destination = destination;
     PrivateFolder::removeLeftovers(destination.parent_path());
     PrivateFolder::removeLeftovers(privateParent(session, destination));
-    requireSpace(session, destination, journalMode);
+    static_cast<void>(requireWritingInto(session));
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;
 }
 
 } // namespace
+
+fs::path requireWritingInto(const CopySession &session)
+{
+    fs::path destination = existingDestination(session.request, session.source);
+    const QByteArray header = headerOf(destination);
+    // One in WAL mode is written without a journal.
+    if (journalModeOf(header) != "wal")
+        requireRoomForJournal(destination);
+    requirePageSize(header, session, destination);
+    requireSpace(session, destination, journalModeOf(header));
+    return destination;
+}
 
 void writeInto(CopySession &session, SourceConnection &source)
 {

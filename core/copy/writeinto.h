@@ -5,6 +5,8 @@
 
 #include "copy/copysession.h"
 
+#include <filesystem>
+
 namespace Litecopy {
 
 class SourceConnection;
@@ -12,6 +14,10 @@ class SourceConnection;
 /// Restores the source into an existing database, through SQLite's backup with the destination's own journal: who has
 /// it open keeps it, and sees the new content after the commit. Anything but success leaves the old content.
 void writeInto(CopySession &session);
+
+/// All that is looked at before anything is written: the destination, its page size and journal, space. Throws
+/// CopyFailure. Returns the destination's path, links resolved.
+std::filesystem::path requireWritingInto(const CopySession &session);
 
 /// The same from a source that is open already, as the receipt's plan says.
 void writeInto(CopySession &session, SourceConnection &source);

@@ -247,6 +247,22 @@ void CopyCommandTest::aDryRunTellsAndDoesNothing()
     QCOMPARE(plan[u"method"].toString(), u"online"_qs);
     QVERIFY(!plan[u"reason"].toString().isEmpty());
     QCOMPARE(run({"copy", "--dry-run", "missing.db", "b.db"}, setup).exitCode, 66);
+    // What would refuse the copy is said beside the plan, with the copy's exit code.
+    writeFile(folder / "there.db", "something else");
+    const FolderSnapshot withOther(folder.path());
+    const ProgramEnd refused = run({"copy", "--dry-run", "a.db", "there.db"}, setup);
+    QCOMPARE(refused.exitCode, 73);
+    QVERIFY2(refused.output.contains("Method:"), refused.output);
+    QVERIFY2(refused.errors.contains("would not be copied") && refused.errors.contains("already exists"),
+             refused.errors);
+    const ProgramEnd refusedJson = run({"copy", "--dry-run", "--json", "a.db", "there.db"}, setup);
+    QCOMPARE(refusedJson.exitCode, 73);
+    const QJsonObject refusedPlan = QJsonDocument::fromJson(refusedJson.output).object();
+    QCOMPARE(refusedPlan[u"method"].toString(), u"clone"_qs);
+    QCOMPARE(refusedPlan[u"error"].toObject()[u"code"].toString(), u"DestinationExists"_qs);
+    QCOMPARE(run({"copy", "--dry-run", "--receipt=a.db", "a.db", "c.db"}, setup).exitCode, 73);
+    QCOMPARE(withOther.differenceTo(FolderSnapshot(folder.path())), QString());
+    fs::remove(folder / "there.db");
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 }
 

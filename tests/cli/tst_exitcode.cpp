@@ -60,6 +60,7 @@ void ExitCodeTest::aFailureHasItsNumber_data()
     row("destination is a device", {"copy", "--force", "good.db", "/dev/full"}, 73);
     row("no such folder", {"copy", "good.db", "nowhere/new.db"}, 73);
     row("name too long", {"copy", "good.db", QByteArray(300, 'n')}, 73);
+    row("into what is not there", {"copy", "--into", "good.db", "new.db"}, 73);
     row("into what is no database", {"copy", "--into", "good.db", "text.txt"}, 65);
 }
 

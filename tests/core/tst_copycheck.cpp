@@ -170,22 +170,32 @@ void TestCopyCheck::unreadableSourceIsNotSaidToBeCutShort()
 
 void TestCopyCheck::progressGoesOnToTheEnd_data()
 {
-    QTest::addColumn<QByteArray>("sql"); ///< what is done to the source
+    QTest::addColumn<qint64>("large"); ///< bytes of large rows
+    QTest::addColumn<QByteArray>("sql"); ///< what is done besides
     QTest::addColumn<int>("autoVacuum");
     QTest::addColumn<bool>("readBack");
     QTest::addColumn<bool>("sha256");
-    const QByteArray half = "DELETE FROM filling WHERE rowid % 2 = 0 OR rowid < 3000";
-    QTest::newRow("tables") << QByteArray() << 0 << false << false;
-    QTest::newRow("tables and an index") << QByteArray("CREATE INDEX i ON filling(1, data)") << 0 << false << false;
-    QTest::newRow("free pages") << half << 0 << false << false;
-    QTest::newRow("auto-vacuum") << QByteArray() << 1 << false << false;
-    QTest::newRow("read-back") << QByteArray() << 0 << true << false;
-    QTest::newRow("SHA-256") << QByteArray() << 0 << false << true;
-    QTest::newRow("read-back and SHA-256") << QByteArray() << 0 << true << true;
+    const QByteArray rows = "CREATE TABLE small(id INTEGER PRIMARY KEY, a TEXT NOT NULL, b INTEGER);"
+                            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000)"
+                            " INSERT INTO small SELECT i, hex(randomblob(40)), i * 7919 % 300007 FROM n;";
+    const auto row = [](const char *name, qint64 large, const QByteArray &sql, int autoVacuum = 0,
+                        bool readBack = false, bool sha256 = false) {
+        QTest::newRow(name) << large << sql << autoVacuum << readBack << sha256;
+    };
+    row("large rows", 40'000'000, {});
+    row("small rows", 0, rows);
+    row("both", 30'000'000, rows);
+    row("indexes", 0, rows + "CREATE INDEX i ON small(b, a); CREATE INDEX j ON small(a);");
+    row("free pages", 20'000'000, rows + "DROP TABLE filler;");
+    row("auto-vacuum", 20'000'000, rows, 1);
+    row("read-back", 20'000'000, rows, 0, true);
+    row("SHA-256", 20'000'000, rows, 0, false, true);
+    row("read-back and SHA-256", 20'000'000, rows, 0, true, true);
 }
 
 void TestCopyCheck::progressGoesOnToTheEnd()
 {
+    QFETCH(qint64, large);
     QFETCH(QByteArray, sql);
     QFETCH(int, autoVacuum);
     QFETCH(bool, readBack);
@@ -196,9 +206,9 @@ void TestCopyCheck::progressGoesOnToTheEnd()
     request.sha256 = sha256;
     request.progressInterval = std::chrono::milliseconds(0);
     // Much larger than the cache that the check has.
-    buildDatabase(request.source, {.autoVacuum = autoVacuum, .size = 60'000'000});
+    buildDatabase(request.source, {.autoVacuum = autoVacuum, .size = large});
     if (!sql.isEmpty())
-        SqlHandle(request.source).execute(sql);
+        SqlHandle(request.source).execute("PRAGMA synchronous=OFF; BEGIN;" + sql + "COMMIT");
     std::vector<double> fractions;
     const CopyResult result = copy(request, [&](const CopyProgress &progress) {
         if (progress.phase == CopyPhase::Checking && progress.phaseFraction >= 0)
@@ -208,7 +218,8 @@ void TestCopyCheck::progressGoesOnToTheEnd()
     QVERIFY2(fractions.size() > 50, qPrintable(QString::number(fractions.size())));
     QVERIFY(std::is_sorted(fractions.begin(), fractions.end()));
     QVERIFY2(fractions.front() < 0.1, qPrintable(QString::number(fractions.front())));
-    QVERIFY2(fractions.back() > 0.9 && fractions.back() <= 1, qPrintable(QString::number(fractions.back())));
+    // What the cache keeps of the first walk is not read again.
+    QVERIFY2(fractions.back() > 0.8 && fractions.back() <= 1, qPrintable(QString::number(fractions.back())));
     // It neither runs ahead nor jumps at the end.
     const auto full = std::find_if(fractions.begin(), fractions.end(), [](double fraction) { return fraction > 0.99; });
     const double standing = double(fractions.end() - full) / double(fractions.size());

@@ -138,7 +138,7 @@ void TestCopyDestination::endsAsExpected_data()
     };
     // clang-format off
     const Row rows[] = {
-        {"absent", Code::None, Code::None, Code::DestinationNotADatabase},
+        {"absent", Code::None, Code::None, Code::DestinationMissing},
         {"database", Code::DestinationExists, Code::None, Code::None},
         {"database of other page size", Code::DestinationExists, Code::None, Code::None},
         {"database being read", Code::DestinationExists, Code::DestinationInUse, Code::DestinationInUse},

@@ -290,10 +290,12 @@ const Row rows[] = {
      [](Request &r) { return toldOnMounted(r, MS_RDONLY); }},
     {ErrorCode::DestinationIsFolder, "copy.db", "is a folder", "Add the name",
      [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { fs::create_directory(r.destination); }); }},
-    {ErrorCode::DestinationNotRegularFile, "copy.db", "device or a pipe", "Choose another name",
+    {ErrorCode::DestinationNotRegularFile, "copy.db", "leads nowhere", "Choose another name",
      [](Request &r) {
          return toldOfDestination(r, Mode::NewFile, [&] { fs::create_symlink("nothing", r.destination); });
      }},
+    {ErrorCode::DestinationMissing, "copy.db", "no database", "a new file",
+     [](Request &r) { return toldOfDestination(r, Mode::WriteInto, [] {}); }},
     {ErrorCode::DestinationNotADatabase, "copy.db", "not a SQLite database", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::Replace, [&] { writeFile(r.destination, "a text"); }); }},
     {ErrorCode::DestinationLeftovers, "copy.db-wal", "left behind", "Move it away",

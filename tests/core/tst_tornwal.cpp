@@ -27,6 +27,8 @@ class TestTornWal : public QObject
 private Q_SLOTS:
     void copyHasWhatSqliteReads_data();
     void copyHasWhatSqliteReads();
+    void logCutUnderItsReaderIsSaidToBeCut_data();
+    void logCutUnderItsReaderIsSaidToBeCut();
 };
 
 namespace {
@@ -132,6 +134,38 @@ void TestTornWal::copyHasWhatSqliteReads()
     const QString difference = before.differenceTo(FolderSnapshot(folder.path()));
     QVERIFY2(difference.isEmpty() || (inUse && difference.contains(u"a.db-shm")), qPrintable(difference));
     qInfo("%lld of 199 transfers, by %s", static_cast<long long>(expected), methodName(result.receipt.plan.method));
+}
+
+void TestTornWal::logCutUnderItsReaderIsSaidToBeCut_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    for (const CopyMethod method : allMethods) {
+        // Without a lock nobody knows how long it was.
+        if (method != CopyMethod::UnlockedSnapshot)
+            QTest::newRow(methodName(method)) << method;
+    }
+}
+
+void TestTornWal::logCutUnderItsReaderIsSaidToBeCut()
+{
+    QFETCH(CopyMethod, method);
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "copy.db";
+    request.method = method;
+    buildDatabase(request.source, {.journalMode = "wal"});
+    WriterProcess crashed;
+    QVERIFY(crashed.crash(request.source, QStringLiteral("wal")));
+    WriterProcess reader;
+    QVERIFY(reader.hold(request.source, QStringLiteral("read")));
+    // To SQLite's reader it reaches further: it has the index in its memory.
+    const fs::path log = folder / "a.db-wal";
+    fs::resize_file(log, fs::file_size(log) / 2);
+    const CopyResult result = copy(request);
+    QVERIFY2(result.error.code == ErrorCode::SourceTruncated, qPrintable(inWords(result)));
+    QVERIFY(!fs::exists(request.destination));
+    qInfo("%s", qPrintable(describe(result.error).title));
 }
 
 QTEST_GUILESS_MAIN(TestTornWal)

@@ -35,6 +35,12 @@ struct CopyPlan
 /// Decides from what is seen; looks at nothing itself. Pure.
 [[nodiscard]] CopyPlan planCopy(const SourceState &source, const CopyRequest &request);
 
+/// What would refuse the copy by this plan before anything is written, as far as it can be known without writing: what
+/// is wrong with the destination, its name, its folder or the temporary one, and too little space. Looks at both;
+/// changes nothing. Takes long where it has to ask every program whether it uses the destination: some milliseconds.
+/// Never throws.
+[[nodiscard]] Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request);
+
 /// The enumerators' own names ("online", "clone"): for JSON and the command line, never translated.
 [[nodiscard]] const char *methodName(CopyMethod method) noexcept;
 

@@ -37,7 +37,8 @@ enum class ErrorCode
     DestinationReadOnly, ///< a read-only file system
     DestinationIsFolder,
     DestinationNotRegularFile,
-    DestinationNotADatabase, ///< write-into needs a database
+    DestinationMissing, ///< write-into needs a database that is there
+    DestinationNotADatabase, ///< what is there is none, or too damaged to be one
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size

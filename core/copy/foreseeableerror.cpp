@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/copyrun.h"
+#include "copy/destination.h"
+#include "copy/failure.h"
+#include "copy/spaceneeds.h"
+#include "copy/writeinto.h"
+
+namespace Litecopy {
+
+static void lookAhead(CopySession &session)
+{
+    if (session.request.destinationMode == DestinationMode::WriteInto) {
+        requireWritingInto(session);
+        return;
+    }
+    const Destination destination(session.request, session.source);
+    needsOf(session, destination.path().parent_path()).require(destination.path());
+}
+
+Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)
+{
+    if (source.error || plan.error)
+        return source.error ? source.error : plan.error;
+    CopyControl control;
+    return runCopy(request, control, {},
+                   [&](CopySession &session) {
+                       session.source = source;
+                       session.receipt.plan = plan;
+                       lookAhead(session);
+                   })
+        .error;
+}
+
+} // namespace Litecopy
