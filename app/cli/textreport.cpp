@@ -49,6 +49,29 @@ QString figures(const CopyReceipt &receipt)
     return parts.join(u", "_qs);
 }
 
+/// Which option gets round what was refused.
+QString hint(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DestinationExists:
+        return Words::tr("--force replaces it, --into writes into it.");
+    case ErrorCode::DestinationMissing:
+        return Words::tr("Without --into a new file is made.");
+    case ErrorCode::SourceLocked:
+        return Words::tr("--timeout sets how long to wait, --method=snapshot copies without a lock.");
+    case ErrorCode::SourceUnstable:
+        return Words::tr("--retries and --timeout set how long to try, --no-strict takes the last try, not proved.");
+    default:
+        return {};
+    }
+}
+
+QString explained(const Error &error)
+{
+    const QString option = hint(error.code);
+    return option.isEmpty() ? errorLines(error) : errorLines(error) + u'\n' + option;
+}
+
 class TextReport : public CopyReport
 {
 public:
@@ -101,7 +124,7 @@ public:
                 tellSuccess(result);
             warn(result.receipt);
         } else {
-            m_terminal.error(errorLines(result.error));
+            m_terminal.error(explained(result.error));
         }
     }
 
@@ -127,7 +150,7 @@ public:
         line(Words::tr("Method:"), method);
         line(Words::tr("Because:"), plan.reason);
         if (refusal)
-            m_terminal.error(Words::tr("It would not be copied.") + u' ' + errorLines(refusal));
+            m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(refusal));
     }
 
 private:

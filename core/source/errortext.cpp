@@ -90,7 +90,8 @@ constexpr std::array wordings{
     Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
             TEXT("Nothing was left behind. Free some space, or choose another drive.")},
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
-            TEXT("SQLite opens paths of up to about 500 bytes. Choose a shorter name or a folder nearer the top.")},
+            TEXT("A name may have about 245 bytes, for SQLite puts its journal beside it, and a whole path about 500. "
+                 "Choose a shorter name, or a folder nearer the top.")},
     Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
             TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
                  "and copy "
