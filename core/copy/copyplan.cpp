@@ -106,6 +106,16 @@ QString warningOf(const SourceState &source, const CopyPlan &plan)
         .arg(QLocale().formattedDataSize(source.freeSpace));
 }
 
+/// The locks that tell who uses a database, and keep writers off, may end at this computer.
+QString networkWarningOf(const SourceState &source)
+{
+    if (!source.networkFileSystem)
+        return {};
+    return QCoreApplication::translate("Litecopy",
+                                       " It is on a network drive: programs on other computers may write to it "
+                                       "unnoticed, so copy it while none does.");
+}
+
 CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 {
     if (source.error)
@@ -149,7 +159,8 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
     CopyPlan plan = chosenPlan(source, request);
-    plan.reason += warningOf(source, plan);
+    if (!plan.error)
+        plan.reason += warningOf(source, plan) + networkWarningOf(source);
     return plan;
 }
 

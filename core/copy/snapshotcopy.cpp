@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
+#include "sqlite/headerreader.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -17,7 +18,6 @@
 namespace Litecopy {
 
 using namespace std::chrono_literals;
-using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
@@ -26,6 +26,8 @@ namespace {
 constexpr int walHeaderSize = 32;
 // No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
 constexpr milliseconds tick = 10ms;
+// FAT keeps every other second.
+constexpr milliseconds coarseTick = 2020ms;
 
 fs::path beside(const fs::path &database, const char *suffix)
 {
@@ -38,6 +40,7 @@ fs::path beside(const fs::path &database, const char *suffix)
 struct Stillness
 {
     FileIdentity database;
+    QByteArray header; ///< with the change counter: on some file systems time stamps are too coarse
     FileIdentity journal;
     FileIdentity wal;
     QByteArray walHeader;
@@ -45,25 +48,42 @@ struct Stillness
     static Stillness of(const fs::path &database)
     {
         const fs::path walPath = beside(database, "-wal");
-        return {identify(database), identify(beside(database, "-journal")), identify(walPath),
+        return {identify(database), headerOf(database), identify(beside(database, "-journal")), identify(walPath),
                 readBeginning(walPath, walHeaderSize)};
+    }
+
+    static QByteArray headerOf(const fs::path &database)
+    {
+        try {
+            return readHeader(database);
+        } catch (const SqliteError &) {
+            // Copying it will say what is wrong with it.
+            return {};
+        }
     }
 
     /// A WAL may grow: what was appended follows all that counts, and its checksums end the copy at a commit. That it
     /// was started over, or merged into the database, shows in its header and in the database's own time stamp.
     [[nodiscard]] bool held(const Stillness &after) const
     {
-        return database == after.database && journal == after.journal && walHeader == after.walHeader
-            && wal.exists == after.wal.exists && wal.inode == after.wal.inode && wal.size <= after.wal.size;
+        return database == after.database && header == after.header && journal == after.journal
+            && walHeader == after.walHeader && wal.exists == after.wal.exists && wal.inode == after.wal.inode
+            && wal.size <= after.wal.size;
     }
 
     /// A file system keeps time in ticks: a change in the same tick as the last one leaves the same time stamp. Only a
     /// stamp older than a tick can be trusted to change.
-    [[nodiscard]] bool isOlderThanATick() const
+    [[nodiscard]] bool isOlderThanATick() const { return untilTrusted() <= 0ns; }
+    [[nodiscard]] std::chrono::nanoseconds untilTrusted() const
     {
-        const auto now = std::chrono::system_clock::now().time_since_epoch();
-        const auto limit = duration_cast<std::chrono::nanoseconds>(now - 2 * tick).count();
-        return database.modified < limit && journal.modified < limit;
+        return std::max(untilTrusted(database), untilTrusted(journal));
+    }
+    static std::chrono::nanoseconds untilTrusted(const FileIdentity &file)
+    {
+        const std::chrono::nanoseconds modified(file.modified);
+        const bool wholeSeconds = file.exists && modified % 1s == 0ns;
+        return modified + (wholeSeconds ? coarseTick : 2 * tick) + 1ns
+            - std::chrono::system_clock::now().time_since_epoch();
     }
 };
 
@@ -73,7 +93,8 @@ bool copyPass(CopySession &session, const fs::path &to)
     const fs::path &from = session.source.path;
     Stillness before = Stillness::of(from);
     if (!before.isOlderThanATick()) {
-        session.sleep(2 * tick);
+        // Not for long where a clock runs ahead.
+        session.sleep(std::min(std::chrono::ceil<milliseconds>(before.untilTrusted()), coarseTick));
         before = Stillness::of(from);
     }
     for (const char *const suffix : {"-wal", "-journal"})

@@ -260,6 +260,12 @@ void TestCopyPlan::everyPlanSaysWhy()
         reasons << reason;
     }
     QCOMPARE(reasons.size(), 7);
+    // Locks may end at this computer.
+    SourceState state = stateNamed("rollback");
+    QVERIFY(!planCopy(state, CopyRequest()).reason.contains(u"network"));
+    state.networkFileSystem = true;
+    const QString reason = planCopy(state, CopyRequest()).reason;
+    QVERIFY2(reason.contains(u"network drive") && reason.endsWith(u'.'), qPrintable(reason));
 }
 
 void TestCopyPlan::sameInputSamePlan()

@@ -26,8 +26,8 @@ struct CopyPlan
     SourceAccess access = SourceAccess::ReadOnly;
     bool pinned = false; ///< one read transaction for the whole copy
     quint32 pagesSaved = 0; ///< compact: the free pages it leaves out; it may save more by filling the others
-    /// One sentence for people; a second one where the source's file system is nearly full and a WAL source is held:
-    /// its WAL can't be started over meanwhile, and grows with all that others write.
+    /// One sentence for people; more where something is to be heeded: the source is on a network file system, or its
+    /// file system is nearly full and its WAL can't be started over while it is held, but grows as others write.
     QString reason;
     Error error; ///< why there is no plan
 };
