@@ -5,6 +5,8 @@
 
 #include "copy/failure.h"
 
+#include <litecopy/fileidentity.h>
+
 #include <cerrno>
 #include <string>
 
@@ -60,8 +62,11 @@ PrivateFolder::PrivateFolder(const fs::path &parent)
     // A sweeper can only win the race for a new folder once in a while; that it wins every time has another reason.
     for (int attempt = 0; attempt < 20; ++attempt) {
         std::string name = (parent / (std::string(prefix) + "XXXXXX")).native();
-        if (!::mkdtemp(name.data()))
-            throw systemFailure(errno, Side::Destination, parent, "making a temporary folder");
+        if (!::mkdtemp(name.data())) {
+            // So says /proc of itself, as if it were not there.
+            const bool takesNoFiles = errno == ENOENT && identify(parent).exists;
+            throw systemFailure(takesNoFiles ? EACCES : errno, Side::Destination, parent, "making a temporary folder");
+        }
         try {
             m_path = name;
             m_lock = lockFolder(m_path, true);

@@ -325,6 +325,8 @@ void TestCopyRefusals::impossibleDestinationIsRefused_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("missing folder") << QStringLiteral("none/copy.db") << ErrorCode::DestinationFolderMissing;
     QTest::newRow("folder that is a file") << QStringLiteral("a.db/copy.db") << ErrorCode::DestinationFolderMissing;
+    QTest::newRow("folder that takes no files")
+        << QStringLiteral("/proc/copy.db") << ErrorCode::DestinationNotPermitted;
     QTest::newRow("name of 256 bytes") << QString(256, QLatin1Char('n')) << ErrorCode::PathTooLong;
     QTest::newRow("empty name") << QString() << ErrorCode::DestinationFolderMissing;
     QTest::newRow("folder with a slash") << QStringLiteral("sub/") << ErrorCode::DestinationIsFolder;
