@@ -30,6 +30,7 @@ class TestCopyDestination : public QObject
 private Q_SLOTS:
     void endsAsExpected_data();
     void endsAsExpected();
+    void cleanupTestCase();
     void replacedFileKeepsItsPermissions();
     void replacingThroughALinkKeepsTheLink();
     void readersOfAWalDestinationKeepTheirSnapshot();
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void readOnlyFolderIsNotWritten();
     void fullDiskLeavesNothing_data();
     void fullDiskLeavesNothing();
+
+private:
+    int m_ended = 0;
 };
 
 namespace {
@@ -223,6 +227,12 @@ void TestCopyDestination::endsAsExpected()
                           {written, written + QStringLiteral("-wal"), written + QStringLiteral("-shm"),
                            written + QStringLiteral("-journal")}),
              QString());
+    ++m_ended;
+}
+
+void TestCopyDestination::cleanupTestCase()
+{
+    qInfo("%d states and modes of a destination: each ended as expected, and nothing else changed", m_ended);
 }
 
 void TestCopyDestination::replacedFileKeepsItsPermissions()

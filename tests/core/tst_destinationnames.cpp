@@ -22,10 +22,14 @@ class TestDestinationNames : public QObject
 private Q_SLOTS:
     void anyNameInEveryMode_data();
     void anyNameInEveryMode();
+    void cleanupTestCase();
     void nameWithoutRoomForAJournalIsSaid_data();
     void nameWithoutRoomForAJournalIsSaid();
     void safetyCopyOfALongNameFits_data();
     void safetyCopyOfALongNameFits();
+
+private:
+    int m_ended = 0;
 };
 
 namespace {
@@ -137,6 +141,12 @@ void TestDestinationNames::anyNameInEveryMode()
         // Whoever gets the copy can write to it.
         SqlHandle(request.destination).execute("CREATE TABLE mine(a)");
     }
+    ++m_ended;
+}
+
+void TestDestinationNames::cleanupTestCase()
+{
+    qInfo("%d names and modes: each copied to that name, and nothing else made", m_ended);
 }
 
 void TestDestinationNames::nameWithoutRoomForAJournalIsSaid_data()
