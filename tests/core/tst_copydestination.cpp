@@ -35,6 +35,7 @@ private Q_SLOTS:
     void replacingThroughALinkKeepsTheLink();
     void readersOfAWalDestinationKeepTheirSnapshot();
     void writeIntoKeepsASafetyCopy();
+    void withoutASafetyCopyNothingIsWritten();
     void writeIntoTakesAnotherTextEncoding_data();
     void writeIntoTakesAnotherTextEncoding();
     void readOnlyFolderIsNotWritten_data();
@@ -293,6 +294,26 @@ void TestCopyDestination::readersOfAWalDestinationKeepTheirSnapshot()
     QCOMPARE(reader.integer("PRAGMA user_version"), sourceVersion);
     QVERIFY(reader.integer("SELECT count(*) FROM filler") > 0);
     QCOMPARE(reader.text("PRAGMA integrity_check"), QByteArray("ok"));
+}
+
+void TestCopyDestination::withoutASafetyCopyNothingIsWritten()
+{
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "live.db";
+    request.destinationMode = DestinationMode::WriteInto;
+    buildDatabase(request.source, {.size = 200'000});
+    buildDatabase(request.destination, {.size = 200'000, .seed = 2});
+    // Not all there, so it can't be kept.
+    fs::resize_file(request.destination, 3 * 4096);
+    const QByteArray before = readFile(request.destination);
+    const CopyResult result = copy(request);
+    QCOMPARE(outcomeName(result.outcome), QStringLiteral("Failed"));
+    QCOMPARE(result.error.path, request.destination);
+    QVERIFY(result.receipt.safetyCopy.empty());
+    QCOMPARE(readFile(request.destination), before);
+    QCOMPARE(namesIn(folder.path()), (QStringList{QStringLiteral("a.db"), QStringLiteral("live.db")}));
 }
 
 void TestCopyDestination::writeIntoTakesAnotherTextEncoding_data()

@@ -208,6 +208,7 @@ CopyRequest Workbench::request() const
     request.destination = destination();
     request.method = m_scenario.method;
     request.readBack = m_scenario.readBack;
+    request.sha256 = m_scenario.readBack;
     request.destinationMode = m_scenario.writesInto()    ? DestinationMode::WriteInto
         : m_scenario.destination == DestinationKind::New ? DestinationMode::NewFile
                                                          : DestinationMode::Replace;
