@@ -14,7 +14,6 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
 
 #include <unistd.h>
@@ -199,7 +198,8 @@ void CloneCopy::runInSlices()
         const qint64 copied = m_copy->copied() - before;
         endSlice();
         stall.remaining(m_copy->size() - m_copy->copied());
-        stall.expectHold(taken * (m_copy->size() / std::max<qint64>(copied, 1) + 1));
+        if (copied > 0)
+            stall.expectHold(taken * (m_copy->size() / copied + 1));
     }
 }
 
