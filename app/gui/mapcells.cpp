@@ -10,7 +10,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr quint32 smallCell = 8; // pages: as fast looked at as remembered
+constexpr quint32 smallCell = 32; // pages: as fast looked at as remembered
 constexpr quint32 samples = 8;
 
 } // namespace

@@ -58,6 +58,9 @@ public:
 
     /// At once: exact, or from samples.
     [[nodiscard]] MapCell cell(quint32 index);
+    /// Whether `cell()` needs samples, each of them far from the last: on some machines hardly a hundred in a
+    /// millisecond.
+    [[nodiscard]] bool needsSamples(quint32 index) const noexcept { return !m_known.empty() && !m_known[index].exact; }
     /// Makes cells exact for as long as `budget`; true where some of them are still not.
     bool refine(quint32 first, quint32 count, std::chrono::microseconds budget);
 

@@ -209,23 +209,6 @@ CellLook MapColours::fillLook(const MapCell &cell) const
     return {fills[std::min<std::size_t>(fills.size() - 1, cell.fill / 20)], Hatch::None};
 }
 
-bool isHatched(Hatch hatch, int x, int y) noexcept
-{
-    switch (hatch) {
-    case Hatch::None:
-        return false;
-    case Hatch::Diagonal:
-        return (x + y) % 4 == 0;
-    case Hatch::Lines:
-        return y % 3 == 1;
-    case Hatch::Dots:
-        return x % 3 == 1 && y % 3 == 1;
-    case Hatch::Cross:
-        return (x + y) % 6 == 0 || (x - y + 600) % 6 == 0;
-    }
-    return false;
-}
-
 QRgb hatchColour(QRgb ground) noexcept
 {
     const bool light = qGray(ground) > 110;

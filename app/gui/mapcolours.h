@@ -82,8 +82,24 @@ private:
     QList<LegendEntry> m_legend;
 };
 
-/// Whether the pixel of a hatched square is the hatch's, and not the ground's.
-[[nodiscard]] bool isHatched(Hatch hatch, int x, int y) noexcept;
+/// Whether the pixel of a hatched square is the hatch's, and not the ground's. Here, for it is asked of every pixel of
+/// a map within a frame.
+[[nodiscard]] constexpr bool isHatched(Hatch hatch, int x, int y) noexcept
+{
+    switch (hatch) {
+    case Hatch::None:
+        return false;
+    case Hatch::Diagonal:
+        return (x + y) % 4 == 0;
+    case Hatch::Lines:
+        return y % 3 == 1;
+    case Hatch::Dots:
+        return x % 3 == 1 && y % 3 == 1;
+    case Hatch::Cross:
+        return (x + y) % 6 == 0 || (x - y + 600) % 6 == 0;
+    }
+    return false;
+}
 /// The colour of the hatch on that ground.
 [[nodiscard]] QRgb hatchColour(QRgb ground) noexcept;
 void drawLook(QPainter &painter, const QRect &area, const CellLook &look);

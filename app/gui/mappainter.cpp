@@ -9,10 +9,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Litecopy {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 class Words
 {
@@ -21,6 +24,8 @@ class Words
 
 constexpr int labelFrom = 46; // pixels: in smaller cells no number fits
 constexpr int fadedAway = 84; // percent of the ground
+constexpr auto sampleFor = 5ms; // of a frame's 16
+constexpr quint32 cellsBetweenLooksAtTheClock = 16;
 
 QRgb mixed(QRgb one, QRgb other, int percentOfOther)
 {
@@ -32,8 +37,13 @@ QRgb mixed(QRgb one, QRgb other, int percentOfOther)
 
 bool MapPainter::paint(MapCells &cells, const Sight &sight, QSize size, double ratio)
 {
-    if (m_image.size() != size)
-        m_image = QImage(size, QImage::Format_RGB32);
+    if (m_image.size() != size) {
+        const std::size_t pixels = std::size_t(size.width()) * std::size_t(size.height());
+        if (m_pixels.size() < pixels)
+            m_pixels.resize(pixels);
+        m_image = QImage(reinterpret_cast<uchar *>(m_pixels.data()), size.width(), size.height(),
+                         qsizetype(size.width()) * qsizetype(sizeof(QRgb)), QImage::Format_RGB32);
+    }
     m_image.setDevicePixelRatio(ratio);
     const QRgb base = sight.palette.color(QPalette::Base).rgb();
     m_image.fill(base);
@@ -41,8 +51,17 @@ bool MapPainter::paint(MapCells &cells, const Sight &sight, QSize size, double r
     bool exact = true;
     const quint32 first = sight.grid.firstInSight(sight.topRow);
     const quint32 end = first + sight.grid.countInSight(sight.topRow);
+    const auto deadline = std::chrono::steady_clock::now() + sampleFor;
+    bool late = false;
+    MapCell cell;
     for (quint32 index = first; index < end; ++index) {
-        const MapCell cell = cells.cell(index);
+        if (index % cellsBetweenLooksAtTheClock == 0)
+            late = std::chrono::steady_clock::now() >= deadline;
+        // A frame that is late shows a neighbour's look until this one is made exact.
+        if (late && cells.needsSamples(index))
+            cell.exact = false;
+        else
+            cell = cells.cell(index);
         exact &= cell.exact;
         paintCell(sight.grid.cellRect(index, sight.topRow), sight.colours.look(cell),
                   cells.hasMarks() ? cell.marked : 255, base);
@@ -59,8 +78,9 @@ void MapPainter::paintCell(const QRect &area, CellLook look, int marked, QRgb ba
     const int left = int(area.left() * ratio);
     const int right = std::min(int((area.right() + 1) * ratio), m_image.width());
     const int bottom = std::min(int((area.bottom() + 1) * ratio), m_image.height());
-    for (int y = int(area.top() * ratio); y < bottom; ++y) {
-        auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(y));
+    const auto step = std::size_t(m_image.bytesPerLine()) / sizeof(QRgb);
+    QRgb *line = m_pixels.data() + step * std::size_t(area.top() * ratio);
+    for (int y = int(area.top() * ratio); y < bottom; ++y, line += step) {
         std::fill(line + left, line + right, ground);
         if (look.hatch == Hatch::None)
             continue;

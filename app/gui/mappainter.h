@@ -8,7 +8,9 @@
 #include "mapgrid.h"
 
 #include <QImage>
+
 #include <QPalette>
+#include <vector>
 
 class QPainter;
 
@@ -38,6 +40,7 @@ public:
 private:
     void paintCell(const QRect &area, CellLook look, int marked, QRgb base);
 
+    std::vector<QRgb> m_pixels; ///< of the image, and kept: memory taken anew costs more than painting it
     QImage m_image;
 };
 
