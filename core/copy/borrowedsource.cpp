@@ -4,6 +4,7 @@
 #include "copy/borrowedsource.h"
 
 #include "copy/failure.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
@@ -109,9 +110,7 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
     const bool inFile = !state.path.empty();
     if (inFile) {
         state.file = identify(state.path);
-        fs::path walPath = state.path;
-        walPath += "-wal";
-        state.wal = identify(walPath);
+        state.wal = identify(beside(state.path, "-wal"));
         receipt.sourceBefore = state.file;
         receipt.sidecarsBefore = sidecarsOf(state.path);
     }

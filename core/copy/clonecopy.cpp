@@ -7,6 +7,8 @@
 #include "copy/filecopy.h"
 #include "copy/holdclock.h"
 #include "copy/sourceconnection.h"
+#include "sqlite/beside.h"
+#include "sqlite/walfile.h"
 #include "sqlite/walindex.h"
 
 #include <litecopy/sqliteerror.h>
@@ -25,28 +27,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int walHeaderSize = 32;
-constexpr int walFrameHeaderSize = 24;
-
-fs::path beside(const fs::path &database, const char *suffix)
-{
-    auto path = database;
-    path += suffix;
-    return path;
-}
-
 /// Copies the WAL so that it belongs to one generation: its header changes when a writer starts it over, and frames of
 /// two generations in one file would be a mixture.
 void copyWal(CopySession &session, const fs::path &from, const fs::path &to)
 {
     Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
     for (;;) {
-        const QByteArray before = readBeginning(from, walHeaderSize);
+        const QByteArray before = readBeginning(from, WalFile::headerSize);
         if (!before.isEmpty())
             copyFile(session, from, to, 0);
         else
             fs::remove(to);
-        if (readBeginning(from, walHeaderSize) == before)
+        if (readBeginning(from, WalFile::headerSize) == before)
             return;
         patience.wait();
     }
@@ -112,7 +104,8 @@ void CloneCopy::copyLog()
     const auto after = readWalIndex(m_source.connection());
     if (!before || !after || !haveSameSalts(*before, *after) || before->lastFrame == 0)
         return;
-    const qint64 wanted = walHeaderSize + qint64(before->lastFrame) * (walFrameHeaderSize + m_session.source.pageSize);
+    const qint64 wanted = qint64(WalFile::headerSize)
+        + qint64(before->lastFrame) * (qint64(WalFile::frameHeaderSize) + m_session.source.pageSize);
     if (qint64(identify(to).size) < wanted)
         throw failure(ErrorCode::SourceTruncated, m_session.source.path,
                       QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));

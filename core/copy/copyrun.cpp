@@ -7,6 +7,7 @@
 #include "copy/failure.h"
 #include "copy/readback.h"
 #include "copy/verify.h"
+#include "sqlite/beside.h"
 #include "sqlite/version.h"
 
 #include <litecopy/sqliteerror.h>
@@ -43,9 +44,7 @@ qint64 walGrowth(const SourceState &source)
 {
     if (source.path.empty())
         return 0;
-    auto walPath = source.path;
-    walPath += "-wal";
-    return std::max<qint64>(identify(walPath).size - source.wal.size, 0);
+    return std::max<qint64>(identify(beside(source.path, "-wal")).size - source.wal.size, 0);
 }
 
 void completeCopy(CopySession &session, Destination &destination)

@@ -5,6 +5,7 @@
 
 #include "copy/destination.h"
 #include "copy/failure.h"
+#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
 #include <litecopy/sqliteerror.h>
@@ -28,13 +29,6 @@ constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"
 // SQLite's limit (os_unix.c, MAX_PATHNAME) less the longest name we put behind the folder:
 // ".litecopy-XXXXXX/snapshot.db-journal".
 constexpr std::size_t longestFolder = 512 - 40;
-
-fs::path beside(const fs::path &database, const char *suffix)
-{
-    auto path = database;
-    path += suffix;
-    return path;
-}
 
 /// A folder's own links resolved, the last name kept: it may not exist yet.
 fs::path resolved(const fs::path &path)

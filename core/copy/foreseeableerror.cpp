@@ -12,7 +12,7 @@ namespace Litecopy {
 static void lookAhead(CopySession &session)
 {
     if (session.request.destinationMode == DestinationMode::WriteInto) {
-        requireWritingInto(session);
+        requireWritingInto(session, existingDestination(session.request, session.source));
         return;
     }
     const Destination destination(session.request, session.source);

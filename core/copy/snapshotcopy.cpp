@@ -5,7 +5,9 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
+#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
+#include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -23,18 +25,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int walHeaderSize = 32;
 // No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
 constexpr milliseconds tick = 10ms;
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
-
-fs::path beside(const fs::path &database, const char *suffix)
-{
-    auto path = database;
-    path += suffix;
-    return path;
-}
 
 /// What must be the same before and after a pass for its copy to be of one moment.
 struct Stillness
@@ -49,7 +43,7 @@ struct Stillness
     {
         const fs::path walPath = beside(database, "-wal");
         return {identify(database), headerOf(database), identify(beside(database, "-journal")), identify(walPath),
-                readBeginning(walPath, walHeaderSize)};
+                readBeginning(walPath, WalFile::headerSize)};
     }
 
     static QByteArray headerOf(const fs::path &database)

@@ -4,6 +4,7 @@
 #include "copy/sourceconnection.h"
 
 #include "copy/failure.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
@@ -53,9 +54,7 @@ SourceConnection::~SourceConnection()
 
 bool SourceConnection::madeOnlyAnEmptyWal() const
 {
-    auto walPath = m_session.source.path;
-    walPath += "-wal";
-    const FileIdentity wal = identify(walPath);
+    const FileIdentity wal = identify(beside(m_session.source.path, "-wal"));
     return !m_session.source.wal.exists && (!wal.exists || wal.size == 0);
 }
 

@@ -7,6 +7,7 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "source/freespace.h"
+#include "sqlite/beside.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/sqliteerror.h>
@@ -22,19 +23,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Of each frame in a WAL, and of each page in a rollback journal.
-constexpr qint64 frameHeader = 24;
+// Of each page in a rollback journal.
 constexpr qint64 journalRecord = 8;
 // The index of a WAL grows by this for so many frames.
 constexpr qint64 indexPart = 32 * 1024;
 constexpr qint64 framesOfIndexPart = 4062;
-
-fs::path beside(const fs::path &database, const char *suffix)
-{
-    auto path = database;
-    path += suffix;
-    return path;
-}
 
 qint64 fileContent(const SourceState &source)
 {
@@ -125,23 +118,25 @@ qint64 snapshotSize(const CopySession &session)
 void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &folder, const fs::path &snapshotFolder)
 {
     const SourceState &source = session.source;
-    // Shared blocks cost nothing until recovery writes into them.
-    const bool shared = source.reflink && identify(folder).device == source.file.device;
-    const qint64 snapshot = shared ? source.wal.size + source.journal.size : snapshotSize(session);
+    const auto snapshotHere = [&] {
+        // Shared blocks cost nothing until recovery writes into them.
+        const bool shared = source.reflink && identify(folder).device == source.file.device;
+        return shared ? qint64(source.wal.size + source.journal.size) : snapshotSize(session);
+    };
     const bool elsewhere = !snapshotFolder.empty();
     switch (session.receipt.plan.method) {
     case CopyMethod::Clone:
-        needs->add(folder, snapshot - source.journal.size);
+        needs->add(folder, snapshotHere() - source.journal.size);
         break;
     case CopyMethod::UnlockedSnapshot:
-        needs->add(folder, elsewhere ? contentSize(session) : snapshot);
+        needs->add(folder, elsewhere ? contentSize(session) : snapshotHere());
         if (elsewhere)
             needs->add(snapshotFolder, snapshotSize(session));
         break;
     case CopyMethod::Compact:
         needs->add(folder, compactSize(session));
         if (goesThroughFiles(session.receipt.plan))
-            needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshot);
+            needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshotHere());
         break;
     case CopyMethod::Automatic:
     case CopyMethod::Online:
@@ -179,7 +174,7 @@ void addWritingInto(SpaceNeeds *needs, const CopySession &session, const fs::pat
     needs->add(folder, std::max(content - old, qint64(0)));
     if (journalMode == "wal")
         needs->add(folder,
-                   withOverhead(content, content / pageSize, frameHeader)
+                   withOverhead(content, content / pageSize, WalFile::frameHeaderSize)
                        + (content / pageSize / framesOfIndexPart + 1) * indexPart);
     else if (journalMode != "off" && journalMode != "memory")
         needs->add(folder, withOverhead(std::min(content, old), std::min(content, old) / pageSize, journalRecord));

@@ -6,6 +6,7 @@
 #include "copy/checkprogress.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/connection.h>
@@ -69,12 +70,11 @@ void requireWhole(CopySession &session, const fs::path &database)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
     const auto header = headerOf(file, session.receipt.destination);
-    const int rawPageSize = qFromBigEndian<quint16>(header.data() + 16);
     const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
     const bool countIsValid =
         pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);
     CopyReceipt &receipt = session.receipt;
-    receipt.pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    receipt.pageSize = pageSizeIn({header.data(), qsizetype(header.size())});
     receipt.size = identify(database).size;
     if (receipt.pageSize < 512)
         throw failure(ErrorCode::SourceDamaged, session.source.path);

@@ -4,6 +4,7 @@
 #include "copy/walwatch.h"
 
 #include "source/freespace.h"
+#include "sqlite/beside.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/fileidentity.h>
@@ -22,10 +23,9 @@ using Clock = std::chrono::steady_clock;
 
 WalWatch::WalWatch(const SourceState &source)
     : m_database(source.path)
-    , m_log(source.path)
+    , m_log(beside(source.path, "-wal"))
     , m_pageSize(source.pageSize)
 {
-    m_log += "-wal";
     m_sizeBefore = m_size = qint64(identify(m_log).size);
     m_usualSize = std::max(m_sizeBefore, roomForWriters(source));
     m_free = freeSpace(m_database);

@@ -21,7 +21,6 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QDateTime>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -139,15 +138,13 @@ QByteArray headerOf(const fs::path &database)
 /// Of what the file is in; a connection that is to keep another journal isn't ours.
 QByteArray journalModeOf(const QByteArray &header)
 {
-    return header.size() == 20 && header[19] == 2 ? "wal" : "delete";
+    return isWalIn(header) ? "wal" : "delete";
 }
 
 /// SQLite says so only when the safety copy is made and all is set up.
 void requirePageSize(const QByteArray &header, const CopySession &session, const fs::path &destination)
 {
-    const int raw = header.size() == 20 ? qFromBigEndian<quint16>(header.constData() + 16) : 0;
-    const int pageSize = raw == 1 ? 65536 : raw;
-    if (journalModeOf(header) == "wal" && pageSize != session.source.pageSize)
+    if (isWalIn(header) && pageSizeIn(header) != session.source.pageSize)
         throw failure(ErrorCode::PageSizeMismatch, destination);
 }
 
@@ -174,7 +171,7 @@ fs::path prepareExisting(CopySession &session)
     session.receipt.destination = destination;
     PrivateFolder::removeLeftovers(destination.parent_path());
     PrivateFolder::removeLeftovers(privateParent(session, destination));
-    static_cast<void>(requireWritingInto(session));
+    requireWritingInto(session, destination);
     keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;
@@ -182,16 +179,14 @@ fs::path prepareExisting(CopySession &session)
 
 } // namespace
 
-fs::path requireWritingInto(const CopySession &session)
+void requireWritingInto(const CopySession &session, const fs::path &destination)
 {
-    fs::path destination = existingDestination(session.request, session.source);
     const QByteArray header = headerOf(destination);
     // One in WAL mode is written without a journal.
-    if (journalModeOf(header) != "wal")
+    if (!isWalIn(header))
         requireRoomForJournal(destination);
     requirePageSize(header, session, destination);
     requireSpace(session, destination, journalModeOf(header));
-    return destination;
 }
 
 void writeInto(CopySession &session, SourceConnection &source)

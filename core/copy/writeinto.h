@@ -15,9 +15,9 @@ class SourceConnection;
 /// it open keeps it, and sees the new content after the commit. Anything but success leaves the old content.
 void writeInto(CopySession &session);
 
-/// All that is looked at before anything is written: the destination, its page size and journal, space. Throws
-/// CopyFailure. Returns the destination's path, links resolved.
-std::filesystem::path requireWritingInto(const CopySession &session);
+/// What is looked at before anything is written, of the path that `existingDestination()` returned: its page size and
+/// journal, folders, space. Throws CopyFailure.
+void requireWritingInto(const CopySession &session, const std::filesystem::path &destination);
 
 /// The same from a source that is open already, as the receipt's plan says.
 void writeInto(CopySession &session, SourceConnection &source);

@@ -6,6 +6,7 @@
 #include "inspect/inspectfailure.h"
 #include "inspect/pagesource.h"
 #include "inspect/schemareader.h"
+#include "sqlite/beside.h"
 
 #include <litecopy/lockholders.h>
 
@@ -21,12 +22,6 @@ using namespace std::chrono_literals;
 
 constexpr int allocationUnit = 512; ///< st_blocks counts these, whatever the file system's block is
 
-std::filesystem::path withSuffix(std::filesystem::path path, const char *suffix)
-{
-    path += suffix;
-    return path;
-}
-
 void readFolder(DatabaseInfo &info)
 {
     struct stat status
@@ -38,11 +33,11 @@ void readFolder(DatabaseInfo &info)
         info.modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
     }
     std::error_code error;
-    info.hasWal = ::stat(withSuffix(info.path, "-wal").c_str(), &status) == 0;
+    info.hasWal = ::stat(beside(info.path, "-wal").c_str(), &status) == 0;
     info.walSize = info.hasWal ? status.st_size : 0;
-    info.hasShm = std::filesystem::exists(withSuffix(info.path, "-shm"), error);
+    info.hasShm = std::filesystem::exists(beside(info.path, "-shm"), error);
     info.inUseBy = describe(otherProgramsUsing(info.path));
-    info.hasJournal = ::stat(withSuffix(info.path, "-journal").c_str(), &status) == 0;
+    info.hasJournal = ::stat(beside(info.path, "-journal").c_str(), &status) == 0;
 }
 
 QByteArray encodingName(std::uint32_t encoding)

@@ -3,6 +3,8 @@
 
 #include "inspect/filelocks.h"
 
+#include "sqlite/beside.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
@@ -76,10 +78,8 @@ std::optional<Lock> parseLock(const std::string &line)
 
 FileLocks fileLocks(const std::filesystem::path &database)
 {
-    std::filesystem::path shm = database;
-    shm += "-shm";
     const File databaseFile = fileAt(database);
-    const File shmFile = fileAt(shm);
+    const File shmFile = fileAt(beside(database, "-shm"));
     FileLocks locks;
     std::ifstream table("/proc/locks");
     for (std::string line; std::getline(table, line);) {

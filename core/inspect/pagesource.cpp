@@ -5,6 +5,7 @@
 
 #include "inspect/filelocks.h"
 #include "inspect/inspectfailure.h"
+#include "sqlite/beside.h"
 #include "sqlite/walindex.h"
 
 #include <algorithm>
@@ -27,12 +28,6 @@ constexpr auto retryInterval = 5ms;
 std::int64_t nanoseconds(const struct timespec &time) noexcept
 {
     return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-std::filesystem::path withSuffix(std::filesystem::path path, const char *suffix)
-{
-    path += suffix;
-    return path;
 }
 
 std::int64_t sizeOf(const std::filesystem::path &path) noexcept
@@ -96,7 +91,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
 PageSource::Access PageSource::chooseAccess()
 {
     const FileLocks locks = fileLocks(m_path);
-    const std::int64_t walSize = sizeOf(withSuffix(m_path, "-wal"));
+    const std::int64_t walSize = sizeOf(beside(m_path, "-wal"));
     if (m_header.isWal())
         return locks.walInUse && walSize >= 0 && !locks.exclusive ? Access::PinnedWal : Access::Files;
     // SQLite would take a WAL of whatever origin for this database's, and a journal nobody works with for a crashed
@@ -184,7 +179,7 @@ void PageSource::openFiles()
     m_access = Access::Files;
     m_pageCount = 0;
     m_identity = identity(m_path);
-    m_journalIdentity = identity(withSuffix(m_path, "-journal"));
+    m_journalIdentity = identity(beside(m_path, "-journal"));
     if (m_journal)
         m_pageCount = m_journal->pageCount();
     m_wal = WalFile::open(m_path, m_header.pageSize);
@@ -262,10 +257,10 @@ bool PageSource::isUnchanged() const
 {
     if (m_access != Access::Files)
         return true;
-    if (identity(m_path) != m_identity || identity(withSuffix(m_path, "-journal")) != m_journalIdentity)
+    if (identity(m_path) != m_identity || identity(beside(m_path, "-journal")) != m_journalIdentity)
         return false;
     if (!m_wal)
-        return sizeOf(withSuffix(m_path, "-wal")) <= 0;
+        return sizeOf(beside(m_path, "-wal")) <= 0;
     const std::optional<WalFile> now = WalFile::open(m_path, m_header.pageSize);
     return now && now->header() == m_wal->header();
 }

@@ -3,6 +3,7 @@
 
 #include "inspect/rollbackjournal.h"
 
+#include "sqlite/beside.h"
 #include "sqlite/bigendian.h"
 
 #include <algorithm>
@@ -42,8 +43,7 @@ RollbackJournal::RollbackJournal(VfsFile file, std::uint32_t pageSize)
 
 std::optional<RollbackJournal> RollbackJournal::open(const std::filesystem::path &database, std::uint32_t pageSize)
 {
-    std::filesystem::path name = database;
-    name += "-journal";
+    const std::filesystem::path name = beside(database, "-journal");
     std::error_code error;
     if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
         return std::nullopt;

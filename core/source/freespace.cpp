@@ -3,15 +3,16 @@
 
 #include "source/freespace.h"
 
+#include "sqlite/walfile.h"
+
 #include <algorithm>
 
 #include <sys/statvfs.h>
 
 namespace Litecopy {
 
-// SQLITE_DEFAULT_WAL_AUTOCHECKPOINT, and the header of a frame.
+// SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.
 static constexpr qint64 checkpointedPages = 1000;
-static constexpr qint64 frameHeader = 24;
 
 qint64 freeSpace(const std::filesystem::path &path)
 {
@@ -23,7 +24,7 @@ qint64 freeSpace(const std::filesystem::path &path)
 
 qint64 roomForWriters(const SourceState &source)
 {
-    return checkpointedPages * (std::max(source.pageSize, 512) + frameHeader);
+    return checkpointedPages * (std::max(source.pageSize, 512) + qint64(WalFile::frameHeaderSize));
 }
 
 } // namespace Litecopy

@@ -3,6 +3,8 @@
 
 #include <litecopy/lockholders.h>
 
+#include "sqlite/beside.h"
+
 #include <litecopy/fileidentity.h>
 
 #include <QByteArray>
@@ -160,9 +162,7 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
 {
     std::vector<LockHolder> holders;
     const FileIdentity file = identify(database);
-    auto shmPath = database;
-    shmPath += "-shm";
-    const FileIdentity shm = identify(shmPath);
+    const FileIdentity shm = identify(beside(database, "-shm"));
     if (!file.exists)
         return holders;
 

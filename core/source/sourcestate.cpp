@@ -3,6 +3,7 @@
 
 #include "source/errormapping.h"
 #include "source/freespace.h"
+#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
 #include <litecopy/sourcestate.h>
@@ -35,13 +36,6 @@ constexpr std::size_t longestPath = 512;
 Error because(ErrorCode code, const fs::path &path)
 {
     return {code, path, {}, 0, {}};
-}
-
-fs::path beside(const fs::path &database, const char *suffix)
-{
-    auto path = database;
-    path += suffix;
-    return path;
 }
 
 /// A sandbox's document portal shows one file of a folder: never the write-ahead log that belongs to it.
@@ -84,9 +78,8 @@ void lookAtHeader(SourceState *state)
         state->error = because(ErrorCode::NotADatabase, state->path);
         return;
     }
-    const int rawPageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    state->pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
-    state->walMode = header[19] == 2;
+    state->pageSize = pageSizeIn(header);
+    state->walMode = isWalIn(header);
     const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
     const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
     state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);

@@ -3,6 +3,7 @@
 
 #include "sqlite/walfile.h"
 
+#include "sqlite/beside.h"
 #include "sqlite/bigendian.h"
 
 #include <litecopy/sqliteerror.h>
@@ -14,8 +15,6 @@ namespace Litecopy {
 
 namespace {
 
-constexpr std::size_t headerSize = 32;
-constexpr std::size_t frameHeaderSize = 24;
 constexpr std::uint32_t magic = 0x377f0682; ///< the lowest bit says in which byte order the checksums are made
 constexpr std::uint32_t version = 3007000;
 
@@ -36,7 +35,7 @@ Checksum checksum(Checksum sum, std::span<const std::byte> bytes, bool isBigEndi
     return sum;
 }
 
-bool isBigEndian(const std::array<std::byte, headerSize> &header) noexcept
+bool isBigEndian(const std::array<std::byte, WalFile::headerSize> &header) noexcept
 {
     return (bigEndian32(header.data()) & 1) != 0;
 }
@@ -53,8 +52,7 @@ WalFile::WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, 
 
 std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
 {
-    std::filesystem::path name = database;
-    name += "-wal";
+    const std::filesystem::path name = beside(database, "-wal");
     std::error_code error;
     if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
         return std::nullopt;

@@ -20,6 +20,10 @@ namespace Litecopy {
 class WalFile
 {
 public:
+    /// Bytes, of the log and of each of its frames.
+    static constexpr std::size_t headerSize = 32;
+    static constexpr std::size_t frameHeaderSize = 24;
+
     /// How the end of the committed frames is found.
     enum class Trust
     {
@@ -31,7 +35,7 @@ public:
     [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database, std::uint32_t pageSize);
 
     /// The whole header, to tell later whether the log was started anew.
-    [[nodiscard]] const std::array<std::byte, 32> &header() const noexcept { return m_header; }
+    [[nodiscard]] const std::array<std::byte, headerSize> &header() const noexcept { return m_header; }
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; }
 
     /// Finds the last commit. Afterwards `committed()` and `pageCount()` hold.
@@ -64,7 +68,7 @@ private:
         std::array<std::uint32_t, 2> checksum{};
     };
 
-    WalFile(VfsFile file, const std::array<std::byte, 32> &header, std::uint32_t pageSize);
+    WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, std::uint32_t pageSize);
     [[nodiscard]] std::int64_t offsetOf(std::uint32_t frame) const noexcept;
     [[nodiscard]] std::uint32_t framesInFile() const noexcept;
     [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
@@ -74,7 +78,7 @@ private:
     void recoverBySalts();
 
     VfsFile m_file;
-    std::array<std::byte, 32> m_header;
+    std::array<std::byte, headerSize> m_header;
     std::int64_t m_size;
     std::uint32_t m_pageSize;
     std::uint32_t m_committed = 0;

@@ -79,6 +79,17 @@ qint64 transfersIn(const fs::path &database)
     return SqlHandle(database).integer("SELECT count(*) FROM transfers");
 }
 
+/// Of "a.db", whose program crashed with everything in its log.
+bool requestCopyOfCrashed(const TemporaryFolder &folder, CopyMethod method, CopyRequest &request)
+{
+    request.source = folder / "a.db";
+    request.destination = folder / "copy.db";
+    request.method = method;
+    buildDatabase(request.source, {.journalMode = "wal"});
+    WriterProcess crashed;
+    return crashed.crash(request.source, QStringLiteral("wal"));
+}
+
 } // namespace
 
 void TestTornWal::copyHasWhatSqliteReads_data()
@@ -106,12 +117,7 @@ void TestTornWal::copyHasWhatSqliteReads()
     QFETCH(bool, inUse);
     const TemporaryFolder folder;
     CopyRequest request;
-    request.source = folder / "a.db";
-    request.destination = folder / "copy.db";
-    request.method = method;
-    buildDatabase(request.source, {.journalMode = "wal"});
-    WriterProcess crashed;
-    QVERIFY(crashed.crash(request.source, QStringLiteral("wal")));
+    QVERIFY(requestCopyOfCrashed(folder, method, request));
     const fs::path log = folder / "a.db-wal";
     writeFile(log, torn(readFile(log), how));
     // The index of the log is another program's memory: after a crash of the whole system it is gone.
@@ -151,12 +157,7 @@ void TestTornWal::logCutUnderItsReaderIsSaidToBeCut()
     QFETCH(CopyMethod, method);
     const TemporaryFolder folder;
     CopyRequest request;
-    request.source = folder / "a.db";
-    request.destination = folder / "copy.db";
-    request.method = method;
-    buildDatabase(request.source, {.journalMode = "wal"});
-    WriterProcess crashed;
-    QVERIFY(crashed.crash(request.source, QStringLiteral("wal")));
+    QVERIFY(requestCopyOfCrashed(folder, method, request));
     WriterProcess reader;
     QVERIFY(reader.hold(request.source, QStringLiteral("read")));
     // To SQLite's reader it reaches further: it has the index in its memory.

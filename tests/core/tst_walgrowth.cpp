@@ -16,7 +16,6 @@
 #include <cerrno>
 #include <cstring>
 #include <thread>
-#include <utility>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -63,6 +62,20 @@ CopyRequest requestFor(const SmallFileSystem &small, const TemporaryFolder &fold
 bool startWriter(WriterProcess &writer, const fs::path &database)
 {
     return writer.startBank(database, 0ms, {QStringLiteral("grow=4000"), QStringLiteral("synchronous=off")});
+}
+
+/// Pauses the copy, once, until the log of its source has that size. `resume` is ended by its owner.
+void pauseUntilLogHas(qint64 size, const fs::path &database, CopyControl &control, const WriterProcess &writer,
+                      std::jthread &resume)
+{
+    if (resume.joinable())
+        return;
+    control.pause();
+    resume = std::jthread([size, database, &control, &writer] {
+        while (logSize(database) < size && writer.isRunning())
+            std::this_thread::sleep_for(5ms);
+        control.resume();
+    });
 }
 
 } // namespace
@@ -147,17 +160,10 @@ void TestWalGrowth::growthThatLeavesRoomEndsNothing()
     WriterProcess writer;
     QVERIFY(startWriter(writer, request.source));
     CopyControl control;
-    bool once = false;
     std::jthread resume;
     const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
-        if (progress.phase != CopyPhase::Copying || std::exchange(once, true))
-            return;
-        control.pause();
-        resume = std::jthread([&] {
-            while (logSize(request.source) < 20 * mebibyte && writer.isRunning())
-                std::this_thread::sleep_for(5ms);
-            control.resume();
-        });
+        if (progress.phase == CopyPhase::Copying)
+            pauseUntilLogHas(20 * mebibyte, request.source, control, writer, resume);
     });
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QVERIFY(result.receipt.walGrowth > 10 * mebibyte);
@@ -175,18 +181,10 @@ void TestWalGrowth::usualGrowthOnANearlyFullDriveEndsNothing()
     QVERIFY(writer.startBank(request.source, 5ms));
     QVERIFY(small.leave(3 * mebibyte));
     CopyControl control;
-    bool once = false;
     std::jthread resume;
     const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
-        if (progress.phase != CopyPhase::Copying || std::exchange(once, true))
-            return;
-        control.pause();
-        const qint64 before = logSize(request.source);
-        resume = std::jthread([&, before] {
-            while (logSize(request.source) < before + mebibyte / 2 && writer.isRunning())
-                std::this_thread::sleep_for(5ms);
-            control.resume();
-        });
+        if (progress.phase == CopyPhase::Copying)
+            pauseUntilLogHas(logSize(request.source) + mebibyte / 2, request.source, control, writer, resume);
     });
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QVERIFY(result.receipt.plan.reason.contains(u"nearly full"));
