@@ -24,11 +24,9 @@ int finish(ExitCode code, const Terminal &terminal)
 
 int dryRun(const CopyOptions &options, CopyReport &report, const Terminal &terminal)
 {
-    const SourceState source = lookAtSource(options.request.source, options.request.destination);
-    const CopyPlan plan = planCopy(source, options.request);
-    const Error refusal = foreseeableError(source, plan, options.request);
-    report.planned(source, plan, refusal);
-    return finish(exitCode(refusal.code), terminal);
+    const CopyForecast forecast = forecastCopy(options.request);
+    report.planned(forecast);
+    return finish(exitCode(forecast.error.code), terminal);
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.

@@ -26,7 +26,7 @@ public:
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
     /// What --dry-run asked for; `refusal` is what would refuse the copy.
-    virtual void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) = 0;
+    virtual void planned(const CopyForecast &forecast) = 0;
 };
 
 /// `options` and `terminal` must outlive the report.

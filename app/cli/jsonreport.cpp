@@ -114,12 +114,12 @@ public:
         m_terminal.result(jsonLine(line));
     }
 
-    void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) override
+    void planned(const CopyForecast &forecast) override
     {
-        QJsonObject line = planLine(u"plan"_qs, source, plan);
+        QJsonObject line = planLine(u"plan"_qs, forecast.source, forecast.plan);
         insertPath(line, u"destination"_qs, m_options.request.destination);
-        if (refusal)
-            line.insert(u"error"_qs, errorObject(refusal));
+        if (forecast.error)
+            line.insert(u"error"_qs, errorObject(forecast.error));
         m_terminal.result(jsonLine(line));
     }
 

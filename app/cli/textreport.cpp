@@ -128,10 +128,11 @@ public:
         }
     }
 
-    void planned(const SourceState &source, const CopyPlan &plan, const Error &refusal) override
+    void planned(const CopyForecast &forecast) override
     {
+        const auto &[source, plan, error] = forecast;
         if (source.error || plan.error) {
-            m_terminal.error(errorLines(source.error ? source.error : plan.error));
+            m_terminal.error(errorLines(error));
             return;
         }
         line(Words::tr("Source:"), displayPath(source.path));
@@ -149,8 +150,8 @@ public:
             method += Words::tr(", pinned");
         line(Words::tr("Method:"), method);
         line(Words::tr("Because:"), plan.reason);
-        if (refusal)
-            m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(refusal));
+        if (error)
+            m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(error));
     }
 
 private:

@@ -15,6 +15,7 @@
 #include "sourcecard.h"
 
 #include <litecopy/copyjob.h>
+#include <litecopy/infojob.h>
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,8 @@ CopyPage::CopyPage(QWidget *parent)
     , m_destination(new DestinationCard(m_content))
     , m_options(new OptionsPanel(m_content))
     , m_plan(new Panel(Glyph::Shield, {}, {}, m_content))
+    , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"),
+                            tr("The database is as it was, and no part of a copy is left."), m_content))
     , m_progress(new ProgressPanel(m_content))
     , m_result(new ResultPanel(m_content))
     , m_error(new ErrorPanel(m_content))
@@ -44,13 +47,14 @@ CopyPage::CopyPage(QWidget *parent)
 {
     setObjectName(u"copyPage"_qs);
     m_plan->setObjectName(u"planPanel"_qs);
+    m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildLayout();
     connectCards();
     connectPanels();
     int widest = std::max(m_source->minimumSizeHint().width(), m_destination->minimumSizeHint().width());
     for (Panel *panel :
-         {m_plan, static_cast<Panel *>(m_progress), static_cast<Panel *>(m_result), static_cast<Panel *>(m_error),
-          static_cast<Panel *>(m_conflict), static_cast<Panel *>(m_close)}) {
+         {m_plan, m_cancelled, static_cast<Panel *>(m_progress), static_cast<Panel *>(m_result),
+          static_cast<Panel *>(m_error), static_cast<Panel *>(m_conflict), static_cast<Panel *>(m_close)}) {
         widest = std::max(widest, panel->minimumSizeHint().width());
         panel->hide();
         connect(panel, &Panel::expanded, this, [this] { QTimer::singleShot(0, this, &CopyPage::grown); });
@@ -78,10 +82,14 @@ void CopyPage::connectCards()
     connect(m_source, &SourceCard::looked, this, [this] {
         m_destination->setNeededSpace(m_source->neededSpace());
         renewName();
+        lookAhead();
         if (m_shown == m_plan)
             showPlan();
     });
+    connect(m_destination, &DestinationCard::looked, this, &CopyPage::lookAhead);
     connect(m_options, &OptionsPanel::changed, this, [this] {
+        forgetForecast();
+        lookAhead();
         if (m_shown == m_plan)
             showPlan();
     });
@@ -96,7 +104,7 @@ void CopyPage::connectPanels()
     connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyPage::copyAgain);
     connect(m_error, &ErrorPanel::tryAgainAsked, this, &CopyPage::copy);
     connect(m_conflict, &ConflictPanel::otherNameAsked, this, &CopyPage::takeOtherName);
-    connect(m_conflict, &ConflictPanel::replaceAsked, this, [this] { start(DestinationMode::Replace); });
+    connect(m_conflict, &ConflictPanel::replaceAsked, this, [this] { start(request(true)); });
     connect(m_conflict, &ConflictPanel::dismissed, this, &CopyPage::escape);
     connect(m_close, &ClosePanel::keepCopyingAsked, this, &CopyPage::escape);
     connect(m_close, &ClosePanel::cancelAndCloseAsked, this, [this] {
@@ -198,8 +206,34 @@ void CopyPage::useOtherName()
     m_destination->suggestFor(m_source->path(), m_destination->path().parent_path());
 }
 
+void CopyPage::forgetForecast()
+{
+    m_forecastJob.reset();
+    m_forecast.reset();
+}
+
+void CopyPage::lookAhead()
+{
+    // Who looks at the source while it is read here would see our own lock, and wonder whose it is.
+    if (isCopying() || m_source->isReading() || !m_source->state() || m_source->state()->error
+        || !m_destination->state())
+        return;
+    const auto kind = m_destination->state()->kind;
+    // The others are said where To stands.
+    if (kind != DestinationState::Kind::Missing && kind != DestinationState::Kind::File)
+        return;
+    m_forecastJob = std::make_unique<ForecastJob>(request(kind == DestinationState::Kind::File));
+    connect(m_forecastJob.get(), &ForecastJob::finished, this, [this](const CopyForecast &forecast) {
+        m_forecast = forecast;
+        if (m_shown == m_plan)
+            showPlan();
+    });
+    m_forecastJob->start();
+}
+
 void CopyPage::pathsChanged()
 {
+    forgetForecast();
     // What is told below is of other paths now.
     if (!isCopying())
         showPlan();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/copyplan.h>
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
@@ -11,6 +12,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 class QDropEvent;
 class QPushButton;
@@ -24,6 +26,7 @@ class CopyJob;
 class DestinationCard;
 struct DropDecision;
 class ErrorPanel;
+class ForecastJob;
 class OptionsPanel;
 class Panel;
 class ProgressPanel;
@@ -91,7 +94,7 @@ private:
     void connectCards();
     void connectPanels();
     void pathsChanged();
-    void start(DestinationMode mode);
+    void start(CopyRequest copyRequest);
     void showProgress(const CopyProgress &progress);
     void finish(const CopyResult &result);
     void copyAgain();
@@ -100,10 +103,15 @@ private:
     /// After `refresh()`, once both sides have answered: their folders won't make the window wait.
     void renewName();
     void showPanel(Panel *panel);
+    /// Asks what would refuse the copy, once both sides have answered.
+    void lookAhead();
+    /// What was foreseen is of another request.
+    void forgetForecast();
     void showPlan();
     void showButtons();
     void setChangeable(bool changeable);
-    [[nodiscard]] CopyRequest request() const;
+    /// To is there already, or not: how the choices would have it.
+    [[nodiscard]] CopyRequest request(bool exists) const;
     [[nodiscard]] DropDecision decide(const QDropEvent &event) const;
 
     QScrollArea *m_scroll;
@@ -112,6 +120,7 @@ private:
     DestinationCard *m_destination;
     OptionsPanel *m_options;
     Panel *m_plan;
+    Panel *m_cancelled;
     ProgressPanel *m_progress;
     ResultPanel *m_result;
     ErrorPanel *m_error;
@@ -121,6 +130,8 @@ private:
     QPushButton *m_copyButton;
     Panel *m_shown = nullptr;
     std::unique_ptr<CopyJob> m_job;
+    std::unique_ptr<ForecastJob> m_forecastJob;
+    std::optional<CopyForecast> m_forecast;
     std::filesystem::path m_finishedCopy;
     bool m_closing = false;
     bool m_nameIsOld = false;

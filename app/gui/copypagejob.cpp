@@ -40,11 +40,15 @@ QString CopyPage::activity() const
     return tr("Copying %1, %2 %").arg(name).arg(int(progress.fraction() * 100));
 }
 
-CopyRequest CopyPage::request() const
+CopyRequest CopyPage::request(bool exists) const
 {
     CopyRequest request;
     request.source = m_source->path();
     request.destination = m_destination->path();
+    if (m_options->existing() == OptionsPanel::Existing::WriteInto)
+        request.destinationMode = DestinationMode::WriteInto;
+    else
+        request.destinationMode = exists ? DestinationMode::Replace : DestinationMode::NewFile;
     m_options->apply(request);
     return request;
 }
@@ -57,31 +61,20 @@ void CopyPage::copy()
     if (m_destination->isSuggested() && probePath(m_destination->path()) != PathKind::Missing)
         useOtherName();
     const bool exists = probePath(m_destination->path()) == PathKind::File;
-    switch (m_options->existing()) {
-    case OptionsPanel::Existing::WriteInto:
-        start(DestinationMode::WriteInto);
-        return;
-    case OptionsPanel::Existing::Replace:
-        start(exists ? DestinationMode::Replace : DestinationMode::NewFile);
-        return;
-    case OptionsPanel::Existing::Ask:
-        break;
-    }
-    if (exists && !m_destination->isReplaceConfirmed()) {
+    if (exists && m_options->existing() == OptionsPanel::Existing::Ask && !m_destination->isReplaceConfirmed()) {
         m_conflict->ask(m_destination->path(), m_source->summary());
         showPanel(m_conflict);
         m_conflict->focusDefault();
         return;
     }
-    start(exists ? DestinationMode::Replace : DestinationMode::NewFile);
+    start(request(exists));
 }
 
-void CopyPage::start(DestinationMode mode)
+void CopyPage::start(CopyRequest copyRequest)
 {
     if (!canCopy())
         return;
-    CopyRequest copyRequest = request();
-    copyRequest.destinationMode = mode;
+    forgetForecast();
     m_source->remember();
     m_destination->remember();
     // A connection of our own beside the copy's could let a lock linger.
@@ -121,11 +114,8 @@ void CopyPage::finish(const CopyResult &result)
         showPanel(m_result);
         announce(m_result, m_result->title());
     } else if (result.outcome == CopyOutcome::Cancelled) {
-        showPanel(m_plan);
-        m_plan->setGlyph(Glyph::Stop);
-        m_plan->setTitle(tr("Cancelled"));
-        m_plan->setText(tr("The database is as it was, and no part of a copy is left."));
-        announce(m_plan, m_plan->title());
+        showPanel(m_cancelled);
+        announce(m_cancelled, m_cancelled->title());
     } else {
         m_error->setResult(result);
         showPanel(m_error);

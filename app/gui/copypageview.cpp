@@ -40,8 +40,9 @@ void CopyPage::buildLayout()
     column->setSpacing(12);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_destination), static_cast<QWidget *>(m_options),
-          static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_progress),
-          static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_conflict)})
+          static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_cancelled),
+          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_error),
+          static_cast<QWidget *>(m_conflict)})
         column->addWidget(widget);
     column->addStretch(1);
 
@@ -114,11 +115,16 @@ void CopyPage::showPlan()
         m_plan->setTitle(tr("This can't be copied"));
         m_plan->setText(text.advice.isEmpty() ? text.title : text.advice);
     } else {
-        const CopyPlan plan = planCopy(*m_source->state(), request());
-        m_plan->setTitle(plan.error ? tr("This can't be copied so") : tr("How it will be copied"));
-        m_plan->setText(plan.error ? describe(plan.error).title : plan.reason);
-        if (plan.error)
+        const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(*m_source->state(), request(false));
+        const Error error = m_forecast ? m_forecast->error : plan.error;
+        m_plan->setTitle(error ? tr("It can't be copied like this") : tr("How it will be copied"));
+        if (error) {
+            const ErrorText text = describe(error);
             m_plan->setGlyph(Glyph::Warning);
+            m_plan->setText(text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice);
+        } else {
+            m_plan->setText(plan.reason);
+        }
     }
     showPanel(m_plan);
 }

@@ -97,6 +97,7 @@ void DestinationCard::refresh()
         }
         m_state = state;
         showState();
+        Q_EMIT looked();
     });
     m_look->start();
 }

@@ -40,6 +40,12 @@ public:
     void refresh();
     /// The folder hasn't answered yet; on a dead network mount it never does.
     [[nodiscard]] bool isLooking() const noexcept { return m_look != nullptr; }
+    /// What was seen of the path that stands there; empty until then.
+    [[nodiscard]] const std::optional<DestinationState> &state() const noexcept { return m_state; }
+
+Q_SIGNALS:
+    /// `state()` is known, or known anew.
+    void looked();
 
 protected:
     void prepareDialog(QFileDialog &dialog) override;
@@ -51,7 +57,7 @@ private:
 
     std::unique_ptr<PlaceJob> m_look;
     std::filesystem::path m_lookedAt; ///< the folder `m_look` waits for
-    std::optional<DestinationState> m_state; ///< of the path that stands there; empty until it is known
+    std::optional<DestinationState> m_state;
     qint64 m_neededSpace = 0;
     bool m_suggesting = false;
     bool m_suggested = true;

@@ -29,6 +29,8 @@ public:
 
     /// What was seen of the path that stands there; empty until then.
     [[nodiscard]] const std::optional<SourceState> &state() const noexcept { return m_state; }
+    /// Its database is being read, by a connection.
+    [[nodiscard]] bool isReading() const noexcept { return m_infoJob != nullptr; }
     /// Its facts, on one line; empty while unknown.
     [[nodiscard]] QString summary() const;
     /// Bytes a copy needs; 0 while unknown.

@@ -33,4 +33,13 @@ Error foreseeableError(const SourceState &source, const CopyPlan &plan, const Co
         .error;
 }
 
+CopyForecast forecastCopy(const CopyRequest &request)
+{
+    CopyForecast forecast;
+    forecast.source = lookAtSource(request.source, request.destination);
+    forecast.plan = planCopy(forecast.source, request);
+    forecast.error = foreseeableError(forecast.source, forecast.plan, request);
+    return forecast;
+}
+
 } // namespace Litecopy

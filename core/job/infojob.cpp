@@ -64,4 +64,21 @@ void PlaceJob::start()
     });
 }
 
+ForecastJob::ForecastJob(CopyRequest request, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+{
+}
+
+ForecastJob::~ForecastJob() = default;
+
+void ForecastJob::start()
+{
+    if (m_read)
+        return;
+    m_read = std::make_unique<BackgroundRead>([this, request = m_request]() -> BackgroundRead::Deliver {
+        return [this, forecast = forecastCopy(request)] { Q_EMIT finished(forecast); };
+    });
+}
+
 } // namespace Litecopy

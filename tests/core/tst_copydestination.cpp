@@ -202,6 +202,7 @@ void TestCopyDestination::endsAsExpected()
         if (code == ErrorCode::DestinationInUse)
             QVERIFY2(result.error.detail.contains(QString::number(destination->writer.pid())),
                      qPrintable(result.error.detail));
+        ++m_ended;
         return;
     }
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));

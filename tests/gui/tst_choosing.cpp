@@ -7,6 +7,7 @@
 #include "dragtile.h"
 #include "sourcecard.h"
 #include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
@@ -54,6 +55,14 @@ static void accept(QFileDialog &dialog)
     dialog.findChild<QDialogButtonBox *>()->button(choice)->click();
 }
 
+/// Everything in the folder but the window's own settings, which are written when Qt likes.
+static FolderSnapshot withoutSettings(const TemporaryFolder &folder)
+{
+    auto entries = FolderSnapshot(folder.path()).entries();
+    std::erase_if(entries, [](const auto &entry) { return entry.first.starts_with("settings"); });
+    return FolderSnapshot(std::move(entries));
+}
+
 class ChoosingTest : public QObject
 {
     Q_OBJECT
@@ -69,6 +78,8 @@ private Q_SLOTS:
     void aFileThatIsNoDatabaseIsSaidToBeNone();
     void aMissingFileIsSaidToBeMissing();
     void thePlanIsASentence();
+    void whatWouldRefuseTheCopyIsSaidBefore_data();
+    void whatWouldRefuseTheCopyIsSaidBefore();
     void tooLittleSpaceIsSaid();
     void aFolderThatDoesNotAnswerStopsNothing();
     void aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers();
@@ -176,6 +187,40 @@ void ChoosingTest::thePlanIsASentence()
     QVERIFY2(automatic.size() > 20, qPrintable(automatic));
     m_fixture->choose("method", u"Compact"_qs);
     QVERIFY(m_fixture->text("planPanel") != automatic);
+}
+
+void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("existing");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no database to replace") << QByteArray("notes.txt") << u"Replace it"_qs << u"notes.txt"_qs;
+    QTest::newRow("the old one is being read") << QByteArray("read.db") << u"Ask"_qs << writerName();
+    QTest::newRow("nothing to write into") << QByteArray("new.db") << u"Write into it (restore)"_qs << u"new.db"_qs;
+    QTest::newRow("a name too long") << QByteArray(400, 'n') << u"Ask"_qs << u"nnnn"_qs;
+    QTest::newRow("the database itself") << QByteArray("data.db") << u"Replace it"_qs << u"data.db"_qs;
+}
+
+void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, existing);
+    QFETCH(const QString, said);
+    writeFile(m_fixture->folder / "notes.txt", "Dear diary");
+    buildDatabase(m_fixture->folder / "read.db");
+    WriterProcess reader;
+    QVERIFY(reader.hold(m_fixture->folder / "read.db", u"read"_qs));
+    const FolderSnapshot before = withoutSettings(m_fixture->folder);
+    m_fixture->choose("existing", existing);
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / name.toStdString());
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"It can't be copied like this"_qs);
+    QVERIFY2(m_fixture->text("planPanel").contains(said), qPrintable(m_fixture->text("planPanel")));
+    QCOMPARE(before.differenceTo(withoutSettings(m_fixture->folder)), QString());
+
+    m_fixture->choose("existing", u"Ask"_qs);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "good.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"How it will be copied"_qs);
 }
 
 void ChoosingTest::tooLittleSpaceIsSaid()

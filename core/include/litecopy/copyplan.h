@@ -7,6 +7,7 @@
 #include <litecopy/error.h>
 #include <litecopy/sourcestate.h>
 
+#include <QMetaType>
 #include <QString>
 
 namespace Litecopy {
@@ -41,7 +42,21 @@ struct CopyPlan
 /// Never throws.
 [[nodiscard]] Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request);
 
+/// All that can be said of a copy before it is made.
+struct CopyForecast
+{
+    SourceState source;
+    CopyPlan plan;
+    Error error; ///< by `foreseeableError()`; what is wrong with the source or the plan comes first
+};
+
+/// Looks at the source, plans, and looks ahead. May take as long as the file systems do; for a window there is
+/// `ForecastJob`. Never throws.
+[[nodiscard]] CopyForecast forecastCopy(const CopyRequest &request);
+
 /// The enumerators' own names ("online", "clone"): for JSON and the command line, never translated.
 [[nodiscard]] const char *methodName(CopyMethod method) noexcept;
 
 } // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::CopyForecast)

@@ -83,4 +83,25 @@ private:
     std::unique_ptr<BackgroundRead> m_read;
 };
 
+/// `forecastCopy()` in the same way.
+class ForecastJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ForecastJob(CopyRequest request, QObject *parent = nullptr);
+    ~ForecastJob() override;
+
+    /// A job runs once: a second call does nothing.
+    void start();
+
+Q_SIGNALS:
+    /// Exactly once after `start()`.
+    void finished(const Litecopy::CopyForecast &forecast);
+
+private:
+    CopyRequest m_request;
+    std::unique_ptr<BackgroundRead> m_read;
+};
+
 } // namespace Litecopy
