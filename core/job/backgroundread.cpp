@@ -4,20 +4,59 @@
 #include "job/backgroundread.h"
 
 #include <QGlobalStatic>
-#include <QThreadPool>
 
+#include <condition_variable>
 #include <mutex>
+#include <queue>
+#include <stop_token>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace Litecopy {
 
 namespace {
 
-/// Of its own, so that a read that hangs on a dead network mount holds up no other user of the global pool.
-class ReadPool : public QThreadPool
+constexpr std::size_t mostThreads = 4;
+
+/// Of its own, so that a read that hangs on a dead network mount holds up no user of the global pool. Not a
+/// QThreadPool, whose locks ThreadSanitizer doesn't see: every read would look like a race.
+class ReadPool
 {
 public:
-    ReadPool() { setMaxThreadCount(4); }
+    void add(std::function<void()> read)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_waiting.push(std::move(read));
+        if (m_idle < m_waiting.size() && m_threads.size() < mostThreads)
+            m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
+        m_added.notify_one();
+    }
+
+private:
+    void work(const std::stop_token &stop)
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            ++m_idle;
+            const bool found = m_added.wait(lock, stop, [this] { return !m_waiting.empty(); });
+            --m_idle;
+            if (!found || stop.stop_requested())
+                return;
+            std::function<void()> read = std::move(m_waiting.front());
+            m_waiting.pop();
+            lock.unlock();
+            read();
+            read = nullptr; // what it holds isn't freed under the lock
+            lock.lock();
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable_any m_added;
+    std::queue<std::function<void()>> m_waiting;
+    std::size_t m_idle = 0; ///< threads that wait for a read
+    std::vector<std::jthread> m_threads; ///< last: its end waits for the reads under way
 };
 
 Q_GLOBAL_STATIC(ReadPool, readPool)
@@ -50,7 +89,7 @@ BackgroundRead::BackgroundRead(std::function<Deliver()> read)
 {
     connect(this, &BackgroundRead::answered, this, &BackgroundRead::deliver, Qt::QueuedConnection);
     m_answer->reader = this;
-    readPool->start([answer = m_answer, read = std::move(read)] {
+    readPool->add([answer = m_answer, read = std::move(read)] {
         {
             const std::scoped_lock lock(answer->mutex);
             if (!answer->reader)
