@@ -144,9 +144,9 @@ class Bench:
         program = f"{self.options.programs}/litecopy-bench-window"
         if not os.path.exists(program):
             raise NoPlace("the window is not built")
-        arguments = [f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}",
-                     f"--folder={self.options.output}"]
-        printed = subprocess.run([program, *arguments], check=False, capture_output=True, text=True)
+        with place("disk", self.options.output, 3 * self.options.size) as folder:
+            arguments = [f"--mebibytes={self.options.size}", f"--pairs={self.options.pairs}", f"--folder={folder}"]
+            printed = subprocess.run([program, *arguments], check=False, capture_output=True, text=True)
         if printed.returncode != 0:
             raise CommandFailed(f"litecopy-bench-window: {printed.stderr.strip()}")
         for figure in json.loads(printed.stdout):
