@@ -9,8 +9,10 @@
 
 namespace Litecopy {
 
-static constexpr qint64 piece = qint64(8) << 20;
-// Enough that the medium is never idle; little enough that what other programs write waits behind no more than that.
+// An fsync of another program waits for what is under way, several times for one commit. With 8 MiB a writer that had
+// been kept waiting waited half as long again for its own commit; with 2 the medium is as fast.
+static constexpr qint64 piece = qint64(2) << 20;
+// Enough that the medium is never idle.
 static constexpr qint64 underWay = 4 * piece;
 
 void writeBack(int descriptor, qint64 size, const std::function<void(double)> &between)

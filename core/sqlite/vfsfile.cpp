@@ -53,13 +53,16 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     if (!vfs)
         throw SqliteError(SQLITE_CANTOPEN, nullptr);
     const std::string path = std::filesystem::absolute(database).native();
+    m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
+    if (!m_file)
+        throw SqliteError(SQLITE_NOMEM, nullptr);
+    // At once: whatever fails from here on frees it, and closes what has methods.
+    m_file->pMethods = nullptr;
     // The VFS looks for URI parameters behind the name, so a plain string would be read past its end.
     m_name.reset(
         sqlite3_create_filename(path.c_str(), (path + "-journal").c_str(), (path + "-wal").c_str(), 0, nullptr));
-    m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
-    if (!m_name || !m_file)
+    if (!m_name)
         throw SqliteError(SQLITE_NOMEM, nullptr);
-    m_file->pMethods = nullptr;
     const Opening open = opening(m_name.get(), kind);
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK)

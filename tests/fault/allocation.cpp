@@ -95,7 +95,9 @@ void release(void *block) noexcept
 void *sqliteAllocate(int size)
 {
     using namespace Litecopy::Test;
-    return strike(Operation::SqliteAllocation, 0) == 0 ? ordinary.xMalloc(size) : nullptr;
+    void *const block = strike(Operation::SqliteAllocation, 0) == 0 ? ordinary.xMalloc(size) : nullptr;
+    // Who uses what was never written is to notice.
+    return block ? std::memset(block, 0xbe, std::size_t(size)) : nullptr;
 }
 
 void *sqliteReallocate(void *block, int size)
