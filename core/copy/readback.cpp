@@ -21,12 +21,17 @@ using namespace std::chrono_literals;
 static constexpr std::size_t blockSize = std::size_t(1) << 20;
 // More than any file system asks of what is read past its cache.
 static constexpr std::size_t alignment = std::size_t(64) << 10;
+// As if the medium wrote as fast as it reads: what is still to be written of the copy nobody can tell.
+static constexpr double shareOfWriting = 0.5;
 
 ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
     : m_session(session)
     , m_database(database)
 {
-    session.besideCheck = [this] { return double(m_done) / double(std::max<qint64>(m_session.receipt.size, 1)); };
+    session.besideCheck = [this] {
+        const auto size = double(std::max<qint64>(m_session.receipt.size, 1));
+        return m_onMedium * shareOfWriting + double(m_done) / size * (1 - shareOfWriting);
+    };
     m_thread.start([this] {
         bringToMedium();
         if (!readDirectly())
@@ -69,9 +74,13 @@ void ReadBack::bringToMedium()
     const CopyReceipt &receipt = m_session.receipt;
     const FileDescriptor file(::open(m_database.c_str(), O_RDWR | O_CLOEXEC));
     if (file)
-        writeBack(file.get(), receipt.size, [this](double) { goOn(); });
+        writeBack(file.get(), receipt.size, [this](double fraction) {
+            m_onMedium = fraction;
+            goOn();
+        });
     if (!file || ::fsync(file.get()) != 0)
         throw systemFailure(errno, Side::Destination, receipt.destination, "bringing the copy to the medium");
+    m_onMedium = 1;
 }
 
 /// False where the file system does not read past its cache.

@@ -42,7 +42,8 @@ private:
 
     CopySession &m_session;
     const std::filesystem::path m_database;
-    std::atomic<qint64> m_done = 0; ///< bytes
+    std::atomic<double> m_onMedium = 0; ///< 0..1
+    std::atomic<qint64> m_done = 0; ///< bytes read back
     std::atomic_bool m_abandoned = false;
     DescriptorThread m_thread;
 };

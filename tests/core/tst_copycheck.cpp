@@ -229,7 +229,8 @@ void TestCopyCheck::progressGoesOnToTheEnd()
     qInfo("%zu reports, %.1f %% of them at the end; largest jump %.1f %%, last %.1f %%", fractions.size(),
           standing * 100, jump * 100, fractions.back() * 100);
     QVERIFY(standing < 0.1);
-    QVERIFY(jump < 0.2);
+    // A medium may be busy with other things for a while, and deliver all of it at once then.
+    QVERIFY(readBack || jump < 0.2);
 }
 
 void TestCopyCheck::cancelIsHeardWithinTheFirstWalk()
