@@ -146,7 +146,5 @@ void FaultsTest::runningOutOfMemoryDamagesNothing()
     run(memoryFaults, pointsFor("LITECOPY_MEMORY_POINTS", 4));
 }
 
-Q_DECLARE_METATYPE(Litecopy::Test::Scenario)
-
 QTEST_GUILESS_MAIN(FaultsTest)
 #include "tst_faults.moc"

@@ -220,8 +220,6 @@ void FullDiskTest::aDiskThatTurnsReadOnlyDamagesNothing()
     judge(run);
 }
 
-Q_DECLARE_METATYPE(Litecopy::Test::Scenario)
-
 int main(int argc, char **argv)
 {
     mayMount = enterMountNamespace();

@@ -182,7 +182,5 @@ void PowerCutTest::afterEveryCutThereIsTheOldOrTheWholeNewDatabase()
     QVERIFY2(problems.isEmpty(), qPrintable(problems.left(2000)));
 }
 
-Q_DECLARE_METATYPE(Litecopy::Test::Scenario)
-
 QTEST_GUILESS_MAIN(PowerCutTest)
 #include "tst_powercut.moc"

@@ -10,6 +10,7 @@
 #include <litecopy/copydatabase.h>
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QString>
 
 #include <filesystem>
@@ -104,3 +105,5 @@ private:
 };
 
 } // namespace Litecopy::Test
+
+Q_DECLARE_METATYPE(Litecopy::Test::Scenario)
