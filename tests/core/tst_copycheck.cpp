@@ -12,10 +12,12 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <string>
 #include <vector>
 
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void unreadableCopyIsNoCopy();
     void contentWrittenIntoADatabaseStaysAndIsSaidToBeUnchecked();
     void unreadableSourceIsNotSaidToBeCutShort();
+    void copyThatCannotBeReadBackIsNoCopy();
     void progressGoesOnToTheEnd_data();
     void progressGoesOnToTheEnd();
     void cancelIsHeardWithinTheFirstWalk();
@@ -61,7 +64,20 @@ ssize_t readFromMedium(int descriptor, void *buffer, size_t size, off64_t offset
             return -1;
         }
     }
-    return ::pread64(descriptor, buffer, size, offset);
+    return ::syscall(SYS_pread64, descriptor, buffer, size, offset);
+}
+
+/// Reads of the medium that don't go through SQLite: when a copy is read back, by whole MiB. Nothing else reads so
+/// much.
+std::atomic<bool> readsBack = true;
+
+ssize_t readWhole(int descriptor, void *buffer, size_t size, off64_t offset)
+{
+    if (size >= (1 << 20) && !readsBack) {
+        errno = EIO;
+        return -1;
+    }
+    return ::syscall(SYS_pread64, descriptor, buffer, size, offset);
 }
 
 CopyRequest requestIn(const TemporaryFolder &folder)
@@ -82,6 +98,16 @@ ProgressSink badFromCheckingOn(const std::string &name, int readable)
 }
 
 } // namespace
+
+extern "C" ssize_t pread(int descriptor, void *buffer, size_t size, off_t offset)
+{
+    return readWhole(descriptor, buffer, size, offset);
+}
+
+extern "C" ssize_t pread64(int descriptor, void *buffer, size_t size, off64_t offset)
+{
+    return readWhole(descriptor, buffer, size, offset);
+}
 
 void TestCopyCheck::initTestCase()
 {
@@ -166,6 +192,24 @@ void TestCopyCheck::unreadableSourceIsNotSaidToBeCutShort()
         QCOMPARE(result.error.path, request.source);
         QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     }
+}
+
+void TestCopyCheck::copyThatCannotBeReadBackIsNoCopy()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.readBack = true;
+    buildDatabase(request.source, {.size = 3'000'000});
+    const FolderSnapshot before(folder.path());
+    readsBack = false;
+    const CopyResult result = copy(request);
+    readsBack = true;
+    QVERIFY2(result.outcome == CopyOutcome::Failed, qPrintable(inWords(result)));
+    QVERIFY2(result.error.code == ErrorCode::IoError, qPrintable(inWords(result)));
+    QCOMPARE(result.error.path, request.destination);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    const CopyResult again = copy(request);
+    QVERIFY2(again.outcome == CopyOutcome::Verified, qPrintable(inWords(again)));
 }
 
 void TestCopyCheck::progressGoesOnToTheEnd_data()
