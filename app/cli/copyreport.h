@@ -25,7 +25,7 @@ public:
     /// The first signal came; the copy is about to end as cancelled.
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
-    /// What --dry-run asked for; `refusal` is what would refuse the copy.
+    /// What --dry-run asked for.
     virtual void planned(const CopyForecast &forecast) = 0;
 };
 

@@ -8,8 +8,8 @@
 #include "mapgrid.h"
 
 #include <QImage>
-
 #include <QPalette>
+
 #include <vector>
 
 class QPainter;
