@@ -23,6 +23,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::SourceMissing:
     case ErrorCode::SourceNotRegularFile:
     case ErrorCode::PortalPath:
+    case ErrorCode::SourceLogElsewhere:
         return ExitCode::NoInput;
     case ErrorCode::DestinationExists:
     case ErrorCode::DestinationMissing:
@@ -41,6 +42,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::SourceLocked:
     case ErrorCode::SourceReplaced:
     case ErrorCode::SourceUnstable:
+    case ErrorCode::NotProved:
     case ErrorCode::DestinationInUse:
         return ExitCode::TryAgain;
     case ErrorCode::SourceNotPermitted:

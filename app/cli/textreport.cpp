@@ -197,8 +197,10 @@ private:
         }
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
-        if (!receipt.proved)
-            m_terminal.warning(Words::tr("the copy is not proved: the source never stood still while it was read."));
+        if (!receipt.isProved())
+            m_terminal.warning(Words::tr("the copy is not proved: %1").arg(receipt.unproved));
+        for (const QString &warning : receipt.warnings)
+            m_terminal.warning(warning);
     }
 
     const CopyOptions &m_options;

@@ -64,7 +64,7 @@ QLabel *ResultPanel::addRow(QFormLayout *form, const QString &label, const QStri
 void ResultPanel::setResult(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;
-    const bool sound = receipt.check != CheckOutcome::Damaged && receipt.proved;
+    const bool sound = receipt.check != CheckOutcome::Damaged && receipt.isProved();
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
     setTitle(resultTitle(result));
     setText(remarkText(result));

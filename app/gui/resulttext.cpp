@@ -36,7 +36,7 @@ QString resultTitle(const CopyResult &result)
         return {};
     if (result.receipt.check == CheckOutcome::Damaged)
         return Words::tr("Copied, but the database is damaged");
-    if (!result.receipt.proved)
+    if (!result.receipt.isProved())
         return Words::tr("Copied, but not proved");
     return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and checked") : Words::tr("Copied");
 }
@@ -102,9 +102,9 @@ QString remarkText(const CopyResult &result)
     if (receipt.check == CheckOutcome::Damaged)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
                                  "that is sound."));
-    if (!receipt.proved)
-        remarks.append(
-            Words::tr("The files never stood still while they were copied, so nobody can say they fit together."));
+    if (!receipt.isProved())
+        remarks.append(receipt.unproved);
+    remarks.append(receipt.warnings);
     if (receipt.restarts == 1)
         remarks.append(Words::tr("It started over once because the database changed."));
     else if (receipt.restarts > 1)

@@ -52,6 +52,21 @@ QString name(CheckOutcome outcome)
     return {};
 }
 
+QString name(Proof proof)
+{
+    switch (proof) {
+    case Proof::None:
+        return QStringLiteral("none");
+    case Proof::Pinned:
+        return QStringLiteral("pinned");
+    case Proof::Alone:
+        return QStringLiteral("alone");
+    case Proof::Still:
+        return QStringLiteral("still");
+    }
+    return {};
+}
+
 double seconds(std::chrono::milliseconds time)
 {
     return double(time.count()) / 1000;
@@ -90,7 +105,10 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("check"), name(check)},
         {QStringLiteral("checkMessages"), QJsonArray::fromStringList(checkMessages)},
         {QStringLiteral("readBack"), name(readBack)},
-        {QStringLiteral("proved"), proved},
+        {QStringLiteral("proved"), isProved()},
+        {QStringLiteral("proof"), name(proof)},
+        {QStringLiteral("unproved"), unproved},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},
     };
     if (!sha256.isEmpty())

@@ -89,8 +89,9 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
+        result.receipt.proof = Proof::Pinned;
         run(session);
-        const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.proved;
+        const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;

@@ -126,7 +126,8 @@ void copyUnlocked(CopySession &session, const fs::path &to)
     }
     if (session.request.strict)
         throw failure(ErrorCode::SourceUnstable, session.source.path, describe(programsUsing(session.source.path)));
-    session.receipt.proved = false;
+    session.receipt.proof = Proof::None;
+    session.receipt.unproved = QStringLiteral("the source never stood still while it was read");
 }
 
 void recoverInPrivate(CopySession &session, const fs::path &database)

@@ -56,6 +56,14 @@ constexpr std::array wordings{
     Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
             TEXT("%1 needs functions that only its own program has."),
             TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
+    Wording{ErrorCode::SourceLogElsewhere, "SourceLogElsewhere",
+            TEXT("The write-ahead log of %1 is not beside it."),
+            TEXT("A program has the database open under another name (a link, or a single file that is mounted), or its "
+                 "log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the "
+                 "program uses.")},
+    Wording{ErrorCode::NotProved, "NotProved", TEXT("A copy of %1 could not be proved: %2."),
+            TEXT("Nothing was kept. Close the program that uses it and copy again; or copy without asking for a "
+                 "proof.")},
     Wording{ErrorCode::PortalPath, "PortalPath", TEXT("%1 is shown through a sandbox that hides its write-ahead log."),
             TEXT("A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file "
                  "there.")},

@@ -7,6 +7,11 @@
 
 namespace Litecopy {
 
+static std::int64_t nanoseconds(const struct timespec &time) noexcept
+{
+    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
 FileIdentity identify(const std::filesystem::path &path)
 {
     struct stat status;
@@ -16,7 +21,8 @@ FileIdentity identify(const std::filesystem::path &path)
     identity.device = status.st_dev;
     identity.inode = status.st_ino;
     identity.size = status.st_size;
-    identity.modified = std::int64_t(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
+    identity.modified = nanoseconds(status.st_mtim);
+    identity.changed = nanoseconds(status.st_ctim);
     identity.exists = true;
     return identity;
 }

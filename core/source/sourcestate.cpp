@@ -3,6 +3,7 @@
 
 #include "source/errormapping.h"
 #include "source/freespace.h"
+#include "source/heldlocks.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
@@ -176,6 +177,7 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
     state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
     lookAtFileSystem(&state, destination);
+    state.locks = heldLocks(state.path);
     state.holders = lockHolders(state.path);
     try {
         lookAtHeader(&state);

@@ -419,7 +419,7 @@ void TestCopyDatabase::receiptTellsWhatWasDone()
     QCOMPARE(qint64(receipt.pageCount) * receipt.pageSize, receipt.size);
     QCOMPARE(receipt.restarts, 0);
     QVERIFY(!receipt.escalated);
-    QVERIFY(receipt.proved);
+    QVERIFY(receipt.isProved());
     QCOMPARE(receipt.checkLevel, CheckLevel::Quick);
     QCOMPARE(receipt.check, CheckOutcome::Passed);
     QCOMPARE(receipt.readBack, CheckOutcome::Passed);

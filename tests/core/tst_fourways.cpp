@@ -206,7 +206,7 @@ void TestFourWays::snapshotOfALockedDatabase()
     const CopyResult result = copyDatabase(request, control);
 
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
-    QVERIFY(result.receipt.proved);
+    QVERIFY(result.receipt.isProved());
     // What is only in the write-ahead log came along: the transfer that the browser has committed.
     QCOMPARE(openFile(folder / "copy.db").queryInteger("SELECT count(*) FROM transfers"), 1);
     QVERIFY(browser.release());

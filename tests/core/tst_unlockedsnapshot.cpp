@@ -128,7 +128,7 @@ void TestUnlockedSnapshot::lastTryIsTakenWhereThatIsAsked()
             QVERIFY(!fs::exists(request.destination));
         } else {
             QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
-            QVERIFY(!result.receipt.proved);
+            QVERIFY(!result.receipt.isProved());
             QVERIFY(result.outcome != CopyOutcome::Verified);
         }
         QCOMPARE(result.receipt.restarts, 4);

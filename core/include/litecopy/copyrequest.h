@@ -66,6 +66,9 @@ struct CopyRequest
 
     /// Read the copy back from the medium, past the page cache, and compare it with what was written.
     bool readBack = false;
+    /// Fail with `NotProved`, and keep nothing, where there is no proof that the copy is of one committed moment
+    /// (`CopyReceipt::proof`); off: such a copy is kept, and called `Copied` with a warning.
+    bool requireProof = false;
     /// Put the SHA-256 of the finished copy into the receipt.
     bool sha256 = false;
     /// Write-into only: keep a copy of what is overwritten, beside it.

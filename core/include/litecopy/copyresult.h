@@ -26,6 +26,17 @@ enum class CheckOutcome
     Unavailable, ///< the schema needs functions or modules that only the application has
 };
 
+/// What makes it certain that a copy holds one committed moment of its source.
+enum class Proof
+{
+    None, ///< nothing does: `CopyReceipt::unproved` says why
+    Pinned, ///< SQLite's own read lock was held from before the first byte until after the last
+    Alone, ///< locks of Litecopy's own kept every writer out while the files were read
+    /// In WAL mode: no file changed while all were read, by identity, size and time stamps older than the clock's grain,
+    /// and the log is sealed by its checksums up to its last commit. Any such moment is a committed state.
+    Still,
+};
+
 /// How long each part took, and what came of it: what a bug report or an archive wants to know. Filled as far as it
 /// came.
 struct CopyReceipt
@@ -61,19 +72,21 @@ struct CopyReceipt
     CheckOutcome check = CheckOutcome::NotDone;
     QStringList checkMessages; ///< what the check found, at most 100 lines, or why it could not be done
     CheckOutcome readBack = CheckOutcome::NotDone;
-    bool proved =
-        true; ///< false only for an unlocked snapshot that was not `strict` and never saw the files stand still
+    Proof proof = Proof::None;
+    QString unproved; ///< a sentence for people: why nothing proves the copy; empty where something does
+    QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
     std::filesystem::path safetyCopy; ///< write-into: where the old content went; empty where there is none
     QByteArray sqliteVersion; ///< of the library that copied
 
+    [[nodiscard]] bool isProved() const noexcept { return proof != Proof::None; }
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 enum class CopyOutcome
 {
-    Verified, ///< copied, and the check it was asked for passed
-    Copied, ///< copied, but not checked, or the check found the source damaged: `receipt.check` says which
+    Verified, ///< copied, proved to be of one committed moment, and the check it was asked for passed
+    Copied, ///< copied, but `receipt` says what is missing: not checked, found damaged, or not proved
     Cancelled, ///< not an error: everything is as it was
     Failed, ///< `error` says why; everything is as it was
 };

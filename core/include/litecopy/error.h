@@ -28,6 +28,8 @@ enum class ErrorCode
     SourceTruncated, ///< the source became shorter than its own page count
     SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
+    SourceLogElsewhere, ///< in WAL mode and in use, but its log lies under another name, or was deleted
+    NotProved, ///< a proof was asked for (`CopyRequest::requireProof`) and there is none; `Error::detail` says why
     PortalPath, ///< a sandbox portal shows the database without its write-ahead log
 
     // The destination

@@ -18,7 +18,8 @@ struct FileIdentity
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
     std::int64_t size = 0; ///< bytes
-    std::int64_t modified = 0; ///< nanoseconds since 1970
+    std::int64_t modified = 0; ///< of the content (st_mtim), nanoseconds since 1970
+    std::int64_t changed = 0; ///< of content or attributes (st_ctim): unlike `modified` no program can set it
     bool exists = false;
 
     /// The same file, whatever happened to its content.

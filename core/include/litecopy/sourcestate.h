@@ -12,6 +12,23 @@
 
 namespace Litecopy {
 
+/// The locks that connections hold on a database at one moment, asked of the kernel: of any program, in any container,
+/// of this process too. Who holds them it doesn't tell; see `lockHolders()`.
+struct HeldLocks
+{
+    bool known = false; ///< false where the kernel could not be asked: the rest is false then, and says nothing
+    bool shared = false; ///< somebody reads, or has a database in WAL mode open
+    bool reserved = false; ///< somebody prepares to write, in rollback mode
+    bool pending = false;
+    bool exclusive = false; ///< `locking_mode=EXCLUSIVE`, or a commit under way in rollback mode
+    bool walOpen = false; ///< some connection has the `-shm` of that name open
+    bool walWriting = false; ///< a write transaction in WAL mode
+
+    [[nodiscard]] bool any() const noexcept { return shared || reserved || pending || exclusive || walOpen; }
+    /// A transaction that may have changed the database file in rollback mode.
+    [[nodiscard]] bool anyWriter() const noexcept { return reserved || pending || exclusive; }
+};
+
 /// What is to be known of a source before it is copied. Taken without opening a connection, without changing anything.
 struct SourceState
 {
@@ -34,7 +51,8 @@ struct SourceState
     int pageSize = 0;
     quint32 pageCount = 0; ///< by the header, else by the size
     quint32 freePages = 0; ///< of them unused, by the header
-    std::vector<LockHolder> holders; ///< of locks, at this moment
+    HeldLocks locks; ///< at this moment, whoever holds them
+    std::vector<LockHolder> holders; ///< the names of those other programs that the system tells
     /// Other programs that have it open, with or without a lock: what people mean by "in use". Filled in by LookJob
     /// alone, for it takes longer than all the rest.
     std::vector<LockHolder> users;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "source/heldlocks.h"
+
+#include "sqlite/beside.h"
+
+#include <system_error>
+#include <thread>
+
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace {
+
+// Where SQLite's unix VFS puts its locks (os.h, wal.c): bytes of the database past 1 GiB, bytes 120.. of the -shm file.
+constexpr off_t pendingByte = 0x40000000;
+constexpr off_t reservedByte = pendingByte + 1;
+constexpr off_t sharedFirst = pendingByte + 2;
+constexpr off_t sharedSize = 510;
+constexpr off_t walWriteByte = 120;
+constexpr off_t walLockBytes = 9; ///< the last of them is held by every connection that has the -shm open
+
+enum class Answer
+{
+    Free,
+    Held,
+    Unknown,
+};
+
+/// Whether a lock of that type could not be had now.
+Answer ask(int descriptor, short type, off_t first, off_t length)
+{
+    struct flock lock = {};
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = first;
+    lock.l_len = length;
+    if (::fcntl(descriptor, F_OFD_GETLK, &lock) != 0)
+        return Answer::Unknown;
+    return lock.l_type == F_UNLCK ? Answer::Free : Answer::Held;
+}
+
+int openRegular(const std::filesystem::path &path)
+{
+    // O_NONBLOCK: a pipe of that name must not hang.
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    struct stat status;
+    if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
+        ::close(descriptor);
+        return -1;
+    }
+    return descriptor;
+}
+
+void askDatabase(const char *path, HeldLocks *locks)
+{
+    const int file = openRegular(path);
+    if (file < 0)
+        return;
+    // Asking for a write lock meets every lock; asking for a read lock meets write locks only.
+    const Answer shared = ask(file, F_WRLCK, sharedFirst, sharedSize);
+    locks->known = shared != Answer::Unknown;
+    locks->shared = shared == Answer::Held;
+    locks->exclusive = ask(file, F_RDLCK, sharedFirst, sharedSize) == Answer::Held;
+    locks->pending = ask(file, F_RDLCK, pendingByte, 1) == Answer::Held;
+    locks->reserved = ask(file, F_RDLCK, reservedByte, 1) == Answer::Held;
+    ::close(file);
+}
+
+void askIndex(const char *path, HeldLocks *locks)
+{
+    const int file = openRegular(path);
+    if (file < 0)
+        return;
+    locks->walOpen = ask(file, F_WRLCK, walWriteByte, walLockBytes) == Answer::Held;
+    locks->walWriting = ask(file, F_RDLCK, walWriteByte, 1) == Answer::Held;
+    ::close(file);
+}
+
+} // namespace
+
+HeldLocks heldLocks(const std::filesystem::path &database)
+{
+    HeldLocks locks;
+    const std::filesystem::path index = beside(database, "-shm");
+    try {
+        std::thread([&] {
+            if (::unshare(CLONE_FILES) != 0)
+                return;
+            askDatabase(database.c_str(), &locks);
+            askIndex(index.c_str(), &locks);
+        }).join();
+    } catch (const std::system_error &) {
+        // No thread to be had: nothing is known.
+    }
+    return locks;
+}
+
+} // namespace Litecopy
