@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 #include "pathtext.h"
+#include "processsetup.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 
@@ -33,6 +34,7 @@ std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> 
 
 int main(int argc, char **argv)
 {
+    Litecopy::setUpProcess();
     // Before anything can open a database: file dialogs and icon look-ups close what they list, and with it drop
     // ordinary locks.
     Litecopy::useOpenFileDescriptionLocks();
