@@ -160,6 +160,9 @@ OptionGroup proofOptions()
             {{{u"check"_qs},
               Words::tr("LEVEL"),
               Words::tr("none, quick (default) or full, before the copy gets its name.")},
+             {{u"require-proof"_qs},
+              {},
+              Words::tr("Fail, and keep nothing, where nothing proves that the copy is of one moment.")},
              {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")},
              {{u"sha256"_qs}, {}, Words::tr("Print the SHA-256 of the copy.")},
              {{u"receipt"_qs}, Words::tr("FILE"), Words::tr("Write all that is known of the copy to FILE, as JSON.")}}};
@@ -237,7 +240,9 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.schema();
     reader.exclude("force", "into");
     reader.exclude("quiet", "json");
+    reader.exclude("require-proof", "no-strict");
     request.strict = !line.isSet("no-strict");
+    request.requireProof = line.isSet("require-proof");
     request.readBack = line.isSet("read-back");
     request.sha256 = line.isSet("sha256");
     request.safetyCopy = !line.isSet("no-safety-copy");
