@@ -34,6 +34,8 @@ protected:
         });
     }
 
+    void workWithout() override { result.error = {ErrorCode::NoThread, m_first, {}, 0, {}}; }
+
 private:
     CompareJob &m_job;
     const std::filesystem::path m_first;
@@ -74,7 +76,7 @@ void CompareJob::start()
     if (m_worker->state != State::Idle)
         return;
     m_worker->state = State::Running;
-    m_worker->start();
+    m_worker->begin();
 }
 
 void CompareJob::cancel()

@@ -12,6 +12,16 @@ WorkerThread::WorkerThread()
     connect(this, &WorkerThread::posted, this, &WorkerThread::deliver, Qt::QueuedConnection);
 }
 
+void WorkerThread::begin()
+{
+    start();
+    // QThread says nothing of a thread that it could not start, but warns on standard error.
+    if (isRunning() || isFinished())
+        return;
+    workWithout();
+    post([this] { Q_EMIT ended(); });
+}
+
 void WorkerThread::join()
 {
     wait();

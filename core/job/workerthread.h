@@ -22,6 +22,9 @@ class WorkerThread : public QThread
 public:
     WorkerThread();
 
+    /// For the owner: starts the thread. Where the system gives none, `workWithout()` is called and `ended` comes all
+    /// the same.
+    void begin();
     /// For the owner: waits for the thread to end. Returns at once where it never began, or has ended.
     void join();
 
@@ -34,6 +37,9 @@ Q_SIGNALS:
 protected:
     /// On the thread. Does not throw.
     virtual void work() = 0;
+
+    /// In the owner's thread: what the job came to, where there is no thread to work on.
+    virtual void workWithout() = 0;
 
     /// On the thread: has `delivery` run in the owner's, in the order posted and before `finished`. Where this object
     /// is being destroyed, what is still on its way is dropped.
