@@ -6,8 +6,10 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/readback.h"
+#include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "sqlite/beside.h"
+#include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 
 #include <litecopy/sqliteerror.h>
@@ -15,6 +17,7 @@
 #include <algorithm>
 #include <new>
 #include <optional>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -37,6 +40,7 @@ void lookAtRequestedSource(CopySession &session)
     session.receipt.plan = planCopy(session.source, session.request);
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};
+    requireWholeSource(session.source);
     session.progress.state().pageSize = session.source.pageSize;
 }
 
@@ -68,17 +72,31 @@ void completeCopy(CopySession &session, Destination &destination)
     if (!session.borrowed)
         requireSameSource(session);
 
+    if (session.request.requireProof && !session.receipt.isProved())
+        throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
     session.progress.enter(CopyPhase::Writing);
     destination.commit(session);
 }
 
-/// SQLite says the same of both. A WAL source's pages may be in its log.
-static Error truncatedRatherThanDamaged(Error error, const SourceState &source)
+/// Says what SQLite, or a look at the name, can't tell apart. A WAL source's pages may be in its log.
+static Error exactly(Error error, const SourceState &source)
 {
+    if (error.code == ErrorCode::SourceReplaced && !error.path.empty() && !identify(error.path).exists)
+        error.code = ErrorCode::SourceDeleted;
     if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
         && identify(source.path).size < qint64(source.pageCount) * source.pageSize)
         error.code = ErrorCode::SourceTruncated;
     return error;
+}
+
+/// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,
+/// so what is wrong with its content is wrong with the source's.
+static Side sideOf(const SqliteError &error, const CopyRequest &request)
+{
+    const ResultKind kind = kindOf(error.extendedCode());
+    const bool isOfContent =
+        kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase || kind == ResultKind::Other;
+    return isOfContent && request.destinationMode != DestinationMode::WriteInto ? Side::Source : Side::Destination;
 }
 
 /// Throws only where there is no memory to say what happened.
@@ -96,15 +114,20 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (const CopyFailure &failure) {
-        result.error = truncatedRatherThanDamaged(failure.error, session.source);
+        result.error = exactly(failure.error, session.source);
     } catch (const PlanFailed &failed) {
-        result.error = failed.error;
+        result.error = exactly(failed.error, session.source);
     } catch (const SqliteError &error) {
-        result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
+        result.error =
+            exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session.source);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
     } catch (const std::filesystem::filesystem_error &error) {
         result.error = systemFailure(error.code().value(), Side::Destination, request.destination, error.what()).error;
+    } catch (const std::system_error &error) {
+        result.error.code = ErrorCode::NoThread;
+        result.error.path = request.source;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
     } catch (const std::exception &error) {
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
@@ -122,6 +145,10 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     } catch (const std::bad_alloc &) {
         if (!result.isCopied())
             result.error.code = ErrorCode::OutOfMemory;
+    } catch (...) {
+        // The last report's sink threw, though its contract forbids that: what was copied is copied.
+        if (!result.isCopied() && !result.error)
+            result.error.code = ErrorCode::Internal;
     }
     return result;
 }

@@ -17,6 +17,9 @@
 
 #include <algorithm>
 
+#include <sys/resource.h>
+#include <sys/vfs.h>
+
 namespace Litecopy {
 
 namespace fs = std::filesystem;
@@ -29,9 +32,30 @@ constexpr qint64 journalRecord = 8;
 constexpr qint64 indexPart = 32 * 1024;
 constexpr qint64 framesOfIndexPart = 4062;
 
+/// The page count is believed as far as the files can hold so much: one damaged byte of it would ask for terabytes.
 qint64 fileContent(const SourceState &source)
 {
-    return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize);
+    const qint64 claimed = qint64(source.pageCount) * source.pageSize;
+    return std::max(qint64(source.file.size), std::min(claimed, qint64(source.file.size + source.wal.size)));
+}
+
+/// Shorter than its header says, with neither log nor journal to hold the rest. SQLite counts a part of a page as one.
+bool isCutOff(const SourceState &source)
+{
+    return source.pageSize >= 512 && source.wal.size == 0 && source.journal.size == 0
+        && (qint64(source.file.size) + source.pageSize - 1) / source.pageSize < qint64(source.pageCount);
+}
+
+/// Bytes that a file in `folder` may have, as far as that can be known beforehand; -1 where nothing is known.
+qint64 largestFile(const fs::path &folder)
+{
+    constexpr long fat = 0x4d44; // MSDOS_SUPER_MAGIC
+    struct statfs system;
+    qint64 largest = ::statfs(folder.c_str(), &system) == 0 && system.f_type == fat ? qint64(0xffffffff) : -1;
+    rlimit limit;
+    if (::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        largest = largest < 0 ? qint64(limit.rlim_cur) : std::min(largest, qint64(limit.rlim_cur));
+    return largest;
 }
 
 /// What the content takes when its WAL, which may shrink it too, is merged.
@@ -46,7 +70,8 @@ qint64 contentSize(const CopySession &session)
         auto wal = WalFile::open(source.path, quint32(source.pageSize));
         if (wal)
             wal->recover(WalFile::Trust::Salts);
-        return wal && wal->pageCount() > 0 ? qint64(wal->pageCount()) * source.pageSize : fileContent(source);
+        const qint64 claimed = wal ? qint64(wal->pageCount()) * source.pageSize : 0;
+        return claimed > 0 ? std::min(claimed, qint64(source.file.size + source.wal.size)) : fileContent(source);
     } catch (const SqliteError &) {
         // What can't be read of it will be said by the copy.
         return fileContent(source) + source.wal.size;
@@ -83,6 +108,17 @@ void addOtherWriters(SpaceNeeds *needs, const CopySession &session, const fs::pa
 }
 
 } // namespace
+
+void requireWholeSource(const SourceState &source)
+{
+    if (source.error || !isCutOff(source))
+        return;
+    // A commit that makes the file larger writes the first page, with the new count in it, first.
+    const SourceState now = lookAtSource(source.path);
+    if (!now.error && isCutOff(now) && now.file == source.file && !now.locks.anyWriter()
+        && identify(source.path) == source.file)
+        throw failure(ErrorCode::SourceTruncated, source.path);
+}
 
 void SpaceNeeds::add(const fs::path &folder, qint64 bytes)
 {
@@ -146,8 +182,23 @@ void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &fold
     addOtherWriters(needs, session, folder);
 }
 
+/// Throws CopyFailure FileTooLarge.
+static void requireFileSize(const CopySession &session, const fs::path &folder)
+{
+    const bool compact = session.receipt.plan.method == CopyMethod::Compact;
+    const qint64 size = compact ? compactSize(session) : contentSize(session);
+    const qint64 largest = largestFile(folder);
+    if (largest < 0 || size <= largest)
+        return;
+    const QLocale locale;
+    throw failure(ErrorCode::FileTooLarge, folder / session.request.destination.filename(),
+                  QCoreApplication::translate("Litecopy", "it needs %1, and a file may have %2 there")
+                      .arg(locale.formattedDataSize(size), locale.formattedDataSize(largest)));
+}
+
 SpaceNeeds needsOf(const CopySession &session, const fs::path &folder)
 {
+    requireFileSize(session, folder);
     const fs::path &temporaryFolder = session.request.temporaryFolder;
     if (goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty())
         requireTemporaryFolder(temporaryFolder, session.request.destination);

@@ -3,6 +3,8 @@
 
 #include "sqlite/vfsfile.h"
 
+#include "sqlite/absolutepath.h"
+
 #include <litecopy/sqliteerror.h>
 
 #include <sqlite3.h>
@@ -52,7 +54,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
     if (!vfs)
         throw SqliteError(SQLITE_CANTOPEN, nullptr);
-    const std::string path = std::filesystem::absolute(database).native();
+    const std::string path = absolutePath(database).native();
     m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
     if (!m_file)
         throw SqliteError(SQLITE_NOMEM, nullptr);
@@ -66,7 +68,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     const Opening open = opening(m_name.get(), kind);
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK)
-        throw SqliteError(code, nullptr);
+        throw SqliteError(code, vfs->xGetLastError ? vfs->xGetLastError(vfs, 0, nullptr) : 0);
 }
 
 VfsFile::VfsFile(VfsFile &&) noexcept = default;
