@@ -58,7 +58,7 @@ CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second
 CompareJob::~CompareJob()
 {
     m_worker->control.cancel();
-    m_worker->join();
+    WorkerThread::leave(std::move(m_worker));
 }
 
 CompareJob::State CompareJob::state() const noexcept

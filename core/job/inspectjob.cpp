@@ -62,7 +62,7 @@ InspectJob::InspectJob(std::filesystem::path database, InspectOptions options, Q
 InspectJob::~InspectJob()
 {
     m_worker->control.cancel();
-    m_worker->join();
+    WorkerThread::leave(std::move(m_worker));
 }
 
 InspectJob::State InspectJob::state() const noexcept
