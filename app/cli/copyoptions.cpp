@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <system_error>
 #include <utility>
 
 namespace Litecopy {
@@ -107,6 +108,13 @@ private:
     const CommandLine &m_line;
     QString &m_error;
 };
+
+/// SQLite takes such a name for a URI; here it is one of a file, if there is any.
+bool isUri(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return path.native().starts_with("file:") && !std::filesystem::exists(path, ignored);
+}
 
 OptionGroup methodOptions()
 {
@@ -264,6 +272,11 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.destination = pathFromArgument(positional.at(1));
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
+        else if (options.error.isEmpty() && request.destination == "-")
+            options.error =
+                Words::tr("A copy goes to a file, not to standard output. For a file of the name '-' write './-'.");
+        else if (options.error.isEmpty() && isUri(request.source))
+            options.error = Words::tr("SOURCE is a file name, not a URI: leave out 'file:' and what follows '?'.");
     }
     return options;
 }
