@@ -14,6 +14,8 @@
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <new>
 #include <optional>
@@ -44,11 +46,49 @@ void lookAtRequestedSource(CopySession &session)
     session.progress.state().pageSize = session.source.pageSize;
 }
 
+void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
+{
+    Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
+    for (bool again = false;; again = true) {
+        try {
+            copy(again);
+            return;
+        } catch (const SourceChanged &changed) {
+            if (patience.waited() >= session.request.timeout)
+                throw CopyFailure{changed.error};
+        }
+        patience.wait();
+        session.progress.state().restarts = ++session.receipt.restarts;
+        session.receipt.warnings.clear();
+        session.receipt.unproved.clear();
+        session.receipt.proof = Proof::None;
+        lookAtRequestedSource(session);
+    }
+}
+
 qint64 walGrowth(const SourceState &source)
 {
     if (source.path.empty())
         return 0;
     return std::max<qint64>(identify(beside(source.path, "-wal")).size - source.wal.size, 0);
+}
+
+void requireProof(CopySession &session)
+{
+    // Locks and time stamps may end at this computer.
+    if (session.source.networkFileSystem && !session.borrowed)
+        session.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    if (session.source.unannouncedLog && !session.borrowed)
+        session.receipt.warnings << QCoreApplication::translate(
+            "Litecopy",
+            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
+            "together, "
+            "and so does the copy. If the database was put back from a backup, the log may be an older database's: "
+            "copy "
+            "the database file by itself, without its log, and compare.");
+    if (session.request.requireProof && !session.receipt.isProved())
+        throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
 }
 
 void completeCopy(CopySession &session, Destination &destination)
@@ -59,6 +99,8 @@ void completeCopy(CopySession &session, Destination &destination)
     else if (session.receipt.plan.method == CopyMethod::Compact && session.source.walMode)
         setWal(session, temporary);
     requireWhole(session, temporary);
+
+    requireProof(session);
 
     session.progress.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
@@ -72,8 +114,6 @@ void completeCopy(CopySession &session, Destination &destination)
     if (!session.borrowed)
         requireSameSource(session);
 
-    if (session.request.requireProof && !session.receipt.isProved())
-        throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
     session.progress.enter(CopyPhase::Writing);
     destination.commit(session);
 }
@@ -107,7 +147,6 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
-        result.receipt.proof = Proof::Pinned;
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
@@ -117,6 +156,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
         result.error = exactly(failure.error, session.source);
     } catch (const PlanFailed &failed) {
         result.error = exactly(failed.error, session.source);
+    } catch (const SourceChanged &changed) {
+        result.error = exactly(changed.error, session.source);
     } catch (const SqliteError &error) {
         result.error =
             exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session.source);

@@ -6,11 +6,8 @@
 #include "copy/failure.h"
 #include "copy/writeback.h"
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -40,6 +37,8 @@ FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &t
         m_checksums->clear();
         m_kernelCopies = false;
     }
+    if (kind == Kind::Database && session.isUsersSource())
+        m_expected = session.source.file;
     m_thread.run([this] { open(); });
 }
 
@@ -53,13 +52,22 @@ FileCopy::~FileCopy()
 
 void FileCopy::open()
 {
-    // Closed here in the end also when this fails: the thread's own table goes with it.
-    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC));
+    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took the
+    // file's name must not hang.
+    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (!m_from || ::fstat(m_from.get(), &status) != 0) {
         const int systemError = errno;
         m_from.close();
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");
+    }
+    const bool isOther =
+        m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
+    if (isOther || !S_ISREG(status.st_mode)) {
+        m_from.close();
+        if (isOther)
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, m_fromPath).error};
+        throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
     }
     m_size = status.st_size;
     m_to = FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
@@ -205,15 +213,6 @@ void copyFile(CopySession &session, const fs::path &from, const fs::path &to, in
         atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
     report();
-}
-
-QByteArray readBeginning(const fs::path &file, int length)
-{
-    std::ifstream stream(file, std::ios::binary);
-    QByteArray bytes(length, Qt::Uninitialized);
-    stream.read(bytes.data(), length);
-    bytes.truncate(stream.gcount());
-    return bytes;
 }
 
 } // namespace Litecopy

@@ -13,12 +13,13 @@
 
 namespace Litecopy {
 
-/// Copies one file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can, else
+/// Copies one regular file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can, else
 /// inside the kernel, else through a buffer. A file that gets shorter meanwhile is copied as far as it goes: whether
 /// the result holds together is the caller's question.
 ///
 /// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
-/// Throws CopyFailure, CopyCancelled. Left behind: what was written so far.
+/// Throws CopyFailure, CopyCancelled; SourceChanged where the user's source is another file than the one that was looked
+/// at. Left behind: what was written so far.
 class FileCopy
 {
 public:
@@ -59,6 +60,7 @@ private:
 
     CopyControl &m_control;
     PageChecksums *m_checksums = nullptr; ///< not null for the database of a copy that is to be read back
+    FileIdentity m_expected; ///< which file the source's name must lead to; none for others
     std::filesystem::path m_fromPath;
     std::filesystem::path m_toPath;
     DescriptorThread m_thread;
@@ -77,9 +79,5 @@ void copyFile(CopySession &session, const std::filesystem::path &from, const std
 
 /// Reports how far a copy of a database file has come. Throws nothing.
 void reportPages(CopySession &session, const FileCopy &copy, int pageSize);
-
-/// The first bytes of a file that is no database (a WAL or a journal), read like any file; shorter where the file is,
-/// empty where it is missing.
-[[nodiscard]] QByteArray readBeginning(const std::filesystem::path &file, int length);
 
 } // namespace Litecopy

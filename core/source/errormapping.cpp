@@ -4,6 +4,7 @@
 #include "source/errormapping.h"
 
 #include "sqlite/beside.h"
+#include "sqlite/fileerror.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 
@@ -193,6 +194,13 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     };
     const bool atSource = side == Side::Source;
     const ResultKind kind = kindOf(sqlite.extendedCode());
+    // Where Litecopy itself read the file it is known which one it was, and why.
+    if (const auto *file = dynamic_cast<const FileError *>(&sqlite); file && kind != ResultKind::NoMemory) {
+        error.code =
+            file->isNotRegularFile() ? codeForSystemError(EISDIR, side) : codeForSystemError(file->systemError(), side);
+        error.path = file->path();
+        return error;
+    }
     switch (kind) {
     case ResultKind::Full:
         return is(ErrorCode::DiskFull, Side::Destination);

@@ -3,7 +3,7 @@
 
 #include "source/filetable.h"
 
-#include "sqlite/lockowner.h"
+#include "sqlite/descriptorlocks.h"
 
 #include <linux/close_range.h>
 #include <sched.h>

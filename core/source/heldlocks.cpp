@@ -5,7 +5,7 @@
 
 #include "source/filetable.h"
 #include "sqlite/beside.h"
-#include "sqlite/lockowner.h"
+#include "sqlite/descriptorlocks.h"
 
 #include <system_error>
 #include <thread>

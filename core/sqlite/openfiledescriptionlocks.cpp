@@ -3,7 +3,7 @@
 
 #include <litecopy/openfiledescriptionlocks.h>
 
-#include "sqlite/lockowner.h"
+#include "sqlite/descriptorlocks.h"
 
 #include <sqlite3.h>
 
