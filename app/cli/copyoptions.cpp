@@ -272,9 +272,6 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.destination = pathFromArgument(positional.at(1));
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
-        else if (options.error.isEmpty() && request.destination == "-")
-            options.error =
-                Words::tr("A copy goes to a file, not to standard output. For a file of the name '-' write './-'.");
         else if (options.error.isEmpty() && isUri(request.source))
             options.error = Words::tr("SOURCE is a file name, not a URI: leave out 'file:' and what follows '?'.");
     }

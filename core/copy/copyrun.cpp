@@ -119,9 +119,12 @@ void completeCopy(CopySession &session, Destination &destination)
 }
 
 /// Says what SQLite, or a look at the name, can't tell apart. A WAL source's pages may be in its log.
-static Error exactly(Error error, const SourceState &source)
+static Error exactly(Error error, const CopySession &session)
 {
-    if (error.code == ErrorCode::SourceReplaced && !error.path.empty() && !identify(error.path).exists)
+    const SourceState &source = session.source;
+    const bool isGone = error.code == ErrorCode::SourceReplaced || error.code == ErrorCode::SourceMissing;
+    if (isGone && session.progress.state().phase != CopyPhase::Preparing && error.path == source.path
+        && !identify(source.path).exists)
         error.code = ErrorCode::SourceDeleted;
     if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
         && identify(source.path).size < qint64(source.pageCount) * source.pageSize)
@@ -153,14 +156,14 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (const CopyFailure &failure) {
-        result.error = exactly(failure.error, session.source);
+        result.error = exactly(failure.error, session);
     } catch (const PlanFailed &failed) {
-        result.error = exactly(failed.error, session.source);
+        result.error = exactly(failed.error, session);
     } catch (const SourceChanged &changed) {
-        result.error = exactly(changed.error, session.source);
+        result.error = exactly(changed.error, session);
     } catch (const SqliteError &error) {
         result.error =
-            exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session.source);
+            exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
     } catch (const std::filesystem::filesystem_error &error) {

@@ -8,6 +8,7 @@
 #include "copy/failure.h"
 #include "source/freespace.h"
 #include "sqlite/beside.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/sqliteerror.h>
@@ -39,11 +40,17 @@ qint64 fileContent(const SourceState &source)
     return std::max(qint64(source.file.size), std::min(claimed, qint64(source.file.size + source.wal.size)));
 }
 
-/// Shorter than its header says, with neither log nor journal to hold the rest. SQLite counts a part of a page as one.
+/// Shorter than its header says, with neither log nor journal to hold the rest. Of a count that its header doesn't
+/// vouch for the size is the judge, for SQLite too.
 bool isCutOff(const SourceState &source)
 {
-    return source.pageSize >= 512 && source.wal.size == 0 && source.journal.size == 0
-        && (qint64(source.file.size) + source.pageSize - 1) / source.pageSize < qint64(source.pageCount);
+    if (source.wal.size > 0 || source.journal.size > 0
+        || qint64(source.file.size) >= qint64(source.pageCount) * source.pageSize)
+        return false;
+    const QByteArray header = readHeader(source.path);
+    constexpr int changeCounter = 24;
+    constexpr int versionValidFor = 92;
+    return header.size() == 100 && header.sliced(changeCounter, 4) == header.sliced(versionValidFor, 4);
 }
 
 /// Bytes that a file in `folder` may have, as far as that can be known beforehand; -1 where nothing is known.
@@ -111,13 +118,19 @@ void addOtherWriters(SpaceNeeds *needs, const CopySession &session, const fs::pa
 
 void requireWholeSource(const SourceState &source)
 {
-    if (source.error || !isCutOff(source))
+    try {
+        if (source.error || !isCutOff(source))
+            return;
+        // A commit that makes the file larger writes the first page, with the new count in it, first.
+        const SourceState now = lookAtSource(source.path);
+        if (now.error || !isCutOff(now) || !(now.file == source.file) || now.locks.anyWriter()
+            || !(identify(source.path) == source.file))
+            return;
+    } catch (const SqliteError &) {
+        // What can't be read now will be said by the copy.
         return;
-    // A commit that makes the file larger writes the first page, with the new count in it, first.
-    const SourceState now = lookAtSource(source.path);
-    if (!now.error && isCutOff(now) && now.file == source.file && !now.locks.anyWriter()
-        && identify(source.path) == source.file)
-        throw failure(ErrorCode::SourceTruncated, source.path);
+    }
+    throw failure(ErrorCode::SourceTruncated, source.path);
 }
 
 void SpaceNeeds::add(const fs::path &folder, qint64 bytes)

@@ -3,6 +3,7 @@
 
 #include "source/errormapping.h"
 
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/fileerror.h"
 #include "sqlite/headerreader.h"
@@ -66,6 +67,12 @@ ErrorCode codeForSystemError(int systemError, Side side) noexcept
     }
 }
 
+/// Of a relative name too.
+fs::path folderOf(const fs::path &file)
+{
+    return absolutePath(file).parent_path();
+}
+
 bool isThere(const fs::path &path)
 {
     struct stat status;
@@ -114,14 +121,14 @@ void explainCannotOpen(Error *error, int systemError, Side side, const fs::path 
         error->code = ErrorCode::TooManyOpenFiles;
     } else if (side == Side::Source && !source.empty() && !isThere(source)) {
         error->code = ErrorCode::SourceMissing;
-    } else if (!destination.empty() && !isThere(destination.parent_path())) {
+    } else if (!destination.empty() && !isThere(folderOf(destination))) {
         // What the source's side opens beside the source itself lies in the destination's folder.
         error->code = ErrorCode::DestinationFolderMissing;
         error->path = destination;
     } else if (const fs::path unreadable = unreadableFileOf(file); !unreadable.empty()) {
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
         error->path = unreadable;
-    } else if (side == Side::Destination || !isPermitted(file.parent_path(), W_OK | X_OK)) {
+    } else if (side == Side::Destination || !isPermitted(folderOf(file), W_OK | X_OK)) {
         // SQLite makes files beside a database.
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
     } else {
@@ -138,7 +145,7 @@ ErrorCode whyReadOnly(const fs::path &destination)
     struct statx status = {};
     const bool isProtected = ::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
         && (status.stx_attributes & (STATX_ATTR_APPEND | STATX_ATTR_IMMUTABLE)) != 0;
-    if (isProtected || !isPermitted(destination, W_OK) || !isPermitted(destination.parent_path(), W_OK | X_OK))
+    if (isProtected || !isPermitted(destination, W_OK) || !isPermitted(folderOf(destination), W_OK | X_OK))
         return ErrorCode::DestinationNotPermitted;
     return ErrorCode::PageSizeMismatch;
 }

@@ -112,8 +112,8 @@ constexpr std::array wordings{
             TEXT("Nothing was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), "
                  "or raise the file-size limit (ulimit -f).")},
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
-            TEXT("SQLite needs room for “-journal” after the name: use at most 247 bytes for it, and at most 470 for "
-                 "the folder it is in.")},
+            TEXT("SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a "
+                 "folder whose path has at most 470.")},
     Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
             TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
                  "and copy again.")},

@@ -162,6 +162,16 @@ std::optional<Told> toldOfRestlessSource(CopyRequest &request)
     }));
 }
 
+/// A program has it open by another name, where its log lies.
+std::optional<Told> toldOfOtherName(CopyRequest &request)
+{
+    buildDatabase(request.source, {.journalMode = "wal"});
+    const fs::path other = request.source.parent_path() / "other.db";
+    fs::create_hard_link(request.source, other);
+    WriterProcess writer;
+    return writer.hold(other, QStringLiteral("reserved")) ? toldBy(request) : std::nullopt;
+}
+
 /// The same, and nothing shows that what was read last belongs together.
 std::optional<Told> toldOfUnprovedCopy(CopyRequest &request)
 {
@@ -351,6 +361,7 @@ const Row rows[] = {
     {ErrorCode::SourceTruncated, "a.db", "shorter than", "Look for an older copy", toldOfCutSource},
     {ErrorCode::SourceUnstable, "a.db", "never stood still", "Close that program", toldOfRestlessSource},
     {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
+    {ErrorCode::SourceLogElsewhere, "a.db", "write-ahead log", "by the name that the program uses", toldOfOtherName},
     {ErrorCode::NotProved, "a.db", "could not be proved", "without asking for a proof", toldOfUnprovedCopy},
     {ErrorCode::PortalPath, "a.db", "sandbox", "whole folder", toldOfPortal},
     {ErrorCode::DestinationExists, "copy.db", "already exists", "Choose another name",
