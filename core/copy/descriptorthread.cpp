@@ -10,28 +10,43 @@
 
 #include <cerrno>
 #include <chrono>
+#include <system_error>
 #include <utility>
 
 namespace Litecopy {
 
 using namespace std::chrono_literals;
 
+/// SQLite's own backup needs no such thread.
+static PlanFailed withoutThread(int systemError, const char *what, QString detail)
+{
+    Error error = systemFailure(systemError, Side::Source, {}, what).error;
+    error.code = ErrorCode::NoThread;
+    error.detail = std::move(detail);
+    return {CopyMethod::Online,
+            QCoreApplication::translate("Litecopy",
+                                        "Files can't be read beside SQLite here: SQLite copies the pages itself."),
+            error};
+}
+
+std::thread DescriptorThread::begin()
+{
+    try {
+        return std::thread([this] { loop(); });
+    } catch (const std::system_error &error) {
+        throw withoutThread(error.code().value(), "starting a thread", {});
+    }
+}
+
 DescriptorThread::DescriptorThread()
-    : m_thread([this] { loop(); })
+    : m_thread(begin())
 {
     try {
         run([] {
-            if (separateFileTable())
-                return;
-            Error error = systemFailure(errno, Side::Source, {}, "giving a thread its own file table").error;
-            error.code = ErrorCode::NoThread;
-            error.detail =
-                QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own");
-            throw PlanFailed{CopyMethod::Online,
-                             QCoreApplication::translate("Litecopy",
-                                                         "Files can't be read beside SQLite here: SQLite copies the "
-                                                         "pages itself."),
-                             error};
+            if (!separateFileTable())
+                throw withoutThread(
+                    errno, "giving a thread its own file table",
+                    QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own"));
         });
     } catch (...) {
         {

@@ -23,8 +23,7 @@ namespace Litecopy {
 class DescriptorThread
 {
 public:
-    /// Throws PlanFailed, naming Online, where the system gives the thread no table of its own, and std::system_error
-    /// where it starts no thread.
+    /// Throws PlanFailed, naming Online, where the system starts no thread, or gives it no table of its own.
     DescriptorThread();
     DescriptorThread(const DescriptorThread &) = delete;
     DescriptorThread &operator=(const DescriptorThread &) = delete;
@@ -39,6 +38,7 @@ public:
     void run(std::function<void()> work, const std::function<void()> &meanwhile = {});
 
 private:
+    [[nodiscard]] std::thread begin();
     void loop();
 
     std::mutex m_mutex;

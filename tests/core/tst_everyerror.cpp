@@ -318,7 +318,8 @@ std::optional<Told> toldWithoutThread(CopyRequest &request)
 {
     buildDatabase(request.source);
     fs::permissions(request.source, fs::perms(0644));
-    return toldOrdinaryUser(request, {QStringLiteral("threads=1"), QStringLiteral("method=2")});
+    request.method = CopyMethod::UnlockedSnapshot;
+    return toldOrdinaryUser(request, {QStringLiteral("threads=1")});
 }
 
 std::optional<Told> toldOfUser(CopyRequest &request)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "support/copierprocess.h"
 #include "support/databasebuilder.h"
 #include "support/temporaryfolder.h"
 
@@ -84,6 +85,8 @@ int runJobs(const fs::path &database)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Litecopy::CopyMethod)
+
 /// A job that gets no thread finishes all the same: once, with an error that says so. One whose thread doesn't come
 /// back from the system can be destroyed.
 class TestHinderedJobs : public QObject
@@ -93,6 +96,8 @@ class TestHinderedJobs : public QObject
 private Q_SLOTS:
     void everyJobFinishesWithoutAThread();
     void aReadThatHangsIsLeftBehind();
+    void withoutAHelpingThreadSqliteCopies_data();
+    void withoutAHelpingThreadSqliteCopies();
 };
 
 void TestHinderedJobs::everyJobFinishesWithoutAThread()
@@ -140,6 +145,48 @@ void TestHinderedJobs::aReadThatHangsIsLeftBehind()
     QVERIFY(taken < 2000);
     // The threads end now, and what they were to deliver finds nobody.
     QTest::qWait(200);
+}
+
+void TestHinderedJobs::withoutAHelpingThreadSqliteCopies_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<CopyMethod>("method");
+    QTest::addColumn<QString>("taken");
+    const QString noTable = QStringLiteral("fileTables=0");
+    const QString noThread = QStringLiteral("threads=1");
+    const QString posix = QStringLiteral("ofd=0");
+    QTest::newRow("no file table, locks of descriptors")
+        << QStringList{noTable} << CopyMethod::Automatic << QStringLiteral("clone");
+    QTest::newRow("no file table, locks of the process")
+        << QStringList{noTable, posix} << CopyMethod::Automatic << QStringLiteral("online");
+    QTest::newRow("the same, where files are asked for")
+        << QStringList{noTable, posix} << CopyMethod::UnlockedSnapshot << QString();
+    QTest::newRow("no thread") << QStringList{noThread} << CopyMethod::Automatic << QStringLiteral("online");
+}
+
+void TestHinderedJobs::withoutAHelpingThreadSqliteCopies()
+{
+    QFETCH(QStringList, options);
+    QFETCH(const CopyMethod, method);
+    QFETCH(const QString, taken);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::permissions(folder.path(), fs::perms(0777));
+    fs::permissions(folder / "a.db", fs::perms(0644));
+    if (geteuid() == 0)
+        options += QStringLiteral("user=64995");
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "b.db";
+    request.method = method;
+    const CopierReport report = CopierProcess::run(request, options);
+    if (taken.isEmpty()) {
+        QCOMPARE(report.error, QStringLiteral("NoThread"));
+        return;
+    }
+    QVERIFY2(report.outcome == QStringLiteral("Verified"), qPrintable(report.outcome + report.title));
+    QCOMPARE(report.receipt.value(QStringLiteral("method")).toString(), taken);
+    QCOMPARE(verifyBank(folder / "b.db"), QString());
 }
 
 int main(int argc, char **argv)

@@ -8,6 +8,7 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -58,7 +59,8 @@ public:
     /// Whether it has a handler for it: from then on it hears it.
     [[nodiscard]] bool catches(int signal) const
     {
-        const QByteArray status = readFile("/proc/" + std::to_string(m_process.processId()) + "/status");
+        QFile file(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        const QByteArray status = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         const qsizetype line = status.indexOf("\nSigCgt:");
         if (line < 0)
             return false;
