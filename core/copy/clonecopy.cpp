@@ -38,7 +38,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool runInstantly();
+    void settle();
     void runPinned();
     void runInSlices();
 
@@ -95,6 +95,10 @@ WalIndex CloneCopy::indexOfLog()
 /// and so does the copy, but what they committed since would be lost in a crash.
 static void warnOfBrokenLog(CopySession &session, WalFile &log, quint32 lastFrame)
 {
+    // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
+    constexpr qint64 largest = qint64(64) << 20;
+    if (log.size() > largest)
+        return;
     log.recover(WalFile::Trust::Checksums, [&session] { session.breathe(); });
     if (log.committed() >= lastFrame)
         return;
@@ -132,19 +136,11 @@ void CloneCopy::applyLog(const WalIndex &index)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
 }
 
-/// False, with nothing copied, where the file system could share blocks but doesn't between these files.
-bool CloneCopy::runInstantly()
+/// The file system brings a file to the medium before it shares its blocks: better before the source is held.
+void CloneCopy::settle()
 {
-    // The file system brings a file to the medium before it shares its blocks: better before the source is held.
     m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
     m_copy->settleSource([this] { m_session.progress.reportThrottled(); });
-    beginSlice();
-    const std::optional<WalIndex> index = m_session.source.walMode ? std::optional(indexOfLog()) : std::nullopt;
-    const bool shared = m_copy->clone();
-    if (shared && index)
-        applyLog(*index);
-    endSlice();
-    return shared;
 }
 
 void CloneCopy::runPinned()
@@ -229,9 +225,8 @@ void copyClone(CopySession &session, const CopyPlan &plan, const fs::path &to)
 {
     try {
         CloneCopy copy(session, plan, to);
-        const bool instant = session.source.reflink && copy.runInstantly();
-        if (instant)
-            return;
+        if (session.source.reflink)
+            copy.settle();
         if (plan.pinned)
             copy.runPinned();
         else

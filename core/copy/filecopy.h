@@ -14,7 +14,8 @@
 namespace Litecopy {
 
 /// Copies one regular file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can, else
-/// inside the kernel, else through a buffer. A file that gets shorter meanwhile is copied as far as it goes: whether
+/// inside the kernel, else through a buffer. Sharing is done in portions as well, because a file of many fragments takes
+/// long: 0.8 to 1.4 s were seen for 500 MB on XFS, in which no cancel would be heard. A file that gets shorter meanwhile is copied as far as it goes: whether
 /// the result holds together is the caller's question.
 ///
 /// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
@@ -36,8 +37,6 @@ public:
 
     /// Brings what is still to be written of the source to the medium. Changes nothing of it; may take a while.
     void settleSource(const std::function<void()> &report);
-    /// Shares the blocks of both files, if the file system can: then all is copied.
-    bool clone();
     /// Copies until the end, until it is paused or interrupted, or, where that is positive, for about `time`; true at
     /// the end. `report` is called meanwhile.
     bool proceed(std::chrono::milliseconds time, const std::function<void()> &report);
@@ -55,6 +54,7 @@ public:
 
 private:
     void open();
+    [[nodiscard]] bool sharePortion(bool bounded);
     [[nodiscard]] bool copyPortion(std::size_t length);
     [[nodiscard]] bool copyWithBuffer();
 
@@ -66,6 +66,7 @@ private:
     DescriptorThread m_thread;
     FileDescriptor m_from;
     FileDescriptor m_to;
+    bool m_sharesBlocks = true; ///< until the file system refuses
     bool m_kernelCopies = true;
     std::vector<char> m_buffer;
     qint64 m_handedToMedium = 0;
