@@ -26,8 +26,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One pass over all files; true when nothing changed meanwhile.
-bool copyPass(CopySession &session, const fs::path &to)
+/// One pass over all files; true when nothing changed meanwhile. The `last` one copies even where they don't stand still:
+/// without `strict` that copy is kept.
+bool copyPass(CopySession &session, const fs::path &to, bool last)
 {
     const fs::path &from = session.source.path;
     const FilesVersion before = FilesVersion::of(from);
@@ -36,7 +37,7 @@ bool copyPass(CopySession &session, const fs::path &to)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
         session.sleep(wait);
-        if (!before.isStill(FilesVersion::of(from)))
+        if (!last && !before.isStill(FilesVersion::of(from)))
             return false;
     }
     for (const char *const suffix : {"-wal", "-journal"})
@@ -56,8 +57,10 @@ bool copyWhileStill(CopySession &session, const fs::path &to)
     const auto giveUp = CopySession::Clock::now() + session.request.timeout;
     for (int pass = 1; pass <= passes; ++pass) {
         session.breathe();
+        const bool isLate = CopySession::Clock::now() >= giveUp;
+        const bool last = !session.request.strict && (isLate || pass == passes);
         try {
-            if (copyPass(session, to))
+            if (copyPass(session, to, last))
                 return true;
         } catch (const CopyFailure &failed) {
             // A sidecar that vanished between two looks is a change like any other.
@@ -66,7 +69,7 @@ bool copyWhileStill(CopySession &session, const fs::path &to)
         }
         session.receipt.restarts = pass;
         session.progress.state().restarts = pass;
-        if (CopySession::Clock::now() >= giveUp)
+        if (last || (session.request.strict && CopySession::Clock::now() >= giveUp))
             break;
         // Longer and longer, so that a program in the middle of its work gets through it.
         session.sleep(milliseconds(std::min(10 + pass * 10, 250)));
