@@ -123,6 +123,8 @@ void completeCopy(CopySession &session, Destination &destination)
 static Error exactly(Error error, const CopySession &session)
 {
     const SourceState &source = session.source;
+    if (error.path.empty() && error.code == ErrorCode::NoThread)
+        error.path = source.path;
     const bool isGone = error.code == ErrorCode::SourceReplaced || error.code == ErrorCode::SourceMissing;
     if (isGone && session.progress.state().phase != CopyPhase::Preparing && error.path == source.path
         && !identify(source.path).exists)

@@ -318,7 +318,8 @@ std::optional<Told> toldWithoutThread(CopyRequest &request)
 {
     buildDatabase(request.source);
     fs::permissions(request.source, fs::perms(0644));
-    request.method = CopyMethod::UnlockedSnapshot;
+    // Reading back is done beside the check.
+    request.readBack = true;
     return toldOrdinaryUser(request, {QStringLiteral("threads=1")});
 }
 

@@ -160,7 +160,7 @@ void TestHinderedJobs::withoutAHelpingThreadSqliteCopies_data()
     QTest::newRow("no file table, locks of the process")
         << QStringList{noTable, posix} << CopyMethod::Automatic << QStringLiteral("online");
     QTest::newRow("the same, where files are asked for")
-        << QStringList{noTable, posix} << CopyMethod::UnlockedSnapshot << QString();
+        << QStringList{noTable, posix} << CopyMethod::UnlockedSnapshot << QStringLiteral("online");
     QTest::newRow("no thread") << QStringList{noThread} << CopyMethod::Automatic << QStringLiteral("online");
 }
 
@@ -180,10 +180,6 @@ void TestHinderedJobs::withoutAHelpingThreadSqliteCopies()
     request.destination = folder / "b.db";
     request.method = method;
     const CopierReport report = CopierProcess::run(request, options);
-    if (taken.isEmpty()) {
-        QCOMPARE(report.error, QStringLiteral("NoThread"));
-        return;
-    }
     QVERIFY2(report.outcome == QStringLiteral("Verified"), qPrintable(report.outcome + report.title));
     QCOMPARE(report.receipt.value(QStringLiteral("method")).toString(), taken);
     QCOMPARE(verifyBank(folder / "b.db"), QString());
