@@ -36,6 +36,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::DestinationIsFolder:
     case ErrorCode::DestinationNotRegularFile:
     case ErrorCode::DestinationLeftovers:
+    case ErrorCode::DestinationMounted:
     case ErrorCode::PageSizeMismatch:
     case ErrorCode::PathTooLong:
         return ExitCode::CannotCreate;

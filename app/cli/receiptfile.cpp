@@ -9,9 +9,17 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
+#include <cerrno>
+#include <cstring>
 #include <fstream>
+#include <string>
 #include <system_error>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -24,6 +32,7 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ReceiptFile)
 };
 
+constexpr int longestReceipt = 4 << 20; // bytes, many times what a check can say
 constexpr const char *suffixes[] = {"", "-wal", "-shm", "-journal"};
 
 fs::path absolutePath(const fs::path &path)
@@ -44,6 +53,85 @@ bool belongsTo(const fs::path &path, const fs::path &database)
     return false;
 }
 
+/// A receipt of ours, which a later one may replace.
+bool isReceiptOrEmpty(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    QByteArray bytes(longestReceipt, Qt::Uninitialized);
+    file.read(bytes.data(), bytes.size());
+    bytes.truncate(file.gcount());
+    if (file.bad() || !file.eof())
+        return false;
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    return bytes.isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
+}
+
+/// Closes its descriptor.
+class OpenFile
+{
+public:
+    explicit OpenFile(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    OpenFile(const OpenFile &) = delete;
+    OpenFile &operator=(const OpenFile &) = delete;
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    [[nodiscard]] int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor;
+};
+
+bool writeAll(int file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t wrote = ::write(file, bytes.data(), std::size_t(bytes.size()));
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        if (wrote < 0)
+            return false;
+        bytes = bytes.sliced(wrote);
+    }
+    return true;
+}
+
+/// Some drives can't bring a single file to the medium.
+bool syncFile(int file)
+{
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
+}
+
+/// Makes a file of a name that nobody has, and gives it the name it is to have: an existing one is the whole old or the
+/// whole new one at any moment. A class of Qt's does the same, but for names in UTF-8 only. 0, or an errno.
+int replaceFile(const fs::path &path, const QByteArray &bytes)
+{
+    const bool existed = identify(path).exists;
+    const OpenFile folder(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0)
+        return errno;
+    const std::string temporary = ".litecopy-receipt-" + std::to_string(QRandomGenerator::system()->generate64());
+    const OpenFile file(
+        ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (file.get() < 0)
+        return errno;
+    const bool written = writeAll(file.get(), bytes) && syncFile(file.get());
+    const char *const name = path.filename().c_str();
+    if (written
+        && ::renameat2(folder.get(), temporary.c_str(), folder.get(), name, existed ? 0 : RENAME_NOREPLACE) == 0)
+        return 0;
+    // A file system without that flag.
+    if (written && errno == EINVAL && ::renameat(folder.get(), temporary.c_str(), folder.get(), name) == 0)
+        return 0;
+    const int systemError = errno;
+    ::unlinkat(folder.get(), temporary.c_str(), 0);
+    return systemError;
+}
+
 } // namespace
 
 ReceiptFile::ReceiptFile(const CopyOptions &options)
@@ -56,16 +144,26 @@ QString ReceiptFile::obstacle() const
     const fs::path &path = m_options.receipt;
     if (path.empty())
         return {};
+    const QString shown = displayPath(path);
     if (belongsTo(path, m_options.request.source) || belongsTo(path, m_options.request.destination))
-        return Words::tr("The receipt cannot be written to %1: that is one of the databases' files.")
-            .arg(displayPath(path));
-    if (identify(path).exists && m_options.request.destinationMode != DestinationMode::Replace)
-        return Words::tr("The receipt cannot be written: %1 exists. Choose another name, or give --force.")
-            .arg(displayPath(path));
+        return Words::tr("The receipt cannot be written to %1: that is one of the databases' files.").arg(shown);
     std::error_code ignored;
-    if (fs::is_directory(path, ignored) || !fs::is_directory(absolutePath(path).parent_path(), ignored))
-        return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.")
-            .arg(displayPath(path));
+    const fs::file_type linked = fs::symlink_status(path, ignored).type();
+    const fs::file_type type = fs::status(path, ignored).type();
+    if (type == fs::file_type::directory || !fs::is_directory(absolutePath(path).parent_path(), ignored))
+        return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.").arg(shown);
+    if (linked == fs::file_type::not_found)
+        return {};
+    // --force is about the database that is replaced: with a receipt it only means the one of the last copy.
+    if (type != fs::file_type::regular)
+        return Words::tr("The receipt cannot be written to %1: it is a device, a pipe or a link that leads nowhere.")
+            .arg(shown);
+    if (m_options.request.destinationMode != DestinationMode::Replace)
+        return Words::tr("The receipt cannot be written: %1 exists. Choose another name, or give --force.").arg(shown);
+    if (!isReceiptOrEmpty(path))
+        return Words::tr("The receipt cannot be written: %1 exists, and is no receipt, so not even --force replaces "
+                         "it. Choose another name.")
+            .arg(shown);
     return {};
 }
 
@@ -73,25 +171,20 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
 {
     if (m_options.receipt.empty())
         return true;
+    // What stands there may be something else by now.
+    complaint = obstacle();
+    if (!complaint.isEmpty())
+        return false;
     QJsonObject object = result.receipt.toJson();
     if (result.error)
         object.insert(u"error"_qs, errorObject(result.error));
-
-    const fs::path temporary = fs::path(m_options.receipt) += ".part";
-    std::ofstream file(temporary, std::ios::binary | std::ios::trunc);
-    const QByteArray bytes = QJsonDocument(object).toJson();
-    file.write(bytes.constData(), bytes.size());
-    file.close();
-    std::error_code failure;
-    if (file)
-        fs::rename(temporary, m_options.receipt, failure);
-    if (!file || failure) {
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-        complaint = Words::tr("The receipt could not be written to %1.").arg(displayPath(m_options.receipt));
-        return false;
-    }
-    return true;
+    const int systemError = replaceFile(absolutePath(m_options.receipt), QJsonDocument(object).toJson());
+    if (systemError == 0)
+        return true;
+    complaint = result.isCopied() ? Words::tr("The copy is made, but its receipt could not be written to %1: %2.")
+                                  : Words::tr("The receipt could not be written to %1: %2.");
+    complaint = complaint.arg(displayPath(m_options.receipt), QString::fromLocal8Bit(std::strerror(systemError)));
+    return false;
 }
 
 } // namespace Litecopy

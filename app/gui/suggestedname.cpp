@@ -15,7 +15,8 @@ namespace Litecopy {
 
 namespace {
 
-constexpr std::size_t longestName = 255; // bytes, on every file system in use
+// Bytes: 255 on every file system in use, less what SQLite adds for a journal ("-journal").
+constexpr std::size_t longestName = 255 - 8;
 constexpr std::size_t longestExtension = 12;
 
 /// Cut between characters: bytes 10xxxxxx continue one in UTF-8.

@@ -135,6 +135,26 @@ static Error exactly(Error error, const CopySession &session)
     return error;
 }
 
+/// What is made in private has no name for people, and nothing can be made where the folder is gone meanwhile: that is
+/// the destination's affair, whatever file was being worked on.
+static Error namedForPeople(Error error, const CopyRequest &request, const CopyReceipt &receipt)
+{
+    const bool isPrivate = PrivateFolder::holds(error.path);
+    const std::filesystem::path &destination = receipt.destination.empty() ? request.destination : receipt.destination;
+    if (isPrivate)
+        error.path = destination;
+    std::error_code unknown;
+    const bool folderGone = !receipt.destination.empty()
+        && std::filesystem::status(destination.parent_path(), unknown).type() == std::filesystem::file_type::not_found;
+    const bool maybeOfIt = isPrivate || error.path == destination || error.code == ErrorCode::SourceNotPermitted
+        || error.code == ErrorCode::SourceMissing || error.code == ErrorCode::IoError;
+    if (folderGone && maybeOfIt && (error.path != receipt.source || identify(receipt.source).exists)) {
+        error.code = ErrorCode::DestinationFolderMissing;
+        error.path = destination;
+    }
+    return error;
+}
+
 /// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,
 /// so what is wrong with its content is wrong with the source's.
 static Side sideOf(const SqliteError &error, const CopyRequest &request)
@@ -179,6 +199,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
     }
+    if (result.error)
+        result.error = namedForPeople(std::move(result.error), request, result.receipt);
     fillDurations(progress, &result.receipt);
     progress.enter(CopyPhase::Done);
 }

@@ -6,16 +6,23 @@
 #include "copy/copysession.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
+#include "copy/fileattributes.h"
 #include "copy/filenamelength.h"
+#include "copy/openedfolder.h"
 #include "copy/replacedatabase.h"
 #include "copy/spaceneeds.h"
 #include "copy/writeback.h"
 
+#include <QCoreApplication>
+
 #include <cerrno>
+#include <cstring>
+#include <new>
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -23,61 +30,68 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void syncFolder(const fs::path &folder)
+constexpr char copyName[] = "copy.db";
+constexpr char intermediateName[] = "snapshot.db";
+
+/// What file systems answer that know no such call for a file or a folder: some FUSE and network drives.
+bool meansUnsupported(int systemError)
 {
-    const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!descriptor || ::fsync(descriptor.get()) != 0)
-        throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
+    return systemError == EINVAL || systemError == EOPNOTSUPP || systemError == ENOSYS;
 }
 
-void syncFile(CopySession &session, const fs::path &path, const fs::path &destination, unsigned mode)
+/// 0, or why not. Where the file can't be synced alone, its whole file system is.
+int syncOrElse(int descriptor, int any) noexcept
 {
-    const FileDescriptor descriptor(::open(path.c_str(), O_RDWR | O_CLOEXEC));
-    if (!descriptor)
-        throw systemFailure(errno, Side::Destination, destination, "opening the copy");
-    writeBack(descriptor.get(), identify(path).size, [&](double fraction) {
+    if (descriptor >= 0) {
+        if (::fsync(descriptor) == 0)
+            return 0;
+        if (!meansUnsupported(errno))
+            return errno;
+    }
+    return ::syncfs(any) == 0 ? 0 : errno;
+}
+
+/// Lets the medium write, hearing cancel, before fsync: that can't be interrupted.
+void writeBackCopy(CopySession &session, int copy)
+{
+    struct stat status;
+    const qint64 size = ::fstat(copy, &status) == 0 ? qint64(status.st_size) : 0;
+    writeBack(copy, size, [&](double fraction) {
         session.breathe();
         session.progress.state().phaseFraction = fraction;
         session.progress.reportThrottled();
     });
-    if ((mode != 0 && ::fchmod(descriptor.get(), mode) != 0) || ::fsync(descriptor.get()) != 0)
-        throw systemFailure(errno, Side::Destination, destination, "bringing the copy to the medium");
-}
-
-/// Fails where somebody made a file of that name meanwhile.
-void renameToNew(const fs::path &from, const fs::path &to)
-{
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
-        return;
-    if (errno != EINVAL && errno != ENOSYS)
-        throw systemFailure(errno, Side::Destination, to, "giving the copy its name");
-    // A file system without that flag: a hard link does not replace either. It may know no links: then rename is all
-    // there is.
-    if (::link(from.c_str(), to.c_str()) == 0) {
-        ::unlink(from.c_str());
-        return;
-    }
-    if (errno == EEXIST || ::rename(from.c_str(), to.c_str()) != 0)
-        throw systemFailure(errno, Side::Destination, to, "giving the copy its name");
 }
 
 } // namespace
 
 Destination::Destination(const CopyRequest &request, const SourceState &source)
-    : m_path(resolveDestination(request, source))
+    : m_source(source.path)
+    , m_path(resolveDestination(request, source))
+    , m_parent(openFolder(m_path.parent_path()))
 {
+    if (!m_parent)
+        throw systemFailure(errno, Side::Destination, m_path, "opening the folder");
     const FileIdentity existing = identify(m_path);
     m_replaces = existing.exists;
     if (m_replaces)
-        requireReplaceable(m_path);
+        static_cast<void>(requireReplaceable(m_path));
     else
         requireNoLeftovers(m_path);
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
+}
 
-    struct stat status;
-    if (::stat((m_replaces ? m_path : source.path).c_str(), &status) == 0)
-        m_mode = (status.st_mode & 0666) | 0400;
+/// What is done through the descriptor would be done in a folder that nobody means any more.
+void Destination::requireSameFolder(int opened) const
+{
+    struct stat meant;
+    struct stat now;
+    const bool known = opened >= 0 ? ::fstat(opened, &now) == 0 : ::stat(m_path.parent_path().c_str(), &now) == 0;
+    if (!known || ::fstat(m_parent.get(), &meant) != 0)
+        throw systemFailure(errno, Side::Destination, m_path, "looking for the folder again");
+    if (meant.st_dev != now.st_dev || meant.st_ino != now.st_ino)
+        throw systemFailure(ENOENT, Side::Destination, m_path, "looking for the folder again");
 }
 
 void Destination::prepare(const SpaceNeeds &needs)
@@ -86,30 +100,103 @@ void Destination::prepare(const SpaceNeeds &needs)
     PrivateFolder::removeLeftovers(folder);
     needs.require(m_path);
     m_folder = std::make_unique<PrivateFolder>(folder);
+    requireSameFolder(m_folder->parentDescriptor());
+    // Now, for later there may be no descriptor left.
+    m_readableParent = FileDescriptor(::openat(m_parent.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
+fs::path Destination::temporary() const
+{
+    return m_folder->path() / copyName;
+}
+
+fs::path Destination::intermediate() const
+{
+    return m_folder->path() / intermediateName;
 }
 
 void Destination::commit(CopySession &session)
 {
-    syncFile(session, temporary(), m_path, m_mode);
+    const FileDescriptor copy(::openat(m_folder->descriptor(), copyName, O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+    if (!copy)
+        throw systemFailure(errno, Side::Destination, m_path, "opening the copy");
+    writeBackCopy(session, copy.get());
+    QStringList warnings;
+    giveAttributes(copy.get(), &warnings);
+    if (const int systemError = syncOrElse(copy.get(), copy.get()); systemError != 0)
+        throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
     // The last moment at which all is still as it was.
     session.breathe();
+    requireSameFolder();
+    // Made before the rename: after it nothing may fail, not even for lack of memory.
+    session.receipt.warnings << warnings;
     if (m_replaces)
-        commitReplacing(session);
-    else {
-        requireNoLeftovers(m_path);
-        renameToNew(temporary(), m_path);
-    }
-    syncFolder(m_path.parent_path());
+        replace(session, copy.get());
+    else
+        nameNew();
+    syncNamed(copy.get(), &session.receipt.warnings);
 }
 
-void Destination::commitReplacing(CopySession &session)
+void Destination::giveAttributes(int copy, QStringList *warnings) const
+{
+    if (m_replaces)
+        keepAttributes(copy, attributesOf(m_path), m_path, warnings);
+    else
+        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, warnings);
+}
+
+void Destination::replace(CopySession &session, int copy)
 {
     ReplacedDatabase old(session, m_path);
     // A power cut must not bring back a sidecar of the old one beside the new.
-    syncFolder(m_path.parent_path());
-    if (::rename(temporary().c_str(), m_path.c_str()) != 0)
+    if (const int systemError = syncFolder(copy); systemError != 0)
+        throw systemFailure(systemError, Side::Destination, m_path.parent_path(), "bringing the folder to the medium");
+    if (::renameat2(m_folder->descriptor(), copyName, m_parent.get(), m_path.filename().c_str(), 0) != 0)
         throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
     old.wasReplaced();
+}
+
+/// Fails where somebody made a file of that name meanwhile.
+void Destination::nameNew()
+{
+    requireNoLeftovers(m_path);
+    const int from = m_folder->descriptor();
+    const std::string name = m_path.filename().native();
+    if (::renameat2(from, copyName, m_parent.get(), name.c_str(), RENAME_NOREPLACE) == 0)
+        return;
+    if (errno != EINVAL && errno != ENOSYS)
+        throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
+    // A file system without that flag: a hard link does not replace either. It may know no links: then rename is all
+    // there is.
+    if (::linkat(from, copyName, m_parent.get(), name.c_str(), 0) == 0) {
+        ::unlinkat(from, copyName, 0);
+        return;
+    }
+    if (errno == EEXIST || ::renameat2(from, copyName, m_parent.get(), name.c_str(), 0) != 0)
+        throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
+}
+
+/// 0, or why not. Where the folder can't be read or synced, its whole file system is.
+int Destination::syncFolder(int copy) const noexcept
+{
+    return syncOrElse(m_readableParent.get(), copy);
+}
+
+/// The copy has its name: whatever comes now is no failure.
+void Destination::syncNamed(int copy, QStringList *warnings) const noexcept
+{
+    const int systemError = syncFolder(copy);
+    if (systemError == 0)
+        return;
+    try {
+        *warnings << QCoreApplication::translate("Litecopy",
+                                                 "“%1” is complete, but its name may not be on the medium yet: the "
+                                                 "system reported “%2”. After a power cut it may be missing, or be the "
+                                                 "old one again.")
+                         .arg(displayPath(m_path), QString::fromLocal8Bit(strerror(systemError)));
+    } catch (const std::bad_alloc &) {
+        // The copy is there all the same.
+    }
 }
 
 } // namespace Litecopy

@@ -7,6 +7,8 @@
 
 #include <litecopy/copyrequest.h>
 
+#include <QStringList>
+
 #include <filesystem>
 #include <memory>
 
@@ -18,7 +20,8 @@ class SpaceNeeds;
 
 /// Where a new or a replaced copy goes. Everything is made in a private folder beside it; `commit()` gives it its name.
 ///
-/// Until `commit()` returns, the name means what it meant before. Destroyed without it, nothing of ours is left.
+/// Until `commit()` gives it its name, the name means what it meant before; from then on nothing is reported as failed.
+/// Destroyed without it, nothing of ours is left.
 class Destination
 {
 public:
@@ -32,21 +35,30 @@ public:
     void prepare(const SpaceNeeds &needs);
 
     /// The unfinished copy, and a second name for what a method needs on its way to it. Only after `prepare()`.
-    [[nodiscard]] std::filesystem::path temporary() const { return m_folder->path() / "copy.db"; }
-    [[nodiscard]] std::filesystem::path intermediate() const { return m_folder->path() / "snapshot.db"; }
+    [[nodiscard]] std::filesystem::path temporary() const;
+    [[nodiscard]] std::filesystem::path intermediate() const;
     /// Takes away all that is unfinished, to start over.
     void clear() noexcept { m_folder->clear(); }
 
-    /// Brings the temporary to the medium, gives it the permissions it should have, renames it, and brings the folder
-    /// to the medium. Every connection to it must be closed.
+    /// Brings the temporary to the medium, gives it the permissions and the owner it should have, renames it, and
+    /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not
+    /// be on the medium yet, is said in the receipt's warnings. Every connection to the temporary must be closed.
     void commit(CopySession &session);
 
 private:
-    void commitReplacing(CopySession &session);
+    /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
+    void requireSameFolder(int opened = -1) const;
+    void giveAttributes(int copy, QStringList *warnings) const;
+    void replace(CopySession &session, int copy);
+    void nameNew();
+    [[nodiscard]] int syncFolder(int copy) const noexcept;
+    void syncNamed(int copy, QStringList *warnings) const noexcept;
 
+    std::filesystem::path m_source; ///< empty for a database in memory
     std::filesystem::path m_path;
     bool m_replaces = false; ///< there is a file to replace
-    unsigned m_mode = 0; ///< permissions the copy gets; 0 where no file sets them: those of any new file
+    FileDescriptor m_parent; ///< the folder that was meant in the beginning
+    FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
     std::unique_ptr<PrivateFolder> m_folder;
 };
 

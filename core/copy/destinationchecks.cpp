@@ -5,6 +5,7 @@
 
 #include "copy/destination.h"
 #include "copy/failure.h"
+#include "copy/ownlock.h"
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -13,11 +14,15 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cerrno>
+#include <chrono>
 #include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -31,17 +36,55 @@ constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"
 // ".litecopy-XXXXXX/snapshot.db-journal".
 constexpr std::size_t longestFolder = 512 - 40;
 
+/// As the kernel does where fs.protected_symlinks is on: where everybody may make links, one of somebody else's may
+/// lead anywhere.
+void refuseForeignLink(const fs::path &link, const struct stat &status)
+{
+    struct stat folder;
+    if (::stat(link.parent_path().c_str(), &folder) != 0)
+        throw systemFailure(errno, Side::Destination, link, "looking at the folder");
+    const bool everybodys = (folder.st_mode & S_ISVTX) != 0 && (folder.st_mode & S_IWOTH) != 0;
+    if (everybodys && status.st_uid != ::geteuid() && status.st_uid != folder.st_uid)
+        throw failure(
+            ErrorCode::DestinationNotPermitted, link,
+            QCoreApplication::translate("Litecopy", "it is a link that another user made in a folder for everybody"));
+}
+
 /// A folder's own links resolved, the last name kept: it may not exist yet.
-fs::path resolved(const fs::path &path)
+fs::path inResolvedFolder(const fs::path &path)
 {
     std::error_code error;
-    const fs::path whole = fs::canonical(path, error);
-    if (!error)
-        return whole;
     const fs::path folder = fs::canonical(path.parent_path(), error);
     if (error)
         throw systemFailure(error.value(), Side::Destination, path, "looking for the folder");
     return folder / path.filename();
+}
+
+/// All links resolved; one that leads nowhere is left as it is.
+fs::path resolved(const fs::path &path)
+{
+    constexpr int mostLinks = 40; // as the kernel follows
+    fs::path at = inResolvedFolder(path);
+    for (int links = 0; links < mostLinks; ++links) {
+        struct stat status;
+        std::error_code error;
+        if (::lstat(at.c_str(), &status) != 0 || !S_ISLNK(status.st_mode) || !fs::exists(at, error))
+            return at;
+        refuseForeignLink(at, status);
+        const fs::path target = fs::read_symlink(at, error);
+        if (error)
+            throw systemFailure(error.value(), Side::Destination, path, "following the link");
+        const fs::path next = at.parent_path() / target;
+        // Links in /proc lead where no name does.
+        if (!fs::exists(next, error))
+            return at;
+        // ".." has no name of its own to keep.
+        const bool named = next.has_filename() && next.filename() != "." && next.filename() != "..";
+        at = named ? inResolvedFolder(next) : fs::canonical(next, error);
+        if (error)
+            throw systemFailure(error.value(), Side::Destination, path, "following the link");
+    }
+    throw systemFailure(ELOOP, Side::Destination, path, "following the link");
 }
 
 void requireRegularOrAbsent(const fs::path &path)
@@ -69,11 +112,34 @@ void refuseSource(const fs::path &path, const SourceState &source)
         throw failure(ErrorCode::SameFile, path);
 }
 
+/// What rename(2) would answer to whoever replaces the file.
+void requireRemovable(const fs::path &path)
+{
+    struct statx status = {};
+    if (::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_TYPE | STATX_UID, &status) != 0)
+        throw systemFailure(errno, Side::Destination, path, "looking at the file to be replaced");
+    struct stat folder;
+    if (::stat(path.parent_path().c_str(), &folder) != 0)
+        throw systemFailure(errno, Side::Destination, path, "looking at the folder");
+    const bool otherDevice = folder.st_dev != makedev(status.stx_dev_major, status.stx_dev_minor);
+    const bool mountKnown = (status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0;
+    if (mountKnown ? (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0 : otherDevice)
+        throw failure(ErrorCode::DestinationMounted, path);
+    const bool fixed = (status.stx_attributes & (STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND)) != 0;
+    const uid_t user = ::geteuid();
+    const bool othersInSticky =
+        (folder.st_mode & S_ISVTX) != 0 && user != 0 && status.stx_uid != user && folder.st_uid != user;
+    if (fixed || othersInSticky)
+        throw systemFailure(EPERM, Side::Destination, path, "looking at the file to be replaced");
+}
+
 bool isDatabaseOrEmpty(const fs::path &path)
 {
     try {
-        const QByteArray header = readHeader(path, 16);
-        return header.isEmpty() || header == QByteArrayView("SQLite format 3\0", 16);
+        const QByteArray header = readHeader(path);
+        const int pageSize = pageSizeIn(header);
+        const bool possible = pageSize >= 512 && (pageSize & (pageSize - 1)) == 0;
+        return header.isEmpty() || (possible && header.startsWith(QByteArrayView("SQLite format 3\0", 16)));
     } catch (const SqliteError &error) {
         throw CopyFailure{errorFrom(error, Side::Destination, {}, path)};
     }
@@ -101,14 +167,26 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     return path;
 }
 
-void requireReplaceable(const fs::path &path)
+bool requireReplaceable(const fs::path &path)
 {
-    if (::faccessat(AT_FDCWD, path.c_str(), R_OK | W_OK, AT_EACCESS) != 0)
+    // To write to the file isn't needed: it is its folder that is changed.
+    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, path, "looking at the file to be replaced");
+    requireRemovable(path);
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);
     if (const auto users = programsUsing(path); !users.empty())
         throw failure(ErrorCode::DestinationInUse, path, describe(users));
+    // /proc shows no descriptors of other users' programs, and nothing of those in other containers.
+    OpenElsewhere open = askWhetherOpen(path);
+    // A program that only looks at it for a moment, a search index or another copy, is gone at once.
+    for (int look = 1; look < 5 && open == OpenElsewhere::Yes; ++look) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        open = askWhetherOpen(path);
+    }
+    if (open == OpenElsewhere::Yes)
+        throw failure(ErrorCode::DestinationInUse, path, describe({LockHolder{}}));
+    return open == OpenElsewhere::No;
 }
 
 void requireNoLeftovers(const fs::path &path)
@@ -124,6 +202,11 @@ void requireWritableFolder(const fs::path &path)
     const fs::path folder = path.parent_path();
     if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, folder, "looking at the destination's folder");
+    // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
+    struct statx status = {};
+    if (::statx(AT_FDCWD, folder.c_str(), 0, STATX_TYPE, &status) == 0
+        && (status.stx_attributes & (STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND)) != 0)
+        throw systemFailure(EPERM, Side::Destination, folder, "looking at the destination's folder");
 }
 
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)

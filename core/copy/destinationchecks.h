@@ -16,12 +16,15 @@ namespace Litecopy {
 /// missing folder, over-long names, and an existing file where a new one is asked for.
 [[nodiscard]] std::filesystem::path resolveDestination(const CopyRequest &request, const SourceState &source);
 
-/// An existing file may be replaced if it is a database (or has 0 bytes) that nobody uses.
-void requireReplaceable(const std::filesystem::path &path);
+/// An existing file may be replaced if it is a database (or has 0 bytes) that nobody uses, and the system lets this
+/// user put another file in its place. False where it can't be known whether programs of others have it open without a
+/// lock.
+[[nodiscard]] bool requireReplaceable(const std::filesystem::path &path);
 
 /// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.
 void requireNoLeftovers(const std::filesystem::path &path);
 
+/// New names can be made in the folder, and taken away again.
 void requireWritableFolder(const std::filesystem::path &path);
 
 /// The folder that was named for snapshots, for a copy to `destination`.

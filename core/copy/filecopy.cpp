@@ -73,7 +73,7 @@ void FileCopy::open()
         throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
     }
     m_size = status.st_size;
-    m_to = FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
+    m_to = FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!m_to) {
         const int systemError = errno;
         m_from.close();

@@ -6,67 +6,153 @@
 #include "copy/copysession.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "sqlite/headerreader.h"
+#include "copy/superjournal.h"
+#include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfstap.h"
 
+#include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace Litecopy {
 
-ReplacedDatabase::ReplacedDatabase(CopySession &session, const std::filesystem::path &path)
+namespace fs = std::filesystem;
+
+namespace {
+
+CopyFailure inUse(const fs::path &path)
 {
-    requireReplaceable(path);
-    // An empty file has nothing that a sidecar could belong to.
-    if (identify(path).size == 0) {
-        requireNoLeftovers(path);
-        return;
-    }
-    try {
-        m_wasWal = readHeader(path).mid(18, 2) == QByteArrayView("\2\2", 2);
-        m_connection = Connection::open(path, Connection::OpenMode::ReadWrite, m_tap.name());
-        // The first read rolls back what a crash left, and needs no schema: the old database may be a damaged one.
-        static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
-        if (m_wasWal)
-            leaveWal();
-        if (m_connection)
-            m_connection->execute("BEGIN EXCLUSIVE");
-    } catch (const SqliteError &error) {
-        // One so damaged that it can't even be locked is of no use to anybody: replacing it is what a good copy is for.
-        if (kindOf(error.extendedCode()) == ResultKind::Corrupt) {
-            m_connection.reset();
-            requireNoLeftovers(path);
-            return;
-        }
-        Error shown = errorFrom(error, Side::Destination, session.source.path, path);
-        if (shown.code == ErrorCode::DestinationInUse)
-            shown.detail = describeLocks(lockHolders(path));
-        throw CopyFailure{shown};
-    }
-    requireNoLeftovers(path);
+    std::vector<LockHolder> holders = lockHolders(path);
+    if (holders.empty())
+        holders = otherProgramsUsing(path);
+    // One that the system does not name.
+    if (holders.empty())
+        holders.emplace_back();
+    return failure(ErrorCode::DestinationInUse, path, describeLocks(holders));
 }
 
-void ReplacedDatabase::leaveWal()
+/// By taking SQLite's lock for a moment.
+bool isLocked(const fs::path &path)
 {
-    m_connection->checkpoint();
     try {
-        // Takes the only lock that keeps other WAL connections out, and the sidecars away.
-        static_cast<void>(m_connection->queryText("PRAGMA journal_mode=DELETE"));
+        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite);
+        connection.execute("BEGIN EXCLUSIVE; ROLLBACK");
+    } catch (const SqliteError &error) {
+        return kindOf(error.extendedCode()) == ResultKind::Busy;
+    }
+    return false;
+}
+
+/// Makes SQLite remove the sidecars. True where the database was in WAL mode and is not any more.
+bool leaveSidecars(Connection &connection)
+{
+    // The first read rolls back what a crash left, and needs no schema: the old database may be a damaged one.
+    static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
+    connection.setCheckpointOnClose(true);
+    try {
+        const bool wal = connection.queryText("PRAGMA journal_mode") == "wal";
+        if (wal)
+            connection.checkpoint();
+        else
+            // Of a program that keeps its journal (PERSIST, TRUNCATE): SQLite deletes one only when it leaves that
+            // mode.
+            static_cast<void>(connection.queryText("PRAGMA journal_mode=PERSIST"));
+        // Of a WAL, too: by the only lock that keeps other WAL connections out.
+        return connection.queryText("PRAGMA journal_mode=DELETE") == "delete" && wal;
     } catch (const SqliteError &error) {
         if (kindOf(error.extendedCode()) != ResultKind::Corrupt)
             throw;
-        // That one parses the schema. Closing takes the sidecars away as well, if nobody else is there.
-        m_connection.reset();
+        // These parse the schema. Closing takes a WAL away as well, if nobody else is there.
     }
+    return false;
+}
+
+} // namespace
+
+ReplacedDatabase::ReplacedDatabase(CopySession &session, const fs::path &path)
+    : m_path(path)
+{
+    bool known = requireReplaceable(path);
+    // An empty file has nothing that a sidecar could belong to.
+    if (identify(path).size > 0 && !sidecarsOf(path).isEmpty())
+        finishSidecars(session);
+    known = lock() && known;
+    requireNoLeftovers(path);
+    if (!known)
+        session.receipt.warnings << QCoreApplication::translate(
+                                        "Litecopy",
+                                        "Whether programs of other users, on other computers or in containers had “%1” "
+                                        "open can’t be known here: one that had still uses the old file, and what it "
+                                        "writes is lost.")
+                                        .arg(displayPath(path));
+}
+
+void ReplacedDatabase::finishSidecars(CopySession &session)
+{
+    if (::faccessat(AT_FDCWD, m_path.c_str(), W_OK, AT_EACCESS) != 0)
+        throw systemFailure(errno, Side::Destination, m_path, "finishing with the log or journal of the old database");
+    if (const fs::path journal = beside(m_path, "-journal"); identify(journal).exists) {
+        // SQLite deletes the file that a journal names as its super-journal, whatever file that is. Nobody may be at
+        // work in this journal while the name is taken out of it.
+        const OwnLock alone(m_path);
+        if (alone.outcome() == OwnLock::Outcome::InUse)
+            throw inUse(m_path);
+        if (alone.outcome() == OwnLock::Outcome::Held)
+            settleSuperJournal(journal);
+    }
+    // A damaged reading would be checkpointed.
+    const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    try {
+        Connection connection = Connection::open(m_path, Connection::OpenMode::ReadWrite, tap.name());
+        m_leftWal = leaveSidecars(connection);
+    } catch (const SqliteError &error) {
+        // One so damaged that it can't even be read is of no use to anybody: replacing it is what a good copy is for.
+        if (kindOf(error.extendedCode()) == ResultKind::Corrupt)
+            return;
+        if (kindOf(error.extendedCode()) == ResultKind::Busy)
+            throw inUse(m_path);
+        throw CopyFailure{errorFrom(error, Side::Destination, session.source.path, m_path)};
+    }
+}
+
+/// False where nothing can be known of programs that hold no lock.
+bool ReplacedDatabase::lock()
+{
+    m_lock.emplace(m_path);
+    OpenElsewhere open = OpenElsewhere::Unknown;
+    switch (m_lock->outcome()) {
+    case OwnLock::Outcome::Held:
+        open = m_lock->askWhetherOpen();
+        break;
+    case OwnLock::Outcome::InUse:
+        open = OpenElsewhere::Yes;
+        break;
+    case OwnLock::Outcome::NotKnown:
+        open = isLocked(m_path) ? OpenElsewhere::Yes : OpenElsewhere::Unknown;
+        break;
+    }
+    if (open == OpenElsewhere::Yes)
+        throw inUse(m_path);
+    return open == OpenElsewhere::No;
 }
 
 ReplacedDatabase::~ReplacedDatabase()
 {
-    if (!m_connection)
+    if (m_replaced || !m_leftWal)
         return;
+    m_lock.reset();
     try {
-        m_connection->execute("ROLLBACK");
-        if (m_wasWal && !m_replaced)
-            static_cast<void>(m_connection->queryText("PRAGMA journal_mode=WAL"));
+        const VfsTap tap(VfsTap::ShortReads::RefuseInside);
+        Connection connection = Connection::open(m_path, Connection::OpenMode::ReadWrite, tap.name());
+        static_cast<void>(connection.queryText("PRAGMA journal_mode=WAL"));
     } catch (const std::exception &) {
         // Its content is whole in either journal mode.
     }

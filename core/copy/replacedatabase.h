@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "sqlite/vfstap.h"
-
-#include <litecopy/connection.h>
+#include "copy/ownlock.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,7 +20,8 @@ struct CopySession;
 class ReplacedDatabase
 {
 public:
-    /// Throws CopyFailure DestinationInUse, naming who, where it can't be had for itself alone.
+    /// Throws CopyFailure DestinationInUse, naming who, where it can't be had for itself alone. What can't be known of
+    /// other programs is added to the receipt's warnings.
     ReplacedDatabase(CopySession &session, const std::filesystem::path &path);
     ReplacedDatabase(const ReplacedDatabase &) = delete;
     ReplacedDatabase &operator=(const ReplacedDatabase &) = delete;
@@ -32,11 +31,12 @@ public:
     void wasReplaced() noexcept { m_replaced = true; }
 
 private:
-    void leaveWal();
+    void finishSidecars(CopySession &session);
+    [[nodiscard]] bool lock();
 
-    const VfsTap m_tap{VfsTap::ShortReads::RefuseInside}; ///< or a damaged reading would be checkpointed
-    std::optional<Connection> m_connection;
-    bool m_wasWal = false;
+    std::filesystem::path m_path;
+    std::optional<OwnLock> m_lock;
+    bool m_leftWal = false;
     bool m_replaced = false;
 };
 

@@ -101,6 +101,9 @@ constexpr std::array wordings{
         TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
     Wording{ErrorCode::DestinationInUse, "DestinationInUse", TEXT("%1 is in use."),
             TEXT("It was left as it is. Close the program that uses it, or choose another name.")},
+    Wording{ErrorCode::DestinationMounted, "DestinationMounted",
+            TEXT("%1 is mounted by itself, so no other file can take its place."),
+            TEXT("It was left as it is. Write into the database instead (--into), or choose another name.")},
     Wording{ErrorCode::PageSizeMismatch, "PageSizeMismatch", TEXT("%1 has another page size than the source."),
             TEXT("A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file "
                  "instead.")},

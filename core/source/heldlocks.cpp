@@ -46,10 +46,10 @@ Answer ask(int descriptor, short type, off_t first, off_t length)
     return lock.l_type == F_UNLCK ? Answer::Free : Answer::Held;
 }
 
-int openRegular(const std::filesystem::path &path)
+int openRegular(const char *path)
 {
     // O_NONBLOCK: a pipe of that name must not hang.
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     struct stat status;
     if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
         ::close(descriptor);

@@ -7,7 +7,9 @@
 
 #include <sqlite3.h>
 
+#include <cstring>
 #include <new>
+#include <string_view>
 
 #include <unistd.h>
 
@@ -84,6 +86,8 @@ struct TapFile : sqlite3_file
 };
 
 namespace {
+
+constexpr std::string_view descriptorPaths = "/proc/self/fd/";
 
 /// A method that only passes its call on, made for each of sqlite3_io_methods' entries.
 template <auto Method>
@@ -182,11 +186,20 @@ VfsTap::VfsTap(ShortReads shortReads, Written written)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
+        if (std::string_view(name).starts_with(descriptorPaths)) {
+            sqlite3_snprintf(size, out, "%s", name);
+            return std::strlen(name) < std::size_t(size) ? SQLITE_OK : SQLITE_CANTOPEN;
+        }
         sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
         return real->xFullPathname(real, name, size, out);
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
+}
+
+std::string VfsTap::pathOfDescriptor(int descriptor)
+{
+    return std::string(descriptorPaths) + std::to_string(descriptor);
 }
 
 void VfsTap::keepSidecarsOf(const std::filesystem::path &database)

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string>
 
 namespace Litecopy {
 
@@ -46,6 +47,10 @@ public:
 
     /// For `Connection::open()`.
     [[nodiscard]] const char *name() const noexcept { return m_name.constData(); }
+
+    /// A path that means what a descriptor of this process has open, whatever becomes of its name. Connections opened
+    /// through a tap take such paths as they are; SQLite's own VFS would look up the name behind them, and use that.
+    [[nodiscard]] static std::string pathOfDescriptor(int descriptor);
 
     /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
     void onRead(Read listener) { m_read = std::move(listener); }

@@ -13,6 +13,10 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
+#include <sys/stat.h>
+
 namespace fs = std::filesystem;
 using namespace Litecopy::Test;
 
@@ -53,6 +57,8 @@ private Q_SLOTS:
     void aDryRunTellsAndDoesNothing();
     void quietSaysNothing();
     void aReceiptIsWrittenHoweverItEnds();
+    void aReceiptUsesNoOtherName();
+    void aReceiptOfTheLastNightIsReplaced();
     void aReceiptHarmsNoOtherFile_data();
     void aReceiptHarmsNoOtherFile();
     void anOddNameIsCopied_data();
@@ -292,6 +298,42 @@ void CopyCommandTest::aReceiptIsWrittenHoweverItEnds()
     QCOMPARE(namesIn(folder.path()), QByteArrayList{"receipt.json"});
 }
 
+/// It is written under a name of its own first: a neighbour's is nobody's to use.
+void CopyCommandTest::aReceiptUsesNoOtherName()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    buildDatabase(folder / "app.part");
+    writeFile(folder / "r.json.part", "notes");
+    writeFile(folder / "victim.txt", "notes");
+    fs::create_symlink("victim.txt", folder / "r2.json.part");
+    const QByteArray source = readFile(folder / "app.part");
+    QCOMPARE(run({"copy", "--receipt=app", "app.part", "b.db"}, setup).exitCode, 0);
+    QCOMPARE(run({"copy", "--receipt=c", "app.part", "c.part"}, setup).exitCode, 0);
+    QCOMPARE(run({"copy", "--receipt=r.json", "app.part", "d.db"}, setup).exitCode, 0);
+    QCOMPARE(run({"copy", "--receipt=r2.json", "app.part", "e.db"}, setup).exitCode, 0);
+    QCOMPARE(readFile(folder / "app.part"), source);
+    QCOMPARE(readFile(folder / "c.part").left(15), QByteArray("SQLite format 3"));
+    QCOMPARE(readFile(folder / "r.json.part"), QByteArray("notes"));
+    QCOMPARE(readFile(folder / "victim.txt"), QByteArray("notes"));
+    for (const char *const receipt : {"app", "c", "r.json", "r2.json"})
+        QVERIFY(readJson(folder / receipt).contains(u"sqliteVersion"_qs));
+    QVERIFY(std::ranges::none_of(namesIn(folder.path()),
+                                 [](const QByteArray &name) { return name.startsWith(".litecopy-"); }));
+}
+
+void CopyCommandTest::aReceiptOfTheLastNightIsReplaced()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    buildDatabase(folder / "a.db");
+    writeFile(folder / "receipt.json", {});
+    for (int night = 0; night < 3; ++night)
+        QCOMPARE(run({"copy", "--force", "--receipt=receipt.json", "a.db", "b.db"}, setup).exitCode, 0);
+    QCOMPARE(readJson(folder / "receipt.json")[u"destination"].toString(),
+             QString::fromStdString((folder / "b.db").native()));
+}
+
 void CopyCommandTest::aReceiptHarmsNoOtherFile_data()
 {
     QTest::addColumn<QByteArrayList>("options");
@@ -303,6 +345,11 @@ void CopyCommandTest::aReceiptHarmsNoOtherFile_data()
     QTest::newRow("an existing file") << QByteArrayList{} << QByteArray("notes.txt");
     QTest::newRow("a folder") << QByteArrayList{"--force"} << QByteArray(".");
     QTest::newRow("in no folder") << QByteArrayList{} << QByteArray("nowhere/receipt.json");
+    QTest::newRow("no receipt") << QByteArrayList{"--force"} << QByteArray("notes.txt");
+    QTest::newRow("another database") << QByteArrayList{"--force"} << QByteArray("other.db");
+    QTest::newRow("a pipe") << QByteArrayList{"--force"} << QByteArray("pipe");
+    QTest::newRow("a device, by a link") << QByteArrayList{"--force"} << QByteArray("null");
+    QTest::newRow("a link that leads nowhere") << QByteArrayList{"--force"} << QByteArray("nowhere");
 }
 
 void CopyCommandTest::aReceiptHarmsNoOtherFile()
@@ -313,6 +360,10 @@ void CopyCommandTest::aReceiptHarmsNoOtherFile()
     buildDatabase(folder / "a.db");
     fs::create_hard_link(folder / "a.db", folder / "link.db");
     writeFile(folder / "notes.txt", "mine");
+    buildDatabase(folder / "other.db");
+    QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    fs::create_symlink("/dev/null", folder / "null");
+    fs::create_symlink("missing.json", folder / "nowhere");
     const FolderSnapshot before(folder.path());
     const ProgramEnd end = run(QByteArrayList{"copy"} + options + QByteArrayList{"--receipt", receipt, "a.db", "b.db"},
                                {.workingFolder = folder.path()});

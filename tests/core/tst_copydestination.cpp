@@ -160,8 +160,8 @@ void TestCopyDestination::endsAsExpected_data()
         {"text", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationNotADatabase},
         {"empty file", Code::DestinationExists, Code::None, Code::None},
         {"folder", Code::DestinationIsFolder, Code::DestinationIsFolder, Code::DestinationIsFolder},
-        {"damaged", Code::DestinationExists, Code::None, Code::DestinationNotADatabase},
-        {"cut short", Code::DestinationExists, Code::None, Code::DestinationNotADatabase},
+        {"damaged", Code::DestinationExists, Code::None, Code::DestinationDamaged},
+        {"cut short", Code::DestinationExists, Code::None, Code::DestinationDamaged},
         {"ruined header", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationNotADatabase},
     };
     // clang-format on

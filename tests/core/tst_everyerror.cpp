@@ -68,6 +68,7 @@ struct Unmet
 
 const Unmet unmet[] = {
     {ErrorCode::IoError, "needs a medium that fails: core.copycheck and the fault tests make one"},
+    {ErrorCode::DestinationMounted, "needs a single file that is mounted: core.replacing makes one"},
     {ErrorCode::Internal, "stands for what SQLite may say one day and says in no situation known today"},
 };
 

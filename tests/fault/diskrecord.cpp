@@ -140,16 +140,22 @@ void sawSync(int descriptor)
         add({Kind::Sync, status.st_ino, {}, {}, 0, {}});
 }
 
-void sawRename(const char *from, const char *to)
+static void sawNaming(Kind kind, const std::string &from, const std::string &to)
 {
-    if (isRecording() && isBelow(to))
-        add({Kind::Rename, inodeOf(to), from, to, 0, {}});
+    if (isBelow(to))
+        add({kind, inodeOf(to), from, to, 0, {}});
 }
 
-void sawLink(const char *from, const char *to)
+void sawRename(int fromFolder, const char *from, int toFolder, const char *to)
 {
-    if (isRecording() && isBelow(to))
-        add({Kind::Link, inodeOf(to), from, to, 0, {}});
+    if (isRecording())
+        sawNaming(Kind::Rename, absolute(fromFolder, from), absolute(toFolder, to));
+}
+
+void sawLink(int fromFolder, const char *from, int toFolder, const char *to)
+{
+    if (isRecording())
+        sawNaming(Kind::Link, absolute(fromFolder, from), absolute(toFolder, to));
 }
 
 void sawRemove(int folder, const char *path)

@@ -19,8 +19,8 @@ void sawCopy(int descriptor, std::size_t size, std::int64_t offset);
 void sawTruncate(int descriptor, std::int64_t size);
 void sawTruncate(const char *path, std::int64_t size);
 void sawSync(int descriptor);
-void sawRename(const char *from, const char *to);
-void sawLink(const char *from, const char *to);
+void sawRename(int fromFolder, const char *from, int toFolder, const char *to);
+void sawLink(int fromFolder, const char *from, int toFolder, const char *to);
 void sawRemove(int folder, const char *path);
 
 } // namespace Litecopy::Test

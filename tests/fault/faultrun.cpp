@@ -53,10 +53,11 @@ std::set<long> places(long count, int wanted, unsigned seed)
 
 FaultFigures &FaultFigures::operator+=(const FaultFigures &other)
 {
-    for (auto member : {&FaultFigures::points, &FaultFigures::copied, &FaultFigures::completeThoughFailed,
-                        &FaultFigures::emptySidecars, &FaultFigures::damaged, &FaultFigures::falseSuccesses,
-                        &FaultFigures::litter, &FaultFigures::changedSources, &FaultFigures::leakedDescriptors,
-                        &FaultFigures::leakedMemory, &FaultFigures::hangs, &FaultFigures::escaped})
+    for (auto member :
+         {&FaultFigures::points, &FaultFigures::copied, &FaultFigures::completeThoughFailed,
+          &FaultFigures::emptySidecars, &FaultFigures::damaged, &FaultFigures::falseSuccesses,
+          &FaultFigures::falseFailures, &FaultFigures::litter, &FaultFigures::changedSources,
+          &FaultFigures::leakedDescriptors, &FaultFigures::leakedMemory, &FaultFigures::hangs, &FaultFigures::escaped})
         this->*member += other.*member;
     problems += other.problems;
     return *this;
@@ -64,14 +65,16 @@ FaultFigures &FaultFigures::operator+=(const FaultFigures &other)
 
 long FaultFigures::bad() const
 {
-    return damaged + falseSuccesses + litter + changedSources + leakedDescriptors + leakedMemory + hangs + escaped;
+    return damaged + falseSuccesses + falseFailures + litter + changedSources + leakedDescriptors + leakedMemory + hangs
+        + escaped;
 }
 
 QString FaultFigures::toString() const
 {
     return QStringLiteral("%1 points, %2 copied all the same, %3 complete though failed, %12 with empty sidecars "
                           "beside the source; damaged destinations %4, "
-                          "false successes %5, litter %6, changed sources %7, leaks of descriptors %8, of memory %9, "
+                          "false successes %5, false failures %13, litter %6, changed sources %7, leaks of descriptors "
+                          "%8, of memory %9, "
                           "hangs %10, escaped exceptions %11")
         .arg(points)
         .arg(copied)
@@ -84,7 +87,8 @@ QString FaultFigures::toString() const
         .arg(leakedMemory)
         .arg(hangs)
         .arg(escaped)
-        .arg(emptySidecars);
+        .arg(emptySidecars)
+        .arg(falseFailures);
 }
 
 TimeLimit::TimeLimit()
@@ -240,7 +244,10 @@ void FaultRun::judge(const Arming &arming, const CopyResult &result)
     m_figures.copied += arming.k > 0;
     QString why;
     judgeLitter(arming, name, false);
-    if (contentOf(m_bench.destination(), &why) != m_bench.newContent())
+    const QByteArray content = contentOf(m_bench.destination(), &why);
+    // A medium that fails after the rename may bring the old state back: then, and only then, it must be told.
+    const bool told = result.receipt.warnings.join(QLatin1Char('\n')).contains(QStringLiteral("on the medium yet"));
+    if (content != m_bench.newContent() && !(told && content == m_bench.oldContent()))
         note(name + QStringLiteral(": not the copy: ") + why, &m_figures.falseSuccesses);
 }
 
@@ -258,8 +265,10 @@ void FaultRun::judgeFailed(const Arming &arming, const QString &name, const Copy
     // Written into, it may need the next reader to bring it back. Then it must hold the one or the other.
     QString why;
     const QByteArray content = contentOf(m_bench.destination(), &why);
-    if (content == m_bench.newContent())
+    if (content == m_bench.newContent() && m_scenario.writesInto())
         ++m_figures.completeThoughFailed;
+    else if (content == m_bench.newContent())
+        note(name + QStringLiteral(": the whole copy is there"), &m_figures.falseFailures);
     else if (content.isEmpty() || content != m_bench.oldContent())
         note(name + QStringLiteral(": destination damaged: ") + why, &m_figures.damaged);
 }

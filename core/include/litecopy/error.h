@@ -47,6 +47,7 @@ enum class ErrorCode
     DestinationDamaged, ///< what is there is too damaged to be written into
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
     DestinationInUse, ///< another program uses it; `Error::detail` names it
+    DestinationMounted, ///< a file that is mounted by itself: it can be written into, and not be replaced
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size
     SameFile, ///< source and destination are one file, by whatever names
     DiskFull,

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/ownlock.h"
+
+#include "copy/failure.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace {
+
+// Where SQLite's unix VFS puts its locks (os.h): PENDING, RESERVED, and 510 bytes for SHARED.
+constexpr off_t firstLockByte = 0x40000000;
+constexpr off_t lockBytes = 512;
+
+int openDatabase(const std::filesystem::path &database, int access)
+{
+    // O_NONBLOCK: neither a pipe of that name nor somebody's lease may hold this up.
+    return ::open(database.c_str(), access | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+}
+
+/// False where the system gives none: some containers' filters forbid it.
+bool startThread(std::optional<DescriptorThread> *thread)
+{
+    try {
+        thread->emplace();
+        return true;
+    } catch (const CopyFailure &) {
+        return false;
+    }
+}
+
+/// Theirs is a lease of the server's, and says nothing of other programs.
+bool leasesAreLocal(int descriptor)
+{
+    constexpr std::array<unsigned long, 7> magics{0x6969,     0x517b,     0xff534d42, 0xfe534d42,
+                                                  0x01021997, 0x5346414f, 0x00c36400};
+    struct statfs system; // NFS SMB CIFS SMB2 9P AFS Ceph
+    return ::fstatfs(descriptor, &system) == 0
+        && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) == magics.end();
+}
+
+OpenElsewhere tryLease(int descriptor)
+{
+    if (!leasesAreLocal(descriptor))
+        return OpenElsewhere::Unknown;
+    // Whoever opens the file in this moment makes the kernel send SIGIO, which ends a program that expects none: it
+    // goes to this thread, which blocks it and ends soon.
+    sigset_t signal;
+    sigemptyset(&signal);
+    sigaddset(&signal, SIGIO);
+    struct f_owner_ex owner = {F_OWNER_TID, ::gettid()};
+    if (::pthread_sigmask(SIG_BLOCK, &signal, nullptr) != 0 || ::fcntl(descriptor, F_SETOWN_EX, &owner) != 0)
+        return OpenElsewhere::Unknown;
+    if (::fcntl(descriptor, F_SETLEASE, F_WRLCK) == 0) {
+        ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
+        return OpenElsewhere::No;
+    }
+    return errno == EAGAIN ? OpenElsewhere::Yes : OpenElsewhere::Unknown;
+}
+
+OwnLock::Outcome tryLock(int descriptor, bool writable)
+{
+    struct flock lock = {};
+    lock.l_type = writable ? F_WRLCK : F_RDLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = firstLockByte;
+    lock.l_len = lockBytes;
+    if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0)
+        return errno == EAGAIN || errno == EACCES ? OwnLock::Outcome::InUse : OwnLock::Outcome::NotKnown;
+    if (writable)
+        return OwnLock::Outcome::Held;
+    // The readers, which a lock for reading doesn't meet.
+    lock.l_type = F_WRLCK;
+    lock.l_pid = 0;
+    const bool readers = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    return readers ? OwnLock::Outcome::InUse : OwnLock::Outcome::Held;
+}
+
+} // namespace
+
+OpenElsewhere askWhetherOpen(const std::filesystem::path &database)
+{
+    OpenElsewhere answer = OpenElsewhere::Unknown;
+    std::optional<DescriptorThread> thread;
+    if (!startThread(&thread))
+        return answer;
+    thread->run([&] {
+        const FileDescriptor file(openDatabase(database, O_RDONLY));
+        struct stat status;
+        if (file && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode))
+            answer = tryLease(file.get());
+    });
+    return answer;
+}
+
+OwnLock::OwnLock(const std::filesystem::path &database)
+{
+    if (!startThread(&m_thread))
+        return;
+    m_thread->run([&] {
+        FileDescriptor file(openDatabase(database, O_RDWR));
+        const bool writable = bool(file);
+        if (!writable)
+            file = FileDescriptor(openDatabase(database, O_RDONLY));
+        struct stat status;
+        if (!file || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
+            throw systemFailure(file ? ENOENT : errno, Side::Destination, database, "locking the file to be replaced");
+        m_outcome = tryLock(file.get(), writable);
+        m_file = std::move(file);
+    });
+}
+
+OpenElsewhere OwnLock::askWhetherOpen()
+{
+    OpenElsewhere answer = OpenElsewhere::Unknown;
+    if (m_thread)
+        m_thread->run([&] { answer = tryLease(m_file.get()); });
+    return answer;
+}
+
+OwnLock::~OwnLock()
+{
+    if (m_thread)
+        m_thread->run([this] { m_file.close(); });
+}
+
+} // namespace Litecopy
