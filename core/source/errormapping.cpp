@@ -7,6 +7,8 @@
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <cerrno>
 #include <cstring>
 
@@ -52,6 +54,24 @@ Error errorFromSystem(int systemError, Side side, std::filesystem::path path, co
     return error;
 }
 
+/// That a destination can't take on a page size has the code of what may not be written: its connection tells it apart.
+static ErrorCode codeForReadOnly(Error *error, Side side)
+{
+    const ReadOnlyReason reason = readOnlyReason(error->sqliteCode);
+    if (reason == ReadOnlyReason::Moved)
+        return side == Side::Source ? ErrorCode::SourceReplaced : ErrorCode::DestinationReplaced;
+    if (side == Side::Source)
+        return reason == ReadOnlyReason::File ? ErrorCode::SourceNotPermitted : ErrorCode::SourceNeedsRecovery;
+    const auto detail = [error](const char *text) { error->detail = QCoreApplication::translate("Litecopy", text); };
+    if (reason == ReadOnlyReason::Folder)
+        detail(QT_TRANSLATE_NOOP("Litecopy", "SQLite may not make a journal in its folder"));
+    else if (reason == ReadOnlyReason::Log)
+        detail(QT_TRANSLATE_NOOP("Litecopy", "its write-ahead log or the index of it may not be written"));
+    else if (reason == ReadOnlyReason::Journal)
+        detail(QT_TRANSLATE_NOOP("Litecopy", "a crashed program's journal beside it may not be rolled back"));
+    return ErrorCode::DestinationNotPermitted;
+}
+
 static bool needsApplication(const QByteArray &text)
 {
     return text.contains("unsafe use of") || text.contains("no such function") || text.contains("unknown function")
@@ -82,9 +102,8 @@ Error errorFrom(const SqliteError &sqlite, Side side, const std::filesystem::pat
     case ResultKind::IoFailed:
         return is(ErrorCode::IoError, side);
     case ResultKind::NeedsRecovery:
-        return is(ErrorCode::SourceNeedsRecovery, side);
     case ResultKind::ReadOnly:
-        return is(ErrorCode::PageSizeMismatch, Side::Destination);
+        return is(codeForReadOnly(&error, side), side);
     case ResultKind::NoMemory:
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:

@@ -79,4 +79,22 @@ ResultKind kindOf(int extendedCode) noexcept
     }
 }
 
+ReadOnlyReason readOnlyReason(int extendedCode) noexcept
+{
+    switch (extendedCode) {
+    case SQLITE_READONLY_DBMOVED:
+        return ReadOnlyReason::Moved;
+    case SQLITE_READONLY_DIRECTORY:
+        return ReadOnlyReason::Folder;
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_CANTLOCK:
+    case SQLITE_READONLY_CANTINIT:
+        return ReadOnlyReason::Log;
+    case SQLITE_READONLY_ROLLBACK:
+        return ReadOnlyReason::Journal;
+    default:
+        return ReadOnlyReason::File;
+    }
+}
+
 } // namespace Litecopy

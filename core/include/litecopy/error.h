@@ -42,6 +42,7 @@ enum class ErrorCode
     DestinationMissing, ///< write-into needs a database that is there
     DestinationNotADatabase, ///< what is there is none, or too damaged to be one
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
+    DestinationReplaced, ///< write-into: its name means another file, or none, since the copy began
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size
     SameFile, ///< source and destination are one file, by whatever names
