@@ -90,6 +90,7 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
         result.receipt.proof = Proof::Pinned;
+        result.receipt.checkLevel = request.check;
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
@@ -108,6 +109,10 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     } catch (const std::exception &error) {
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
+    }
+    if (!result.isCopied()) {
+        result.receipt.proof = Proof::None;
+        result.receipt.unproved.clear();
     }
     fillDurations(progress, &result.receipt);
     progress.enter(CopyPhase::Done);

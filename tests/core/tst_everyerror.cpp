@@ -130,6 +130,27 @@ std::optional<Told> toldOfDestination(CopyRequest &request, DestinationMode mode
     return toldBy(request);
 }
 
+/// While it waits for a reader.
+std::optional<Told> toldOfReplacedDestination(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    buildDatabase(request.destination, {.seed = 2});
+    request.destinationMode = DestinationMode::WriteInto;
+    request.timeout = 10s;
+    SqlHandle reader(request.destination);
+    reader.execute("BEGIN; SELECT count(*) FROM accounts");
+    int reports = 0;
+    return told(copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Copying || ++reports != 3)
+            return;
+        fs::rename(request.source, request.source.native() + "-2");
+        fs::copy_file(request.source.native() + "-2", request.source);
+        fs::rename(request.source, request.destination);
+        fs::rename(request.source.native() + "-2", request.source);
+        reader.execute("COMMIT");
+    }));
+}
+
 std::optional<Told> toldOfUnreadableJournal(CopyRequest &request)
 {
     SourceInState source("rollback, hot journal");
@@ -303,6 +324,7 @@ const Row rows[] = {
          return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
      }},
     {ErrorCode::DestinationInUse, "copy.db", "in use", "Close the program", toldOfUser},
+    {ErrorCode::DestinationReplaced, "copy.db", "replaced by another file", "Copy again", toldOfReplacedDestination},
     {ErrorCode::PageSizeMismatch, "copy.db", "another page size", "Copy to a new file",
      [](Request &r) {
          return toldOfDestination(r, Mode::WriteInto,
