@@ -182,17 +182,8 @@ void loadFromSnapshot(CopySession &session, Connection &memory)
     });
 }
 
-void load(CopySession &session, Connection &memory)
+void loadByPlan(CopySession &session, Connection &memory)
 {
-    session.progress.report();
-    requireWritable(memory, "main");
-    if (memory.isFile())
-        throw failure(ErrorCode::Misuse, memory.path(), QStringLiteral("the destination is not in memory"));
-    const WithoutBusyTimeout memoryAsks(memory);
-    lookAtRequestedSource(session);
-    session.listen();
-    session.breathe();
-    session.progress.enter(CopyPhase::Copying);
     CopyPlan &plan = session.receipt.plan;
     if (plan.method == CopyMethod::Online) {
         try {
@@ -204,6 +195,21 @@ void load(CopySession &session, Connection &memory)
     }
     if (plan.method != CopyMethod::Online)
         loadFromSnapshot(session, memory);
+}
+
+void load(CopySession &session, Connection &memory)
+{
+    session.progress.report();
+    requireWritable(memory, "main");
+    if (memory.isFile())
+        throw failure(ErrorCode::Misuse, memory.path(), QStringLiteral("the destination is not in memory"));
+    const WithoutBusyTimeout memoryAsks(memory);
+    lookAtRequestedSource(session);
+    session.listen();
+    session.breathe();
+    session.progress.enter(CopyPhase::Copying);
+    startOverWhileSourceChanges(session, [&](bool) { loadByPlan(session, memory); });
+    requireProof(session);
     completeReceipt(session);
     noteSource(session);
 }

@@ -86,15 +86,6 @@ private:
     void escalateIfStalled();
     void endHold();
     [[nodiscard]] Clock::duration breathe();
-    void prove();
-
-    /// Whether SQLite's locks are all that keeps the source's pages together: then its file may change only when
-    /// another connection commits. In WAL mode a checkpoint changes it, and so may the application whose connection
-    /// this is.
-    [[nodiscard]] bool isFileWatched() const
-    {
-        return !m_session.borrowed && !m_session.isSourcePrivate && !m_session.source.walMode;
-    }
 
     CopySession &m_session;
     SourceConnection &m_source;
@@ -107,7 +98,6 @@ private:
     StallClock m_stall;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
     FileIdentity m_file; ///< as it was then
-    bool m_writtenPastLocks = false;
     bool m_isLocking = false; ///< the destination
 };
 
@@ -140,9 +130,13 @@ StepResult OnlineCopy::step(Backup &backup)
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
-    // The destination's commit is a part of the last step, and a source may have become shorter.
-    if (m_existing)
+    // The destination's commit is a part of the last step: what is to keep it from being made is asked before each, for
+    // a source may have become shorter.
+    if (m_existing) {
+        requireSameName();
+        m_source.requireUndisturbed();
         m_existing->inDoubt = true;
+    }
     const StepResult result = backup.step(asked);
     if (m_existing) {
         m_existing->inDoubt = false;
@@ -152,8 +146,9 @@ StepResult OnlineCopy::step(Backup &backup)
     if (backup.isDone())
         m_destinationHold.reset();
     const auto taken = Clock::now() - start;
-    m_writtenPastLocks = isFileWatched() && backup.isDone() && identify(m_session.source.path) != m_file;
     if (!held) {
+        if (!m_existing)
+            m_source.requireUndisturbed();
         m_source.unpin();
         m_hold.add(taken);
     }
@@ -179,16 +174,18 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
     m_session.pages(backup.remaining(), backup.pageCount());
 }
 
-/// With the source pinned. SQLite's backup starts over by itself when another connection has committed.
+/// With the source pinned. SQLite's backup starts over by itself when another connection has committed; that the file
+/// changes without a commit was done past SQLite's locks. In WAL mode a checkpoint does it.
 void OnlineCopy::lookAtFile()
 {
-    if (!isFileWatched())
+    if (!m_session.isUsersSource() || m_session.source.walMode)
         return;
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
-    if (m_dataVersion == version)
-        return;
+    const FileIdentity &file = m_source.pinnedFile();
+    if (m_dataVersion == version && file != m_file)
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
     m_dataVersion = version;
-    m_file = identify(m_session.source.path);
+    m_file = file;
 }
 
 /// Once the last page is copied it is too late to say that it was the wrong file's.
@@ -229,8 +226,6 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
         m_stall.addPause(pause);
         m_patience.addPause(pause);
         escalateIfStalled();
-        if (m_existing)
-            requireSameName();
         const StepResult result = step(backup);
         if (result == StepResult::Done)
             break;
@@ -240,29 +235,12 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
         else if (m_session.request.pauseBetweenSteps.count() > 0)
             m_session.sleep(m_session.request.pauseBetweenSteps);
     }
+    if (!m_existing)
+        m_source.requireUndisturbed();
     m_session.receipt.pageCount = backup.pageCount();
-    prove();
     m_session.progress.report();
     backup.finish();
     endHold();
-}
-
-void OnlineCopy::prove()
-{
-    CopyReceipt &receipt = m_session.receipt;
-    if (m_session.isSourcePrivate)
-        return;
-    receipt.proof = Proof::None;
-    if (m_writtenPastLocks)
-        receipt.unproved =
-            QCoreApplication::translate("Litecopy", "something changed the source's file past SQLite's locks");
-    else if (m_session.source.networkFileSystem)
-        receipt.unproved = QCoreApplication::translate(
-            "Litecopy", "the source is on a network or FUSE file system, where locks may not reach every program");
-    else {
-        receipt.proof = Proof::Pinned;
-        receipt.unproved.clear();
-    }
 }
 
 void OnlineCopy::run(bool pinned)
@@ -364,7 +342,7 @@ void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &
 void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
 {
     readPrivately(session, from, [&] {
-        SourceConnection source(session, SourceAccess::ReadWrite);
+        SourceConnection source(session, SourceAccess::Immutable);
         Connection destination = createUnjournaled(session, to);
         copyOnline(session, source, destination, true);
     });

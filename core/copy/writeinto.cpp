@@ -216,17 +216,21 @@ void makePrivateCopy(CopySession &session, const fs::path &folder, const fs::pat
         copyCompact(session, plan.access, copy, folder / "snapshot.db");
     else if (plan.method == CopyMethod::Clone)
         copyClone(session, plan, copy);
-    else
+    else {
         copyUnlocked(session, copy);
-    recoverInPrivate(session, copy);
+        recoverInPrivate(session, copy);
+    }
     setSingleFile(session, copy);
 }
 
 void writeByPlan(CopySession &session, const fs::path &destination)
 {
+    session.receipt.unproved.clear();
+    session.receipt.warnings.clear();
     const CopyPlan plan = session.receipt.plan;
     if (plan.method == CopyMethod::Online) {
         SourceConnection source(session, plan.access);
+        requireProof(session);
         restore(session, source, destination, plan.pinned);
         return;
     }
@@ -234,6 +238,7 @@ void writeByPlan(CopySession &session, const fs::path &destination)
     const PrivateFolder folder(privateParent(session, destination));
     const fs::path copy = folder.path() / "copy.db";
     makePrivateCopy(session, folder.path(), copy);
+    requireProof(session);
     readPrivately(session, copy, [&] {
         SourceConnection source(session, SourceAccess::ReadOnly);
         restore(session, source, destination, true);
@@ -249,6 +254,22 @@ fs::path prepareExisting(CopySession &session)
     requireWritingInto(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;
+}
+
+/// Follows the plan, and where a method can't do it, the next one.
+void writeByPlans(CopySession &session, const fs::path &destination)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            writeByPlan(session, destination);
+            return;
+        } catch (const PlanFailed &failed) {
+            if (attempt == 3 || session.request.method == failed.alternative)
+                throw CopyFailure{failed.error};
+            session.receipt.plan = planAfter(failed, session);
+            requireWritingInto(session, destination);
+        }
+    }
 }
 
 } // namespace
@@ -269,6 +290,7 @@ void writeInto(CopySession &session, SourceConnection &source)
     source.pin();
     const bool isEmpty = source.pageCount() == 0;
     source.unpin();
+    requireProof(session);
     if (isEmpty)
         restoreNothing(session, destination);
     else
@@ -278,17 +300,11 @@ void writeInto(CopySession &session, SourceConnection &source)
 void writeInto(CopySession &session)
 {
     const fs::path destination = prepareExisting(session);
-    for (int attempt = 1;; ++attempt) {
-        try {
-            writeByPlan(session, destination);
-            break;
-        } catch (const PlanFailed &failed) {
-            if (attempt == 3 || session.request.method == failed.alternative)
-                throw CopyFailure{failed.error};
-            session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+    startOverWhileSourceChanges(session, [&](bool again) {
+        if (again)
             requireWritingInto(session, destination);
-        }
-    }
+        writeByPlans(session, destination);
+    });
     session.receipt.size = qint64(session.receipt.pageCount) * session.receipt.pageSize;
     session.receipt.walGrowth = walGrowth(session.source);
     noteSource(session);

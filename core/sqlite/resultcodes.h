@@ -9,7 +9,7 @@ namespace Litecopy {
 /// numbers.
 enum class ResultKind
 {
-    Busy, ///< BUSY, LOCKED, a lock protocol that ran out of patience: try again
+    Busy, ///< BUSY, LOCKED, a lock protocol or a schema that changes too often: try again
     Full,
     ReadFailed,
     ShortRead, ///< the file ended before its page did
@@ -17,9 +17,11 @@ enum class ResultKind
     IoFailed, ///< the rest of IOERR
     NeedsRecovery, ///< a journal or WAL that a read-only handle may not recover
     ReadOnly, ///< the file may not be written; for a backup also: it can't take the source's page size
+    Moved, ///< the file lost its name to another one while it was open
+    TooLarge, ///< the file would be larger than the system allows
     NoMemory,
-    NotADatabase,
-    Corrupt,
+    NotADatabase, ///< or one in a format this SQLite doesn't read
+    Corrupt, ///< also content that breaks the schema's own constraints
     CannotOpen,
     NotPermitted,
     Misuse,
@@ -29,17 +31,15 @@ enum class ResultKind
 
 [[nodiscard]] ResultKind kindOf(int extendedCode) noexcept;
 
-/// Why a database may only be read (SQLITE_READONLY and its extended codes).
-enum class ReadOnlyReason
+/// Why a journal or a log can't be made or recovered.
+enum class RecoveryObstacle
 {
-    File, ///< the file, or its connection; or for a backup the page size
-    Moved, ///< its name means another file by now
-    Folder, ///< its folder takes no journal
-    Log, ///< its `-wal` or `-shm` may not be read or written, or recovered
-    Journal, ///< a hot journal may not be rolled back
+    Journal, ///< a hot one may not be rolled back
+    Log, ///< the `-wal` or `-shm` may not be read or written, or recovered
+    Folder, ///< the folder takes no new files
 };
 
-/// Of a code whose kind is ReadOnly or NeedsRecovery.
-[[nodiscard]] ReadOnlyReason readOnlyReason(int extendedCode) noexcept;
+/// Of a code whose kind is NeedsRecovery.
+[[nodiscard]] RecoveryObstacle recoveryObstacle(int extendedCode) noexcept;
 
 } // namespace Litecopy
