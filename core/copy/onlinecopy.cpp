@@ -193,7 +193,7 @@ void OnlineCopy::requireSameName() const
 {
     const CopyReceipt &receipt = m_session.receipt;
     if (!m_session.borrowed && !identify(receipt.source).isSameFile(receipt.sourceBefore))
-        throw failure(ErrorCode::SourceReplaced, receipt.source);
+        throw SourceChanged{failure(ErrorCode::SourceReplaced, receipt.source).error};
 }
 
 void OnlineCopy::escalateIfStalled()
@@ -292,6 +292,9 @@ CopyFailure OnlineCopy::destinationFailure(const SqliteError &error)
     if (kindOf(error.extendedCode()) == ResultKind::ReadOnly && mayBeWritten
         && m_destination.queryInteger(schemaPragma(m_existing->schema, "page_size")) != m_session.source.pageSize)
         shown.code = ErrorCode::PageSizeMismatch;
+    // It was looked at before, and has SQLite's first bytes.
+    if (shown.code == ErrorCode::DestinationNotADatabase)
+        shown.code = ErrorCode::DestinationDamaged;
     return {shown};
 }
 

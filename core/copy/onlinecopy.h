@@ -43,7 +43,7 @@ struct ExistingDestination
 /// rollback mode nobody else can use it then, in WAL mode nobody can write to it. Other programs' locks are waited for,
 /// until the time-out. The source is not held meanwhile.
 ///
-/// Throws as above, also where the source's name means another file by now. After anything but success `destination` is
+/// Throws as above, also SourceChanged where the source's name means another file by now. After anything but success `destination` is
 /// what its journal makes of it: what it was.
 void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
                     ExistingDestination &existing);

@@ -85,9 +85,13 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
     }
 }
 
+/// Of a file that has SQLite's first bytes: that was looked at first.
 CopyFailure failureAt(const fs::path &destination, const SqliteError &error)
 {
-    return {errorFrom(error, Side::Destination, destination, destination)};
+    Error shown = errorFrom(error, Side::Destination, destination, destination);
+    if (shown.code == ErrorCode::DestinationNotADatabase)
+        shown.code = ErrorCode::DestinationDamaged;
+    return {shown};
 }
 
 /// SQLite opens a file that it may not write all the same, and says no more than "readonly" when it is to be written.

@@ -310,9 +310,7 @@ std::optional<Told> toldOfDeletedSource(CopyRequest &request)
 std::optional<Told> toldOfDamagedDestination(CopyRequest &request)
 {
     return toldOfDestination(request, DestinationMode::WriteInto, [&] {
-        buildDatabase(request.destination, {.seed = 2});
-        SqlHandle(request.destination)
-            .execute("CREATE TABLE t(a); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql='CREATE TABLE x('");
+        writeFile(request.destination, QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
     });
 }
 

@@ -18,6 +18,7 @@
 #include <sqlite3.h>
 
 #include <new>
+#include <optional>
 #include <stdexcept>
 
 namespace fs = std::filesystem;
@@ -139,8 +140,11 @@ void TestTrueReceipt::proofIsNamed()
     request.pagesPerStep = 20;
     if (kind == "held file")
         request.hold = Hold::Always;
-    if (kind == "WAL file")
-        SqlHandle(request.source).execute("PRAGMA journal_mode=WAL");
+    std::optional<SqlHandle> user;
+    if (kind == "WAL file") {
+        user.emplace(request.source);
+        user->execute("PRAGMA journal_mode=WAL; CREATE TABLE mine(a)");
+    }
     CopyResult result;
     CopyControl control;
     if (kind == "connection" || kind == "memory") {

@@ -43,10 +43,10 @@ private Q_SLOTS:
     void safetyCopyTellsHowFarItIsAndThatItIsPaused();
     void safetyCopyIsNoMoreOpenThanItsDatabase();
     void emptyDocumentKeepsASafetyCopyToo();
-    void sourceReplacedMeanwhileIsNotWritten_data();
-    void sourceReplacedMeanwhileIsNotWritten();
+    void sourceReplacedMeanwhileIsCopiedAnew_data();
+    void sourceReplacedMeanwhileIsCopiedAnew();
     void sourceReplacedAfterTheCommitIsAWarning();
-    void sourceReplacedMeanwhileIsNotLoadedIntoMemory();
+    void sourceReplacedMeanwhileIsLoadedAnew();
     void logOfOthersIsNotCheckpointed();
     void walModeThatCannotBeLeftIsAWarning();
     void appendOnlyFileIsSaidToBeThat();
@@ -318,30 +318,35 @@ void TestWriteInto::emptyDocumentKeepsASafetyCopyToo()
     QCOMPARE(SqlHandle(scene.request.destination).integer("SELECT count(*) FROM sqlite_schema"), 0);
 }
 
-void TestWriteInto::sourceReplacedMeanwhileIsNotWritten_data()
+void TestWriteInto::sourceReplacedMeanwhileIsCopiedAnew_data()
 {
     QTest::addColumn<CopyMethod>("method");
     for (const CopyMethod method : {CopyMethod::Online, CopyMethod::Clone, CopyMethod::UnlockedSnapshot})
         QTest::newRow(methodName(method)) << method;
 }
 
-void TestWriteInto::sourceReplacedMeanwhileIsNotWritten()
+void TestWriteInto::sourceReplacedMeanwhileIsCopiedAnew()
 {
     QFETCH(const CopyMethod, method);
     Scene scene;
     scene.request.method = method;
     scene.request.pagesPerStep = 20;
     buildDatabase(scene.folder / "other.db", {.seed = 5});
+    SqlHandle(scene.folder / "other.db").execute("PRAGMA user_version=9");
     const CopyResult result = copy(scene.request, [&](const CopyProgress &progress) {
         const bool isLast = progress.holdingDestination && progress.remaining > 0 && progress.remaining <= 20;
         if (isLast && fs::exists(scene.folder / "other.db"))
             fs::rename(scene.folder / "other.db", scene.request.source);
     });
     QVERIFY(!fs::exists(scene.folder / "other.db"));
-    QVERIFY2(result.error.code == ErrorCode::SourceReplaced, qPrintable(inWords(result)));
-    QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), 3);
-    QCOMPARE(namesIn(scene.to()), liveAlone);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), 9);
     QCOMPARE(verifyBank(scene.request.destination), QString());
+    QCOMPARE(result.receipt.sourceBefore.inode, result.receipt.sourceAfter.inode);
+    QVERIFY(result.receipt.warnings.isEmpty());
+    // Of what was there at last, and no second one.
+    QCOMPARE(SqlHandle(result.receipt.safetyCopy).integer("PRAGMA user_version"), 3);
+    QCOMPARE(namesIn(scene.to()).size(), 2);
 }
 
 void TestWriteInto::sourceReplacedAfterTheCommitIsAWarning()
@@ -359,12 +364,13 @@ void TestWriteInto::sourceReplacedAfterTheCommitIsAWarning()
     QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), 7);
 }
 
-void TestWriteInto::sourceReplacedMeanwhileIsNotLoadedIntoMemory()
+void TestWriteInto::sourceReplacedMeanwhileIsLoadedAnew()
 {
     Scene scene;
     fs::remove(scene.request.source);
     buildDatabase(scene.request.source, {.size = 5'000'000, .seed = 9});
     buildDatabase(scene.folder / "other.db", {.seed = 5});
+    SqlHandle(scene.folder / "other.db").execute("PRAGMA user_version=9");
     Connection memory = Connection::openMemory();
     memory.execute("CREATE TABLE mine(a)");
     CopyControl control;
@@ -372,8 +378,8 @@ void TestWriteInto::sourceReplacedMeanwhileIsNotLoadedIntoMemory()
         if (progress.phase == CopyPhase::Copying && fs::exists(scene.folder / "other.db"))
             fs::rename(scene.folder / "other.db", scene.request.source);
     });
-    QVERIFY2(result.error.code == ErrorCode::SourceReplaced, qPrintable(inWords(result)));
-    QCOMPARE(memory.queryInteger("SELECT count(*) FROM mine"), 0);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(memory.queryInteger("PRAGMA user_version"), 9);
 }
 
 void TestWriteInto::logOfOthersIsNotCheckpointed()
