@@ -50,6 +50,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::SourceUnstable:
     case ErrorCode::NotProved:
     case ErrorCode::DestinationInUse:
+    case ErrorCode::DestinationReplaced:
         return ExitCode::TryAgain;
     case ErrorCode::SourceNotPermitted:
     case ErrorCode::DestinationNotPermitted:

@@ -150,6 +150,10 @@ private:
                          {u"restarts"_qs, progress.restarts},
                          {u"holding"_qs, progress.holding},
                          {u"waiting"_qs, progress.waiting}};
+        if (progress.holdingDestination)
+            line.insert(u"holdingDestination"_qs, true);
+        if (progress.keepingOld)
+            line.insert(u"keepingOld"_qs, true);
         if (progress.pageCount > 0) {
             line.insert(u"remaining"_qs, qint64(progress.remaining));
             line.insert(u"pageCount"_qs, qint64(progress.pageCount));

@@ -182,6 +182,9 @@ private:
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
                                   .arg(receipt.totalHold.count()));
+        if (receipt.destinationHold > 0ms)
+            m_terminal.result(Words::tr("Programs that use the destination waited at most %1 ms.")
+                                  .arg(receipt.destinationHold.count()));
         if (receipt.restarts == 1)
             m_terminal.result(Words::tr("Started over once, because the database changed."));
         else if (receipt.restarts > 1)

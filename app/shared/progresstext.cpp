@@ -48,6 +48,8 @@ QString withPercent(const QString &what, double fraction)
 
 QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
 {
+    if (progress.keepingOld)
+        return withPercent(Words::tr("Keeping a copy of what is there"), progress.phaseFraction);
     if (progress.pageCount == 0)
         return Words::tr("Copying…");
     QString sentence =
@@ -158,6 +160,8 @@ QString progressNote(const CopyProgress &progress)
         notes.append(Words::tr("The database changed; starting again, %1.").arg(timesText(progress.restarts)));
     if (progress.holding)
         notes.append(Words::tr("Programs that write to it wait until its pages are copied."));
+    if (progress.holdingDestination)
+        notes.append(Words::tr("Programs that use the destination wait until it is written."));
     return notes.join(u' ');
 }
 

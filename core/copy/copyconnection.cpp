@@ -10,6 +10,7 @@
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
 #include "copy/privatefolder.h"
+#include "copy/privatesource.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
@@ -38,6 +39,7 @@ CopyRequest requestOf(const ConnectionCopyOptions &options)
     request.pauseBetweenSteps = options.pauseBetweenSteps;
     request.timeout = options.timeout;
     request.progressInterval = options.progressInterval;
+    request.check = CheckLevel::None;
     return request;
 }
 
@@ -89,7 +91,8 @@ void copyBetween(CopySession &session, Connection &source, Connection &destinati
     session.progress.enter(CopyPhase::Copying);
     {
         SourceConnection from(session, source, options.sourceSchema);
-        copyOnline(session, from, destination, session.receipt.plan.pinned, path, schema);
+        ExistingDestination existing{.path = path, .schema = schema};
+        copyOnlineInto(session, from, destination, session.receipt.plan.pinned, existing);
     }
     putBackJournalMode(destination, schema, mode);
     completeReceipt(session);
@@ -108,11 +111,8 @@ void makeTemporary(CopySession &session, Connection &source, const QByteArray &s
         return;
     // VACUUM INTO on the application's connection would need it to be at rest, and to give up its progress handler.
     setSingleFile(session, copied);
-    const SourceState original = session.source;
-    session.source.path = copied;
-    session.source.walMode = true; // nobody waits for it
-    copyCompact(session, SourceAccess::ReadOnly, destination.temporary(), copied);
-    session.source = original;
+    readPrivately(session, copied,
+                  [&] { copyCompact(session, SourceAccess::ReadOnly, destination.temporary(), copied); });
 }
 
 void saveToFile(CopySession &session, Connection &source, const QByteArray &schema)
@@ -157,6 +157,12 @@ void save(CopySession &session, Connection &source, const QByteArray &schema)
     completeReceipt(session);
 }
 
+void loadFrom(CopySession &session, SourceConnection &source, Connection &memory, bool pinned)
+{
+    ExistingDestination existing;
+    copyOnlineInto(session, source, memory, pinned, existing);
+}
+
 /// Loads from a snapshot of the source's files, in a folder that only this user can look into.
 void loadFromSnapshot(CopySession &session, Connection &memory)
 {
@@ -170,14 +176,25 @@ void loadFromSnapshot(CopySession &session, Connection &memory)
     copyUnlocked(session, snapshot);
     recoverInPrivate(session, snapshot);
     setSingleFile(session, snapshot);
-    const SourceState original = session.source;
-    session.source.path = snapshot;
-    session.source.walMode = true; // nobody waits for it
-    {
+    readPrivately(session, snapshot, [&] {
         SourceConnection source(session, SourceAccess::ReadOnly);
-        copyOnline(session, source, memory, true);
+        loadFrom(session, source, memory, true);
+    });
+}
+
+void loadByPlan(CopySession &session, Connection &memory)
+{
+    CopyPlan &plan = session.receipt.plan;
+    if (plan.method == CopyMethod::Online) {
+        try {
+            SourceConnection source(session, plan.access);
+            loadFrom(session, source, memory, plan.pinned);
+        } catch (const PlanFailed &failed) {
+            plan = {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, failed.reason, {}};
+        }
     }
-    session.source = original;
+    if (plan.method != CopyMethod::Online)
+        loadFromSnapshot(session, memory);
 }
 
 void load(CopySession &session, Connection &memory)
@@ -191,19 +208,10 @@ void load(CopySession &session, Connection &memory)
     session.listen();
     session.breathe();
     session.progress.enter(CopyPhase::Copying);
-    CopyPlan &plan = session.receipt.plan;
-    if (plan.method == CopyMethod::Online) {
-        try {
-            SourceConnection source(session, plan.access);
-            copyOnline(session, source, memory, plan.pinned);
-        } catch (const PlanFailed &failed) {
-            plan = {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, failed.reason, {}};
-        }
-    }
-    if (plan.method != CopyMethod::Online)
-        loadFromSnapshot(session, memory);
+    startOverWhileSourceChanges(session, [&](bool) { loadByPlan(session, memory); });
+    requireProof(session);
     completeReceipt(session);
-    requireSameSource(session);
+    noteSource(session);
 }
 
 } // namespace
@@ -235,6 +243,7 @@ CopyResult loadIntoMemory(const fs::path &file, Connection &memory, CopyControl 
 {
     CopyRequest request;
     request.source = file;
+    request.check = CheckLevel::None;
     // As when writing into a database that is there: pages are asked for, not files.
     request.destinationMode = DestinationMode::WriteInto;
     return runCopy(request, control, progress, [&](CopySession &session) { load(session, memory); });

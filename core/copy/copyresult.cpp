@@ -10,18 +10,26 @@ namespace Litecopy {
 
 namespace {
 
-QString text(const std::filesystem::path &path)
+/// A name that is not UTF-8 has a twin with all its bytes: "sourceBase64".
+void insertPath(QJsonObject *json, const QString &key, const std::filesystem::path &path)
 {
-    return QString::fromUtf8(QByteArray::fromStdString(path.native()));
+    const auto bytes = QByteArray::fromStdString(path.native());
+    json->insert(key, bytes.isValidUtf8() ? QString::fromUtf8(bytes) : displayPath(path));
+    if (!bytes.isValidUtf8())
+        json->insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
 }
 
-QJsonObject toJson(const FileIdentity &file)
+/// null where there was no such file, or nobody looked.
+QJsonValue toJson(const FileIdentity &file)
 {
-    return {{QStringLiteral("device"), qint64(file.device)},
-            {QStringLiteral("inode"), qint64(file.inode)},
-            {QStringLiteral("size"), qint64(file.size)},
-            {QStringLiteral("modified"),
-             QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs)}};
+    if (!file.exists)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("device"), qint64(file.device)},
+        {QStringLiteral("inode"), qint64(file.inode)},
+        {QStringLiteral("size"), qint64(file.size)},
+        {QStringLiteral("modified"),
+         QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs)}};
 }
 
 QString name(CheckLevel level)
@@ -78,8 +86,6 @@ QJsonObject CopyReceipt::toJson() const
 {
     using Litecopy::toJson;
     QJsonObject json{
-        {QStringLiteral("source"), text(source)},
-        {QStringLiteral("destination"), text(destination)},
         {QStringLiteral("sourceBefore"), toJson(sourceBefore)},
         {QStringLiteral("sourceAfter"), toJson(sourceAfter)},
         {QStringLiteral("sidecarsBefore"), QJsonArray::fromStringList(sidecarsBefore)},
@@ -94,6 +100,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("escalated"), escalated},
         {QStringLiteral("longestHoldSeconds"), seconds(longestHold)},
         {QStringLiteral("totalHoldSeconds"), seconds(totalHold)},
+        {QStringLiteral("destinationHoldSeconds"), seconds(destinationHold)},
         {QStringLiteral("walGrowth"), walGrowth},
         {QStringLiteral("sourceFreeSpace"), sourceFreeSpace},
         {QStringLiteral("preparingSeconds"), seconds(preparing)},
@@ -111,10 +118,12 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},
     };
+    insertPath(&json, QStringLiteral("source"), source);
+    insertPath(&json, QStringLiteral("destination"), destination);
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
     if (!safetyCopy.empty())
-        json.insert(QStringLiteral("safetyCopy"), text(safetyCopy));
+        insertPath(&json, QStringLiteral("safetyCopy"), safetyCopy);
     return json;
 }
 

@@ -67,6 +67,20 @@ void startOverWhileSourceChanges(CopySession &session, const std::function<void(
     }
 }
 
+CopyPlan planAfter(const PlanFailed &failed, const CopySession &session)
+{
+    if (failed.alternative != CopyMethod::Online)
+        return {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+    CopyRequest request = session.request;
+    request.method = CopyMethod::Online;
+    CopyPlan plan = planCopy(session.source, request);
+    // SQLite may not open it: there is no other way to read it.
+    if (plan.method != CopyMethod::Online)
+        throw CopyFailure{failed.error};
+    plan.reason = failed.reason;
+    return plan;
+}
+
 qint64 walGrowth(const SourceState &source)
 {
     if (source.path.empty())
@@ -173,6 +187,7 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
+        result.receipt.checkLevel = request.check;
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
@@ -201,6 +216,10 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     }
     if (result.error)
         result.error = namedForPeople(std::move(result.error), request, result.receipt);
+    if (!result.isCopied()) {
+        result.receipt.proof = Proof::None;
+        result.receipt.unproved.clear();
+    }
     fillDurations(progress, &result.receipt);
     progress.enter(CopyPhase::Done);
 }
@@ -214,10 +233,6 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     } catch (const std::bad_alloc &) {
         if (!result.isCopied())
             result.error.code = ErrorCode::OutOfMemory;
-    } catch (...) {
-        // The last report's sink threw, though its contract forbids that: what was copied is copied.
-        if (!result.isCopied() && !result.error)
-            result.error.code = ErrorCode::Internal;
     }
     return result;
 }

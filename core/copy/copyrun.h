@@ -10,6 +10,7 @@
 namespace Litecopy {
 
 class Destination;
+struct PlanFailed;
 
 /// The border of the engine, for every one of its public functions: makes the session, runs `run` in it, and turns
 /// whatever ends it into a result. Never throws. The last report of the progress is made here.
@@ -23,6 +24,9 @@ void lookAtRequestedSource(CopySession &session);
 /// and starts over, `again` then being true. Throws CopyFailure SourceUnstable, or what the last change was, when that
 /// goes on for the whole timeout.
 void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy);
+
+/// The plan to follow after one that failed. Throws CopyFailure where there is none.
+[[nodiscard]] CopyPlan planAfter(const PlanFailed &failed, const CopySession &session);
 
 /// To be asked when all pages are there and before anything that others see is written: puts into the receipt why the
 /// copy is not proved, and what people are to be warned of. Throws CopyFailure NotProved where a proof is asked for.

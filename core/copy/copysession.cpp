@@ -37,22 +37,23 @@ void CopySession::setUnproved(const char *because)
 
 bool CopySession::goOn()
 {
+    const auto mayGoOn = [this] { return !control.isCancelled() && !isShortOfSpace() && !progress.hasSinkThrown(); };
     if (!control.isPaused() || control.isCancelled())
-        return !control.isCancelled() && !isShortOfSpace();
+        return mayGoOn();
     progress.state().paused = true;
     progress.report();
-    while (!isShortOfSpace() && control.isPaused()
-           && control.waitWhilePaused(walWatch ? WalWatch::betweenLooks : 1000ms)) { }
+    while (mayGoOn() && control.isPaused() && control.waitWhilePaused(walWatch ? WalWatch::betweenLooks : 1000ms)) { }
     progress.state().paused = false;
     if (!control.isCancelled())
         progress.report();
-    return !control.isCancelled() && !isShortOfSpace();
+    return mayGoOn();
 }
 
 void CopySession::throwIfStopped()
 {
     if (control.isCancelled())
         throw CopyCancelled{};
+    progress.throwIfSinkThrew();
     if (isShortOfSpace())
         throw CopyFailure{walWatch->error()};
 }

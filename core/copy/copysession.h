@@ -40,6 +40,8 @@ struct CopySession
     std::function<double()> besideCheck;
     /// There while a read transaction of ours holds a WAL source's log.
     std::optional<WalWatch> walWatch;
+    /// What is read is a private copy of the source: see PrivateSource.
+    bool isSourcePrivate = false;
 
     /// Pages are read from the file that the user named, and not from a private snapshot of it.
     [[nodiscard]] bool isUsersSource() const { return !borrowed && source.path == receipt.source; }
@@ -50,8 +52,8 @@ struct CopySession
     /// Makes both, when the source's page size is known.
     void listen();
 
-    /// Sits out a pause; false when cancelled, and when the source's drive fills up because the source is held. For
-    /// where nothing may be thrown: handlers that SQLite calls.
+    /// Sits out a pause; false when cancelled, when the source's drive fills up because the source is held, and when
+    /// the progress callback threw. For where nothing may be thrown: handlers that SQLite calls.
     [[nodiscard]] bool goOn();
     /// Throws why `goOn()` is false: CopyCancelled, CopyFailure.
     void throwIfStopped();

@@ -12,19 +12,34 @@ namespace Litecopy {
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
+void HoldClock::tell()
+{
+    m_session.progress.state().holding = m_since && isNoticed();
+}
+
 void HoldClock::end()
 {
-    add(CopySession::Clock::now() - m_since);
+    if (!m_since)
+        return;
+    add(CopySession::Clock::now() - *m_since);
+    m_since.reset();
+    m_session.progress.state().holding = false;
 }
 
 void HoldClock::add(CopySession::Clock::duration held)
 {
-    if (m_session.source.walMode)
+    if (!isNoticed())
         return;
     CopyReceipt &receipt = m_session.receipt;
     m_total += held;
-    receipt.totalHold = duration_cast<milliseconds>(m_total);
+    receipt.totalHold = m_before + duration_cast<milliseconds>(m_total);
     receipt.longestHold = std::max(receipt.longestHold, duration_cast<milliseconds>(held));
+}
+
+DestinationHold::~DestinationHold()
+{
+    m_session.progress.state().holdingDestination = false;
+    m_session.receipt.destinationHold += duration_cast<milliseconds>(CopySession::Clock::now() - m_since);
 }
 
 void StallClock::remaining(qint64 amount)

@@ -6,27 +6,56 @@
 #include "copy/copysession.h"
 
 #include <limits>
+#include <optional>
 
 namespace Litecopy {
 
-/// Measures how long a rollback-journal source is locked, for the receipt: no writer waits longer for us. Sources in
-/// WAL mode keep nobody waiting, so for them it does nothing.
+/// Measures how long a rollback-journal source is locked, for the receipt: no writer waits longer for us. A hold that
+/// is not ended when this goes ends then, in the figures and in what the progress says. Sources in WAL mode, and
+/// private copies, keep nobody waiting, so for them it does nothing.
 class HoldClock
 {
 public:
     explicit HoldClock(CopySession &session)
         : m_session(session)
+        , m_before(session.receipt.totalHold)
     {
     }
+    HoldClock(const HoldClock &) = delete;
+    HoldClock &operator=(const HoldClock &) = delete;
+    ~HoldClock() { end(); }
 
     void begin() { m_since = CopySession::Clock::now(); }
+    /// The progress says so from now on, until the hold ends: for holds that people may notice.
+    void tell();
     void end();
     void add(CopySession::Clock::duration held);
 
 private:
+    [[nodiscard]] bool isNoticed() const { return !m_session.source.walMode && !m_session.isSourcePrivate; }
+
     CopySession &m_session;
-    CopySession::Clock::time_point m_since;
+    std::optional<CopySession::Clock::time_point> m_since;
+    const std::chrono::milliseconds m_before; ///< by earlier clocks of this copy
     CopySession::Clock::duration m_total{0};
+};
+
+/// The same of a destination that is written into: locked from when this is made until it goes.
+class DestinationHold
+{
+public:
+    explicit DestinationHold(CopySession &session)
+        : m_session(session)
+    {
+        m_session.progress.state().holdingDestination = true;
+    }
+    DestinationHold(const DestinationHold &) = delete;
+    DestinationHold &operator=(const DestinationHold &) = delete;
+    ~DestinationHold();
+
+private:
+    CopySession &m_session;
+    const CopySession::Clock::time_point m_since = CopySession::Clock::now();
 };
 
 /// Tells a slow copy from a stuck one by the time since the least number of pages or bytes remained: restarts alone

@@ -5,7 +5,10 @@
 
 #include "copy/failure.h"
 #include "copy/holdclock.h"
+#include "copy/privatesource.h"
 #include "copy/sourceconnection.h"
+#include "sqlite/connectionuse.h"
+#include "sqlite/resultcodes.h"
 
 #include <litecopy/backup.h>
 #include <litecopy/sqliteerror.h>
@@ -13,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace Litecopy {
 
@@ -53,15 +57,12 @@ private:
 class OnlineCopy
 {
 public:
-    OnlineCopy(CopySession &session, SourceConnection &source, Connection &destination, const fs::path &shared,
-               const char *schema)
+    OnlineCopy(CopySession &session, SourceConnection &source, Connection &destination, ExistingDestination *existing)
         : m_session(session)
         , m_source(source)
         , m_destination(destination)
-        , m_shared(shared)
-        , m_schema(schema)
+        , m_existing(existing)
         , m_patience(session, session.source.path, ErrorCode::SourceLocked)
-        , m_destinationPatience(session, shared, ErrorCode::DestinationInUse)
         , m_stepSize(session.request.pagesPerStep, session.request.lockTarget)
         , m_hold(session)
         , m_stall(session)
@@ -69,26 +70,35 @@ public:
     }
 
     void run(bool pinned);
+    void runInto(bool pinned);
+    /// Whether a step failed at the destination, where it is not locked yet, may not be written, or can't be read.
+    [[nodiscard]] bool isDestinations(const SqliteError &error) const;
+    [[nodiscard]] CopyFailure destinationFailure(const SqliteError &error);
 
 private:
+    void copyPages(Backup &backup, bool pinned);
+    void lockDestination(Backup &backup);
     void pin();
     [[nodiscard]] StepResult step(Backup &backup);
     void account(quint32 copiedBefore, const Backup &backup, int pagesAsked);
+    void lookAtFile();
+    void requireSameName() const;
     void escalateIfStalled();
     void endHold();
-    void waitForLock();
     [[nodiscard]] Clock::duration breathe();
 
     CopySession &m_session;
     SourceConnection &m_source;
     Connection &m_destination;
-    const fs::path &m_shared;
-    const char *m_schema;
+    ExistingDestination *const m_existing; ///< null where the destination is a new file of ours
     Patience m_patience;
-    Patience m_destinationPatience;
     StepSize m_stepSize;
     HoldClock m_hold;
+    std::optional<DestinationHold> m_destinationHold;
     StallClock m_stall;
+    std::optional<qint64> m_dataVersion; ///< of the pages copied so far
+    FileIdentity m_file; ///< as it was then
+    bool m_isLocking = false; ///< the destination
 };
 
 void OnlineCopy::pin()
@@ -96,7 +106,7 @@ void OnlineCopy::pin()
     m_source.pin();
     m_patience.gained();
     m_hold.begin();
-    m_session.progress.state().holding = !m_session.source.walMode;
+    m_hold.tell();
     // Nobody gets in between two steps any more; now a step only bounds how late cancel is heard.
     m_stepSize.setTarget(50ms);
 }
@@ -107,7 +117,6 @@ void OnlineCopy::endHold()
         return;
     m_source.unpin();
     m_hold.end();
-    m_session.progress.state().holding = false;
 }
 
 /// In a read transaction of its own, where the source isn't pinned anyway: a lock that is not to be had, and a journal
@@ -117,13 +126,29 @@ StepResult OnlineCopy::step(Backup &backup)
     const bool held = m_source.isPinned();
     if (!held)
         m_source.pin();
+    lookAtFile();
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
+    // The destination's commit is a part of the last step: what is to keep it from being made is asked before each, for
+    // a source may have become shorter.
+    if (m_existing) {
+        requireSameName();
+        m_source.requireUndisturbed();
+        m_existing->inDoubt = true;
+    }
     const StepResult result = backup.step(asked);
+    if (m_existing) {
+        m_existing->inDoubt = false;
+        m_existing->committed = backup.isDone();
+    }
+    // With the commit others can use it again.
+    if (backup.isDone())
+        m_destinationHold.reset();
     const auto taken = Clock::now() - start;
     if (!held) {
-        m_source.requireUndisturbed();
+        if (!m_existing)
+            m_source.requireUndisturbed();
         m_source.unpin();
         m_hold.add(taken);
     }
@@ -132,7 +157,6 @@ StepResult OnlineCopy::step(Backup &backup)
 
     m_stepSize.learn(taken);
     m_patience.gained();
-    m_destinationPatience.gained();
     account(copiedBefore, backup, asked);
     return result;
 }
@@ -150,22 +174,34 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
     m_session.pages(backup.remaining(), backup.pageCount());
 }
 
+/// With the source pinned. SQLite's backup starts over by itself when another connection has committed; that the file
+/// changes without a commit was done past SQLite's locks. In WAL mode a checkpoint does it.
+void OnlineCopy::lookAtFile()
+{
+    if (!m_session.isUsersSource() || m_session.source.walMode)
+        return;
+    const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
+    const FileIdentity &file = m_source.pinnedFile();
+    if (m_dataVersion == version && file != m_file)
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
+    m_dataVersion = version;
+    m_file = file;
+}
+
+/// Once the last page is copied it is too late to say that it was the wrong file's.
+void OnlineCopy::requireSameName() const
+{
+    const CopyReceipt &receipt = m_session.receipt;
+    if (!m_session.borrowed && !identify(receipt.source).isSameFile(receipt.sourceBefore))
+        throw SourceChanged{failure(ErrorCode::SourceReplaced, receipt.source).error};
+}
+
 void OnlineCopy::escalateIfStalled()
 {
     if (m_source.isPinned() || !m_stall.isStalled())
         return;
     m_session.receipt.escalated = true;
     pin();
-}
-
-void OnlineCopy::waitForLock()
-{
-    // SQLite doesn't say which side was BUSY. A pinned source can't be; else the locks tell.
-    const bool atDestination = !m_shared.empty() && (m_source.isPinned() || !lockHolders(m_shared).empty());
-    if (atDestination)
-        m_destinationPatience.wait();
-    else
-        m_source.waitForLock(m_patience);
 }
 
 /// A paused copy keeps nobody from writing, unless it was asked to hold the source all along.
@@ -181,11 +217,10 @@ Clock::duration OnlineCopy::breathe()
     return pause;
 }
 
-void OnlineCopy::run(bool pinned)
+void OnlineCopy::copyPages(Backup &backup, bool pinned)
 {
     if (pinned)
         pin();
-    Backup backup(m_destination, m_source.connection(), m_schema, m_source.schema());
     for (;;) {
         const auto pause = breathe();
         m_stall.addPause(pause);
@@ -194,41 +229,126 @@ void OnlineCopy::run(bool pinned)
         const StepResult result = step(backup);
         if (result == StepResult::Done)
             break;
+        // Only the source's lock can be refused: a destination of others is locked already.
         if (result == StepResult::Busy || result == StepResult::Locked)
-            waitForLock();
+            m_source.waitForLock(m_patience);
         else if (m_session.request.pauseBetweenSteps.count() > 0)
             m_session.sleep(m_session.request.pauseBetweenSteps);
     }
-    m_source.requireUndisturbed();
+    if (!m_existing)
+        m_source.requireUndisturbed();
     m_session.receipt.pageCount = backup.pageCount();
     m_session.progress.report();
     backup.finish();
     endHold();
 }
 
+void OnlineCopy::run(bool pinned)
+{
+    Backup backup(m_destination, m_source.connection(), "main", m_source.schema());
+    copyPages(backup, pinned);
+}
+
+/// Takes the destination's lock with a step of no pages.
+void OnlineCopy::lockDestination(Backup &backup)
+{
+    Patience patience(m_session, m_existing->path, ErrorCode::DestinationInUse);
+    for (;;) {
+        patience.addPause(m_session.breathe());
+        m_source.pin();
+        const auto start = Clock::now();
+        // The source can be read, for it is pinned: what fails now is the destination.
+        m_isLocking = true;
+        const StepResult result = backup.step(0);
+        m_isLocking = false;
+        m_source.unpin();
+        m_hold.add(Clock::now() - start);
+        // A source without a page is copied by now.
+        m_existing->committed = result == StepResult::Done;
+        if (result == StepResult::More || result == StepResult::Done) {
+            patience.gained();
+            return;
+        }
+        patience.wait();
+    }
+}
+
+bool OnlineCopy::isDestinations(const SqliteError &error) const
+{
+    const bool isUnreadable =
+        m_existing->tap && m_existing->tap->readError() != 0 && m_session.tap && m_session.tap->readError() == 0;
+    const ResultKind kind = kindOf(error.extendedCode());
+    // The source is open, and needs no journal.
+    const bool isOfAJournal = kind == ResultKind::NeedsRecovery || kind == ResultKind::CannotOpen;
+    return m_isLocking || isUnreadable || isOfAJournal || kind == ResultKind::ReadOnly;
+}
+
+CopyFailure OnlineCopy::destinationFailure(const SqliteError &error)
+{
+    const fs::path &path = m_existing->path;
+    Error shown = errorFrom(error, Side::Destination, path, path);
+    // SQLite has one code for what may not be written and for what can't take on the source's page size.
+    const bool mayBeWritten = !isReadOnly(m_destination, m_existing->schema);
+    if (kindOf(error.extendedCode()) == ResultKind::ReadOnly && mayBeWritten
+        && m_destination.queryInteger(schemaPragma(m_existing->schema, "page_size")) != m_session.source.pageSize)
+        shown.code = ErrorCode::PageSizeMismatch;
+    // It was looked at before, and has SQLite's first bytes.
+    if (shown.code == ErrorCode::DestinationNotADatabase)
+        shown.code = ErrorCode::DestinationDamaged;
+    return {shown};
+}
+
+void OnlineCopy::runInto(bool pinned)
+{
+    Patience patience(m_session, m_existing->path, ErrorCode::DestinationInUse);
+    for (;;) {
+        Backup backup(m_destination, m_source.connection(), m_existing->schema.constData(), m_source.schema());
+        lockDestination(backup);
+        if (!m_existing->path.empty())
+            m_destinationHold.emplace(m_session);
+        if (!m_existing->whenLocked || m_existing->whenLocked()) {
+            copyPages(backup, pinned);
+            return;
+        }
+        backup.finish();
+        m_destinationHold.reset();
+        patience.wait();
+    }
+}
+
 } // namespace
 
-void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
-                const fs::path &shared, const char *schema)
+void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned)
 {
     try {
-        OnlineCopy(session, source, destination, shared, schema).run(pinned);
+        OnlineCopy(session, source, destination, nullptr).run(pinned);
     } catch (const SqliteError &) {
         source.unpin();
         rethrowSourceError(session);
     }
 }
 
+void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
+                    ExistingDestination &existing)
+{
+    OnlineCopy copy(session, source, destination, &existing);
+    try {
+        copy.runInto(pinned);
+    } catch (const SqliteError &error) {
+        source.unpin();
+        if (copy.isDestinations(error))
+            throw copy.destinationFailure(error);
+        rethrowSourceError(session);
+    }
+}
+
 void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
 {
-    const SourceState original = session.source;
-    session.source.path = from;
-    {
+    readPrivately(session, from, [&] {
         SourceConnection source(session, SourceAccess::Immutable);
         Connection destination = createUnjournaled(session, to);
         copyOnline(session, source, destination, true);
-    }
-    session.source = original;
+    });
 }
 
 Connection createUnjournaled(CopySession &session, const fs::path &path)

@@ -3,6 +3,10 @@
 
 #include "copy/progressreporter.h"
 
+#include "copy/failure.h"
+
+#include <new>
+
 namespace Litecopy {
 
 using std::chrono::duration_cast;
@@ -31,8 +35,31 @@ void ProgressReporter::report()
 {
     m_lastReport = Clock::now();
     m_state.elapsed = elapsed();
-    if (m_sink)
+    if (!m_sink || m_thrown)
+        return;
+    try {
         m_sink(m_state);
+    } catch (...) {
+        // Reports are made from within SQLite's callbacks too, and no exception may pass through those.
+        m_thrown = std::current_exception();
+    }
+}
+
+void ProgressReporter::throwIfSinkThrew() const
+{
+    if (!m_thrown)
+        return;
+    QString what;
+    try {
+        std::rethrow_exception(m_thrown);
+    } catch (const std::bad_alloc &) {
+        throw;
+    } catch (const std::exception &error) {
+        what = QStringLiteral(": ") + QString::fromLocal8Bit(error.what());
+    } catch (...) {
+        // Nothing is known of it but that it was thrown.
+    }
+    throw failure(ErrorCode::Misuse, {}, QStringLiteral("the progress callback threw an exception") + what);
 }
 
 void ProgressReporter::reportThrottled()

@@ -6,6 +6,7 @@
 #include <litecopy/copyprogress.h>
 
 #include <chrono>
+#include <exception>
 
 namespace Litecopy {
 
@@ -23,10 +24,14 @@ public:
 
     /// Enters a phase and reports it. The duration of the phase that ends is added to `durationOf()`.
     void enter(CopyPhase phase);
-    /// Reports now.
+    /// Reports now. Throws nothing: a sink that throws is not called again.
     void report();
     /// Reports if the interval has passed.
     void reportThrottled();
+
+    [[nodiscard]] bool hasSinkThrown() const noexcept { return bool(m_thrown); }
+    /// Throws what became of it: CopyFailure Misuse, std::bad_alloc.
+    void throwIfSinkThrew() const;
 
     [[nodiscard]] std::chrono::milliseconds durationOf(CopyPhase phase) const;
     [[nodiscard]] std::chrono::milliseconds elapsed() const;
@@ -39,6 +44,7 @@ private:
     Clock::time_point m_phaseStart = m_start;
     Clock::duration m_durations[5] = {};
     CopyProgress m_state;
+    std::exception_ptr m_thrown;
 };
 
 } // namespace Litecopy

@@ -124,8 +124,7 @@ void checkCopy(CopySession &session, Connection &connection, VfsTap *tap)
         runCheck(session, connection, tap);
         requireReadable(receipt, tap);
     } catch (const SqliteError &error) {
-        if (session.control.isCancelled())
-            throw CopyCancelled{};
+        session.throwIfStopped();
         requireReadable(receipt, tap);
         const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
         if (shown.code != ErrorCode::SchemaNeedsApplication && shown.code != ErrorCode::SourceDamaged

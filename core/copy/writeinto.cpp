@@ -5,24 +5,29 @@
 
 #include "copy/clonecopy.h"
 #include "copy/compactcopy.h"
+#include "copy/copyrun.h"
 #include "copy/destination.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/filenamelength.h"
 #include "copy/onlinecopy.h"
 #include "copy/privatefolder.h"
+#include "copy/privatesource.h"
+#include "copy/safetycopy.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/verify.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
+#include "sqlite/resultcodes.h"
 
-#include <litecopy/copydatabase.h>
 #include <litecopy/sqliteerror.h>
 
-#include <QDateTime>
+#include <QCoreApplication>
 
-#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -30,69 +35,45 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Beside the database: "name-before-2026-11-21-140502.db". A long name is cut so that this one fits.
-fs::path safetyCopyPath(const fs::path &destination)
+/// For a connection to a database that others use. SQLite loses commits where one connection checkpoints while another
+/// does, and a third one commits (fixed in 3.51.3). A schema that is damaged, or needs what only its application has,
+/// is no reason not to overwrite it.
+void beGentle(Connection &target)
 {
-    const std::string stamp =
-        "-before-" + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
-    const fs::path folder = destination.parent_path();
-    const std::size_t longest = longestDatabaseName(folder);
-    // What looks like a long extension is part of the name.
-    const bool hasExtension = destination.extension().native().size() <= 16;
-    const std::string extension = hasExtension ? destination.extension().native() : std::string();
-    const std::string stem = hasExtension ? destination.stem().native() : destination.filename().native();
-    for (int number = 1;; ++number) {
-        const std::string tail = stamp + (number > 1 ? "-" + std::to_string(number) : std::string()) + extension;
-        fs::path path = folder / (shortened(stem, longest - std::min(longest, tail.size())) + tail);
-        if (!identify(path).exists)
-            return path;
-    }
-}
-
-/// Copies what is about to be overwritten. An empty database has nothing to keep.
-void keepOldContent(CopySession &session, const fs::path &destination)
-{
-    if (!session.request.safetyCopy || identify(destination).size == 0)
-        return;
-    CopyRequest request;
-    request.source = destination;
-    request.destination = safetyCopyPath(destination);
-    request.check = CheckLevel::None;
-    const CopyResult result = copyDatabase(request, session.control);
-    if (result.outcome == CopyOutcome::Cancelled)
-        throw CopyCancelled{};
-    if (!result.isCopied())
-        throw CopyFailure{result.error};
-    session.receipt.safetyCopy = result.receipt.destination;
+    target.execute("PRAGMA wal_autocheckpoint=0; PRAGMA writable_schema=ON");
 }
 
 /// The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with either.
-void leaveWal(Connection &target)
+void leaveWal(CopySession &session, const fs::path &destination, const VfsTap &tap)
 {
     try {
-        if (target.queryText("PRAGMA journal_mode") == "wal")
-            static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
+        if (!isInWalMode(destination))
+            return;
+        // Another connection than the one that wrote: that keeps to the text encoding of what was there before.
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+        beGentle(target);
+        static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
     } catch (const SqliteError &) {
-        // In use: it stays as the source was.
+        session.receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                                "%1 is in WAL mode now, as its source is: it could not "
+                                                                "be put back while other programs use it.")
+                                        .arg(displayPath(destination));
     }
 }
 
 /// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
-void finishWritten(CopySession &session, const fs::path &destination, VfsTap &tap, bool wasWal)
+void finishWritten(CopySession &session, const fs::path &destination, VfsTap &tap)
 {
     CopyReceipt &receipt = session.receipt;
     receipt.pageSize = session.source.pageSize;
     session.progress.enter(CopyPhase::Checking);
-    receipt.checkLevel = session.request.check;
     const auto notDone = [&receipt](const Error &why) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages = QStringList{describe(why).title, why.sqliteText};
     };
     try {
-        // Another connection than the one that wrote: that keeps to the text encoding of what was there before.
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        if (!wasWal)
-            leaveWal(target);
+        target.execute("PRAGMA wal_autocheckpoint=0");
         checkCopy(session, target, &tap);
     } catch (const CopyCancelled &) {
         receipt.check = CheckOutcome::NotDone;
@@ -104,26 +85,92 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
     }
 }
 
-/// A backup that is BUSY may be stepped again; one that can't take the page size says READONLY, in words nobody
-/// understands.
+/// Of a file that has SQLite's first bytes: that was looked at first.
+CopyFailure failureAt(const fs::path &destination, const SqliteError &error)
+{
+    Error shown = errorFrom(error, Side::Destination, destination, destination);
+    if (shown.code == ErrorCode::DestinationNotADatabase)
+        shown.code = ErrorCode::DestinationDamaged;
+    return {shown};
+}
+
+/// SQLite opens a file that it may not write all the same, and says no more than "readonly" when it is to be written.
+void requireWritable(const Connection &target, const fs::path &destination)
+{
+    if (!isReadOnly(target, "main"))
+        return;
+    CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, destination);
+    struct statx status = {};
+    if (::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
+        && (status.stx_attributes & STATX_ATTR_APPEND) != 0)
+        failed.error.detail = QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr +a)");
+    throw failed;
+}
+
+/// Opened for the writing. Waits for a lock that is refused.
+Connection openTarget(CopySession &session, const fs::path &destination, const VfsTap &tap)
+{
+    Patience patience(session, destination, ErrorCode::DestinationInUse);
+    for (;;) {
+        try {
+            Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+            requireWritable(target, destination);
+            beGentle(target);
+            // Also the folder entry of the journal must be gone from the medium before this counts as done.
+            target.execute("PRAGMA synchronous=EXTRA");
+            return target;
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy)
+                throw failureAt(destination, error);
+        }
+        patience.wait();
+    }
+}
+
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
 {
     // What is read of it goes into its journal, and comes back with a rollback.
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    SafetyCopy safetyCopy(session, destination);
     bool wasWal = false;
-    try {
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        // Also the folder entry of the journal must be gone from the medium before this counts as done.
-        target.execute("PRAGMA synchronous=EXTRA");
-        wasWal = target.queryText("PRAGMA journal_mode") == "wal";
-        copyOnline(session, source, target, pinned, destination);
-    } catch (const SqliteError &error) {
-        Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
-        if (shown.code == ErrorCode::DestinationInUse)
-            shown.detail = describeLocks(lockHolders(destination));
-        throw CopyFailure{shown};
+    {
+        const FileIdentity opened = identify(destination);
+        Connection target = openTarget(session, destination, tap);
+        ExistingDestination existing{.path = destination, .tap = &tap};
+        existing.whenLocked = [&] {
+            if (!identify(destination).isSameFile(opened))
+                throw failure(ErrorCode::DestinationReplaced, destination);
+            try {
+                wasWal = isInWalMode(destination);
+            } catch (const SqliteError &error) {
+                throw failureAt(destination, error);
+            }
+            return safetyCopy.make();
+        };
+        try {
+            copyOnlineInto(session, source, target, pinned, existing);
+            safetyCopy.keep();
+        } catch (...) {
+            if (existing.committed)
+                safetyCopy.keep();
+            else if (existing.inDoubt)
+                safetyCopy.keepIfChanged();
+            throw;
+        }
     }
-    finishWritten(session, destination, tap, wasWal);
+    if (!wasWal)
+        leaveWal(session, destination, tap);
+    finishWritten(session, destination, tap);
+}
+
+/// SQLite commits a copy of no pages as soon as it looks at it. What it makes of them is a database of one page, and of
+/// that a copy is made like any other.
+void restoreNothing(CopySession &session, const fs::path &destination)
+{
+    Connection nothing = Connection::openMemory();
+    nothing.execute("PRAGMA page_size=" + QByteArray::number(session.source.pageSize) + "; PRAGMA user_version=0");
+    SourceConnection source(session, nothing, "main");
+    restore(session, source, destination, true);
 }
 
 QByteArray headerOf(const fs::path &database)
@@ -131,7 +178,7 @@ QByteArray headerOf(const fs::path &database)
     try {
         return readHeader(database, 20);
     } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Destination, {}, database)};
+        throw failureAt(database, error);
     }
 }
 
@@ -148,12 +195,13 @@ void requirePageSize(const QByteArray &header, const CopySession &session, const
         throw failure(ErrorCode::PageSizeMismatch, destination);
 }
 
-/// Before the safety copy: it would be the first to take space.
 void requireSpace(const CopySession &session, const fs::path &destination, const QByteArray &journalMode)
 {
     SpaceNeeds needs;
-    if (session.request.safetyCopy)
+    if (session.request.safetyCopy) {
+        requireWritableFolder(destination);
         addSafetyCopy(&needs, destination);
+    }
     const fs::path parent = privateParent(session, destination);
     if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online) {
         if (parent == session.request.temporaryFolder)
@@ -165,6 +213,42 @@ void requireSpace(const CopySession &session, const fs::path &destination, const
     needs.require(destination);
 }
 
+void makePrivateCopy(CopySession &session, const fs::path &folder, const fs::path &copy)
+{
+    const CopyPlan plan = session.receipt.plan;
+    if (plan.method == CopyMethod::Compact)
+        copyCompact(session, plan.access, copy, folder / "snapshot.db");
+    else if (plan.method == CopyMethod::Clone)
+        copyClone(session, plan, copy);
+    else {
+        copyUnlocked(session, copy);
+        recoverInPrivate(session, copy);
+    }
+    setSingleFile(session, copy);
+}
+
+void writeByPlan(CopySession &session, const fs::path &destination)
+{
+    session.receipt.unproved.clear();
+    session.receipt.warnings.clear();
+    const CopyPlan plan = session.receipt.plan;
+    if (plan.method == CopyMethod::Online) {
+        SourceConnection source(session, plan.access);
+        requireProof(session);
+        restore(session, source, destination, plan.pinned);
+        return;
+    }
+    // The other methods make a file; it is made in private and then written from there.
+    const PrivateFolder folder(privateParent(session, destination));
+    const fs::path copy = folder.path() / "copy.db";
+    makePrivateCopy(session, folder.path(), copy);
+    requireProof(session);
+    readPrivately(session, copy, [&] {
+        SourceConnection source(session, SourceAccess::ReadOnly);
+        restore(session, source, destination, true);
+    });
+}
+
 fs::path prepareExisting(CopySession &session)
 {
     fs::path destination = existingDestination(session.request, session.source);
@@ -172,9 +256,24 @@ fs::path prepareExisting(CopySession &session)
     PrivateFolder::removeLeftovers(destination.parent_path());
     PrivateFolder::removeLeftovers(privateParent(session, destination));
     requireWritingInto(session, destination);
-    keepOldContent(session, destination);
     session.progress.enter(CopyPhase::Copying);
     return destination;
+}
+
+/// Follows the plan, and where a method can't do it, the next one.
+void writeByPlans(CopySession &session, const fs::path &destination)
+{
+    for (int attempt = 1;; ++attempt) {
+        try {
+            writeByPlan(session, destination);
+            return;
+        } catch (const PlanFailed &failed) {
+            if (attempt == 3 || session.request.method == failed.alternative)
+                throw CopyFailure{failed.error};
+            session.receipt.plan = planAfter(failed, session);
+            requireWritingInto(session, destination);
+        }
+    }
 }
 
 } // namespace
@@ -191,39 +290,40 @@ void requireWritingInto(const CopySession &session, const fs::path &destination)
 
 void writeInto(CopySession &session, SourceConnection &source)
 {
-    restore(session, source, prepareExisting(session), session.receipt.plan.pinned);
+    const fs::path destination = prepareExisting(session);
+    source.pin();
+    const bool isEmpty = source.pageCount() == 0;
+    source.unpin();
+    requireProof(session);
+    if (isEmpty)
+        restoreNothing(session, destination);
+    else
+        restore(session, source, destination, session.receipt.plan.pinned);
 }
 
 void writeInto(CopySession &session)
 {
     const fs::path destination = prepareExisting(session);
-    const CopyPlan plan = session.receipt.plan;
-    if (plan.method == CopyMethod::Online) {
-        SourceConnection source(session, plan.access);
-        restore(session, source, destination, plan.pinned);
-    } else {
-        // The other methods make a file; it is made in private and then written from there.
-        const PrivateFolder folder(privateParent(session, destination));
-        const fs::path copy = folder.path() / "copy.db";
-        const SourceState original = session.source;
-        if (plan.method == CopyMethod::Compact)
-            copyCompact(session, plan.access, copy, folder.path() / "snapshot.db");
-        else if (plan.method == CopyMethod::Clone)
-            copyClone(session, plan, copy);
-        else
-            copyUnlocked(session, copy);
-        recoverInPrivate(session, copy);
-        setSingleFile(session, copy);
-        session.source.path = copy;
-        session.source.walMode = false;
-        {
-            SourceConnection source(session, SourceAccess::ReadOnly);
-            restore(session, source, destination, true);
-        }
-        session.source = original;
-    }
+    startOverWhileSourceChanges(session, [&](bool again) {
+        if (again)
+            requireWritingInto(session, destination);
+        writeByPlans(session, destination);
+    });
     session.receipt.size = qint64(session.receipt.pageCount) * session.receipt.pageSize;
-    requireSameSource(session);
+    session.receipt.walGrowth = walGrowth(session.source);
+    noteSource(session);
+}
+
+void noteSource(CopySession &session)
+{
+    CopyReceipt &receipt = session.receipt;
+    receipt.sourceAfter = identify(session.source.path);
+    receipt.sidecarsAfter = sidecarsOf(session.source.path);
+    if (!receipt.sourceAfter.isSameFile(session.source.file))
+        receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                        "%1 was replaced or deleted after its last page was copied: "
+                                                        "the copy is of the file that had this name before.")
+                                .arg(displayPath(session.source.path));
 }
 
 } // namespace Litecopy

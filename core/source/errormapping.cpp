@@ -136,18 +136,14 @@ void explainCannotOpen(Error *error, int systemError, Side side, const fs::path 
     }
 }
 
-/// Why a file may not be written: SQLite answers READONLY for all of it.
+/// Why a file may not be written: SQLite answers READONLY for all of it. That a destination can't take on a page size
+/// has the same code: `copyOnlineInto()` tells it apart, for it has the connection.
 ErrorCode whyReadOnly(const fs::path &destination)
 {
     struct statvfs system;
     if (::statvfs(destination.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
         return ErrorCode::DestinationReadOnly;
-    struct statx status = {};
-    const bool isProtected = ::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
-        && (status.stx_attributes & (STATX_ATTR_APPEND | STATX_ATTR_IMMUTABLE)) != 0;
-    if (isProtected || !isPermitted(destination, W_OK) || !isPermitted(folderOf(destination), W_OK | X_OK))
-        return ErrorCode::DestinationNotPermitted;
-    return ErrorCode::PageSizeMismatch;
+    return ErrorCode::DestinationNotPermitted;
 }
 
 /// Whose limit it is, where the program can know.
@@ -172,6 +168,20 @@ Error errorFromSystem(int systemError, Side side, fs::path path, const char *wha
     error.sqliteText =
         QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromLocal8Bit(strerror(systemError)));
     return error;
+}
+
+/// What keeps SQLite from making, or recovering, the journal or log that a destination needs.
+static QString recoveryObstacleText(int sqliteCode)
+{
+    switch (recoveryObstacle(sqliteCode)) {
+    case RecoveryObstacle::Folder:
+        return QCoreApplication::translate("Litecopy", "SQLite may not make a journal in its folder");
+    case RecoveryObstacle::Log:
+        return QCoreApplication::translate("Litecopy", "its write-ahead log or the index of it may not be written");
+    case RecoveryObstacle::Journal:
+        break;
+    }
+    return QCoreApplication::translate("Litecopy", "a crashed program's journal beside it may not be rolled back");
 }
 
 static bool hasMagic(const fs::path &database)
@@ -229,14 +239,17 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     case ResultKind::ShortRead:
         return is(ErrorCode::SourceTruncated, Side::Source);
     case ResultKind::NeedsRecovery:
-        return is(ErrorCode::SourceNeedsRecovery, side);
+        if (atSource)
+            return is(ErrorCode::SourceNeedsRecovery, side);
+        error.detail = recoveryObstacleText(error.sqliteCode);
+        return is(ErrorCode::DestinationNotPermitted, side);
     case ResultKind::ReadOnly:
         // SQLite's backup says it of its destination, whichever side it is asked on.
         if (atSource && (destination.empty() || !isThere(destination)))
             return is(ErrorCode::SourceNotPermitted, side);
         return is(whyReadOnly(destination), Side::Destination);
     case ResultKind::Moved:
-        return is(atSource ? ErrorCode::SourceReplaced : ErrorCode::DestinationInUse, side);
+        return is(atSource ? ErrorCode::SourceReplaced : ErrorCode::DestinationReplaced, side);
     case ResultKind::NoMemory:
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:

@@ -99,6 +99,9 @@ constexpr std::array wordings{
     Wording{
         ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
         TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
+    Wording{ErrorCode::DestinationReplaced, "DestinationReplaced",
+            TEXT("%1 was moved away or replaced by another file before it could be written."),
+            TEXT("Nothing was written, to neither file. Copy again.")},
     Wording{ErrorCode::DestinationInUse, "DestinationInUse", TEXT("%1 is in use."),
             TEXT("It was left as it is. Close the program that uses it, or choose another name.")},
     Wording{ErrorCode::DestinationMounted, "DestinationMounted",

@@ -91,4 +91,18 @@ ResultKind kindOf(int extendedCode) noexcept
     }
 }
 
+RecoveryObstacle recoveryObstacle(int extendedCode) noexcept
+{
+    switch (extendedCode) {
+    case SQLITE_READONLY_DIRECTORY:
+        return RecoveryObstacle::Folder;
+    case SQLITE_READONLY_RECOVERY:
+    case SQLITE_READONLY_CANTLOCK:
+    case SQLITE_READONLY_CANTINIT:
+        return RecoveryObstacle::Log;
+    default:
+        return RecoveryObstacle::Journal;
+    }
+}
+
 } // namespace Litecopy

@@ -31,4 +31,15 @@ enum class ResultKind
 
 [[nodiscard]] ResultKind kindOf(int extendedCode) noexcept;
 
+/// Why a journal or a log can't be made or recovered.
+enum class RecoveryObstacle
+{
+    Journal, ///< a hot one may not be rolled back
+    Log, ///< the `-wal` or `-shm` may not be read or written, or recovered
+    Folder, ///< the folder takes no new files
+};
+
+/// Of a code whose kind is NeedsRecovery.
+[[nodiscard]] RecoveryObstacle recoveryObstacle(int extendedCode) noexcept;
+
 } // namespace Litecopy

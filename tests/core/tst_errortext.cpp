@@ -209,7 +209,8 @@ void TestErrorText::theReasonIsLookedFor_data()
     row("damage in the destination", SQLITE_CORRUPT, 0, Side::Destination, ErrorCode::DestinationDamaged);
     row("rows that break a constraint", SQLITE_CONSTRAINT_UNIQUE, 0, Side::Source, ErrorCode::SourceDamaged);
     row("a source with a header", SQLITE_NOTADB, 0, Side::Source, ErrorCode::EncryptedOrDamaged);
-    row("another page size", SQLITE_READONLY, 0, Side::Destination, ErrorCode::PageSizeMismatch);
+    row("a destination that may not be written", SQLITE_READONLY, 0, Side::Destination,
+        ErrorCode::DestinationNotPermitted);
 }
 
 void TestErrorText::theReasonIsLookedFor()

@@ -134,6 +134,27 @@ std::optional<Told> toldOfDestination(CopyRequest &request, DestinationMode mode
     return toldBy(request);
 }
 
+/// While it waits for a reader.
+std::optional<Told> toldOfReplacedDestination(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    buildDatabase(request.destination, {.seed = 2});
+    request.destinationMode = DestinationMode::WriteInto;
+    request.timeout = 10s;
+    SqlHandle reader(request.destination);
+    reader.execute("BEGIN; SELECT count(*) FROM accounts");
+    int reports = 0;
+    return told(copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Copying || ++reports != 3)
+            return;
+        fs::rename(request.source, request.source.native() + "-2");
+        fs::copy_file(request.source.native() + "-2", request.source);
+        fs::rename(request.source, request.destination);
+        fs::rename(request.source.native() + "-2", request.source);
+        reader.execute("COMMIT");
+    }));
+}
+
 /// A database with another header.
 std::optional<Told> toldOfHeader(CopyRequest &request, const std::function<void(QByteArray &)> &change)
 {
@@ -290,9 +311,7 @@ std::optional<Told> toldOfDeletedSource(CopyRequest &request)
 std::optional<Told> toldOfDamagedDestination(CopyRequest &request)
 {
     return toldOfDestination(request, DestinationMode::WriteInto, [&] {
-        buildDatabase(request.destination, {.seed = 2});
-        SqlHandle(request.destination)
-            .execute("CREATE TABLE t(a); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql='CREATE TABLE x('");
+        writeFile(request.destination, QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
     });
 }
 
@@ -394,6 +413,7 @@ const Row rows[] = {
          return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
      }},
     {ErrorCode::DestinationInUse, "copy.db", "in use", "Close the program", toldOfUser},
+    {ErrorCode::DestinationReplaced, "copy.db", "replaced by another file", "Copy again", toldOfReplacedDestination},
     {ErrorCode::PageSizeMismatch, "copy.db", "another page size", "Copy to a new file",
      [](Request &r) {
          return toldOfDestination(r, Mode::WriteInto,

@@ -10,6 +10,8 @@
 #include <litecopy/sqliteerror.h>
 
 #include <cstdio>
+#include <memory>
+#include <mutex>
 
 using namespace Litecopy;
 
@@ -23,7 +25,7 @@ public:
 
     [[nodiscard]] CopyResult open(const std::filesystem::path &file)
     {
-        return loadIntoMemory(file, connection, m_control);
+        return loadIntoMemory(file, connection, newControl());
     }
 
     [[nodiscard]] CopyResult saveACopy(const std::filesystem::path &file)
@@ -31,13 +33,30 @@ public:
         CopyRequest request;
         request.destination = file;
         request.destinationMode = DestinationMode::Replace;
-        return saveCopy(connection, request, m_control, [](const CopyProgress &progress) {
+        return saveCopy(connection, request, newControl(), [](const CopyProgress &progress) {
             std::printf("%3.0f %%, %u pages remain\n", progress.fraction() * 100, progress.remaining);
         });
     }
 
+    /// What a Cancel button is connected to: it may come from any thread, and ends what goes on at the moment.
+    void cancel()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_control)
+            m_control->cancel();
+    }
+
 private:
-    CopyControl m_control; ///< what a Cancel button would be connected to
+    /// Cancelling is final, so each copy has a control of its own.
+    CopyControl &newControl()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_control = std::make_unique<CopyControl>();
+        return *m_control;
+    }
+
+    std::mutex m_mutex;
+    std::unique_ptr<CopyControl> m_control;
 };
 
 bool succeeded(const CopyResult &result)
@@ -58,6 +77,8 @@ int main(int argc, char **argv)
         if (!succeeded(document.open(argv[1])))
             return 1;
         document.connection.execute("CREATE TABLE note(text); INSERT INTO note VALUES('Written in memory')");
+        // A click on Cancel after the document is open is over when it is saved.
+        document.cancel();
         const CopyResult saved = document.saveACopy(argv[2]);
         if (!succeeded(saved))
             return 1;

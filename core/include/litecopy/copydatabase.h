@@ -17,6 +17,12 @@ namespace Litecopy {
 /// After any end but success nothing of Litecopy's is left; after a kill, the next copy into that folder removes what
 /// the killed one left.
 ///
+/// A database that is written into (`DestinationMode::WriteInto`) is locked first. Under this lock the safety copy is
+/// made of what it holds, and then its content is overwritten, in one transaction: what other programs committed is in
+/// the safety copy, and what they commit later comes on top of the new content. It is never checkpointed beside them.
+/// The safety copy is byte for byte what was there, damaged or not; it is taken away again unless the content was
+/// overwritten, and where that is uncertain, it is kept and `CopyReceipt::safetyCopy` names it.
+///
 /// Space is asked for before anything is written: for all of the copy, its snapshot, journals and safety copy, summed
 /// per file system; of a compact copy, only for what it takes at least. Other programs that have a held WAL source open
 /// are left as much of the destination's file system, where it is the source's too, as a WAL takes before it is emptied.

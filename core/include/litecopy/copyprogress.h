@@ -31,6 +31,9 @@ struct CopyProgress
     int restarts = 0; ///< how often another program's commit made the copy start over
     double phaseFraction = -1; ///< 0..1 within a phase other than Copying; negative where it can't be told
     bool holding = false; ///< a rollback-journal source is held: its writers wait
+    /// A database that is written into is locked: its writers wait, in rollback mode its readers too.
+    bool holdingDestination = false;
+    bool keepingOld = false; ///< what it holds is being kept first, in its safety copy; `phaseFraction` says how far
     bool paused = false;
     bool waiting = false; ///< no lock was to be had for 2 s; `waitingFor` says whose it is, where that can be told
     QString waitingFor; ///< "firefox (4312) with an exclusive lock"; may be empty
@@ -42,7 +45,9 @@ struct CopyProgress
     [[nodiscard]] double fraction() const noexcept { return pageCount ? double(copied()) / double(pageCount) : 0; }
 };
 
-/// Called on the copying thread, with the source possibly locked: return at once, and do not throw.
+/// Called on the copying thread, with the source possibly locked: return at once. One that throws is not called again,
+/// and the copy fails with Misuse (std::bad_alloc: OutOfMemory) as if it were cancelled; where it throws when the copy
+/// is complete already, the copy stays what it is.
 using ProgressSink = std::function<void(const CopyProgress &)>;
 
 } // namespace Litecopy

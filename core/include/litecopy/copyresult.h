@@ -59,6 +59,9 @@ struct CopyReceipt
     /// 0 for WAL sources, whose writers never wait.
     std::chrono::milliseconds longestHold{0};
     std::chrono::milliseconds totalHold{0};
+    /// Write-into: how long the destination was locked. Its writers waited no longer for us; in rollback mode, its
+    /// readers neither.
+    std::chrono::milliseconds destinationHold{0};
     qint64 walGrowth = 0; ///< bytes the source's WAL grew while it was pinned
     qint64 sourceFreeSpace = -1; ///< bytes free on the source's file system before the copy; -1 where not known
 

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/safetycopy.h"
+
+#include "copy/failure.h"
+#include "copy/filedescriptor.h"
+#include "copy/filenamelength.h"
+#include "copy/onlinecopy.h"
+#include "copy/privatefolder.h"
+#include "copy/verify.h"
+#include "copy/writeback.h"
+#include "sqlite/beside.h"
+#include "sqlite/headerreader.h"
+#include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
+
+#include <litecopy/backup.h>
+#include <litecopy/sqliteerror.h>
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t portion = std::size_t(1) << 20;
+
+/// The progress says that the old content is being kept.
+class Telling
+{
+public:
+    explicit Telling(CopySession &session)
+        : m_progress(session.progress)
+    {
+        tell(true, 0);
+    }
+    Telling(const Telling &) = delete;
+    Telling &operator=(const Telling &) = delete;
+    ~Telling() { tell(false, -1); }
+
+    void done(double fraction)
+    {
+        m_progress.state().phaseFraction = fraction;
+        m_progress.reportThrottled();
+    }
+
+private:
+    void tell(bool keeping, double fraction)
+    {
+        CopyProgress &state = m_progress.state();
+        state.keepingOld = keeping;
+        state.phaseFraction = fraction;
+        // Those of the copy to be made are not known yet; a private one's are all copied.
+        state.remaining = state.pageCount = 0;
+        m_progress.report();
+    }
+
+    ProgressReporter &m_progress;
+};
+
+fs::path nameFor(const fs::path &database, int number)
+{
+    std::string stamp =
+        "-before-" + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
+    if (number > 1)
+        stamp += "-" + std::to_string(number);
+    const fs::path folder = database.parent_path();
+    const std::size_t longest = longestDatabaseName(folder);
+    // What looks like a long extension is part of the name.
+    const bool hasExtension = database.extension().native().size() <= 16;
+    const std::string extension = hasExtension ? database.extension().native() : std::string();
+    const std::string stem = hasExtension ? database.stem().native() : database.filename().native();
+    const std::string tail = stamp + extension;
+    return folder / (shortened(stem, longest - std::min(longest, tail.size())) + tail);
+}
+
+/// False where there is something of that name already.
+bool renameToNew(const fs::path &from, const fs::path &to)
+{
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno == EINVAL || errno == ENOSYS) {
+        // A file system without that flag.
+        struct stat status;
+        if (::lstat(to.c_str(), &status) == 0)
+            return false;
+        if (::rename(from.c_str(), to.c_str()) == 0)
+            return true;
+    }
+    if (errno == EEXIST)
+        return false;
+    throw systemFailure(errno, Side::Destination, to, "giving the safety copy its name");
+}
+
+/// As open as the database is, and no more: where its group can't be given, the group may not read it.
+void setPermissions(int descriptor, const fs::path &database)
+{
+    struct stat status;
+    if (::stat(database.c_str(), &status) != 0)
+        return;
+    mode_t mode = (status.st_mode & 0666) | 0400;
+    if (::fchown(descriptor, status.st_uid, status.st_gid) != 0 && ::fchown(descriptor, uid_t(-1), status.st_gid) != 0)
+        mode &= ~mode_t(0070);
+    // Where a file system refuses it, the file is as closed as it was made.
+    static_cast<void>(::fchmod(descriptor, mode));
+}
+
+/// Drop folders can't be opened, and some file systems don't know it.
+void syncFolder(const fs::path &folder)
+{
+    const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor && ::fsync(descriptor.get()) != 0 && errno == EIO)
+        throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
+}
+
+void syncFile(CopySession &session, const fs::path &copy, const fs::path &database)
+{
+    const FileDescriptor descriptor(::open(copy.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
+    if (!descriptor)
+        throw systemFailure(errno, Side::Destination, database, "opening the safety copy");
+    setPermissions(descriptor.get(), database);
+    writeBack(descriptor.get(), identify(copy).size, [&](double) {
+        session.breathe();
+        session.progress.reportThrottled();
+    });
+    if (::fsync(descriptor.get()) != 0)
+        throw systemFailure(errno, Side::Destination, database, "bringing the safety copy to the medium");
+}
+
+} // namespace
+
+bool isInWalMode(const fs::path &database)
+{
+    return isWalIn(readHeader(database, 20)) || identify(beside(database, "-wal")).exists;
+}
+
+SafetyCopy::SafetyCopy(CopySession &session, fs::path database)
+    : m_session(session)
+    , m_database(std::move(database))
+{
+}
+
+SafetyCopy::~SafetyCopy()
+{
+    if (!m_isNeeded)
+        remove();
+}
+
+bool SafetyCopy::make()
+{
+    remove();
+    if (!m_session.request.safetyCopy)
+        return true;
+    const PrivateFolder folder(m_database.parent_path());
+    const fs::path copy = folder.path() / "copy.db";
+    try {
+        const Content content = copyContent(copy);
+        if (content != Content::Copied)
+            return content == Content::Empty;
+    } catch (const SqliteError &error) {
+        throw CopyFailure{errorFrom(error, Side::Destination, m_database, m_database)};
+    }
+    syncFile(m_session, copy, m_database);
+    m_session.breathe();
+    giveName(copy);
+    return true;
+}
+
+/// In rollback mode all that is committed is in the file, and nobody else can so much as read it. In WAL mode others
+/// read it, so SQLite can, too, through the log's index; only a writer is kept out.
+SafetyCopy::Content SafetyCopy::copyContent(const fs::path &to)
+{
+    if (isInWalMode(m_database))
+        return copyPages(to);
+    const FileIdentity before = identify(m_database);
+    if (before.size == 0)
+        return Content::Empty;
+    m_header = readHeader(m_database);
+    copyBytes(to);
+    return identify(m_database) == before ? Content::Copied : Content::Changed;
+}
+
+void SafetyCopy::copyBytes(const fs::path &to)
+{
+    Telling telling(m_session);
+    const FileDescriptor file(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file)
+        throw systemFailure(errno, Side::Destination, m_database, "creating the safety copy");
+    // Through SQLite's VFS: closing any other descriptor of the database would drop the lock on it.
+    const VfsFile from(m_database);
+    const auto size = from.size();
+    std::vector<std::byte> buffer(portion);
+    for (std::int64_t done = 0; done < size;) {
+        m_session.breathe();
+        const auto block = std::span(buffer).first(std::size_t(std::min<std::int64_t>(size - done, portion)));
+        static_cast<void>(from.read(block, done));
+        for (std::size_t written = 0; written < block.size();) {
+            const ssize_t wrote =
+                ::pwrite(file.get(), block.data() + written, block.size() - written, done + off_t(written));
+            if (wrote < 0 && errno != EINTR)
+                throw systemFailure(errno, Side::Destination, m_database, "writing the safety copy");
+            written += std::size_t(std::max<ssize_t>(wrote, 0));
+        }
+        done += std::int64_t(block.size());
+        telling.done(double(done) / double(size));
+    }
+}
+
+/// Changed where a lock was refused: then it isn't in WAL mode any more.
+SafetyCopy::Content SafetyCopy::copyPages(const fs::path &to)
+{
+    Telling telling(m_session);
+    // A file that was cut short is copied as far as it goes.
+    const VfsTap tap(VfsTap::ShortReads::Accept);
+    {
+        Connection database = Connection::open(m_database, Connection::OpenMode::ReadOnly, tap.name());
+        Connection copy = createUnjournaled(m_session, to);
+        try {
+            // Or SQLite would refuse to read one that is shorter than its header says.
+            database.execute("PRAGMA writable_schema=ON; BEGIN");
+            static_cast<void>(database.queryInteger("PRAGMA schema_version"));
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) == ResultKind::Busy)
+                return Content::Changed;
+            throw;
+        }
+        Backup backup(copy, database);
+        const int pages = int(portion / 4096);
+        for (;;) {
+            m_session.breathe();
+            const StepResult result = backup.step(pages);
+            if (result == StepResult::Done)
+                break;
+            if (result != StepResult::More)
+                return Content::Changed;
+            telling.done(1 - double(backup.remaining()) / double(std::max(backup.pageCount(), 1U)));
+        }
+        backup.finish();
+    }
+    setSingleFile(m_session, to);
+    return Content::Copied;
+}
+
+void SafetyCopy::giveName(const fs::path &copy)
+{
+    for (int number = 1;; ++number) {
+        fs::path name = nameFor(m_database, number);
+        const FileIdentity made = identify(copy);
+        if (!renameToNew(copy, name))
+            continue;
+        m_made = made;
+        m_session.receipt.safetyCopy = std::move(name);
+        break;
+    }
+    syncFolder(m_database.parent_path());
+}
+
+void SafetyCopy::remove() noexcept
+{
+    fs::path &name = m_session.receipt.safetyCopy;
+    try {
+        if (!m_made.exists)
+            return;
+        // What didn't come back from its journal is not as it was.
+        const bool isRolledBack = identify(beside(m_database, "-journal")).size == 0;
+        if (isRolledBack && identify(name).isSameFile(m_made) && ::unlink(name.c_str()) == 0)
+            name.clear();
+    } catch (const std::exception &) {
+        // Out of memory: the receipt goes on naming it.
+    }
+    m_made = {};
+}
+
+void SafetyCopy::keepIfChanged() noexcept
+{
+    try {
+        m_isNeeded = m_header.isEmpty() || readHeader(m_database) != m_header;
+    } catch (const std::exception &) {
+        m_isNeeded = true;
+    }
+}
+
+} // namespace Litecopy

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/copysession.h"
+
+#include <QByteArray>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+/// What a database holds before it is written into, kept beside it: "name-before-2026-11-21-140502.db".
+///
+/// Made while the database is locked for the writing, so that no commit falls between the two. It is a copy of what is
+/// there, damaged or not: nothing of it is checked. Removed again when this goes, unless the database has its new
+/// content by then, or may have it. The receipt names it for as long as it is there.
+class SafetyCopy
+{
+public:
+    /// Looks at nothing yet.
+    SafetyCopy(CopySession &session, std::filesystem::path database);
+    SafetyCopy(const SafetyCopy &) = delete;
+    SafetyCopy &operator=(const SafetyCopy &) = delete;
+    ~SafetyCopy();
+
+    /// With the database locked by a Backup that has written nothing yet. An empty one has nothing to keep. False where
+    /// the database changed in spite of the lock. Brings the copy to the medium. Throws CopyFailure, CopyCancelled.
+    [[nodiscard]] bool make();
+    /// The database has its new content.
+    void keep() noexcept { m_isNeeded = true; }
+    /// The commit failed, and it may have its new content: keeps the copy if it isn't plain that it has not.
+    void keepIfChanged() noexcept;
+
+private:
+    enum class Content
+    {
+        Copied,
+        Empty, ///< there is nothing to keep
+        Changed, ///< in spite of the lock
+    };
+
+    [[nodiscard]] Content copyContent(const std::filesystem::path &to);
+    void copyBytes(const std::filesystem::path &to);
+    [[nodiscard]] Content copyPages(const std::filesystem::path &to);
+    void giveName(const std::filesystem::path &copy);
+    void remove() noexcept;
+
+    CopySession &m_session;
+    const std::filesystem::path m_database;
+    QByteArray m_header; ///< of the database; empty for one in WAL mode
+    FileIdentity m_made; ///< the file that has the name in the receipt
+    bool m_isNeeded = false;
+};
+
+/// Whether SQLite opens a database in WAL mode: by its header, or because a `-wal` stands beside it.
+/// Throws SqliteError.
+[[nodiscard]] bool isInWalMode(const std::filesystem::path &database);
+
+} // namespace Litecopy
