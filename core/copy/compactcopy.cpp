@@ -90,6 +90,7 @@ void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, 
     }
     {
         SourceConnection source(session, access);
+        source.connection().setSchemaTrusted(true);
         Patience patience(session, session.source.path, ErrorCode::SourceLocked);
         try {
             while (!tryVacuumInto(session, source.connection(), to))

@@ -20,10 +20,11 @@ void CopySession::listen()
     VfsTap::Written written;
     if (request.readBack && request.destinationMode != DestinationMode::WriteInto) {
         checksums.emplace(source.pageSize);
-        // The source is never written to, so all that is written belongs to the copy.
         written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
     }
-    tap.emplace(VfsTap::ShortReads::Refuse, std::move(written));
+    // VACUUM INTO writes the copy through the source's connection; the source itself is never written to.
+    tap.emplace(VfsTap::ShortReads::Refuse, written);
+    privateTap.emplace(VfsTap::ShortReads::Refuse, std::move(written), VfsTap::Files::Private);
 }
 
 bool CopySession::goOn()

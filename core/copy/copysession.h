@@ -32,7 +32,7 @@ struct CopySession
     SourceState source;
     /// Where the copy is to be read back, what was written of it.
     std::optional<PageChecksums> checksums;
-    /// Through which every connection to an unfinished copy, and to the source, is opened: see `listen()`.
+    /// Through which every connection to the source is opened: see `listen()`.
     std::optional<VfsTap> tap;
     /// The source is a connection that the application has: what its file's name means by now is its own affair.
     bool borrowed = false;
@@ -40,8 +40,10 @@ struct CopySession
     std::function<double()> besideCheck;
     /// There while a read transaction of ours holds a WAL source's log.
     std::optional<WalWatch> walWatch;
+    /// Through which every connection to an unfinished copy, and to a private snapshot, is opened.
+    std::optional<VfsTap> privateTap = std::nullopt;
 
-    /// Makes both, when the source's page size is known.
+    /// Makes the checksums and the taps, when the source's page size is known.
     void listen();
 
     /// Sits out a pause; false when cancelled, and when the source's drive fills up because the source is held. For

@@ -133,9 +133,9 @@ void copyUnlocked(CopySession &session, const fs::path &to)
 void recoverInPrivate(CopySession &session, const fs::path &database)
 {
     try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
-        // Nobody else knows the file: no shared memory is needed, and nothing of it needs to be on the medium yet.
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=OFF");
+        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.privateTap->name());
+        // PRAGMA synchronous would parse the schema; the tap brings nothing to the medium anyway.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         // The first read rolls a journal back, or replays the WAL. Neither needs the schema, which may be damaged.
         static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
         connection.checkpoint();

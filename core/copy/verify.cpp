@@ -62,8 +62,9 @@ void setSingleFile(CopySession &session, const fs::path &database)
 
 void setWal(CopySession &session, const fs::path &database)
 {
-    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
-    connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL");
+    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.privateTap->name());
+    connection.setSchemaTrusted(true);
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL");
 }
 
 void requireWhole(CopySession &session, const fs::path &database)
@@ -139,10 +140,12 @@ void checkCopy(CopySession &session, Connection &connection, VfsTap *tap)
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
     try {
         Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
+        // Before its first statement, which parses the schema.
+        connection.setSchemaTrusted(true);
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         checkCopy(session, connection, &tap);
     } catch (const SqliteError &) {
         requireReadable(session.receipt, &tap);

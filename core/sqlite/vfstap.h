@@ -35,7 +35,15 @@ public:
         Refuse,
     };
 
-    explicit VfsTap(ShortReads shortReads, Written written = {});
+    enum class Files
+    {
+        Shared, ///< other programs may use them
+        /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no shared
+        /// memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
+        Private,
+    };
+
+    explicit VfsTap(ShortReads shortReads, Written written = {}, Files files = Files::Shared);
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;
     ~VfsTap();
@@ -54,6 +62,7 @@ private:
     friend struct TapFile;
 
     const ShortReads m_shortReads;
+    const Files m_files;
     const Written m_written;
     Read m_read;
     int m_readError = 0;
