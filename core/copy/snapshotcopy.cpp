@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
+#include "copy/verify.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
@@ -140,7 +141,7 @@ void recoverInPrivate(CopySession &session, const fs::path &database)
         static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
         connection.checkpoint();
     } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Source, session.source.path, session.request.destination)};
+        throw failureOfPrivate(session, database, error);
     }
 }
 

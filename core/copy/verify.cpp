@@ -3,7 +3,7 @@
 
 #include "copy/verify.h"
 
-#include "copy/checkprogress.h"
+#include "copy/databasecheck.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
 #include "sqlite/headerreader.h"
@@ -13,6 +13,7 @@
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -40,7 +41,44 @@ std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &desti
     return header;
 }
 
+/// What is written past SQLite and past the copying of files is to be read back all the same.
+void recordPage(CopySession &session, const FileDescriptor &file, qint64 offset)
+{
+    if (!session.checksums)
+        return;
+    std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
+    if (::pread(file.get(), page.data(), page.size(), offset) != ssize_t(page.size()))
+        throw systemFailure(errno ? errno : EIO, Side::Destination, session.receipt.destination,
+                            "reading a page of the copy");
+    session.checksums->record(page, offset);
+}
+
 } // namespace
+
+CopyFailure failureOfPrivate(const CopySession &session, const fs::path &file, const SqliteError &error)
+{
+    const fs::path &destination =
+        session.receipt.destination.empty() ? session.request.destination : session.receipt.destination;
+    Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
+    switch (kindOf(error.extendedCode())) {
+    case ResultKind::Corrupt:
+    case ResultKind::NotADatabase:
+    case ResultKind::ShortRead:
+    case ResultKind::Other:
+        shown = errorFrom(error, Side::Source, session.source.path, destination);
+        break;
+    case ResultKind::CannotOpen:
+        // Its folder was made a moment ago, with the permission to write there.
+        shown.code = identify(file.parent_path()).exists ? ErrorCode::IoError : ErrorCode::DestinationFolderMissing;
+        break;
+    case ResultKind::ReadFailed:
+        shown.path = destination;
+        break;
+    default:
+        break;
+    }
+    return CopyFailure{shown};
+}
 
 void setSingleFile(CopySession &session, const fs::path &database)
 {
@@ -52,12 +90,7 @@ void setSingleFile(CopySession &session, const fs::path &database)
     const std::array<char, 2> rollback{1, 1};
     if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
         throw systemFailure(errno, Side::Destination, destination, "setting the copy's journal mode");
-    if (!session.checksums)
-        return;
-    std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
-    if (::pread(file.get(), page.data(), page.size(), 0) != ssize_t(page.size()))
-        throw systemFailure(errno, Side::Destination, destination, "reading the copy's first page");
-    session.checksums->record(page, 0);
+    recordPage(session, file, 0);
 }
 
 void setWal(CopySession &session, const fs::path &database)
@@ -69,7 +102,7 @@ void setWal(CopySession &session, const fs::path &database)
 
 void requireWhole(CopySession &session, const fs::path &database)
 {
-    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
     const auto header = headerOf(file, session.receipt.destination);
     const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
     const bool countIsValid =
@@ -79,78 +112,87 @@ void requireWhole(CopySession &session, const fs::path &database)
     receipt.size = identify(database).size;
     if (receipt.pageSize < 512)
         throw failure(ErrorCode::SourceDamaged, session.source.path);
-    receipt.pageCount = countIsValid ? pageCount : quint32(receipt.size / receipt.pageSize);
+    // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
+    receipt.pageCount = countIsValid ? pageCount : quint32((receipt.size + receipt.pageSize - 1) / receipt.pageSize);
     const qint64 wanted = qint64(receipt.pageCount) * receipt.pageSize;
-    if (receipt.size < wanted)
+    const bool endsInAPage = receipt.size % receipt.pageSize != 0;
+    if (receipt.size < wanted && countIsValid)
         throw failure(ErrorCode::SourceTruncated, session.source.path);
     // Bytes behind the last page belong to nothing: SQLite reads none of them and would keep them for ever.
-    if (receipt.size > wanted && (::truncate(database.c_str(), wanted) != 0))
+    if (receipt.size != wanted && ::ftruncate(file.get(), wanted) != 0)
         throw systemFailure(errno, Side::Destination, receipt.destination, "cutting the copy to its pages");
     receipt.size = wanted;
-}
-
-static void runCheck(CopySession &session, Connection &connection, VfsTap *tap)
-{
-    CopyReceipt &receipt = session.receipt;
-    const CheckProgress progress(session, connection, tap);
-    Statement check(connection,
-                    receipt.checkLevel == CheckLevel::Full ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");
-    while (check.step())
-        receipt.checkMessages << QString::fromUtf8(check.text(0));
-    const bool ok = receipt.checkMessages == QStringList{QStringLiteral("ok")};
-    receipt.check = ok ? CheckOutcome::Passed : CheckOutcome::Damaged;
-    if (ok)
-        receipt.checkMessages.clear();
+    if (!countIsValid && endsInAPage)
+        recordPage(session, file, wanted - receipt.pageSize);
 }
 
 /// What could not be read says nothing about the source: it is our own file that the medium does not give back.
-static void requireReadable(CopyReceipt &receipt, const VfsTap *tap)
+static void requireReadable(CopyReceipt &receipt, int readError)
 {
-    if (!tap || tap->readError() == 0)
+    if (readError == 0)
         return;
-    receipt.check = CheckOutcome::NotDone;
-    receipt.checkMessages.clear();
-    const SqliteError error(tap->readError(), nullptr);
+    const SqliteError error(readError, nullptr);
     throw CopyFailure{
         {ErrorCode::IoError, receipt.destination, {}, error.extendedCode(), QString::fromUtf8(error.text())}};
 }
 
-void checkCopy(CopySession &session, Connection &connection, VfsTap *tap)
+/// Of an error that ended the check as a whole: false where it says something about the copy.
+static void judgeError(CopySession &session, const SqliteError &error)
 {
     CopyReceipt &receipt = session.receipt;
-    receipt.checkLevel = session.request.check;
-    if (receipt.checkLevel == CheckLevel::None)
-        return;
-    try {
-        runCheck(session, connection, tap);
-        requireReadable(receipt, tap);
-    } catch (const SqliteError &error) {
-        if (session.control.isCancelled())
-            throw CopyCancelled{};
-        requireReadable(receipt, tap);
-        const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
-        if (shown.code != ErrorCode::SchemaNeedsApplication && shown.code != ErrorCode::SourceDamaged
-            && shown.code != ErrorCode::NotADatabase && shown.code != ErrorCode::Internal)
-            throw CopyFailure{shown};
-        receipt.check =
-            shown.code == ErrorCode::SchemaNeedsApplication ? CheckOutcome::Unavailable : CheckOutcome::Damaged;
-        receipt.checkMessages << QString::fromUtf8(error.text());
+    const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
+    switch (shown.code) {
+    case ErrorCode::SchemaNeedsApplication:
+        receipt.check = CheckOutcome::Unavailable;
+        break;
+    case ErrorCode::SourceDamaged:
+    case ErrorCode::NotADatabase:
+        receipt.check = CheckOutcome::Damaged;
+        break;
+    case ErrorCode::Internal:
+        // SQLITE_ERROR of an old or a future file format; no damage is known.
+        receipt.check = CheckOutcome::Unavailable;
+        break;
+    default:
+        throw CopyFailure{shown};
     }
+    receipt.checkMessages << QString::fromUtf8(error.text());
+}
+
+static void judge(CopySession &session, const CheckReport &report)
+{
+    CopyReceipt &receipt = session.receipt;
+    session.throwIfStopped();
+    requireReadable(receipt, report.readError);
+    receipt.checkMessages = report.damage;
+    if (report.error) {
+        try {
+            std::rethrow_exception(report.error);
+        } catch (const SqliteError &error) {
+            judgeError(session, error);
+        }
+    } else {
+        receipt.check = CheckOutcome::Passed;
+    }
+    if (!report.damage.isEmpty())
+        receipt.check = CheckOutcome::Damaged;
+    for (const QString &unchecked : report.unchecked)
+        //: %1 is the name of a table and a reason
+        receipt.warnings << QCoreApplication::translate("Litecopy", "The trees of all tables were checked, but not whether indexes match their tables everywhere. %1").arg(unchecked);
+}
+
+void checkCopy(CopySession &session, Connection &connection, VfsTap &tap)
+{
+    session.receipt.checkLevel = session.request.check;
+    if (session.receipt.checkLevel != CheckLevel::None)
+        judge(session, checkThrough(session, connection, tap));
 }
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
-    try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
-        // Before its first statement, which parses the schema.
-        connection.setSchemaTrusted(true);
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE");
-        checkCopy(session, connection, &tap);
-    } catch (const SqliteError &) {
-        requireReadable(session.receipt, &tap);
-        throw;
-    }
+    session.receipt.checkLevel = session.request.check;
+    if (session.receipt.checkLevel != CheckLevel::None)
+        judge(session, DatabaseCheck(session, database).run());
 }
 
 void requireSameSource(CopySession &session)

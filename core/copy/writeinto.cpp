@@ -93,7 +93,7 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         if (!wasWal)
             leaveWal(target);
-        checkCopy(session, target, &tap);
+        checkCopy(session, target, tap);
     } catch (const CopyCancelled &) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages.clear();

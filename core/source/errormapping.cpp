@@ -52,7 +52,7 @@ Error errorFromSystem(int systemError, Side side, std::filesystem::path path, co
     return error;
 }
 
-static bool needsApplication(const QByteArray &text)
+bool needsApplication(const QByteArray &text)
 {
     return text.contains("unsafe use of") || text.contains("no such function") || text.contains("unknown function")
         || text.contains("no such module") || text.contains("no such collation") || text.contains("no such tokenizer");

@@ -226,7 +226,7 @@ void TestCopyCheck::progressGoesOnToTheEnd_data()
                         bool readBack = false, bool sha256 = false) {
         QTest::newRow(name) << large << sql << autoVacuum << readBack << sha256;
     };
-    row("large rows", 40'000'000, {});
+    row("large rows", 160'000'000, {});
     row("small rows", 0, rows);
     row("both", 30'000'000, rows);
     row("indexes", 0, rows + "CREATE INDEX i ON small(b, a); CREATE INDEX j ON small(a);");
