@@ -327,15 +327,22 @@ void walkTrees(Connection &connection, const CheckPart &part, const bool &isWalk
                 throw;
         }
     }
-    // What stands in for a function gives NULL: what is wrong with such a value then is nothing that is stored.
-    if (part.evaluates)
-        damage.removeIf([](const QString &line) { return !line.startsWith(u"***") && line.contains(u" value in "); });
 }
 
 bool isDamage(const SqliteError &error)
 {
     const ResultKind kind = kindOf(error.extendedCode());
     return kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase;
+}
+
+/// What stands in for a function gives NULL: what the walk's statement finds wrong with such a value is nothing that is
+/// stored. Other values are looked at by other parts.
+PartFindings withoutStandIns(const CheckPart &part, PartFindings found)
+{
+    if (part.kind == CheckPart::Kind::Structure && part.evaluates)
+        found.damage.removeIf(
+            [](const QString &line) { return !line.startsWith(u"***") && line.contains(u" value in "); });
+    return found;
 }
 
 /// What can be said of a table's rows without their indexes.
@@ -401,6 +408,8 @@ PartFindings runPart(Connection &connection, const CheckPart &part, const bool &
             part.kind == CheckPart::Kind::Table && part.evaluates && kindOf(error.extendedCode()) == ResultKind::Other;
         if (needsApplication(error.text()) || isOfExpression)
             found.unchecked = text;
+        else if (isDamage(error) && !found.damage.isEmpty())
+            return withoutStandIns(part, found); // what it found says more
         else if (isDamage(error))
             found.damage << (part.table.isEmpty() ? text : QString::fromUtf8(part.table) + QStringLiteral(": ") + text);
         else
@@ -408,7 +417,7 @@ PartFindings runPart(Connection &connection, const CheckPart &part, const bool &
     }
     if (part.kind == CheckPart::Kind::Table && !found.unchecked.isEmpty() && !part.rows.isEmpty())
         readAllRows(connection, part, found.damage);
-    return found;
+    return withoutStandIns(part, found);
 }
 
 } // namespace Litecopy

@@ -108,11 +108,7 @@ void makeTemporary(CopySession &session, Connection &source, const QByteArray &s
         return;
     // VACUUM INTO on the application's connection would need it to be at rest, and to give up its progress handler.
     setSingleFile(session, copied);
-    const SourceState original = session.source;
-    session.source.path = copied;
-    session.source.walMode = true; // nobody waits for it
-    copyCompact(session, SourceAccess::ReadOnly, destination.temporary(), copied);
-    session.source = original;
+    compactPrivate(session, copied, destination.temporary());
 }
 
 void saveToFile(CopySession &session, Connection &source, const QByteArray &schema)

@@ -22,8 +22,7 @@ void CopySession::listen()
         checksums.emplace(source.pageSize);
         written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
     }
-    // VACUUM INTO writes the copy through the source's connection; the source itself is never written to.
-    tap.emplace(VfsTap::ShortReads::Refuse, written);
+    tap.emplace(VfsTap::ShortReads::Refuse);
     privateTap.emplace(VfsTap::ShortReads::Refuse, std::move(written), VfsTap::Files::Private);
 }
 

@@ -333,7 +333,9 @@ void DatabaseCheck::watch()
     while (isRunning()) {
         m_shared->changed.wait_for(lock, 20ms);
         lock.unlock();
-        if (const auto fraction = m_shared->pages.fraction())
+        // A compact copy's source is checked before the copy is.
+        const auto fraction = m_shared->pages.fraction();
+        if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
             m_session.checked(*fraction);
         m_session.progress.reportThrottled();
         if (m_session.control.isPaused()) {
@@ -380,6 +382,16 @@ void DatabaseCheck::endWorkers()
     m_workers.clear();
 }
 
+/// The walk finds all that the walks of single tables find in trees.
+static void addDamage(CheckReport &report, const CheckPart &part, QStringList damage)
+{
+    const bool walk = part.kind == CheckPart::Kind::Structure;
+    QStringList &others = walk ? report.damage : damage;
+    if (walk ? !damage.isEmpty() : !report.damage.isEmpty())
+        others.removeIf([](const QString &line) { return line.startsWith(u"***"); });
+    report.damage = walk ? damage + report.damage : report.damage + damage;
+}
+
 CheckReport DatabaseCheck::report()
 {
     CheckReport report;
@@ -389,7 +401,7 @@ CheckReport DatabaseCheck::report()
     for (std::size_t i = 0; i < m_shared->parts.size(); ++i) {
         if (!m_shared->findings[i])
             continue;
-        report.damage += m_shared->findings[i]->damage;
+        addDamage(report, m_shared->parts[i], m_shared->findings[i]->damage);
         if (const QString &why = m_shared->findings[i]->unchecked; !why.isEmpty())
             report.unchecked << QString::fromUtf8(m_shared->parts[i].table) + QStringLiteral(": ") + why;
     }
@@ -437,8 +449,7 @@ CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &t
         for (std::size_t i = 1; i <= parts.size(); ++i) {
             const CheckPart &part = parts[i % parts.size()];
             PartFindings found = runner.run(part);
-            report.damage = part.kind == CheckPart::Kind::Structure ? found.damage + report.damage
-                                                                    : report.damage + found.damage;
+            addDamage(report, part, found.damage);
             if (!found.unchecked.isEmpty())
                 report.unchecked << QString::fromUtf8(part.table) + QStringLiteral(": ") + found.unchecked;
         }

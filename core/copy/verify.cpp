@@ -36,7 +36,7 @@ constexpr int writeVersionAt = 18;
 std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &destination)
 {
     std::array<char, 100> header{};
-    if (!file || ::pread(file.get(), header.data(), header.size(), 0) != ssize_t(header.size()))
+    if (!file || readAt(file, header.data(), header.size(), 0) != ssize_t(header.size()))
         throw systemFailure(errno ? errno : EIO, Side::Destination, destination, "reading the copy's header");
     return header;
 }
@@ -47,10 +47,11 @@ void recordPage(CopySession &session, const FileDescriptor &file, qint64 offset)
     if (!session.checksums)
         return;
     std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
-    if (::pread(file.get(), page.data(), page.size(), offset) != ssize_t(page.size()))
-        throw systemFailure(errno ? errno : EIO, Side::Destination, session.receipt.destination,
-                            "reading a page of the copy");
-    session.checksums->record(page, offset);
+    const ssize_t got = readAt(file, page.data(), page.size(), offset);
+    if (got < 0)
+        throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading a page of the copy");
+    // Less than that where the copy has smaller pages than its source had at first: then all are taken anew.
+    session.checksums->record(std::span(page).first(std::size_t(got)), offset);
 }
 
 } // namespace
@@ -164,7 +165,9 @@ static void judge(CopySession &session, const CheckReport &report)
     CopyReceipt &receipt = session.receipt;
     session.throwIfStopped();
     requireReadable(receipt, report.readError);
-    receipt.checkMessages = report.damage;
+    // What was found in the database that a compact copy is made from stays said.
+    const bool wasDamaged = receipt.check == CheckOutcome::Damaged;
+    receipt.checkMessages += report.damage;
     if (report.error) {
         try {
             std::rethrow_exception(report.error);
@@ -174,11 +177,15 @@ static void judge(CopySession &session, const CheckReport &report)
     } else {
         receipt.check = CheckOutcome::Passed;
     }
-    if (!report.damage.isEmpty())
+    if (wasDamaged || !report.damage.isEmpty())
         receipt.check = CheckOutcome::Damaged;
     for (const QString &unchecked : report.unchecked)
         //: %1 is the name of a table and a reason
-        receipt.warnings << QCoreApplication::translate("Litecopy", "The trees of all tables were checked, but not whether indexes match their tables everywhere. %1").arg(unchecked);
+        receipt.warnings << QCoreApplication::translate(
+                                "Litecopy",
+                                "The structure of the whole copy was checked, but not whether the indexes of every "
+                                "table match it. Not checked: %1")
+                                .arg(unchecked);
 }
 
 void checkCopy(CopySession &session, Connection &connection, VfsTap &tap)
@@ -212,7 +219,7 @@ void hashCopy(CopySession &session, const fs::path &database)
     std::vector<char> buffer(std::size_t(1) << 20);
     for (qint64 done = 0;;) {
         session.breathe();
-        const ssize_t got = ::pread(file.get(), buffer.data(), buffer.size(), done);
+        const ssize_t got = readAt(file, buffer.data(), buffer.size(), done);
         if (got < 0)
             throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading the copy");
         if (got == 0)

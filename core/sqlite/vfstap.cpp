@@ -182,6 +182,12 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
+        // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
+        // its source's tap, reads pages that it has not written yet.
+        sqlite3_int64 size = 0;
+        if (code == SQLITE_OK && tapFile->tap && tapFile->real->pMethods->xFileSize(tapFile->real, &size) == SQLITE_OK
+            && size == 0)
+            tapFile->shortReads = VfsTap::ShortReads::Accept;
         if (tapFile->real->pMethods)
             tapFile->pMethods = tapMethods(self->tap->m_files, tapFile->real->pMethods->iVersion);
         return code;
