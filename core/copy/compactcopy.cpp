@@ -5,7 +5,9 @@
 
 #include "copy/clonecopy.h"
 #include "copy/failure.h"
+#include "copy/onlinecopy.h"
 #include "copy/snapshotcopy.h"
+#include "copy/sourceconnection.h"
 #include "copy/verify.h"
 #include "sqlite/beside.h"
 #include "sqlite/progresshandler.h"
@@ -53,22 +55,31 @@ void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
     session.pages(0, expected);
 }
 
-/// As another method would copy the files, but for what the copy is checked for in the end.
-void copyFiles(CopySession &session, SourceAccess access, const fs::path &snapshot)
+/// As the other methods copy the source, into one file.
+void copyWhole(CopySession &session, SourceAccess access, const fs::path &snapshot)
 {
+    CopyMethod method = access == SourceAccess::Files ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
     const Hold hold = session.request.hold;
-    if (access != SourceAccess::Files) {
-        const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
+    const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
+    if (method == CopyMethod::Clone) {
         try {
             copyClone(session, {CopyMethod::Clone, access, pinned, 0, {}, {}}, snapshot);
             return;
-        } catch (const PlanFailed &) {
-            // The source is not what it looked like: its files can still be copied.
+        } catch (const PlanFailed &failed) {
+            // The source is not what it looked like.
+            method = failed.alternative;
             for (const char *const suffix : {"", "-wal", "-journal"})
                 fs::remove(beside(snapshot, suffix));
         }
     }
+    if (method == CopyMethod::Online) {
+        SourceConnection source(session, access);
+        Connection copy = createUnjournaled(session, snapshot);
+        copyOnline(session, source, copy, pinned);
+        return;
+    }
     copyUnlocked(session, snapshot);
+    recoverInPrivate(session, snapshot);
 }
 
 } // namespace
@@ -102,8 +113,7 @@ void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::pa
 
 void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, const fs::path &snapshot)
 {
-    copyFiles(session, access, snapshot);
-    recoverInPrivate(session, snapshot);
+    copyWhole(session, access, snapshot);
     compactPrivate(session, snapshot, to);
 }
 

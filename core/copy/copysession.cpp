@@ -24,6 +24,15 @@ void CopySession::listen()
     }
     tap.emplace(VfsTap::ShortReads::Refuse);
     privateTap.emplace(VfsTap::ShortReads::Refuse, std::move(written), VfsTap::Files::Private);
+    if (!borrowed)
+        tap->keepSidecarsOf(source.path);
+}
+
+void CopySession::setUnproved(const char *because)
+{
+    receipt.proof = Proof::None;
+    if (receipt.unproved.isEmpty())
+        receipt.unproved = QCoreApplication::translate("Litecopy", because);
 }
 
 bool CopySession::goOn()

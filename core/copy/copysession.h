@@ -43,6 +43,12 @@ struct CopySession
     /// Through which every connection to an unfinished copy, and to a private snapshot, is opened.
     std::optional<VfsTap> privateTap = std::nullopt;
 
+    /// Pages are read from the file that the user named, and not from a private snapshot of it.
+    [[nodiscard]] bool isUsersSource() const { return !borrowed && source.path == receipt.source; }
+
+    /// There is no proof of the copy, because: a clause for people, a literal to be translated. The first reason stays.
+    void setUnproved(const char *because);
+
     /// Makes the checksums and the taps, when the source's page size is known.
     void listen();
 

@@ -70,7 +70,8 @@ CopyFailure failureOfPrivate(const CopySession &session, const fs::path &file, c
         break;
     case ResultKind::CannotOpen:
         // Its folder was made a moment ago, with the permission to write there.
-        shown.code = identify(file.parent_path()).exists ? ErrorCode::IoError : ErrorCode::DestinationFolderMissing;
+        if (!identify(file.parent_path()).exists)
+            shown.code = ErrorCode::DestinationFolderMissing;
         break;
     case ResultKind::ReadFailed:
         shown.path = destination;
@@ -148,6 +149,7 @@ static void judgeError(CopySession &session, const SqliteError &error)
         break;
     case ErrorCode::SourceDamaged:
     case ErrorCode::NotADatabase:
+    case ErrorCode::EncryptedOrDamaged:
         receipt.check = CheckOutcome::Damaged;
         break;
     case ErrorCode::Internal:
