@@ -51,10 +51,7 @@ struct Table
     std::optional<QByteArray> rowid; ///< a name for it
     bool hasExpressions = false; ///< in virtual columns, and in indexes
 
-    [[nodiscard]] bool hasVirtualColumns() const
-    {
-        return std::ranges::any_of(columns, &Column::isVirtual);
-    }
+    [[nodiscard]] bool hasVirtualColumns() const { return std::ranges::any_of(columns, &Column::isVirtual); }
 };
 
 std::vector<Column> columnsOf(Connection &connection, const QByteArray &table)
@@ -251,7 +248,8 @@ void addRows(std::vector<CheckPart> &parts, Connection &connection, const Table 
         first = last = 0;
     }
     const quint64 span = quint64(last) - quint64(first);
-    const qint64 pieces = last <= first ? 1 : std::clamp<qint64>(qint64(span / quint64(rowsPerPiece)), 1, piecesPerTable);
+    const qint64 pieces =
+        last <= first ? 1 : std::clamp<qint64>(qint64(span / quint64(rowsPerPiece)), 1, piecesPerTable);
     const quint64 step = span / quint64(pieces);
     for (qint64 piece = 0; piece < pieces; ++piece) {
         const auto from = qint64(quint64(first) + quint64(piece) * step);
@@ -279,7 +277,8 @@ CheckPart pragmaPart(const char *pragma, const Table &table, bool evaluates)
     CheckPart part;
     part.kind = CheckPart::Kind::Table;
     part.table = table.name;
-    part.sql = "PRAGMA main." + QByteArray(pragma) + '(' + (table.name.isEmpty() ? "100" : quoted(table.name, '"')) + ')';
+    part.sql =
+        "PRAGMA main." + QByteArray(pragma) + '(' + (table.name.isEmpty() ? "100" : quoted(table.name, '"')) + ')';
     part.rows = rowsStatement(table);
     part.evaluates = evaluates;
     return part;

@@ -33,8 +33,8 @@ struct CheckPart
     QByteArray rows; ///< of Kind::Table: what reads its rows where SQLite's own check can't be made; may be empty
     qint64 firstRow = 0; ///< of Kind::Rows
     qint64 lastRow = 0;
-    /// There are expressions of the schema that SQLite evaluates: they may never end, need any memory, or fail. The walk
-    /// is made with functions that do nothing; where SQLite checks a table, only what they need is bounded.
+    /// There are expressions of the schema that SQLite evaluates: they may never end, need any memory, or fail. The
+    /// walk is made with functions that do nothing; where SQLite checks a table, only what they need is bounded.
     bool evaluates = false;
 };
 

@@ -92,8 +92,7 @@ void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::pa
     if (session.checksums)
         session.checksums->clear();
     try {
-        Connection connection =
-            Connection::open(snapshot, Connection::OpenMode::ReadOnly, session.privateTap->name());
+        Connection connection = Connection::open(snapshot, Connection::OpenMode::ReadOnly, session.privateTap->name());
         connection.setSchemaTrusted(true);
         vacuumInto(session, connection, to);
     } catch (const SqliteError &error) {

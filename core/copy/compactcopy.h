@@ -9,9 +9,9 @@
 
 namespace Litecopy {
 
-/// Copies the source's files to `snapshot`, as CopyMethod::Clone does or, with `SourceAccess::Files`, without a lock, and
-/// compacts that: VACUUM INTO of the source itself would keep the writers of a rollback-journal database out from its
-/// beginning to its end.
+/// Copies the source's files to `snapshot`, as CopyMethod::Clone does or, with `SourceAccess::Files`, without a lock,
+/// and compacts that: VACUUM INTO of the source itself would keep the writers of a rollback-journal database out from
+/// its beginning to its end.
 void copyCompact(CopySession &session, SourceAccess access, const std::filesystem::path &to,
                  const std::filesystem::path &snapshot);
 

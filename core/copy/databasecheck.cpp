@@ -326,8 +326,8 @@ void DatabaseCheck::giveUpOverdue()
 void DatabaseCheck::watch()
 {
     const auto isRunning = [this] {
-        return std::ranges::any_of(
-            m_workers, [](const auto &worker) { return !worker->hasEnded && !worker->isAbandoned; });
+        return std::ranges::any_of(m_workers,
+                                   [](const auto &worker) { return !worker->hasEnded && !worker->isAbandoned; });
     };
     std::unique_lock lock(m_shared->mutex);
     while (isRunning()) {
@@ -366,8 +366,8 @@ void DatabaseCheck::endWorkers()
         m_shared->stopped = true;
         m_shared->resumed.notify_all();
         const auto haveEnded = [this] {
-            return std::ranges::all_of(
-                m_workers, [](const auto &worker) { return worker->hasEnded || worker->isAbandoned; });
+            return std::ranges::all_of(m_workers,
+                                       [](const auto &worker) { return worker->hasEnded || worker->isAbandoned; });
         };
         m_shared->changed.wait_for(lock, untilAbandoned, haveEnded);
         for (const auto &worker : m_workers)

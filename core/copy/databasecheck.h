@@ -53,9 +53,10 @@ private:
 
 /// Checks a file that only this process knows, on as many threads as there are processors.
 ///
-/// SQLite hears an interrupt between two of its instructions only, and one of them may be a function in an expression of
-/// the schema that takes hours. So a thread that doesn't end is abandoned: it has its own connection, takes no locks,
-/// writes nothing, and ends some day, when its function does; no function gets values long enough to take for ever.
+/// SQLite hears an interrupt between two of its instructions only, and one of them may be a function in an expression
+/// of the schema that takes hours. So a thread that doesn't end is abandoned: it has its own connection, takes no
+/// locks, writes nothing, and ends some day, when its function does; no function gets values long enough to take for
+/// ever.
 ///
 /// Thread: the copying one. Abandoned threads share what they need with each other, and nothing with the session.
 class DatabaseCheck

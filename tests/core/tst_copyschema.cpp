@@ -106,8 +106,8 @@ void TestCopySchema::damagedSchemaIsCopiedAndSaidToBeDamaged_data()
 {
     QTest::addColumn<CopyMethod>("method");
     QTest::addColumn<bool>("replaces");
-    for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Online, CopyMethod::Clone,
-                                    CopyMethod::UnlockedSnapshot}) {
+    for (const CopyMethod method :
+         {CopyMethod::Automatic, CopyMethod::Online, CopyMethod::Clone, CopyMethod::UnlockedSnapshot}) {
         for (const bool replaces : {false, true})
             QTest::addRow("%s, %s", methodName(method), replaces ? "replacing" : "new") << method << replaces;
     }
@@ -143,12 +143,14 @@ void TestCopySchema::damagedSchemaIsCopiedAndSaidToBeDamaged()
 
 /// Objects that only their program can use. The functions and collations are known where they are made.
 const std::pair<const char *, const char *> applicationSchemas[] = {
-    {"collation", "CREATE TABLE item(id INTEGER PRIMARY KEY, title TEXT COLLATE icu_root); CREATE INDEX i ON item(title)"},
+    {"collation",
+     "CREATE TABLE item(id INTEGER PRIMARY KEY, title TEXT COLLATE icu_root); CREATE INDEX i ON item(title)"},
     {"function in CHECK", "CREATE TABLE item(id INTEGER PRIMARY KEY, title CHECK(app(title)))"},
     {"function in index", "CREATE TABLE item(id INTEGER PRIMARY KEY, title); CREATE INDEX i ON item(app(title))"},
     {"function in column", "CREATE TABLE item(id INTEGER PRIMARY KEY, title, v AS (app(title)) NOT NULL)"},
-    {"module", "CREATE TABLE item(id INTEGER PRIMARY KEY, title); PRAGMA writable_schema=ON;"
-               "INSERT INTO sqlite_schema VALUES('table','v','v',0,'CREATE VIRTUAL TABLE v USING app(a)')"},
+    {"module",
+     "CREATE TABLE item(id INTEGER PRIMARY KEY, title); PRAGMA writable_schema=ON;"
+     "INSERT INTO sqlite_schema VALUES('table','v','v',0,'CREATE VIRTUAL TABLE v USING app(a)')"},
 };
 
 void makeForApplication(const std::filesystem::path &path, const QByteArray &schema)
@@ -157,7 +159,8 @@ void makeForApplication(const std::filesystem::path &path, const QByteArray &sch
     const auto compare = [](void *, int, const void *, int, const void *) { return 0; };
     sqlite3_create_collation(database.get(), "icu_root", SQLITE_UTF8, nullptr, compare);
     const auto one = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_int(context, 1); };
-    sqlite3_create_function(database.get(), "app", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, one, nullptr, nullptr);
+    sqlite3_create_function(database.get(), "app", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, one, nullptr,
+                            nullptr);
     database.execute("CREATE TABLE play(id INTEGER PRIMARY KEY, x);");
     database.execute(schema);
     database.execute("BEGIN; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
