@@ -58,7 +58,8 @@ void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
 /// As the other methods copy the source, into one file.
 void copyWhole(CopySession &session, SourceAccess access, const fs::path &snapshot)
 {
-    CopyMethod method = access == SourceAccess::Files ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
+    const bool unlocked = access == SourceAccess::Files || access == SourceAccess::Immutable;
+    CopyMethod method = unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
     const Hold hold = session.request.hold;
     const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
     if (method == CopyMethod::Clone) {
