@@ -3,15 +3,20 @@
 
 #include "copy/compactcopy.h"
 
+#include "copy/clonecopy.h"
 #include "copy/failure.h"
-#include "copy/holdclock.h"
+#include "copy/onlinecopy.h"
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
+#include "copy/verify.h"
+#include "sqlite/beside.h"
 #include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -50,59 +55,66 @@ void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
     session.pages(0, expected);
 }
 
-/// False where a lock was in the way.
-bool tryVacuumInto(CopySession &session, Connection &source, const fs::path &to)
+/// As the other methods copy the source, into one file.
+void copyWhole(CopySession &session, SourceAccess access, const fs::path &snapshot)
 {
-    HoldClock hold(session);
-    hold.begin();
-    session.progress.state().holding = !session.source.walMode;
-    if (session.source.walMode)
-        session.walWatch.emplace(session.source);
-    try {
-        vacuumInto(session, source, to);
-        session.walWatch.reset();
-        hold.end();
-    } catch (const SqliteError &error) {
-        session.throwIfStopped();
-        session.walWatch.reset();
-        if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(session, error))
-            throw;
-        fs::remove(to);
-        session.progress.state().holding = false;
-        return false;
+    const bool unlocked = access == SourceAccess::Files || access == SourceAccess::Immutable;
+    CopyMethod method = unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
+    const Hold hold = session.request.hold;
+    const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
+    if (method == CopyMethod::Clone) {
+        try {
+            copyClone(session, {CopyMethod::Clone, access, pinned, 0, {}, {}}, snapshot);
+            return;
+        } catch (const PlanFailed &failed) {
+            // The source is not what it looked like.
+            method = failed.alternative;
+            for (const char *const suffix : {"", "-wal", "-journal"})
+                fs::remove(beside(snapshot, suffix));
+        }
     }
-    session.progress.state().holding = false;
-    return true;
+    if (method == CopyMethod::Online) {
+        SourceConnection source(session, access);
+        Connection copy = createUnjournaled(session, snapshot);
+        copyOnline(session, source, copy, pinned);
+        return;
+    }
+    copyUnlocked(session, snapshot);
+    recoverInPrivate(session, snapshot);
 }
 
 } // namespace
 
+void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::path &to)
+{
+    setSingleFile(session, snapshot);
+    requireWhole(session, snapshot);
+    checkCopy(session, snapshot);
+    if (session.checksums)
+        session.checksums->clear();
+    try {
+        Connection connection = Connection::open(snapshot, Connection::OpenMode::ReadOnly, session.privateTap->name());
+        connection.setSchemaTrusted(true);
+        vacuumInto(session, connection, to);
+    } catch (const SqliteError &error) {
+        session.throwIfStopped();
+        // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
+        const int readError = session.privateTap->readError();
+        const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && readError != 0;
+        throw failureOfPrivate(session, snapshot, unread ? SqliteError(readError, nullptr) : error);
+    }
+    if (session.receipt.check == CheckOutcome::Damaged)
+        session.receipt.warnings << QCoreApplication::translate(
+            "Litecopy",
+            "The copy was made anew from a damaged database. It may be sound, but rows may be missing: copy the "
+            "database as it is, too, and keep that copy.");
+    fs::remove(snapshot);
+}
+
 void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, const fs::path &snapshot)
 {
-    const SourceState original = session.source;
-    if (access == SourceAccess::Files) {
-        copyUnlocked(session, snapshot);
-        recoverInPrivate(session, snapshot);
-        session.source.path = snapshot;
-        // Nobody waits for the snapshot, however long it is held.
-        session.source.walMode = true;
-        access = SourceAccess::ReadOnly;
-    }
-    {
-        SourceConnection source(session, access);
-        Patience patience(session, session.source.path, ErrorCode::SourceLocked);
-        try {
-            while (!tryVacuumInto(session, source.connection(), to))
-                source.waitForLock(patience);
-        } catch (const SqliteError &error) {
-            // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
-            const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && session.tap->readError() != 0;
-            throw CopyFailure{errorFrom(unread ? SqliteError(session.tap->readError(), nullptr) : error, Side::Source,
-                                        original.path, session.request.destination)};
-        }
-    }
-    session.source = original;
-    fs::remove(snapshot);
+    copyWhole(session, access, snapshot);
+    compactPrivate(session, snapshot, to);
 }
 
 } // namespace Litecopy

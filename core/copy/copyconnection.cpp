@@ -111,8 +111,7 @@ void makeTemporary(CopySession &session, Connection &source, const QByteArray &s
         return;
     // VACUUM INTO on the application's connection would need it to be at rest, and to give up its progress handler.
     setSingleFile(session, copied);
-    readPrivately(session, copied,
-                  [&] { copyCompact(session, SourceAccess::ReadOnly, destination.temporary(), copied); });
+    compactPrivate(session, copied, destination.temporary());
 }
 
 void saveToFile(CopySession &session, Connection &source, const QByteArray &schema)

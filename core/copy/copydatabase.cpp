@@ -37,7 +37,7 @@ void copySnapshot(CopySession &session, const Destination &destination)
 void compact(CopySession &session, const Destination &destination)
 {
     const SourceAccess access = session.receipt.plan.access;
-    if (access != SourceAccess::Files || session.request.temporaryFolder.empty()) {
+    if (session.request.temporaryFolder.empty()) {
         copyCompact(session, access, destination.temporary(), destination.intermediate());
         return;
     }

@@ -137,12 +137,14 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     // Reading pages one by one, which needs SQLite, is possible then without opening the log.
     const bool immutable = isIdleWithoutLog(source) && !source.hotJournal;
     const QString notOpened = whyNotOpened(source);
-    // Compact reads through SQLite whatever the files' state: of those it may not open, it compacts a snapshot.
+    // Compact reads a private copy of the files, made as a clone is, or as a snapshot where SQLite may not open them.
     if (request.method == CopyMethod::Compact) {
-        const QString reason = QCoreApplication::translate("Litecopy",
-                                                           "Written anew, at least %n page(s) smaller: without free "
-                                                           "pages and deleted rows, but not page for page the same.",
-                                                           nullptr, int(std::min(source.freePages, 0x7fffffffU)));
+        QString reason = QCoreApplication::translate("Litecopy",
+                                                     "Written anew, at least %n page(s) smaller: without free "
+                                                     "pages and deleted rows, but not page for page the same.",
+                                                     nullptr, int(std::min(source.freePages, 0x7fffffffU)));
+        if (notOpened.isEmpty() && !immutable)
+            reason += u' ' + clone(source, request.hold).reason;
         return {CopyMethod::Compact,
                 notOpened.isEmpty() || immutable ? accessTo(source) : SourceAccess::Files,
                 true,

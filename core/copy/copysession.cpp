@@ -20,10 +20,10 @@ void CopySession::listen()
     VfsTap::Written written;
     if (request.readBack && request.destinationMode != DestinationMode::WriteInto) {
         checksums.emplace(source.pageSize);
-        // The source is never written to, so all that is written belongs to the copy.
         written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
     }
-    tap.emplace(VfsTap::ShortReads::Refuse, std::move(written));
+    tap.emplace(VfsTap::ShortReads::Refuse);
+    privateTap.emplace(VfsTap::ShortReads::Refuse, std::move(written), VfsTap::Files::Private);
     if (!borrowed)
         tap->keepSidecarsOf(source.path);
 }

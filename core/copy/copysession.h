@@ -32,7 +32,7 @@ struct CopySession
     SourceState source;
     /// Where the copy is to be read back, what was written of it.
     std::optional<PageChecksums> checksums;
-    /// Through which every connection to an unfinished copy, and to the source, is opened: see `listen()`.
+    /// Through which every connection to the source is opened: see `listen()`.
     std::optional<VfsTap> tap;
     /// The source is a connection that the application has: what its file's name means by now is its own affair.
     bool borrowed = false;
@@ -42,6 +42,8 @@ struct CopySession
     std::optional<WalWatch> walWatch;
     /// What is read is a private copy of the source: see PrivateSource.
     bool isSourcePrivate = false;
+    /// Through which every connection to an unfinished copy, and to a private snapshot, is opened.
+    std::optional<VfsTap> privateTap = std::nullopt;
 
     /// Pages are read from the file that the user named, and not from a private snapshot of it.
     [[nodiscard]] bool isUsersSource() const { return !borrowed && source.path == receipt.source; }
@@ -49,7 +51,7 @@ struct CopySession
     /// There is no proof of the copy, because: a clause for people, a literal to be translated. The first reason stays.
     void setUnproved(const char *because);
 
-    /// Makes both, when the source's page size is known.
+    /// Makes the checksums and the taps, when the source's page size is known.
     void listen();
 
     /// Sits out a pause; false when cancelled, when the source's drive fills up because the source is held, and when

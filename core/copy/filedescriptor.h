@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cerrno>
+#include <cstddef>
 #include <utility>
 
 #include <unistd.h>
@@ -41,5 +43,16 @@ public:
 private:
     int m_descriptor = -1;
 };
+
+/// pread(2), past signals. Bytes read, which are fewer only at the end of the file or on an odd file system; -1 with
+/// errno set.
+[[nodiscard]] inline ssize_t readAt(const FileDescriptor &file, void *to, std::size_t length, off_t offset) noexcept
+{
+    for (;;) {
+        const ssize_t got = ::pread(file.get(), to, length, offset);
+        if (got >= 0 || errno != EINTR)
+            return got;
+    }
+}
 
 } // namespace Litecopy

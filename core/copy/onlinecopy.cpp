@@ -353,8 +353,8 @@ void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
 
 Connection createUnjournaled(CopySession &session, const fs::path &path)
 {
-    Connection connection = Connection::open(path, Connection::OpenMode::Create, session.tap->name());
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
+    Connection connection = Connection::open(path, Connection::OpenMode::Create, session.privateTap->name());
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF");
     return connection;
 }
 

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <vector>
 
 #include <fcntl.h>
 
@@ -28,15 +29,18 @@ ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
     : m_session(session)
     , m_database(database)
 {
-    session.besideCheck = [this] {
-        const auto size = double(std::max<qint64>(m_session.receipt.size, 1));
-        return m_onMedium * shareOfWriting + double(m_done) / size * (1 - shareOfWriting);
-    };
     m_thread.start([this] {
+        if (m_session.checksums->pageSize() != m_session.receipt.pageSize)
+            takeChecksumsAnew();
         bringToMedium();
         if (!readDirectly())
             readUncached();
     });
+    // Last: a constructor that throws calls no destructor.
+    session.besideCheck = [this] {
+        const auto size = double(std::max<qint64>(m_session.receipt.size, 1));
+        return m_onMedium * shareOfWriting + double(m_done) / size * (1 - shareOfWriting);
+    };
 }
 
 ReadBack::~ReadBack()
@@ -69,6 +73,24 @@ void ReadBack::goOn() const
         throw CopyCancelled{};
 }
 
+/// The source was vacuumed to another page size after it was looked at, and the checksums are those of pages that the
+/// copy hasn't got. What the page cache holds of the copy is what was written of it.
+void ReadBack::takeChecksumsAnew()
+{
+    const CopyReceipt &receipt = m_session.receipt;
+    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
+    m_session.checksums.emplace(receipt.pageSize);
+    std::vector<std::byte> block(blockSize);
+    for (qint64 done = 0; done < receipt.size;) {
+        goOn();
+        const ssize_t got = readAt(file, block.data(), block.size(), done);
+        if (got <= 0)
+            throw systemFailure(got < 0 ? errno : EIO, Side::Destination, receipt.destination, "reading the copy");
+        m_session.checksums->record(std::span(block.data(), std::size_t(got)), done);
+        done += got;
+    }
+}
+
 void ReadBack::bringToMedium()
 {
     const CopyReceipt &receipt = m_session.receipt;
@@ -93,9 +115,10 @@ bool ReadBack::readDirectly()
 void ReadBack::readUncached()
 {
     const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
-    ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+    if (file)
+        ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
     m_done = 0;
-    if (!read(file))
+    if (!file || !read(file))
         throw systemFailure(errno, Side::Destination, m_session.receipt.destination, "reading the copy back");
 }
 
@@ -110,7 +133,7 @@ bool ReadBack::read(const FileDescriptor &file)
         throw std::bad_alloc();
     while (m_done < receipt.size) {
         goOn();
-        const ssize_t got = ::pread(file.get(), buffer.get(), blockSize, m_done);
+        const ssize_t got = readAt(file, buffer.get(), blockSize, m_done);
         if (got < 0 && errno == EINVAL)
             return false;
         if (got < 0)

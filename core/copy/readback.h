@@ -34,6 +34,7 @@ public:
     void finish();
 
 private:
+    void takeChecksumsAnew();
     void bringToMedium();
     [[nodiscard]] bool readDirectly();
     void readUncached();

@@ -8,6 +8,7 @@
 #include "copy/filesversion.h"
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
+#include "copy/verify.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -131,14 +132,14 @@ void copyUnlocked(CopySession &session, const fs::path &to)
 void recoverInPrivate(CopySession &session, const fs::path &database)
 {
     try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
-        // Nobody else knows the file: no shared memory is needed, and nothing of it needs to be on the medium yet.
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA synchronous=OFF");
+        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.privateTap->name());
+        // PRAGMA synchronous would parse the schema; the tap brings nothing to the medium anyway.
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         // The first read rolls a journal back, or replays the WAL. Neither needs the schema, which may be damaged.
         static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
         connection.checkpoint();
     } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Source, session.source.path, session.request.destination)};
+        throw failureOfPrivate(session, database, error);
     }
 }
 

@@ -100,6 +100,12 @@ bool goesThroughFiles(const CopyPlan &plan)
     return plan.access == SourceAccess::Files;
 }
 
+/// A private copy of the source's files is made on the way to the copy, and may be made elsewhere.
+bool usesSnapshot(const CopyPlan &plan)
+{
+    return goesThroughFiles(plan) || plan.method == CopyMethod::Compact;
+}
+
 qint64 withOverhead(qint64 bytes, qint64 pages, qint64 overhead)
 {
     return bytes + (pages + 1) * overhead;
@@ -184,8 +190,7 @@ void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &fold
         break;
     case CopyMethod::Compact:
         needs->add(folder, compactSize(session));
-        if (goesThroughFiles(session.receipt.plan))
-            needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshotHere());
+        needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshotHere());
         break;
     case CopyMethod::Automatic:
     case CopyMethod::Online:
@@ -213,7 +218,7 @@ SpaceNeeds needsOf(const CopySession &session, const fs::path &folder)
 {
     requireFileSize(session, folder);
     const fs::path &temporaryFolder = session.request.temporaryFolder;
-    if (goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty())
+    if (usesSnapshot(session.receipt.plan) && !temporaryFolder.empty())
         requireTemporaryFolder(temporaryFolder, session.request.destination);
     SpaceNeeds needs;
     addCopy(&needs, session, folder, temporaryFolder);
@@ -255,8 +260,7 @@ void addSafetyCopy(SpaceNeeds *needs, const fs::path &database)
 fs::path privateParent(const CopySession &session, const fs::path &database)
 {
     const fs::path &temporaryFolder = session.request.temporaryFolder;
-    return goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty() ? temporaryFolder
-                                                                              : database.parent_path();
+    return usesSnapshot(session.receipt.plan) && !temporaryFolder.empty() ? temporaryFolder : database.parent_path();
 }
 
 } // namespace Litecopy

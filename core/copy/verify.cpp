@@ -3,7 +3,7 @@
 
 #include "copy/verify.h"
 
-#include "copy/checkprogress.h"
+#include "copy/databasecheck.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
 #include "sqlite/headerreader.h"
@@ -13,6 +13,7 @@
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
 
@@ -35,12 +36,51 @@ constexpr int writeVersionAt = 18;
 std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &destination)
 {
     std::array<char, 100> header{};
-    if (!file || ::pread(file.get(), header.data(), header.size(), 0) != ssize_t(header.size()))
+    if (!file || readAt(file, header.data(), header.size(), 0) != ssize_t(header.size()))
         throw systemFailure(errno ? errno : EIO, Side::Destination, destination, "reading the copy's header");
     return header;
 }
 
+/// What is written past SQLite and past the copying of files is to be read back all the same.
+void recordPage(CopySession &session, const FileDescriptor &file, qint64 offset)
+{
+    if (!session.checksums)
+        return;
+    std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
+    const ssize_t got = readAt(file, page.data(), page.size(), offset);
+    if (got < 0)
+        throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading a page of the copy");
+    // Less than that where the copy has smaller pages than its source had at first: then all are taken anew.
+    session.checksums->record(std::span(page).first(std::size_t(got)), offset);
+}
+
 } // namespace
+
+CopyFailure failureOfPrivate(const CopySession &session, const fs::path &file, const SqliteError &error)
+{
+    const fs::path &destination =
+        session.receipt.destination.empty() ? session.request.destination : session.receipt.destination;
+    Error shown = errorFrom(error, Side::Destination, session.source.path, destination);
+    switch (kindOf(error.extendedCode())) {
+    case ResultKind::Corrupt:
+    case ResultKind::NotADatabase:
+    case ResultKind::ShortRead:
+    case ResultKind::Other:
+        shown = errorFrom(error, Side::Source, session.source.path, destination);
+        break;
+    case ResultKind::CannotOpen:
+        // Its folder was made a moment ago, with the permission to write there.
+        if (!identify(file.parent_path()).exists)
+            shown.code = ErrorCode::DestinationFolderMissing;
+        break;
+    case ResultKind::ReadFailed:
+        shown.path = destination;
+        break;
+    default:
+        break;
+    }
+    return CopyFailure{shown};
+}
 
 void setSingleFile(CopySession &session, const fs::path &database)
 {
@@ -52,23 +92,19 @@ void setSingleFile(CopySession &session, const fs::path &database)
     const std::array<char, 2> rollback{1, 1};
     if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
         throw systemFailure(errno, Side::Destination, destination, "setting the copy's journal mode");
-    if (!session.checksums)
-        return;
-    std::vector<std::byte> page(std::size_t(session.checksums->pageSize()));
-    if (::pread(file.get(), page.data(), page.size(), 0) != ssize_t(page.size()))
-        throw systemFailure(errno, Side::Destination, destination, "reading the copy's first page");
-    session.checksums->record(page, 0);
+    recordPage(session, file, 0);
 }
 
 void setWal(CopySession &session, const fs::path &database)
 {
-    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.tap->name());
-    connection.execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL");
+    Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.privateTap->name());
+    connection.setSchemaTrusted(true);
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL");
 }
 
 void requireWhole(CopySession &session, const fs::path &database)
 {
-    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
     const auto header = headerOf(file, session.receipt.destination);
     const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
     const bool countIsValid =
@@ -78,75 +114,94 @@ void requireWhole(CopySession &session, const fs::path &database)
     receipt.size = identify(database).size;
     if (receipt.pageSize < 512)
         throw failure(ErrorCode::SourceDamaged, session.source.path);
-    receipt.pageCount = countIsValid ? pageCount : quint32(receipt.size / receipt.pageSize);
+    // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
+    receipt.pageCount = countIsValid ? pageCount : quint32((receipt.size + receipt.pageSize - 1) / receipt.pageSize);
     const qint64 wanted = qint64(receipt.pageCount) * receipt.pageSize;
-    if (receipt.size < wanted)
+    const bool endsInAPage = receipt.size % receipt.pageSize != 0;
+    if (receipt.size < wanted && countIsValid)
         throw failure(ErrorCode::SourceTruncated, session.source.path);
     // Bytes behind the last page belong to nothing: SQLite reads none of them and would keep them for ever.
-    if (receipt.size > wanted && (::truncate(database.c_str(), wanted) != 0))
+    if (receipt.size != wanted && ::ftruncate(file.get(), wanted) != 0)
         throw systemFailure(errno, Side::Destination, receipt.destination, "cutting the copy to its pages");
     receipt.size = wanted;
-}
-
-static void runCheck(CopySession &session, Connection &connection, VfsTap *tap)
-{
-    CopyReceipt &receipt = session.receipt;
-    const CheckProgress progress(session, connection, tap);
-    Statement check(connection,
-                    receipt.checkLevel == CheckLevel::Full ? "PRAGMA integrity_check(100)" : "PRAGMA quick_check(100)");
-    while (check.step())
-        receipt.checkMessages << QString::fromUtf8(check.text(0));
-    const bool ok = receipt.checkMessages == QStringList{QStringLiteral("ok")};
-    receipt.check = ok ? CheckOutcome::Passed : CheckOutcome::Damaged;
-    if (ok)
-        receipt.checkMessages.clear();
+    if (!countIsValid && endsInAPage)
+        recordPage(session, file, wanted - receipt.pageSize);
 }
 
 /// What could not be read says nothing about the source: it is our own file that the medium does not give back.
-static void requireReadable(CopyReceipt &receipt, const VfsTap *tap)
+static void requireReadable(CopyReceipt &receipt, int readError)
 {
-    if (!tap || tap->readError() == 0)
+    if (readError == 0)
         return;
-    receipt.check = CheckOutcome::NotDone;
-    receipt.checkMessages.clear();
-    const SqliteError error(tap->readError(), nullptr);
+    const SqliteError error(readError, nullptr);
     throw CopyFailure{
         {ErrorCode::IoError, receipt.destination, {}, error.extendedCode(), QString::fromUtf8(error.text())}};
 }
 
-void checkCopy(CopySession &session, Connection &connection, VfsTap *tap)
+/// Of an error that ended the check as a whole: false where it says something about the copy.
+static void judgeError(CopySession &session, const SqliteError &error)
 {
     CopyReceipt &receipt = session.receipt;
-    receipt.checkLevel = session.request.check;
-    if (receipt.checkLevel == CheckLevel::None)
-        return;
-    try {
-        runCheck(session, connection, tap);
-        requireReadable(receipt, tap);
-    } catch (const SqliteError &error) {
-        session.throwIfStopped();
-        requireReadable(receipt, tap);
-        const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
-        if (shown.code != ErrorCode::SchemaNeedsApplication && shown.code != ErrorCode::SourceDamaged
-            && shown.code != ErrorCode::NotADatabase && shown.code != ErrorCode::Internal)
-            throw CopyFailure{shown};
-        receipt.check =
-            shown.code == ErrorCode::SchemaNeedsApplication ? CheckOutcome::Unavailable : CheckOutcome::Damaged;
-        receipt.checkMessages << QString::fromUtf8(error.text());
+    const Error shown = errorFrom(error, Side::Source, session.source.path, receipt.destination);
+    switch (shown.code) {
+    case ErrorCode::SchemaNeedsApplication:
+        receipt.check = CheckOutcome::Unavailable;
+        break;
+    case ErrorCode::SourceDamaged:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::EncryptedOrDamaged:
+        receipt.check = CheckOutcome::Damaged;
+        break;
+    case ErrorCode::Internal:
+        // SQLITE_ERROR of an old or a future file format; no damage is known.
+        receipt.check = CheckOutcome::Unavailable;
+        break;
+    default:
+        throw CopyFailure{shown};
     }
+    receipt.checkMessages << QString::fromUtf8(error.text());
+}
+
+static void judge(CopySession &session, const CheckReport &report)
+{
+    CopyReceipt &receipt = session.receipt;
+    session.throwIfStopped();
+    requireReadable(receipt, report.readError);
+    // What was found in the database that a compact copy is made from stays said.
+    const bool wasDamaged = receipt.check == CheckOutcome::Damaged;
+    receipt.checkMessages += report.damage;
+    if (report.error) {
+        try {
+            std::rethrow_exception(report.error);
+        } catch (const SqliteError &error) {
+            judgeError(session, error);
+        }
+    } else {
+        receipt.check = CheckOutcome::Passed;
+    }
+    if (wasDamaged || !report.damage.isEmpty())
+        receipt.check = CheckOutcome::Damaged;
+    for (const QString &unchecked : report.unchecked)
+        //: %1 is the name of a table and a reason
+        receipt.warnings << QCoreApplication::translate(
+                                "Litecopy",
+                                "The structure of the whole copy was checked, but not whether the indexes of every "
+                                "table match it. Not checked: %1")
+                                .arg(unchecked);
+}
+
+void checkCopy(CopySession &session, Connection &connection, VfsTap &tap)
+{
+    session.receipt.checkLevel = session.request.check;
+    if (session.receipt.checkLevel != CheckLevel::None)
+        judge(session, checkThrough(session, connection, tap));
 }
 
 void checkCopy(CopySession &session, const fs::path &database)
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside);
-    try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
-        connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA cache_size=-8192");
-        checkCopy(session, connection, &tap);
-    } catch (const SqliteError &) {
-        requireReadable(session.receipt, &tap);
-        throw;
-    }
+    session.receipt.checkLevel = session.request.check;
+    if (session.receipt.checkLevel != CheckLevel::None)
+        judge(session, DatabaseCheck(session, database).run());
 }
 
 void requireSameSource(CopySession &session)
@@ -166,7 +221,7 @@ void hashCopy(CopySession &session, const fs::path &database)
     std::vector<char> buffer(std::size_t(1) << 20);
     for (qint64 done = 0;;) {
         session.breathe();
-        const ssize_t got = ::pread(file.get(), buffer.data(), buffer.size(), done);
+        const ssize_t got = readAt(file, buffer.data(), buffer.size(), done);
         if (got < 0)
             throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading the copy");
         if (got == 0)

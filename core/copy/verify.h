@@ -4,12 +4,19 @@
 #pragma once
 
 #include "copy/copysession.h"
+#include "copy/failure.h"
 
 #include <filesystem>
 
 namespace Litecopy {
 
 class Connection;
+class SqliteError;
+
+/// What an error at a file of Litecopy's own is about: its content is the source's, all else the destination's. `file`
+/// is the private one.
+[[nodiscard]] CopyFailure failureOfPrivate(const CopySession &session, const std::filesystem::path &file,
+                                           const SqliteError &error);
 
 /// Makes a WAL-mode file, closed and without a WAL, a rollback-mode one: the two version bytes of its header, as SQLite
 /// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
@@ -25,7 +32,7 @@ void requireWhole(CopySession &session, const std::filesystem::path &database);
 /// Runs the check that was asked for, and writes the outcome into the receipt. Damage found is no failure of the copy;
 /// that the copy can't be read is, with IoError. `tap` is the one the connection was opened through, to tell that, and
 /// how far the check has come; it may be null.
-void checkCopy(CopySession &session, Connection &connection, VfsTap *tap = nullptr);
+void checkCopy(CopySession &session, Connection &connection, VfsTap &tap);
 /// The same on a file that nobody else knows.
 void checkCopy(CopySession &session, const std::filesystem::path &database);
 

@@ -74,7 +74,7 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
     try {
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         target.execute("PRAGMA wal_autocheckpoint=0");
-        checkCopy(session, target, &tap);
+        checkCopy(session, target, tap);
     } catch (const CopyCancelled &) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages.clear();

@@ -193,7 +193,7 @@ static bool hasMagic(const fs::path &database)
     }
 }
 
-static bool needsApplication(const QByteArray &text)
+bool needsApplication(const QByteArray &text)
 {
     return text.contains("unsafe use of") || text.contains("no such function") || text.contains("unknown function")
         || text.contains("no such module") || text.contains("no such collation") || text.contains("no such tokenizer");

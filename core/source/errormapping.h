@@ -21,6 +21,9 @@ enum class Side
 /// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
 [[nodiscard]] Error errorFromSystem(int systemError, Side side, std::filesystem::path path, const char *what);
 
+/// Whether SQLite's text says that the schema needs something which only the application has.
+[[nodiscard]] bool needsApplication(const QByteArray &text);
+
 /// SQLite's codes name no file: those that can only be one side's are given to it, the others to `side`.
 [[nodiscard]] Error errorFrom(const SqliteError &error, Side side, const std::filesystem::path &source,
                               const std::filesystem::path &destination);

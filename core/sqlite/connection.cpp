@@ -181,6 +181,11 @@ Connection::TransactionState Connection::transactionState(const char *schema) co
     }
 }
 
+void Connection::setSchemaTrusted(bool trusted)
+{
+    sqlite3_db_config(usable().handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, trusted ? 1 : 0, nullptr);
+}
+
 void Connection::checkpoint()
 {
     sqlite3 *const handle = usable().handle;

@@ -25,7 +25,12 @@ ProgressHandler::~ProgressHandler()
 void ProgressHandler::call()
 {
     if (!m_goOn())
-        sqlite3_interrupt(m_connection.handle());
+        interrupt();
+}
+
+void ProgressHandler::interrupt()
+{
+    sqlite3_interrupt(m_connection.handle());
 }
 
 int ProgressHandler::callBack(void *self)

@@ -21,6 +21,8 @@ public:
 
     /// Calls back now: some instructions take long, and SQLite calls back only between two of them.
     void call();
+    /// As if the answer were false.
+    void interrupt();
 
 private:
     static int callBack(void *self);

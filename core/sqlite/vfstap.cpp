@@ -102,6 +102,22 @@ struct Pass<Method>
     }
 };
 
+int lockNothing(sqlite3_file * /*file*/, int /*level*/)
+{
+    return SQLITE_OK;
+}
+
+int findNoLock(sqlite3_file * /*file*/, int *found)
+{
+    *found = 0;
+    return SQLITE_OK;
+}
+
+int syncNothing(sqlite3_file * /*file*/, int /*flags*/)
+{
+    return SQLITE_OK;
+}
+
 void passBarrier(sqlite3_file *file)
 {
     sqlite3_file *const real = TapFile::below(file);
@@ -132,8 +148,22 @@ sqlite3_io_methods methodsOf(int version)
             Pass<&M::xUnfetch>::call};
 }
 
-const sqlite3_io_methods *tapMethods(int version)
+sqlite3_io_methods privateMethods()
 {
+    // Of version 1: without shared memory.
+    sqlite3_io_methods methods = methodsOf(1);
+    methods.xSync = syncNothing;
+    methods.xLock = lockNothing;
+    methods.xUnlock = lockNothing;
+    methods.xCheckReservedLock = findNoLock;
+    return methods;
+}
+
+const sqlite3_io_methods *tapMethods(VfsTap::Files files, int version)
+{
+    static const sqlite3_io_methods alone = privateMethods();
+    if (files == VfsTap::Files::Private)
+        return &alone;
     // The version tells SQLite which of the later methods are there.
     static const sqlite3_io_methods first = methodsOf(1);
     static const sqlite3_io_methods second = methodsOf(2);
@@ -143,8 +173,9 @@ const sqlite3_io_methods *tapMethods(int version)
 
 } // namespace
 
-VfsTap::VfsTap(ShortReads shortReads, Written written)
+VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     : m_shortReads(shortReads)
+    , m_files(files)
     , m_written(std::move(written))
     , m_name("litecopy-" + QByteArray::number(quintptr(this), 16))
     , m_vfs(std::make_unique<Vfs>())
@@ -172,8 +203,14 @@ VfsTap::VfsTap(ShortReads shortReads, Written written)
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
+        // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
+        // its source's tap, reads pages that it has not written yet.
+        sqlite3_int64 size = 0;
+        if (code == SQLITE_OK && tapFile->tap && tapFile->real->pMethods->xFileSize(tapFile->real, &size) == SQLITE_OK
+            && size == 0)
+            tapFile->shortReads = VfsTap::ShortReads::Accept;
         if (tapFile->real->pMethods)
-            tapFile->pMethods = tapMethods(tapFile->real->pMethods->iVersion);
+            tapFile->pMethods = tapMethods(self->tap->m_files, tapFile->real->pMethods->iVersion);
         return code;
     };
     // All else finds what it needs through the VFS it is called with, so it must be called with the one below.

@@ -33,11 +33,19 @@ public:
         Accept,
         RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the file, a journal too, is long enough
         /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
-        /// source that was cut short would end as if it were whole.
+        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened.
         Refuse,
     };
 
-    explicit VfsTap(ShortReads shortReads, Written written = {});
+    enum class Files
+    {
+        Shared, ///< other programs may use them
+        /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no shared
+        /// memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
+        Private,
+    };
+
+    explicit VfsTap(ShortReads shortReads, Written written = {}, Files files = Files::Shared);
     /// From now on no connection makes a `-wal` or a `-shm` of that database: where one is missing, SQLITE_CANTOPEN. Once
     /// a connection has read, they can't vanish any more: a program that closes removes them only with an exclusive lock.
     void keepSidecarsOf(const std::filesystem::path &database);
@@ -63,6 +71,7 @@ private:
     friend struct TapFile;
 
     const ShortReads m_shortReads;
+    const Files m_files;
     const Written m_written;
     Read m_read;
     int m_readError = 0;

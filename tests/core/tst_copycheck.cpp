@@ -7,6 +7,7 @@
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -14,9 +15,13 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <cstdarg>
+#include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -37,6 +42,12 @@ private Q_SLOTS:
     void contentWrittenIntoADatabaseStaysAndIsSaidToBeUnchecked();
     void unreadableSourceIsNotSaidToBeCutShort();
     void copyThatCannotBeReadBackIsNoCopy();
+    void sourceOfAnotherPageSizeByThenIsReadBackAsItIs_data();
+    void sourceOfAnotherPageSizeByThenIsReadBackAsItIs();
+    void destinationWithoutLocksWillDo_data();
+    void destinationWithoutLocksWillDo();
+    void vanishedDestinationIsNotBlamedOnTheSource_data();
+    void vanishedDestinationIsNotBlamedOnTheSource();
     void progressGoesOnToTheEnd_data();
     void progressGoesOnToTheEnd();
     void cancelIsHeardWithinTheFirstWalk();
@@ -52,9 +63,11 @@ struct BadMedium
     int failed = 0;
 };
 BadMedium medium;
+std::mutex mediumMutex; ///< the check reads on several threads
 
 ssize_t readFromMedium(int descriptor, void *buffer, size_t size, off64_t offset)
 {
+    const std::scoped_lock lock(mediumMutex);
     if (!medium.name.empty()) {
         std::error_code error;
         const fs::path path = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), error);
@@ -65,6 +78,28 @@ ssize_t readFromMedium(int descriptor, void *buffer, size_t size, off64_t offset
         }
     }
     return ::syscall(SYS_pread64, descriptor, buffer, size, offset);
+}
+
+/// Files of those names are on a file system that knows no locks.
+bool knowsNoLocks = false;
+
+int fcntlWithoutLocks(int descriptor, int command, ...)
+{
+    va_list arguments;
+    va_start(arguments, command);
+    void *const argument = va_arg(arguments, void *);
+    va_end(arguments);
+    const bool locks = command == F_SETLK || command == F_SETLKW || command == F_GETLK || command == F_OFD_SETLK
+        || command == F_OFD_SETLKW || command == F_OFD_GETLK;
+    if (locks && knowsNoLocks) {
+        std::error_code error;
+        const std::string name = fs::read_symlink("/proc/self/fd/" + std::to_string(descriptor), error).filename();
+        if (name.starts_with("copy.db") || name.starts_with("snapshot.db")) {
+            errno = ENOLCK;
+            return -1;
+        }
+    }
+    return ::fcntl(descriptor, command, argument);
 }
 
 /// Reads of the medium that don't go through SQLite: when a copy is read back, by whole MiB. Nothing else reads so
@@ -92,6 +127,7 @@ CopyRequest requestIn(const TemporaryFolder &folder)
 ProgressSink badFromCheckingOn(const std::string &name, int readable)
 {
     return [=](const CopyProgress &progress) {
+        const std::scoped_lock lock(mediumMutex);
         if (progress.phase == CopyPhase::Checking && medium.name.empty())
             medium = {name, readable, 0};
     };
@@ -114,6 +150,7 @@ void TestCopyCheck::initTestCase()
     sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
     for (const char *call : {"pread", "pread64"})
         QCOMPARE(vfs->xSetSystemCall(vfs, call, reinterpret_cast<sqlite3_syscall_ptr>(&readFromMedium)), SQLITE_OK);
+    QCOMPARE(vfs->xSetSystemCall(vfs, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(&fcntlWithoutLocks)), SQLITE_OK);
 }
 
 void TestCopyCheck::unreadableCopyIsNoCopy_data()
@@ -176,20 +213,22 @@ void TestCopyCheck::contentWrittenIntoADatabaseStaysAndIsSaidToBeUnchecked()
 
 void TestCopyCheck::unreadableSourceIsNotSaidToBeCutShort()
 {
-    for (const CopyMethod method : {CopyMethod::Online, CopyMethod::Compact}) {
+    // A compact copy is made from a private one: what can't be read then is the destination's medium.
+    for (const auto &[method, unreadable] :
+         {std::pair(CopyMethod::Online, "a.db"), std::pair(CopyMethod::Compact, "snapshot.db")}) {
         const TemporaryFolder folder;
         CopyRequest request = requestIn(folder);
         request.method = method;
         buildDatabase(request.source, {.size = 400'000});
         const FolderSnapshot before(folder.path());
-        medium = {"a.db", 10, 0};
+        medium = {unreadable, 10, 0};
         const CopyResult result = copy(request);
         const int failed = medium.failed;
         medium = {};
         QVERIFY(failed > 0);
         QCOMPARE(outcomeName(result.outcome), QStringLiteral("Failed"));
         QVERIFY2(result.error.code == ErrorCode::IoError, qPrintable(inWords(result)));
-        QCOMPARE(result.error.path, request.source);
+        QCOMPARE(result.error.path, method == CopyMethod::Online ? request.source : request.destination);
         QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     }
 }
@@ -212,6 +251,95 @@ void TestCopyCheck::copyThatCannotBeReadBackIsNoCopy()
     QVERIFY2(again.outcome == CopyOutcome::Verified, qPrintable(inWords(again)));
 }
 
+void TestCopyCheck::sourceOfAnotherPageSizeByThenIsReadBackAsItIs_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("after");
+    for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Online, CopyMethod::Compact}) {
+        for (const auto &[before, after] : {std::pair(4096, 512), std::pair(512, 4096), std::pair(65536, 1024)})
+            QTest::addRow("%s, %d to %d", methodName(method), before, after) << method << before << after;
+    }
+}
+
+void TestCopyCheck::sourceOfAnotherPageSizeByThenIsReadBackAsItIs()
+{
+    QFETCH(CopyMethod, method);
+    QFETCH(int, before);
+    QFETCH(int, after);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = method;
+    request.readBack = true;
+    buildDatabase(request.source, {.pageSize = before});
+    bool isVacuumed = false;
+    const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+        // It was looked at, and no lock is taken yet.
+        if (progress.phase == CopyPhase::Copying && !std::exchange(isVacuumed, true))
+            SqlHandle(request.source).execute("PRAGMA page_size=" + QByteArray::number(after) + "; VACUUM");
+    });
+    QVERIFY(isVacuumed);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.readBack, CheckOutcome::Passed);
+    QCOMPARE(result.receipt.pageSize, after);
+    QCOMPARE(verifyBank(request.destination), QString());
+}
+
+void TestCopyCheck::destinationWithoutLocksWillDo_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    QTest::addColumn<QByteArray>("journalMode");
+    for (const CopyMethod method : allMethods) {
+        for (const char *const mode : {"delete", "wal"})
+            QTest::addRow("%s, %s", methodName(method), mode) << method << QByteArray(mode);
+    }
+}
+
+void TestCopyCheck::destinationWithoutLocksWillDo()
+{
+    QFETCH(CopyMethod, method);
+    QFETCH(QByteArray, journalMode);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = method;
+    request.journal = CopyJournal::Keep;
+    buildDatabase(request.source, {.journalMode = journalMode, .size = 100'000, .varied = true});
+    knowsNoLocks = true;
+    const CopyResult result = copy(request);
+    knowsNoLocks = false;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(verifyBank(request.destination), QString());
+}
+
+void TestCopyCheck::vanishedDestinationIsNotBlamedOnTheSource_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    for (const CopyMethod method : allMethods)
+        QTest::newRow(methodName(method)) << method;
+}
+
+void TestCopyCheck::vanishedDestinationIsNotBlamedOnTheSource()
+{
+    QFETCH(CopyMethod, method);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = method;
+    request.destination = folder / "stick/copy.db";
+    request.progressInterval = std::chrono::milliseconds(0);
+    fs::create_directory(folder / "stick");
+    buildDatabase(request.source, {.size = 5'000'000});
+    bool isGone = false;
+    const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+        const bool begun = progress.phase == CopyPhase::Copying && progress.remaining < progress.pageCount;
+        if (begun && !std::exchange(isGone, true))
+            fs::rename(folder / "stick", folder / "gone");
+    });
+    QVERIFY(isGone);
+    QVERIFY2(result.outcome == CopyOutcome::Failed, qPrintable(inWords(result)));
+    QVERIFY2(result.error.path != request.source, qPrintable(inWords(result)));
+    QVERIFY2(result.error.code == ErrorCode::DestinationFolderMissing, qPrintable(inWords(result)));
+}
+
 void TestCopyCheck::progressGoesOnToTheEnd_data()
 {
     QTest::addColumn<qint64>("large"); ///< bytes of large rows
@@ -226,7 +354,7 @@ void TestCopyCheck::progressGoesOnToTheEnd_data()
                         bool readBack = false, bool sha256 = false) {
         QTest::newRow(name) << large << sql << autoVacuum << readBack << sha256;
     };
-    row("large rows", 40'000'000, {});
+    row("large rows", 160'000'000, {});
     row("small rows", 0, rows);
     row("both", 30'000'000, rows);
     row("indexes", 0, rows + "CREATE INDEX i ON small(b, a); CREATE INDEX j ON small(a);");
@@ -254,9 +382,14 @@ void TestCopyCheck::progressGoesOnToTheEnd()
     if (!sql.isEmpty())
         SqlHandle(request.source).execute("PRAGMA synchronous=OFF; BEGIN;" + sql + "COMMIT");
     std::vector<double> fractions;
+    std::vector<qint64> times; // ms
+    QElapsedTimer timer;
+    timer.start();
     const CopyResult result = copy(request, [&](const CopyProgress &progress) {
-        if (progress.phase == CopyPhase::Checking && progress.phaseFraction >= 0)
-            fractions.push_back(progress.phaseFraction);
+        if (progress.phase != CopyPhase::Checking || progress.phaseFraction < 0)
+            return;
+        fractions.push_back(progress.phaseFraction);
+        times.push_back(timer.elapsed());
     });
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QVERIFY2(fractions.size() > 50, qPrintable(QString::number(fractions.size())));
@@ -268,8 +401,11 @@ void TestCopyCheck::progressGoesOnToTheEnd()
     const auto full = std::find_if(fractions.begin(), fractions.end(), [](double fraction) { return fraction > 0.99; });
     const double standing = double(fractions.end() - full) / double(fractions.size());
     double jump = 0;
-    for (std::size_t i = 1; i < fractions.size(); ++i)
-        jump = std::max(jump, fractions[i] - fractions[i - 1]);
+    for (std::size_t i = 1; i < fractions.size(); ++i) {
+        // While other processes have the processors, the threads that check may go on without the one that reports.
+        if (times[i] - times[i - 1] < 15)
+            jump = std::max(jump, fractions[i] - fractions[i - 1]);
+    }
     qInfo("%zu reports, %.1f %% of them at the end; largest jump %.1f %%, last %.1f %%", fractions.size(),
           standing * 100, jump * 100, fractions.back() * 100);
     QVERIFY(standing < 0.1);

@@ -15,7 +15,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
+
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <map>
@@ -69,7 +72,8 @@ QByteArray recovered(const SeedDatabase &files, qint64 size)
     try {
         SqlHandle database(folder / "a.db");
         static_cast<void>(database.integer("PRAGMA schema_version"));
-        static_cast<void>(database.text("PRAGMA journal_mode=DELETE"));
+        // The pragma would parse the schema, which may be damaged.
+        sqlite3_wal_checkpoint_v2(database.get(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     } catch (const std::runtime_error &) {
         return {};
     }
@@ -185,6 +189,10 @@ void HostileCopiesTest::judgeContent(const CopyRequest &request, const CopyResul
     const QByteArray copy = readFile(request.destination);
     QByteArray expected = recovered(files, copy.size());
     QVERIFY(!expected.isEmpty());
+    // Half a page at the end is a page to SQLite, and what is missing of it zeros.
+    const qint64 missing = copy.size() - expected.size();
+    if (missing > 0 && missing < result.receipt.pageSize)
+        expected.append(missing, '\0');
     // A count of pages that lied may have been put right.
     if (qFromBigEndian<quint32>(copy.constData() + 28) == result.receipt.pageCount)
         expected.replace(28, 4, copy.sliced(28, 4));

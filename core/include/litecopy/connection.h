@@ -77,6 +77,12 @@ public:
     [[nodiscard]] bool isAutocommit() const;
     [[nodiscard]] TransactionState transactionState(const char *schema = "main") const;
 
+    /// Whether expressions in the schema (of generated columns and indexes) may use every function but those that are
+    /// marked SQLITE_DIRECTONLY; off, only those marked SQLITE_INNOCUOUS. Off in connections that this class opened:
+    /// before 3.41 SQLite does not mark its own JSON functions innocuous, and then a schema that has one is an error as
+    /// soon as it is parsed. For a connection without functions of the application's.
+    void setSchemaTrusted(bool trusted);
+
     /// Merges a WAL into the database and empties it; does nothing in the other journal modes. Parses no schema.
     void checkpoint();
 

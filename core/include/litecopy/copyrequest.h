@@ -36,7 +36,8 @@ enum class DestinationMode
     WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
 };
 
-/// What is asked of the finished copy before it gets its name.
+/// What is asked of the finished copy before it gets its name. Neither check evaluates CHECK constraints: they are rules
+/// of the application's for its content, which a copy can't break.
 enum class CheckLevel
 {
     None,

@@ -21,9 +21,11 @@ namespace Litecopy {
 enum class CheckOutcome
 {
     NotDone,
+    /// Nothing was found. Where indexes could not be held against their tables (a full check; collations and functions
+    /// that only the application has, expressions that fail or take too long), `CopyReceipt::warnings` name the tables.
     Passed,
-    Damaged, ///< the source is damaged, and so is its faithful copy
-    Unavailable, ///< the schema needs functions or modules that only the application has
+    Damaged, ///< the source is damaged, and so is its faithful copy; a compact one was made anew from it
+    Unavailable, ///< SQLite could not parse the schema, and no damage is known
 };
 
 /// What makes it certain that a copy holds one committed moment of its source.

@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/databasecheck.h"
+
+#include "copy/failure.h"
+#include "sqlite/progresshandler.h"
+#include "sqlite/resultcodes.h"
+
+#include <litecopy/connection.h>
+#include <litecopy/sqliteerror.h>
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+using Clock = CopySession::Clock;
+
+// Of a page's first byte.
+static constexpr std::byte tableInterior{0x05};
+static constexpr std::byte tableLeaf{0x0d};
+
+static constexpr std::size_t mostThreads = 8;
+static constexpr qsizetype mostLines = 100;
+/// How long a thread may take to hear that it is to end, before it is abandoned.
+static constexpr auto untilAbandoned = 80ms;
+
+void CheckedPages::read(bool walking, std::span<const std::byte> page)
+{
+    if (!walking) {
+        ++m_rowPages;
+        return;
+    }
+    ++m_walked;
+    if (page[0] == tableInterior || page[0] == tableLeaf)
+        ++m_tablePages;
+}
+
+std::optional<double> CheckedPages::fraction() const
+{
+    if (m_pages == 0)
+        return std::nullopt;
+    const auto pages = double(m_pages);
+    const auto walked = double(std::min(m_walked.load(), m_pages));
+    const double tablePages = walked > 0 ? double(m_tablePages) * pages / walked : pages;
+    const double read = walked + std::min(double(m_rowPages), tablePages);
+    return std::min(read / (pages + tablePages), 1.0);
+}
+
+namespace {
+
+/// All but the free list's leaves. Parses no schema.
+quint64 pagesToWalk(const CopySession &session, Connection &connection)
+{
+    if (session.receipt.checkLevel != CheckLevel::Quick)
+        return 0;
+    const quint64 pages = session.receipt.pageCount;
+    const auto free = quint64(std::max<qint64>(connection.queryInteger("PRAGMA freelist_count"), 0));
+    return pages - std::min(free, pages);
+}
+
+void prepare(Connection &connection)
+{
+    // Before the first statement that parses the schema: a private connection has no functions of an application's.
+    connection.setSchemaTrusted(true);
+    connection.execute("PRAGMA ignore_check_constraints=ON");
+}
+
+/// Runs parts on one connection, counts what they read, and hears whether they are to end.
+class PartRunner
+{
+public:
+    PartRunner(Connection &connection, VfsTap &tap, CheckedPages &pages, quint64 pageCount, std::function<bool()> goOn)
+        : m_connection(connection)
+        , m_tap(tap)
+        , m_pages(pages)
+        , m_pageCount(pageCount)
+        , m_goOn(std::move(goOn))
+        , m_handler(connection, [this] { return betweenInstructions(); })
+    {
+        m_tap.onRead([this](std::span<const std::byte> page) { read(page); });
+    }
+    PartRunner(const PartRunner &) = delete;
+    PartRunner &operator=(const PartRunner &) = delete;
+    ~PartRunner() { m_tap.onRead({}); }
+
+    [[nodiscard]] PartFindings run(const CheckPart &part)
+    {
+        m_walking = part.kind == CheckPart::Kind::Structure;
+        m_readsOfPart = 0;
+        m_callsAfterWalk = 0;
+        m_isWalked = false;
+        return runPart(m_connection, part, m_isWalked);
+    }
+
+private:
+    void read(std::span<const std::byte> page)
+    {
+        ++m_readsOfPart;
+        m_pages.read(m_walking, page);
+        // Between two instructions SQLite calls by itself, but the walk is one.
+        if (m_readsOfPart % 64 == 0 && !m_goOn())
+            m_handler.interrupt();
+    }
+
+    /// The walk is one instruction, so a call with half of the pages read comes after it: the rows, which SQLite would
+    /// read one after the other now, are other parts'. A result of the walk is a row, which comes before any loop; but
+    /// SQLite also calls when it gives a row, so it must have gone on for a while.
+    bool betweenInstructions()
+    {
+        if (m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2 && ++m_callsAfterWalk > 3) {
+            m_isWalked = true;
+            return false;
+        }
+        return m_goOn();
+    }
+
+    Connection &m_connection;
+    VfsTap &m_tap;
+    CheckedPages &m_pages;
+    const quint64 m_pageCount; ///< that a walk reads
+    const std::function<bool()> m_goOn;
+    bool m_walking = false;
+    bool m_isWalked = false;
+    quint64 m_readsOfPart = 0;
+    int m_callsAfterWalk = 0;
+    ProgressHandler m_handler;
+};
+
+} // namespace
+
+struct DatabaseCheck::Worker
+{
+    std::thread thread;
+    bool hasEnded = false;
+    bool isAbandoned = false;
+    std::optional<std::size_t> part; ///< that it is at
+    Clock::time_point since; ///< it is at it
+    std::atomic_bool giveUp = false;
+};
+
+struct DatabaseCheck::Shared
+{
+    Shared(fs::path path, std::vector<CheckPart> allParts, quint64 pagesOfWalk, quint64 pagesToTell)
+        : database(std::move(path))
+        , parts(std::move(allParts))
+        , walkPages(pagesOfWalk)
+        , pages(pagesToTell)
+        , findings(parts.size())
+    {
+    }
+
+    void work(Worker &worker);
+    void runParts(Worker &worker);
+    [[nodiscard]] std::optional<std::size_t> next(Worker &worker);
+    void keep(const Worker &worker, std::size_t part, PartFindings found);
+    [[nodiscard]] bool goOn(const Worker &worker);
+
+    const fs::path database;
+    const std::vector<CheckPart> parts;
+    const quint64 walkPages;
+    CheckedPages pages;
+    std::atomic_bool stopped = false;
+    std::atomic_bool paused = false;
+
+    std::mutex mutex;
+    std::condition_variable changed; ///< for the copying thread
+    std::condition_variable resumed; ///< for the workers
+    std::size_t started = 0;
+    std::vector<std::optional<PartFindings>> findings;
+    int readError = 0;
+    std::exception_ptr error;
+};
+
+bool DatabaseCheck::Shared::goOn(const Worker &worker)
+{
+    changed.notify_one();
+    if (paused) {
+        std::unique_lock lock(mutex);
+        resumed.wait(lock, [&] { return !paused || stopped; });
+    }
+    return !stopped && !worker.giveUp;
+}
+
+std::optional<std::size_t> DatabaseCheck::Shared::next(Worker &worker)
+{
+    const std::scoped_lock lock(mutex);
+    worker.part.reset();
+    if (started == parts.size() || stopped || worker.isAbandoned)
+        return std::nullopt;
+    worker.part = started;
+    worker.since = Clock::now();
+    return started++;
+}
+
+void DatabaseCheck::Shared::keep(const Worker &worker, std::size_t part, PartFindings found)
+{
+    const std::scoped_lock lock(mutex);
+    if (!worker.isAbandoned)
+        findings[part] = std::move(found);
+}
+
+void DatabaseCheck::Shared::runParts(Worker &worker)
+{
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    std::optional<Connection> connection;
+    std::optional<PartRunner> runner;
+    try {
+        while (const auto index = next(worker)) {
+            const CheckPart &part = parts[*index];
+            if (!runner) {
+                connection = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
+                // In WAL mode a file without shared memory can only be used so.
+                connection->execute("PRAGMA locking_mode=EXCLUSIVE");
+                prepare(*connection);
+                runner.emplace(*connection, tap, pages, walkPages, [this, &worker] { return goOn(worker); });
+            }
+            try {
+                keep(worker, *index, runner->run(part));
+            } catch (const SqliteError &failed) {
+                if (kindOf(failed.extendedCode()) != ResultKind::Interrupted || !worker.giveUp)
+                    throw;
+                keep(worker, *index, {{}, QStringLiteral("it takes too long")});
+                worker.giveUp = false;
+            }
+            // The walk's connection has stand-ins for what the others need.
+            if (part.kind == CheckPart::Kind::Structure)
+                runner.reset();
+        }
+    } catch (...) {
+        const std::scoped_lock lock(mutex);
+        if (!error && !stopped)
+            error = std::current_exception();
+        stopped = true;
+    }
+    runner.reset();
+    const std::scoped_lock lock(mutex);
+    if (readError == 0)
+        readError = tap.readError();
+    connection.reset();
+}
+
+void DatabaseCheck::Shared::work(Worker &worker)
+{
+    try {
+        runParts(worker);
+    } catch (...) {
+        // No memory for the tap.
+        const std::scoped_lock lock(mutex);
+        error = std::current_exception();
+        stopped = true;
+    }
+    const std::scoped_lock lock(mutex);
+    worker.part.reset();
+    worker.hasEnded = true;
+    changed.notify_one();
+}
+
+DatabaseCheck::DatabaseCheck(CopySession &session, const fs::path &database)
+    : m_session(session)
+    , m_database(database)
+    // So that a large table gets through where it is sound, even from a slow medium.
+    , m_evaluationTime(session.request.timeout + std::chrono::seconds(session.receipt.size >> 20))
+{
+}
+
+DatabaseCheck::~DatabaseCheck()
+{
+    endWorkers();
+}
+
+void DatabaseCheck::startWorker()
+{
+    auto worker = std::make_shared<Worker>();
+    m_workers.push_back(worker);
+    // An abandoned thread keeps both.
+    worker->thread = std::thread([shared = m_shared, worker] { shared->work(*worker); });
+}
+
+void DatabaseCheck::startWorkers()
+{
+    const auto processors = std::size_t(std::max(std::thread::hardware_concurrency(), 1U));
+    const std::size_t threads = std::min({processors, mostThreads, m_shared->parts.size()});
+    while (m_workers.size() < threads) {
+        try {
+            startWorker();
+        } catch (const std::system_error &error) {
+            m_workers.pop_back();
+            if (m_workers.empty())
+                throw systemFailure(error.code().value(), Side::Destination, m_session.receipt.destination,
+                                    "starting a thread for the check");
+            return;
+        }
+    }
+}
+
+/// A part that evaluates expressions is not waited for without end. Its thread ends at the next instruction, or, where
+/// it is in the midst of a function, is abandoned; the parts that are left need another one then.
+void DatabaseCheck::giveUpOverdue()
+{
+    const auto now = Clock::now();
+    int abandoned = 0;
+    {
+        const std::scoped_lock lock(m_shared->mutex);
+        for (const auto &worker : m_workers) {
+            if (!worker->part || worker->isAbandoned || !m_shared->parts[*worker->part].evaluates)
+                continue;
+            const auto overdue = now - worker->since - m_evaluationTime;
+            if (overdue > 0ms)
+                worker->giveUp = true;
+            if (overdue > untilAbandoned) {
+                worker->isAbandoned = true;
+                m_shared->findings[*worker->part] = PartFindings{{}, QStringLiteral("it takes too long")};
+                ++abandoned;
+            }
+        }
+    }
+    for (; abandoned > 0; --abandoned)
+        startWorker();
+}
+
+void DatabaseCheck::watch()
+{
+    const auto isRunning = [this] {
+        return std::ranges::any_of(m_workers,
+                                   [](const auto &worker) { return !worker->hasEnded && !worker->isAbandoned; });
+    };
+    std::unique_lock lock(m_shared->mutex);
+    while (isRunning()) {
+        m_shared->changed.wait_for(lock, 20ms);
+        lock.unlock();
+        // A compact copy's source is checked before the copy is.
+        const auto fraction = m_shared->pages.fraction();
+        if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
+            m_session.checked(*fraction);
+        m_session.progress.reportThrottled();
+        if (m_session.control.isPaused()) {
+            const auto start = Clock::now();
+            m_shared->paused = true;
+            const bool stopped = !m_session.goOn();
+            lock.lock();
+            m_shared->paused = false;
+            m_shared->resumed.notify_all();
+            for (const auto &worker : m_workers)
+                worker->since += Clock::now() - start;
+            lock.unlock();
+            if (stopped)
+                m_session.throwIfStopped();
+        }
+        m_session.throwIfStopped();
+        giveUpOverdue();
+        lock.lock();
+    }
+}
+
+void DatabaseCheck::endWorkers()
+{
+    if (!m_shared)
+        return;
+    {
+        std::unique_lock lock(m_shared->mutex);
+        m_shared->stopped = true;
+        m_shared->resumed.notify_all();
+        const auto haveEnded = [this] {
+            return std::ranges::all_of(m_workers,
+                                       [](const auto &worker) { return worker->hasEnded || worker->isAbandoned; });
+        };
+        m_shared->changed.wait_for(lock, untilAbandoned, haveEnded);
+        for (const auto &worker : m_workers)
+            worker->isAbandoned = !worker->hasEnded;
+    }
+    for (const auto &worker : m_workers) {
+        if (worker->isAbandoned)
+            worker->thread.detach();
+        else
+            worker->thread.join();
+    }
+    m_workers.clear();
+}
+
+/// The walk finds all that the walks of single tables find in trees.
+static void addDamage(CheckReport &report, const CheckPart &part, QStringList damage)
+{
+    const bool walk = part.kind == CheckPart::Kind::Structure;
+    QStringList &others = walk ? report.damage : damage;
+    if (walk ? !damage.isEmpty() : !report.damage.isEmpty())
+        others.removeIf([](const QString &line) { return line.startsWith(u"***"); });
+    report.damage = walk ? damage + report.damage : report.damage + damage;
+}
+
+CheckReport DatabaseCheck::report()
+{
+    CheckReport report;
+    const std::scoped_lock lock(m_shared->mutex);
+    report.readError = m_shared->readError;
+    report.error = m_shared->error;
+    for (std::size_t i = 0; i < m_shared->parts.size(); ++i) {
+        if (!m_shared->findings[i])
+            continue;
+        addDamage(report, m_shared->parts[i], m_shared->findings[i]->damage);
+        if (const QString &why = m_shared->findings[i]->unchecked; !why.isEmpty())
+            report.unchecked << QString::fromUtf8(m_shared->parts[i].table) + QStringLiteral(": ") + why;
+    }
+    report.damage.resize(std::min(report.damage.size(), mostLines));
+    return report;
+}
+
+CheckReport DatabaseCheck::run()
+{
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    try {
+        Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE");
+        prepare(connection);
+        const quint64 pages = pagesToWalk(m_session, connection);
+        auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.breathe(); });
+        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages);
+    } catch (const SqliteError &) {
+        CheckReport report;
+        report.readError = tap.readError();
+        report.error = std::current_exception();
+        return report;
+    }
+    startWorkers();
+    watch();
+    endWorkers();
+    return report();
+}
+
+CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &tap)
+{
+    CheckReport report;
+    try {
+        prepare(connection);
+        CheckedPages pages(pagesToWalk(session, connection));
+        const std::vector<CheckPart> parts =
+            partsOfCheck(connection, session.receipt.checkLevel, [&session] { session.breathe(); });
+        PartRunner runner(connection, tap, pages, session.receipt.pageCount, [&] {
+            if (const auto fraction = pages.fraction())
+                session.checked(*fraction);
+            session.progress.reportThrottled();
+            return session.goOn();
+        });
+        // The walk last: it leaves the connection with stand-ins.
+        for (std::size_t i = 1; i <= parts.size(); ++i) {
+            const CheckPart &part = parts[i % parts.size()];
+            PartFindings found = runner.run(part);
+            addDamage(report, part, found.damage);
+            if (!found.unchecked.isEmpty())
+                report.unchecked << QString::fromUtf8(part.table) + QStringLiteral(": ") + found.unchecked;
+        }
+    } catch (const SqliteError &) {
+        report.error = std::current_exception();
+    }
+    report.readError = tap.readError();
+    report.damage.resize(std::min(report.damage.size(), mostLines));
+    return report;
+}
+
+} // namespace Litecopy
