@@ -89,9 +89,10 @@ std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, K
         throw FileError(SQLITE_CANTOPEN, path, 0);
     try {
         return VfsFile(database, kind);
-    } catch (const FileError &) {
-        // A program that ends its transaction or its work removes its sidecar at any moment.
-        if (std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
+    } catch (const FileError &failure) {
+        // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
+        if (failure.systemError() == ENOENT
+            || std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
             return std::nullopt;
         throw;
     }
