@@ -131,9 +131,10 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &p
     result.trees = pairTrees(result.first.usage, result.second.usage);
     comparePages(result, first, second, pulse, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
+    QSet<QString> redefined; // filled with the first tree, which is sqlite_schema
     for (TreeDifference &tree : result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, pulse, done);
+            compareTree(tree, result, first, second, redefined, pulse, done);
         tree.sameBytes = result.pagesComparable && result.differingPages == 0;
         progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
     }

@@ -74,20 +74,23 @@ std::size_t digest(const TreeCursor &cursor, bool &damaged)
 class RowComparison
 {
 public:
-    RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids)
+    /// `redefined`: the table's statement is another one in the second, perhaps with other defaults.
+    RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids, bool redefined)
         : m_first(first)
         , m_second(second)
         , m_table(std::move(table))
         , m_hasRowids(hasRowids)
+        , m_redefined(redefined)
     {
     }
 
-    /// For rows whose bytes are not the same.
-    bool isSameRow(const TreeCursor &here, const TreeCursor &there)
+    bool isSameRow(const TreeCursor &here, const TreeCursor &there, bool sameBytes)
     {
+        if (sameBytes && !m_redefined)
+            return true;
         const std::optional<SqlRow> first = row(here, m_first, m_firstColumns);
         const std::optional<SqlRow> second = first ? row(there, m_second, m_secondColumns) : std::nullopt;
-        return first && second && *first == *second;
+        return first && second ? *first == *second : sameBytes;
     }
 
     /// Of the values; nothing where the row can't be read so.
@@ -145,6 +148,7 @@ private:
     const PageSource &m_second;
     const QString m_table;
     const bool m_hasRowids;
+    const bool m_redefined;
     Columns m_firstColumns;
     Columns m_secondColumns;
     std::vector<std::byte> m_record;
@@ -221,12 +225,12 @@ private:
 
     bool isSame()
     {
-        if (isSamePayload(m_first, m_second, m_damaged))
-            return true;
-        if (!m_rows || !m_rows->isSameRow(m_first, m_second))
-            return false;
-        ++m_tree.storedDifferently;
-        return true;
+        const bool sameBytes = isSamePayload(m_first, m_second, m_damaged);
+        if (!m_rows)
+            return sameBytes;
+        const bool same = m_rows->isSameRow(m_first, m_second, sameBytes);
+        m_tree.storedDifferently += same && !sameBytes ? 1 : 0;
+        return same;
     }
 
     std::size_t digestOf(const TreeCursor &cursor)
@@ -269,7 +273,7 @@ private:
 };
 
 /// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
-void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second)
+void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, QSet<QString> &redefined)
 {
     const Schema here = readSchema(first);
     const Schema there = readSchema(second);
@@ -287,6 +291,8 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
         } else {
             ++(*found == entry.digest ? tree.equal : tree.changed);
             ++matched;
+            if (*found != entry.digest)
+                redefined.insert(entry.name);
         }
     }
     tree.onlyInFirst = here.entries.size() - std::min<quint64>(matched, here.entries.size());
@@ -297,10 +303,10 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
 } // namespace
 
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 Pulse &pulse, const PagesDone &done)
+                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done)
 {
     if (tree.kind == TreeUsage::Kind::Schema) {
-        compareSchemas(tree, first, second);
+        compareSchemas(tree, first, second, redefined);
         return;
     }
     const TreeUsage &here = result.first.usage.trees[std::size_t(tree.firstTree)];
@@ -312,7 +318,7 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
         return;
     }
     const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
-    RowComparison rows(first, second, here.name, hasRowids);
+    RowComparison rows(first, second, here.name, hasRowids, redefined.contains(here.name));
     TreeComparison(tree, TreeCursor(first, here.rootPage, pulse), TreeCursor(second, there.rootPage, pulse),
                    here.isIndex() ? nullptr : &rows, done)
         .run(hasRowids);
