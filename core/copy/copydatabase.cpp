@@ -52,7 +52,6 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     switch (plan.method) {
     case CopyMethod::Clone:
         copyClone(session, plan, temporary);
-        recoverInPrivate(session, temporary);
         return;
     case CopyMethod::UnlockedSnapshot:
         copySnapshot(session, destination);
@@ -70,8 +69,22 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     }
 }
 
-/// Follows the plan, and where the source turns out not to be what it looked like, the next one.
-void copyToTemporary(CopySession &session, Destination &destination)
+CopyPlan planAfter(const PlanFailed &failed, const CopySession &session)
+{
+    if (failed.alternative != CopyMethod::Online)
+        return {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+    CopyRequest request = session.request;
+    request.method = CopyMethod::Online;
+    CopyPlan plan = planCopy(session.source, request);
+    // SQLite may not open it: there is no other way to read it.
+    if (plan.method != CopyMethod::Online)
+        throw CopyFailure{failed.error};
+    plan.reason = failed.reason;
+    return plan;
+}
+
+/// Follows the plan, and where a method can't do it, the next one.
+void copyByPlan(CopySession &session, Destination &destination)
 {
     for (int attempt = 1;; ++attempt) {
         try {
@@ -80,11 +93,22 @@ void copyToTemporary(CopySession &session, Destination &destination)
         } catch (const PlanFailed &failed) {
             if (attempt == 3 || session.request.method == failed.alternative)
                 throw CopyFailure{failed.error};
-            session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+            session.receipt.plan = planAfter(failed, session);
             destination.clear();
             needsOf(session, destination.path().parent_path()).require(destination.path());
         }
     }
+}
+
+void copyToTemporary(CopySession &session, Destination &destination)
+{
+    startOverWhileSourceChanges(session, [&](bool again) {
+        if (again) {
+            destination.clear();
+            needsOf(session, destination.path().parent_path()).require(destination.path());
+        }
+        copyByPlan(session, destination);
+    });
 }
 
 void copyToFile(CopySession &session)

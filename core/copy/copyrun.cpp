@@ -6,15 +6,20 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/readback.h"
+#include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "sqlite/beside.h"
+#include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <new>
 #include <optional>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -37,7 +42,29 @@ void lookAtRequestedSource(CopySession &session)
     session.receipt.plan = planCopy(session.source, session.request);
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};
+    requireWholeSource(session.source);
     session.progress.state().pageSize = session.source.pageSize;
+}
+
+void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
+{
+    Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
+    for (bool again = false;; again = true) {
+        try {
+            copy(again);
+            return;
+        } catch (const SourceChanged &changed) {
+            if (patience.waited() >= session.request.timeout)
+                throw CopyFailure{changed.error};
+        }
+        patience.wait();
+        session.progress.state().restarts = ++session.receipt.restarts;
+        session.receipt.warnings.clear();
+        session.receipt.unproved.clear();
+        session.receipt.proof = Proof::None;
+        lookAtRequestedSource(session);
+        session.listen();
+    }
 }
 
 qint64 walGrowth(const SourceState &source)
@@ -45,6 +72,24 @@ qint64 walGrowth(const SourceState &source)
     if (source.path.empty())
         return 0;
     return std::max<qint64>(identify(beside(source.path, "-wal")).size - source.wal.size, 0);
+}
+
+void requireProof(CopySession &session)
+{
+    // Locks and time stamps may end at this computer.
+    if (session.source.networkFileSystem && !session.borrowed)
+        session.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    if (session.source.unannouncedLog && !session.borrowed)
+        session.receipt.warnings << QCoreApplication::translate(
+            "Litecopy",
+            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
+            "together, "
+            "and so does the copy. If the database was put back from a backup, the log may be an older database's: "
+            "copy "
+            "the database file by itself, without its log, and compare.");
+    if (session.request.requireProof && !session.receipt.isProved())
+        throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
 }
 
 void completeCopy(CopySession &session, Destination &destination)
@@ -55,6 +100,8 @@ void completeCopy(CopySession &session, Destination &destination)
     else if (session.receipt.plan.method == CopyMethod::Compact && session.source.walMode)
         setWal(session, temporary);
     requireWhole(session, temporary);
+
+    requireProof(session);
 
     session.progress.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
@@ -72,13 +119,28 @@ void completeCopy(CopySession &session, Destination &destination)
     destination.commit(session);
 }
 
-/// SQLite says the same of both. A WAL source's pages may be in its log.
-static Error truncatedRatherThanDamaged(Error error, const SourceState &source)
+/// Says what SQLite, or a look at the name, can't tell apart. A WAL source's pages may be in its log.
+static Error exactly(Error error, const CopySession &session)
 {
+    const SourceState &source = session.source;
+    const bool isGone = error.code == ErrorCode::SourceReplaced || error.code == ErrorCode::SourceMissing;
+    if (isGone && session.progress.state().phase != CopyPhase::Preparing && error.path == source.path
+        && !identify(source.path).exists)
+        error.code = ErrorCode::SourceDeleted;
     if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
         && identify(source.path).size < qint64(source.pageCount) * source.pageSize)
         error.code = ErrorCode::SourceTruncated;
     return error;
+}
+
+/// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,
+/// so what is wrong with its content is wrong with the source's.
+static Side sideOf(const SqliteError &error, const CopyRequest &request)
+{
+    const ResultKind kind = kindOf(error.extendedCode());
+    const bool isOfContent =
+        kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase || kind == ResultKind::Other;
+    return isOfContent && request.destinationMode != DestinationMode::WriteInto ? Side::Source : Side::Destination;
 }
 
 /// Throws only where there is no memory to say what happened.
@@ -89,22 +151,28 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
-        result.receipt.proof = Proof::Pinned;
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (const CopyFailure &failure) {
-        result.error = truncatedRatherThanDamaged(failure.error, session.source);
+        result.error = exactly(failure.error, session);
     } catch (const PlanFailed &failed) {
-        result.error = failed.error;
+        result.error = exactly(failed.error, session);
+    } catch (const SourceChanged &changed) {
+        result.error = exactly(changed.error, session);
     } catch (const SqliteError &error) {
-        result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
+        result.error =
+            exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
     } catch (const std::filesystem::filesystem_error &error) {
         result.error = systemFailure(error.code().value(), Side::Destination, request.destination, error.what()).error;
+    } catch (const std::system_error &error) {
+        result.error.code = ErrorCode::NoThread;
+        result.error.path = request.source;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
     } catch (const std::exception &error) {
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
@@ -122,6 +190,10 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     } catch (const std::bad_alloc &) {
         if (!result.isCopied())
             result.error.code = ErrorCode::OutOfMemory;
+    } catch (...) {
+        // The last report's sink threw, though its contract forbids that: what was copied is copied.
+        if (!result.isCopied() && !result.error)
+            result.error.code = ErrorCode::Internal;
     }
     return result;
 }

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 
 #include <chrono>
 #include <filesystem>
@@ -25,6 +26,12 @@ struct ProgramSetup
     std::filesystem::path output = {}; ///< standard output goes to this file
     bool asNobody = false; ///< where the test runs as root: without root's rights
     long fileSizeLimit = 0; ///< bytes: writing more fails; 0: no limit
+    long fileLimit = 0; ///< how many files it may have open; 0: no limit
+    /// How many processes and threads it and its user may have; 0: no limit. Where the test runs as root, the user is
+    /// one that has no others.
+    long processLimit = 0;
+    bool refuseFileTables = false; ///< no thread gets a file table of its own
+    QList<int> closedStreams = {}; ///< standard streams that are closed when it starts
 };
 
 /// What it came to.
