@@ -356,7 +356,7 @@ bool PageSource::readHeader(bool last)
     // Encrypted databases may begin with some plain bytes of the header.
     if (!hasPlausibleHeader(page)
         && !BtreePage::parse(page.data(), 1, PageGeometry(m_header.pageSize, m_header.reservedBytes)))
-        throw InspectFailure(ErrorCode::NotADatabase, m_path);
+        throw InspectFailure(ErrorCode::EncryptedOrDamaged, m_path);
     // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
