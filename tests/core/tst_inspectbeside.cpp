@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <litecopy/databaseinfo.h>
+#include <litecopy/fileidentity.h>
 #include <litecopy/inspection.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aSidecarThatIsNoFileIsRefusedByName();
     void aLargeTransactionInProgressIsNoDamage_data();
     void aLargeTransactionInProgressIsNoDamage();
+    void aHotJournalIsSaidAtOnceAndLeftUntouched();
     void aJournalInMemoryGivesNoProof();
     void aLogUnderAnotherNameIsSaid();
     void aLogLeftBesideARollbackDatabaseIsUsedAndSaid();
@@ -147,6 +149,31 @@ void InspectBesideTest::aLargeTransactionInProgressIsNoDamage()
     QVERIFY(!info.hotJournal);
     program.execute("COMMIT");
     QVERIFY(inspect(path).isSound());
+}
+
+void InspectBesideTest::aHotJournalIsSaidAtOnceAndLeftUntouched()
+{
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder / "crashed");
+    const auto path = folder / "crashed" / "a.db";
+    {
+        SqlHandle program(folder / "a.db", true);
+        program.execute("CREATE TABLE t(a INTEGER PRIMARY KEY, c);"
+                        "WITH RECURSIVE x(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM x WHERE n < 3000)"
+                        " INSERT INTO t SELECT n, zeroblob(200) FROM x;"
+                        "PRAGMA cache_size=10; BEGIN; UPDATE t SET c = zeroblob(900)");
+        std::filesystem::copy_file(folder / "a.db", path);
+        std::filesystem::copy_file(beside(folder / "a.db", "-journal"), beside(path, "-journal"));
+    }
+    const FileIdentity before = identify(beside(path, "-journal"));
+    QElapsedTimer timer;
+    timer.start();
+    const DatabaseInfo info = readDatabaseInfo(path);
+    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(info.hotJournal);
+    QVERIFY(inspect(path).isSound());
+    // Opening it as SQLite does would change its attributes, for root.
+    QVERIFY(identify(beside(path, "-journal")) == before);
 }
 
 void InspectBesideTest::aJournalInMemoryGivesNoProof()
