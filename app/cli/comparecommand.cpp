@@ -4,6 +4,7 @@
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
+#include "inspectreport.h"
 #include "jsonlines.h"
 #include "quantitytext.h"
 #include "rawargument.h"
@@ -24,8 +25,16 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
-/// As diff and cmp have it: 0 the same, 1 different, more for trouble.
+/// As diff and cmp have it: 0 the same, 1 different, more for trouble. 1 means nothing else here: what the other
+/// commands end with 1 for is EX_SOFTWARE.
 constexpr int exitDifferent = 1;
+constexpr int exitTrouble = 70;
+
+int troubleCode(ErrorCode code)
+{
+    const ExitCode exit = exitCode(code);
+    return exit == ExitCode::Other ? exitTrouble : int(exit);
+}
 
 CommandText compareCommandText()
 {
@@ -40,7 +49,8 @@ CommandText compareCommandText()
                     {{{u"csv"_qs}, {}, Words::tr("Print one line of comma-separated values per table and index.")},
                      {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
                      {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
-    text.ending = Words::tr("It ends with 0 where all tables have the same content, and with 1 where not.");
+    text.ending = Words::tr("It ends with 0 where all tables have the same content, with 1 where some differ, and with "
+                            "65 or more where they could not be compared.");
     return text;
 }
 
@@ -74,6 +84,9 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
     printPages(comparison, terminal);
     if (comparison.isSameContent()) {
         terminal.result(Words::tr("All tables have the same content."));
+        if (const quint64 rows = comparison.storedDifferently(); rows != 0)
+            terminal.result(
+                Words::tr("Rows stored in other bytes that read the same: %1.").arg(QLocale().toString(rows)));
         return;
     }
     terminal.result(
@@ -110,11 +123,20 @@ int report(const Comparison &comparison, const CommandLine &options, Terminal &t
     else
         printComparison(comparison, terminal);
     if (comparison.error)
-        return int(exitCode(comparison.error.code));
-    if (!comparison.first.consistent || !comparison.second.consistent)
-        terminal.warning(Words::tr("Another program wrote to a database meanwhile: this may not be of one moment."));
+        return troubleCode(comparison.error.code);
+    for (const Inspection *const inspection : {&comparison.first, &comparison.second}) {
+        const QString name = displayPath(inspection->path.filename());
+        for (const QString &remark : inspection->log.texts(inspection->path))
+            terminal.warning(remark);
+        if (!inspection->consistent)
+            terminal.warning(Words::tr("%1: %2").arg(name, inconsistencyText(inspection->halfWritten)));
+        else if (!inspection->isSound())
+            terminal.warning(Words::tr("%1 is damaged: what can't be read of it was not compared.").arg(name));
+    }
     if (terminal.failed())
         return int(ExitCode::InputOutput);
+    if (comparison.isUndecided())
+        return int(ExitCode::NoDatabase);
     return comparison.isSameContent() ? int(ExitCode::Ok) : exitDifferent;
 }
 

@@ -98,6 +98,7 @@ QJsonObject infoObject(const DatabaseInfo &info)
     put("walSize", info.walSize);
     put("walFrames", qint64(info.walFrames));
     put("walPagesNotMerged", qint64(info.walPagesNotMerged));
+    put("log", info.log.toJson());
     put("hasWal", info.hasWal);
     put("hasShm", info.hasShm);
     put("hasJournal", info.hasJournal);
@@ -122,9 +123,10 @@ void printInfo(const DatabaseInfo &info, Terminal &terminal)
     };
     const QLocale locale;
     line(Words::tr("Database"), displayPath(info.path));
-    line(Words::tr("Size"),
-         Words::tr("%1 (%2 bytes), %3 on disk")
-             .arg(sizeText(info.fileSize), locale.toString(info.fileSize), sizeText(info.allocatedSize)));
+    const QString size = info.fileSize < 1024
+        ? sizeText(info.fileSize)
+        : Words::tr("%1 (%2 bytes)").arg(sizeText(info.fileSize), locale.toString(info.fileSize));
+    line(Words::tr("Size"), Words::tr("%1, %2 on disk").arg(size, sizeText(info.allocatedSize)));
     line(Words::tr("Modified"),
          QDateTime::fromMSecsSinceEpoch(info.modified / 1'000'000).toString(u"yyyy-MM-dd HH:mm:ss"_qs));
     line(Words::tr("Pages"), Words::tr("%1 of %2").arg(pagesText(info.pageCount), pageSizeText(info.pageSize)));
@@ -183,8 +185,13 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
         terminal.result(jsonLine(infoObject(info)));
     else if (info.error)
         terminal.error(errorLines(info.error));
-    else
+    else {
         printInfo(info, terminal);
+        for (const QString &remark : info.log.texts(info.path))
+            terminal.warning(remark);
+        if (!info.consistent)
+            terminal.warning(inconsistencyText(info.halfWritten));
+    }
     if (info.error)
         return int(exitCode(info.error.code));
     return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);

@@ -7,6 +7,7 @@
 #include "textgrid.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -55,19 +56,33 @@ QString treeName(const TreeUsage &tree)
 
 std::vector<const TreeUsage *> largestTablesFirst(const PageUsage &usage)
 {
-    std::vector<std::pair<quint64, const TreeUsage *>> tables;
+    struct Group
+    {
+        quint64 pages = 0; ///< of the table and its indexes
+        const TreeUsage *table = nullptr;
+        std::vector<const TreeUsage *> indexes;
+    };
+    // Names of tables differ in more than case, and an index may name its table in another case.
+    QHash<QString, std::size_t> byName;
+    std::vector<Group> groups;
     for (const TreeUsage &tree : usage.trees) {
-        if (!tree.isIndex())
-            tables.emplace_back(usage.table(tree.name).pages(), &tree);
+        if (tree.isIndex())
+            continue;
+        byName.insert(tree.name.toCaseFolded(), groups.size());
+        groups.push_back({tree.figures.pages(), &tree, {}});
     }
-    std::ranges::stable_sort(tables, std::ranges::greater(), &std::pair<quint64, const TreeUsage *>::first);
+    for (const TreeUsage &tree : usage.trees) {
+        const auto owner = tree.isIndex() ? byName.constFind(tree.table.toCaseFolded()) : byName.constEnd();
+        if (owner == byName.constEnd())
+            continue;
+        groups[*owner].pages += tree.figures.pages();
+        groups[*owner].indexes.push_back(&tree);
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(), &Group::pages);
     std::vector<const TreeUsage *> order;
-    for (const auto &[pages, table] : tables) {
-        order.push_back(table);
-        for (const TreeUsage &tree : usage.trees) {
-            if (tree.isIndex() && tree.table.compare(table->name, Qt::CaseInsensitive) == 0)
-                order.push_back(&tree);
-        }
+    for (const Group &group : groups) {
+        order.push_back(group.table);
+        order.insert(order.end(), group.indexes.begin(), group.indexes.end());
     }
     return order;
 }
@@ -76,6 +91,14 @@ std::vector<const TreeUsage *> largestTablesFirst(const PageUsage &usage)
 constexpr std::array<char16_t, pageKindCount> letters{u'?', u'T', u't', u'I', u'i', u'o', u'F', u'.', u'P', u'L', u'!'};
 
 } // namespace
+
+QString inconsistencyText(bool halfWritten)
+{
+    return halfWritten
+        ? Words::tr("Another program holds the database for a transaction, and what it changed can't be told from what "
+                    "is committed: its journal is not on the drive. What is shown may be half a transaction.")
+        : Words::tr("Another program wrote to the database meanwhile: this may not be of one moment.");
+}
 
 void printTables(const Inspection &inspection, Terminal &terminal)
 {
@@ -140,13 +163,18 @@ void printMapCsv(const Inspection &inspection, Terminal &terminal)
 
 void printProblems(const Inspection &inspection, Terminal &terminal)
 {
+    for (const QString &remark : inspection.log.texts(inspection.path))
+        terminal.warning(remark);
+    if (!inspection.consistent) {
+        // What looks like damage then is what a transaction in progress looks like.
+        terminal.warning(inconsistencyText(inspection.halfWritten));
+        return;
+    }
     for (const PageProblem &problem : inspection.problems)
         terminal.warning(inspection.problemText(problem));
     if (inspection.problemCount > inspection.problems.size())
         terminal.warning(
             Words::tr("And %1 more.").arg(numberText(inspection.problemCount - inspection.problems.size())));
-    if (!inspection.consistent)
-        terminal.warning(Words::tr("Another program wrote to the database meanwhile: this may not be of one moment."));
 }
 
 } // namespace Litecopy

@@ -131,9 +131,11 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &p
     result.trees = pairTrees(result.first.usage, result.second.usage);
     comparePages(result, first, second, pulse, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
+    QSet<QString> redefined; // filled with the first tree, which is sqlite_schema
     for (TreeDifference &tree : result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, pulse, done);
+            compareTree(tree, result, first, second, redefined, pulse, done);
+        tree.sameBytes = result.pagesComparable && result.differingPages == 0;
         progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
     }
 }
@@ -183,6 +185,20 @@ QSet<QString> tableNames(const Comparison &comparison, Condition condition)
 bool Comparison::isSameContent() const noexcept
 {
     return !error && !cancelled && std::ranges::none_of(trees, &TreeDifference::differs);
+}
+
+bool Comparison::isUndecided() const noexcept
+{
+    const auto decided = [](const TreeDifference &tree) { return tree.differs() && !tree.isUndecided(); };
+    return !error && !cancelled && !isSameContent() && std::ranges::none_of(trees, decided);
+}
+
+quint64 Comparison::storedDifferently() const noexcept
+{
+    quint64 sum = 0;
+    for (const TreeDifference &tree : trees)
+        sum += tree.storedDifferently;
+    return sum;
 }
 
 int Comparison::tableCount() const

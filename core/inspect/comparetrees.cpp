@@ -4,6 +4,7 @@
 #include "inspect/comparetrees.h"
 
 #include "inspect/schemareader.h"
+#include "inspect/tablecolumns.h"
 #include "inspect/treecursor.h"
 
 #include <QHash>
@@ -11,6 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace Litecopy {
 
@@ -66,13 +70,100 @@ std::size_t digest(const TreeCursor &cursor, bool &damaged)
     return qHashBits(piece.data(), filled, value);
 }
 
+/// Rows of one table, in both databases, as SQL sees them.
+class RowComparison
+{
+public:
+    /// `redefined`: the table's statement is another one in the second, perhaps with other defaults.
+    RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids, bool redefined)
+        : m_first(first)
+        , m_second(second)
+        , m_table(std::move(table))
+        , m_hasRowids(hasRowids)
+        , m_redefined(redefined)
+    {
+    }
+
+    bool isSameRow(const TreeCursor &here, const TreeCursor &there, bool sameBytes)
+    {
+        if (sameBytes && !m_redefined)
+            return true;
+        const std::optional<SqlRow> first = row(here, m_first, m_firstColumns);
+        const std::optional<SqlRow> second = first ? row(there, m_second, m_secondColumns) : std::nullopt;
+        return first && second ? *first == *second : sameBytes;
+    }
+
+    /// Of the values; nothing where the row can't be read so.
+    std::optional<std::size_t> digest(const TreeCursor &cursor, bool isFirst)
+    {
+        const std::optional<SqlRow> values =
+            isFirst ? row(cursor, m_first, m_firstColumns) : row(cursor, m_second, m_secondColumns);
+        // Values of either database are digested alike, or those of neither.
+        if (!values || !columns(m_first, m_firstColumns) || !columns(m_second, m_secondColumns))
+            return std::nullopt;
+        std::size_t value = values->size();
+        for (const SqlValue &column : *values) {
+            value = qHash(column.index(), value);
+            if (const auto *const integer = std::get_if<std::int64_t>(&column))
+                value = qHash(qint64(*integer), value);
+            else if (const auto *const real = std::get_if<double>(&column))
+                value = qHash(*real, value);
+            else if (const auto *const text = std::get_if<SqlText>(&column))
+                value = qHash(text->bytes, value);
+            else if (const auto *const blob = std::get_if<SqlBlob>(&column))
+                value = qHash(blob->bytes, value);
+        }
+        return value;
+    }
+
+private:
+    /// Read once, and only where a row differs; empty where the statement can't be understood.
+    struct Columns
+    {
+        bool isRead = false;
+        std::optional<TableColumns> columns;
+    };
+
+    std::optional<TableColumns> &columns(const PageSource &source, Columns &columns) const
+    {
+        if (!std::exchange(columns.isRead, true))
+            columns.columns = TableColumns::parse(readTableStatement(source, m_table), source.header().encoding);
+        return columns.columns;
+    }
+
+    std::optional<SqlRow> row(const TreeCursor &cursor, const PageSource &source, Columns &known)
+    {
+        constexpr std::uint64_t mostBytes = 16 * 1024 * 1024;
+        const std::optional<TableColumns> &table = columns(source, known);
+        if (!table || cursor.cell().payload > mostBytes)
+            return std::nullopt;
+        m_record.clear();
+        PayloadStream stream(cursor);
+        for (std::span<const std::byte> bytes = stream.next(); !bytes.empty(); bytes = stream.next())
+            m_record.insert(m_record.end(), bytes.begin(), bytes.end());
+        return stream.isDamaged() ? std::nullopt : table->row(m_record, m_hasRowids);
+    }
+
+    const PageSource &m_first;
+    const PageSource &m_second;
+    const QString m_table;
+    const bool m_hasRowids;
+    const bool m_redefined;
+    Columns m_firstColumns;
+    Columns m_secondColumns;
+    std::vector<std::byte> m_record;
+};
+
 class TreeComparison
 {
 public:
-    TreeComparison(TreeDifference &tree, TreeCursor first, TreeCursor second, const PagesDone &done)
+    /// `rows` is null for an index, whose entries are all stored in full.
+    TreeComparison(TreeDifference &tree, TreeCursor first, TreeCursor second, RowComparison *rows,
+                   const PagesDone &done)
         : m_tree(tree)
         , m_first(std::move(first))
         , m_second(std::move(second))
+        , m_rows(rows)
         , m_done(done)
     {
     }
@@ -80,7 +171,8 @@ public:
     void run(bool hasRowids)
     {
         const bool counted = hasRowids ? mergeByRowid() : matchEntries();
-        m_tree.entriesCompared = counted && !m_damaged && !m_first.isDamaged() && !m_second.isDamaged();
+        m_tree.damaged = m_damaged || m_first.isDamaged() || m_second.isDamaged();
+        m_tree.entriesCompared = counted && !m_tree.damaged;
     }
 
 private:
@@ -90,7 +182,7 @@ private:
         bool there = m_second.next();
         while (here || there) {
             if (here && there && m_first.cell().rowid == m_second.cell().rowid) {
-                ++(isSamePayload(m_first, m_second, m_damaged) ? m_tree.equal : m_tree.changed);
+                ++(isSame() ? m_tree.equal : m_tree.changed);
                 here = m_first.next();
                 there = m_second.next();
             } else if (!there || (here && m_first.cell().rowid < m_second.cell().rowid)) {
@@ -114,13 +206,13 @@ private:
             const bool there = m_second.next();
             if (!here && !there)
                 break;
-            if (here && there && isSamePayload(m_first, m_second, m_damaged)) {
+            if (here && there && isSame()) {
                 ++m_tree.equal;
             } else {
                 if (here)
-                    match(digest(m_first, m_damaged), 1);
+                    match(digestOf(m_first), 1);
                 if (there)
-                    match(digest(m_second, m_damaged), -1);
+                    match(digestOf(m_second), -1);
                 if (m_unmatched.size() > mostUnmatched)
                     return false;
             }
@@ -129,6 +221,22 @@ private:
         for (const qint64 count : std::as_const(m_unmatched))
             (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
         return true;
+    }
+
+    bool isSame()
+    {
+        const bool sameBytes = isSamePayload(m_first, m_second, m_damaged);
+        if (!m_rows)
+            return sameBytes;
+        const bool same = m_rows->isSameRow(m_first, m_second, sameBytes);
+        m_tree.storedDifferently += same && !sameBytes ? 1 : 0;
+        return same;
+    }
+
+    std::size_t digestOf(const TreeCursor &cursor)
+    {
+        const std::optional<std::size_t> value = m_rows ? m_rows->digest(cursor, &cursor == &m_first) : std::nullopt;
+        return value ? *value : digest(cursor, m_damaged);
     }
 
     void match(std::size_t value, int side)
@@ -157,6 +265,7 @@ private:
     TreeDifference &m_tree;
     TreeCursor m_first;
     TreeCursor m_second;
+    RowComparison *m_rows;
     const PagesDone &m_done;
     std::uint64_t m_reported = 0;
     bool m_damaged = false;
@@ -164,7 +273,7 @@ private:
 };
 
 /// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
-void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second)
+void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, QSet<QString> &redefined)
 {
     const Schema here = readSchema(first);
     const Schema there = readSchema(second);
@@ -182,19 +291,22 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
         } else {
             ++(*found == entry.digest ? tree.equal : tree.changed);
             ++matched;
+            if (*found != entry.digest)
+                redefined.insert(entry.name);
         }
     }
     tree.onlyInFirst = here.entries.size() - std::min<quint64>(matched, here.entries.size());
     tree.entriesCompared = here.complete && there.complete;
+    tree.damaged = !tree.entriesCompared;
 }
 
 } // namespace
 
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 Pulse &pulse, const PagesDone &done)
+                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done)
 {
     if (tree.kind == TreeUsage::Kind::Schema) {
-        compareSchemas(tree, first, second);
+        compareSchemas(tree, first, second, redefined);
         return;
     }
     const TreeUsage &here = result.first.usage.trees[std::size_t(tree.firstTree)];
@@ -205,8 +317,11 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
         tree.entriesCompared = true;
         return;
     }
-    TreeComparison(tree, TreeCursor(first, here.rootPage, pulse), TreeCursor(second, there.rootPage, pulse), done)
-        .run(tree.kind == TreeUsage::Kind::Table);
+    const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
+    RowComparison rows(first, second, here.name, hasRowids, redefined.contains(here.name));
+    TreeComparison(tree, TreeCursor(first, here.rootPage, pulse), TreeCursor(second, there.rootPage, pulse),
+                   here.isIndex() ? nullptr : &rows, done)
+        .run(hasRowids);
 }
 
 } // namespace Litecopy

@@ -5,10 +5,13 @@
 
 #include "inspect/comparepages.h"
 
+#include <QSet>
+#include <QString>
+
 namespace Litecopy {
 
 /// Fills the entry counts of a tree that is in both databases.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 Pulse &pulse, const PagesDone &done);
+                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done);
 
 } // namespace Litecopy

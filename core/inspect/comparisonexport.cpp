@@ -40,10 +40,14 @@ QJsonObject Comparison::toJson() const
         return object;
     }
     object.insert(QLatin1String("sameContent"), isSameContent());
+    object.insert(QLatin1String("undecided"), isUndecided());
+    object.insert(QLatin1String("storedDifferently"), qint64(storedDifferently()));
     object.insert(QLatin1String("tables"), tableCount());
     object.insert(QLatin1String("differingTables"), differingTables());
     object.insert(QLatin1String("schemaDiffers"), schemaDiffers());
     object.insert(QLatin1String("consistent"), first.consistent && second.consistent);
+    object.insert(QLatin1String("firstLog"), first.log.toJson());
+    object.insert(QLatin1String("secondLog"), second.log.toJson());
     object.insert(QLatin1String("encodingDiffers"), encodingDiffers);
     object.insert(QLatin1String("pagesComparable"), pagesComparable);
     if (pagesComparable) {
@@ -59,7 +63,9 @@ QJsonObject Comparison::toJson() const
                                 {QLatin1String("differs"), tree.differs()},
                                 {QLatin1String("differingPages"), qint64(tree.differingPages)},
                                 {QLatin1String("entriesCompared"), tree.entriesCompared},
+                                {QLatin1String("damaged"), tree.damaged},
                                 {QLatin1String("equal"), qint64(tree.equal)},
+                                {QLatin1String("storedDifferently"), qint64(tree.storedDifferently)},
                                 {QLatin1String("changed"), qint64(tree.changed)},
                                 {QLatin1String("onlyInFirst"), qint64(tree.onlyInFirst)},
                                 {QLatin1String("onlyInSecond"), qint64(tree.onlyInSecond)}});
@@ -71,13 +77,14 @@ QJsonObject Comparison::toJson() const
 QByteArray Comparison::toCsv() const
 {
     QByteArray csv = csvLine({"name", "table", "kind", "presence", "differs", "differingPages", "entriesCompared",
-                              "equal", "changed", "onlyInFirst", "onlyInSecond"});
+                              "equal", "changed", "onlyInFirst", "onlyInSecond", "storedDifferently", "damaged"});
     const auto yes = [](bool value) { return QByteArray(value ? "true" : "false"); };
     for (const TreeDifference &tree : trees) {
         csv += csvLine({tree.name.toUtf8(), tree.table.toUtf8(), treeKindName(tree.kind), presenceName(tree.presence),
                         yes(tree.differs()), QByteArray::number(tree.differingPages), yes(tree.entriesCompared),
                         QByteArray::number(tree.equal), QByteArray::number(tree.changed),
-                        QByteArray::number(tree.onlyInFirst), QByteArray::number(tree.onlyInSecond)});
+                        QByteArray::number(tree.onlyInFirst), QByteArray::number(tree.onlyInSecond),
+                        QByteArray::number(tree.storedDifferently), yes(tree.damaged)});
     }
     return csv;
 }

@@ -108,6 +108,7 @@ void readRepeatedly(DatabaseInfo &info)
         readHeader(info, source);
         info.hotJournal = source.hasHotJournal();
         info.log = source.logRemarks();
+        info.halfWritten = source.isHalfWritten();
         countSchema(info, source);
         info.consistent = source.isUnchanged();
         if (info.consistent || source.isHalfWritten())

@@ -28,7 +28,7 @@ Error readingError(const SqliteError &error, const std::filesystem::path &path)
 
 Error newerFormat(std::uint32_t version, const std::filesystem::path &path)
 {
-    return {ErrorCode::NotADatabase, path, QString(), 0, QStringLiteral("file format version %1").arg(version)};
+    return {ErrorCode::NewerFormat, path, QString(), 0, QStringLiteral("file format version %1").arg(version)};
 }
 
 Error checkReadable(const std::filesystem::path &path)

@@ -157,7 +157,7 @@ bool PageSource::tryRollback(const Surroundings &around, bool last)
         return false;
     // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
     m_journal = RollbackJournal::open(m_path, m_header.pageSize);
-    if (!now.locks.anyWriter() && !briefly && !last)
+    if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
     openFiles(now);
     // A journal that was put out of use after the last change of the file ends a transaction.
@@ -176,6 +176,7 @@ void PageSource::beginReading()
 bool PageSource::tryReadTransaction()
 {
     const auto deadline = Clock::now() + m_options.patience;
+    m_wasBusy = false;
     try {
         m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_vfs.name());
         for (;;) {
@@ -187,7 +188,8 @@ bool PageSource::tryReadTransaction()
                     return true;
                 break;
             } catch (const SqliteError &error) {
-                if (!isBusy(error) || Clock::now() >= deadline)
+                m_wasBusy = isBusy(error);
+                if (!m_wasBusy || Clock::now() >= deadline)
                     break;
                 if (!m_control.wait(retryInterval))
                     throw Interruption::Cancelled;
@@ -345,8 +347,8 @@ bool PageSource::readHeader(bool last)
     read(1, std::span(page).first(m_header.pageSize));
     const std::optional<DatabaseHeader> header = parseHeader(page);
     if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
-        // Vacuumed to another page size, or put into another journal mode, since the first look.
-        if (!last)
+        // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
+        if (!last && (m_access != Access::Files || !isUnchanged()))
             return false;
         throw InspectFailure(ErrorCode::SourceDamaged, m_path);
     }
@@ -354,7 +356,7 @@ bool PageSource::readHeader(bool last)
     // Encrypted databases may begin with some plain bytes of the header.
     if (!hasPlausibleHeader(page)
         && !BtreePage::parse(page.data(), 1, PageGeometry(m_header.pageSize, m_header.reservedBytes)))
-        throw InspectFailure(ErrorCode::NotADatabase, m_path);
+        throw InspectFailure(ErrorCode::EncryptedOrDamaged, m_path);
     // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;

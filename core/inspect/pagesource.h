@@ -124,6 +124,7 @@ private:
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
     std::optional<Connection> m_connection;
+    bool m_wasBusy = false; ///< the last read transaction was refused for somebody else's lock
     bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
     std::int64_t m_dataVersion = 0;

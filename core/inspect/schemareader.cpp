@@ -132,8 +132,10 @@ SchemaEntry::Type entryType(const QString &type, bool isVirtual)
 class SchemaWalk
 {
 public:
-    explicit SchemaWalk(const PageSource &source)
+    /// Keeps the statement of table `wanted`.
+    explicit SchemaWalk(const PageSource &source, QString wanted = {})
         : m_source(source)
+        , m_wanted(std::move(wanted))
         , m_geometry(source.pageSize(), source.header().reservedBytes)
         , m_page(source.pageSize() + pagePadding)
         , m_budget(std::uint64_t(source.pageCount()) * source.pageSize())
@@ -152,6 +154,7 @@ public:
         m_schema.complete &= pending.empty();
         return std::move(m_schema);
     }
+    [[nodiscard]] const QString &statement() const noexcept { return m_statement; }
 
 private:
     bool readTreePage(std::uint32_t number, std::vector<std::uint32_t> &pending)
@@ -203,6 +206,8 @@ private:
         const QString sql = text(columns[4], encoding);
         entry.module = virtualTableModule(sql.left(headOfStatement));
         entry.digest = qHash(sql);
+        if (!m_wanted.isEmpty() && entry.name == m_wanted && cell.payload <= mostOfPayload)
+            m_statement = sql;
         entry.type = entryType(text(columns[0], encoding), !entry.module.isEmpty());
         const std::int64_t root = integer(columns[3]);
         entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;
@@ -227,6 +232,7 @@ private:
     }
 
     const PageSource &m_source;
+    const QString m_wanted;
     PageGeometry m_geometry;
     std::vector<std::byte> m_page;
     std::vector<std::byte> m_payload;
@@ -234,6 +240,7 @@ private:
     std::uint64_t m_budget; ///< payload that can still be there: no row is stored twice
     std::uint64_t m_names = 0;
     Schema m_schema;
+    QString m_statement;
 };
 
 } // namespace
@@ -241,6 +248,13 @@ private:
 Schema readSchema(const PageSource &source)
 {
     return SchemaWalk(source).run();
+}
+
+QString readTableStatement(const PageSource &source, const QString &table)
+{
+    SchemaWalk walk(source, table);
+    static_cast<void>(walk.run());
+    return walk.statement();
 }
 
 } // namespace Litecopy

@@ -43,4 +43,7 @@ struct Schema
 /// Never takes more memory than a fixed part of the database's size. Throws what `PageSource` throws.
 [[nodiscard]] Schema readSchema(const PageSource &source);
 
+/// The statement that made a table; empty where it can't be read as a whole.
+[[nodiscard]] QString readTableStatement(const PageSource &source, const QString &table);
+
 } // namespace Litecopy

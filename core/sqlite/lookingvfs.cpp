@@ -18,7 +18,8 @@ struct LookingVfs::Vfs : sqlite3_vfs
     static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
         constexpr int journals = SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_SUPER_JOURNAL;
-        if ((flags & journals) != 0) {
+        // Whether a journal is hot SQLite reads in it; to roll back it opens it for writing.
+        if ((flags & journals) != 0 && (flags & SQLITE_OPEN_READWRITE) != 0) {
             file->pMethods = nullptr;
             return SQLITE_CANTOPEN;
         }

@@ -9,12 +9,12 @@
 
 namespace Litecopy {
 
-/// A VFS for connections that only look: it passes everything on to SQLite's default one, but makes no `-wal`, opens no
-/// journal and deletes nothing.
+/// A VFS for connections that only look: it passes everything on to SQLite's default one, but makes no `-wal`, writes
+/// no journal and deletes nothing.
 ///
 /// SQLite opens the `-wal` of a database in WAL mode with SQLITE_OPEN_CREATE, also for a read-only connection, and the
 /// `-shm` after it. Without that flag a connection to a database whose last program has just closed it fails, instead
-/// of leaving two new files beside it. A journal can be rolled back only by a connection that opens it.
+/// of leaving two new files beside it. A journal can be rolled back only by a connection that opens it for writing.
 ///
 /// Registered under a name of its own for as long as it lives; no connection opened through it may outlive it.
 class LookingVfs

@@ -25,11 +25,13 @@ struct Opening
 
 Opening opening(const char *name, VfsFile::Kind kind) noexcept
 {
+    // As root SQLite gives a file opened as a WAL or a main journal to the database's owner, which changes it: what is
+    // only looked at is opened as a journal of another kind.
     switch (kind) {
     case VfsFile::Kind::Wal:
-        return {sqlite3_filename_wal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_WAL};
+        return {sqlite3_filename_wal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_SUPER_JOURNAL};
     case VfsFile::Kind::Journal:
-        return {sqlite3_filename_journal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_JOURNAL};
+        return {sqlite3_filename_journal(name), SQLITE_OPEN_READONLY | SQLITE_OPEN_SUPER_JOURNAL};
     case VfsFile::Kind::Database:
         break;
     }
@@ -90,9 +92,10 @@ std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, K
         throw FileError(SQLITE_CANTOPEN, path, 0);
     try {
         return VfsFile(database, kind);
-    } catch (const FileError &) {
-        // A program that ends its transaction or its work removes its sidecar at any moment.
-        if (std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
+    } catch (const FileError &failure) {
+        // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
+        if (failure.systemError() == ENOENT
+            || std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
             return std::nullopt;
         throw;
     }

@@ -50,7 +50,14 @@ private Q_SLOTS:
     void countsPagesThatDiffer();
     void tellsTablesThatAreInOneOnly();
     void otherPageSizesAreComparedByContent();
-    void damageIsNoEquality();
+    void sameBytesAreTheSameDamagedOrNot();
+    void damageIsNeitherEqualityNorADifference();
+    void rowsFromBeforeAColumnWasAddedAreTheSame_data();
+    void rowsFromBeforeAColumnWasAddedAreTheSame();
+    void otherDefaultsAreOtherRows();
+    void theFirstsErrorNamesTheFirst();
+    void aNameInCsvStartsNoFormula();
+    void aCommitBehindUnsealedFramesIsCompared();
     void saysWhatCouldNotBeRead();
     void jobFinishesOnce();
 
@@ -247,21 +254,181 @@ void ComparisonTest::otherPageSizesAreComparedByContent()
     QVERIFY(comparison.isSameContent());
 }
 
-void ComparisonTest::damageIsNoEquality()
+namespace {
+
+/// Makes the first leaf of table t unreadable.
+void damageALeaf(const std::filesystem::path &path)
 {
-    const TemporaryFolder folder;
-    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
-    QByteArray bytes = readFile(folder / "a.db");
-    const Comparison whole = compare(folder / "a.db", folder / "a.db");
+    QByteArray bytes = readFile(path);
+    const Comparison whole = compare(path, path);
     quint32 page = 2;
     while (whole.first.map.at(page).kind() != PageKind::TableLeaf)
         ++page;
     bytes[qsizetype(page - 1) * 4096] = 0;
-    writeFile(folder / "a.db", bytes);
-    const Comparison comparison = compare(folder / "a.db", folder / "a.db");
+    writeFile(path, bytes);
+}
+
+} // namespace
+
+void ComparisonTest::sameBytesAreTheSameDamagedOrNot()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
+    damageALeaf(folder / "a.db");
+    std::filesystem::copy_file(folder / "a.db", folder / "b.db");
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
     QCOMPARE(comparison.differingPages, 0U);
-    QVERIFY(!comparison.isSameContent());
+    QVERIFY(comparison.isSameContent());
+    QCOMPARE(comparison.differingTables(), 0);
+    QVERIFY(treeOf(comparison, u"t").damaged);
     QVERIFY(!treeOf(comparison, u"t").entriesCompared);
+    QVERIFY(!comparison.first.isSound());
+}
+
+void ComparisonTest::damageIsNeitherEqualityNorADifference()
+{
+    const TemporaryFolder folder;
+    makeInspectSample(inspectSamples()[1], folder / "a.db").reset();
+    SqlHandle(folder / "a.db").execute("VACUUM INTO '" + QByteArray::fromStdString((folder / "b.db").native()) + "'");
+    SqlHandle(folder / "b.db").execute("CREATE TABLE later(a); DROP TABLE later");
+    damageALeaf(folder / "a.db");
+    std::filesystem::copy_file(folder / "a.db", folder / "c.db");
+    SqlHandle(folder / "c.db").execute("PRAGMA user_version=7");
+    const Comparison alike = compare(folder / "a.db", folder / "c.db");
+    QVERIFY(alike.differingPages > 0);
+    QVERIFY(!alike.isSameContent());
+    QVERIFY(alike.isUndecided());
+    QVERIFY(treeOf(alike, u"t").damaged);
+    const Comparison other = compare(folder / "a.db", folder / "b.db");
+    QVERIFY(!other.isSameContent());
+}
+
+void ComparisonTest::rowsFromBeforeAColumnWasAddedAreTheSame_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("column");
+    const auto row = [](const char *name, const char *table, const char *column) {
+        QTest::newRow(name) << QByteArray(table) << QByteArray(column);
+    };
+    row("integer", "t(id INTEGER PRIMARY KEY, n)", "c INT DEFAULT 0");
+    row("no default", "t(id INTEGER PRIMARY KEY, n)", "c");
+    row("negative", "t(id INTEGER PRIMARY KEY, n)", "c INTEGER NOT NULL DEFAULT -123456");
+    row("real that is whole", "t(id INTEGER PRIMARY KEY, n)", "c REAL DEFAULT 5");
+    row("real", "t(id INTEGER PRIMARY KEY, n)", "c DOUBLE PRECISION DEFAULT 1.5e3");
+    row("text", "t(id INTEGER PRIMARY KEY, n)", "c VARCHAR(10) DEFAULT 'it''s, (odd)'");
+    row("text that is a number", "t(id INTEGER PRIMARY KEY, n)", "c TEXT DEFAULT 12");
+    row("number that is text", "t(id INTEGER PRIMARY KEY, n)", "c NUMERIC DEFAULT '12'");
+    row("blob", "t(id INTEGER PRIMARY KEY, n)", "c BLOB DEFAULT x'00ff'");
+    row("truth", "t(id INTEGER PRIMARY KEY, n)", "c BOOLEAN DEFAULT TRUE");
+    row("odd names and constraints",
+        "t(id INTEGER PRIMARY KEY, \"n, (x\" DECIMAL(10,2) CHECK(\"n, (x\" <> 7) /* ), */, [g] AS (id + 1),"
+        " s AS (id + 2) STORED, CHECK (id > 0))",
+        "'c' INT DEFAULT 3 CHECK('c' <> 4) REFERENCES t(id)");
+    row("without rowid", "t(n, id INTEGER, PRIMARY KEY(id)) WITHOUT ROWID", "c INT DEFAULT 77");
+}
+
+void ComparisonTest::rowsFromBeforeAColumnWasAddedAreTheSame()
+{
+    QFETCH(QByteArray, table);
+    QFETCH(QByteArray, column);
+    const TemporaryFolder folder;
+    SqlHandle short_(folder / "short.db", true);
+    short_.execute("CREATE TABLE " + table);
+    short_.execute("WITH RECURSIVE x(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM x WHERE n < 500)"
+                   " INSERT INTO t(id) SELECT n FROM x");
+    short_.execute("ALTER TABLE t ADD COLUMN " + column);
+    const QByteArray statement = short_.text("SELECT sql FROM sqlite_schema WHERE name = 't'");
+    SqlHandle full(folder / "full.db", true);
+    full.execute(statement);
+    full.execute("ATTACH '" + QByteArray::fromStdString((folder / "short.db").native()) + "' AS short");
+    full.execute("INSERT INTO t(id, c) SELECT id, c FROM short.t; DETACH short");
+    const Comparison comparison = compare(folder / "short.db", folder / "full.db");
+    QCOMPARE(comparison.error.code, ErrorCode::None);
+    const TreeDifference &t = treeOf(comparison, u"t");
+    QCOMPARE(t.changed + t.onlyInFirst + t.onlyInSecond, quint64(0));
+    QCOMPARE(t.equal, quint64(500));
+    QCOMPARE(t.storedDifferently, quint64(500));
+    QVERIFY(comparison.isSameContent());
+    QCOMPARE(comparison.storedDifferently(), quint64(500));
+}
+
+void ComparisonTest::otherDefaultsAreOtherRows()
+{
+    const TemporaryFolder folder;
+    for (const char *name : {"a.db", "b.db"}) {
+        SqlHandle database(folder / name, true);
+        database.execute("CREATE TABLE t(id INTEGER PRIMARY KEY); INSERT INTO t VALUES(1), (2)");
+        database.execute(QByteArray("ALTER TABLE t ADD COLUMN c DEFAULT ") + (*name == 'a' ? "1" : "2"));
+    }
+    {
+        SqlHandle database(folder / "b.db");
+        database.execute("UPDATE t SET c = 1 WHERE id = 2");
+    }
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    // Row 1 has the same bytes, and reads 1 here and 2 there.
+    QCOMPARE(treeOf(comparison, u"t").equal, quint64(1));
+    QCOMPARE(treeOf(comparison, u"t").changed, quint64(1));
+    QVERIFY(!comparison.isSameContent());
+}
+
+void ComparisonTest::theFirstsErrorNamesTheFirst()
+{
+    const TemporaryFolder folder;
+    SqlHandle(folder / "good.db", true).execute("CREATE TABLE t(a)");
+    std::filesystem::copy_file(folder / "good.db", folder / "odd.db");
+    std::filesystem::create_directory(folder / "odd.db-wal");
+    const Comparison first = compare(folder / "odd.db", folder / "good.db");
+    QCOMPARE(first.error.code, ErrorCode::SourceNotRegularFile);
+    QCOMPARE(first.error.path, folder / "odd.db-wal");
+    const Comparison second = compare(folder / "good.db", folder / "odd.db");
+    QCOMPARE(second.error.path, folder / "odd.db-wal");
+}
+
+void ComparisonTest::aNameInCsvStartsNoFormula()
+{
+    const TemporaryFolder folder;
+    SqlHandle(folder / "a.db", true)
+        .execute("CREATE TABLE \"=HYPERLINK(1)\"(a); CREATE TABLE \"@x\"(a);"
+                 "CREATE TABLE \"-1\"(a); CREATE TABLE plain(a)");
+    const QByteArray csv = compare(folder / "a.db", folder / "a.db").toCsv();
+    QVERIFY(csv.contains("\r\n'=HYPERLINK(1),'=HYPERLINK(1),"));
+    QVERIFY(csv.contains("\r\n'@x,'@x,"));
+    QVERIFY(csv.contains("\r\n'-1,'-1,"));
+    QVERIFY(csv.contains("\r\nplain,plain,"));
+}
+
+void ComparisonTest::aCommitBehindUnsealedFramesIsCompared()
+{
+    const TemporaryFolder folder;
+    SqlHandle program(folder / "a.db", true);
+    program.execute("PRAGMA page_size=512; PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; PRAGMA cache_size=10;"
+                    "CREATE TABLE t(id INTEGER PRIMARY KEY, k UNIQUE, b CHECK(length(b) <> 77)); CREATE TABLE keep(n);"
+                    "WITH RECURSIVE x(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM x WHERE n < 400)"
+                    " INSERT INTO t SELECT n, hex(randomblob(8)), randomblob(100) FROM x");
+    for (int i = 0; i < 3; ++i) {
+        program.execute("BEGIN; INSERT INTO keep VALUES(1)");
+        bool hasFailed = false;
+        try {
+            program.execute("INSERT INTO t(k, b) SELECT hex(randomblob(8)), zeroblob(CASE WHEN id = 300 THEN 77 ELSE "
+                            "100 END) FROM t WHERE id <= 300");
+        } catch (const std::exception &) {
+            hasFailed = true;
+        }
+        QVERIFY(hasFailed);
+        program.execute("INSERT INTO keep VALUES(2); COMMIT; INSERT INTO keep VALUES(3)");
+    }
+    program.execute("VACUUM INTO '" + QByteArray::fromStdString((folder / "b.db").native()) + "'");
+    const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(comparison.error.code, ErrorCode::None);
+    QCOMPARE(treeOf(comparison, u"keep").equal, quint64(9));
+    QVERIFY(comparison.isSameContent());
+
+    // Where the log's index can't be read, because the program lets nobody in, its chain tells as much.
+    program.execute("PRAGMA locking_mode=EXCLUSIVE; INSERT INTO keep VALUES(4)");
+    const Comparison exclusive = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(exclusive.error.code, ErrorCode::None);
+    QCOMPARE(treeOf(exclusive, u"keep").equal, quint64(9));
+    QCOMPARE(treeOf(exclusive, u"keep").onlyInFirst, quint64(1));
 }
 
 void ComparisonTest::saysWhatCouldNotBeRead()

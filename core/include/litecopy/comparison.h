@@ -33,7 +33,12 @@ struct TreeDifference
     /// Rows, or an index's entries. Rows of an ordinary table are the same row where their rowid is; of everything
     /// else an entry is the same only where all of it is, so a changed one counts as one only here and one only there.
     bool entriesCompared = false; ///< false where it is damaged, or so different that counting would take too much
-    quint64 equal = 0;
+    bool damaged = false; ///< in either database, not all of it could be read
+    /// The two databases are the same, byte for byte: then so are the tables, whatever can be read of them.
+    bool sameBytes = false;
+    quint64 equal = 0; ///< as SQL sees them
+    /// Of the equal ones, those stored in other bytes: a row from before ALTER TABLE ADD COLUMN is stored short.
+    quint64 storedDifferently = 0;
     quint64 changed = 0;
     quint64 onlyInFirst = 0;
     quint64 onlyInSecond = 0;
@@ -41,7 +46,13 @@ struct TreeDifference
     /// The content differs, wherever it lies.
     [[nodiscard]] bool differs() const noexcept
     {
-        return presence != Presence::Both || !entriesCompared || changed + onlyInFirst + onlyInSecond != 0;
+        return presence != Presence::Both || (!entriesCompared && !sameBytes)
+            || changed + onlyInFirst + onlyInSecond != 0;
+    }
+    /// Nothing was found to differ, but not all could be compared, for it is damaged.
+    [[nodiscard]] bool isUndecided() const noexcept
+    {
+        return presence == Presence::Both && damaged && !sameBytes && changed + onlyInFirst + onlyInSecond == 0;
     }
 };
 
@@ -73,6 +84,10 @@ struct Comparison
     }
     /// Every table and index has the same content in both.
     [[nodiscard]] bool isSameContent() const noexcept;
+    /// Nothing was found to differ, but of some tables or indexes not all could be read.
+    [[nodiscard]] bool isUndecided() const noexcept;
+    /// Rows and entries that read the same and are stored in other bytes, of all tables and indexes.
+    [[nodiscard]] quint64 storedDifferently() const noexcept;
     /// Tables as their users know them, in either database, and those of them whose content differs: a virtual table is
     /// one, however many tables hold its content; indexes are none, and neither is what SQLite keeps for itself
     /// ("sqlite_...").

@@ -59,6 +59,8 @@ struct DatabaseInfo
     int triggers = 0;
 
     bool hotJournal = false; ///< a crashed program left it: SQLite rolls it back when the database is next opened
+    /// A program holds its lock for a transaction, and no journal on the drive has the pages it may have changed.
+    bool halfWritten = false;
     bool consistent = true; ///< false where another program changed the files while they were read without its lock
 
     QString inUseBy; ///< "firefox (4312)"; empty where nobody holds a lock
