@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
@@ -56,8 +57,16 @@ milliseconds untilChangesShow(const FileIdentity &file)
 FilesVersion FilesVersion::of(const fs::path &database)
 {
     const fs::path wal = beside(database, "-wal");
-    return {identify(database), headerOf(database), identify(beside(database, "-journal")), identify(wal),
-            readBeginning(wal, WalFile::headerSize)};
+    FilesVersion version;
+    version.database = identify(database);
+    version.header = headerOf(database);
+    Error error = lookAtSidecar(beside(database, "-journal"), &version.journal);
+    if (!error)
+        error = lookAtSidecar(wal, &version.wal);
+    if (error)
+        throw CopyFailure{error};
+    version.walHeader = readBeginning(wal, WalFile::headerSize);
+    return version;
 }
 
 bool FilesVersion::isStill(const FilesVersion &later) const

@@ -4,6 +4,7 @@
 #include "copy/sourceconnection.h"
 
 #include "copy/failure.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
@@ -70,8 +71,10 @@ void SourceConnection::requirePlannedMode()
 {
     const SourceState &source = m_session.source;
     const QByteArray header = readHeader(source.path);
-    const bool hasLog = identify(beside(source.path, "-wal")).size > 0;
-    const bool walMode = isWalIn(header) || hasLog;
+    FileIdentity log;
+    if (const Error error = lookAtSidecar(beside(source.path, "-wal"), &log))
+        throw CopyFailure{error};
+    const bool walMode = isWalIn(header) || log.size > 0;
     if (walMode != (source.walMode && m_access != SourceAccess::Immutable) || pageSizeIn(header) != source.pageSize
         || !identify(source.path).isSameFile(source.file))
         throw changedMeanwhile(m_session);
@@ -83,7 +86,8 @@ void SourceConnection::requireUndisturbed()
         return;
     const SourceState &source = m_session.source;
     if (m_immutable) {
-        if (!m_immutable->isStill(FilesVersion::of(source.path)) || identify(beside(source.path, "-wal")).size > 0)
+        const FilesVersion now = FilesVersion::of(source.path);
+        if (!m_immutable->isStill(now) || now.wal.size > 0)
             throw changedMeanwhile(m_session);
         return;
     }

@@ -3,6 +3,8 @@
 
 #include <litecopy/fileidentity.h>
 
+#include "source/sourcefiles.h"
+
 #include <sys/stat.h>
 
 namespace Litecopy {
@@ -12,11 +14,8 @@ static std::int64_t nanoseconds(const struct timespec &time) noexcept
     return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-FileIdentity identify(const std::filesystem::path &path)
+FileIdentity identityOf(const struct stat &status) noexcept
 {
-    struct stat status;
-    if (::stat(path.c_str(), &status) != 0)
-        return {};
     FileIdentity identity;
     identity.device = status.st_dev;
     identity.inode = status.st_ino;
@@ -25,6 +24,12 @@ FileIdentity identify(const std::filesystem::path &path)
     identity.changed = nanoseconds(status.st_ctim);
     identity.exists = true;
     return identity;
+}
+
+FileIdentity identify(const std::filesystem::path &path)
+{
+    struct stat status;
+    return ::stat(path.c_str(), &status) == 0 ? identityOf(status) : FileIdentity{};
 }
 
 QStringList sidecarsOf(const std::filesystem::path &database)

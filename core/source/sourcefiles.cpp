@@ -13,17 +13,28 @@
 
 namespace Litecopy {
 
-Error sidecarError(const std::filesystem::path &sidecar)
+/// No file can have a name that is too long.
+static bool isAbsence(int systemError)
+{
+    return systemError == ENOENT || systemError == ENAMETOOLONG;
+}
+
+Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity)
 {
     struct stat status;
-    if (::lstat(sidecar.c_str(), &status) != 0)
-        // No file can have a name that is too long.
-        return errno == ENOENT || errno == ENAMETOOLONG ? Error{} : errorFromSystem(errno, Side::Source, sidecar, "looking at the source");
-    if (S_ISLNK(status.st_mode) && ::stat(sidecar.c_str(), &status) != 0)
+    const int followed = ::stat(sidecar.c_str(), &status) == 0 ? 0 : errno;
+    if (followed == 0) {
+        *identity = identityOf(status);
+        return S_ISREG(status.st_mode) ? Error{} : Error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+    }
+    *identity = {};
+    // A look that failed is not a file that is missing; nor is a link that leads nowhere.
+    const int named = ::lstat(sidecar.c_str(), &status) == 0 ? 0 : errno;
+    if (isAbsence(followed) && isAbsence(named))
+        return {};
+    if (isAbsence(followed) && named == 0)
         return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
-    if (!S_ISREG(status.st_mode))
-        return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
-    return {};
+    return errorFromSystem(isAbsence(followed) ? named : followed, Side::Source, sidecar, "looking at the source");
 }
 
 bool isUnreadable(const std::filesystem::path &file) noexcept

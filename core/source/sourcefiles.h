@@ -4,17 +4,23 @@
 #pragma once
 
 #include <litecopy/error.h>
+#include <litecopy/fileidentity.h>
 
 #include <filesystem>
 
+struct stat;
+
 namespace Litecopy {
 
-/// Why a `-wal`, `-shm` or `-journal` beside a source stands in the way of reading it: it is a pipe, a device, a folder
-/// or a link that leads nowhere; or it is there, and the system refuses to say more, or this user may not read it. Only
-/// ENOENT and ENAMETOOLONG are absence: everything else is an error that names the file. Opens none of them. Never waits.
-[[nodiscard]] Error sidecarError(const std::filesystem::path &sidecar);
+/// Looks at a `-wal`, `-shm` or `-journal` beside a source; `identity` is all zero where there is none. Returns why the
+/// file stands in the way of reading the source: it is a pipe, a device, a folder or a link that leads nowhere, or the
+/// system refuses to say. Only ENOENT and ENAMETOOLONG are absence: any other failure is an error that names the file.
+/// Opens nothing. Never waits.
+[[nodiscard]] Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity);
 
 /// This user may not read the file, which is there.
 [[nodiscard]] bool isUnreadable(const std::filesystem::path &file) noexcept;
+
+[[nodiscard]] FileIdentity identityOf(const struct stat &status) noexcept;
 
 } // namespace Litecopy

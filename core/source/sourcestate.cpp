@@ -134,23 +134,18 @@ bool isHot(const fs::path &journal, const SourceState &state)
     return !isWriterAtWork(state) && identify(journal) == before;
 }
 
-/// What stands in the way of reading one of the files beside the source.
-Error sidecarsError(const fs::path &database)
-{
-    for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
-        if (Error error = sidecarError(beside(database, suffix)))
-            return error;
-    }
-    return {};
-}
-
-void lookAtFiles(SourceState *state)
+/// False, with the state's error, where something stands in the way of reading one of them.
+bool lookAtFiles(SourceState *state)
 {
     state->file = identify(state->path);
-    state->wal = identify(beside(state->path, "-wal"));
-    state->shm = identify(beside(state->path, "-shm"));
-    state->journal = identify(beside(state->path, "-journal"));
+    for (const auto &[suffix, identity] : {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm},
+                                           std::pair{"-journal", &state->journal}}) {
+        state->error = lookAtSidecar(beside(state->path, suffix), identity);
+        if (state->error)
+            return false;
+    }
     state->locks = heldLocks(state->path);
+    return true;
 }
 
 /// A connection to a database in WAL mode keeps a shared lock on it, and has its log and index open, all the while.
@@ -206,20 +201,18 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     if (state.error)
         return state;
 
-    state.error = sidecarsError(state.path);
-    if (state.error)
-        return state;
-
     state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
     state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
-    lookAtFiles(&state);
+    if (!lookAtFiles(&state))
+        return state;
     lookAtFileSystem(&state, destination);
     try {
         lookAtHeader(&state);
         // A program that opens it, or closes as the last one, has one of both for a moment.
         for (int look = 0; look < looksForLog && isLogElsewhere(state); ++look) {
             std::this_thread::sleep_for(betweenLooksForLog);
-            lookAtFiles(&state);
+            if (!lookAtFiles(&state))
+                return state;
             lookAtHeader(&state);
         }
     } catch (const SqliteError &error) {
