@@ -120,10 +120,6 @@ private:
 [[nodiscard]] QString objectionBeside(WriterProcess &writer, const Neighbourhood &neighbourhood, Way way,
                                       Expected expected, Journey journey = {});
 
-/// A command that starts another one in a process id and mount namespace of its own, with a /proc that knows nobody
-/// else; with `withoutProc` with an empty /proc. Empty where this machine lets the test make none.
-[[nodiscard]] QByteArrayList inOwnContainer(bool withoutProc = false);
-
 } // namespace Litecopy::Test
 
 Q_DECLARE_METATYPE(Litecopy::Test::Way)

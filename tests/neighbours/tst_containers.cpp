@@ -3,6 +3,7 @@
 
 #include "neighbours/neighbourhood.h"
 
+#include "support/containers.h"
 #include "support/writerprocess.h"
 
 #include <QTest>
@@ -27,10 +28,10 @@ private Q_SLOTS:
 
 private:
     static void addModes();
-    void copyBeside(const QStringList &program, const QByteArrayList &copier);
+    void copyBeside(const QStringList &program, const QStringList &copier);
 
-    QByteArrayList m_container;
-    QByteArrayList m_withoutProc;
+    QStringList m_container;
+    QStringList m_withoutProc;
 };
 
 void ContainersTest::initTestCase()
@@ -51,7 +52,7 @@ void ContainersTest::addModes()
     }
 }
 
-void ContainersTest::copyBeside(const QStringList &program, const QByteArrayList &copier)
+void ContainersTest::copyBeside(const QStringList &program, const QStringList &copier)
 {
     QFETCH(const QByteArray, journalMode);
     QFETCH(const Way, way);
@@ -59,12 +60,15 @@ void ContainersTest::copyBeside(const QStringList &program, const QByteArrayList
     WriterProcess writer;
     writer.startThrough(program);
     QVERIFY(writer.startBank(neighbourhood.source(), 25ms, {QStringLiteral("synchronous=off")}));
+    QByteArrayList through;
+    for (const QString &word : copier)
+        through += word.toLocal8Bit();
     // Without a lock a copy needs a moment in which nobody writes.
     const bool unlocked = way == Way::Snapshot;
     const QString wrong = objectionBeside(writer, neighbourhood, way,
                                           {.proofs = unlocked ? QStringList() : QStringList{QStringLiteral("pinned")},
                                            .refusals = unlocked ? QList<int>{75} : QList<int>()},
-                                          {.through = copier});
+                                          {.through = through});
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     QCOMPARE(writer.stop().failed, 0);
     QCOMPARE(verifyBank(neighbourhood.source()), QString());
@@ -99,10 +103,7 @@ void ContainersTest::theProgramIsInAContainer_data()
 
 void ContainersTest::theProgramIsInAContainer()
 {
-    QStringList command;
-    for (const QByteArray &word : m_container)
-        command << QString::fromLatin1(word);
-    copyBeside(command, {});
+    copyBeside(m_container, {});
 }
 
 QTEST_GUILESS_MAIN(ContainersTest)

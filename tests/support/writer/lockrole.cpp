@@ -64,9 +64,12 @@ std::string largeChange()
 
 void failLargeStatement(sqlite3 *database)
 {
-    const int code = execute(database,
-                             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)"
-                             " INSERT INTO once SELECT CASE i WHEN 600 THEN 1 ELSE i END, zeroblob(700) FROM n");
+    // Keys in no order: pages of the index are spilled more than once, and their frames written over.
+    const int code = execute(
+        database,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)"
+        " INSERT INTO once SELECT CASE i WHEN 600 THEN (SELECT k FROM once LIMIT 1) ELSE hex(randomblob(100)) END,"
+        " zeroblob(200) FROM n");
     if ((code & 0xff) != SQLITE_CONSTRAINT) {
         std::cerr << "the statement was to fail: " << code << std::endl;
         std::_Exit(2);

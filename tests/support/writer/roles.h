@@ -45,7 +45,8 @@ void mustExecute(sqlite3 *database, const std::string &sql);
 /// So few pages in the cache that a large transaction spills into the file or the log before its end.
 inline constexpr const char *spill = "PRAGMA cache_size=2;PRAGMA cache_spill=1;";
 /// The table that `failLargeStatement()` wants.
-inline constexpr const char *makeFailingTable = "CREATE TABLE IF NOT EXISTS once(k INTEGER UNIQUE, pad BLOB)";
+inline constexpr const char *makeFailingTable = "CREATE TABLE IF NOT EXISTS once(k TEXT UNIQUE, pad BLOB);"
+                                                "INSERT OR IGNORE INTO once VALUES('first', NULL)";
 /// Inserts many rows, the last of which fails: all of them are rolled back, and the transaction goes on.
 void failLargeStatement(sqlite3 *database);
 /// Three transactions of one transfer each, in WAL mode, whose frames the log holds behind frames without checksums:
