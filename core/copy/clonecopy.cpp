@@ -6,17 +6,17 @@
 #include "copy/failure.h"
 #include "copy/filecopy.h"
 #include "copy/holdclock.h"
+#include "copy/logframes.h"
 #include "copy/sourceconnection.h"
-#include "sqlite/beside.h"
 #include "sqlite/walfile.h"
 #include "sqlite/walindex.h"
 
 #include <litecopy/sqliteerror.h>
 
-#include <QByteArray>
 #include <QCoreApplication>
 
 #include <optional>
+#include <vector>
 
 #include <unistd.h>
 
@@ -26,29 +26,6 @@ using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Copies the WAL so that it belongs to one generation: its header changes when a writer starts it over, and frames of
-/// two generations in one file would be a mixture.
-void copyWal(CopySession &session, const fs::path &from, const fs::path &to)
-{
-    Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
-    for (;;) {
-        const QByteArray before = readBeginning(from, WalFile::headerSize);
-        if (!before.isEmpty())
-            copyFile(session, from, to, 0);
-        else
-            fs::remove(to);
-        if (readBeginning(from, WalFile::headerSize) == before)
-            return;
-        patience.wait();
-    }
-}
-
-/// Of one generation of the log.
-bool haveSameSalts(const WalIndex &one, const WalIndex &other)
-{
-    return std::equal(one.header.begin() + 8, one.header.begin() + 10, other.header.begin() + 8);
-}
 
 class CloneCopy
 {
@@ -61,7 +38,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool runInstantly();
+    void settle();
     void runPinned();
     void runInSlices();
 
@@ -71,7 +48,8 @@ private:
     void endSlice();
     [[nodiscard]] bool copyToEnd();
     void warmUp();
-    void copyLog();
+    [[nodiscard]] WalIndex indexOfLog();
+    void applyLog(const WalIndex &index);
 
     CopySession &m_session;
     const fs::path &m_to;
@@ -79,6 +57,7 @@ private:
     HoldClock m_hold;
     std::optional<FileCopy> m_copy;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
+    FileIdentity m_lastSeen; ///< the database file at the end of the last slice
 };
 
 /// With the source pinned. False where a pause came in between.
@@ -94,45 +73,84 @@ bool CloneCopy::copyToEnd()
     return atEnd;
 }
 
-/// A log shorter than its index says was cut under the programs that have it open. Recovered in the copy it would be
-/// as if what is missing had never been, even though some of it may be in the database already.
-void CloneCopy::copyLog()
+/// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends: the
+/// log can't be started over. A writer may be in the midst of changing the index.
+WalIndex CloneCopy::indexOfLog()
 {
-    const fs::path to = beside(m_to, "-wal");
-    const auto before = readWalIndex(m_source.connection());
-    copyWal(m_session, beside(m_session.source.path, "-wal"), to);
-    const auto after = readWalIndex(m_source.connection());
-    if (!before || !after || !haveSameSalts(*before, *after) || before->lastFrame == 0)
-        return;
-    const qint64 wanted = qint64(WalFile::headerSize)
-        + qint64(before->lastFrame) * (qint64(WalFile::frameHeaderSize) + m_session.source.pageSize);
-    if (qint64(identify(to).size) < wanted)
-        throw failure(ErrorCode::SourceTruncated, m_session.source.path,
-                      QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
+    Patience patience(m_session, m_session.source.path, ErrorCode::SourceLocked);
+    for (;;) {
+        if (const auto index = readWalIndex(m_source.connection()))
+            return *index;
+        patience.wait();
+    }
 }
 
-/// False, with nothing copied, where the file system could share blocks but doesn't between these files.
-bool CloneCopy::runInstantly()
+[[noreturn]] static void throwLogCutOff(const CopySession &session)
 {
-    // The file system brings a file to the medium before it shares its blocks: better before the source is held.
+    throw failure(ErrorCode::SourceTruncated, session.source.path,
+                  QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
+}
+
+/// Frames without checksums, or with one that doesn't fit, end a recovery: the programs that have the log open read on,
+/// and so does the copy, but what they committed since would be lost in a crash.
+static void warnOfBrokenLog(CopySession &session, WalFile &log, quint32 lastFrame)
+{
+    // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
+    constexpr qint64 largest = qint64(64) << 20;
+    if (log.size() > largest)
+        return;
+    log.recover(WalFile::Trust::Checksums, [&session] { session.breathe(); });
+    if (log.committed() >= lastFrame)
+        return;
+    session.receipt.warnings << QCoreApplication::translate(
+        "Litecopy",
+        "The write-ahead log of the database is not sealed behind frame %1 of %2: the copy holds what programs see, but "
+        "if the program that has it open crashed now, SQLite would lose what was committed since. Let the program "
+        "finish, or checkpoint the database.")
+                                    .arg(log.committed())
+                                    .arg(lastFrame);
+}
+
+/// Applies the frames that the index counts, each page's last one. Not by a recovery of the log, which ends at a frame
+/// without a valid checksum although every program reads what was committed behind it.
+void CloneCopy::applyLog(const WalIndex &index)
+{
+    // Else the database has all of it already, and no checkpoint can change it while it is pinned.
+    if (index.lastFrame == index.backfilled)
+        return;
+    const std::vector<quint32> pages = readWalIndexPages(m_source.connection(), index.lastFrame);
+    auto log = WalFile::open(m_session.source.path, index.pageSize);
+    if (pages.empty() || !log)
+        throwLogCutOff(m_session);
+    // Cut under the programs that have it open.
+    const qint64 wanted = qint64(WalFile::headerSize)
+        + qint64(index.lastFrame) * (qint64(WalFile::frameHeaderSize) + qint64(index.pageSize));
+    if (log->size() < wanted)
+        throwLogCutOff(m_session);
+    warnOfBrokenLog(m_session, *log, index.lastFrame);
+    log->setCommitted(index.lastFrame, index.pageCount);
+    log->setIndex(pages);
+    applyFrames(m_session, *log, int(index.pageSize), m_to);
+    const auto after = readWalIndex(m_source.connection());
+    if (after && !after->isOfSameLog(index))
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
+}
+
+/// The file system brings a file to the medium before it shares its blocks: better before the source is held.
+void CloneCopy::settle()
+{
     m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
     m_copy->settleSource([this] { m_session.progress.reportThrottled(); });
-    beginSlice();
-    const bool shared = m_copy->clone();
-    if (shared && m_session.source.walMode)
-        copyLog();
-    endSlice();
-    return shared;
 }
 
 void CloneCopy::runPinned()
 {
-    const bool wal = m_session.source.walMode;
     beginSlice();
+    const std::optional<WalIndex> index = m_session.source.walMode ? std::optional(indexOfLog()) : std::nullopt;
     while (!copyToEnd())
         m_session.breathe();
-    if (wal)
-        copyLog();
+    if (index)
+        applyLog(*index);
     endSlice();
 }
 
@@ -144,15 +162,20 @@ void CloneCopy::beginSlice()
     m_hold.begin();
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
-    if (m_dataVersion != version)
+    // The time stamps tell of programs that write without SQLite's locks, such as cp, and of a transaction that was
+    // rolled back.
+    const bool changed = m_dataVersion != version || m_source.pinnedFile() != m_lastSeen;
+    if (changed)
         m_copy->restart();
-    if (m_dataVersion && m_dataVersion != version)
+    if (m_dataVersion && changed)
         m_session.progress.state().restarts = ++m_session.receipt.restarts;
     m_dataVersion = version;
 }
 
 void CloneCopy::endSlice()
 {
+    m_source.requireUndisturbed();
+    m_lastSeen = m_source.pinnedFile();
     m_source.unpin();
     m_hold.end();
     // What is about to be written over needs no medium, and the writer that made the copy start over needs it more.
@@ -202,9 +225,8 @@ void copyClone(CopySession &session, const CopyPlan &plan, const fs::path &to)
 {
     try {
         CloneCopy copy(session, plan, to);
-        const bool instant = session.source.reflink && copy.runInstantly();
-        if (instant)
-            return;
+        if (session.source.reflink)
+            copy.settle();
         if (plan.pinned)
             copy.runPinned();
         else

@@ -52,7 +52,6 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     switch (plan.method) {
     case CopyMethod::Clone:
         copyClone(session, plan, temporary);
-        recoverInPrivate(session, temporary);
         return;
     case CopyMethod::UnlockedSnapshot:
         copySnapshot(session, destination);
@@ -70,8 +69,8 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     }
 }
 
-/// Follows the plan, and where the source turns out not to be what it looked like, the next one.
-void copyToTemporary(CopySession &session, Destination &destination)
+/// Follows the plan, and where a method can't do it, the next one.
+void copyByPlan(CopySession &session, Destination &destination)
 {
     for (int attempt = 1;; ++attempt) {
         try {
@@ -85,6 +84,17 @@ void copyToTemporary(CopySession &session, Destination &destination)
             needsOf(session, destination.path().parent_path()).require(destination.path());
         }
     }
+}
+
+void copyToTemporary(CopySession &session, Destination &destination)
+{
+    startOverWhileSourceChanges(session, [&](bool again) {
+        if (again) {
+            destination.clear();
+            needsOf(session, destination.path().parent_path()).require(destination.path());
+        }
+        copyByPlan(session, destination);
+    });
 }
 
 void copyToFile(CopySession &session)

@@ -24,7 +24,21 @@ CopyPlan snapshot(QString reason)
     return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, std::move(reason), {}};
 }
 
-/// Why SQLite may not open the source: it would change it, or wait for ever. Empty where it may.
+/// Somebody else's connection has the log and its index open, so that opening the database makes no files.
+bool isLogShared(const SourceState &source)
+{
+    // Where the kernel can't be asked, opening tries it: it makes no files, and fails where it would have to.
+    const bool inUse = source.isInUse() || !source.locks.known;
+    return inUse && source.wal.exists && source.shm.exists;
+}
+
+/// Nobody has it open, and all its pages are in the database file.
+bool isIdleWithoutLog(const SourceState &source)
+{
+    return source.walMode && !source.isLockedExclusively() && !isLogShared(source) && !source.hasLog();
+}
+
+/// Why SQLite may not open the source: it would change it, make files beside it, or wait for ever. Empty where it may.
 QString whyNotOpened(const SourceState &source)
 {
     if (source.hotJournal)
@@ -34,19 +48,18 @@ QString whyNotOpened(const SourceState &source)
         return {};
     if (source.isLockedExclusively())
         return words("Another program keeps the database locked: its files are copied until they stand still.");
-    const bool sidecars = source.wal.exists || source.shm.exists;
-    if (sidecars && !source.isInUse())
+    if (isLogShared(source))
+        return {};
+    if (source.hasLog())
         return words("A program left its write-ahead log behind: both files are copied, and merged in the copy.");
-    if (!sidecars && !(source.fileWritable && source.folderWritable))
-        return words("The database may only be read here: its file is copied while nobody changes it.");
-    return {};
+    return words("Nobody has the database open: its file is copied while nothing changes it.");
 }
 
-/// Opening read-only makes sidecars where there are none and leaves them behind; read-write takes its own away again.
+/// Opening a database in WAL mode that nobody has open makes a log and an index beside it. Where all its pages are in
+/// its own file, it can be read without.
 SourceAccess accessTo(const SourceState &source)
 {
-    const bool makesSidecars = source.walMode && !source.wal.exists;
-    return makesSidecars ? SourceAccess::ReadWrite : SourceAccess::ReadOnly;
+    return isIdleWithoutLog(source) ? SourceAccess::Immutable : SourceAccess::ReadOnly;
 }
 
 CopyPlan online(const SourceState &source, Hold hold)
@@ -121,6 +134,8 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     if (source.error)
         return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
 
+    // Reading pages one by one, which needs SQLite, is possible then without opening the log.
+    const bool immutable = isIdleWithoutLog(source) && !source.hotJournal;
     const QString notOpened = whyNotOpened(source);
     // Compact reads through SQLite whatever the files' state: of those it may not open, it compacts a snapshot.
     if (request.method == CopyMethod::Compact) {
@@ -129,12 +144,16 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
                                                            "pages and deleted rows, but not page for page the same.",
                                                            nullptr, int(std::min(source.freePages, 0x7fffffffU)));
         return {CopyMethod::Compact,
-                notOpened.isEmpty() ? accessTo(source) : SourceAccess::Files,
+                notOpened.isEmpty() || immutable ? accessTo(source) : SourceAccess::Files,
                 true,
                 source.freePages,
                 reason,
                 {}};
     }
+    const bool byPages = request.method == CopyMethod::Online
+        || (request.method == CopyMethod::Automatic && !filesAreBetter(source, request));
+    if (immutable && byPages)
+        return online(source, request.hold);
     if (!notOpened.isEmpty())
         return snapshot(notOpened);
 

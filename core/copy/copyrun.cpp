@@ -12,6 +12,8 @@
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <new>
 #include <optional>
@@ -40,11 +42,47 @@ void lookAtRequestedSource(CopySession &session)
     session.progress.state().pageSize = session.source.pageSize;
 }
 
+void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
+{
+    Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
+    for (bool again = false;; again = true) {
+        try {
+            copy(again);
+            return;
+        } catch (const SourceChanged &changed) {
+            if (patience.waited() >= session.request.timeout)
+                throw CopyFailure{changed.error};
+        }
+        patience.wait();
+        session.progress.state().restarts = ++session.receipt.restarts;
+        session.receipt.warnings.clear();
+        session.receipt.unproved.clear();
+        session.receipt.proof = Proof::None;
+        lookAtRequestedSource(session);
+    }
+}
+
 qint64 walGrowth(const SourceState &source)
 {
     if (source.path.empty())
         return 0;
     return std::max<qint64>(identify(beside(source.path, "-wal")).size - source.wal.size, 0);
+}
+
+void requireProof(CopySession &session)
+{
+    // Locks and time stamps may end at this computer.
+    if (session.source.networkFileSystem && !session.borrowed)
+        session.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    if (session.source.unannouncedLog && !session.borrowed)
+        session.receipt.warnings << QCoreApplication::translate(
+            "Litecopy",
+            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both together, "
+            "and so does the copy. If the database was put back from a backup, the log may be an older database's: copy "
+            "the database file by itself, without its log, and compare.");
+    if (session.request.requireProof && !session.receipt.isProved())
+        throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
 }
 
 void completeCopy(CopySession &session, Destination &destination)
@@ -55,6 +93,8 @@ void completeCopy(CopySession &session, Destination &destination)
     else if (session.receipt.plan.method == CopyMethod::Compact && session.source.walMode)
         setWal(session, temporary);
     requireWhole(session, temporary);
+
+    requireProof(session);
 
     session.progress.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
@@ -89,7 +129,6 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     ProgressReporter progress(sink, request.progressInterval);
     CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
     try {
-        result.receipt.proof = Proof::Pinned;
         run(session);
         const bool verified = result.receipt.check == CheckOutcome::Passed && result.receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
@@ -99,6 +138,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
         result.error = truncatedRatherThanDamaged(failure.error, session.source);
     } catch (const PlanFailed &failed) {
         result.error = failed.error;
+    } catch (const SourceChanged &changed) {
+        result.error = changed.error;
     } catch (const SqliteError &error) {
         result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
     } catch (const std::bad_alloc &) {

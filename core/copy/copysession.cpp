@@ -24,6 +24,15 @@ void CopySession::listen()
         written = [this](std::span<const std::byte> block, qint64 offset) { checksums->record(block, offset); };
     }
     tap.emplace(VfsTap::ShortReads::Refuse, std::move(written));
+    if (!borrowed)
+        tap->keepSidecarsOf(source.path);
+}
+
+void CopySession::setUnproved(const char *because)
+{
+    receipt.proof = Proof::None;
+    if (receipt.unproved.isEmpty())
+        receipt.unproved = QCoreApplication::translate("Litecopy", because);
 }
 
 bool CopySession::goOn()

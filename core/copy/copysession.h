@@ -41,6 +41,12 @@ struct CopySession
     /// There while a read transaction of ours holds a WAL source's log.
     std::optional<WalWatch> walWatch;
 
+    /// Pages are read from the file that the user named, and not from a private snapshot of it.
+    [[nodiscard]] bool isUsersSource() const { return !borrowed && source.path == receipt.source; }
+
+    /// There is no proof of the copy, because: a clause for people, a literal to be translated. The first reason stays.
+    void setUnproved(const char *because);
+
     /// Makes both, when the source's page size is known.
     void listen();
 

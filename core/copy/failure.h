@@ -23,6 +23,13 @@ struct CopyCancelled
 {
 };
 
+/// The source turned out to be in another state than the plan was made for: the copy starts over from a new look at it.
+/// `error` is what to say where that doesn't end.
+struct SourceChanged
+{
+    Error error;
+};
+
 /// A method found that it can't do what was planned, and names the one that can. `error` is what to say where the
 /// method was the user's own choice.
 struct PlanFailed

@@ -6,11 +6,8 @@
 #include "copy/failure.h"
 #include "copy/writeback.h"
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <cerrno>
-#include <fstream>
 
 #include <fcntl.h>
 #include <sys/ioctl.h>
@@ -27,6 +24,9 @@ namespace fs = std::filesystem;
 static constexpr std::size_t largePortion = std::size_t(4) << 20;
 // Where the source is locked for one slice only, a portion must be a small part of it, also on a slow medium.
 static constexpr std::size_t smallPortion = std::size_t(256) << 10;
+// Sharing blocks takes the longer, the more fragments they are in.
+static constexpr qint64 largeShare = qint64(64) << 20;
+static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
 FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &to, Kind kind)
@@ -38,8 +38,10 @@ FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &t
         // What the kernel copies by itself is never seen here.
         m_checksums = &*session.checksums;
         m_checksums->clear();
-        m_kernelCopies = false;
+        m_sharesBlocks = m_kernelCopies = false;
     }
+    if (kind == Kind::Database && session.isUsersSource())
+        m_expected = session.source.file;
     m_thread.run([this] { open(); });
 }
 
@@ -53,13 +55,22 @@ FileCopy::~FileCopy()
 
 void FileCopy::open()
 {
-    // Closed here in the end also when this fails: the thread's own table goes with it.
-    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC));
+    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took the
+    // file's name must not hang.
+    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (!m_from || ::fstat(m_from.get(), &status) != 0) {
         const int systemError = errno;
         m_from.close();
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");
+    }
+    const bool isOther =
+        m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
+    if (isOther || !S_ISREG(status.st_mode)) {
+        m_from.close();
+        if (isOther)
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, m_fromPath).error};
+        throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
     }
     m_size = status.st_size;
     m_to = FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
@@ -98,15 +109,24 @@ void FileCopy::settleSource(const std::function<void()> &report)
         report);
 }
 
-bool FileCopy::clone()
+/// False at the end of the file; true too where the file system shares nothing, and the other ways are left.
+bool FileCopy::sharePortion(bool bounded)
 {
-    if (m_checksums)
-        return false;
-    m_thread.run([this] {
-        if (::ioctl(m_to.get(), FICLONE, m_from.get()) == 0)
-            m_copied = m_size.load();
-    });
-    return m_size > 0 && m_copied == m_size;
+    const qint64 left = m_size - m_copied;
+    if (left <= 0)
+        return copyPortion(smallPortion);
+    const qint64 length = std::min(left, bounded ? smallShare : largeShare);
+    file_clone_range range = {};
+    range.src_fd = m_from.get();
+    range.src_offset = range.dest_offset = quint64(m_copied);
+    range.src_length = quint64(length == left ? 0 : length); // 0: to the end, which need not be a whole block
+    if (::ioctl(m_to.get(), FICLONERANGE, &range) == 0)
+        m_copied += length;
+    else if (errno == ENOSPC || errno == EDQUOT)
+        throw systemFailure(errno, Side::Destination, m_toPath, "copying the file");
+    else
+        m_sharesBlocks = false;
+    return true;
 }
 
 bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
@@ -121,7 +141,9 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                     throw CopyCancelled{};
                 if (m_control.isPaused() || m_interrupted.exchange(false))
                     return;
-                more = m_kernelCopies ? copyPortion(bounded ? smallPortion : largePortion) : copyWithBuffer();
+                more = m_sharesBlocks ? sharePortion(bounded)
+                    : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
+                                      : copyWithBuffer();
             } while (more && !(bounded && CopySession::Clock::now() >= deadline));
             if (!more && ::ftruncate(m_to.get(), m_copied) != 0)
                 throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
@@ -199,21 +221,11 @@ void copyFile(CopySession &session, const fs::path &from, const fs::path &to, in
         if (session.isShortOfSpace())
             copy.interrupt();
     };
-    bool atEnd = copy.clone();
-    while (!atEnd) {
+    for (bool atEnd = false; !atEnd;) {
         session.breathe();
         atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
     report();
-}
-
-QByteArray readBeginning(const fs::path &file, int length)
-{
-    std::ifstream stream(file, std::ios::binary);
-    QByteArray bytes(length, Qt::Uninitialized);
-    stream.read(bytes.data(), length);
-    bytes.truncate(stream.gcount());
-    return bytes;
 }
 
 } // namespace Litecopy

@@ -123,6 +123,7 @@ StepResult OnlineCopy::step(Backup &backup)
     const StepResult result = backup.step(asked);
     const auto taken = Clock::now() - start;
     if (!held) {
+        m_source.requireUndisturbed();
         m_source.unpin();
         m_hold.add(taken);
     }
@@ -198,6 +199,7 @@ void OnlineCopy::run(bool pinned)
         else if (m_session.request.pauseBetweenSteps.count() > 0)
             m_session.sleep(m_session.request.pauseBetweenSteps);
     }
+    m_source.requireUndisturbed();
     m_session.receipt.pageCount = backup.pageCount();
     m_session.progress.report();
     backup.finish();
@@ -222,7 +224,7 @@ void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
     const SourceState original = session.source;
     session.source.path = from;
     {
-        SourceConnection source(session, SourceAccess::ReadWrite);
+        SourceConnection source(session, SourceAccess::Immutable);
         Connection destination = createUnjournaled(session, to);
         copyOnline(session, source, destination, true);
     }

@@ -5,91 +5,35 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
+#include "copy/filesversion.h"
+#include "copy/logframes.h"
+#include "copy/superjournal.h"
+#include "source/heldlocks.h"
 #include "sqlite/beside.h"
-#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
-
-#include <QByteArray>
 
 #include <algorithm>
 #include <chrono>
 
 namespace Litecopy {
 
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
 
-// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
-constexpr milliseconds tick = 10ms;
-// FAT keeps every other second.
-constexpr milliseconds coarseTick = 2020ms;
-
-/// What must be the same before and after a pass for its copy to be of one moment.
-struct Stillness
-{
-    FileIdentity database;
-    QByteArray header; ///< with the change counter: on some file systems time stamps are too coarse
-    FileIdentity journal;
-    FileIdentity wal;
-    QByteArray walHeader;
-
-    static Stillness of(const fs::path &database)
-    {
-        const fs::path walPath = beside(database, "-wal");
-        return {identify(database), headerOf(database), identify(beside(database, "-journal")), identify(walPath),
-                readBeginning(walPath, WalFile::headerSize)};
-    }
-
-    static QByteArray headerOf(const fs::path &database)
-    {
-        try {
-            return readHeader(database);
-        } catch (const SqliteError &) {
-            // Copying it will say what is wrong with it.
-            return {};
-        }
-    }
-
-    /// A WAL may grow: what was appended follows all that counts, and its checksums end the copy at a commit. That it
-    /// was started over, or merged into the database, shows in its header and in the database's own time stamp.
-    [[nodiscard]] bool held(const Stillness &after) const
-    {
-        return database == after.database && header == after.header && journal == after.journal
-            && walHeader == after.walHeader && wal.exists == after.wal.exists && wal.inode == after.wal.inode
-            && wal.size <= after.wal.size;
-    }
-
-    /// A file system keeps time in ticks: a change in the same tick as the last one leaves the same time stamp. Only a
-    /// stamp older than a tick can be trusted to change.
-    [[nodiscard]] bool isOlderThanATick() const { return untilTrusted() <= 0ns; }
-    [[nodiscard]] std::chrono::nanoseconds untilTrusted() const
-    {
-        return std::max(untilTrusted(database), untilTrusted(journal));
-    }
-    static std::chrono::nanoseconds untilTrusted(const FileIdentity &file)
-    {
-        const std::chrono::nanoseconds modified(file.modified);
-        const bool wholeSeconds = file.exists && modified % 1s == 0ns;
-        return modified + (wholeSeconds ? coarseTick : 2 * tick) + 1ns
-            - std::chrono::system_clock::now().time_since_epoch();
-    }
-};
-
 /// One pass over all files; true when nothing changed meanwhile.
 bool copyPass(CopySession &session, const fs::path &to)
 {
     const fs::path &from = session.source.path;
-    Stillness before = Stillness::of(from);
-    if (!before.isOlderThanATick()) {
-        // Not for long where a clock runs ahead.
-        session.sleep(std::min(std::chrono::ceil<milliseconds>(before.untilTrusted()), coarseTick));
-        before = Stillness::of(from);
+    const FilesVersion before = FilesVersion::of(from);
+    if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
+        session.sleep(wait);
+        if (!before.isStill(FilesVersion::of(from)))
+            return false;
     }
     for (const char *const suffix : {"-wal", "-journal"})
         fs::remove(beside(to, suffix));
@@ -98,12 +42,11 @@ bool copyPass(CopySession &session, const fs::path &to)
         copyFile(session, beside(from, "-wal"), beside(to, "-wal"), 0);
     if (before.journal.exists && before.journal.size > 0)
         copyFile(session, beside(from, "-journal"), beside(to, "-journal"), 0);
-    return before.isOlderThanATick() && before.held(Stillness::of(from));
+    return before.isStill(FilesVersion::of(from));
 }
 
-} // namespace
-
-void copyUnlocked(CopySession &session, const fs::path &to)
+/// Passes until one saw nothing change. False where none did.
+bool copyWhileStill(CopySession &session, const fs::path &to)
 {
     const int passes = std::max(session.request.retries, 0) + 1;
     const auto giveUp = CopySession::Clock::now() + session.request.timeout;
@@ -111,7 +54,7 @@ void copyUnlocked(CopySession &session, const fs::path &to)
         session.breathe();
         try {
             if (copyPass(session, to))
-                return;
+                return true;
         } catch (const CopyFailure &failed) {
             // A sidecar that vanished between two looks is a change like any other.
             if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
@@ -124,10 +67,58 @@ void copyUnlocked(CopySession &session, const fs::path &to)
         // Longer and longer, so that a program in the middle of its work gets through it.
         session.sleep(milliseconds(std::min(10 + pass * 10, 250)));
     }
-    if (session.request.strict)
+    return false;
+}
+
+/// The log of a program that has the database open without a shared index. A recovery would end at a frame without a
+/// checksum, though the program reads what it committed behind it.
+void applyUnsharedLog(CopySession &session, const fs::path &database)
+{
+    if (auto log = WalFile::open(database)) {
+        log->recover(WalFile::Trust::Chain, [&session] { session.breathe(); });
+        if (log->unproved() > 0 || log->isEndUncertain())
+            session.setUnproved(QT_TRANSLATE_NOOP(
+                "Litecopy", "its write-ahead log holds frames without checksums, which SQLite before 3.50.2 leaves"));
+        if (log->brokenFrame() > 0)
+            session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "a frame of its write-ahead log is damaged"));
+        if (log->committed() > 0) {
+            log->index([&session] { session.breathe(); });
+            applyFrames(session, *log, int(log->pageSize()), database);
+        }
+    }
+    fs::remove(beside(database, "-wal"));
+}
+
+/// What shows that a copy of files that stood still is of a committed state.
+void judge(CopySession &session)
+{
+    const SourceState &source = session.source;
+    session.receipt.proof = Proof::Still;
+    if (source.walMode)
+        return;
+    // A transaction that has changed the file holds the exclusive lock until it ends: its journal may be in memory.
+    const HeldLocks locks = heldLocks(source.path);
+    session.receipt.proof = Proof::Alone;
+    if (!locks.known)
+        session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it can't be asked there whether somebody is writing"));
+    else if (locks.exclusive)
+        session.setUnproved(
+            QT_TRANSLATE_NOOP("Litecopy", "a program holds it exclusively and may have been in the midst of a change"));
+}
+
+} // namespace
+
+void copyUnlocked(CopySession &session, const fs::path &to)
+{
+    const bool still = copyWhileStill(session, to);
+    if (!still && session.request.strict)
         throw failure(ErrorCode::SourceUnstable, session.source.path, describe(programsUsing(session.source.path)));
-    session.receipt.proof = Proof::None;
-    session.receipt.unproved = QStringLiteral("the source never stood still while it was read");
+    judge(session);
+    if (!still)
+        session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
+    settleSuperJournal(beside(to, "-journal"));
+    if (session.source.walMode && session.source.isInUse())
+        applyUnsharedLog(session, to);
 }
 
 void recoverInPrivate(CopySession &session, const fs::path &database)

@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
@@ -21,11 +22,19 @@ using namespace std::chrono_literals;
 
 SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     : m_session(session)
+    , m_access(access)
 {
-    const auto mode =
-        access == SourceAccess::ReadWrite ? Connection::OpenMode::ReadWrite : Connection::OpenMode::ReadOnly;
+    if (session.isUsersSource())
+        session.receipt.proof = access == SourceAccess::Immutable ? Proof::Still : Proof::Pinned;
+    const bool immutable = access == SourceAccess::Immutable;
     try {
-        m_opened = Connection::open(session.source.path, mode, session.tap->name());
+        if (immutable) {
+            m_immutable = FilesVersion::of(session.source.path);
+            session.sleep(m_immutable->untilChangesShow());
+        }
+        m_opened =
+            Connection::open(session.source.path, immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
+                             session.tap->name());
     } catch (const SqliteError &) {
         rethrowSourceError(session);
     }
@@ -36,6 +45,7 @@ SourceConnection::SourceConnection(CopySession &session, Connection &connection,
     , m_borrowed(&connection)
     , m_schema(std::move(schema))
 {
+    session.receipt.proof = Proof::Pinned;
 }
 
 SourceConnection::~SourceConnection()
@@ -44,18 +54,50 @@ SourceConnection::~SourceConnection()
     if (!m_opened)
         return;
     try {
-        // First: what comes after it may run out of memory.
         m_opened->setCheckpointOnClose(false);
-        m_opened->setCheckpointOnClose(madeOnlyAnEmptyWal());
     } catch (const std::exception &) {
-        // A closed connection, where nothing is left to protect; or no memory, where an empty sidecar stays.
+        // A closed connection, where nothing is left to protect.
     }
 }
 
-bool SourceConnection::madeOnlyAnEmptyWal() const
+static SourceChanged changedMeanwhile(const CopySession &session)
 {
-    const FileIdentity wal = identify(beside(m_session.source.path, "-wal"));
-    return !m_session.source.wal.exists && (!wal.exists || wal.size == 0);
+    return {failure(ErrorCode::SourceUnstable, session.source.path, describe(lockHolders(session.source.path))).error};
+}
+
+/// The lock keeps the mode from now on; what was seen before it says nothing.
+void SourceConnection::requirePlannedMode()
+{
+    const SourceState &source = m_session.source;
+    const QByteArray header = readHeader(source.path);
+    const bool hasLog = identify(beside(source.path, "-wal")).size > 0;
+    const bool walMode = isWalIn(header) || hasLog;
+    if (walMode != (source.walMode && m_access != SourceAccess::Immutable) || pageSizeIn(header) != source.pageSize
+        || !identify(source.path).isSameFile(source.file))
+        throw changedMeanwhile(m_session);
+}
+
+void SourceConnection::requireUndisturbed()
+{
+    if (!isOurs() || (!m_pinned && !m_immutable))
+        return;
+    const SourceState &source = m_session.source;
+    if (m_immutable) {
+        if (!m_immutable->isStill(FilesVersion::of(source.path)) || identify(beside(source.path, "-wal")).size > 0)
+            throw changedMeanwhile(m_session);
+        return;
+    }
+    const FileIdentity now = identify(source.path);
+    if (now == m_pinnedFile)
+        return;
+    if (m_pinnedIndex && now.isSameFile(m_pinnedFile)) {
+        // A checkpoint may have written into the database what was in the log before.
+        const std::optional<WalIndex> index = readWalIndex(connection());
+        if (!index || index->backfilled != m_pinnedIndex->backfilled
+            || index->backfillAttempted != m_pinnedIndex->backfillAttempted || !index->isOfSameLog(*m_pinnedIndex))
+            return;
+    }
+    throw changedMeanwhile(m_session);
 }
 
 void SourceConnection::pin()
@@ -77,6 +119,12 @@ void SourceConnection::pin()
             // BEGIN alone takes no lock; this reads page 1 and parses no schema.
             static_cast<void>(connection().queryInteger(schemaPragma(m_schema, "schema_version")));
             m_pinned = true;
+            if (isOurs() && m_access == SourceAccess::ReadOnly && m_session.isUsersSource())
+                requirePlannedMode();
+            if (!m_session.source.path.empty())
+                m_pinnedFile = identify(m_session.source.path);
+            if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs())
+                m_pinnedIndex = readWalIndex(connection());
             if (m_began && m_session.source.walMode && !m_session.source.path.empty())
                 m_session.walWatch.emplace(m_session.source);
             return;
@@ -101,8 +149,10 @@ void SourceConnection::waitForLock(Patience &patience)
     if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
         m_lastLook = now;
         const SourceState state = lookAtSource(m_session.source.path);
-        // Who writes lets go in the end: waiting for it is better than reading files that keep changing.
-        if (!state.isLockedExclusively() || state.file != m_lastSeen)
+        // Who writes lets go in the end: waiting for it is better than reading files that keep changing. Without a
+        // journal on the disk it can't be seen whether a transaction is under way: its journal may be in memory.
+        const bool mayBeWriting = !state.walMode && !state.journal.exists;
+        if (!state.isLockedExclusively() || state.file != m_lastSeen || mayBeWriting)
             m_exclusiveSince = now;
         m_lastSeen = state.file;
         if (now - m_exclusiveSince > 2s)
@@ -156,6 +206,19 @@ bool isPassing(const CopySession &session, const SqliteError &error)
         && !lookAtSource(session.source.path).hotJournal;
 }
 
+/// A log or an index that was there at the look may have been taken away since: no new ones are made, so that it can't be
+/// opened.
+static void requireSameSidecars(const CopySession &session)
+{
+    const SourceState &then = session.source;
+    const SourceState now = lookAtSource(then.path);
+    if (now.error)
+        throw CopyFailure{now.error};
+    if (now.walMode != then.walMode || now.wal.exists != then.wal.exists || now.shm.exists != then.shm.exists
+        || now.shm.inode != then.shm.inode)
+        throw changedMeanwhile(session);
+}
+
 void rethrowSourceError(const CopySession &session)
 {
     try {
@@ -163,6 +226,8 @@ void rethrowSourceError(const CopySession &session)
     } catch (const SqliteError &error) {
         const Error shown = errorFrom(error, Side::Source, session.source.path, session.receipt.destination);
         const ResultKind kind = kindOf(error.extendedCode());
+        if (kind == ResultKind::CannotOpen && session.isUsersSource())
+            requireSameSidecars(session);
         if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && session.source.walMode))
             throw PlanFailed{CopyMethod::UnlockedSnapshot,
                              QCoreApplication::translate("Litecopy",

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "copy/copysession.h"
+#include "copy/filesversion.h"
+#include "sqlite/walindex.h"
 
 #include <litecopy/connection.h>
 
@@ -14,12 +16,12 @@ namespace Litecopy {
 class SqliteError;
 
 /// The source, opened so that it stays as it was, or borrowed from the application; and a read transaction on it where
-/// one is held. Closing an opened one checkpoints nothing, unless all there is to take away is the empty WAL that
-/// opening it made. A borrowed one keeps a transaction it was in.
+/// one is held. Opening makes no files beside it, and closing checkpoints nothing. A borrowed one keeps a transaction it
+/// was in.
 class SourceConnection
 {
 public:
-    /// Throws CopyFailure; PlanFailed where SQLite can't read it without changing it.
+    /// Throws CopyFailure; PlanFailed where SQLite can't read it without changing it; SourceChanged.
     SourceConnection(CopySession &session, SourceAccess access);
     /// Looks at nothing; `connection` must be there as long as this is.
     SourceConnection(CopySession &session, Connection &connection, QByteArray schema);
@@ -31,7 +33,8 @@ public:
     [[nodiscard]] const char *schema() const noexcept { return m_schema.constData(); }
 
     /// Begins a read transaction and waits for its lock: from here on the source stands still for this connection.
-    /// Nothing is parsed, so it works on a damaged schema too.
+    /// Nothing is parsed, so it works on a damaged schema too. Throws SourceChanged where the journal mode is another one
+    /// than the plan was made for.
     void pin();
     void unpin() noexcept;
     [[nodiscard]] bool isPinned() const noexcept { return m_pinned; }
@@ -40,20 +43,31 @@ public:
     /// program that never lets go is in the way and the method is ours to choose.
     void waitForLock(Patience &patience);
 
+    /// Throws SourceChanged where the file changed since `pin()` though the lock, or in WAL mode the log's index, says
+    /// that no program that keeps to SQLite's locks can have done it. To be asked before `unpin()`.
+    void requireUndisturbed();
+    /// The database file as it was at `pin()`.
+    [[nodiscard]] const FileIdentity &pinnedFile() const noexcept { return m_pinnedFile; }
+
     /// The page count as a reader sees it; only while pinned.
     [[nodiscard]] quint32 pageCount();
 
 private:
-    [[nodiscard]] bool madeOnlyAnEmptyWal() const;
+    [[nodiscard]] bool isOurs() const noexcept { return m_opened.has_value(); }
+    void requirePlannedMode();
     void endByForce() noexcept;
 
     CopySession &m_session;
     std::optional<Connection> m_opened;
     Connection *m_borrowed = nullptr;
     QByteArray m_schema = "main";
+    SourceAccess m_access = SourceAccess::ReadOnly;
     CopySession::Clock::time_point m_exclusiveSince;
     CopySession::Clock::time_point m_lastLook;
     FileIdentity m_lastSeen;
+    FileIdentity m_pinnedFile;
+    std::optional<WalIndex> m_pinnedIndex;
+    std::optional<FilesVersion> m_immutable; ///< what the file was like when it was opened without locks
     bool m_pinned = false;
     bool m_began = false; ///< the transaction is ours to end
 };

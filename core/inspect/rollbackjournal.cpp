@@ -3,7 +3,6 @@
 
 #include "inspect/rollbackjournal.h"
 
-#include "sqlite/beside.h"
 #include "sqlite/bigendian.h"
 
 #include <algorithm>
@@ -43,11 +42,10 @@ RollbackJournal::RollbackJournal(VfsFile file, std::uint32_t pageSize)
 
 std::optional<RollbackJournal> RollbackJournal::open(const std::filesystem::path &database, std::uint32_t pageSize)
 {
-    const std::filesystem::path name = beside(database, "-journal");
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
+    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    if (!file || file->size() < std::int64_t(headerSize))
         return std::nullopt;
-    RollbackJournal journal(VfsFile(database, VfsFile::Kind::Journal), pageSize);
+    RollbackJournal journal(std::move(*file), pageSize);
     if (journal.isCommittedElsewhere() || !journal.readSegments())
         return std::nullopt;
     return journal;

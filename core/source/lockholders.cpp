@@ -3,8 +3,11 @@
 
 #include <litecopy/lockholders.h>
 
+#include "source/heldlocks.h"
+#include "source/lockowners.h"
 #include "sqlite/beside.h"
 
+#include <litecopy/error.h>
 #include <litecopy/fileidentity.h>
 
 #include <QByteArray>
@@ -158,6 +161,27 @@ void add(std::vector<LockHolder> *holders, qint64 pid, LockHolder::Lock kind)
 
 } // namespace
 
+static QString nameOf(const LockHolder &holder)
+{
+    if (holder.pid == 0)
+        return QCoreApplication::translate("Litecopy", "a program the system does not name");
+    if (holder.program.isEmpty())
+        return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
+    return QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
+}
+
+static LockHolder::Lock strongestOf(const HeldLocks &held)
+{
+    using Lock = LockHolder::Lock;
+    if (held.exclusive)
+        return Lock::Exclusive;
+    if (held.pending)
+        return Lock::Pending;
+    if (held.reserved)
+        return Lock::Reserved;
+    return held.shared ? Lock::Shared : Lock::Wal;
+}
+
 std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
 {
     std::vector<LockHolder> holders;
@@ -168,6 +192,7 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
 
     const bool otherDevice = hasOtherDevice(database);
     const QList<QByteArray> lines = allLocks();
+    bool listed = false;
     for (const QByteArray &line : lines) {
         LockLine lock;
         if (!parse(line, &lock))
@@ -175,10 +200,37 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
         const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= pendingByte;
         if (!onDatabase && !isOn(lock, shm, otherDevice))
             continue;
+        listed = true;
         for (const qint64 pid : othersHolding(lock))
             add(&holders, pid, onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal);
     }
+    // /proc lists no locks of other containers.
+    if (!listed) {
+        if (const HeldLocks held = heldLocks(database); held.any())
+            holders.push_back({0, {}, strongestOf(held)});
+    }
     return holders;
+}
+
+QString otherNames(const std::filesystem::path &database, const std::vector<LockHolder> &holders)
+{
+    const FileIdentity file = identify(database);
+    QStringList names;
+    for (const LockHolder &holder : holders) {
+        const std::filesystem::path descriptors = "/proc/" + std::to_string(holder.pid) + "/fd";
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
+             entry.increment(error)) {
+            if (!identify(entry->path()).isSameFile(file))
+                continue;
+            std::error_code unreadable;
+            const std::filesystem::path name = std::filesystem::read_symlink(entry->path(), unreadable);
+            if (!unreadable && name != database)
+                names << QStringLiteral("%1: “%2”").arg(nameOf(holder), displayPath(name));
+        }
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
 }
 
 std::vector<LockHolder> programsUsing(const std::filesystem::path &database)
@@ -208,15 +260,6 @@ std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database
     std::vector<LockHolder> users = programsUsing(database);
     std::erase_if(users, [](const LockHolder &user) { return user.pid == ::getpid(); });
     return users;
-}
-
-static QString nameOf(const LockHolder &holder)
-{
-    if (holder.pid == 0)
-        return QCoreApplication::translate("Litecopy", "a program the system does not name");
-    if (holder.program.isEmpty())
-        return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
-    return QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
 }
 
 static QString nameAndLockOf(const LockHolder &holder)

@@ -4,6 +4,8 @@
 #include "source/errormapping.h"
 #include "source/freespace.h"
 #include "source/heldlocks.h"
+#include "source/lockowners.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
@@ -17,8 +19,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <fstream>
 #include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -33,6 +37,9 @@ namespace fs = std::filesystem;
 
 // SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
 constexpr std::size_t longestPath = 512;
+
+constexpr int looksForLog = 10;
+constexpr std::chrono::milliseconds betweenLooksForLog{20};
 
 Error because(ErrorCode code, const fs::path &path)
 {
@@ -80,7 +87,9 @@ void lookAtHeader(SourceState *state)
         return;
     }
     state->pageSize = pageSizeIn(header);
-    state->walMode = isWalIn(header);
+    // SQLite opens any log that is there and not empty, whatever the header says (pager.c, pagerOpenWalIfPresent).
+    state->walMode = isWalIn(header) || state->hasLog();
+    state->unannouncedLog = state->hasLog() && !isWalIn(header);
     const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
     const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
     state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);
@@ -90,19 +99,20 @@ void lookAtHeader(SourceState *state)
         state->pageCount = quint32(state->file.size / state->pageSize);
 }
 
-bool isWriterAtWork(const std::vector<LockHolder> &holders)
+bool isWriterAtWork(const SourceState &state)
 {
-    return std::ranges::any_of(holders, [](const LockHolder &holder) {
+    const HeldLocks locks = heldLocks(state.path);
+    // Where the kernel can't be asked, /proc may name somebody.
+    return locks.known ? locks.anyWriter() : std::ranges::any_of(lockHolders(state.path), [](const LockHolder &holder) {
         return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
     });
 }
 
-/// Whether it is hot nobody can tell then: SQLite takes it to be, and waits in vain for a lock to roll it back.
-bool isUnreadable(const fs::path &journal, const SourceState &state)
+/// Whether it is hot can't be told then: SQLite takes it to be, and waits in vain for a lock to roll it back.
+bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
 {
-    return state.journal.exists && state.journal.size > 0
-        && ::faccessat(AT_FDCWD, journal.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES
-        && !isWriterAtWork(lockHolders(state.path)) && identify(journal).exists;
+    return state.journal.exists && state.journal.size > 0 && isUnreadable(journal) && !isWriterAtWork(state)
+        && identify(journal).exists;
 }
 
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
@@ -110,13 +120,40 @@ bool isUnreadable(const fs::path &journal, const SourceState &state)
 bool isHot(const fs::path &journal, const SourceState &state)
 {
     const FileIdentity before = identify(journal);
-    if (before.size == 0 || isWriterAtWork(lockHolders(state.path)))
+    if (before.size == 0 || isWriterAtWork(state))
         return false;
     // No locks are ever taken on a journal, so it may be read like any file. A finished one starts with zeros.
     std::ifstream file(journal, std::ios::binary);
     if (file.get() <= 0)
         return false;
-    return !isWriterAtWork(lockHolders(state.path)) && identify(journal) == before;
+    return !isWriterAtWork(state) && identify(journal) == before;
+}
+
+/// What stands in the way of reading one of the files beside the source.
+Error sidecarsError(const fs::path &database)
+{
+    for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
+        if (Error error = sidecarError(beside(database, suffix)))
+            return error;
+    }
+    return {};
+}
+
+void lookAtFiles(SourceState *state)
+{
+    state->file = identify(state->path);
+    state->wal = identify(beside(state->path, "-wal"));
+    state->shm = identify(beside(state->path, "-shm"));
+    state->journal = identify(beside(state->path, "-journal"));
+    state->locks = heldLocks(state->path);
+}
+
+/// A connection to a database in WAL mode keeps a shared lock on it, and has its log and index open, all the while. With
+/// the lock there and one of those missing, the log is where another name of the file leads, or it was deleted.
+bool isLogElsewhere(const SourceState &state)
+{
+    return state.walMode && !state.unannouncedLog && state.locks.shared && !state.locks.exclusive
+        && !(state.wal.exists && state.shm.exists);
 }
 
 Error stateError(int systemError, const fs::path &path)
@@ -146,12 +183,6 @@ Error whyNotOpenable(const fs::path &path)
 
 } // namespace
 
-bool SourceState::isLockedExclusively() const
-{
-    return std::ranges::any_of(holders,
-                               [](const LockHolder &holder) { return holder.lock == LockHolder::Lock::Exclusive; });
-}
-
 SourceState lookAtSource(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
@@ -170,22 +201,39 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     if (state.error)
         return state;
 
-    state.file = identify(state.path);
-    state.wal = identify(beside(state.path, "-wal"));
-    state.shm = identify(beside(state.path, "-shm"));
-    state.journal = identify(beside(state.path, "-journal"));
+    state.error = sidecarsError(state.path);
+    if (state.error)
+        return state;
+
     state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
     state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+    lookAtFiles(&state);
     lookAtFileSystem(&state, destination);
-    state.locks = heldLocks(state.path);
-    state.holders = lockHolders(state.path);
     try {
         lookAtHeader(&state);
+        // A program that opens it, or closes as the last one, has one of both for a moment.
+        for (int look = 0; look < looksForLog && isLogElsewhere(state); ++look) {
+            std::this_thread::sleep_for(betweenLooksForLog);
+            lookAtFiles(&state);
+            lookAtHeader(&state);
+        }
     } catch (const SqliteError &error) {
         state.error = errorFrom(error, Side::Source, state.path, {});
         return state;
     }
-    if (isUnreadable(beside(state.path, "-journal"), state)) {
+    state.holders = lockHolders(state.path);
+    if (state.error)
+        return state;
+    if (isLogElsewhere(state)) {
+        state.error = because(ErrorCode::SourceLogElsewhere, state.path);
+        state.error.detail = otherNames(state.path, state.holders);
+        return state;
+    }
+    if (state.walMode && state.wal.exists && isUnreadable(beside(state.path, "-wal"))) {
+        state.error = because(ErrorCode::SourceNotPermitted, beside(state.path, "-wal"));
+        return state;
+    }
+    if (isUnreadableJournal(beside(state.path, "-journal"), state)) {
         state.error = because(ErrorCode::SourceNeedsRecovery, state.path);
         state.error.detail = QCoreApplication::translate("Litecopy", "you may not read its journal");
         return state;

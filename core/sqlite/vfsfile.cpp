@@ -3,11 +3,14 @@
 
 #include "sqlite/vfsfile.h"
 
-#include <litecopy/sqliteerror.h>
+#include "sqlite/beside.h"
+#include "sqlite/fileerror.h"
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <string>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -64,9 +67,41 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     if (!m_name)
         throw SqliteError(SQLITE_NOMEM, nullptr);
     const Opening open = opening(m_name.get(), kind);
+    m_path = open.name;
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
-    if (code != SQLITE_OK)
-        throw SqliteError(code, nullptr);
+    if (code != SQLITE_OK) {
+        const int systemError = vfs->xGetLastError ? vfs->xGetLastError(vfs, 0, nullptr) : 0;
+        throw FileError(code, m_path, systemError != 0 ? systemError : EIO);
+    }
+}
+
+std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, Kind kind)
+{
+    const std::filesystem::path path = beside(database, kind == Kind::Wal ? "-wal" : "-journal");
+    // The link itself: SQLite opens sidecars with O_NOFOLLOW.
+    std::error_code error;
+    const std::filesystem::file_type type = std::filesystem::symlink_status(path, error).type();
+    if (type == std::filesystem::file_type::not_found)
+        return std::nullopt;
+    if (type == std::filesystem::file_type::none)
+        throw FileError(SQLITE_CANTOPEN, path, error.value() != 0 ? error.value() : EIO);
+    if (type != std::filesystem::file_type::regular)
+        throw FileError(SQLITE_CANTOPEN, path, 0);
+    try {
+        return VfsFile(database, kind);
+    } catch (const FileError &) {
+        // A program that ends its transaction or its work removes its sidecar at any moment.
+        if (std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
+            return std::nullopt;
+        throw;
+    }
+}
+
+void VfsFile::fail(int code) const
+{
+    int systemError = 0;
+    const int asked = m_file->pMethods->xFileControl(m_file.get(), SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    throw FileError(code, m_path, asked == SQLITE_OK && systemError != 0 ? systemError : EIO);
 }
 
 VfsFile::VfsFile(VfsFile &&) noexcept = default;
@@ -75,6 +110,7 @@ VfsFile &VfsFile::operator=(VfsFile &&other) noexcept
 {
     // The file goes before its name does.
     m_file = std::move(other.m_file);
+    m_path = std::move(other.m_path);
     m_name = std::move(other.m_name);
     return *this;
 }
@@ -86,7 +122,7 @@ std::int64_t VfsFile::size() const
     sqlite3_int64 bytes = 0;
     const int code = m_file->pMethods->xFileSize(m_file.get(), &bytes);
     if (code != SQLITE_OK)
-        throw SqliteError(code, nullptr);
+        fail(code);
     return bytes;
 }
 
@@ -96,7 +132,7 @@ bool VfsFile::read(std::span<std::byte> to, std::int64_t offset) const
         return true;
     const int code = m_file->pMethods->xRead(m_file.get(), to.data(), static_cast<int>(to.size()), offset);
     if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
-        throw SqliteError(code, nullptr);
+        fail(code);
     return code == SQLITE_OK;
 }
 

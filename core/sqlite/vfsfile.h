@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 
 struct sqlite3_file;
@@ -16,8 +17,7 @@ namespace Litecopy {
 /// A file of a database, read through SQLite's own VFS and never written to.
 ///
 /// Why: closing any descriptor of a database drops this process's POSIX locks on it, except for SQLite's own
-/// descriptors, whose close it puts off. Takes no lock itself. Thread: any one at a time. Errors: throws `SqliteError`.
-/// The caller sees to it that the name means a regular file: a FIFO would hang.
+/// descriptors, whose close it puts off. Takes no lock itself. Thread: any one at a time. Errors: throws `FileError`.
 class VfsFile
 {
 public:
@@ -28,7 +28,14 @@ public:
         Journal, ///< the `-journal` of the database whose path is given
     };
 
-    explicit VfsFile(const std::filesystem::path &database, Kind kind = Kind::Database);
+    /// The caller sees to it that the name means a regular file: a FIFO would hang.
+    explicit VfsFile(const std::filesystem::path &database)
+        : VfsFile(database, Kind::Database)
+    {
+    }
+    /// A sidecar; nothing where there is no file of that name. Throws where there is one that can't be opened, or that
+    /// is no regular file: such a one is never opened.
+    [[nodiscard]] static std::optional<VfsFile> sidecar(const std::filesystem::path &database, Kind kind);
     VfsFile(VfsFile &&) noexcept;
     VfsFile &operator=(VfsFile &&) noexcept;
     VfsFile(const VfsFile &) = delete;
@@ -40,12 +47,16 @@ public:
     bool read(std::span<std::byte> to, std::int64_t offset) const;
 
 private:
+    VfsFile(const std::filesystem::path &database, Kind kind);
+    [[noreturn]] void fail(int code) const;
+
     struct Free
     {
         void operator()(const char *name) const noexcept;
         void operator()(sqlite3_file *file) const noexcept;
     };
 
+    std::filesystem::path m_path; ///< of the file that is open
     std::unique_ptr<const char, Free> m_name; ///< SQLite keeps the pointer as long as the file is open
     std::unique_ptr<sqlite3_file, Free> m_file;
 };

@@ -9,6 +9,8 @@
 
 #include <new>
 
+#include <unistd.h>
+
 namespace Litecopy {
 
 struct VfsTap::Vfs : sqlite3_vfs
@@ -22,6 +24,7 @@ struct TapFile : sqlite3_file
 {
     VfsTap *tap; ///< null for files that are not listened to
     VfsTap::ShortReads shortReads;
+    const char *guardedName; ///< of a database whose `-shm` is never made; null for others
     sqlite3_file *real;
 
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
@@ -63,6 +66,15 @@ struct TapFile : sqlite3_file
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
         return real->pMethods->xWrite(real, buffer, amount, offset);
+    }
+    static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
+    {
+        sqlite3_file *const real = below(file);
+        // Opening the -shm makes it (os_unix.c, unixOpenSharedMemory); the first region is when it is opened.
+        if (from(file)->guardedName && region == 0
+            && ::access((QByteArray(from(file)->guardedName) + "-shm").constData(), F_OK) != 0)
+            return SQLITE_CANTOPEN;
+        return real->pMethods->xShmMap(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
     {
@@ -108,7 +120,7 @@ sqlite3_io_methods methodsOf(int version)
             Pass<&M::xFileControl>::call,
             Pass<&M::xSectorSize>::call,
             Pass<&M::xDeviceCharacteristics>::call,
-            Pass<&M::xShmMap>::call,
+            TapFile::shmMap,
             Pass<&M::xShmLock>::call,
             passBarrier,
             Pass<&M::xShmUnmap>::call,
@@ -148,6 +160,11 @@ VfsTap::VfsTap(ShortReads shortReads, Written written)
         tapFile->pMethods = nullptr;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
+        const QByteArray &guarded = self->tap->m_guarded;
+        const bool isGuarded = name && !guarded.isEmpty();
+        tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) && guarded == name ? name : nullptr;
+        if (isGuarded && (flags & SQLITE_OPEN_WAL) && guarded + "-wal" == name)
+            flags &= ~SQLITE_OPEN_CREATE;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
@@ -170,6 +187,11 @@ VfsTap::VfsTap(ShortReads shortReads, Written written)
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
+}
+
+void VfsTap::keepSidecarsOf(const std::filesystem::path &database)
+{
+    m_guarded = QByteArray::fromStdString(database.native());
 }
 
 VfsTap::~VfsTap()

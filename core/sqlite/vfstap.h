@@ -7,6 +7,7 @@
 #include <QtGlobal>
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <span>
@@ -36,6 +37,9 @@ public:
     };
 
     explicit VfsTap(ShortReads shortReads, Written written = {});
+    /// From now on no connection makes a `-wal` or a `-shm` of that database: where one is missing, SQLITE_CANTOPEN. Once
+    /// a connection has read, they can't vanish any more: a program that closes removes them only with an exclusive lock.
+    void keepSidecarsOf(const std::filesystem::path &database);
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;
     ~VfsTap();
@@ -57,6 +61,7 @@ private:
     const Written m_written;
     Read m_read;
     int m_readError = 0;
+    QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;
 };

@@ -3,12 +3,10 @@
 
 #include "sqlite/walfile.h"
 
-#include "sqlite/beside.h"
 #include "sqlite/bigendian.h"
 
-#include <litecopy/sqliteerror.h>
-
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace Litecopy {
@@ -17,6 +15,8 @@ namespace {
 
 constexpr std::uint32_t magic = 0x377f0682; ///< the lowest bit says in which byte order the checksums are made
 constexpr std::uint32_t version = 3007000;
+constexpr std::uint32_t smallestPage = 512;
+constexpr std::uint32_t largestPage = 65536;
 
 std::uint32_t littleEndian32(const std::byte *at) noexcept
 {
@@ -50,22 +50,27 @@ WalFile::WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, 
 {
 }
 
-std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
+std::optional<WalFile> WalFile::open(const std::filesystem::path &database)
 {
-    const std::filesystem::path name = beside(database, "-wal");
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(name, error) || std::filesystem::file_size(name, error) < headerSize)
-        return std::nullopt;
-    VfsFile file(database, VfsFile::Kind::Wal);
+    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Wal);
     std::array<std::byte, headerSize> header;
-    if (!file.read(header, 0))
+    if (!file || !file->read(header, 0))
         return std::nullopt;
+    const std::uint32_t pageSize = bigEndian32(header.data() + 8);
     const Checksum sum = checksum({}, std::span(header).first(24), isBigEndian(header));
     if ((bigEndian32(header.data()) & ~1U) != magic || bigEndian32(header.data() + 4) != version
-        || bigEndian32(header.data() + 8) != pageSize || bigEndian32(header.data() + 24) != sum[0]
-        || bigEndian32(header.data() + 28) != sum[1])
+        || pageSize < smallestPage || pageSize > largestPage || !std::has_single_bit(pageSize)
+        || bigEndian32(header.data() + 24) != sum[0] || bigEndian32(header.data() + 28) != sum[1])
         return std::nullopt;
-    return WalFile(std::move(file), header, pageSize);
+    return WalFile(std::move(*file), header, pageSize);
+}
+
+std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
+{
+    std::optional<WalFile> wal = open(database);
+    if (wal && wal->pageSize() != pageSize)
+        wal.reset();
+    return wal;
 }
 
 std::int64_t WalFile::offsetOf(std::uint32_t frame) const noexcept
@@ -87,6 +92,8 @@ WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
     frame.page = bigEndian32(at);
     frame.pageCount = bigEndian32(at + 4);
     frame.salted = std::equal(at + 8, at + 16, m_header.data() + 16) && frame.page != 0;
+    frame.unsealed = frame.page != 0
+        && std::all_of(at + 8, at + frameHeaderSize, [](std::byte byte) { return byte == std::byte{0}; });
     frame.checksum = {bigEndian32(at + 16), bigEndian32(at + 20)};
     return frame;
 }
@@ -98,44 +105,131 @@ WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
     return parse(bytes.data());
 }
 
-void WalFile::recover(Trust trust)
+void WalFile::recover(Trust trust, const Beat &beat)
 {
     setCommitted(0, 0);
-    if (trust == Trust::Checksums)
-        recoverByChecksums();
-    else
+    switch (trust) {
+    case Trust::Checksums:
+        recoverByChecksums(beat);
+        break;
+    case Trust::Chain:
+        recoverByChain(beat);
+        break;
+    case Trust::Salts:
         recoverBySalts();
+        break;
+    }
 }
 
-void WalFile::recoverByChecksums()
+void WalFile::recoverByChecksums(const Beat &beat)
 {
     std::vector<std::byte> bytes(frameHeaderSize + m_pageSize);
     Checksum sum{bigEndian32(m_header.data() + 24), bigEndian32(m_header.data() + 28)};
     const bool bigEndian = isBigEndian(m_header);
     for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
+        if (beat)
+            beat();
         m_file.read(bytes, offsetOf(number));
         const FrameHeader frame = parse(bytes.data());
         sum = checksum(sum, std::span(bytes).first(8), bigEndian);
         sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
-        if (!frame.salted || frame.checksum != sum)
+        if (!frame.salted || frame.checksum != sum) {
+            if (frame.salted || frame.unsealed)
+                lookForCommitBeyond(number, beat);
             break;
+        }
         if (frame.pageCount != 0)
             setCommitted(number, frame.pageCount);
     }
 }
 
+void WalFile::recoverByChain(const Beat &beat)
+{
+    std::vector<std::byte> bytes(frameHeaderSize + m_pageSize);
+    const bool bigEndian = isBigEndian(m_header);
+    Checksum stored{bigEndian32(m_header.data() + 24), bigEndian32(m_header.data() + 28)};
+    std::uint32_t unproved = 0; // of the frames read so far
+    // The last commit among the unsealed frames that end here, counted only once a frame with salts follows: frames are
+    // written in order, so it proves that they are of the same use of the log.
+    std::uint32_t unsealedCommit = 0;
+    std::uint32_t unsealedPageCount = 0;
+    std::uint32_t unprovedAtCommit = 0;
+    bool afterUnsealed = false;
+    for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
+        if (beat)
+            beat();
+        m_file.read(bytes, offsetOf(number));
+        const FrameHeader frame = parse(bytes.data());
+        if (frame.unsealed) {
+            ++unproved;
+            afterUnsealed = true;
+            stored = {};
+            if (frame.pageCount != 0) {
+                unsealedCommit = number;
+                unsealedPageCount = frame.pageCount;
+                unprovedAtCommit = unproved;
+            }
+            continue;
+        }
+        if (!frame.salted) {
+            // Frames of an earlier use of the file begin here, or already before it with the unsealed ones.
+            break;
+        }
+        Checksum sum = checksum(stored, std::span(bytes).first(8), bigEndian);
+        sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
+        if (unsealedCommit != 0) {
+            setCommitted(unsealedCommit, unsealedPageCount);
+            m_unproved = unprovedAtCommit;
+        }
+        if (frame.checksum != sum) {
+            // After an unsealed commit SQLite goes on from the checksum of a frame that it has written over since.
+            if (!afterUnsealed || unsealedCommit != number - 1) {
+                lookForCommitBeyond(number, beat);
+                unsealedCommit = 0;
+                break;
+            }
+            ++unproved;
+        }
+        afterUnsealed = false;
+        unsealedCommit = 0;
+        stored = frame.checksum;
+        if (frame.pageCount != 0) {
+            setCommitted(number, frame.pageCount);
+            m_unproved = unproved;
+        }
+    }
+    m_isEndUncertain = unsealedCommit != 0;
+}
+
+void WalFile::lookForCommitBeyond(std::uint32_t broken, const Beat &beat)
+{
+    for (std::uint32_t number = broken + 1; number <= framesInFile(); ++number) {
+        if (beat)
+            beat();
+        const FrameHeader frame = frameHeader(number);
+        if (!frame.salted && !frame.unsealed)
+            return;
+        if (frame.salted && frame.pageCount != 0) {
+            m_brokenFrame = broken;
+            return;
+        }
+    }
+}
+
 void WalFile::recoverBySalts()
 {
-    // A log that is used again is overwritten from its start with new salts, so the frames that carry them come first.
+    // A log that is used again is overwritten from its start with new salts, so the frames that carry them come first,
+    // and unsealed ones may be among them.
     std::uint32_t valid = 0;
     std::uint32_t beyond = framesInFile() + 1;
     while (beyond - valid > 1) {
         const std::uint32_t middle = valid + (beyond - valid) / 2;
-        (frameHeader(middle).salted ? valid : beyond) = middle;
+        const FrameHeader frame = frameHeader(middle);
+        (frame.salted || frame.unsealed ? valid : beyond) = middle;
     }
     for (std::uint32_t number = valid; number > 0; --number) {
         const FrameHeader frame = frameHeader(number);
-        if (frame.pageCount != 0) {
+        if (frame.salted && frame.pageCount != 0) {
             setCommitted(number, frame.pageCount);
             break;
         }
@@ -146,16 +240,22 @@ void WalFile::setCommitted(std::uint32_t frames, std::uint32_t pageCount) noexce
 {
     m_committed = frames;
     m_pageCount = pageCount;
+    m_unproved = 0;
+    m_brokenFrame = 0;
+    m_isEndUncertain = false;
     m_frames.clear();
 }
 
-void WalFile::index()
+void WalFile::index(const Beat &beat)
 {
     m_frames.clear();
     const std::uint32_t last = std::min(m_committed, framesInFile());
     m_frames.reserve(last);
-    for (std::uint32_t number = 1; number <= last; ++number)
+    for (std::uint32_t number = 1; number <= last; ++number) {
+        if (beat)
+            beat();
         m_frames.emplace_back(frameHeader(number).page, number);
+    }
     keepLatest();
 }
 

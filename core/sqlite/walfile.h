@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <span>
 #include <utility>
@@ -16,7 +17,17 @@
 namespace Litecopy {
 
 /// A write-ahead log, read without opening the database: which frames are committed, and which page each holds.
-/// Frames are counted from 1. Thread: any one at a time. Errors: throws `SqliteError` for I/O.
+/// Frames are counted from 1. Thread: any one at a time. Errors: throws `FileError` for I/O.
+///
+/// Unsealed frames: where a statement is rolled back whose pages were in the log already, SQLite before 3.50.2 leaves
+/// frames with zeros instead of salts and checksums among committed ones, and may commit with one. Programs that have
+/// the database open read them, by their index of the log. A recovery ends before the first of them.
+///
+///     frame        1  2  3  4  5  6  7      S sealed, U unsealed, C the last of a commit
+///     log          S  S  SC U  U  S  SC
+///     index        the commit at 7          what programs see
+///     Chain        the commit at 7
+///     Checksums    the commit at 3          what is left after a crash
 class WalFile
 {
 public:
@@ -28,27 +39,43 @@ public:
     enum class Trust
     {
         Checksums, ///< every frame's checksum, as SQLite's recovery does: reads the whole log
+        Chain, ///< of a log that a program has open whose index can't be read: reads the whole log
         Salts, ///< the frames that carry the header's salts: reads a few frames only
     };
 
-    /// The log of that database; nothing where there is none, or its header is no WAL header of that page size.
+    /// Called between two frames; ends the reading by throwing.
+    using Beat = std::function<void()>;
+
+    /// The log of that database; nothing where there is none (ENOENT), or where it has no WAL header. A log that is
+    /// there and can't be read, or that is no regular file, throws.
+    [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database);
+    /// The same, and nothing where it is a log of another page size.
     [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database, std::uint32_t pageSize);
 
+    /// Of the log's own header: SQLite believes it rather than the database's.
+    [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_pageSize; }
     /// The whole header, to tell later whether the log was started anew.
     [[nodiscard]] const std::array<std::byte, headerSize> &header() const noexcept { return m_header; }
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; }
 
     /// Finds the last commit. Afterwards `committed()` and `pageCount()` hold.
-    void recover(Trust trust);
+    void recover(Trust trust, const Beat &beat = {});
     /// For a log whose last commit is known from elsewhere.
     void setCommitted(std::uint32_t frames, std::uint32_t pageCount) noexcept;
     /// For a log whose frames are known from elsewhere: the page each of them holds. Stands in for `index()`.
     void setIndex(const std::vector<std::uint32_t> &pages);
     /// Where the pages are: afterwards `frameOf()` holds. Costs one small read per frame.
-    void index();
+    void index(const Beat &beat = {});
 
     [[nodiscard]] std::uint32_t committed() const noexcept { return m_committed; } ///< frames up to the last commit
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; } ///< of the database at that commit
+    /// After Trust::Chain, of the committed frames: those whose content no checksum covers.
+    [[nodiscard]] std::uint32_t unproved() const noexcept { return m_unproved; }
+    /// After Trust::Chain: an unsealed frame at the end may be a commit, or a leftover of the log's earlier use.
+    [[nodiscard]] bool isEndUncertain() const noexcept { return m_isEndUncertain; }
+    /// After Trust::Chain or Trust::Checksums: the frame at which reading ended although a later one of the same use of
+    /// the log ends a commit. 0 where the end is the end.
+    [[nodiscard]] std::uint32_t brokenFrame() const noexcept { return m_brokenFrame; }
     /// The latest committed frame of a page, 0 where the log has none.
     [[nodiscard]] std::uint32_t frameOf(std::uint32_t page) const noexcept;
     /// Pages with a frame, ascending, each with its frame.
@@ -65,6 +92,7 @@ private:
         std::uint32_t page = 0;
         std::uint32_t pageCount = 0; ///< not 0 in the last frame of a commit
         bool salted = false; ///< belongs to this log and not to an earlier use of the file
+        bool unsealed = false; ///< zeros for salts and checksum
         std::array<std::uint32_t, 2> checksum{};
     };
 
@@ -74,8 +102,10 @@ private:
     [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
     [[nodiscard]] FrameHeader parse(const std::byte *at) const noexcept;
     void keepLatest();
-    void recoverByChecksums();
+    void recoverByChecksums(const Beat &beat);
+    void recoverByChain(const Beat &beat);
     void recoverBySalts();
+    void lookForCommitBeyond(std::uint32_t broken, const Beat &beat);
 
     VfsFile m_file;
     std::array<std::byte, headerSize> m_header;
@@ -83,6 +113,9 @@ private:
     std::uint32_t m_pageSize;
     std::uint32_t m_committed = 0;
     std::uint32_t m_pageCount = 0;
+    std::uint32_t m_unproved = 0;
+    std::uint32_t m_brokenFrame = 0;
+    bool m_isEndUncertain = false;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_frames;
 };
 

@@ -18,6 +18,7 @@ constexpr std::size_t indexHeaderSize = 136;
 constexpr std::uint32_t pagesPerRegion = 4096;
 constexpr std::uint32_t pagesInFirstRegion = pagesPerRegion - indexHeaderSize / 4;
 constexpr std::size_t backfilledOffset = 96;
+constexpr std::size_t backfillAttemptedOffset = 128;
 
 const volatile char *region(const Connection &connection, int number)
 {
@@ -26,7 +27,9 @@ const volatile char *region(const Connection &connection, int number)
         || !file->pMethods || file->pMethods->iVersion < 2 || !file->pMethods->xShmMap)
         return nullptr;
     void volatile *memory = nullptr;
-    if (file->pMethods->xShmMap(file, number, regionSize, 0, &memory) != SQLITE_OK)
+    const int code = file->pMethods->xShmMap(file, number, regionSize, 0, &memory);
+    // It says so of an index that this user may only read.
+    if (code != SQLITE_OK && code != SQLITE_READONLY)
         return nullptr;
     return static_cast<const volatile char *>(memory);
 }
@@ -58,6 +61,11 @@ std::optional<WalIndex> readWalIndex(const Connection &connection)
     if (index.header != second)
         return std::nullopt;
     copy(&index.backfilled, memory + backfilledOffset, 4);
+    copy(&index.backfillAttempted, memory + backfillAttemptedOffset, 4);
+    // Two bytes of the fourth word, in which 65536 doesn't fit (wal.c, WalIndexHdr).
+    std::array<std::uint16_t, 2> halves;
+    std::memcpy(halves.data(), &index.header[3], sizeof halves);
+    index.pageSize = (halves[1] & 0xfe00U) + ((halves[1] & 0x0001U) << 16);
     index.lastFrame = index.header[4];
     index.pageCount = index.header[5];
     return index;

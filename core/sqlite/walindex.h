@@ -18,7 +18,15 @@ struct WalIndex
     std::array<std::uint32_t, 12> header{}; ///< changes with every commit and every new start of the log
     std::uint32_t lastFrame = 0; ///< of the last commit
     std::uint32_t pageCount = 0; ///< of the database at that commit
+    std::uint32_t pageSize = 0; ///< bytes
     std::uint32_t backfilled = 0; ///< frames that a checkpoint has already written into the database
+    std::uint32_t backfillAttempted = 0; ///< frames that one has begun to write
+
+    /// Both are of one use of the log: the salts change when it is started over.
+    [[nodiscard]] bool isOfSameLog(const WalIndex &other) const noexcept
+    {
+        return header[8] == other.header[8] && header[9] == other.header[9];
+    }
 };
 
 /// Read through the connection's own mapping: opening the `-shm` anew would lose this process's locks on it.

@@ -60,22 +60,15 @@ SourceState quiet(bool wal)
     return state;
 }
 
-LockHolder holding(LockHolder::Lock lock)
-{
-    return {4312, QStringLiteral("firefox"), lock};
-}
-
 /// States by name, for rows.
 SourceState stateNamed(const QByteArray &name)
 {
     SourceState state = quiet(name.startsWith("WAL"));
-    if (name.contains("reader"))
-        state.holders = {holding(LockHolder::Lock::Shared)};
-    if (name.contains("writer"))
-        state.holders = {holding(LockHolder::Lock::Reserved)};
-    if (name.contains("locked"))
-        state.holders = {holding(LockHolder::Lock::Exclusive)};
-    if (name.contains("sidecars") || (state.walMode && !state.holders.empty())) {
+    state.locks.known = true;
+    state.locks.shared = name.contains("reader") || name.contains("writer") || name.contains("locked");
+    state.locks.reserved = name.contains("writer");
+    state.locks.exclusive = name.contains("locked");
+    if (name.contains("sidecars") || (state.walMode && state.isInUse())) {
         state.wal = someFile(11, 40'000);
         state.shm = someFile(12, 32'768);
     }
@@ -115,12 +108,16 @@ void TestCopyPlan::methodIsChosen_data()
     };
     const Hold automatic = Hold::Automatic;
     // A WAL source is pinned, whoever else is there; others go on.
-    row("WAL", Method::Automatic, automatic, Method::Clone, Access::ReadWrite, true);
     row("WAL reader", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, true);
     row("WAL writer", Method::Automatic, automatic, Method::Clone, Access::ReadOnly, true);
     row("WAL writer", Method::Online, Hold::Never, Method::Online, Access::ReadOnly, false);
     row("WAL writer", Method::Clone, automatic, Method::Clone, Access::ReadOnly, true);
-    row("WAL reflink", Method::Automatic, automatic, Method::Clone, Access::ReadWrite, true);
+    // What nobody has open is copied without opening it, which would make sidecars; or read as it lies there.
+    row("WAL", Method::Automatic, automatic, Method::UnlockedSnapshot, Access::Files, false);
+    row("WAL", Method::Clone, automatic, Method::UnlockedSnapshot, Access::Files, false);
+    row("WAL reflink", Method::Automatic, automatic, Method::UnlockedSnapshot, Access::Files, false);
+    row("WAL", Method::Compact, automatic, Method::Compact, Access::Immutable, true);
+    row("WAL read-only", Method::Online, automatic, Method::Online, Access::Immutable, true);
     // What opening would change is copied as files.
     row("WAL sidecars", Method::Automatic, automatic, Method::UnlockedSnapshot, Access::Files, false);
     row("WAL sidecars", Method::Online, automatic, Method::UnlockedSnapshot, Access::Files, false);
@@ -155,7 +152,7 @@ void TestCopyPlan::methodIsChosen_data()
     // Nor is it quick where most of what it takes is old versions of pages.
     row("WAL writer, its log larger than itself", Method::Automatic, automatic, Method::Online, Access::ReadOnly, true);
     row("rollback", Method::Online, automatic, Method::Online, Access::ReadOnly, false);
-    row("WAL", Method::Online, automatic, Method::Online, Access::ReadWrite, true);
+    row("WAL", Method::Online, automatic, Method::Online, Access::Immutable, true);
 }
 
 void TestCopyPlan::methodIsChosen()
@@ -221,8 +218,9 @@ void TestCopyPlan::planNeverOpensWhatItWouldChange()
         state.fileWritable = bits & 16;
         state.folderWritable = bits & 32;
         state.reflink = bits & 64;
-        if (bits & 128)
-            state.holders = {holding(bits & 256 ? LockHolder::Lock::Exclusive : LockHolder::Lock::Shared)};
+        state.locks.known = true;
+        state.locks.shared = bits & 128;
+        state.locks.exclusive = (bits & 128) && (bits & 256);
         for (const CopyMethod method : allMethods) {
             for (const Hold hold : {Hold::Automatic, Hold::Always, Hold::Never}) {
                 CopyRequest request;
@@ -236,13 +234,14 @@ void TestCopyPlan::planNeverOpensWhatItWouldChange()
                 const bool opens = plan.access != SourceAccess::Files;
                 // Rolling a journal back changes the source.
                 QVERIFY(!opens || !state.hotJournal);
-                // So does merging a WAL that nobody has open.
-                QVERIFY(!opens || !(state.walMode && state.wal.exists && !state.isInUse()));
-                // Read-only connections leave sidecars behind where there were none.
-                QVERIFY(!(state.walMode && plan.access == SourceAccess::ReadOnly) || state.wal.exists);
-                // A read-write one must be able to take them away again.
-                QVERIFY(plan.access != SourceAccess::ReadWrite || (state.fileWritable && state.folderWritable)
-                        || state.wal.exists || state.shm.exists);
+                // So does merging a log that nobody has open.
+                QVERIFY(!opens || !(state.walMode && state.hasLog() && !state.isInUse()));
+                // Opening makes what is missing of log and index.
+                QVERIFY(!(state.walMode && plan.access == SourceAccess::ReadOnly)
+                        || (state.wal.exists && state.shm.exists && state.isInUse()));
+                // Without locks and log only what nobody has open, and whose pages are all in its file.
+                QVERIFY(plan.access != SourceAccess::Immutable
+                        || (state.walMode && !state.hasLog() && !state.isLockedExclusively()));
             }
         }
     }
@@ -253,7 +252,7 @@ void TestCopyPlan::everyPlanSaysWhy()
 {
     QSet<QString> reasons;
     for (const char *name :
-         {"WAL", "WAL reflink", "WAL sidecars", "WAL locked", "WAL read-only", "rollback", "rollback hot journal"}) {
+         {"WAL", "WAL reader", "WAL sidecars", "WAL locked", "rollback", "rollback reflink", "rollback hot journal"}) {
         const QString reason = planCopy(stateNamed(name), CopyRequest()).reason;
         QVERIFY2(reason.endsWith(QLatin1Char('.')), qPrintable(reason));
         QVERIFY2(reason.at(0).isUpper(), qPrintable(reason));

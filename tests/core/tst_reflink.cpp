@@ -90,6 +90,7 @@ void TestReflink::cloneHoldsAGibibyteForMilliseconds()
 
 void TestReflink::automaticSaysThatItClones()
 {
+    QCOMPARE(pragma(mounted("big.db"), "journal_mode=delete"), QByteArray("delete"));
     const SourceState state = lookAtSource(mounted("big.db"), mounted("copy.db"));
     QVERIFY(state.reflink);
     const CopyPlan plan = planCopy(state, {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "copy/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
@@ -8,7 +9,6 @@
 
 #include <litecopy/copydatabase.h>
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <utility>
@@ -30,7 +30,9 @@ class TestUnlockedSnapshot : public QObject
 
 private Q_SLOTS:
     void changeThatTheTimeStampHidesIsSeen();
-    void coarseTimeStampIsNotTrustedWhileItIsFresh();
+    void freshTimeStampIsWaitedFor_data();
+    void freshTimeStampIsWaitedFor();
+    void timeStampAheadOfTheClockIsNoReasonToRefuse();
     void lastTryIsTakenWhereThatIsAsked();
 };
 
@@ -84,30 +86,50 @@ void TestUnlockedSnapshot::changeThatTheTimeStampHidesIsSeen()
     QCOMPARE(verifyBank(request.destination), QString());
 }
 
-void TestUnlockedSnapshot::coarseTimeStampIsNotTrustedWhileItIsFresh()
+void TestUnlockedSnapshot::freshTimeStampIsWaitedFor_data()
+{
+    using namespace std::chrono_literals;
+    QTest::addColumn<std::chrono::nanoseconds>("age");
+    QTest::addColumn<bool>("wholeSeconds");
+    QTest::addColumn<std::chrono::milliseconds>("least");
+    QTest::addColumn<std::chrono::milliseconds>("most");
+    const auto row = [](const char *name, std::chrono::nanoseconds age, bool wholeSeconds, std::chrono::milliseconds least,
+                        std::chrono::milliseconds most) {
+        QTest::newRow(name) << age << wholeSeconds << least << most;
+    };
+    // A second change within a tick of the clock leaves the same stamp.
+    row("of now", 0ns, false, 1ms, 21ms);
+    row("of a second ago", 1s, false, 0ms, 0ms);
+    // FAT keeps every other second.
+    row("of now, in whole seconds", 0ns, true, 1000ms, 2021ms);
+    row("of a minute ago, in whole seconds", 60s, true, 0ms, 0ms);
+    // One that is ahead of the clock is not set again by a write of now, so it is not waited for until it is past.
+    row("two hours ahead", -7200s, false, 2000ms, 2021ms);
+}
+
+void TestUnlockedSnapshot::freshTimeStampIsWaitedFor()
+{
+    QFETCH(std::chrono::nanoseconds, age);
+    QFETCH(bool, wholeSeconds);
+    QFETCH(std::chrono::milliseconds, least);
+    QFETCH(std::chrono::milliseconds, most);
+    FilesVersion version;
+    version.database.exists = true;
+    const std::chrono::nanoseconds stamp = std::chrono::system_clock::now().time_since_epoch() - age;
+    version.database.modified = wholeSeconds ? stamp.count() / 1'000'000'000 * 1'000'000'000 : stamp.count() | 1;
+    version.database.changed = version.database.modified;
+    const auto wait = version.untilChangesShow();
+    QVERIFY2(wait >= least && wait <= most, qPrintable(QString::number(wait.count())));
+}
+
+void TestUnlockedSnapshot::timeStampAheadOfTheClockIsNoReasonToRefuse()
 {
     const TemporaryFolder folder;
     const CopyRequest request = requestIn(folder);
-    // As FAT has it: a change within the next two seconds would leave the same.
-    const time_t stamp = ::time(nullptr);
-    setModified(request.source, {stamp, 0});
+    setModified(request.source, {::time(nullptr) + 7200, 5});
     const CopyResult result = copy(request);
-    timespec now{};
-    ::clock_gettime(CLOCK_REALTIME, &now);
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QCOMPARE(result.receipt.restarts, 0);
-    QVERIFY(now.tv_sec - stamp >= 2);
-
-    // An old one is as good as any.
-    QElapsedTimer timer;
-    timer.start();
-    setModified(request.source, {stamp - 60, 0});
-    fs::remove(request.destination);
-    const CopyResult second = copy(request);
-    QVERIFY2(second.outcome == CopyOutcome::Verified, qPrintable(inWords(second)));
-    QVERIFY(timer.elapsed() < 1500);
-    qInfo("stamp of this second: copied after %lld ms; of a minute ago: after %lld ms",
-          static_cast<long long>(result.receipt.total.count()), static_cast<long long>(second.receipt.total.count()));
 }
 
 void TestUnlockedSnapshot::lastTryIsTakenWhereThatIsAsked()

@@ -124,6 +124,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     try {
         if (auto wal = WalFile::open(database(), pageSize)) {
             readAll(*wal, WalFile::Trust::Checksums);
+            readAll(*wal, WalFile::Trust::Chain);
             readAll(*wal, WalFile::Trust::Salts);
         }
     } catch (const SqliteError &) {

@@ -16,7 +16,7 @@ namespace Litecopy {
 enum class SourceAccess
 {
     ReadOnly, ///< rollback-journal sources, and WAL sources that others have open: their sidecars are there already
-    ReadWrite, ///< WAL sources that nobody has open: read-only would leave sidecars behind; nothing is written
+    Immutable, ///< WAL sources that nobody has open and whose log is empty: read without locks or sidecars
     Files, ///< not opened at all: its files are copied
 };
 

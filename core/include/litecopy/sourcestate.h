@@ -39,7 +39,8 @@ struct SourceState
     FileIdentity journal;
     Error error; ///< why it can't be copied at all; the rest is meaningless then
 
-    bool walMode = false; ///< by the header's read version
+    bool walMode = false; ///< SQLite reads a write-ahead log with it: so its header says, or there is one
+    bool unannouncedLog = false; ///< there is a log though the header says there is none: it may be another database's
     bool hotJournal = false; ///< a journal that someone crashed over: there, not empty, nobody writing
     bool fileWritable = false; ///< by this user
     bool folderWritable = false;
@@ -58,8 +59,11 @@ struct SourceState
     std::vector<LockHolder> users;
 
     /// Somebody holds the file exclusively: a program in `locking_mode=EXCLUSIVE`, or a commit under way.
-    [[nodiscard]] bool isLockedExclusively() const;
-    [[nodiscard]] bool isInUse() const { return !holders.empty(); }
+    [[nodiscard]] bool isLockedExclusively() const noexcept { return locks.exclusive; }
+    /// Somebody holds a lock, this process included.
+    [[nodiscard]] bool isInUse() const noexcept { return locks.any(); }
+    /// Bytes in the log: of an empty one SQLite reads nothing.
+    [[nodiscard]] bool hasLog() const noexcept { return wal.exists && wal.size > 0; }
 };
 
 /// `destination` only tells whether both are on one file system; it may be empty or not exist yet.

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/logframes.h"
+
+#include "copy/failure.h"
+#include "copy/filedescriptor.h"
+#include "sqlite/pendingbyte.h"
+#include "sqlite/walfile.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Pages that follow each other in the database are written at once, up to so many bytes.
+constexpr std::size_t longestRun = std::size_t(256) << 10;
+
+class FrameWriter
+{
+public:
+    FrameWriter(CopySession &session, const WalFile &log, int pageSize, const fs::path &database)
+        : m_session(session)
+        , m_log(log)
+        , m_pageSize(std::size_t(pageSize))
+        , m_database(database)
+        , m_file(::open(database.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW))
+    {
+        if (!m_file)
+            fail();
+        m_run.reserve(longestRun);
+    }
+
+    void writeAll()
+    {
+        requireEveryPage();
+        for (const auto &[page, frame] : m_log.frames()) {
+            // Frames of pages that the database was cut by since.
+            if (page > m_log.pageCount())
+                break;
+            if (page != m_firstPage + m_run.size() / m_pageSize || m_run.size() + m_pageSize > longestRun) {
+                flush();
+                m_firstPage = page;
+            }
+            m_run.resize(m_run.size() + m_pageSize);
+            m_log.read(frame, std::span(m_run).last(m_pageSize));
+        }
+        flush();
+        if (::ftruncate(m_file.get(), qint64(m_log.pageCount()) * qint64(m_pageSize)) != 0)
+            fail();
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        throw systemFailure(errno, Side::Destination, m_session.receipt.destination, "writing the temporary file");
+    }
+
+    /// Of the pages behind the end of the file each must have a frame. SQLite reads one that has none as zeros.
+    void requireEveryPage() const
+    {
+        struct stat status;
+        if (::fstat(m_file.get(), &status) != 0)
+            fail();
+        const auto inFile = quint32(std::min<qint64>(status.st_size / qint64(m_pageSize), m_log.pageCount()));
+        const auto &frames = m_log.frames();
+        const auto first = std::ranges::upper_bound(frames, inFile, {}, &std::pair<quint32, quint32>::first);
+        const auto last = std::ranges::upper_bound(frames, m_log.pageCount(), {}, &std::pair<quint32, quint32>::first);
+        const auto lockPage = quint32(pendingByte() / qint64(m_pageSize) + 1);
+        const bool skipsLockPage = inFile < lockPage && lockPage <= m_log.pageCount() && m_log.frameOf(lockPage) == 0;
+        if (quint32(last - first) + (skipsLockPage ? 1 : 0) < m_log.pageCount() - inFile)
+            throw failure(ErrorCode::SourceTruncated, m_session.source.path);
+    }
+
+    void flush()
+    {
+        m_session.breathe();
+        const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
+        for (std::size_t done = 0; done < m_run.size();) {
+            const ssize_t wrote =
+                ::pwrite(m_file.get(), m_run.data() + done, m_run.size() - done, at + qint64(done));
+            if (wrote < 0 && errno != EINTR)
+                fail();
+            done += std::size_t(std::max<ssize_t>(wrote, 0));
+        }
+        if (m_session.checksums && !m_run.empty())
+            m_session.checksums->record(m_run, at);
+        m_session.progress.reportThrottled();
+        m_run.clear();
+    }
+
+    CopySession &m_session;
+    const WalFile &m_log;
+    const std::size_t m_pageSize;
+    const fs::path &m_database;
+    const FileDescriptor m_file;
+    std::vector<std::byte> m_run;
+    quint32 m_firstPage = 1;
+};
+
+} // namespace
+
+void applyFrames(CopySession &session, const WalFile &log, int pageSize, const fs::path &database)
+{
+    FrameWriter(session, log, pageSize, database).writeAll();
+}
+
+} // namespace Litecopy
