@@ -243,7 +243,7 @@ void Neighbourhood::goLooking(Visit &visit, const fs::path &source, const Journe
     const QJsonObject content = visit.way == Way::Info ? answer[u"inspection"].toObject() : answer;
     visit.outcome = content.contains(u"error") ? QStringLiteral("failed") : QStringLiteral("told");
     // What is said not to be of one moment is no answer.
-    visit.accepted = content[u"consistent"].toBool();
+    visit.accepted = !content.contains(u"error") && content[u"consistent"].toBool();
     if (!visit.accepted)
         return;
     const QJsonArray trees = content[u"trees"].toArray();

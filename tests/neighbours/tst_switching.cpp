@@ -71,6 +71,8 @@ void SwitchingTest::lastProgramClosesMeanwhile()
     QVERIFY(
         writer.startBank(neighbourhood.source(), 6ms, {QStringLiteral("reopen=1"), QStringLiteral("synchronous=off")}));
     copyBeside(writer, neighbourhood);
+    if (QTest::currentTestFailed())
+        return;
     // The last one that closes a log takes it away, if no copy is in its way for good.
     QCOMPARE(namesIn(neighbourhood.home()), before);
 }
