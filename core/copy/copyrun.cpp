@@ -59,6 +59,7 @@ void startOverWhileSourceChanges(CopySession &session, const std::function<void(
         session.receipt.unproved.clear();
         session.receipt.proof = Proof::None;
         lookAtRequestedSource(session);
+        session.listen();
     }
 }
 

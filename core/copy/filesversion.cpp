@@ -77,7 +77,7 @@ QByteArray readBeginning(const fs::path &file, int length)
     // O_NONBLOCK: a pipe of that name must not hang.
     const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     if (!descriptor) {
-        if (errno == ENOENT)
+        if (errno == ENOENT || errno == ENAMETOOLONG)
             return {};
         throw systemFailure(errno, Side::Source, file, "opening the file");
     }

@@ -10,6 +10,7 @@
 #include "copy/superjournal.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
@@ -30,6 +31,9 @@ bool copyPass(CopySession &session, const fs::path &to)
 {
     const fs::path &from = session.source.path;
     const FilesVersion before = FilesVersion::of(from);
+    const bool walMode = isWalIn(before.header) || before.wal.size > 0;
+    if (!before.header.isEmpty() && walMode != session.source.walMode)
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
         session.sleep(wait);
         if (!before.isStill(FilesVersion::of(from)))

@@ -91,10 +91,10 @@ void SourceConnection::requireUndisturbed()
     if (now == m_pinnedFile)
         return;
     if (m_pinnedIndex && now.isSameFile(m_pinnedFile)) {
-        // A checkpoint may have written into the database what was in the log before.
+        // A checkpoint may have written into the database what was in the log before, or is about to.
         const std::optional<WalIndex> index = readWalIndex(connection());
-        if (!index || index->backfilled != m_pinnedIndex->backfilled
-            || index->backfillAttempted != m_pinnedIndex->backfillAttempted || !index->isOfSameLog(*m_pinnedIndex))
+        if (!index || index->backfilled != m_pinnedIndex->backfilled || index->backfillAttempted > index->backfilled
+            || !index->isOfSameLog(*m_pinnedIndex))
             return;
     }
     throw changedMeanwhile(m_session);

@@ -17,7 +17,8 @@ Error sidecarError(const std::filesystem::path &sidecar)
 {
     struct stat status;
     if (::lstat(sidecar.c_str(), &status) != 0)
-        return errno == ENOENT ? Error{} : errorFromSystem(errno, Side::Source, sidecar, "looking at the source");
+        // No file can have a name that is too long.
+        return errno == ENOENT || errno == ENAMETOOLONG ? Error{} : errorFromSystem(errno, Side::Source, sidecar, "looking at the source");
     if (S_ISLNK(status.st_mode) && ::stat(sidecar.c_str(), &status) != 0)
         return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
     if (!S_ISREG(status.st_mode))

@@ -11,7 +11,7 @@ namespace Litecopy {
 
 /// Why a `-wal`, `-shm` or `-journal` beside a source stands in the way of reading it: it is a pipe, a device, a folder
 /// or a link that leads nowhere; or it is there, and the system refuses to say more, or this user may not read it. Only
-/// ENOENT is absence: everything else is an error that names the file. Opens none of them. Never waits.
+/// ENOENT and ENAMETOOLONG are absence: everything else is an error that names the file. Opens none of them. Never waits.
 [[nodiscard]] Error sidecarError(const std::filesystem::path &sidecar);
 
 /// This user may not read the file, which is there.
