@@ -52,14 +52,13 @@ void ExclusiveTest::logHeldExclusivelyIsCopiedWhileStill()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 
-/// The journal of an open transaction may be in memory: nothing on the disk tells.
 void ExclusiveTest::rollbackDatabaseHeldExclusivelyIsNotProved()
 {
     QFETCH(const Way, way);
     const Neighbourhood neighbourhood({.size = 500'000});
     WriterProcess program;
     QVERIFY(program.hold(neighbourhood.source(), QStringLiteral("exclusive-mode")));
-    const Journey journey{.timeout = 1500ms};
+    const Journey journey{.timeout = 4s};
     const QList<int> refusals = way == Way::Online ? QList<int>{75} : QList<int>();
     const Visit visit = neighbourhood.visit(way, journey);
     const QString wrong = objection(
@@ -67,7 +66,6 @@ void ExclusiveTest::rollbackDatabaseHeldExclusivelyIsNotProved()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     if (way != Way::Automatic)
         return;
-    QVERIFY2(visit.time >= journey.timeout, "the lock was stepped around before the time-out");
     const Visit strict = neighbourhood.visit(way, {.options = {"--require-proof"}, .timeout = journey.timeout});
     QVERIFY2(!strict.accepted, "a copy that is not proved was kept");
     QCOMPARE(strict.exitCode, 75);
@@ -123,9 +121,12 @@ void ExclusiveTest::transactionThatNeverEndsIsNotProved()
     WriterProcess program;
     QVERIFY(program.hold(neighbourhood.source(), lock));
     const Journey journey{.timeout = 2500ms};
-    const QString wrong = objection(neighbourhood.visit(way, journey),
-                                    {.proofs = none, .refusals = {65, 75}, .mayBeUnlike = true}, journey);
+    const Visit visit = neighbourhood.visit(way, journey);
+    const QString wrong = objection(visit, {.proofs = none, .refusals = {65, 75}, .mayBeUnlike = true}, journey);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    // The journal may be in memory: nothing on the disk tells whether half of a change is there.
+    if (way == Way::Automatic && visit.accepted)
+        QVERIFY2(visit.time >= journey.timeout, "the lock was stepped around before the time-out");
 }
 
 void ExclusiveTest::warningIsNeverSilenced()
@@ -134,7 +135,7 @@ void ExclusiveTest::warningIsNeverSilenced()
     WriterProcess program;
     QVERIFY(program.hold(neighbourhood.source(), QStringLiteral("exclusive-mode")));
     const ProgramEnd end =
-        run({"copy", "--quiet", "--timeout=1s", bytes(neighbourhood.source()), bytes(neighbourhood.copy())});
+        run({"copy", "--quiet", "--timeout=4s", bytes(neighbourhood.source()), bytes(neighbourhood.copy())});
     QVERIFY2(end == 0, end.errors);
     QVERIFY2(end.errors.contains("warning") && end.errors.contains("not proved"), end.errors);
 }
