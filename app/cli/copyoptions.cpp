@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <initializer_list>
+#include <system_error>
 #include <utility>
 
 namespace Litecopy {
@@ -108,6 +109,13 @@ private:
     QString &m_error;
 };
 
+/// SQLite takes such a name for a URI; here it is one of a file, if there is any.
+bool isUri(const std::filesystem::path &path)
+{
+    std::error_code ignored;
+    return path.native().starts_with("file:") && !std::filesystem::exists(path, ignored);
+}
+
 OptionGroup methodOptions()
 {
     return {
@@ -160,6 +168,9 @@ OptionGroup proofOptions()
             {{{u"check"_qs},
               Words::tr("LEVEL"),
               Words::tr("none, quick (default) or full, before the copy gets its name.")},
+             {{u"require-proof"_qs},
+              {},
+              Words::tr("Fail, and keep nothing, where nothing proves that the copy is of one moment.")},
              {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")},
              {{u"sha256"_qs}, {}, Words::tr("Print the SHA-256 of the copy.")},
              {{u"receipt"_qs}, Words::tr("FILE"), Words::tr("Write all that is known of the copy to FILE, as JSON.")}}};
@@ -237,7 +248,9 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.schema();
     reader.exclude("force", "into");
     reader.exclude("quiet", "json");
+    reader.exclude("require-proof", "no-strict");
     request.strict = !line.isSet("no-strict");
+    request.requireProof = line.isSet("require-proof");
     request.readBack = line.isSet("read-back");
     request.sha256 = line.isSet("sha256");
     request.safetyCopy = !line.isSet("no-safety-copy");
@@ -259,6 +272,8 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.destination = pathFromArgument(positional.at(1));
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
+        else if (options.error.isEmpty() && isUri(request.source))
+            options.error = Words::tr("SOURCE is a file name, not a URI: leave out 'file:' and what follows '?'.");
     }
     return options;
 }

@@ -14,13 +14,17 @@ ExitCode exitCode(ErrorCode code) noexcept
         return ExitCode::Usage;
     case ErrorCode::SourceEmpty:
     case ErrorCode::NotADatabase:
+    case ErrorCode::EncryptedOrDamaged:
+    case ErrorCode::NewerFormat:
     case ErrorCode::SourceDamaged:
     case ErrorCode::SourceNeedsRecovery:
     case ErrorCode::SourceTruncated:
     case ErrorCode::DestinationNotADatabase:
+    case ErrorCode::DestinationDamaged:
     case ErrorCode::SchemaNeedsApplication:
         return ExitCode::NoDatabase;
     case ErrorCode::SourceMissing:
+    case ErrorCode::SourceDeleted:
     case ErrorCode::SourceNotRegularFile:
     case ErrorCode::PortalPath:
     case ErrorCode::SourceLogElsewhere:
@@ -36,6 +40,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::PathTooLong:
         return ExitCode::CannotCreate;
     case ErrorCode::DiskFull:
+    case ErrorCode::FileTooLarge:
     case ErrorCode::IoError:
     case ErrorCode::CopyCheckFailed:
         return ExitCode::InputOutput;
@@ -49,6 +54,8 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::DestinationNotPermitted:
         return ExitCode::NotPermitted;
     case ErrorCode::OutOfMemory:
+    case ErrorCode::TooManyOpenFiles:
+    case ErrorCode::NoThread:
     case ErrorCode::Misuse:
     case ErrorCode::Internal:
         break;

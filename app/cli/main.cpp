@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "processsetup.h"
 #include "rawargument.h"
 #include "terminal.h"
 
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <csignal>
 #include <exception>
 
 namespace Litecopy {
@@ -89,9 +89,8 @@ int main(int argc, char **argv)
 {
     using namespace Litecopy;
 
+    setUpProcess();
     useOpenFileDescriptionLocks();
-    // Whoever reads the output may stop reading; that is no reason to die in the middle of a copy.
-    std::signal(SIGPIPE, SIG_IGN);
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

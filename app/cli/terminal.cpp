@@ -3,6 +3,8 @@
 
 #include "terminal.h"
 
+#include "printabletext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ int Terminal::width() const
 
 void Terminal::result(const QString &line)
 {
-    result(line.toUtf8());
+    result(printableText(line).toUtf8());
 }
 
 void Terminal::result(const QByteArray &bytes)
@@ -65,6 +67,11 @@ void Terminal::result(const QByteArray &bytes)
 }
 
 void Terminal::message(const QString &line)
+{
+    send(printableText(line));
+}
+
+void Terminal::send(const QString &line)
 {
     clearStatus();
     write(STDERR_FILENO, line.toUtf8() + '\n');
@@ -85,19 +92,19 @@ void Terminal::labelled(Colour colour, const QString &label, const QString &line
     QString start = label;
     if (m_colours)
         start = QStringLiteral("\x1b[1;%1m%2\x1b[0m").arg(colour == Colour::Red ? 31 : 33).arg(label);
-    message(QStringLiteral("litecopy-cli: %1 %2").arg(start, indented(line)));
+    send(QStringLiteral("litecopy-cli: %1 %2").arg(start, indented(printableText(line))));
 }
 
 void Terminal::status(const QString &line)
 {
     if (!m_interactive) {
-        write(STDERR_FILENO, line.toUtf8() + '\n');
+        write(STDERR_FILENO, printableLine(line).toUtf8() + '\n');
         return;
     }
     if (::tcgetpgrp(STDERR_FILENO) != ::getpgrp())
         return;
     // The last column stays free: many terminals wrap when it is written to.
-    QString shown = line;
+    QString shown = printableLine(line);
     if (shown.size() >= width())
         shown = shown.left(std::max(0, width() - 2)) + u'…';
     QByteArray bytes = '\r' + shown.toUtf8();

@@ -11,6 +11,9 @@ namespace Litecopy {
 /// The two streams a command writes to: results to standard output, all else to standard error, where a status line
 /// may stand and is rewritten in place. Messages clear that line first, so nothing is ever printed into it.
 ///
+/// Text may hold names that others chose (tables, programs, files): it goes out through `printableText()`, so that no
+/// escape sequence or direction mark in it is obeyed. Only bytes go out as they are.
+///
 /// Thread: main. Errors: a stream that can't be written to is remembered (`failed()`), and no longer written to.
 class Terminal
 {
@@ -47,6 +50,8 @@ private:
     };
 
     void labelled(Colour colour, const QString &label, const QString &line);
+    /// As it is: with the escape sequences of our own.
+    void send(const QString &line);
     void write(int descriptor, const QByteArray &bytes);
 
     const bool m_interactive;

@@ -3,23 +3,11 @@
 
 #include "textgrid.h"
 
+#include "printabletext.h"
+
 #include <algorithm>
 
 namespace Litecopy {
-
-namespace {
-
-/// A table may be called by any characters, and some of them would move the cursor.
-QString printable(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
-} // namespace
 
 QStringList gridLines(const std::vector<QStringList> &rows)
 {
@@ -33,7 +21,7 @@ QStringList gridLines(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString cell = printable(row[i]);
+            const QString cell = printableLine(row[i]);
             line += i == 0 ? cell.leftJustified(widths[i]) : QString(2, u' ') + cell.rightJustified(widths[i]);
         }
         while (line.endsWith(u' '))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "copyreport.h"
+#include "printabletext.h"
+#include "prooftext.h"
 #include "quantitytext.h"
 #include "rateestimator.h"
 #include "statusline.h"
@@ -46,6 +48,8 @@ QString figures(const CopyReceipt &receipt)
         parts.append(check);
     if (receipt.readBack == CheckOutcome::Passed)
         parts.append(Words::tr("read back from the medium and compared"));
+    if (const QString proof = proofText(receipt); !proof.isEmpty())
+        parts.append(Words::tr("proved: %1").arg(proof));
     return parts.join(u", "_qs);
 }
 
@@ -59,6 +63,8 @@ QString hint(ErrorCode code)
         return Words::tr("Without --into a new file is made.");
     case ErrorCode::SourceLocked:
         return Words::tr("--timeout sets how long to wait, --method=snapshot copies without a lock.");
+    case ErrorCode::NotProved:
+        return Words::tr("Without --require-proof it is copied, with a warning.");
     case ErrorCode::SourceUnstable:
         return Words::tr("--retries and --timeout set how long to try, --no-strict takes the last try, not proved.");
     default:
@@ -155,14 +161,22 @@ public:
     }
 
 private:
-    void line(const QString &label, const QString &text) { m_terminal.result(label.leftJustified(12) + text); }
+    void line(const QString &label, const QString &text)
+    {
+        m_terminal.result(label.leftJustified(12) + printableLine(text));
+    }
+
+    [[nodiscard]] static QString titleOf(const CopyResult &result)
+    {
+        if (result.outcome == CopyOutcome::Verified)
+            return Words::tr("Copied and verified: %1");
+        return result.receipt.isProved() ? Words::tr("Copied: %1") : Words::tr("Copied, not proved: %1");
+    }
 
     void tellSuccess(const CopyResult &result)
     {
         const CopyReceipt &receipt = result.receipt;
-        const QString path = displayPath(receipt.destination);
-        m_terminal.result(result.outcome == CopyOutcome::Verified ? Words::tr("Copied and verified: %1").arg(path)
-                                                                  : Words::tr("Copied: %1").arg(path));
+        m_terminal.result(titleOf(result).arg(displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
         if (receipt.longestHold > 0ms)
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
@@ -198,7 +212,7 @@ private:
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
         if (!receipt.isProved())
-            m_terminal.warning(Words::tr("the copy is not proved: %1").arg(receipt.unproved));
+            m_terminal.warning(Words::tr("the copy is not proved.") + u' ' + unprovedText(receipt));
         for (const QString &warning : receipt.warnings)
             m_terminal.warning(warning);
     }

@@ -3,6 +3,8 @@
 
 #include "mainwindow.h"
 #include "pathtext.h"
+#include "processsetup.h"
+#include "signalwatcher.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 
@@ -33,6 +35,7 @@ std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> 
 
 int main(int argc, char **argv)
 {
+    Litecopy::setUpProcess();
     // Before anything can open a database: file dialogs and icon look-ups close what they list, and with it drop
     // ordinary locks.
     Litecopy::useOpenFileDescriptionLocks();
@@ -73,6 +76,11 @@ int main(int argc, char **argv)
 
     const std::span rawArguments(argv, std::size_t(argc));
     Litecopy::MainWindow window;
+    // Ctrl-C, a terminal that is closed, the end of a session: as the close button without its question.
+    Litecopy::SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
+    QObject::connect(&window, &Litecopy::MainWindow::ended, &application,
+                     [&] { QApplication::exit(128 + signalWatcher.received()); });
     window.show();
     window.open(arguments.isEmpty() ? std::filesystem::path() : pathOfArgument(arguments[0], rawArguments),
                 arguments.size() < 2 ? std::filesystem::path() : pathOfArgument(arguments[1], rawArguments));

@@ -23,6 +23,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Litecopy {
 
 namespace {
@@ -161,9 +163,19 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
     m_copyPage->copy();
 }
 
+void MainWindow::end()
+{
+    QSettings().setValue(u"geometry"_qs, saveGeometry());
+    m_ending = true;
+    m_copyPage->cancel();
+    showActivity();
+}
+
 void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
+    if (!copying && std::exchange(m_ending, false))
+        Q_EMIT ended();
     m_inspectPage->setHeld(copying);
     m_copy->setEnabled(m_copyPage->canCopy() && m_tabs->currentIndex() == 0);
     m_pause->setEnabled(copying);

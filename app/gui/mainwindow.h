@@ -27,6 +27,12 @@ public:
 
     /// As the command line names them. With both, the copy starts.
     void open(const std::filesystem::path &source, const std::filesystem::path &destination);
+    /// Cancels a copy that runs, without a question; `ended()` follows once it has cleaned up, or at once.
+    void end();
+
+Q_SIGNALS:
+    /// After `end()`, once: nothing runs any more.
+    void ended();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +62,7 @@ private:
     InspectPage *m_inspectPage;
     bool m_dragging = false; ///< something is over the tabs
     bool m_roomMade = false; ///< for the map
+    bool m_ending = false; ///< `end()` was called, and a copy runs yet
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;

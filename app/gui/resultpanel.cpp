@@ -34,6 +34,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_size = addRow(form, tr("Size"), u"resultSize"_qs);
     m_time = addRow(form, tr("Time"), u"resultTime"_qs);
     m_check = addRow(form, tr("Check"), u"resultCheck"_qs);
+    m_proof = addRow(form, tr("Proof"), u"resultProof"_qs);
     m_writers = addRow(form, tr("Writers"), u"resultWriters"_qs);
 
     auto *row = new QHBoxLayout;
@@ -72,6 +73,7 @@ void ResultPanel::setResult(const CopyResult &result)
     m_size->setText(copiedText(receipt));
     m_time->setText(timeText(receipt));
     m_check->setText(checkText(receipt));
+    m_proof->setText(provedText(receipt));
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
     setDetails(reportText(result));

@@ -35,6 +35,7 @@ private:
     QLabel *m_size;
     QLabel *m_time;
     QLabel *m_check;
+    QLabel *m_proof;
     QLabel *m_writers;
     DragTile *m_tile;
 };

@@ -3,6 +3,7 @@
 
 #include "resulttext.h"
 
+#include "prooftext.h"
 #include "quantitytext.h"
 
 #include <litecopy/error.h>
@@ -37,7 +38,7 @@ QString resultTitle(const CopyResult &result)
     if (result.receipt.check == CheckOutcome::Damaged)
         return Words::tr("Copied, but the database is damaged");
     if (!result.receipt.isProved())
-        return Words::tr("Copied, but not proved");
+        return Words::tr("Copied, not proved");
     return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and checked") : Words::tr("Copied");
 }
 
@@ -85,6 +86,13 @@ QString timeText(const CopyReceipt &receipt)
     return Words::tr("%1 (%2)").arg(total, parts.join(u", "_qs));
 }
 
+QString provedText(const CopyReceipt &receipt)
+{
+    QString text = receipt.isProved() ? proofText(receipt) : Words::tr("not proved");
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 QString writersText(const CopyReceipt &receipt)
 {
     if (receipt.longestHold.count() == 0)
@@ -103,7 +111,7 @@ QString remarkText(const CopyResult &result)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
                                  "that is sound."));
     if (!receipt.isProved())
-        remarks.append(receipt.unproved);
+        remarks.append(unprovedText(receipt));
     remarks.append(receipt.warnings);
     if (receipt.restarts == 1)
         remarks.append(Words::tr("It started over once because the database changed."));

@@ -19,6 +19,8 @@ namespace Litecopy {
 [[nodiscard]] QString copiedText(const CopyReceipt &receipt);
 /// "2.3 s", and after longer copies also how that is made up.
 [[nodiscard]] QString timeText(const CopyReceipt &receipt);
+/// "The read lock was held throughout", "Not proved".
+[[nodiscard]] QString provedText(const CopyReceipt &receipt);
 /// "They waited 18 ms at most", "They never waited".
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
 /// What else there is to say in a sentence; empty mostly.

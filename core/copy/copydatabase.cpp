@@ -69,6 +69,20 @@ void copyBy(const CopyPlan &plan, CopySession &session, const Destination &desti
     }
 }
 
+CopyPlan planAfter(const PlanFailed &failed, const CopySession &session)
+{
+    if (failed.alternative != CopyMethod::Online)
+        return {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+    CopyRequest request = session.request;
+    request.method = CopyMethod::Online;
+    CopyPlan plan = planCopy(session.source, request);
+    // SQLite may not open it: there is no other way to read it.
+    if (plan.method != CopyMethod::Online)
+        throw CopyFailure{failed.error};
+    plan.reason = failed.reason;
+    return plan;
+}
+
 /// Follows the plan, and where a method can't do it, the next one.
 void copyByPlan(CopySession &session, Destination &destination)
 {
@@ -79,7 +93,7 @@ void copyByPlan(CopySession &session, Destination &destination)
         } catch (const PlanFailed &failed) {
             if (attempt == 3 || session.request.method == failed.alternative)
                 throw CopyFailure{failed.error};
-            session.receipt.plan = {failed.alternative, SourceAccess::Files, false, 0, failed.reason, {}};
+            session.receipt.plan = planAfter(failed, session);
             destination.clear();
             needsOf(session, destination.path().parent_path()).require(destination.path());
         }

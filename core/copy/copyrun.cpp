@@ -6,8 +6,10 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/readback.h"
+#include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "sqlite/beside.h"
+#include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 
 #include <litecopy/sqliteerror.h>
@@ -17,6 +19,7 @@
 #include <algorithm>
 #include <new>
 #include <optional>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -39,6 +42,7 @@ void lookAtRequestedSource(CopySession &session)
     session.receipt.plan = planCopy(session.source, session.request);
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};
+    requireWholeSource(session.source);
     session.progress.state().pageSize = session.source.pageSize;
 }
 
@@ -79,8 +83,10 @@ void requireProof(CopySession &session)
     if (session.source.unannouncedLog && !session.borrowed)
         session.receipt.warnings << QCoreApplication::translate(
             "Litecopy",
-            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both together, "
-            "and so does the copy. If the database was put back from a backup, the log may be an older database's: copy "
+            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
+            "together, "
+            "and so does the copy. If the database was put back from a backup, the log may be an older database's: "
+            "copy "
             "the database file by itself, without its log, and compare.");
     if (session.request.requireProof && !session.receipt.isProved())
         throw failure(ErrorCode::NotProved, session.source.path, session.receipt.unproved);
@@ -113,13 +119,28 @@ void completeCopy(CopySession &session, Destination &destination)
     destination.commit(session);
 }
 
-/// SQLite says the same of both. A WAL source's pages may be in its log.
-static Error truncatedRatherThanDamaged(Error error, const SourceState &source)
+/// Says what SQLite, or a look at the name, can't tell apart. A WAL source's pages may be in its log.
+static Error exactly(Error error, const CopySession &session)
 {
+    const SourceState &source = session.source;
+    const bool isGone = error.code == ErrorCode::SourceReplaced || error.code == ErrorCode::SourceMissing;
+    if (isGone && session.progress.state().phase != CopyPhase::Preparing && error.path == source.path
+        && !identify(source.path).exists)
+        error.code = ErrorCode::SourceDeleted;
     if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
         && identify(source.path).size < qint64(source.pageCount) * source.pageSize)
         error.code = ErrorCode::SourceTruncated;
     return error;
+}
+
+/// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,
+/// so what is wrong with its content is wrong with the source's.
+static Side sideOf(const SqliteError &error, const CopyRequest &request)
+{
+    const ResultKind kind = kindOf(error.extendedCode());
+    const bool isOfContent =
+        kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase || kind == ResultKind::Other;
+    return isOfContent && request.destinationMode != DestinationMode::WriteInto ? Side::Source : Side::Destination;
 }
 
 /// Throws only where there is no memory to say what happened.
@@ -136,17 +157,22 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (const CopyFailure &failure) {
-        result.error = truncatedRatherThanDamaged(failure.error, session.source);
+        result.error = exactly(failure.error, session);
     } catch (const PlanFailed &failed) {
-        result.error = failed.error;
+        result.error = exactly(failed.error, session);
     } catch (const SourceChanged &changed) {
-        result.error = changed.error;
+        result.error = exactly(changed.error, session);
     } catch (const SqliteError &error) {
-        result.error = errorFrom(error, Side::Destination, session.source.path, request.destination);
+        result.error =
+            exactly(errorFrom(error, sideOf(error, request), session.source.path, request.destination), session);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
     } catch (const std::filesystem::filesystem_error &error) {
         result.error = systemFailure(error.code().value(), Side::Destination, request.destination, error.what()).error;
+    } catch (const std::system_error &error) {
+        result.error.code = ErrorCode::NoThread;
+        result.error.path = request.source;
+        result.error.sqliteText = QString::fromLocal8Bit(error.what());
     } catch (const std::exception &error) {
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
@@ -164,6 +190,10 @@ CopyResult runCopy(const CopyRequest &request, CopyControl &control, const Progr
     } catch (const std::bad_alloc &) {
         if (!result.isCopied())
             result.error.code = ErrorCode::OutOfMemory;
+    } catch (...) {
+        // The last report's sink threw, though its contract forbids that: what was copied is copied.
+        if (!result.isCopied() && !result.error)
+            result.error.code = ErrorCode::Internal;
     }
     return result;
 }

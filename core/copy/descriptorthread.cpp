@@ -4,14 +4,13 @@
 #include "copy/descriptorthread.h"
 
 #include "copy/failure.h"
+#include "source/filetable.h"
+
+#include <QCoreApplication>
 
 #include <cerrno>
 #include <chrono>
 #include <utility>
-
-#include <linux/close_range.h>
-#include <sched.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -22,10 +21,17 @@ DescriptorThread::DescriptorThread()
 {
     try {
         run([] {
-            // Without what it inherits: a descriptor there would keep a lock of ours until the thread is gone, which is
-            // a moment after it was joined. The standard ones stay, or a database would get their numbers.
-            if (::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) != 0 && ::unshare(CLONE_FILES) != 0)
-                throw systemFailure(errno, Side::Source, {}, "giving a thread its own file table");
+            if (separateFileTable())
+                return;
+            Error error = systemFailure(errno, Side::Source, {}, "giving a thread its own file table").error;
+            error.code = ErrorCode::NoThread;
+            error.detail =
+                QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own");
+            throw PlanFailed{CopyMethod::Online,
+                             QCoreApplication::translate("Litecopy",
+                                                         "Files can't be read beside SQLite here: SQLite copies the "
+                                                         "pages itself."),
+                             error};
         });
     } catch (...) {
         {

@@ -11,17 +11,20 @@
 
 namespace Litecopy {
 
-/// A thread with a file table of its own, on which database files may be opened and closed past SQLite.
+/// A thread on which database files may be opened and closed past SQLite.
 ///
 /// Closing any descriptor of a file drops the POSIX locks that the same file table holds on it (fcntl(2)): done on an
 /// ordinary thread, it would take away SQLite's locks on a database, also those of the application's other connections.
+/// So this thread has a file table of its own, unless SQLite's locks belong to its descriptors anyway
+/// (`useOpenFileDescriptionLocks()`).
 /// Work run here must not use SQLite, and what it opens it must close here.
 ///
 /// Thread: of its owner. One piece of work at a time. The destructor waits for it and lets the thread end.
 class DescriptorThread
 {
 public:
-    /// Throws CopyFailure where the system gives no thread a table of its own.
+    /// Throws PlanFailed, naming Online, where the system gives the thread no table of its own, and std::system_error
+    /// where it starts no thread.
     DescriptorThread();
     DescriptorThread(const DescriptorThread &) = delete;
     DescriptorThread &operator=(const DescriptorThread &) = delete;

@@ -5,6 +5,7 @@
 
 #include "copy/destination.h"
 #include "copy/failure.h"
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
@@ -84,7 +85,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
 {
     if (request.destination.empty())
         throw failure(ErrorCode::DestinationFolderMissing, request.destination);
-    const fs::path asked = fs::absolute(request.destination);
+    const fs::path asked = absolutePath(request.destination);
     if (!asked.has_filename() || asked.filename() == "." || asked.filename() == "..")
         throw failure(ErrorCode::DestinationIsFolder, asked);
     struct stat status;

@@ -7,10 +7,14 @@
 #include "copy/spaceneeds.h"
 #include "copy/writeinto.h"
 
+#include <exception>
+#include <new>
+
 namespace Litecopy {
 
 static void lookAhead(CopySession &session)
 {
+    requireWholeSource(session.source);
     if (session.request.destinationMode == DestinationMode::WriteInto) {
         requireWritingInto(session, existingDestination(session.request, session.source));
         return;
@@ -36,9 +40,18 @@ Error foreseeableError(const SourceState &source, const CopyPlan &plan, const Co
 CopyForecast forecastCopy(const CopyRequest &request)
 {
     CopyForecast forecast;
-    forecast.source = lookAtSource(request.source, request.destination);
-    forecast.plan = planCopy(forecast.source, request);
-    forecast.error = foreseeableError(forecast.source, forecast.plan, request);
+    try {
+        forecast.source = lookAtSource(request.source, request.destination);
+        forecast.plan = planCopy(forecast.source, request);
+        forecast.error = foreseeableError(forecast.source, forecast.plan, request);
+    } catch (const std::bad_alloc &) {
+        forecast.error.code = ErrorCode::OutOfMemory;
+    } catch (const std::exception &exception) {
+        forecast.error.code = ErrorCode::Internal;
+        forecast.error.sqliteText = QString::fromLocal8Bit(exception.what());
+    }
+    if (forecast.error && forecast.error.path.empty())
+        forecast.error.path = request.source;
     return forecast;
 }
 

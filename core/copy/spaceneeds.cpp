@@ -8,6 +8,7 @@
 #include "copy/failure.h"
 #include "source/freespace.h"
 #include "sqlite/beside.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/sqliteerror.h>
@@ -16,6 +17,9 @@
 #include <QLocale>
 
 #include <algorithm>
+
+#include <sys/resource.h>
+#include <sys/vfs.h>
 
 namespace Litecopy {
 
@@ -29,9 +33,36 @@ constexpr qint64 journalRecord = 8;
 constexpr qint64 indexPart = 32 * 1024;
 constexpr qint64 framesOfIndexPart = 4062;
 
+/// The page count is believed as far as the files can hold so much: one damaged byte of it would ask for terabytes.
 qint64 fileContent(const SourceState &source)
 {
-    return std::max(qint64(source.file.size), qint64(source.pageCount) * source.pageSize);
+    const qint64 claimed = qint64(source.pageCount) * source.pageSize;
+    return std::max(qint64(source.file.size), std::min(claimed, qint64(source.file.size + source.wal.size)));
+}
+
+/// Shorter than its header says, with neither log nor journal to hold the rest. Of a count that its header doesn't
+/// vouch for the size is the judge, for SQLite too.
+bool isCutOff(const SourceState &source)
+{
+    if (source.wal.size > 0 || source.journal.size > 0
+        || qint64(source.file.size) >= qint64(source.pageCount) * source.pageSize)
+        return false;
+    const QByteArray header = readHeader(source.path);
+    constexpr int changeCounter = 24;
+    constexpr int versionValidFor = 92;
+    return header.size() == 100 && header.sliced(changeCounter, 4) == header.sliced(versionValidFor, 4);
+}
+
+/// Bytes that a file in `folder` may have, as far as that can be known beforehand; -1 where nothing is known.
+qint64 largestFile(const fs::path &folder)
+{
+    constexpr long fat = 0x4d44; // MSDOS_SUPER_MAGIC
+    struct statfs system;
+    qint64 largest = ::statfs(folder.c_str(), &system) == 0 && system.f_type == fat ? qint64(0xffffffff) : -1;
+    rlimit limit;
+    if (::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
+        largest = largest < 0 ? qint64(limit.rlim_cur) : std::min(largest, qint64(limit.rlim_cur));
+    return largest;
 }
 
 /// What the content takes when its WAL, which may shrink it too, is merged.
@@ -46,7 +77,8 @@ qint64 contentSize(const CopySession &session)
         auto wal = WalFile::open(source.path, quint32(source.pageSize));
         if (wal)
             wal->recover(WalFile::Trust::Salts);
-        return wal && wal->pageCount() > 0 ? qint64(wal->pageCount()) * source.pageSize : fileContent(source);
+        const qint64 claimed = wal ? qint64(wal->pageCount()) * source.pageSize : 0;
+        return claimed > 0 ? std::min(claimed, qint64(source.file.size + source.wal.size)) : fileContent(source);
     } catch (const SqliteError &) {
         // What can't be read of it will be said by the copy.
         return fileContent(source) + source.wal.size;
@@ -83,6 +115,23 @@ void addOtherWriters(SpaceNeeds *needs, const CopySession &session, const fs::pa
 }
 
 } // namespace
+
+void requireWholeSource(const SourceState &source)
+{
+    try {
+        if (source.error || !isCutOff(source))
+            return;
+        // A commit that makes the file larger writes the first page, with the new count in it, first.
+        const SourceState now = lookAtSource(source.path);
+        if (now.error || !isCutOff(now) || !(now.file == source.file) || now.locks.anyWriter()
+            || !(identify(source.path) == source.file))
+            return;
+    } catch (const SqliteError &) {
+        // What can't be read now will be said by the copy.
+        return;
+    }
+    throw failure(ErrorCode::SourceTruncated, source.path);
+}
 
 void SpaceNeeds::add(const fs::path &folder, qint64 bytes)
 {
@@ -146,8 +195,23 @@ void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &fold
     addOtherWriters(needs, session, folder);
 }
 
+/// Throws CopyFailure FileTooLarge.
+static void requireFileSize(const CopySession &session, const fs::path &folder)
+{
+    const bool compact = session.receipt.plan.method == CopyMethod::Compact;
+    const qint64 size = compact ? compactSize(session) : contentSize(session);
+    const qint64 largest = largestFile(folder);
+    if (largest < 0 || size <= largest)
+        return;
+    const QLocale locale;
+    throw failure(ErrorCode::FileTooLarge, folder / session.request.destination.filename(),
+                  QCoreApplication::translate("Litecopy", "it needs %1, and a file may have %2 there")
+                      .arg(locale.formattedDataSize(size), locale.formattedDataSize(largest)));
+}
+
 SpaceNeeds needsOf(const CopySession &session, const fs::path &folder)
 {
+    requireFileSize(session, folder);
     const fs::path &temporaryFolder = session.request.temporaryFolder;
     if (goesThroughFiles(session.receipt.plan) && !temporaryFolder.empty())
         requireTemporaryFolder(temporaryFolder, session.request.destination);

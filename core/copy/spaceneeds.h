@@ -13,6 +13,11 @@
 namespace Litecopy {
 
 struct CopySession;
+struct SourceState;
+
+/// Throws CopyFailure SourceTruncated where the file is shorter than its own page count, nothing beside it could hold
+/// the rest, and no program is writing: SQLite refuses to read such a file, and no copy of it would be whole.
+void requireWholeSource(const SourceState &source);
 
 /// The room a copy needs, to be asked for before anything is written. What several folders of one file system need is
 /// summed. All sizes in bytes.
@@ -45,8 +50,8 @@ private:
 void addCopy(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder,
              const std::filesystem::path &snapshotFolder);
 
-/// What a new or a replaced copy needs by the session's request, in the folder it goes to. Throws CopyFailure where the
-/// temporary folder is none that may be written to.
+/// What a new or a replaced copy needs by the session's request, in the folder it goes to. Throws CopyFailure where no
+/// file may be so large there, and where the temporary folder is none that may be written to.
 [[nodiscard]] SpaceNeeds needsOf(const CopySession &session, const std::filesystem::path &folder);
 
 /// The same from the application's connection; compact goes through an uncompacted copy beside it.

@@ -114,7 +114,7 @@ std::uint64_t pagesOf(const PageUsage &usage, int tree)
     return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
 }
 
-/// One attempt. Throws `Pulse::Interruption` where it has to be made again.
+/// One attempt. Throws `Interruption` where it has to be made again.
 void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &pulse, const InspectOptions &options,
              Progress &progress)
 {
@@ -143,16 +143,19 @@ void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOp
     for (int attempt = 1;; ++attempt) {
         const bool last = attempt > readingAttempts;
         try {
-            PageSource first(result.first.path, control, options.patience, lastLocking(last, result.first.path));
-            PageSource second(result.second.path, control, options.patience, lastLocking(last, result.second.path));
+            PageSource first(result.first.path, control, readingOptions(options, last));
+            requireLog(first, result.first.path);
+            PageSource second(result.second.path, control, readingOptions(options, last));
+            requireLog(second, result.second.path);
             Pulse pulse({&first, &second}, control, last ? 0ms : options.lockTarget);
             compare(result, first, second, pulse, options, progress);
             result.first.consistent = first.isUnchanged();
             result.second.consistent = second.isUnchanged();
-            if ((result.first.consistent && result.second.consistent) || last)
+            const bool isDone = result.first.consistent && result.second.consistent;
+            if (isDone || result.first.halfWritten || result.second.halfWritten || last)
                 return;
-        } catch (Pulse::Interruption interruption) {
-            if (interruption == Pulse::Interruption::Cancelled) {
+        } catch (Interruption interruption) {
+            if (interruption == Interruption::Cancelled) {
                 result.cancelled = true;
                 return;
             }
@@ -204,11 +207,13 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     QElapsedTimer timer;
     timer.start();
     Comparison result;
+    // Both are read at once: what fails names its file itself.
     const std::filesystem::path *current = &first;
     try {
         result.first.path = std::filesystem::weakly_canonical(first);
         current = &second;
         result.second.path = std::filesystem::weakly_canonical(second);
+        current = &first;
         Progress parts(progress, options.progressInterval);
         compareRepeatedly(result, control, options, parts);
         if (progress && !result.cancelled)

@@ -5,6 +5,7 @@
 
 #include "sqlite/bigendian.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -49,6 +50,18 @@ std::optional<DatabaseHeader> parseHeader(std::span<const std::byte> bytes) noex
         || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
         return std::nullopt;
     return header;
+}
+
+bool hasPlausibleHeader(std::span<const std::byte> bytes) noexcept
+{
+    constexpr std::size_t fractions = 21; // of a page that a cell may take: fixed, 64, 32 and 32
+    constexpr std::size_t schemaFormat = 44;
+    constexpr std::size_t encoding = 56;
+    constexpr std::size_t expansion = 72; // 20 bytes of zeros
+    const std::byte *const at = bytes.data();
+    return byteAt(at + fractions) == 64 && byteAt(at + fractions + 1) == 32 && byteAt(at + fractions + 2) == 32
+        && bigEndian32(at + schemaFormat) <= 4 && bigEndian32(at + encoding) <= 3
+        && std::all_of(at + expansion, at + expansion + 20, [](std::byte byte) { return byte == std::byte{}; });
 }
 
 } // namespace Litecopy

@@ -37,11 +37,17 @@ struct DatabaseHeader
     /// Bytes of a page that SQLite uses; at least 480 in a header that was parsed.
     [[nodiscard]] std::uint32_t usableSize() const noexcept { return pageSize - reservedBytes; }
     [[nodiscard]] bool isWal() const noexcept { return readVersion == 2; }
+    /// A version of SQLite that is not yet known, or a branch of it (3: WAL2): no released SQLite opens it.
+    [[nodiscard]] bool isNewerFormat() const noexcept { return readVersion > 2; }
     /// Versions before 3.7.0 don't write the page count; then the file's size tells it.
     [[nodiscard]] bool isPageCountValid() const noexcept { return pageCount != 0 && changeCounter == versionValidFor; }
 };
 
 /// Nothing where this is no SQLite database, or one SQLite would not open: `bytes` holds at least `size` of them.
 [[nodiscard]] std::optional<DatabaseHeader> parseHeader(std::span<const std::byte> bytes) noexcept;
+
+/// Whether the fields behind the page size can be SQLite's: in a file that is encrypted behind its first bytes they
+/// hardly ever are. `bytes` holds at least `DatabaseHeader::size` of them, and was parsed.
+[[nodiscard]] bool hasPlausibleHeader(std::span<const std::byte> bytes) noexcept;
 
 } // namespace Litecopy

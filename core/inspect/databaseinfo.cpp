@@ -20,6 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto retryInterval = 10ms;
 constexpr int allocationUnit = 512; ///< st_blocks counts these, whatever the file system's block is
 
 void readFolder(DatabaseInfo &info)
@@ -36,7 +37,6 @@ void readFolder(DatabaseInfo &info)
     info.hasWal = ::stat(beside(info.path, "-wal").c_str(), &status) == 0;
     info.walSize = info.hasWal ? status.st_size : 0;
     info.hasShm = std::filesystem::exists(beside(info.path, "-shm"), error);
-    info.inUseBy = describe(otherProgramsUsing(info.path));
     info.hasJournal = ::stat(beside(info.path, "-journal").c_str(), &status) == 0;
 }
 
@@ -95,6 +95,27 @@ void countSchema(DatabaseInfo &info, const PageSource &source)
     info.triggers = count(SchemaEntry::Type::Trigger);
 }
 
+/// A commit that comes in the midst of it takes milliseconds, and so does reading again.
+void readRepeatedly(DatabaseInfo &info)
+{
+    constexpr int attempts = 5;
+    PageSource::Options options;
+    options.wholeLog = false;
+    CopyControl control;
+    for (int attempt = 1; attempt <= attempts; ++attempt) {
+        readFolder(info);
+        const PageSource source(info.path, control, options);
+        readHeader(info, source);
+        info.hotJournal = source.hasHotJournal();
+        info.log = source.logRemarks();
+        countSchema(info, source);
+        info.consistent = source.isUnchanged();
+        if (info.consistent || source.isHalfWritten())
+            return;
+        static_cast<void>(control.wait(retryInterval));
+    }
+}
+
 } // namespace
 
 DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
@@ -102,13 +123,8 @@ DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
     DatabaseInfo info;
     try {
         info.path = std::filesystem::weakly_canonical(database);
-        readFolder(info);
-        CopyControl control;
-        const PageSource source(info.path, control, 0ms);
-        readHeader(info, source);
-        info.hotJournal = source.hasHotJournal();
-        countSchema(info, source);
-        info.consistent = source.isUnchanged();
+        info.inUseBy = describe(otherProgramsUsing(info.path));
+        readRepeatedly(info);
     } catch (const InspectFailure &failure) {
         info.error = failure.error();
     } catch (const SqliteError &error) {

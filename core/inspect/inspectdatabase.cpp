@@ -84,9 +84,17 @@ void countPages(PageUsage &usage, const PageMap &map)
 
 } // namespace
 
+void requireLog(const PageSource &source, const std::filesystem::path &database)
+{
+    if (source.logRemarks().elsewhere)
+        throw InspectFailure(ErrorCode::SourceLogElsewhere, database);
+}
+
 void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
                    const InspectSink &progress, bool restarted)
 {
+    result.log = source.logRemarks();
+    result.halfWritten = source.isHalfWritten();
     const Schema schema = readSchema(source);
     PageLedger ledger(source.pageCount());
     std::vector<TreeUsage> trees = listTrees(schema);
@@ -118,14 +126,16 @@ void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOp
     for (int attempt = 1;; ++attempt) {
         const bool last = attempt > readingAttempts;
         try {
-            PageSource source(result.path, control, options.patience, lastLocking(last, result.path));
+            PageSource source(result.path, control, readingOptions(options, last));
+            requireLog(source, result.path);
             Pulse pulse({&source}, control, last ? 0ms : options.lockTarget);
             inspectSource(result, source, pulse, options, progress, attempt > 1);
             result.consistent = source.isUnchanged();
-            if (result.consistent || last)
+            // A transaction that goes on longer than it was waited for won't have ended after another reading.
+            if (result.consistent || result.halfWritten || last)
                 return;
-        } catch (Pulse::Interruption interruption) {
-            if (interruption == Pulse::Interruption::Cancelled) {
+        } catch (Interruption interruption) {
+            if (interruption == Interruption::Cancelled) {
                 result.cancelled = true;
                 return;
             }

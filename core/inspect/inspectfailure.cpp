@@ -4,6 +4,7 @@
 #include "inspect/inspectfailure.h"
 
 #include "source/errormapping.h"
+#include "sqlite/fileerror.h"
 
 #include <cerrno>
 #include <cstring>
@@ -15,7 +16,19 @@ namespace Litecopy {
 
 Error readingError(const SqliteError &error, const std::filesystem::path &path)
 {
-    return errorFrom(error, Side::Source, path, {});
+    const auto *const ofFile = dynamic_cast<const FileError *>(&error);
+    if (!ofFile)
+        return errorFrom(error, Side::Source, path, {});
+    Error result = errorFromSystem(ofFile->systemError(), Side::Source, ofFile->path(), "reading");
+    if (ofFile->isNotRegularFile())
+        result = {ErrorCode::SourceNotRegularFile, ofFile->path(), {}, 0, {}};
+    result.sqliteCode = error.extendedCode();
+    return result;
+}
+
+Error newerFormat(std::uint32_t version, const std::filesystem::path &path)
+{
+    return {ErrorCode::NotADatabase, path, QString(), 0, QStringLiteral("file format version %1").arg(version)};
 }
 
 Error checkReadable(const std::filesystem::path &path)

@@ -6,6 +6,7 @@
 #include <litecopy/error.h>
 #include <litecopy/sqliteerror.h>
 
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 
@@ -32,8 +33,11 @@ private:
     Error m_error;
 };
 
-/// SQLite's code as one of ours, for a file that is only read.
+/// SQLite's code as one of ours, for a file that is only read. A `FileError` names its own file.
 [[nodiscard]] Error readingError(const SqliteError &error, const std::filesystem::path &path);
+
+/// Why a database of a later format version is not read: what its pages hold is not known.
+[[nodiscard]] Error newerFormat(std::uint32_t version, const std::filesystem::path &path);
 
 /// What can be told before anything is opened: whether there is a file, and whether it is one that may be read. A FIFO
 /// would hang whoever opens it.

@@ -10,21 +10,25 @@
 
 namespace Litecopy {
 
-/// So often a database that others write to is read with its lock let go now and then.
+/// So often a database that others write to is read with its lock let go now and then. After that the lock is held once
+/// more for as long as at a stretch before: what can be read into memory by then is of one moment. What is larger is
+/// read beside its writers, and the result says that it may not be of one moment.
 inline constexpr int readingAttempts = 3;
 
-/// After that, the lock of a small one is held to the end; a large one is read beside its writers, who would else wait
-/// for long, and the result says that it may not be of one moment.
-[[nodiscard]] inline PageSource::Locking lastLocking(bool last, const std::filesystem::path &database)
+[[nodiscard]] inline PageSource::Options readingOptions(const InspectOptions &options, bool last)
 {
-    constexpr std::uintmax_t heldAtMost = 256 * 1024 * 1024;
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(database, error);
-    return last && !error && size > heldAtMost ? PageSource::Locking::Never : PageSource::Locking::Allowed;
+    PageSource::Options reading;
+    reading.patience = options.patience;
+    reading.lockTarget = options.lockTarget;
+    reading.locking = last ? PageSource::Locking::Briefly : PageSource::Locking::Held;
+    return reading;
 }
 
+/// Throws where what can be read of the source is known to be an old state.
+void requireLog(const PageSource &source, const std::filesystem::path &database);
+
 /// One walk over a source that is open: fills the figures, the map and the problems of `result`.
-/// Throws `Pulse::Interruption` where it has to be made again or was cancelled, and what reading throws.
+/// Throws `Interruption` where it has to be made again or was cancelled, and what reading throws.
 void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
                    const InspectSink &progress, bool restarted);
 

@@ -3,17 +3,17 @@
 
 #include "inspect/pagesource.h"
 
-#include "inspect/filelocks.h"
+#include "inspect/btreepage.h"
 #include "inspect/inspectfailure.h"
-#include "sqlite/beside.h"
+#include "inspect/interruption.h"
+#include "sqlite/resultcodes.h"
 #include "sqlite/walindex.h"
+
+#include <litecopy/lockholders.h>
 
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <thread>
-
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -21,22 +21,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Up to this size a WAL that nobody holds is checked to the last byte; beyond, its frames' salts are believed.
+/// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
 constexpr auto retryInterval = 5ms;
-
-std::int64_t nanoseconds(const struct timespec &time) noexcept
-{
-    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-std::int64_t sizeOf(const std::filesystem::path &path) noexcept
-{
-    struct stat status
-    {
-    };
-    return ::stat(path.c_str(), &status) == 0 ? status.st_size : -1;
-}
+/// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
+constexpr auto shortestPatience = 150ms;
+/// Commits that may come between two looks at the index of a log.
+constexpr int mostCommitsBetween = 100;
+constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
+constexpr std::size_t blockSize = 1024 * 1024;
 
 /// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
 template <typename Layer, typename Pages>
@@ -51,9 +44,7 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
 
 bool isBusy(const SqliteError &error) noexcept
 {
-    constexpr int busy = 5;
-    constexpr int locked = 6;
-    return error.code() == busy || error.code() == locked;
+    return kindOf(error.extendedCode()) == ResultKind::Busy;
 }
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
@@ -65,42 +56,114 @@ const std::filesystem::path &readable(const std::filesystem::path &path)
 
 } // namespace
 
-PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience,
-                       Locking locking)
+PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options)
     : m_path(readable(database))
     , m_control(control)
-    , m_patience(patience)
-    , m_file(database)
+    , m_options(options)
+    , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
 {
+    // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
+    while (!tryOpen(Clock::now() >= m_deadline)) {
+        if (!m_control.wait(retryInterval))
+            throw Interruption::Cancelled;
+    }
+}
+
+PageSource::~PageSource()
+{
+    closeConnection();
+}
+
+void PageSource::reset()
+{
+    closeConnection();
+    m_access = Access::Files;
+    m_journal.reset();
+    m_isJournalHot = false;
+    m_isHalfWritten = false;
+    m_memory.clear();
+    m_wal.reset();
+    m_walFrames = 0;
+    m_walFramesNotMerged = 0;
+    m_remarks = {};
+    m_pageCount = 0;
+}
+
+bool PageSource::tryOpen(bool last)
+{
+    reset();
+    checkCancelled();
+    m_identity = identify(m_path);
+    m_file.emplace(m_path);
     std::array<std::byte, DatabaseHeader::size> bytes;
-    m_file.read(bytes, 0);
+    m_file->read(bytes, 0);
     const std::optional<DatabaseHeader> header = parseHeader(bytes);
     if (!header)
         throw InspectFailure(ErrorCode::NotADatabase, m_path);
     m_header = *header;
-    const Access wanted = chooseAccess();
-    const bool mayLock = locking == Locking::Allowed;
-    if ((wanted == Access::ReadTransaction && mayLock && tryReadTransaction())
-        || (wanted == Access::PinnedWal && tryPinnedWal()))
-        m_access = wanted;
-    else
-        openFiles();
-    readHeader();
+    if (m_header.isNewerFormat())
+        throw InspectFailure(newerFormat(m_header.readVersion, m_path));
+    const Surroundings around = lookAround(m_path);
+    // SQLite opens any -wal, whatever the header says.
+    const bool opened = m_header.isWal() || around.wal.exists() ? tryWal(around, last) : tryRollback(around, last);
+    return opened && readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
 }
 
-PageSource::Access PageSource::chooseAccess()
+bool PageSource::tryWal(const Surroundings &around, bool last)
 {
-    const FileLocks locks = fileLocks(m_path);
-    const std::int64_t walSize = sizeOf(beside(m_path, "-wal"));
-    if (m_header.isWal())
-        return locks.walInUse && walSize >= 0 && !locks.exclusive ? Access::PinnedWal : Access::Files;
-    // SQLite would take a WAL of whatever origin for this database's, and a journal nobody works with for a crashed
-    // program's: both change the file.
-    if (walSize > 0)
-        return Access::Files;
-    if (!locks.writing)
+    const HeldLocks &locks = around.locks;
+    const bool isWalByHeader = m_header.isWal();
+    if (around.wal.exists() && locks.walOpen && !locks.exclusive && tryPinnedWal()) {
+        m_access = Access::PinnedWal;
+    } else {
+        if (locks.walOpen && !locks.exclusive && !last)
+            return false;
+        // Every connection in WAL mode has the -shm open, but for one in locking_mode=EXCLUSIVE, which has the -wal.
+        const bool elsewhere = isWalByHeader && locks.any() && (around.isHeldWithoutIndex() || !around.wal.exists());
+        if (elsewhere && !last)
+            return false;
+        m_remarks.elsewhere = elsewhere;
+        if (!locks.any() && !around.journal.isEmpty()) {
+            m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+            m_isJournalHot = m_journal.has_value();
+        }
+        openFiles(around);
+    }
+    m_remarks.foreign = !isWalByHeader && m_walFrames != 0;
+    return true;
+}
+
+bool PageSource::tryRollback(const Surroundings &around, bool last)
+{
+    if (!around.locks.anyWriter() && !around.journal.isEmpty()) {
         m_journal = RollbackJournal::open(m_path, m_header.pageSize);
-    return m_journal ? Access::Files : Access::ReadTransaction;
+        if (m_journal) {
+            // A writer may have begun after the first look: hot is a journal that stays, with nobody writing.
+            const Surroundings again = lookAround(m_path);
+            m_isJournalHot = !again.locks.anyWriter() && again.journal.identity == around.journal.identity;
+            if (!m_isJournalHot && !last)
+                return false;
+            openFiles(again);
+            return true;
+        }
+    }
+    const bool briefly = m_options.locking == Locking::Briefly;
+    if (briefly ? tryReadIntoMemory() : tryReadTransaction()) {
+        m_access = Access::ReadTransaction;
+        return true;
+    }
+    const Surroundings now = lookAround(m_path);
+    if (now.wal.exists() && !last)
+        return false;
+    // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
+    m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+    if (!now.locks.anyWriter() && !briefly && !last)
+        return false;
+    openFiles(now);
+    // A journal that was put out of use after the last change of the file ends a transaction.
+    const bool isEnded = m_journalIdentity.exists() && m_journalIdentity.identity.modified >= m_identity.modified;
+    m_isHalfWritten = now.locks.exclusive && !m_journal && !isEnded;
+    return true;
 }
 
 void PageSource::beginReading()
@@ -112,111 +175,217 @@ void PageSource::beginReading()
 
 bool PageSource::tryReadTransaction()
 {
-    const auto deadline = std::chrono::steady_clock::now() + m_patience;
+    const auto deadline = Clock::now() + m_options.patience;
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly);
-    } catch (const SqliteError &) {
-        return false;
-    }
-    for (;;) {
-        try {
-            beginReading();
-            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-            return true;
-        } catch (const SqliteError &error) {
-            if (!isBusy(error) || std::chrono::steady_clock::now() >= deadline || !m_control.wait(retryInterval))
+        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_vfs.name());
+        for (;;) {
+            try {
+                beginReading();
+                m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
+                // Where a log came after the look, this is a transaction on it.
+                if (!lookAtSidecar(m_path, "-wal").exists())
+                    return true;
                 break;
-            m_connection->execute("ROLLBACK");
+            } catch (const SqliteError &error) {
+                if (!isBusy(error) || Clock::now() >= deadline)
+                    break;
+                if (!m_control.wait(retryInterval))
+                    throw Interruption::Cancelled;
+                m_connection->execute("ROLLBACK");
+            }
         }
+    } catch (const SqliteError &) {
+        // Reading beside SQLite tells more.
     }
-    m_connection.reset();
+    closeConnection();
     return false;
+}
+
+bool PageSource::tryReadIntoMemory()
+{
+    const std::int64_t size = m_file->size();
+    if (size > mostInMemory)
+        return false;
+    // Before the lock is taken: the kernel hands out memory slower than it copies.
+    std::vector<std::byte> memory(static_cast<std::size_t>(size));
+    if (!tryReadTransaction())
+        return false;
+    const auto deadline = Clock::now() + m_options.lockTarget;
+    bool done = m_file->size() == size;
+    for (std::size_t at = 0; done && at < memory.size(); at += blockSize) {
+        m_file->read(std::span(memory).subspan(at, std::min(blockSize, memory.size() - at)), std::int64_t(at));
+        done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
+    }
+    closeConnection();
+    if (done)
+        m_memory = std::move(memory);
+    return done;
 }
 
 bool PageSource::tryPinnedWal()
 {
-    const auto deadline = std::chrono::steady_clock::now() + std::max(m_patience, std::chrono::milliseconds(50));
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadWrite);
+        m_connection = Connection::open(m_path, Connection::OpenMode::ReadWrite, m_vfs.name());
         m_connection->setCheckpointOnClose(false);
         beginReading();
-        for (;;) {
-            const std::optional<WalIndex> before = readWalIndex(*m_connection);
-            m_connection->execute("COMMIT");
-            beginReading();
-            const std::optional<WalIndex> after = readWalIndex(*m_connection);
-            if (before && after && before->header == after->header) {
-                // Nobody committed while the transaction began, so this is the commit it sees.
-                m_walFrames = after->lastFrame;
-                m_pageCount = after->pageCount;
-                m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
-                break;
-            }
-            if (std::chrono::steady_clock::now() >= deadline) {
-                m_connection.reset();
-                return false;
-            }
-        }
-        // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
-        if (m_walFramesNotMerged == 0)
+        // Asking a connection that is not in WAL mode for the log's index would make a -shm.
+        m_isOnLog = lookAtSidecar(m_path, "-wal").exists();
+        if (m_isOnLog && findPinnedCommit())
             return true;
-        m_wal = WalFile::open(m_path, m_header.pageSize);
-        if (m_wal) {
-            m_wal->setCommitted(m_walFrames, m_pageCount);
-            m_wal->setIndex(readWalIndexPages(*m_connection, m_walFrames));
-            return true;
-        }
     } catch (const SqliteError &) {
         // Locked by somebody, or damaged: reading beside SQLite tells more.
     }
     m_wal.reset();
-    m_connection.reset();
+    m_walFrames = 0;
+    m_walFramesNotMerged = 0;
+    m_pageCount = 0;
+    closeConnection();
     return false;
 }
 
-void PageSource::openFiles()
+bool PageSource::findPinnedCommit()
+{
+    for (int commits = 0;; ++commits) {
+        const std::optional<WalIndex> before = readWalIndex(*m_connection);
+        m_connection->execute("COMMIT");
+        beginReading();
+        const std::optional<WalIndex> after = readWalIndex(*m_connection);
+        if (before && after && before->header == after->header) {
+            // Nobody committed while the transaction began, so this is the commit it sees.
+            m_walFrames = after->lastFrame;
+            m_pageCount = after->pageCount;
+            m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
+            break;
+        }
+        if (commits == mostCommitsBetween)
+            return false;
+    }
+    // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
+    if (m_walFramesNotMerged == 0)
+        return true;
+    m_wal = WalFile::open(m_path);
+    const std::vector<std::uint32_t> pages = readWalIndexPages(*m_connection, m_walFrames);
+    if (!m_wal || pages.size() != m_walFrames)
+        return false;
+    if (m_options.wholeLog || m_wal->size() <= checkedWalSize) {
+        m_wal->recover(WalFile::Trust::Chain, [this] { checkCancelled(); });
+        m_remarks.unprovedFrames = m_wal->unproved();
+        m_remarks.brokenFrame = m_wal->brokenFrame() <= m_walFrames ? m_wal->brokenFrame() : 0;
+    }
+    m_wal->setCommitted(m_walFrames, m_pageCount);
+    m_wal->setIndex(pages);
+    adoptPageSizeOfLog();
+    return true;
+}
+
+void PageSource::closeConnection() noexcept
+{
+    if (!m_connection)
+        return;
+    try {
+        // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
+        // the last one SQLite decides by an exclusive lock.
+        const std::optional<WalIndex> index = m_isOnLog ? readWalIndex(*m_connection) : std::nullopt;
+        if (index && index->backfilled >= index->lastFrame && lockHolders(m_path).empty()) {
+            m_vfs.allowDeleting();
+            m_connection->setCheckpointOnClose(true);
+        }
+    } catch (const std::exception &) {
+        // No memory: the files stay.
+    }
+    m_connection.reset();
+    m_isOnLog = false;
+}
+
+void PageSource::openFiles(const Surroundings &around)
 {
     m_access = Access::Files;
-    m_pageCount = 0;
-    m_identity = identity(m_path);
-    m_journalIdentity = identity(beside(m_path, "-journal"));
+    m_identity = identify(m_path);
+    m_walIdentity = lookAtSidecar(m_path, "-wal");
+    m_journalIdentity = lookAtSidecar(m_path, "-journal");
     if (m_journal)
         m_pageCount = m_journal->pageCount();
-    m_wal = WalFile::open(m_path, m_header.pageSize);
+    m_wal = WalFile::open(m_path);
     if (!m_wal)
         return;
-    m_wal->recover(m_wal->size() <= checkedWalSize ? WalFile::Trust::Checksums : WalFile::Trust::Salts);
-    m_wal->index();
+    const bool believesSalts = !m_options.wholeLog && m_wal->size() > checkedWalSize;
+    const auto trust = believesSalts ? WalFile::Trust::Salts
+        : around.locks.any()         ? WalFile::Trust::Chain
+                                     : WalFile::Trust::Checksums;
+    const auto beat = [this] { checkCancelled(); };
+    m_wal->recover(trust, beat);
+    m_wal->index(beat);
+    m_remarks.brokenFrame = m_wal->brokenFrame();
+    m_remarks.unprovedFrames = m_wal->unproved();
+    m_remarks.endUncertain = m_wal->isEndUncertain();
     m_walFrames = m_wal->committed();
     m_walFramesNotMerged = m_walFrames;
     if (m_walFrames != 0)
         m_pageCount = m_wal->pageCount();
+    adoptPageSizeOfLog();
 }
 
-void PageSource::readHeader()
+void PageSource::adoptPageSizeOfLog()
 {
-    std::vector<std::byte> page(m_header.pageSize);
-    read(1, page);
+    if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
+        return;
+    // SQLite takes the database's page size from page 1, and that from the log where it has one.
+    if (m_wal->frameOf(1) != 0) {
+        m_header.pageSize = m_wal->pageSize();
+        return;
+    }
+    m_remarks.otherPageSize = true;
+    m_wal.reset();
+    m_pageCount = 0;
+}
+
+bool PageSource::readHeader(bool last)
+{
+    std::vector<std::byte> page(m_header.pageSize + pagePadding);
+    read(1, std::span(page).first(m_header.pageSize));
     const std::optional<DatabaseHeader> header = parseHeader(page);
-    if (!header || header->pageSize != m_header.pageSize)
+    if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
+        // Vacuumed to another page size, or put into another journal mode, since the first look.
+        if (!last)
+            return false;
         throw InspectFailure(ErrorCode::SourceDamaged, m_path);
+    }
     m_header = *header;
+    // Encrypted databases may begin with some plain bytes of the header.
+    if (!hasPlausibleHeader(page)
+        && !BtreePage::parse(page.data(), 1, PageGeometry(m_header.pageSize, m_header.reservedBytes)))
+        throw InspectFailure(ErrorCode::NotADatabase, m_path);
     // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
-    const auto inFile = static_cast<std::uint32_t>(std::min((m_file.size() + size - 1) / size, most));
+    const auto inFile = static_cast<std::uint32_t>(std::min((m_file->size() + size - 1) / size, most));
     if (m_pageCount == 0)
         m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : inFile;
     m_declaredPageCount = m_pageCount;
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
     const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
     m_pageCount = std::min(m_pageCount, std::max({inFile, inWal, inJournal}));
+    return true;
+}
+
+void PageSource::checkCancelled() const
+{
+    if (m_control.isCancelled())
+        throw Interruption::Cancelled;
 }
 
 void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
 {
     const std::uint32_t size = m_header.pageSize;
-    m_file.read(bytes, (std::int64_t(first) - 1) * size);
+    const std::int64_t offset = (std::int64_t(first) - 1) * size;
+    if (m_memory.empty()) {
+        m_file->read(bytes, offset);
+    } else {
+        const std::size_t start = std::min(std::size_t(offset), m_memory.size());
+        const std::size_t there = std::min(bytes.size(), m_memory.size() - start);
+        std::ranges::copy(std::span(m_memory).subspan(start, there), bytes.begin());
+        std::ranges::fill(bytes.subspan(there), std::byte{});
+    }
     if (m_journal)
         layOver(*m_journal, m_journal->pages(), first, bytes, size);
     if (m_wal)
@@ -225,43 +394,39 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
 
 bool PageSource::relax()
 {
-    if (m_access != Access::ReadTransaction)
+    if (m_access != Access::ReadTransaction || !m_connection)
         return true;
-    m_connection->execute("COMMIT");
-    const auto deadline = std::chrono::steady_clock::now() + m_patience;
-    for (;;) {
-        try {
-            beginReading();
-            return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
-        } catch (const SqliteError &error) {
-            if (!isBusy(error))
-                throw;
-            if (std::chrono::steady_clock::now() >= deadline || !m_control.wait(retryInterval))
-                return false;
-            m_connection->execute("ROLLBACK");
+    try {
+        m_connection->execute("COMMIT");
+        const auto deadline = Clock::now() + m_options.patience;
+        for (;;) {
+            try {
+                beginReading();
+                return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
+            } catch (const SqliteError &error) {
+                if (!isBusy(error))
+                    throw;
+                if (Clock::now() >= deadline || !m_control.wait(retryInterval))
+                    return false;
+                m_connection->execute("ROLLBACK");
+            }
         }
+    } catch (const SqliteError &error) {
+        throw InspectFailure(readingError(error, m_path));
     }
-}
-
-PageSource::Identity PageSource::identity(const std::filesystem::path &path) noexcept
-{
-    struct stat status
-    {
-    };
-    if (::stat(path.c_str(), &status) != 0)
-        return {};
-    return {status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
 bool PageSource::isUnchanged() const
 {
     if (m_access != Access::Files)
         return true;
-    if (identity(m_path) != m_identity || identity(beside(m_path, "-journal")) != m_journalIdentity)
+    if (m_isHalfWritten || identify(m_path) != m_identity
+        || lookAtSidecar(m_path, "-journal").identity != m_journalIdentity.identity)
         return false;
     if (!m_wal)
-        return sizeOf(beside(m_path, "-wal")) <= 0;
-    const std::optional<WalFile> now = WalFile::open(m_path, m_header.pageSize);
+        return lookAtSidecar(m_path, "-wal").identity == m_walIdentity.identity;
+    // What is appended to the log changes nothing of what was read.
+    const std::optional<WalFile> now = WalFile::open(m_path);
     return now && now->header() == m_wal->header();
 }
 

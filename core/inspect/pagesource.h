@@ -5,26 +5,31 @@
 
 #include "inspect/databaseheader.h"
 #include "inspect/rollbackjournal.h"
+#include "inspect/surroundings.h"
+#include "sqlite/lookingvfs.h"
 #include "sqlite/vfsfile.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
+#include <litecopy/fileidentity.h>
+#include <litecopy/logremarks.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
-#include <string>
+#include <vector>
 
 namespace Litecopy {
 
 /// The pages of a database as a reader sees them at one moment, read without changing the database or its folder.
 ///
 /// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
-/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages a
-/// hot journal would restore, laid over it.
-/// Thread: one. Errors: throws `InspectFailure` and `SqliteError`.
+/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
+/// that a journal would restore, laid over it.
+/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interruption`.
 class PageSource
 {
 public:
@@ -35,16 +40,29 @@ public:
         Files, ///< no connection: `isUnchanged()` tells afterwards whether the files stood still
     };
 
-    /// Whether a lock of a rollback-journal database may be taken. Without, the files are read beside its writers.
+    /// Whether a lock of a rollback-journal database may be taken.
     enum class Locking
     {
-        Allowed,
-        Never,
+        Held, ///< until `relax()` lets writers in
+        /// For one stretch of `lockTarget`, in which all pages are read into memory. Where that is not enough, the
+        /// files are read beside the writers.
+        Briefly,
     };
 
-    /// Waits up to `patience` for a lock; after that the files are read. `control` ends the wait early.
-    PageSource(const std::filesystem::path &database, CopyControl &control, std::chrono::milliseconds patience,
-               Locking locking = Locking::Allowed);
+    struct Options
+    {
+        std::chrono::milliseconds patience{0}; ///< for a lock; after that the files are read
+        std::chrono::milliseconds lockTarget{20}; ///< for Locking::Briefly; 0 for as long as it takes
+        Locking locking = Locking::Held;
+        /// The log's checksums are all looked at. Without, those of a long log are believed.
+        bool wholeLog = true;
+    };
+
+    /// `control` ends the waiting and the reading of a log early.
+    PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
+    ~PageSource();
+    PageSource(const PageSource &) = delete;
+    PageSource &operator=(const PageSource &) = delete;
 
     [[nodiscard]] Access access() const noexcept { return m_access; }
     /// Page 1's, the WAL included.
@@ -57,10 +75,14 @@ public:
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
     /// A crashed program's journal lies beside the file: the pages are those from before its last transaction.
-    [[nodiscard]] bool hasHotJournal() const noexcept { return m_journal.has_value(); }
+    [[nodiscard]] bool hasHotJournal() const noexcept { return m_journal.has_value() && m_isJournalHot; }
     /// Committed frames in the WAL, and those of them a checkpoint has still to write into the database.
     [[nodiscard]] std::uint32_t walFrames() const noexcept { return m_walFrames; }
     [[nodiscard]] std::uint32_t walFramesNotMerged() const noexcept { return m_walFramesNotMerged; }
+    [[nodiscard]] const LogRemarks &logRemarks() const noexcept { return m_remarks; }
+
+    /// A program holds the lock of its transaction, and no journal on the drive has the pages it may have changed.
+    [[nodiscard]] bool isHalfWritten() const noexcept { return m_isHalfWritten; }
 
     /// Fills `bytes`, a whole number of pages, from page `first` (counted from 1). What lies beyond the file is zero.
     void read(std::uint32_t first, std::span<std::byte> bytes) const;
@@ -71,40 +93,47 @@ public:
     [[nodiscard]] bool isUnchanged() const;
 
 private:
-    struct Identity
-    {
-        std::uint64_t inode = 0;
-        std::int64_t size = 0;
-        std::int64_t modified = 0;
-        std::int64_t changed = 0;
+    using Clock = std::chrono::steady_clock;
 
-        bool operator==(const Identity &) const = default;
-    };
-
-    static Identity identity(const std::filesystem::path &path) noexcept;
-    [[nodiscard]] Access chooseAccess();
+    [[nodiscard]] bool tryOpen(bool last);
+    [[nodiscard]] bool tryWal(const Surroundings &around, bool last);
+    [[nodiscard]] bool tryRollback(const Surroundings &around, bool last);
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
+    [[nodiscard]] bool findPinnedCommit();
+    [[nodiscard]] bool tryReadIntoMemory();
     void beginReading();
-    void openFiles();
-    void readHeader();
+    void closeConnection() noexcept;
+    void reset();
+    void openFiles(const Surroundings &around);
+    void adoptPageSizeOfLog();
+    [[nodiscard]] bool readHeader(bool last);
+    void checkCancelled() const;
 
     std::filesystem::path m_path;
     CopyControl &m_control;
-    std::chrono::milliseconds m_patience;
-    VfsFile m_file;
+    Options m_options;
+    Clock::time_point m_deadline;
+    LookingVfs m_vfs;
+    std::optional<VfsFile> m_file;
+    FileIdentity m_identity;
+    Sidecar m_walIdentity;
+    Sidecar m_journalIdentity;
     Access m_access = Access::Files;
     std::optional<RollbackJournal> m_journal;
+    bool m_isJournalHot = false;
+    bool m_isHalfWritten = false;
     std::optional<Connection> m_connection;
+    bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
+    std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
     std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
+    LogRemarks m_remarks;
     DatabaseHeader m_header;
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
-    Identity m_identity;
-    Identity m_journalIdentity;
 };
 
 } // namespace Litecopy

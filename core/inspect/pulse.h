@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "inspect/interruption.h"
 #include "inspect/pagesource.h"
 
 #include <chrono>
@@ -14,13 +15,6 @@ namespace Litecopy {
 class Pulse
 {
 public:
-    /// Ends the walk, on its way to whoever started it.
-    enum class Interruption
-    {
-        Cancelled,
-        Changed, ///< a database was written to: what was read so far is void
-    };
-
     /// With a `lockTarget` of 0 a lock is never let go.
     Pulse(std::vector<PageSource *> sources, CopyControl &control, std::chrono::milliseconds lockTarget)
         : m_sources(std::move(sources))

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <queue>
 #include <stop_token>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -24,16 +25,29 @@ constexpr std::size_t mostThreads = 4;
 class ReadPool
 {
 public:
-    void add(std::function<void()> read)
+    /// False where there is no thread to read on, and none can be started.
+    [[nodiscard]] bool add(std::function<void()> read)
     {
         const std::scoped_lock lock(m_mutex);
+        if (m_idle <= m_waiting.size() && m_threads.size() < mostThreads && !startThread() && m_threads.empty())
+            return false;
         m_waiting.push(std::move(read));
-        if (m_idle < m_waiting.size() && m_threads.size() < mostThreads)
-            m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
         m_added.notify_one();
+        return true;
     }
 
 private:
+    /// Under the lock.
+    bool startThread()
+    {
+        try {
+            m_threads.emplace_back([this](const std::stop_token &stop) { work(stop); });
+            return true;
+        } catch (const std::system_error &) {
+            return false;
+        }
+    }
+
     void work(const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
@@ -84,12 +98,12 @@ void BackgroundRead::Answer::give(Deliver answer)
     Q_EMIT reader->answered();
 }
 
-BackgroundRead::BackgroundRead(std::function<Deliver()> read)
+BackgroundRead::BackgroundRead(std::function<Deliver()> read, const std::function<Deliver()> &readWithout)
     : m_answer(std::make_shared<Answer>())
 {
     connect(this, &BackgroundRead::answered, this, &BackgroundRead::deliver, Qt::QueuedConnection);
     m_answer->reader = this;
-    readPool->add([answer = m_answer, read = std::move(read)] {
+    const bool added = readPool->add([answer = m_answer, read = std::move(read)] {
         {
             const std::scoped_lock lock(answer->mutex);
             if (!answer->reader)
@@ -97,6 +111,8 @@ BackgroundRead::BackgroundRead(std::function<Deliver()> read)
         }
         answer->give(read());
     });
+    if (!added)
+        m_answer->give(readWithout());
 }
 
 BackgroundRead::~BackgroundRead()

@@ -12,8 +12,9 @@ namespace Litecopy {
 
 /// A short read on a pool thread whose answer may come too late to be wanted.
 ///
-/// `read` runs on the pool and returns what is to be done with its answer; that runs in this object's thread.
-/// Destroying it there drops an answer still under way and does not wait for it; a read that hasn't begun is left out.
+/// `read` runs on the pool, does not throw, and returns what is to be done with its answer; that runs in this object's
+/// thread. Where the system gives the pool no thread at all, `readWithout` is called at once instead. Destroying it
+/// drops an answer still under way and does not wait for it; a read that hasn't begun is left out.
 class BackgroundRead : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ class BackgroundRead : public QObject
 public:
     using Deliver = std::function<void()>;
 
-    explicit BackgroundRead(std::function<Deliver()> read);
+    BackgroundRead(std::function<Deliver()> read, const std::function<Deliver()> &readWithout);
     ~BackgroundRead() override;
 
 Q_SIGNALS:

@@ -34,6 +34,8 @@ protected:
         });
     }
 
+    void workWithout() override { result.error = {ErrorCode::NoThread, m_first, {}, 0, {}}; }
+
 private:
     CompareJob &m_job;
     const std::filesystem::path m_first;
@@ -56,7 +58,7 @@ CompareJob::CompareJob(std::filesystem::path first, std::filesystem::path second
 CompareJob::~CompareJob()
 {
     m_worker->control.cancel();
-    m_worker->join();
+    WorkerThread::leave(std::move(m_worker));
 }
 
 CompareJob::State CompareJob::state() const noexcept
@@ -74,7 +76,7 @@ void CompareJob::start()
     if (m_worker->state != State::Idle)
         return;
     m_worker->state = State::Running;
-    m_worker->start();
+    m_worker->begin();
 }
 
 void CompareJob::cancel()

@@ -42,6 +42,8 @@ protected:
         });
     }
 
+    void workWithout() override { result.error = {ErrorCode::NoThread, request.source, {}, 0, {}}; }
+
 private:
     CopyJob &m_job;
 };
@@ -94,7 +96,7 @@ void CopyJob::start()
     if (m_worker->state != State::Idle)
         return;
     m_worker->state = State::Running;
-    m_worker->start();
+    m_worker->begin();
 }
 
 void CopyJob::cancel()

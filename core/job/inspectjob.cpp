@@ -40,6 +40,8 @@ protected:
         });
     }
 
+    void workWithout() override { result.error = {ErrorCode::NoThread, m_path, {}, 0, {}}; }
+
 private:
     InspectJob &m_job;
     const std::filesystem::path m_path;
@@ -60,7 +62,7 @@ InspectJob::InspectJob(std::filesystem::path database, InspectOptions options, Q
 InspectJob::~InspectJob()
 {
     m_worker->control.cancel();
-    m_worker->join();
+    WorkerThread::leave(std::move(m_worker));
 }
 
 InspectJob::State InspectJob::state() const noexcept
@@ -78,7 +80,7 @@ void InspectJob::start()
     if (m_worker->state != State::Idle)
         return;
     m_worker->state = State::Running;
-    m_worker->start();
+    m_worker->begin();
 }
 
 void InspectJob::cancel()

@@ -7,9 +7,36 @@
 
 namespace Litecopy {
 
+// Cancelling is heard within 100 ms.
+static constexpr unsigned long patienceMs = 300;
+
 WorkerThread::WorkerThread()
 {
     connect(this, &WorkerThread::posted, this, &WorkerThread::deliver, Qt::QueuedConnection);
+}
+
+void WorkerThread::begin()
+{
+    start();
+    // QThread says nothing of a thread that it could not start, but warns on standard error.
+    if (isRunning() || isFinished())
+        return;
+    workWithout();
+    post([this] { Q_EMIT ended(); });
+}
+
+void WorkerThread::leave(std::unique_ptr<WorkerThread> thread)
+{
+    if (thread->wait(patienceMs)) {
+        thread->join();
+        return;
+    }
+    thread->m_left = true;
+    connect(thread.get(), &QThread::finished, thread.get(), &QObject::deleteLater);
+    // It may have ended since: the signal is not heard then.
+    if (thread->isFinished())
+        return;
+    static_cast<void>(thread.release());
 }
 
 void WorkerThread::join()
@@ -48,7 +75,8 @@ void WorkerThread::deliver()
         delivery = std::move(m_deliveries.front());
         m_deliveries.pop();
     }
-    delivery();
+    if (!m_left)
+        delivery();
 }
 
 } // namespace Litecopy

@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <queue>
 
@@ -22,6 +23,14 @@ class WorkerThread : public QThread
 public:
     WorkerThread();
 
+    /// For the owner: starts the thread. Where the system gives none, `workWithout()` is called and `ended` comes all
+    /// the same.
+    void begin();
+    /// For the owner of a thread that only reads, and was told to end: waits for it a moment. One that doesn't come
+    /// back from the system by then (a dead network mount) is left behind, and frees itself when it ends; nothing that
+    /// it posts is delivered any more.
+    static void leave(std::unique_ptr<WorkerThread> thread);
+
     /// For the owner: waits for the thread to end. Returns at once where it never began, or has ended.
     void join();
 
@@ -35,6 +44,9 @@ protected:
     /// On the thread. Does not throw.
     virtual void work() = 0;
 
+    /// In the owner's thread: what the job came to, where there is no thread to work on.
+    virtual void workWithout() = 0;
+
     /// On the thread: has `delivery` run in the owner's, in the order posted and before `finished`. Where this object
     /// is being destroyed, what is still on its way is dropped.
     void post(std::function<void()> delivery);
@@ -43,6 +55,7 @@ private:
     void run() final;
     void deliver();
 
+    bool m_left = false; ///< for the owner's thread alone
     std::mutex m_handOver;
     std::mutex m_mutex;
     std::queue<std::function<void()>> m_deliveries; ///< under `m_mutex`

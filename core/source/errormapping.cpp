@@ -3,16 +3,37 @@
 
 #include "source/errormapping.h"
 
+#include "sqlite/absolutepath.h"
+#include "sqlite/beside.h"
+#include "sqlite/fileerror.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
 #include <cerrno>
 #include <cstring>
 
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <unistd.h>
+
 namespace Litecopy {
 
-static ErrorCode codeForSystemError(int systemError, Side side) noexcept
+namespace fs = std::filesystem;
+
+namespace {
+
+// What SQLite opens for one connection: the database, its log or journal, its index, and for a moment the folder.
+constexpr std::size_t descriptorsOfConnection = 4;
+
+ErrorCode codeForSystemError(int systemError, Side side) noexcept
 {
     const bool source = side == Side::Source;
     switch (systemError) {
@@ -31,8 +52,12 @@ static ErrorCode codeForSystemError(int systemError, Side side) noexcept
         return source ? ErrorCode::SourceNotRegularFile : ErrorCode::DestinationIsFolder;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
         return ErrorCode::DiskFull;
+    case EFBIG:
+        return ErrorCode::FileTooLarge;
+    case EMFILE:
+    case ENFILE:
+        return ErrorCode::TooManyOpenFiles;
     case ENAMETOOLONG:
         return ErrorCode::PathTooLong;
     case ENOMEM:
@@ -42,14 +67,120 @@ static ErrorCode codeForSystemError(int systemError, Side side) noexcept
     }
 }
 
-Error errorFromSystem(int systemError, Side side, std::filesystem::path path, const char *what)
+/// Of a relative name too.
+fs::path folderOf(const fs::path &file)
+{
+    return absolutePath(file).parent_path();
+}
+
+bool isThere(const fs::path &path)
+{
+    struct stat status;
+    return ::stat(path.c_str(), &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+bool isPermitted(const fs::path &path, int how)
+{
+    return ::faccessat(AT_FDCWD, path.c_str(), how, AT_EACCESS) == 0 || (errno != EACCES && errno != EPERM);
+}
+
+/// Whether a connection's files could be opened now: SQLite says CANTOPEN where they can't, and seldom keeps the errno.
+bool areDescriptorsLeft()
+{
+    std::array<int, descriptorsOfConnection> opened{};
+    opened.fill(-1);
+    bool left = true;
+    for (int &descriptor : opened) {
+        descriptor = ::open("/", O_PATH | O_CLOEXEC);
+        left = left && (descriptor >= 0 || (errno != EMFILE && errno != ENFILE));
+    }
+    for (const int descriptor : opened) {
+        if (descriptor >= 0)
+            ::close(descriptor);
+    }
+    return left;
+}
+
+/// The first of a database's files that is there and may not be read; empty where all may.
+fs::path unreadableFileOf(const fs::path &database)
+{
+    for (const char *const suffix : {"", "-wal", "-shm", "-journal"}) {
+        if (const fs::path file = beside(database, suffix); isThere(file) && !isPermitted(file, R_OK))
+            return file;
+    }
+    return {};
+}
+
+/// SQLite names neither the file that it could not open nor the reason, so both are looked for. `source` and
+/// `destination` as in `errorFrom()`.
+void explainCannotOpen(Error *error, int systemError, Side side, const fs::path &source, const fs::path &destination)
+{
+    const fs::path &file = side == Side::Source ? source : destination;
+    error->path = file;
+    if (systemError == EMFILE || systemError == ENFILE || !areDescriptorsLeft()) {
+        error->code = ErrorCode::TooManyOpenFiles;
+    } else if (side == Side::Source && !source.empty() && !isThere(source)) {
+        error->code = ErrorCode::SourceMissing;
+    } else if (!destination.empty() && !isThere(folderOf(destination))) {
+        // What the source's side opens beside the source itself lies in the destination's folder.
+        error->code = ErrorCode::DestinationFolderMissing;
+        error->path = destination;
+    } else if (const fs::path unreadable = unreadableFileOf(file); !unreadable.empty()) {
+        error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
+        error->path = unreadable;
+    } else if (side == Side::Destination || !isPermitted(folderOf(file), W_OK | X_OK)) {
+        // SQLite makes files beside a database.
+        error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
+    } else {
+        error->code = ErrorCode::IoError;
+    }
+}
+
+/// Why a file may not be written: SQLite answers READONLY for all of it.
+ErrorCode whyReadOnly(const fs::path &destination)
+{
+    struct statvfs system;
+    if (::statvfs(destination.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
+        return ErrorCode::DestinationReadOnly;
+    struct statx status = {};
+    const bool isProtected = ::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
+        && (status.stx_attributes & (STATX_ATTR_APPEND | STATX_ATTR_IMMUTABLE)) != 0;
+    if (isProtected || !isPermitted(destination, W_OK) || !isPermitted(folderOf(destination), W_OK | X_OK))
+        return ErrorCode::DestinationNotPermitted;
+    return ErrorCode::PageSizeMismatch;
+}
+
+/// Whose limit it is, where the program can know.
+QString fileSizeLimit()
+{
+    rlimit limit;
+    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
+        return {};
+    return QCoreApplication::translate("Litecopy", "the limit for this program is %1")
+        .arg(QLocale().formattedDataSize(qint64(limit.rlim_cur)));
+}
+
+} // namespace
+
+Error errorFromSystem(int systemError, Side side, fs::path path, const char *what)
 {
     Error error;
     error.code = codeForSystemError(systemError, side);
     error.path = std::move(path);
+    if (error.code == ErrorCode::FileTooLarge)
+        error.detail = fileSizeLimit();
     error.sqliteText =
         QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromLocal8Bit(strerror(systemError)));
     return error;
+}
+
+static bool hasMagic(const fs::path &database)
+{
+    try {
+        return readHeader(database, 16) == QByteArrayView("SQLite format 3\0", 16);
+    } catch (const SqliteError &) {
+        return false;
+    }
 }
 
 static bool needsApplication(const QByteArray &text)
@@ -58,8 +189,7 @@ static bool needsApplication(const QByteArray &text)
         || text.contains("no such module") || text.contains("no such collation") || text.contains("no such tokenizer");
 }
 
-Error errorFrom(const SqliteError &sqlite, Side side, const std::filesystem::path &source,
-                const std::filesystem::path &destination)
+Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, const fs::path &destination)
 {
     Error error;
     error.sqliteCode = sqlite.extendedCode();
@@ -70,32 +200,59 @@ Error errorFrom(const SqliteError &sqlite, Side side, const std::filesystem::pat
         return error;
     };
     const bool atSource = side == Side::Source;
-    switch (kindOf(sqlite.extendedCode())) {
+    const ResultKind kind = kindOf(sqlite.extendedCode());
+    // Where Litecopy itself read the file it is known which one it was, and why.
+    if (const auto *file = dynamic_cast<const FileError *>(&sqlite); file && kind != ResultKind::NoMemory) {
+        error.code =
+            file->isNotRegularFile() ? codeForSystemError(EISDIR, side) : codeForSystemError(file->systemError(), side);
+        error.path = file->path();
+        return error;
+    }
+    switch (kind) {
     case ResultKind::Full:
         return is(ErrorCode::DiskFull, Side::Destination);
+    case ResultKind::TooLarge:
+        return is(ErrorCode::FileTooLarge, Side::Destination);
     case ResultKind::ReadFailed:
-        return is(ErrorCode::IoError, Side::Source);
+    case ResultKind::WriteFailed:
+    case ResultKind::IoFailed: {
+        const Side where = kind == ResultKind::ReadFailed ? Side::Source
+            : kind == ResultKind::WriteFailed             ? Side::Destination
+                                                          : side;
+        const int systemError = sqlite.systemError();
+        const bool isKnown = systemError == EFBIG || systemError == EMFILE || systemError == ENFILE
+            || systemError == ENOSPC || systemError == EDQUOT || systemError == EROFS;
+        if (systemError == EFBIG)
+            error.detail = fileSizeLimit();
+        return is(isKnown ? codeForSystemError(systemError, where) : ErrorCode::IoError, where);
+    }
     case ResultKind::ShortRead:
         return is(ErrorCode::SourceTruncated, Side::Source);
-    case ResultKind::WriteFailed:
-        return is(ErrorCode::IoError, Side::Destination);
-    case ResultKind::IoFailed:
-        return is(ErrorCode::IoError, side);
     case ResultKind::NeedsRecovery:
         return is(ErrorCode::SourceNeedsRecovery, side);
     case ResultKind::ReadOnly:
-        return is(ErrorCode::PageSizeMismatch, Side::Destination);
+        // SQLite's backup says it of its destination, whichever side it is asked on.
+        if (atSource && (destination.empty() || !isThere(destination)))
+            return is(ErrorCode::SourceNotPermitted, side);
+        return is(whyReadOnly(destination), Side::Destination);
+    case ResultKind::Moved:
+        return is(atSource ? ErrorCode::SourceReplaced : ErrorCode::DestinationInUse, side);
     case ResultKind::NoMemory:
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:
+        // What lacks SQLite's first 16 bytes was refused before SQLite saw it.
+        if (atSource && hasMagic(source))
+            return is(ErrorCode::EncryptedOrDamaged, side);
         return is(atSource ? ErrorCode::NotADatabase : ErrorCode::DestinationNotADatabase, side);
     case ResultKind::Corrupt:
         if (needsApplication(sqlite.text()))
             return is(ErrorCode::SchemaNeedsApplication, side);
-        return is(atSource ? ErrorCode::SourceDamaged : ErrorCode::DestinationNotADatabase, side);
+        return is(atSource ? ErrorCode::SourceDamaged : ErrorCode::DestinationDamaged, side);
     case ResultKind::Busy:
         return is(atSource ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse, side);
     case ResultKind::CannotOpen:
+        explainCannotOpen(&error, sqlite.systemError(), side, source, destination);
+        return error;
     case ResultKind::NotPermitted:
         return is(atSource ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted, side);
     case ResultKind::Misuse:
@@ -105,7 +262,12 @@ Error errorFrom(const SqliteError &sqlite, Side side, const std::filesystem::pat
     case ResultKind::Other:
         break;
     }
-    return is(needsApplication(sqlite.text()) ? ErrorCode::SchemaNeedsApplication : ErrorCode::Internal, side);
+    if (needsApplication(sqlite.text()))
+        return is(ErrorCode::SchemaNeedsApplication, side);
+    // Of the schema's format number, which no SQLite has ever raised beyond 4.
+    if (sqlite.text().contains("unsupported file format"))
+        return is(atSource ? ErrorCode::EncryptedOrDamaged : ErrorCode::DestinationDamaged, side);
+    return is(ErrorCode::Internal, side);
 }
 
 } // namespace Litecopy

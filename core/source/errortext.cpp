@@ -11,7 +11,7 @@ namespace Litecopy {
 
 namespace {
 
-/// A sentence per code. %1 is the file, %2 the detail; an entry whose title uses %2 is for errors that have one.
+/// A sentence per code. %1 is the file. A detail is put behind the title.
 struct Wording
 {
     ErrorCode code;
@@ -35,6 +35,12 @@ constexpr std::array wordings{
             TEXT("It has 0 bytes, so there is no database in it yet. Choose another file.")},
     Wording{ErrorCode::NotADatabase, "NotADatabase", TEXT("%1 is not a SQLite database."),
             TEXT("It is another kind of file, or an encrypted database that only its own program can read.")},
+    Wording{ErrorCode::EncryptedOrDamaged, "EncryptedOrDamaged", TEXT("%1 is encrypted or damaged."),
+            TEXT("It begins as a SQLite database does, and what follows is not what SQLite writes. If its program "
+                 "encrypts it, only that program can read it; if not, look for an older copy.")},
+    Wording{ErrorCode::NewerFormat, "NewerFormat", TEXT("%1 is in a newer format than this SQLite reads."),
+            TEXT("It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, "
+                 "or with a Litecopy that has as new a SQLite.")},
     Wording{ErrorCode::SourceDamaged, "SourceDamaged", TEXT("%1 is too damaged to be copied page by page."),
             TEXT("Copy the file itself to keep what is left of it, and try to recover its rows from that.")},
     Wording{
@@ -48,20 +54,23 @@ constexpr std::array wordings{
                  "leave the file as it is.")},
     Wording{ErrorCode::SourceReplaced, "SourceReplaced", TEXT("%1 was replaced by another file while it was copied."),
             TEXT("The copy would have been of the old one, so it was dropped. Copy again.")},
+    Wording{ErrorCode::SourceDeleted, "SourceDeleted", TEXT("%1 was deleted or moved away while it was copied."),
+            TEXT("Nothing of it was kept. If it was moved, copy it from where it is now.")},
     Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),
-            TEXT("It was cut off, now or earlier, so a copy of it would not be whole. Look for an older copy.")},
+            TEXT("Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an "
+                 "older copy.")},
     Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be copied."),
             TEXT("Another program keeps it locked and keeps writing to it. Close that program, or copy again when it "
                  "is idle.")},
     Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
             TEXT("%1 needs functions that only its own program has."),
             TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
-    Wording{ErrorCode::SourceLogElsewhere, "SourceLogElsewhere",
-            TEXT("The write-ahead log of %1 is not beside it."),
-            TEXT("A program has the database open under another name (a link, or a single file that is mounted), or its "
-                 "log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the "
-                 "program uses.")},
-    Wording{ErrorCode::NotProved, "NotProved", TEXT("A copy of %1 could not be proved: %2."),
+    Wording{
+        ErrorCode::SourceLogElsewhere, "SourceLogElsewhere", TEXT("The write-ahead log of %1 is not beside it."),
+        TEXT("A program has the database open under another name (a link, or a single file that is mounted), or its "
+             "log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the "
+             "program uses.")},
+    Wording{ErrorCode::NotProved, "NotProved", TEXT("A copy of %1 could not be proved."),
             TEXT("Nothing was kept. Close the program that uses it and copy again; or copy without asking for a "
                  "proof.")},
     Wording{ErrorCode::PortalPath, "PortalPath", TEXT("%1 is shown through a sandbox that hides its write-ahead log."),
@@ -83,8 +92,10 @@ constexpr std::array wordings{
     Wording{ErrorCode::DestinationMissing, "DestinationMissing", TEXT("There is no database %1 to write into."),
             TEXT("Check the name, or copy to a new file instead.")},
     Wording{ErrorCode::DestinationNotADatabase, "DestinationNotADatabase",
-            TEXT("%1 exists, and is not a SQLite database, or a damaged one."),
+            TEXT("%1 exists and is not a SQLite database."),
             TEXT("It was left as it is: only a database is replaced or written into. Choose another name.")},
+    Wording{ErrorCode::DestinationDamaged, "DestinationDamaged", TEXT("%1 is too damaged to be written into."),
+            TEXT("It was left as it is. Replace it instead, or choose another name.")},
     Wording{
         ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
         TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
@@ -97,22 +108,31 @@ constexpr std::array wordings{
             TEXT("Choose another name for the copy.")},
     Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
             TEXT("Nothing was left behind. Free some space, or choose another drive.")},
+    Wording{ErrorCode::FileTooLarge, "FileTooLarge", TEXT("%1 would be larger than a file may be there."),
+            TEXT("Nothing was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), "
+                 "or raise the file-size limit (ulimit -f).")},
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
-            TEXT("A name may have about 245 bytes, for SQLite puts its journal beside it, and a whole path about 500. "
-                 "Choose a shorter name, or a folder nearer the top.")},
+            TEXT("SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a "
+                 "folder whose path has at most 470.")},
     Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
             TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
-                 "and copy "
-                 "again.")},
+                 "and copy again.")},
     Wording{ErrorCode::OutOfMemory, "OutOfMemory", TEXT("There was not enough memory to copy %1."),
             TEXT("Nothing was left behind. Close other programs and copy again.")},
+    Wording{ErrorCode::TooManyOpenFiles, "TooManyOpenFiles", TEXT("%1 could not be opened: too many open files."),
+            TEXT("The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try "
+                 "again.")},
+    Wording{ErrorCode::NoThread, "NoThread", TEXT("The system gave no thread to work on %1."),
+            TEXT("The limit of processes and threads is reached, or memory for them is. End other programs, or raise "
+                 "the limit (ulimit -u, the container’s pids limit), and try again.")},
     Wording{ErrorCode::CopyCheckFailed, "CopyCheckFailed", TEXT("What was written for %1 is not what was read."),
             TEXT("The copy was removed. The drive or the memory may be failing: do not trust either until they are "
                  "checked.")},
     Wording{ErrorCode::Misuse, "Misuse", TEXT("%1 could not be copied, for a mistake in the program."),
             TEXT("Please report it, with the technical details.")},
     Wording{ErrorCode::Internal, "Internal", TEXT("%1 could not be copied."),
-            TEXT("SQLite reported an error that has no explanation here. The technical details say which.")},
+            TEXT("SQLite ended it with an error that should not happen here; the technical details name it. Try "
+                 "another method, and please report it.")},
 };
 
 #undef TEXT
@@ -158,7 +178,9 @@ ErrorText describe(const Error &error)
         text.title[0] = text.title[0].toUpper();
     if (!error.detail.isEmpty()) {
         text.title.chop(text.title.endsWith(QLatin1Char('.')) ? 1 : 0);
-        text.title += QStringLiteral(": %1.").arg(error.detail);
+        text.title += QStringLiteral(": %1").arg(error.detail);
+        if (!text.title.endsWith(QLatin1Char('.')))
+            text.title += QLatin1Char('.');
     }
     if (error.sqliteCode != 0)
         text.technical = QStringLiteral("SQLite %1: %2").arg(error.sqliteCode).arg(error.sqliteText);

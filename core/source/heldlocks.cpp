@@ -3,13 +3,14 @@
 
 #include "source/heldlocks.h"
 
+#include "source/filetable.h"
 #include "sqlite/beside.h"
+#include "sqlite/descriptorlocks.h"
 
 #include <system_error>
 #include <thread>
 
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -88,13 +89,18 @@ HeldLocks heldLocks(const std::filesystem::path &database)
 {
     HeldLocks locks;
     const std::filesystem::path index = beside(database, "-shm");
+    const auto askBoth = [&] {
+        if (!separateFileTable())
+            return;
+        askDatabase(database.c_str(), &locks);
+        askIndex(index.c_str(), &locks);
+    };
+    if (locksBelongToDescriptors()) {
+        askBoth();
+        return locks;
+    }
     try {
-        std::thread([&] {
-            if (::unshare(CLONE_FILES) != 0)
-                return;
-            askDatabase(database.c_str(), &locks);
-            askIndex(index.c_str(), &locks);
-        }).join();
+        std::thread(askBoth).join();
     } catch (const std::system_error &) {
         // No thread to be had: nothing is known.
     }

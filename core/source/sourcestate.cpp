@@ -3,9 +3,11 @@
 
 #include "source/errormapping.h"
 #include "source/freespace.h"
+#include "source/headerjudgment.h"
 #include "source/heldlocks.h"
 #include "source/lockowners.h"
 #include "source/sourcefiles.h"
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 
@@ -75,15 +77,18 @@ void lookAtFileSystem(SourceState *state, const fs::path &destination)
         return;
     state->networkFileSystem = isNetworkFileSystem(system);
     state->freeSpace = freeSpace(state->path);
-    const fs::path folder = destination.empty() ? state->path.parent_path() : fs::absolute(destination).parent_path();
+    const fs::path folder = destination.empty() ? state->path.parent_path() : absolutePath(destination).parent_path();
     state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
 }
 
 void lookAtHeader(SourceState *state)
 {
     const QByteArray header = readHeader(state->path);
-    if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
-        state->error = because(ErrorCode::NotADatabase, state->path);
+    // A journal or a log may hold a better first page.
+    const bool isFinal = state->journal.size == 0 && state->wal.size == 0;
+    const ErrorCode code = judgeHeader(header);
+    if (code == ErrorCode::NotADatabase || (code != ErrorCode::None && isFinal)) {
+        state->error = because(code, state->path);
         return;
     }
     state->pageSize = pageSizeIn(header);
@@ -148,8 +153,8 @@ void lookAtFiles(SourceState *state)
     state->locks = heldLocks(state->path);
 }
 
-/// A connection to a database in WAL mode keeps a shared lock on it, and has its log and index open, all the while. With
-/// the lock there and one of those missing, the log is where another name of the file leads, or it was deleted.
+/// A connection to a database in WAL mode keeps a shared lock on it, and has its log and index open, all the while.
+/// With the lock there and one of those missing, the log is where another name of the file leads, or it was deleted.
 bool isLogElsewhere(const SourceState &state)
 {
     return state.walMode && !state.unannouncedLog && state.locks.shared && !state.locks.exclusive
@@ -193,7 +198,7 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     std::error_code resolveError;
     state.path = fs::canonical(source, resolveError);
     if (resolveError) {
-        state.path = fs::absolute(source);
+        state.path = absolutePath(source);
         state.error = stateError(resolveError.value(), state.path);
         return state;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "sqlite/absolutepath.h"
 #include "sqlite/connectionstate.h"
 
 #include <litecopy/sqliteerror.h>
@@ -69,7 +70,7 @@ std::shared_ptr<Connection::State> Connection::openState(const QByteArray &name,
 Connection Connection::open(const std::filesystem::path &path, OpenMode mode, const char *vfs)
 {
     // Absolute, because a plain name that starts with "file:" would be taken for a URI where SQLite is built so.
-    const QByteArray absolute = QByteArray::fromStdString(std::filesystem::absolute(path).native());
+    const QByteArray absolute = QByteArray::fromStdString(absolutePath(path).native());
     if (absolute.contains('\0'))
         throw SqliteError(SQLITE_CANTOPEN, QByteArray("the name contains a NUL byte"));
     const QByteArray name = mode == OpenMode::Immutable ? immutableUri(absolute) : absolute;

@@ -3,6 +3,8 @@
 
 #include <litecopy/openfiledescriptionlocks.h>
 
+#include "sqlite/descriptorlocks.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -176,7 +178,19 @@ bool useOpenFileDescriptionLocks() noexcept
         == SQLITE_OK;
 }
 
+bool locksBelongToDescriptors() noexcept
+{
+    sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
+    return vfs && vfs->iVersion >= 3 && vfs->xGetSystemCall
+        && vfs->xGetSystemCall(vfs, "fcntl") == reinterpret_cast<sqlite3_syscall_ptr>(fcntlWithDescriptionLocks);
+}
+
 #else
+
+bool locksBelongToDescriptors() noexcept
+{
+    return false;
+}
 
 bool useOpenFileDescriptionLocks() noexcept
 {

@@ -41,6 +41,8 @@ static ResultKind kindOfReadOnly(int extendedCode) noexcept
     case SQLITE_READONLY_CANTLOCK:
     case SQLITE_READONLY_DIRECTORY:
         return ResultKind::NeedsRecovery;
+    case SQLITE_READONLY_DBMOVED:
+        return ResultKind::Moved;
     default:
         return ResultKind::ReadOnly;
     }
@@ -52,9 +54,12 @@ ResultKind kindOf(int extendedCode) noexcept
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL:
+    case SQLITE_SCHEMA:
         return ResultKind::Busy;
     case SQLITE_FULL:
         return ResultKind::Full;
+    case SQLITE_NOLFS:
+        return ResultKind::TooLarge;
     case SQLITE_IOERR:
         return kindOfIoError(extendedCode);
     case SQLITE_READONLY:
@@ -62,17 +67,24 @@ ResultKind kindOf(int extendedCode) noexcept
     case SQLITE_NOMEM:
         return ResultKind::NoMemory;
     case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
         return ResultKind::NotADatabase;
+    // No statement of Litecopy's can break a constraint: rows that were there do, in VACUUM.
     case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
         return ResultKind::Corrupt;
     case SQLITE_CANTOPEN:
         return ResultKind::CannotOpen;
     case SQLITE_PERM:
-    case SQLITE_AUTH:
         return ResultKind::NotPermitted;
+    // AUTH comes of an authorizer of the application's own.
+    case SQLITE_AUTH:
+    case SQLITE_RANGE:
     case SQLITE_MISUSE:
         return ResultKind::Misuse;
     case SQLITE_INTERRUPT:
+    case SQLITE_ABORT:
         return ResultKind::Interrupted;
     default:
         return ResultKind::Other;

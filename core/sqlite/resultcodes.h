@@ -9,17 +9,19 @@ namespace Litecopy {
 /// numbers.
 enum class ResultKind
 {
-    Busy, ///< BUSY, LOCKED, a lock protocol that ran out of patience: try again
+    Busy, ///< BUSY, LOCKED, a lock protocol or a schema that changes too often: try again
     Full,
     ReadFailed,
     ShortRead, ///< the file ended before its page did
     WriteFailed, ///< writing, syncing, truncating, deleting
     IoFailed, ///< the rest of IOERR
     NeedsRecovery, ///< a journal or WAL that a read-only handle may not recover
-    ReadOnly, ///< for a backup: the destination can't take the source's page size
+    ReadOnly, ///< the file may not be written; for a backup also: it can't take the source's page size
+    Moved, ///< the file lost its name to another one while it was open
+    TooLarge, ///< the file would be larger than the system allows
     NoMemory,
-    NotADatabase,
-    Corrupt,
+    NotADatabase, ///< or one in a format this SQLite doesn't read
+    Corrupt, ///< also content that breaks the schema's own constraints
     CannotOpen,
     NotPermitted,
     Misuse,

@@ -12,10 +12,14 @@ SqliteError::SqliteError(int extendedCode, sqlite3 *handle, QByteArray context)
 {
     // The handle keeps the text of its latest call, which may be another one's: "not an error" beside a failure is
     // worse than the code's own text.
-    if (handle && (sqlite3_errcode(handle) & 0xff) == (extendedCode & 0xff))
+    if (handle && (sqlite3_errcode(handle) & 0xff) == (extendedCode & 0xff)) {
         m_text = sqlite3_errmsg(handle);
-    else
+        // Of other codes it is left over from an earlier call.
+        if (code() == SQLITE_CANTOPEN || code() == SQLITE_IOERR)
+            m_systemError = sqlite3_system_errno(handle);
+    } else {
         m_text = sqlite3_errstr(extendedCode);
+    }
     if (!context.isEmpty())
         m_text = context + ": " + m_text;
 }
@@ -23,6 +27,13 @@ SqliteError::SqliteError(int extendedCode, sqlite3 *handle, QByteArray context)
 SqliteError::SqliteError(int extendedCode, QByteArray text)
     : m_code(extendedCode)
     , m_text(std::move(text))
+{
+}
+
+SqliteError::SqliteError(int extendedCode, int systemError)
+    : m_code(extendedCode)
+    , m_systemError(systemError)
+    , m_text(sqlite3_errstr(extendedCode))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "sqlite/vfsfile.h"
 
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/fileerror.h"
 
@@ -55,7 +56,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
     if (!vfs)
         throw SqliteError(SQLITE_CANTOPEN, nullptr);
-    const std::string path = std::filesystem::absolute(database).native();
+    const std::string path = absolutePath(database).native();
     m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
     if (!m_file)
         throw SqliteError(SQLITE_NOMEM, nullptr);

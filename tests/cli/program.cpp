@@ -3,6 +3,8 @@
 
 #include "program.h"
 
+#include "support/refusedcalls.h"
+
 #include "untouchedfiles.h"
 
 #include <QTest>
@@ -31,6 +33,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto patience = 60s;
 constexpr uid_t nobody = 65534;
+constexpr uid_t nobodyElse = 64997; ///< has no other process
 
 struct Pair
 {
@@ -112,7 +115,13 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         fill(output.theirs);
     // Opened before the rights to get there are given up.
     const int program = ::open(LITECOPY_CLI, O_PATH | O_CLOEXEC);
-    const rlimit limit{rlim_t(setup.fileSizeLimit), rlim_t(setup.fileSizeLimit)};
+    // As it is: a QList that is shared would be copied in the child.
+    const std::vector<int> closed(setup.closedStreams.begin(), setup.closedStreams.end());
+    const uid_t user = setup.processLimit > 0 ? nobodyElse : nobody;
+    const auto limit = [](__rlimit_resource resource, long most) {
+        const rlimit value{rlim_t(most), rlim_t(most)};
+        return most == 0 || ::setrlimit(resource, &value) == 0;
+    };
     // Closed by exec: until then the process is still this one's image, with its signal handlers.
     Pair started = makePipe();
     m_pid = ::fork();
@@ -124,14 +133,16 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         ::dup2(terminal ? errors.theirs : ::open("/dev/null", O_RDONLY), STDIN_FILENO);
         ::dup2(output.theirs, STDOUT_FILENO);
         ::dup2(errors.theirs, STDERR_FILENO);
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ})
             ::signal(signal, SIG_DFL);
-        if (setup.fileSizeLimit > 0
-            && (::signal(SIGXFSZ, SIG_IGN) == SIG_ERR || ::setrlimit(RLIMIT_FSIZE, &limit) != 0))
+        if ((setup.asNobody || setup.processLimit > 0) && ::getuid() == 0
+            && (::setgroups(0, nullptr) != 0 || ::setgid(user) != 0 || ::setuid(user) != 0))
             ::_exit(126);
-        if (setup.asNobody && ::getuid() == 0
-            && (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+        if (!limit(RLIMIT_FSIZE, setup.fileSizeLimit) || !limit(RLIMIT_NOFILE, setup.fileLimit)
+            || !limit(RLIMIT_NPROC, setup.processLimit) || (setup.refuseFileTables && !refuseFileTables()))
             ::_exit(126);
+        for (const int stream : closed)
+            ::close(stream);
         const bool there = setup.workingFolder.empty() || ::chdir(setup.workingFolder.c_str()) == 0;
         if (there && setup.through.isEmpty())
             ::execveat(program, "", commandPointers.data(), environmentPointers.data(), AT_EMPTY_PATH);

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QList>
 
 #include <chrono>
 #include <filesystem>
@@ -28,6 +29,12 @@ struct ProgramSetup
     std::filesystem::path output = {}; ///< standard output goes to this file
     bool asNobody = false; ///< where the test runs as root: without root's rights
     long fileSizeLimit = 0; ///< bytes: writing more fails; 0: no limit
+    long fileLimit = 0; ///< how many files it may have open; 0: no limit
+    /// How many processes and threads it and its user may have; 0: no limit. Where the test runs as root, the user is
+    /// one that has no others.
+    long processLimit = 0;
+    bool refuseFileTables = false; ///< no thread gets a file table of its own
+    QList<int> closedStreams = {}; ///< standard streams that are closed when it starts
     QByteArrayList through = {}; ///< a program and its arguments that is to start it: "unshare", "--pid", ...
     /// Why files beside the command's own change while it runs: "a writer commits meanwhile". Empty, as it should be:
     /// at the end the test fails where a file differs that is neither destination nor receipt nor safety copy.

@@ -6,6 +6,7 @@
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void withoutArgumentsHelpIsShown();
     void theOnlySchemaOfAFileIsCopied();
     void theVersionIsTold();
+    void whatIsNotProvedIsNeverSilent_data();
+    void whatIsNotProvedIsNeverSilent();
 };
 
 void CopyCommandTest::aCopyIsMadeAndTold()
@@ -101,6 +104,7 @@ void CopyCommandTest::anOptionShowsInTheReceipt_data()
     row("no check", {"--check=none"}, "check", u"not done"_qs, "Copied: ");
     row("quick check", {"--check=quick"}, "checkLevel", u"quick"_qs, "quick check passed");
     row("full check", {"--check=full"}, "checkLevel", u"full"_qs, "full check passed");
+    row("a proof", {"--require-proof"}, "proved", true, "proved: ");
     row("not read back", {}, "readBack", u"not done"_qs, "Copied and verified");
     row("read back", {"--read-back"}, "readBack", u"passed"_qs, "read back");
     row("not strict", {"--method=snapshot", "--no-strict", "--retries=3"}, "proved", true, "Copied and verified");
@@ -258,7 +262,7 @@ void CopyCommandTest::aDryRunTellsAndDoesNothing()
     const ProgramEnd refusedJson = run({"copy", "--dry-run", "--json", "a.db", "there.db"}, setup);
     QCOMPARE(refusedJson.exitCode, 73);
     const QJsonObject refusedPlan = QJsonDocument::fromJson(refusedJson.output).object();
-    QCOMPARE(refusedPlan[u"method"].toString(), u"clone"_qs);
+    QCOMPARE(refusedPlan[u"method"].toString(), u"snapshot"_qs);
     QCOMPARE(refusedPlan[u"error"].toObject()[u"code"].toString(), u"DestinationExists"_qs);
     QCOMPARE(run({"copy", "--dry-run", "--receipt=a.db", "a.db", "c.db"}, setup).exitCode, 73);
     QCOMPARE(withOther.differenceTo(FolderSnapshot(folder.path())), QString());
@@ -449,6 +453,40 @@ void CopyCommandTest::theVersionIsTold()
         QVERIFY2(end.output.startsWith("litecopy-cli " LITECOPY_VERSION " (SQLite 3."), end.output);
         QCOMPARE(end.errors, QByteArray());
     }
+}
+
+void CopyCommandTest::whatIsNotProvedIsNeverSilent_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::addColumn<QByteArray>("output");
+    QTest::newRow("no terminal") << QByteArrayList{} << QByteArray("Copied, not proved: ");
+    QTest::newRow("quiet") << QByteArrayList{"--quiet"} << QByteArray();
+    QTest::newRow("for programs") << QByteArrayList{"--json", "--progress=never"} << QByteArray("\"proof\":\"none\"");
+}
+
+void CopyCommandTest::whatIsNotProvedIsNeverSilent()
+{
+    QFETCH(const QByteArrayList, options);
+    QFETCH(const QByteArray, output);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    // With its journal in memory it could be in the midst of a change.
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "a.db", u"exclusive-mode"_qs));
+    const QByteArrayList command{"copy", "--timeout=1s", "--receipt=r.json", "a.db", "b.db"};
+    const ProgramEnd end = run(command + options, {.workingFolder = folder.path()});
+    const ProgramEnd strict =
+        run({"copy", "--timeout=1s", "--require-proof", "a.db", "c.db"}, {.workingFolder = folder.path()});
+    QVERIFY(writer.release());
+    QVERIFY2(strict == 75, strict.errors);
+    QVERIFY(!fs::exists(folder / "c.db"));
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains(output) && end.output.isEmpty() == output.isEmpty(), end.output);
+    if (!options.contains("--json"))
+        QVERIFY2(end.errors.contains("warning: the copy is not proved. "), end.errors);
+    const QJsonObject receipt = readJson(folder / "r.json");
+    QCOMPARE(receipt[u"proved"].toBool(true), false);
+    QVERIFY(!receipt[u"unproved"].toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(CopyCommandTest)

@@ -149,6 +149,9 @@ void PartsTest::wrongArgumentsAreNamed_data()
     QTest::newRow("no schema") << QStringList{u"a"_qs, u"b"_qs, u"--schema="_qs} << u"one schema"_qs;
     QTest::newRow("force and into") << QStringList{u"a"_qs, u"b"_qs, u"--force"_qs, u"--into"_qs} << u"together"_qs;
     QTest::newRow("quiet and JSON") << QStringList{u"a"_qs, u"b"_qs, u"--quiet"_qs, u"--json"_qs} << u"together"_qs;
+    QTest::newRow("proof and not strict")
+        << QStringList{u"a"_qs, u"b"_qs, u"--require-proof"_qs, u"--no-strict"_qs} << u"together"_qs;
+    QTest::newRow("a URI") << QStringList{u"file:a?mode=ro"_qs, u"b"_qs} << u"not a URI"_qs;
     QTest::newRow("unknown") << QStringList{u"a"_qs, u"b"_qs, u"--fast"_qs} << u"fast"_qs;
     QTest::newRow("value for a switch") << QStringList{u"a"_qs, u"b"_qs, u"--force=yes"_qs} << u"force"_qs;
 }

@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
@@ -12,6 +13,7 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void coloursAreForTerminalsThatWantThem_data();
     void coloursAreForTerminalsThatWantThem();
     void theResultGoesToStandardOutput();
+    void namesCommandNothing_data();
+    void namesCommandNothing();
+    void aProgramsNameCommandsNothing();
 };
 
 void TerminalTest::progressIsOneLineRewritten_data()
@@ -208,6 +213,62 @@ void TerminalTest::theResultGoesToStandardOutput()
     const ProgramEnd end = run({"copy", "a.db", "b.db"}, {.workingFolder = folder.path(), .terminalColumns = 80});
     QVERIFY(end.output.contains("Copied and verified"));
     QVERIFY(!end.errors.contains("Copied and verified"));
+}
+
+void TerminalTest::namesCommandNothing_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::newRow("copy that finds damage") << QByteArrayList{"copy", "damaged.db", "b.db"};
+    QTest::newRow("compact") << QByteArrayList{"copy", "--method=compact", "schema.db", "b.db"};
+    QTest::newRow("info") << QByteArrayList{"info", "--tables", "damaged.db"};
+    QTest::newRow("map") << QByteArrayList{"info", "--map", "damaged.db"};
+    QTest::newRow("compare") << QByteArrayList{"compare", "damaged.db", "schema.db"};
+    QTest::newRow("usage error") << QByteArrayList{"copy", "--method=\x1b[2J", "damaged.db", "b.db"};
+}
+
+void TerminalTest::namesCommandNothing()
+{
+    QFETCH(const QByteArrayList, command);
+    const TemporaryFolder folder;
+    // A title for the window, an erased screen, a C1 control, an override of direction.
+    const QByteArray name = "\x1b]0;x\x07\x1b[2J\xc2\x9b\xe2\x80\xae";
+    buildDatabase(folder / "damaged.db");
+    SqlHandle(folder / "damaged.db")
+        .execute("CREATE TABLE \"t" + name + "\"(a,b); INSERT INTO \"t" + name
+                 + "\" VALUES(NULL,1); PRAGMA writable_schema=ON;"
+                   "UPDATE sqlite_schema SET sql=replace(sql,'(a,b)','(a NOT NULL,b)') WHERE name LIKE 't%'");
+    buildDatabase(folder / "schema.db");
+    SqlHandle(folder / "schema.db")
+        .execute("CREATE TABLE \"t" + name
+                 + "\"(a); PRAGMA writable_schema=ON;"
+                   "UPDATE sqlite_schema SET sql='CREATE TABLE x(' WHERE name LIKE 't%'");
+    const ProgramEnd end = run(command, {.workingFolder = folder.path()});
+    const QByteArray all = end.output + end.errors;
+    for (const char *const obeyed : {"\x1b", "\x07", "\xc2\x9b", "\xe2\x80\xae"})
+        QVERIFY2(!all.contains(obeyed), all.toPercentEncoding(" \n:()[]"));
+    QVERIFY(!all.isEmpty());
+}
+
+void TerminalTest::aProgramsNameCommandsNothing()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    // The kernel takes what a program calls itself as it is.
+    char own[16] = {};
+    QCOMPARE(::prctl(PR_GET_NAME, own), 0);
+    SqlHandle holder(folder / "a.db");
+    holder.execute("BEGIN EXCLUSIVE");
+    QCOMPARE(::prctl(PR_SET_NAME, "\x1b[2J\nrm \x1b]0;x"), 0);
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const ProgramEnd copied = run({"copy", "--method=online", "--timeout=1", "a.db", "b.db"}, setup);
+    const ProgramEnd planned = run({"copy", "--dry-run", "a.db", "b.db"}, setup);
+    const ProgramEnd json = run({"copy", "--json", "--dry-run", "a.db", "b.db"}, setup);
+    ::prctl(PR_SET_NAME, own);
+    QCOMPARE(copied.exitCode, 75);
+    QVERIFY2(!(copied.errors + planned.output + planned.errors).contains('\x1b'), copied.errors + planned.output);
+    QVERIFY2(!planned.output.contains("\nrm"), planned.output);
+    // For programs it is a string like any other.
+    QVERIFY2(json.output.contains("\\u001b[2J"), json.output);
 }
 
 QTEST_GUILESS_MAIN(TerminalTest)

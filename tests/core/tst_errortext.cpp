@@ -1,10 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "source/errormapping.h"
+#include "source/headerjudgment.h"
+
+#include "support/databasebuilder.h"
+#include "support/temporaryfolder.h"
+
 #include <litecopy/error.h>
+#include <litecopy/sqliteerror.h>
 
 #include <QSet>
 #include <QTest>
+
+#include <cerrno>
+
+#include <sqlite3.h>
 
 using namespace Litecopy;
 
@@ -21,6 +32,12 @@ private Q_SLOTS:
     void namesAreUniqueAndStable();
     void displayPathIsSafeToShow_data();
     void displayPathIsSafeToShow();
+    void sqliteCodesAreExplained_data();
+    void sqliteCodesAreExplained();
+    void theReasonIsLookedFor_data();
+    void theReasonIsLookedFor();
+    void headersAreJudged_data();
+    void headersAreJudged();
 };
 
 namespace {
@@ -144,6 +161,113 @@ void TestErrorText::displayPathIsSafeToShow()
     for (const QChar c : shown)
         QVERIFY2(c.isPrint() || c == QChar::ReplacementCharacter, qPrintable(QString::number(c.unicode(), 16)));
     QCOMPARE(displayPath("/a/caf\xc3\xa9.db"), QStringLiteral("/a/caf\u00e9.db"));
+}
+
+/// SQLite's primary codes, all but those that no call returns. What people read of the others has its own sentence.
+void TestErrorText::sqliteCodesAreExplained_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("explained");
+    const QSet<int> unexpected{SQLITE_ERROR,    SQLITE_INTERNAL, SQLITE_ABORT, SQLITE_INTERRUPT,
+                               SQLITE_NOTFOUND, SQLITE_EMPTY,    SQLITE_TOOBIG};
+    for (int code = SQLITE_ERROR; code <= SQLITE_NOTADB; ++code)
+        QTest::addRow("%d %s", code, sqlite3_errstr(code)) << code << !unexpected.contains(code);
+}
+
+void TestErrorText::sqliteCodesAreExplained()
+{
+    QFETCH(const int, code);
+    QFETCH(const bool, explained);
+    const Test::TemporaryFolder folder;
+    const auto source = folder / "a.db";
+    const auto destination = folder / "b.db";
+    Test::buildDatabase(source);
+    for (const Side side : {Side::Source, Side::Destination}) {
+        const Error error = errorFrom(SqliteError(code, 0), side, source, destination);
+        QVERIFY2((error.code != ErrorCode::Internal) == explained, errorName(error.code));
+        QCOMPARE(error.sqliteCode, code);
+    }
+}
+
+void TestErrorText::theReasonIsLookedFor_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("systemError");
+    QTest::addColumn<int>("side");
+    QTest::addColumn<ErrorCode>("expected");
+    const auto row = [](const char *name, int code, int systemError, Side side, ErrorCode expected) {
+        QTest::newRow(name) << code << systemError << int(side) << expected;
+    };
+    row("too many files", SQLITE_CANTOPEN, EMFILE, Side::Source, ErrorCode::TooManyOpenFiles);
+    row("too many in the system", SQLITE_CANTOPEN, ENFILE, Side::Destination, ErrorCode::TooManyOpenFiles);
+    row("a file that is large enough", SQLITE_IOERR_WRITE, EFBIG, Side::Destination, ErrorCode::FileTooLarge);
+    row("a full drive", SQLITE_IOERR_WRITE, ENOSPC, Side::Destination, ErrorCode::DiskFull);
+    row("a failing drive", SQLITE_IOERR_READ, EIO, Side::Source, ErrorCode::IoError);
+    row("a source that may be opened", SQLITE_CANTOPEN, 0, Side::Source, ErrorCode::IoError);
+    row("another name of the source", SQLITE_READONLY_DBMOVED, 0, Side::Source, ErrorCode::SourceReplaced);
+    row("damage in the source", SQLITE_CORRUPT, 0, Side::Source, ErrorCode::SourceDamaged);
+    row("damage in the destination", SQLITE_CORRUPT, 0, Side::Destination, ErrorCode::DestinationDamaged);
+    row("rows that break a constraint", SQLITE_CONSTRAINT_UNIQUE, 0, Side::Source, ErrorCode::SourceDamaged);
+    row("a source with a header", SQLITE_NOTADB, 0, Side::Source, ErrorCode::EncryptedOrDamaged);
+    row("another page size", SQLITE_READONLY, 0, Side::Destination, ErrorCode::PageSizeMismatch);
+}
+
+void TestErrorText::theReasonIsLookedFor()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, systemError);
+    QFETCH(const int, side);
+    QFETCH(const ErrorCode, expected);
+    const Test::TemporaryFolder folder;
+    Test::buildDatabase(folder / "a.db");
+    Test::buildDatabase(folder / "b.db");
+    const Error error = errorFrom(SqliteError(code, systemError), Side(side), folder / "a.db", folder / "b.db");
+    QCOMPARE(QByteArray(errorName(error.code)), QByteArray(errorName(expected)));
+
+    // What is gone is said to be gone, whatever SQLite says.
+    const Error sourceGone = errorFrom(SqliteError(SQLITE_CANTOPEN, 0), Side::Source, folder / "none.db", {});
+    QCOMPARE(sourceGone.code, ErrorCode::SourceMissing);
+    const auto elsewhere = folder / "none" / "b.db";
+    const Error folderGone = errorFrom(SqliteError(SQLITE_CANTOPEN, 0), Side::Source, folder / "a.db", elsewhere);
+    QCOMPARE(folderGone.code, ErrorCode::DestinationFolderMissing);
+    QCOMPARE(folderGone.path, elsewhere);
+}
+
+void TestErrorText::headersAreJudged_data()
+{
+    QTest::addColumn<QByteArray>("changes"); ///< pairs of a place and what stands there
+    QTest::addColumn<ErrorCode>("expected");
+    const auto row = [](const char *name, std::initializer_list<int> changes, ErrorCode expected) {
+        QByteArray bytes;
+        for (const int change : changes)
+            bytes += char(change);
+        QTest::newRow(name) << bytes << expected;
+    };
+    row("sound", {}, ErrorCode::None);
+    row("no magic", {3, 'x'}, ErrorCode::NotADatabase);
+    row("WAL mode", {18, 2, 19, 2}, ErrorCode::None);
+    row("WAL2 mode", {18, 3, 19, 3}, ErrorCode::NewerFormat);
+    row("a newer SQLite may write it, this one may read it", {18, 3}, ErrorCode::None);
+    row("a version that can't be", {19, 200}, ErrorCode::EncryptedOrDamaged);
+    row("a page size that can't be", {16, 3, 17, 7}, ErrorCode::EncryptedOrDamaged);
+    row("fractions that can't be", {22, 33}, ErrorCode::EncryptedOrDamaged);
+    row("one field of the schema", {44, 9}, ErrorCode::None);
+    row("another", {56, 9}, ErrorCode::None);
+    row("the room for later", {80, 9}, ErrorCode::None);
+    row("two of them", {44, 9, 80, 9}, ErrorCode::EncryptedOrDamaged);
+}
+
+void TestErrorText::headersAreJudged()
+{
+    QFETCH(const QByteArray, changes);
+    QFETCH(const ErrorCode, expected);
+    const Test::TemporaryFolder folder;
+    Test::buildDatabase(folder / "a.db");
+    QByteArray header = Test::readFile(folder / "a.db").first(100);
+    for (qsizetype i = 0; i + 1 < changes.size(); i += 2)
+        header[qsizetype(changes[i])] = changes[i + 1];
+    QCOMPARE(QByteArray(errorName(judgeHeader(header))), QByteArray(errorName(expected)));
+    QCOMPARE(judgeHeader(header.first(99)), ErrorCode::NotADatabase);
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

@@ -12,11 +12,13 @@
 
 #include <QTest>
 
+#include <csignal>
 #include <functional>
 #include <optional>
 
 #include <sqlite3.h>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -80,9 +82,10 @@ std::optional<Told> toldBy(const CopyRequest &request)
 }
 
 /// To root everything is permitted.
-Told toldOrdinaryUser(const CopyRequest &request)
+Told toldOrdinaryUser(const CopyRequest &request, QStringList options = {})
 {
-    const QStringList options = geteuid() == 0 ? QStringList{QStringLiteral("user=65534")} : QStringList();
+    if (geteuid() == 0)
+        options += QStringLiteral("user=65534");
     const CopierReport report = CopierProcess::run(request, options);
     Error error;
     while (error.code != ErrorCode::Internal && report.error != QString::fromLatin1(errorName(error.code)))
@@ -130,6 +133,15 @@ std::optional<Told> toldOfDestination(CopyRequest &request, DestinationMode mode
     return toldBy(request);
 }
 
+/// A database with another header.
+std::optional<Told> toldOfHeader(CopyRequest &request, const std::function<void(QByteArray &)> &change)
+{
+    buildDatabase(request.source);
+    QByteArray content = readFile(request.source);
+    change(content);
+    return toldOfSource(request, content);
+}
+
 std::optional<Told> toldOfUnreadableJournal(CopyRequest &request)
 {
     SourceInState source("rollback, hot journal");
@@ -148,6 +160,24 @@ std::optional<Told> toldOfRestlessSource(CopyRequest &request)
         if (progress.phase == CopyPhase::Copying)
             SqlHandle(request.source).execute("PRAGMA user_version=" + QByteArray::number(++version));
     }));
+}
+
+/// A program has it open by another name, where its log lies.
+std::optional<Told> toldOfOtherName(CopyRequest &request)
+{
+    buildDatabase(request.source, {.journalMode = "wal"});
+    const fs::path other = request.source.parent_path() / "other.db";
+    fs::create_hard_link(request.source, other);
+    WriterProcess writer;
+    return writer.hold(other, QStringLiteral("reserved")) ? toldBy(request) : std::nullopt;
+}
+
+/// The same, and nothing shows that what was read last belongs together.
+std::optional<Told> toldOfUnprovedCopy(CopyRequest &request)
+{
+    request.strict = false;
+    request.requireProof = true;
+    return toldOfRestlessSource(request);
 }
 
 std::optional<Told> toldOfPortal(CopyRequest &request)
@@ -248,6 +278,49 @@ std::optional<Told> toldOfReadOnlyFolder(CopyRequest &request)
     return toldOrdinaryUser(request);
 }
 
+std::optional<Told> toldOfDeletedSource(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    request.method = CopyMethod::Online;
+    return toldWhen(request, CopyPhase::Checking, [&] { fs::remove(request.source); });
+}
+
+/// Sound in its first page, or it would be refused as none.
+std::optional<Told> toldOfDamagedDestination(CopyRequest &request)
+{
+    return toldOfDestination(request, DestinationMode::WriteInto, [&] {
+        buildDatabase(request.destination, {.seed = 2});
+        SqlHandle(request.destination)
+            .execute("CREATE TABLE t(a); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql='CREATE TABLE x('");
+    });
+}
+
+std::optional<Told> toldOfFileSizeLimit(CopyRequest &request)
+{
+    buildDatabase(request.source, {.size = 500'000});
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old;
+    getrlimit(RLIMIT_FSIZE, &old);
+    const rlimit small{300'000, old.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const std::optional<Told> result = toldBy(request);
+    setrlimit(RLIMIT_FSIZE, &old);
+    return result;
+}
+
+std::optional<Told> toldWithoutDescriptors(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    return toldOrdinaryUser(request, {QStringLiteral("files=4")});
+}
+
+std::optional<Told> toldWithoutThread(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    fs::permissions(request.source, fs::perms(0644));
+    return toldOrdinaryUser(request, {QStringLiteral("threads=1"), QStringLiteral("method=2")});
+}
+
 std::optional<Told> toldOfUser(CopyRequest &request)
 {
     WriterProcess writer;
@@ -268,15 +341,28 @@ const Row rows[] = {
     {ErrorCode::SourceEmpty, "a.db", "is empty", "Choose another file", [](Request &r) { return toldOfSource(r, {}); }},
     {ErrorCode::NotADatabase, "a.db", "not a SQLite database", "encrypted",
      [](Request &r) { return toldOfSource(r, "Dear database,\n"); }},
+    {ErrorCode::EncryptedOrDamaged, "a.db", "encrypted or damaged", "its program encrypts it",
+     [](Request &r) {
+         return toldOfHeader(r, [](QByteArray &content) {
+             // As SQLCipher leaves it where 32 bytes stay plain.
+             for (qsizetype i = 32; i < content.size(); ++i)
+                 content[i] = char(i * 7919 >> 5);
+         });
+     }},
+    {ErrorCode::NewerFormat, "a.db", "newer format", "the program that made it",
+     [](Request &r) { return toldOfHeader(r, [](QByteArray &content) { content[18] = content[19] = 3; }); }},
     {ErrorCode::SourceDamaged, "a.db", "too damaged", "Copy the file itself",
      [](Request &r) { return toldOfState(r, "damaged page", CopyMethod::Compact); }},
     {ErrorCode::SourceLocked, "a.db", "locked by another program", "Close that program",
      [](Request &r) { return toldOfState(r, "rollback, being written", CopyMethod::Online); }},
     {ErrorCode::SourceNeedsRecovery, "a.db", "left unfinished", "may read the journal", toldOfUnreadableJournal},
     {ErrorCode::SourceReplaced, "a.db", "replaced by another file", "Copy again", toldOfReplacedSource},
+    {ErrorCode::SourceDeleted, "a.db", "deleted or moved away", "from where it is now", toldOfDeletedSource},
     {ErrorCode::SourceTruncated, "a.db", "shorter than", "Look for an older copy", toldOfCutSource},
     {ErrorCode::SourceUnstable, "a.db", "never stood still", "Close that program", toldOfRestlessSource},
     {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
+    {ErrorCode::SourceLogElsewhere, "a.db", "write-ahead log", "by the name that the program uses", toldOfOtherName},
+    {ErrorCode::NotProved, "a.db", "could not be proved", "without asking for a proof", toldOfUnprovedCopy},
     {ErrorCode::PortalPath, "a.db", "sandbox", "whole folder", toldOfPortal},
     {ErrorCode::DestinationExists, "copy.db", "already exists", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination, "x"); }); }},
@@ -298,6 +384,8 @@ const Row rows[] = {
      [](Request &r) { return toldOfDestination(r, Mode::WriteInto, [] {}); }},
     {ErrorCode::DestinationNotADatabase, "copy.db", "not a SQLite database", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::Replace, [&] { writeFile(r.destination, "a text"); }); }},
+    {ErrorCode::DestinationDamaged, "copy.db", "too damaged to be written into", "Replace it",
+     toldOfDamagedDestination},
     {ErrorCode::DestinationLeftovers, "copy.db-wal", "left behind", "Move it away",
      [](Request &r) {
          return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
@@ -312,11 +400,14 @@ const Row rows[] = {
      [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { r.destination = r.source; }); }},
     {ErrorCode::DiskFull, "mounted", "not enough space", "Free some space",
      [](Request &r) { return toldOnMounted(r, 0); }},
+    {ErrorCode::FileTooLarge, "copy.db", "larger than a file may be", "ulimit -f", toldOfFileSizeLimit},
     {ErrorCode::PathTooLong, "nnnnnnnn", "too long", "shorter name",
      [](Request &r) {
          return toldOfDestination(r, Mode::NewFile, [&] { r.destination.replace_filename(std::string(250, 'n')); });
      }},
     {ErrorCode::OutOfMemory, ".db", "not enough memory", "Close other programs", toldWithoutMemory},
+    {ErrorCode::TooManyOpenFiles, "", "too many open files", "Close other programs", toldWithoutDescriptors},
+    {ErrorCode::NoThread, "a.db", "no thread", "End other programs", toldWithoutThread},
     {ErrorCode::CopyCheckFailed, "copy.db", "not what was read", "do not trust", toldOfSpoiltCopy},
     {ErrorCode::Misuse, "", "mistake in the program", "report it", toldOfClosedConnection},
 };

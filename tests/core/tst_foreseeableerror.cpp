@@ -10,8 +10,11 @@
 
 #include <litecopy/copydatabase.h>
 #include <litecopy/copyplan.h>
+#include <litecopy/infojob.h>
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cerrno>
@@ -50,6 +53,13 @@ struct Situation
     }
 };
 
+QElapsedTimer startedTimer()
+{
+    QElapsedTimer timer;
+    timer.start();
+    return timer;
+}
+
 /// Makes the situation; false where the machine can't.
 using Prepare = std::function<bool(Situation &)>;
 
@@ -66,6 +76,8 @@ private Q_SLOTS:
     void isWhatRefusesTheCopy_data();
     void isWhatRefusesTheCopy();
     void sourcesErrorComesFirst();
+    void aWriterThatMakesTheFileLargerIsNoDamage();
+    void nothingIsThrownWhereTheCurrentFolderIsGone();
 };
 
 static void addNames(const std::function<void(const char *, ErrorCode, Prepare)> &row)
@@ -100,6 +112,40 @@ static void addNames(const std::function<void(const char *, ErrorCode, Prepare)>
     });
     row("a log of a database that is gone", ErrorCode::DestinationLeftovers, [](Situation &now) {
         writeFile(now.folder / "copy.db-wal", "left");
+        return true;
+    });
+}
+
+static void addSources(const std::function<void(const char *, ErrorCode, Prepare)> &row)
+{
+    row("a source that was cut off", ErrorCode::SourceTruncated, [](Situation &now) {
+        fs::resize_file(now.request.source, fs::file_size(now.request.source) - 8192);
+        return true;
+    });
+    row("a source that was cut off, in WAL mode", ErrorCode::SourceTruncated, [](Situation &now) {
+        fs::remove(now.request.source);
+        buildDatabase(now.request.source, {.journalMode = "wal", .size = mebibyte});
+        fs::resize_file(now.request.source, fs::file_size(now.request.source) / 2);
+        return true;
+    });
+    row("a source whose last page is half there", ErrorCode::SourceTruncated, [](Situation &now) {
+        fs::resize_file(now.request.source, fs::file_size(now.request.source) - 2048);
+        return true;
+    });
+    // One damaged byte: a thousand times as large, and a million times.
+    for (const int byte : {29, 28}) {
+        const QByteArray name = "a source whose page count is damaged in byte " + QByteArray::number(byte);
+        row(name, ErrorCode::SourceTruncated, [byte](Situation &now) {
+            QByteArray content = readFile(now.request.source);
+            content[byte] = 0x40;
+            writeFile(now.request.source, content);
+            return true;
+        });
+    }
+    row("a source of another format", ErrorCode::NewerFormat, [](Situation &now) {
+        QByteArray content = readFile(now.request.source);
+        content[18] = content[19] = 3;
+        writeFile(now.request.source, content);
         return true;
     });
 }
@@ -187,6 +233,7 @@ void TestForeseeableError::isWhatRefusesTheCopy_data()
         QTest::newRow(name) << expected << prepare;
     };
     addNames(row);
+    addSources(row);
     addExistingOnes(row);
     addFileSystems(row);
 }
@@ -232,6 +279,61 @@ void TestForeseeableError::sourcesErrorComesFirst()
     request.destination = folder / "missing" / "copy.db";
     const SourceState source = lookAtSource(request.source);
     QCOMPARE(foreseeableError(source, planCopy(source, request), request).code, ErrorCode::SourceMissing);
+}
+
+/// Its first page tells of pages that are still to come.
+void TestForeseeableError::aWriterThatMakesTheFileLargerIsNoDamage()
+{
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "copy.db";
+    buildDatabase(request.source);
+    WriterProcess writer;
+    QVERIFY(writer.startBank(request.source, std::chrono::milliseconds(0), {QStringLiteral("grow=20000")}));
+    int looks = 0;
+    for (QElapsedTimer timer = startedTimer(); timer.elapsed() < 2000; ++looks) {
+        const CopyForecast forecast = forecastCopy(request);
+        QVERIFY2(!forecast.error, qPrintable(describe(forecast.error).title));
+    }
+    const WriterReport report = writer.stop();
+    qInfo("%d looks beside %lld commits", looks, report.commits);
+    QVERIFY(looks > 10);
+}
+
+void TestForeseeableError::nothingIsThrownWhereTheCurrentFolderIsGone()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::create_directory(folder / "gone");
+    const fs::path here = fs::current_path();
+    fs::current_path(folder / "gone");
+    fs::remove(folder / "gone");
+    CopyRequest relative;
+    relative.source = "a.db";
+    relative.destination = "copy.db";
+    CopyRequest nowhere = relative;
+    nowhere.source = folder / "a.db";
+    const CopyForecast missing = forecastCopy(relative);
+    const CopyForecast homeless = forecastCopy(nowhere);
+    const CopyResult result = copy(nowhere);
+    LookJob look("a.db");
+    QSignalSpy looked(&look, &LookJob::finished);
+    look.start();
+    ForecastJob forecast(relative);
+    QSignalSpy foreseen(&forecast, &ForecastJob::finished);
+    forecast.start();
+    InfoJob info("a.db");
+    QSignalSpy read(&info, &InfoJob::finished);
+    info.start();
+    QTRY_COMPARE(looked.count() + foreseen.count() + read.count(), 3);
+    fs::current_path(here);
+    QCOMPARE(missing.error.code, ErrorCode::SourceMissing);
+    QCOMPARE(homeless.error.code, ErrorCode::DestinationFolderMissing);
+    QCOMPARE(result.error.code, ErrorCode::DestinationFolderMissing);
+    QCOMPARE(looked.first().first().value<SourceState>().error.code, ErrorCode::SourceMissing);
+    QCOMPARE(foreseen.first().first().value<CopyForecast>().error.code, ErrorCode::SourceMissing);
+    QCOMPARE(read.first().first().value<DatabaseInfo>().error.code, ErrorCode::SourceMissing);
 }
 
 int main(int argc, char **argv)

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void factsAreOneLine();
     void writersAreReported_data();
     void writersAreReported();
+    void theProofIsNamed_data();
+    void theProofIsNamed();
+    void whatIsNotProvedIsSaid();
 };
 
 void WordingTest::initTestCase()
@@ -378,6 +381,42 @@ void WordingTest::writersAreReported()
     receipt.longestHold = milliseconds(longest);
     receipt.totalHold = milliseconds(total);
     QCOMPARE(writersText(receipt), text);
+}
+
+void WordingTest::theProofIsNamed_data()
+{
+    QTest::addColumn<int>("proof");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("pinned") << int(Proof::Pinned) << u"The read lock was held throughout"_qs;
+    QTest::newRow("alone") << int(Proof::Alone) << u"No other program could write meanwhile"_qs;
+    QTest::newRow("still") << int(Proof::Still) << u"Nothing changed, and the log is sealed"_qs;
+    QTest::newRow("none") << int(Proof::None) << u"Not proved"_qs;
+}
+
+void WordingTest::theProofIsNamed()
+{
+    QFETCH(const int, proof);
+    QFETCH(const QString, text);
+    CopyResult result;
+    result.outcome = Proof(proof) == Proof::None ? CopyOutcome::Copied : CopyOutcome::Verified;
+    result.receipt.proof = Proof(proof);
+    QCOMPARE(provedText(result.receipt), text);
+    QCOMPARE(resultTitle(result), Proof(proof) == Proof::None ? u"Copied, not proved"_qs : u"Copied and checked"_qs);
+}
+
+void WordingTest::whatIsNotProvedIsSaid()
+{
+    CopyResult result;
+    result.outcome = CopyOutcome::Copied;
+    result.receipt.warnings = QStringList{u"It is on a network drive."_qs};
+    QVERIFY2(remarkText(result).startsWith(u"Nothing shows that its pages belong to one moment. It is on"),
+             qPrintable(remarkText(result)));
+    result.receipt.unproved = u"another program kept it locked"_qs;
+    QCOMPARE(remarkText(result), u"Another program kept it locked. It is on a network drive."_qs);
+    // What is proved leaves nothing to say but its warnings.
+    result.receipt.proof = Proof::Pinned;
+    result.receipt.unproved.clear();
+    QCOMPARE(remarkText(result), u"It is on a network drive."_qs);
 }
 
 QTEST_GUILESS_MAIN(WordingTest)

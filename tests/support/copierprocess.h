@@ -43,8 +43,9 @@ public:
 
     /// Options, as "key=value": `user=65534` gives up root for that user and group first; `ofd=0` leaves out
     /// useOpenFileDescriptionLocks(); `disturb=1` opens, reads and closes the source's files with QFile on another
-    /// thread all the while; `what=memory` loads the source into memory instead; `report=1` prints a line for every
-    /// progress report.
+    /// thread all the while; `what=memory` loads the source into memory instead; `files=N` and `threads=N` limit its
+    /// open files and its user's processes (root knows no such limit); `fileTables=0` refuses it a file table for a
+    /// thread; `report=1` prints a line for every progress report.
     bool start(const CopyRequest &request, const QStringList &options = {});
     /// With `report=1`: waits for the next progress report in that phase ("Copying"). False where the copy ended first.
     bool waitForProgress(const QString &phase);

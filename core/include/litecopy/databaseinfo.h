@@ -4,6 +4,7 @@
 #pragma once
 
 #include <litecopy/error.h>
+#include <litecopy/logremarks.h>
 
 #include <QByteArray>
 #include <QMetaType>
@@ -45,6 +46,7 @@ struct DatabaseInfo
     qint64 walSize = 0; ///< bytes of the -wal file, 0 where there is none
     quint32 walFrames = 0; ///< committed frames in it
     quint32 walPagesNotMerged = 0; ///< frames that a checkpoint has still to write into the file; at most `walFrames`
+    LogRemarks log; ///< what else there is to say of it
     bool hasWal = false;
     bool hasShm = false;
     bool hasJournal = false;

@@ -21,10 +21,13 @@ enum class ErrorCode
     SourceNotPermitted, ///< the file may not be read by this user
     SourceEmpty, ///< 0 bytes: no database yet
     NotADatabase, ///< no SQLite header: another kind of file, or an encrypted database
+    EncryptedOrDamaged, ///< a SQLite header whose fields no SQLite writes
+    NewerFormat, ///< made for a SQLite newer than this one, or another branch of it (WAL2)
     SourceDamaged, ///< so damaged that SQLite cannot read it at all
     SourceLocked, ///< another program held the lock for the whole timeout; `Error::detail` names it
     SourceNeedsRecovery, ///< a crashed program's journal is needed and cannot be read
     SourceReplaced, ///< another file took the source's name while it was copied
+    SourceDeleted, ///< the source's name was taken away while it was copied
     SourceTruncated, ///< the source became shorter than its own page count
     SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
@@ -40,17 +43,21 @@ enum class ErrorCode
     DestinationIsFolder,
     DestinationNotRegularFile,
     DestinationMissing, ///< write-into needs a database that is there
-    DestinationNotADatabase, ///< what is there is none, or too damaged to be one
+    DestinationNotADatabase, ///< what is there is none
+    DestinationDamaged, ///< what is there is too damaged to be written into
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size
     SameFile, ///< source and destination are one file, by whatever names
     DiskFull,
+    FileTooLarge, ///< a file-size limit, or the largest file of the file system
 
     // Either
     PathTooLong, ///< SQLite opens no path over 512 bytes
     IoError,
     OutOfMemory,
+    TooManyOpenFiles, ///< the process or the system may open no more
+    NoThread, ///< the system starts no more threads
     CopyCheckFailed, ///< the copy does not equal what was read: nothing was left behind
     Misuse, ///< the caller's mistake (closed connection, open transaction, ...); `Error::detail` says which
     Internal, ///< none of the above: an unexpected SQLite code, kept in `sqliteCode`

@@ -5,6 +5,7 @@
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/error.h>
+#include <litecopy/logremarks.h>
 #include <litecopy/pagemap.h>
 #include <litecopy/pageusage.h>
 
@@ -55,6 +56,10 @@ struct Inspection
     Error error; ///< why nothing could be inspected; the rest is then empty
     bool cancelled = false; ///< the rest is then empty
     bool consistent = true; ///< false where another program changed the files while they were read without its lock
+    /// A program holds its lock for a transaction, and no journal on the drive has the pages it may have changed: a part
+    /// of an uncommitted transaction may be among what was read. Never `consistent`.
+    bool halfWritten = false;
+    LogRemarks log;
     PageUsage usage;
     PageMap map;
     std::vector<PageProblem> problems; ///< the first 100 found

@@ -16,7 +16,8 @@ namespace Litecopy {
 ///
 /// Thread: lives in its owner's thread; every function is called there, every signal is emitted there. The owner runs
 /// an event loop. Ownership: an ordinary QObject; destroying a running job cancels it and waits for its thread (at most
-/// about 100 ms), and then `finished` is not emitted. It does not delete itself.
+/// about 100 ms), and then `finished` is not emitted. A thread that a read keeps in the system (a dead network mount) is
+/// not waited for: it ends when that does. It does not delete itself.
 class InspectJob : public QObject
 {
     Q_OBJECT

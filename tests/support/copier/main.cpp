@@ -3,6 +3,8 @@
 
 // One copy in a process of its own, told what to do by "key=value" arguments; prints what came of it as a line of JSON.
 
+#include "support/refusedcalls.h"
+
 #include <litecopy/connection.h>
 #include <litecopy/copyconnection.h>
 #include <litecopy/copydatabase.h>
@@ -22,6 +24,7 @@
 #include <thread>
 
 #include <grp.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Litecopy;
@@ -129,6 +132,14 @@ CopyResult loadBank(const CopyRequest &request, CopyControl &control, QJsonObjec
     return result;
 }
 
+bool limit(const Arguments &arguments, const char *key, __rlimit_resource resource)
+{
+    if (!arguments.contains(key))
+        return true;
+    const rlimit to{arguments.value(key).toULong(), arguments.value(key).toULong()};
+    return setrlimit(resource, &to) == 0;
+}
+
 /// What file dialogs, thumbnailers and type detection do all day: the locks of the process must survive it.
 void disturb(const CopyRequest &request, const std::atomic_bool &end)
 {
@@ -168,6 +179,10 @@ int main(int argc, char **argv)
     std::thread disturber;
     if (arguments.value("disturb") == "1")
         disturber = std::thread([&] { disturb(request, end); });
+
+    if (!limit(arguments, "files", RLIMIT_NOFILE) || !limit(arguments, "threads", RLIMIT_NPROC)
+        || (arguments.value("fileTables") == "0" && !Test::refuseFileTables()))
+        return 4;
 
     ProgressSink sink;
     if (arguments.value("report") == "1")

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "inspect/surroundings.h"
+
+#include "inspect/inspectfailure.h"
+#include "source/errormapping.h"
+#include "source/heldlocks.h"
+#include "sqlite/beside.h"
+
+#include <cerrno>
+
+#include <sys/stat.h>
+
+namespace Litecopy {
+
+namespace {
+
+std::int64_t nanoseconds(const struct timespec &time) noexcept
+{
+    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+}
+
+} // namespace
+
+Sidecar lookAtSidecar(const std::filesystem::path &database, const char *suffix)
+{
+    const std::filesystem::path path = beside(database, suffix);
+    struct stat status;
+    if (::lstat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT)
+            return {};
+        throw InspectFailure(errorFromSystem(errno, Side::Source, path, "lstat"));
+    }
+    if (!S_ISREG(status.st_mode))
+        throw InspectFailure(ErrorCode::SourceNotRegularFile, path);
+    return {
+        {status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), true}};
+}
+
+Surroundings lookAround(const std::filesystem::path &database)
+{
+    Surroundings around;
+    // Before the locks: heldLocks() opens the -shm.
+    static_cast<void>(lookAtSidecar(database, "-shm"));
+    around.locks = heldLocks(database);
+    around.wal = lookAtSidecar(database, "-wal");
+    around.journal = lookAtSidecar(database, "-journal");
+    return around;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The real program, ended by a signal: as at logging out, by Ctrl-C in a terminal, or when the terminal is closed.
+
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+
+namespace {
+
+bool hasPrivateFolder(const fs::path &folder)
+{
+    for (const auto &entry : fs::directory_iterator(folder)) {
+        if (entry.path().filename().native().starts_with(".litecopy-"))
+            return true;
+    }
+    return false;
+}
+
+/// The window in a process of its own, with settings of its own.
+class WindowProcess
+{
+public:
+    WindowProcess(const fs::path &settings, const QStringList &arguments)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_qs, QString::fromStdString(settings.native()));
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(LITECOPY_WINDOW), arguments);
+    }
+    WindowProcess(const WindowProcess &) = delete;
+    WindowProcess &operator=(const WindowProcess &) = delete;
+    ~WindowProcess()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    [[nodiscard]] bool isReady() { return m_process.waitForStarted(); }
+    void send(int signal) const { ::kill(pid_t(m_process.processId()), signal); }
+    /// What it ended with; negative where it doesn't end, or a signal ends it.
+    [[nodiscard]] int waitForEnd()
+    {
+        if (!m_process.waitForFinished(20'000) || m_process.exitStatus() != QProcess::NormalExit)
+            return -1;
+        return m_process.exitCode();
+    }
+    /// Whether it has a handler for it: from then on it hears it.
+    [[nodiscard]] bool catches(int signal) const
+    {
+        const QByteArray status = readFile("/proc/" + std::to_string(m_process.processId()) + "/status");
+        const qsizetype line = status.indexOf("\nSigCgt:");
+        if (line < 0)
+            return false;
+        const QByteArray mask = status.mid(line + 8, status.indexOf('\n', line + 1) - line - 8).trimmed();
+        return (mask.toULongLong(nullptr, 16) >> (signal - 1) & 1) != 0;
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+class SignalsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyIsCancelledAndCleanedUp_data();
+    void aCopyIsCancelledAndCleanedUp();
+    void anIdleWindowEndsAtOnce();
+};
+
+void SignalsTest::aCopyIsCancelledAndCleanedUp_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void SignalsTest::aCopyIsCancelledAndCleanedUp()
+{
+    QFETCH(const int, signal);
+    const TemporaryFolder settings;
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "to");
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    const FolderSnapshot before(folder.path());
+    // It waits for the lock, with its private folder made: never over before the signal comes.
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "a.db", u"exclusive"_qs));
+    WindowProcess window(settings.path(),
+                         {QString::fromStdString((folder / "a.db").native()),
+                          QString::fromStdString((folder / "to" / "b.db").native())});
+    QVERIFY(window.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(hasPrivateFolder(folder / "to"), 20'000);
+    QVERIFY(window.catches(signal));
+    window.send(signal);
+    QCOMPARE(window.waitForEnd(), 128 + signal);
+    QVERIFY(writer.release());
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void SignalsTest::anIdleWindowEndsAtOnce()
+{
+    const TemporaryFolder settings;
+    WindowProcess window(settings.path(), {});
+    QVERIFY(window.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(window.catches(SIGTERM), 20'000);
+    window.send(SIGTERM);
+    QCOMPARE(window.waitForEnd(), 128 + SIGTERM);
+}
+
+QTEST_GUILESS_MAIN(SignalsTest)
+#include "tst_signals.moc"
