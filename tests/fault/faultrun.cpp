@@ -64,7 +64,8 @@ FaultFigures &FaultFigures::operator+=(const FaultFigures &other)
 
 long FaultFigures::bad() const
 {
-    return damaged + falseSuccesses + litter + changedSources + leakedDescriptors + leakedMemory + hangs + escaped;
+    return completeThoughFailed + emptySidecars + damaged + falseSuccesses + litter + changedSources + leakedDescriptors
+        + leakedMemory + hangs + escaped;
 }
 
 QString FaultFigures::toString() const
@@ -230,9 +231,8 @@ void FaultRun::judge(const Arming &arming, const CopyResult &result)
     const SourceChange change = m_bench.takeSourceChange();
     if (!change.difference.isEmpty())
         note(name + QStringLiteral(": source changed: ") + change.difference, &m_figures.changedSources);
-    if (!change.emptySidecars.isEmpty() && arming.k == 0)
-        note(name + QStringLiteral(": beside the source: ") + change.emptySidecars, &m_figures.changedSources);
-    m_figures.emptySidecars += !change.emptySidecars.isEmpty();
+    if (!change.emptySidecars.isEmpty())
+        note(name + QStringLiteral(": beside the source: ") + change.emptySidecars, &m_figures.emptySidecars);
     if (!result.isCopied()) {
         judgeFailed(arming, name, result);
         return;
@@ -259,7 +259,7 @@ void FaultRun::judgeFailed(const Arming &arming, const QString &name, const Copy
     QString why;
     const QByteArray content = contentOf(m_bench.destination(), &why);
     if (content == m_bench.newContent())
-        ++m_figures.completeThoughFailed;
+        note(name + QStringLiteral(": said to have failed, with the copy in place"), &m_figures.completeThoughFailed);
     else if (content.isEmpty() || content != m_bench.oldContent())
         note(name + QStringLiteral(": destination damaged: ") + why, &m_figures.damaged);
 }

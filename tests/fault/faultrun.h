@@ -19,7 +19,7 @@
 
 namespace Litecopy::Test {
 
-/// What many faults came to. All but the first four must be 0.
+/// What many faults came to. All but the first two must be 0.
 struct FaultFigures
 {
     long points = 0; ///< copies in which a fault struck
