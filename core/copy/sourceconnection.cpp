@@ -127,7 +127,8 @@ void SourceConnection::pin()
                 requirePlannedMode();
             if (!m_session.source.path.empty())
                 m_pinnedFile = identify(m_session.source.path);
-            if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs())
+            // Of a connection without a log, asking for the index would make one.
+            if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs() && m_session.isUsersSource())
                 m_pinnedIndex = readWalIndex(connection());
             if (m_began && m_session.source.walMode && !m_session.source.path.empty())
                 m_session.walWatch.emplace(m_session.source);

@@ -5,6 +5,10 @@
 
 #include "support/refusedcalls.h"
 
+#include "untouchedfiles.h"
+
+#include <QTest>
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -87,7 +91,9 @@ void closeIfOpen(int &descriptor)
 
 Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
 {
-    QByteArrayList command = QByteArrayList{LITECOPY_CLI} + arguments;
+    if (setup.othersChangeFiles.isEmpty())
+        m_untouched = std::make_unique<const UntouchedFiles>(arguments, setup);
+    QByteArrayList command = setup.through + QByteArrayList{LITECOPY_CLI} + arguments;
     QByteArrayList environment = QByteArrayList{"PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TERM=xterm"};
     for (const char *name : {"TMPDIR", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS"}) {
         if (const QByteArray value = qgetenv(name); !value.isEmpty())
@@ -137,8 +143,11 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
             ::_exit(126);
         for (const int stream : closed)
             ::close(stream);
-        if (setup.workingFolder.empty() || ::chdir(setup.workingFolder.c_str()) == 0)
+        const bool there = setup.workingFolder.empty() || ::chdir(setup.workingFolder.c_str()) == 0;
+        if (there && setup.through.isEmpty())
             ::execveat(program, "", commandPointers.data(), environmentPointers.data(), AT_EMPTY_PATH);
+        else if (there)
+            ::execvpe(commandPointers.front(), commandPointers.data(), environmentPointers.data());
         ::_exit(127);
     }
     ::close(program);
@@ -234,6 +243,10 @@ ProgramEnd Program::waitForEnd()
         m_end.exitCode = WEXITSTATUS(status);
     else
         m_end.signal = WTERMSIG(status);
+    if (const QString violations = m_untouched ? m_untouched->violations(m_end) : QString(); !violations.isEmpty()) {
+        const QByteArray message = "files that are not the command's own differ: " + violations.toLocal8Bit();
+        QTest::qFail(message.constData(), __FILE__, __LINE__);
+    }
     return m_end;
 }
 

@@ -9,10 +9,13 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 
 #include <sys/types.h>
 
 namespace Litecopy::Test {
+
+class UntouchedFiles;
 
 /// How `litecopy-cli` is run.
 struct ProgramSetup
@@ -32,6 +35,10 @@ struct ProgramSetup
     long processLimit = 0;
     bool refuseFileTables = false; ///< no thread gets a file table of its own
     QList<int> closedStreams = {}; ///< standard streams that are closed when it starts
+    QByteArrayList through = {}; ///< a program and its arguments that is to start it: "unshare", "--pid", ...
+    /// Why files beside the command's own change while it runs: "a writer commits meanwhile". Empty, as it should be:
+    /// at the end the test fails where a file differs that is neither destination nor receipt nor safety copy.
+    QByteArray othersChangeFiles = {};
 };
 
 /// What it came to.
@@ -46,7 +53,8 @@ struct ProgramEnd
 };
 
 /// `litecopy-cli` in a process of its own. Arguments are bytes, as the system has them: QProcess would make text of
-/// them. Needs no event loop; what it waits for it gives up after 60 s. Destroying it kills it.
+/// them. Needs no event loop; what it waits for it gives up after 60 s. Destroying it kills it. Its end fails the test
+/// function that waits for it where it changed a file that it may not change, see UntouchedFiles.
 class Program
 {
 public:
@@ -70,6 +78,7 @@ private:
     /// Reads what there is, at most until `deadline`; false where both streams have ended or the time is over.
     bool read(std::chrono::steady_clock::time_point deadline);
 
+    std::unique_ptr<const UntouchedFiles> m_untouched; ///< null where others change files
     pid_t m_pid = -1;
     int m_output = -1;
     bool m_outputRead = true;

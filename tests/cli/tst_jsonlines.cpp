@@ -139,7 +139,7 @@ void JsonLinesTest::aRestartIsALine()
     QVERIFY(writer.startBank(folder / "a.db", std::chrono::milliseconds(30)));
     Program program(
         {"copy", "--json", "--method=online", "--hold=never", "--pages-per-step=5", "--pause=20", "a.db", "b.db"},
-        {.workingFolder = folder.path()});
+        {.workingFolder = folder.path(), .othersChangeFiles = "a writer commits until the first restart"});
     QVERIFY(program.waitForOutput("\"type\":\"restart\""));
     writer.stop();
     const ProgramEnd end = program.waitForEnd();

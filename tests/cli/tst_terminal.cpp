@@ -152,7 +152,9 @@ void TerminalTest::waitingSaysForWhom()
     WriterProcess writer;
     QVERIFY(writer.hold(folder / "a.db", u"exclusive"_qs));
     Program program({"copy", "--method=online", "a.db", "b.db"},
-                    {.workingFolder = folder.path(), .terminalColumns = 100});
+                    {.workingFolder = folder.path(),
+                     .terminalColumns = 100,
+                     .othersChangeFiles = "the holder takes its journal with it"});
     const QByteArray holder = '(' + QByteArray::number(writer.pid()) + ')';
     QVERIFY(program.waitForError("Waiting 2 s for "));
     QVERIFY(program.waitForError(holder + " with an exclusive lock"));
@@ -169,7 +171,9 @@ void TerminalTest::aRestartIsSaidInWords()
     WriterProcess writer;
     QVERIFY(writer.startBank(folder / "a.db", std::chrono::milliseconds(30)));
     Program program(QByteArrayList(pacedCopy) << "--hold=never",
-                    {.workingFolder = folder.path(), .terminalColumns = 200});
+                    {.workingFolder = folder.path(),
+                     .terminalColumns = 200,
+                     .othersChangeFiles = "a writer commits until the first restart"});
     QVERIFY(program.waitForError("starting again"));
     writer.stop();
     const ProgramEnd end = program.waitForEnd();

@@ -48,6 +48,7 @@ QStringList arguments(const CopyRequest &request)
             option("progressInterval", request.progressInterval.count()),
             option("retries", request.retries),
             option("strict", qint64(request.strict)),
+            option("requireProof", qint64(request.requireProof)),
             option("temporaryFolder", request.temporaryFolder)};
 }
 
@@ -66,7 +67,9 @@ CopierProcess::~CopierProcess()
 bool CopierProcess::start(const CopyRequest &request, const QStringList &options)
 {
     kill();
-    m_process.start(QStringLiteral(LITECOPY_TEST_COPIER), arguments(request) + options);
+    const QStringList command =
+        m_through + QStringList{QStringLiteral(LITECOPY_TEST_COPIER)} + arguments(request) + options;
+    m_process.start(command.first(), command.mid(1));
     return m_process.waitForStarted();
 }
 
@@ -97,6 +100,7 @@ CopierReport CopierProcess::waitForReport(std::chrono::milliseconds patience)
         report.detail = object.value(QStringLiteral("detail")).toString();
         report.title = object.value(QStringLiteral("title")).toString();
         report.receipt = object.value(QStringLiteral("receipt")).toObject();
+        report.content = object.value(QStringLiteral("content")).toObject();
         m_process.waitForFinished(30'000);
         return report;
     }

@@ -22,6 +22,7 @@ struct CopierReport
     QString detail; ///< Error::detail
     QString title; ///< ErrorText::title
     QJsonObject receipt;
+    QJsonObject content; ///< of a bank in memory, `what=memory`: "sum", "transfers", and "check" of integrity_check
 
     [[nodiscard]] bool isCopied() const
     {
@@ -42,9 +43,9 @@ public:
 
     /// Options, as "key=value": `user=65534` gives up root for that user and group first; `ofd=0` leaves out
     /// useOpenFileDescriptionLocks(); `disturb=1` opens, reads and closes the source's files with QFile on another
-    /// thread all the while; `files=N` and `threads=N` limit its open files and its user's processes (root knows no
-    /// such limit); `fileTables=0` refuses it a file table for a thread; `report=1` prints a line for every progress
-    /// report.
+    /// thread all the while; `what=memory` loads the source into memory instead; `files=N` and `threads=N` limit its
+    /// open files and its user's processes (root knows no such limit); `fileTables=0` refuses it a file table for a
+    /// thread; `report=1` prints a line for every progress report.
     bool start(const CopyRequest &request, const QStringList &options = {});
     /// With `report=1`: waits for the next progress report in that phase ("Copying"). False where the copy ended first.
     bool waitForProgress(const QString &phase);
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] CopierReport waitForReport(std::chrono::milliseconds patience = std::chrono::seconds(60));
     /// `start()` and `waitForReport()`.
     [[nodiscard]] static CopierReport run(const CopyRequest &request, const QStringList &options = {});
+
+    /// What every process from here on is started through: "unshare", "--pid", ...
+    void startThrough(const QStringList &command) { m_through = command; }
 
     void cancel();
     /// SIGKILL, and waits. False where it had ended by itself before.
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] QByteArray readLine(std::chrono::milliseconds patience);
 
     QProcess m_process;
+    QStringList m_through;
 };
 
 } // namespace Litecopy::Test

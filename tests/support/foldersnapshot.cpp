@@ -7,10 +7,14 @@
 #include <QStringList>
 
 #include <cerrno>
+#include <exception>
 #include <fstream>
+#include <optional>
 #include <system_error>
+#include <thread>
 #include <vector>
 
+#include <sched.h>
 #include <sys/stat.h>
 
 namespace fs = std::filesystem;
@@ -31,11 +35,15 @@ QByteArray hashOf(const fs::path &path)
     return hash.result();
 }
 
-EntrySnapshot snapshotOf(const fs::path &path)
+/// Empty where another program removed it between the listing and this look.
+std::optional<EntrySnapshot> snapshotOf(const fs::path &path)
 {
     struct stat status = {};
-    if (lstat(path.c_str(), &status) != 0)
+    if (lstat(path.c_str(), &status) != 0) {
+        if (errno == ENOENT)
+            return {};
         throw std::system_error(errno, std::generic_category(), path.native());
+    }
     EntrySnapshot entry;
     entry.mode = status.st_mode;
     entry.inode = status.st_ino;
@@ -47,6 +55,17 @@ EntrySnapshot snapshotOf(const fs::path &path)
         entry.content = QByteArray::fromStdString(fs::read_symlink(path).native());
     }
     return entry;
+}
+
+std::map<std::string, EntrySnapshot> entriesOf(const fs::path &folder)
+{
+    std::map<std::string, EntrySnapshot> entries;
+    for (const fs::directory_entry &entry :
+         fs::recursive_directory_iterator(folder, fs::directory_options::skip_permission_denied)) {
+        if (const auto snapshot = snapshotOf(entry.path()))
+            entries.emplace(entry.path().lexically_relative(folder).native(), *snapshot);
+    }
+    return entries;
 }
 
 QString changeOf(const EntrySnapshot &before, const EntrySnapshot &after)
@@ -69,8 +88,19 @@ QString changeOf(const EntrySnapshot &before, const EntrySnapshot &after)
 
 FolderSnapshot::FolderSnapshot(const fs::path &folder)
 {
-    for (const fs::directory_entry &entry : fs::recursive_directory_iterator(folder))
-        m_entries.emplace(entry.path().lexically_relative(folder).native(), snapshotOf(entry.path()));
+    std::exception_ptr failure;
+    std::thread([&] {
+        // close() drops the POSIX locks that the file table it belongs to holds on the file. Where unshare() is not
+        // permitted, it drops those of this process.
+        static_cast<void>(::unshare(CLONE_FILES));
+        try {
+            m_entries = entriesOf(folder);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    }).join();
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 FolderSnapshot::FolderSnapshot(std::map<std::string, EntrySnapshot> entries)

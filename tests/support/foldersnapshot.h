@@ -26,8 +26,8 @@ struct EntrySnapshot
 };
 
 /// A folder's listing with content, subfolders included: take one before and one after, and compare.
-/// Reads and closes every file in this process, so POSIX locks this process has on them are lost: take it while no
-/// SQLite connection of this process has them open.
+/// Reads every file on a thread with a file table of its own, so the locks that SQLite connections of this process have
+/// on them stay.
 class FolderSnapshot
 {
 public:

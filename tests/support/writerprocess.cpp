@@ -83,9 +83,20 @@ bool WriterProcess::startBank(const std::filesystem::path &database, std::chrono
         "ready");
 }
 
-bool WriterProcess::hold(const std::filesystem::path &database, const QString &lock)
+bool WriterProcess::hold(const std::filesystem::path &database, const QString &lock, const QStringList &options)
 {
-    return start({QStringLiteral("hold"), argument(database), QStringLiteral("lock=") + lock}, "held");
+    return start(QStringList{QStringLiteral("hold"), argument(database), QStringLiteral("lock=") + lock} + options,
+                 "held");
+}
+
+bool WriterProcess::finish()
+{
+    return say("finish") && readLine() == "finished";
+}
+
+bool WriterProcess::commitOne()
+{
+    return say("commit") && readLine() == "committed";
 }
 
 bool WriterProcess::release()
@@ -93,9 +104,10 @@ bool WriterProcess::release()
     return say("release") && readLine() == "released";
 }
 
-bool WriterProcess::crash(const std::filesystem::path &database, const QString &state)
+bool WriterProcess::crash(const std::filesystem::path &database, const QString &state, const QStringList &options)
 {
-    return start({QStringLiteral("crash"), argument(database), QStringLiteral("state=") + state}, "crashing")
+    return start(QStringList{QStringLiteral("crash"), argument(database), QStringLiteral("state=") + state} + options,
+                 "crashing")
         && (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(patience));
 }
 
@@ -161,7 +173,8 @@ QString WriterProcess::programName()
 bool WriterProcess::start(const QStringList &arguments, const QByteArray &expectedLine)
 {
     kill();
-    m_process.start(QStringLiteral(LITECOPY_TEST_WRITER), arguments);
+    const QStringList command = m_through + QStringList{QStringLiteral(LITECOPY_TEST_WRITER)} + arguments;
+    m_process.start(command.first(), command.mid(1));
     if (!m_process.waitForStarted(patience))
         return false;
     const QByteArray line = readLine();

@@ -43,7 +43,11 @@ public:
     /// Transfers money every `interval` (0: as fast as it can) until stopped. Options, as "key=value":
     /// `timeout=5000` busy timeout in ms, `seed=1`, `checkpoints=1` a random one now and then, `vacuum=1` the same,
     /// `synchronous=normal`, `journal=persist` or another
-    /// mode of its connection, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer.
+    /// mode of its connection, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer,
+    /// `storm=1` a checkpoint that restarts or truncates the log after every transfer, `switch=1` another journal mode
+    /// now and then, `reopen=1` closes and opens it anew now and then, `unsealed=1` now and then a large statement that
+    /// fails in the midst of a transaction, so that the log holds frames without checksums. All of them: `user=65534`
+    /// gives up root for that user first.
     /// Returns once the first transfer is committed.
     bool startBank(const std::filesystem::path &database, std::chrono::milliseconds interval,
                    const QStringList &options = {});
@@ -51,14 +55,27 @@ public:
     /// Takes a lock and keeps it. `lock` is one of "shared" and "read" (an open read transaction), "reserved" (a write
     /// transaction that has changed a row), "exclusive", "pending" (a committer that waits for readers, of which it has
     /// one itself), "exclusive-mode" (locking_mode=EXCLUSIVE in the database's own journal mode, as Firefox has it,
-    /// with a transfer committed). Returns once it is held.
-    bool hold(const std::filesystem::path &database, const QString &lock);
+    /// with a transfer committed); "open" (nothing but open, after a read), "log" (the same in WAL mode, with a
+    /// transfer in the log), "memory-journal" and "no-journal" (`journal_mode=MEMORY` or OFF, in a transaction of which
+    /// half is in the file already), "unsealed" and "unsealed-exclusive" (three transfers in a log, behind frames
+    /// without checksums). Returns once it is held.
+    bool hold(const std::filesystem::path &database, const QString &lock, const QStringList &options = {});
+    /// With "memory-journal" and "no-journal": commits, 2,000 transfers in all, and stays. With `finish-after=MS` it
+    /// does so by itself.
+    bool finish();
+    /// With "open" and "log": commits one more transfer.
+    bool commitOne();
     /// Lets go of the lock of `hold()`: rolls back what is open and closes. Returns once it is done.
     bool release();
 
     /// Opens a database and leaves it as a crashed program would: "hot-journal", "wal" (committed, not checkpointed),
-    /// "wal-uncommitted" (the same, with frames of an unfinished transaction behind them). Returns once it is dead.
-    bool crash(const std::filesystem::path &database, const QString &state);
+    /// "wal-uncommitted" (the same, with frames of an unfinished transaction behind them), "unsealed" (three transfers
+    /// behind frames without checksums), "super-journal" and "super-journal-deleted" (a commit over this and another
+    /// database, `other=PATH`, which ended before or after the moment that decides). Returns once it is dead.
+    bool crash(const std::filesystem::path &database, const QString &state, const QStringList &options = {});
+
+    /// What every process from here on is started through: "unshare", "--pid", ... Empty again for none.
+    void startThrough(const QStringList &command) { m_through = command; }
 
     /// Tries to commit without any waiting, as fast as it can, until stopped: `report().busy` counts where a lock was
     /// in the way. Returns once it has tried for the first time.
@@ -88,6 +105,7 @@ private:
     [[nodiscard]] QByteArray readLine();
 
     QProcess m_process;
+    QStringList m_through;
 };
 
 } // namespace Litecopy::Test

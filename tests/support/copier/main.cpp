@@ -5,6 +5,8 @@
 
 #include "support/refusedcalls.h"
 
+#include <litecopy/connection.h>
+#include <litecopy/copyconnection.h>
 #include <litecopy/copydatabase.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
@@ -111,6 +113,25 @@ bool becomeUser(unsigned id)
     return setgroups(0, nullptr) == 0 && setresgid(id, id, id) == 0 && setresuid(id, id, id) == 0;
 }
 
+/// Loads the source into memory instead of copying it to a file, and tells what a bank holds there.
+CopyResult loadBank(const CopyRequest &request, CopyControl &control, QJsonObject &content)
+{
+    Connection memory = Connection::openMemory();
+    const CopyResult result = loadIntoMemory(request.source, memory, control);
+    if (!result.isCopied())
+        return result;
+    try {
+        content = {
+            {QStringLiteral("sum"), memory.queryInteger("SELECT sum(balance) FROM accounts")},
+            {QStringLiteral("transfers"), memory.queryInteger("SELECT count(*) FROM transfers")},
+            {QStringLiteral("check"), QString::fromUtf8(memory.queryText("PRAGMA integrity_check(3)"))},
+        };
+    } catch (const std::exception &error) {
+        content = {{QStringLiteral("check"), QString::fromUtf8(error.what())}};
+    }
+    return result;
+}
+
 bool limit(const Arguments &arguments, const char *key, __rlimit_resource resource)
 {
     if (!arguments.contains(key))
@@ -169,7 +190,9 @@ int main(int argc, char **argv)
             std::printf("progress %s %u %u\n", phaseName(progress.phase), progress.remaining, progress.pageCount);
             std::fflush(stdout);
         };
-    const CopyResult result = copyDatabase(request, control, sink);
+    QJsonObject content;
+    const CopyResult result = arguments.value("what") == "memory" ? loadBank(request, control, content)
+                                                                  : copyDatabase(request, control, sink);
     end = true;
     if (disturber.joinable())
         disturber.join();
@@ -180,6 +203,7 @@ int main(int argc, char **argv)
         {QStringLiteral("detail"), result.error.detail},
         {QStringLiteral("title"), describe(result.error).title},
         {QStringLiteral("receipt"), result.receipt.toJson()},
+        {QStringLiteral("content"), content},
     };
     std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

@@ -63,14 +63,17 @@ bool obey(Clock::time_point deadline, const Figures &figures)
     }
 }
 
-/// One transfer, timed.
-int transferOnce(sqlite3 *database, std::minstd_rand &random, long noteBytes, Figures &figures)
+/// One transfer, timed. `unsealed` has a large statement of its transaction fail first, see
+/// `commitBehindUnsealedFrames()`.
+int transferOnce(sqlite3 *database, std::minstd_rand &random, long noteBytes, Figures &figures, bool unsealed = false)
 {
     const int from = 1 + int(random() % 1000);
     const int to = 1 + int(random() % 1000);
     const int amount = int(random() % 50);
     const auto start = Clock::now();
     int code = execute(database, "BEGIN IMMEDIATE");
+    if (code == SQLITE_OK && unsealed)
+        failLargeStatement(database);
     if (code == SQLITE_OK)
         code = execute(database, transfer(from, to, amount, noteBytes) + "COMMIT");
     const auto time = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - start);
@@ -84,9 +87,7 @@ int transferOnce(sqlite3 *database, std::minstd_rand &random, long noteBytes, Fi
     return code;
 }
 
-} // namespace
-
-int bankRole(const std::string &path, const Options &options)
+sqlite3 *openBank(const std::string &path, const Options &options)
 {
     // Another writer may leave few gaps; what is measured begins with the first transfer.
     sqlite3 *const database = openDatabase(path, 60'000);
@@ -96,7 +97,39 @@ int bankRole(const std::string &path, const Options &options)
     // Of the rollback journal's modes only the connection knows, not the file.
     if (const std::string mode = options.text("journal", ""); !mode.empty())
         mustExecute(database, "PRAGMA journal_mode=" + mode);
+    if (options.number("unsealed", 0))
+        mustExecute(database, std::string(spill) + makeFailingTable);
     sqlite3_busy_timeout(database, int(options.number("timeout", 5000)));
+    return database;
+}
+
+/// What a bank does beside transfers.
+void disturb(sqlite3 *database, std::minstd_rand &random, const Options &options, Figures &figures)
+{
+    static const char *const modes[] = {"PASSIVE", "FULL", "RESTART", "TRUNCATE"};
+    const bool storm = options.number("storm", 0) != 0;
+    if (storm || (options.number("checkpoints", 0) && random() % 40 == 0)) {
+        const std::string mode = modes[storm ? 2 + random() % 2 : random() % 4];
+        if (execute(database, "PRAGMA wal_checkpoint(" + mode + ")") == SQLITE_OK)
+            ++figures.checkpoints;
+    }
+    if (options.number("vacuum", 0) && random() % 200 == 0 && execute(database, "VACUUM") == SQLITE_OK)
+        ++figures.vacuums;
+    // Fails while another connection is there: then it stays as it is.
+    if (options.number("switch", 0) && random() % 8 == 0) {
+        static const char *const journals[] = {"DELETE", "WAL", "TRUNCATE", "WAL", "PERSIST", "WAL"};
+        static unsigned turn = 0;
+        sqlite3_busy_timeout(database, 50);
+        static_cast<void>(execute(database, std::string("PRAGMA journal_mode=") + journals[++turn % 6]));
+        sqlite3_busy_timeout(database, int(options.number("timeout", 5000)));
+    }
+}
+
+} // namespace
+
+int bankRole(const std::string &path, const Options &options)
+{
+    sqlite3 *database = openBank(path, options);
     const std::chrono::milliseconds interval(options.number("interval", 5));
     const long noteBytes = options.number("grow", 0);
     std::minstd_rand random(static_cast<unsigned>(options.number("seed", 1)) * 7919u + 1u);
@@ -104,18 +137,16 @@ int bankRole(const std::string &path, const Options &options)
 
     auto next = Clock::now();
     for (bool first = true;; first = false) {
-        if (transferOnce(database, random, noteBytes, figures) != SQLITE_OK)
+        const bool unsealed = options.number("unsealed", 0) && random() % 8 == 0;
+        if (transferOnce(database, random, noteBytes, figures, unsealed) != SQLITE_OK)
             ++figures.failed;
         if (first)
             say("ready");
-        if (options.number("checkpoints", 0) && random() % 40 == 0) {
-            static const char *const modes[] = {"PASSIVE", "FULL", "RESTART", "TRUNCATE"};
-            const std::string mode = modes[random() % 4];
-            if (execute(database, "PRAGMA wal_checkpoint(" + mode + ")") == SQLITE_OK)
-                ++figures.checkpoints;
+        disturb(database, random, options, figures);
+        if (options.number("reopen", 0) && random() % 5 == 0) {
+            sqlite3_close(database);
+            database = openBank(path, options);
         }
-        if (options.number("vacuum", 0) && random() % 200 == 0 && execute(database, "VACUUM") == SQLITE_OK)
-            ++figures.vacuums;
         // A late writer doesn't make up for what it missed: that would be a burst no real program makes.
         next = std::max(next + interval, Clock::now());
         if (!obey(next, figures))

@@ -5,12 +5,10 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <iostream>
 #include <utility>
-
-#include <csignal>
-#include <unistd.h>
 
 namespace Writer {
 
@@ -20,18 +18,33 @@ namespace {
 bool take(sqlite3 *database, sqlite3 *second, const std::string &lock)
 {
     const std::string read = "SELECT count(*) FROM accounts;";
-    if (lock == "shared" || lock == "read")
+    const std::string one = "BEGIN IMMEDIATE;" + transfer(1, 2, 3, 0);
+    if (lock == "open")
+        mustExecute(database, read);
+    else if (lock == "shared" || lock == "read")
         mustExecute(database, "BEGIN;" + read);
     else if (lock == "reserved")
-        mustExecute(database, "BEGIN IMMEDIATE;" + transfer(1, 2, 3, 0));
+        mustExecute(database, one);
     else if (lock == "exclusive")
         mustExecute(database, "BEGIN EXCLUSIVE;" + transfer(1, 2, 3, 0));
     else if (lock == "exclusive-mode")
-        mustExecute(database, "PRAGMA locking_mode=EXCLUSIVE;BEGIN IMMEDIATE;" + transfer(1, 2, 3, 0) + "COMMIT");
-    else if (lock == "pending") {
+        mustExecute(database, "PRAGMA locking_mode=EXCLUSIVE;" + one + "COMMIT");
+    else if (lock == "memory-journal" || lock == "no-journal")
+        mustExecute(database,
+                    std::string(spill) + "PRAGMA journal_mode=" + (lock == "no-journal" ? "OFF;" : "MEMORY;")
+                        + "BEGIN IMMEDIATE;" + largeChange());
+    else if (lock == "log")
+        mustExecute(database, "PRAGMA journal_mode=WAL;PRAGMA wal_autocheckpoint=0;" + one + "COMMIT");
+    else if (lock == "unsealed") {
+        mustExecute(database, "PRAGMA wal_autocheckpoint=0");
+        commitBehindUnsealedFrames(database);
+    } else if (lock == "unsealed-exclusive") {
+        mustExecute(database, "PRAGMA locking_mode=EXCLUSIVE;PRAGMA wal_autocheckpoint=0");
+        commitBehindUnsealedFrames(database);
+    } else if (lock == "pending") {
         // A committer that found a reader stays PENDING: new readers are kept out.
         mustExecute(second, "BEGIN;" + read);
-        mustExecute(database, "BEGIN IMMEDIATE;" + transfer(1, 2, 3, 0));
+        mustExecute(database, one);
         return (execute(database, "COMMIT") & 0xff) == SQLITE_BUSY;
     } else {
         return false;
@@ -40,6 +53,38 @@ bool take(sqlite3 *database, sqlite3 *second, const std::string &lock)
 }
 
 } // namespace
+
+std::string largeChange()
+{
+    return "UPDATE accounts SET balance = balance + 7;"
+           "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+           " INSERT INTO transfers(origin, target, amount, note)"
+           " SELECT i, i, 1, hex(zeroblob(100)) FROM n;";
+}
+
+void failLargeStatement(sqlite3 *database)
+{
+    // Keys in no order: pages of the index are spilled more than once, and their frames written over.
+    const int code = execute(
+        database,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)"
+        " INSERT INTO once SELECT CASE i WHEN 600 THEN (SELECT k FROM once LIMIT 1) ELSE hex(randomblob(100)) END,"
+        " zeroblob(200) FROM n");
+    if ((code & 0xff) != SQLITE_CONSTRAINT) {
+        std::cerr << "the statement was to fail: " << code << std::endl;
+        std::_Exit(2);
+    }
+}
+
+void commitBehindUnsealedFrames(sqlite3 *database)
+{
+    mustExecute(database, std::string(spill) + makeFailingTable);
+    for (int i = 1; i <= 3; ++i) {
+        mustExecute(database, "BEGIN IMMEDIATE");
+        failLargeStatement(database);
+        mustExecute(database, transfer(i, i + 1, 3, 0) + "COMMIT");
+    }
+}
 
 int holdRole(const std::string &path, const Options &options)
 {
@@ -51,7 +96,21 @@ int holdRole(const std::string &path, const Options &options)
         return 64;
     }
     say("held");
-    while (const std::optional<std::string> line = hear()) {
+    const long finishAfter = options.number("finish-after", 0);
+    const auto end = std::chrono::steady_clock::now()
+        + (finishAfter ? std::chrono::milliseconds(finishAfter) : std::chrono::hours(24));
+    bool finished = false;
+    while (const std::optional<std::string> line = hear(finished ? end + std::chrono::hours(24) : end)) {
+        if (*line == "finish" || (line->empty() && !finished)) {
+            // The accounts sum up again: what a large change added goes.
+            mustExecute(database, "UPDATE accounts SET balance = balance - 7;COMMIT");
+            finished = true;
+            if (!line->empty())
+                say("finished");
+        } else if (*line == "commit") {
+            mustExecute(database, "BEGIN IMMEDIATE;" + transfer(1, 2, 3, 0) + "COMMIT");
+            say("committed");
+        }
         if (*line != "release" && *line != "stop")
             continue;
         // Closed: one that began in exclusive mode can't leave it in WAL.
@@ -62,34 +121,6 @@ int holdRole(const std::string &path, const Options &options)
             break;
     }
     return 0;
-}
-
-int crashRole(const std::string &path, const Options &options)
-{
-    const std::string state = options.text("state", "wal");
-    sqlite3 *const database = openDatabase(path, 5000);
-    // So few pages in the cache that a large transaction spills into the file before its end.
-    const std::string spill = "PRAGMA cache_size=2;PRAGMA cache_spill=1;";
-    const std::string unfinished = "BEGIN IMMEDIATE;UPDATE accounts SET balance = balance + 7;"
-                                   "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
-                                   " INSERT INTO transfers(origin, target, amount, note)"
-                                   " SELECT i, i, 1, hex(zeroblob(100)) FROM n;";
-    std::string committed;
-    for (int i = 1; i < 200; ++i)
-        committed += "BEGIN IMMEDIATE;" + transfer(i, i + 1, i % 17, 200) + "COMMIT;";
-    if (state == "hot-journal") {
-        mustExecute(database, spill + "PRAGMA synchronous=FULL;" + unfinished);
-    } else if (state == "wal") {
-        mustExecute(database, "PRAGMA journal_mode=WAL;PRAGMA wal_autocheckpoint=0;" + committed);
-    } else if (state == "wal-uncommitted") {
-        mustExecute(database, spill + "PRAGMA journal_mode=WAL;PRAGMA wal_autocheckpoint=0;" + committed + unfinished);
-    } else {
-        std::cerr << "no such state: " << state << std::endl;
-        return 64;
-    }
-    say("crashing");
-    kill(getpid(), SIGKILL);
-    return 1;
 }
 
 } // namespace Writer

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include <grp.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -138,6 +139,11 @@ int main(int argc, char **argv)
     const std::string role = argv[1];
     const std::string path = percentDecoded(argv[2]);
     const Writer::Options options(argc, argv, 3);
+    if (const auto user = static_cast<unsigned>(options.number("user", 0)); user != 0
+        && (setgroups(0, nullptr) != 0 || setresgid(user, user, user) != 0 || setresuid(user, user, user) != 0)) {
+        std::cerr << "cannot become user " << user << std::endl;
+        return 77;
+    }
     if (role == "bank")
         return Writer::bankRole(path, options);
     if (role == "probe")

@@ -40,6 +40,19 @@ void say(const std::string &line);
 void mustExecute(sqlite3 *database, const std::string &sql);
 /// Returns SQLite's extended code.
 [[nodiscard]] int execute(sqlite3 *database, const std::string &sql);
+/// SQL that changes every account and adds many rows, more than `spill` keeps in memory.
+[[nodiscard]] std::string largeChange();
+/// So few pages in the cache that a large transaction spills into the file or the log before its end.
+inline constexpr const char *spill = "PRAGMA cache_size=2;PRAGMA cache_spill=1;";
+/// The table that `failLargeStatement()` wants.
+inline constexpr const char *makeFailingTable = "CREATE TABLE IF NOT EXISTS once(k TEXT UNIQUE, pad BLOB);"
+                                                "INSERT OR IGNORE INTO once VALUES('first', NULL)";
+/// Inserts many rows, the last of which fails: all of them are rolled back, and the transaction goes on.
+void failLargeStatement(sqlite3 *database);
+/// Three transactions of one transfer each, in WAL mode, whose frames the log holds behind frames without checksums:
+/// each begins with a statement that fails after its pages were spilled. SQLite before 3.50.2 leaves those so.
+void commitBehindUnsealedFrames(sqlite3 *database);
+
 /// SQL that moves `amount` between two accounts, without BEGIN and COMMIT.
 [[nodiscard]] std::string transfer(int from, int to, int amount, long noteBytes);
 

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "untouchedfiles.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+#include <string>
+
+namespace fs = std::filesystem;
+
+namespace Litecopy::Test {
+
+namespace {
+
+/// The options whose value may be the next argument.
+const QSet<QByteArray> valueOptions{"--method", "--hold",    "--schema",           "--timeout",
+                                    "--pause",  "--retries", "--temporary-folder", "--pages-per-step",
+                                    "--check",  "--receipt", "--journal",          "--progress"};
+
+/// The TemporaryFolder that a path lies in; empty where it lies in none.
+fs::path testFolderOf(const fs::path &path)
+{
+    fs::path folder;
+    for (const fs::path &part : path) {
+        folder /= part;
+        if (part.native().starts_with("litecopy-test-"))
+            return folder;
+    }
+    return {};
+}
+
+/// Links followed as far as the path exists.
+fs::path resolved(const fs::path &path)
+{
+    std::error_code error;
+    const fs::path canonical = fs::weakly_canonical(path, error);
+    return error ? path : canonical;
+}
+
+bool isSafetyCopyOf(const fs::path &file, const fs::path &destination)
+{
+    return file.parent_path() == destination.parent_path()
+        && file.filename().native().starts_with(destination.stem().native() + "-before-");
+}
+
+} // namespace
+
+UntouchedFiles::UntouchedFiles(const QByteArrayList &arguments, const ProgramSetup &setup)
+    : m_command(read(arguments, setup.workingFolder.empty() ? fs::current_path() : setup.workingFolder))
+    , m_output(setup.output)
+{
+    for (const fs::path &path : {setup.workingFolder, m_command.source, m_command.destination, m_command.receipt}) {
+        for (const fs::path &name : {path, resolved(path)}) {
+            const fs::path folder = testFolderOf(name);
+            if (!folder.empty() && !m_before.contains(folder))
+                m_before.emplace(folder, FolderSnapshot(folder));
+        }
+    }
+}
+
+UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, const fs::path &workingFolder)
+{
+    Command command;
+    QByteArrayList positional;
+    const auto absolute = [&](const QByteArray &path) {
+        return (workingFolder / path.toStdString()).lexically_normal();
+    };
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QByteArray &argument = arguments[i];
+        if (argument == "--") {
+            positional += arguments.mid(i + 1);
+            break;
+        }
+        if (argument.startsWith("--receipt="))
+            command.receipt = absolute(argument.mid(10));
+        else if (argument == "--receipt" && i + 1 < arguments.size())
+            command.receipt = absolute(arguments[i + 1]);
+        command.writesInto |= argument == "--into";
+        command.dryRun |= argument == "--dry-run" || argument == "-n";
+        if (!argument.startsWith('-') || argument == "-")
+            positional += argument;
+        else if (valueOptions.contains(argument))
+            ++i;
+    }
+    command.isCopy = positional.value(0) == "copy";
+    if (positional.size() > 1)
+        command.source = absolute(positional[1]);
+    if (positional.size() > 2)
+        command.destination = absolute(positional[2]);
+    return command;
+}
+
+bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEnd &end) const
+{
+    // SQLite's shared memory: readers leave marks in it. Litecopy may not make one.
+    const auto isIndexOf = [&](const fs::path &database) {
+        return !database.empty() && !isNew && file == database.native() + "-shm";
+    };
+    if (isIndexOf(resolved(m_command.source)) || isIndexOf(resolved(m_command.destination)) || file == m_output)
+        return true;
+    if (!m_command.isCopy || m_command.dryRun)
+        return false;
+    if (file == resolved(m_command.receipt))
+        return file != resolved(m_command.source);
+    // 65 is a damaged source that was copied all the same; what could not be told of a copy, it is there (74).
+    const bool copied = end == 0 || end == 65 || (end == 74 && !m_output.empty());
+    const fs::path destination = resolved(m_command.destination);
+    if (!copied || m_command.destination.empty())
+        return false;
+    if (file == destination)
+        return true;
+    if (!m_command.writesInto)
+        return false;
+    return (isNew && isSafetyCopyOf(file, destination)) || (!isNew && file == destination.native() + "-wal");
+}
+
+QString UntouchedFiles::violations(const ProgramEnd &end) const
+{
+    if (end.signal != 0)
+        return {};
+    QStringList found;
+    for (const auto &[folder, before] : m_before) {
+        const FolderSnapshot after(folder);
+        std::map<std::string, EntrySnapshot> expected = before.entries();
+        for (const auto &[name, entry] : after.entries()) {
+            const bool isNew = !expected.contains(name);
+            if (mayDiffer(folder / name, isNew, end))
+                expected[name] = entry;
+        }
+        // A receipt of a failed copy may be removed: it tells of a copy that is no more.
+        std::erase_if(expected, [&](const auto &entry) {
+            return !after.entries().contains(entry.first) && folder / entry.first == resolved(m_command.receipt)
+                && m_command.isCopy && !m_command.dryRun;
+        });
+        if (const QString difference = FolderSnapshot(expected).differenceTo(after); !difference.isEmpty())
+            found << QString::fromStdString(folder.native()) + QStringLiteral(": ") + difference;
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+} // namespace Litecopy::Test

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "program.h"
+
+#include "support/foldersnapshot.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <map>
+
+namespace Litecopy::Test {
+
+/// The invariant of the whole command line: a command changes DESTINATION, its receipt and the safety copy of what it
+/// writes into, and no other file. Made before the program starts, asked after its end; looks at the whole
+/// TemporaryFolder of every path the command is given, and of its working folder. Files elsewhere are not looked at.
+class UntouchedFiles
+{
+public:
+    UntouchedFiles(const QByteArrayList &arguments, const ProgramSetup &setup);
+
+    /// What changed and should not have, for people; empty where all is well. Nothing is asked of a program that a
+    /// signal ended at once: what that leaves, the next copy removes.
+    [[nodiscard]] QString violations(const ProgramEnd &end) const;
+
+private:
+    struct Command
+    {
+        bool isCopy = false;
+        bool dryRun = false;
+        bool writesInto = false;
+        std::filesystem::path source; ///< absolute; empty where none is given
+        std::filesystem::path destination;
+        std::filesystem::path receipt;
+    };
+
+    [[nodiscard]] static Command read(const QByteArrayList &arguments, const std::filesystem::path &workingFolder);
+    [[nodiscard]] bool mayDiffer(const std::filesystem::path &file, bool isNew, const ProgramEnd &end) const;
+
+    Command m_command;
+    std::filesystem::path m_output; ///< what the test has standard output written to
+    std::map<std::filesystem::path, FolderSnapshot> m_before; ///< by the folder
+};
+
+} // namespace Litecopy::Test

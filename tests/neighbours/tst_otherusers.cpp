@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "neighbours/neighbourhood.h"
+
+#include "cli/program.h"
+
+#include "support/copying.h"
+#include "support/writerprocess.h"
+
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr uid_t nobody = 65534;
+constexpr uid_t service = 60001;
+
+} // namespace
+
+/// Program and copier are two users.
+class OtherUsersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void programOfRootIsCopiedByAnother_data();
+    void programOfRootIsCopiedByAnother();
+    void programOfAnotherIsCopiedByRoot_data();
+    void programOfAnotherIsCopiedByRoot();
+    void logThatMayNotBeReadIsRefused_data();
+    void logThatMayNotBeReadIsRefused();
+    void copierOfTheGroupLeavesTheProgramItsDatabase_data()
+    {
+        addWays({Way::Memory, Way::Info, Way::Compare, Way::Into});
+    }
+    void copierOfTheGroupLeavesTheProgramItsDatabase();
+
+private:
+    static void addLocks();
+};
+
+void OtherUsersTest::initTestCase()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can be two users");
+}
+
+void OtherUsersTest::addLocks()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("lock");
+    QTest::addColumn<int>("transfers");
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays) {
+        QTest::addRow("log, %s", wayName(way)) << QByteArray("wal") << u"log"_qs << 1 << way;
+        QTest::addRow("rollback, %s", wayName(way)) << QByteArray("delete") << u"shared"_qs << 0 << way;
+        QTest::addRow("rollback, about to write, %s", wayName(way))
+            << QByteArray("delete") << u"reserved"_qs << 0 << way;
+    }
+}
+
+void OtherUsersTest::programOfRootIsCopiedByAnother_data()
+{
+    addLocks();
+}
+
+void OtherUsersTest::programOfRootIsCopiedByAnother()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const int, transfers);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = journalMode});
+    WriterProcess program;
+    QVERIFY(program.hold(neighbourhood.source(), lock));
+    const QString wrong = objection(neighbourhood.visit(way, {.asNobody = true}),
+                                    {.proofs = {QStringLiteral("pinned")}, .least = transfers, .most = transfers});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void OtherUsersTest::programOfAnotherIsCopiedByRoot_data()
+{
+    addLocks();
+}
+
+void OtherUsersTest::programOfAnotherIsCopiedByRoot()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const int, transfers);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = journalMode});
+    for (const fs::path &path : {neighbourhood.home(), neighbourhood.source()})
+        QCOMPARE(::chown(path.c_str(), service, service), 0);
+    WriterProcess program;
+    QVERIFY(program.hold(neighbourhood.source(), lock, {QStringLiteral("user=%1").arg(service)}));
+    const QString wrong = objection(neighbourhood.visit(way),
+                                    {.proofs = {QStringLiteral("pinned")}, .least = transfers, .most = transfers});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(lock != u"log" || program.commitOne());
+}
+
+void OtherUsersTest::logThatMayNotBeReadIsRefused_data()
+{
+    QTest::addColumn<bool>("inUse");
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays) {
+        QTest::addRow("in use, %s", wayName(way)) << true << way;
+        QTest::addRow("left behind, %s", wayName(way)) << false << way;
+    }
+}
+
+void OtherUsersTest::logThatMayNotBeReadIsRefused()
+{
+    QFETCH(const bool, inUse);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = "wal"});
+    WriterProcess program;
+    QVERIFY(inUse ? program.hold(neighbourhood.source(), QStringLiteral("log"))
+                  : program.crash(neighbourhood.source(), QStringLiteral("wal")));
+    fs::permissions(neighbourhood.source().native() + "-wal", fs::perms(0600));
+    const Journey journey{.asNobody = true, .timeout = 4s};
+    const QString wrong = objection(neighbourhood.visit(way, journey),
+                                    {.refusals = {77}, .named = "bank.db-wal", .mustRefuse = true}, journey);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+/// SQLite makes -wal and -shm for whoever opens the database first: those of a copier would shut its program out.
+void OtherUsersTest::copierOfTheGroupLeavesTheProgramItsDatabase()
+{
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 1'500'000});
+    for (const fs::path &path : {neighbourhood.home(), neighbourhood.source()})
+        QCOMPARE(::chown(path.c_str(), service, nobody), 0);
+    fs::permissions(neighbourhood.home(), fs::perms(0775));
+    fs::permissions(neighbourhood.source(), fs::perms(0664));
+    QCOMPARE(::chown(neighbourhood.out().c_str(), nobody, nobody), 0);
+
+    WriterProcess program;
+    Program copier({"copy", "--pages-per-step=5", "--pause=10", "--progress=always",
+                    "--method=" + QByteArray(wayName(way)), bytes(neighbourhood.source()), bytes(neighbourhood.copy())},
+                   {.asNobody = true, .othersChangeFiles = "the program opens its database meanwhile"});
+    static_cast<void>(copier.waitForError(":"));
+    QVERIFY(program.hold(neighbourhood.source(), QStringLiteral("open"), {QStringLiteral("user=%1").arg(service)}));
+    const ProgramEnd end = copier.waitForEnd();
+    QVERIFY2(end == 0 || end == 75, end.errors);
+    QVERIFY2(program.commitOne(), "the program can no longer write to its database");
+    for (const QString &name : namesIn(neighbourhood.home())) {
+        struct stat status = {};
+        QCOMPARE(::stat((neighbourhood.home() / name.toStdString()).c_str(), &status), 0);
+        QVERIFY2(status.st_uid != nobody, qPrintable(name));
+    }
+    QVERIFY(program.release());
+    QVERIFY(program.hold(neighbourhood.source(), QStringLiteral("log"), {QStringLiteral("user=%1").arg(service)}));
+}
+
+QTEST_GUILESS_MAIN(OtherUsersTest)
+#include "tst_otherusers.moc"

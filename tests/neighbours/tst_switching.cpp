@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "neighbours/neighbourhood.h"
+
+#include "support/copying.h"
+#include "support/stress.h"
+#include "support/writerprocess.h"
+
+#include <QTest>
+
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// Programs that change what was planned for between the look at a database and the lock on it.
+class SwitchingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void journalModeChangesMeanwhile_data() { addWays(); }
+    void journalModeChangesMeanwhile();
+    void logIsTruncatedAllTheTime_data() { addWays(); }
+    void logIsTruncatedAllTheTime();
+    void lastProgramClosesMeanwhile_data() { addWays(); }
+    void lastProgramClosesMeanwhile();
+
+private:
+    static void copyBeside(WriterProcess &writer, const Neighbourhood &neighbourhood);
+};
+
+void SwitchingTest::copyBeside(WriterProcess &writer, const Neighbourhood &neighbourhood)
+{
+    QFETCH(const Way, way);
+    // Without a lock, and in a file that never stands still, it may give up.
+    const bool unlocked = way == Way::Snapshot;
+    for (int i = 0; i < underStress(5, 50); ++i) {
+        const QString wrong = objectionBeside(
+            writer, neighbourhood, way, {.refusals = unlocked ? QList<int>{75} : QList<int>(), .mayBeOfNoMoment = true},
+            {.timeout = 8s});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.failed == 0, qPrintable(report.toString() + report.lastError));
+    QCOMPARE(verifyBank(neighbourhood.source()), QString());
+}
+
+void SwitchingTest::journalModeChangesMeanwhile()
+{
+    const Neighbourhood neighbourhood({.size = 400'000});
+    WriterProcess writer;
+    QVERIFY(
+        writer.startBank(neighbourhood.source(), 6ms, {QStringLiteral("switch=1"), QStringLiteral("synchronous=off")}));
+    copyBeside(writer, neighbourhood);
+}
+
+void SwitchingTest::logIsTruncatedAllTheTime()
+{
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 400'000});
+    WriterProcess writer;
+    QVERIFY(
+        writer.startBank(neighbourhood.source(), 4ms, {QStringLiteral("storm=1"), QStringLiteral("synchronous=off")}));
+    copyBeside(writer, neighbourhood);
+}
+
+void SwitchingTest::lastProgramClosesMeanwhile()
+{
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 400'000});
+    const QStringList before = namesIn(neighbourhood.home());
+    WriterProcess writer;
+    QVERIFY(
+        writer.startBank(neighbourhood.source(), 6ms, {QStringLiteral("reopen=1"), QStringLiteral("synchronous=off")}));
+    copyBeside(writer, neighbourhood);
+    if (QTest::currentTestFailed())
+        return;
+    // The last one that closes a log takes it away, if no copy is in its way for good.
+    QCOMPARE(namesIn(neighbourhood.home()), before);
+}
+
+QTEST_GUILESS_MAIN(SwitchingTest)
+#include "tst_switching.moc"
