@@ -73,7 +73,7 @@ QString FaultFigures::toString() const
 {
     return QStringLiteral("%1 points, %2 copied all the same, %3 complete though failed, %12 with empty sidecars "
                           "beside the source; damaged destinations %4, "
-                          "false successes %5, false failures %13, litter %6, changed sources %7, leaks of descriptors "
+                          "false successes %5, litter %6, changed sources %7, leaks of descriptors "
                           "%8, of memory %9, "
                           "hangs %10, escaped exceptions %11")
         .arg(points)
