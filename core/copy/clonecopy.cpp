@@ -91,26 +91,6 @@ WalIndex CloneCopy::indexOfLog()
                   QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
 }
 
-/// Frames without checksums, or with one that doesn't fit, end a recovery: the programs that have the log open read on,
-/// and so does the copy, but what they committed since would be lost in a crash.
-static void warnOfBrokenLog(CopySession &session, WalFile &log, quint32 lastFrame)
-{
-    // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
-    constexpr qint64 largest = qint64(64) << 20;
-    if (log.size() > largest)
-        return;
-    log.recover(WalFile::Trust::Checksums, [&session] { session.breathe(); });
-    if (log.committed() >= lastFrame)
-        return;
-    session.receipt.warnings << QCoreApplication::translate(
-        "Litecopy",
-        "The write-ahead log of the database is not sealed behind frame %1 of %2: the copy holds what programs see, but "
-        "if the program that has it open crashed now, SQLite would lose what was committed since. Let the program "
-        "finish, or checkpoint the database.")
-                                    .arg(log.committed())
-                                    .arg(lastFrame);
-}
-
 /// Applies the frames that the index counts, each page's last one. Not by a recovery of the log, which ends at a frame
 /// without a valid checksum although every program reads what was committed behind it.
 void CloneCopy::applyLog(const WalIndex &index)
@@ -127,7 +107,7 @@ void CloneCopy::applyLog(const WalIndex &index)
         + qint64(index.lastFrame) * (qint64(WalFile::frameHeaderSize) + qint64(index.pageSize));
     if (log->size() < wanted)
         throwLogCutOff(m_session);
-    warnOfBrokenLog(m_session, *log, index.lastFrame);
+    warnOfUnsealedLog(m_session, *log, index.lastFrame);
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
     applyFrames(m_session, *log, int(index.pageSize), m_to);

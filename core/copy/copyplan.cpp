@@ -125,8 +125,21 @@ QString networkWarningOf(const SourceState &source)
     if (!source.networkFileSystem)
         return {};
     return QCoreApplication::translate("Litecopy",
-                                       " It is on a network drive: programs on other computers may write to it "
-                                       "unnoticed, so copy it while none does.");
+                                       " It is on a network drive or a FUSE file system: other programs may write to "
+                                       "it unnoticed, so copy it while none does.");
+}
+
+QString compactReason(quint32 freePages)
+{
+    if (freePages == 0)
+        return words("Written anew: without deleted rows, but not page for page the same.");
+    if (freePages == 1)
+        return words("Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for "
+                     "page the same.");
+    return QCoreApplication::translate("Litecopy",
+                                       "Written anew, at least %1 pages smaller: without free pages and deleted rows, "
+                                       "but not page for page the same.")
+        .arg(QLocale().toString(freePages));
 }
 
 CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
@@ -139,10 +152,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     const QString notOpened = whyNotOpened(source);
     // Compact reads a private copy of the files, made as a clone is, or as a snapshot where SQLite may not open them.
     if (request.method == CopyMethod::Compact) {
-        QString reason = QCoreApplication::translate("Litecopy",
-                                                     "Written anew, at least %n page(s) smaller: without free "
-                                                     "pages and deleted rows, but not page for page the same.",
-                                                     nullptr, int(std::min(source.freePages, 0x7fffffffU)));
+        QString reason = compactReason(source.freePages);
         if (notOpened.isEmpty() && !immutable)
             reason += u' ' + clone(source, request.hold).reason;
         return {CopyMethod::Compact,

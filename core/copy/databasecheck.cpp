@@ -281,21 +281,20 @@ void DatabaseCheck::startWorker()
     worker->thread = std::thread([shared = m_shared, worker] { shared->work(*worker); });
 }
 
-void DatabaseCheck::startWorkers()
+/// False where not one thread is to be had.
+bool DatabaseCheck::startWorkers()
 {
     const auto processors = std::size_t(std::max(std::thread::hardware_concurrency(), 1U));
     const std::size_t threads = std::min({processors, mostThreads, m_shared->parts.size()});
     while (m_workers.size() < threads) {
         try {
             startWorker();
-        } catch (const std::system_error &error) {
+        } catch (const std::system_error &) {
             m_workers.pop_back();
-            if (m_workers.empty())
-                throw systemFailure(error.code().value(), Side::Destination, m_session.receipt.destination,
-                                    "starting a thread for the check");
-            return;
+            break;
         }
     }
+    return !m_workers.empty();
 }
 
 /// A part that evaluates expressions is not waited for without end. Its thread ends at the next instruction, or, where
@@ -409,6 +408,15 @@ CheckReport DatabaseCheck::report()
     return report;
 }
 
+/// On the copying thread: then a function of the schema that never returns is waited for.
+CheckReport DatabaseCheck::runHere()
+{
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE");
+    return checkThrough(m_session, connection, tap);
+}
+
 CheckReport DatabaseCheck::run()
 {
     VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
@@ -425,7 +433,8 @@ CheckReport DatabaseCheck::run()
         report.error = std::current_exception();
         return report;
     }
-    startWorkers();
+    if (!startWorkers())
+        return runHere();
     watch();
     endWorkers();
     return report();

@@ -74,7 +74,8 @@ private:
     struct Shared;
     struct Worker;
 
-    void startWorkers();
+    [[nodiscard]] bool startWorkers();
+    [[nodiscard]] CheckReport runHere();
     void startWorker();
     void watch();
     void giveUpOverdue();

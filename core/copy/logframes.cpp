@@ -8,6 +8,8 @@
 #include "sqlite/pendingbyte.h"
 #include "sqlite/walfile.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 #include <vector>
@@ -112,6 +114,24 @@ private:
 void applyFrames(CopySession &session, const WalFile &log, int pageSize, const fs::path &database)
 {
     FrameWriter(session, log, pageSize, database).writeAll();
+}
+
+void warnOfUnsealedLog(CopySession &session, WalFile &log, quint32 lastFrame)
+{
+    // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
+    constexpr qint64 largest = qint64(64) << 20;
+    if (log.size() > largest)
+        return;
+    log.recover(WalFile::Trust::Checksums, [&session] { session.breathe(); });
+    if (log.committed() >= lastFrame)
+        return;
+    session.receipt.warnings << QCoreApplication::translate(
+                                    "Litecopy",
+                                    "The write-ahead log of the database is not sealed by checksums behind frame %1 of "
+                                    "%2. The copy holds what programs see, but if the program that has it open crashed "
+                                    "now, SQLite would lose what was committed since. Let the program end properly.")
+                                    .arg(log.committed())
+                                    .arg(lastFrame);
 }
 
 } // namespace Litecopy

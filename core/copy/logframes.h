@@ -16,4 +16,9 @@ class WalFile;
 /// SourceTruncated where a page is in neither of them, CopyCancelled, SqliteError where the log can't be read.
 void applyFrames(CopySession &session, const WalFile &log, int pageSize, const std::filesystem::path &database);
 
+/// Warns in the receipt where the log of a program at work is not sealed by checksums up to `lastFrame`, which its index
+/// counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there. Reads
+/// the log; `log` has to be indexed again afterwards. Throws SqliteError, CopyCancelled.
+void warnOfUnsealedLog(CopySession &session, WalFile &log, quint32 lastFrame);
+
 } // namespace Litecopy

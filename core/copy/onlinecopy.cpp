@@ -237,6 +237,8 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
     }
     if (!m_existing)
         m_source.requireUndisturbed();
+    if (m_source.isPinned())
+        m_source.warnOfUnsealedLog();
     m_session.receipt.pageCount = backup.pageCount();
     m_session.progress.report();
     backup.finish();

@@ -4,11 +4,13 @@
 #include "copy/sourceconnection.h"
 
 #include "copy/failure.h"
+#include "copy/logframes.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/walfile.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
@@ -78,6 +80,14 @@ void SourceConnection::requirePlannedMode()
     if (walMode != (source.walMode && m_access != SourceAccess::Immutable) || pageSizeIn(header) != source.pageSize
         || !identify(source.path).isSameFile(source.file))
         throw changedMeanwhile(m_session);
+}
+
+void SourceConnection::warnOfUnsealedLog()
+{
+    if (!m_pinnedIndex || m_pinnedIndex->lastFrame == 0)
+        return;
+    if (auto log = WalFile::open(m_session.source.path, m_pinnedIndex->pageSize))
+        Litecopy::warnOfUnsealedLog(m_session, *log, m_pinnedIndex->lastFrame);
 }
 
 void SourceConnection::requireUndisturbed()

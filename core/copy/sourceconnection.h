@@ -46,6 +46,9 @@ public:
     /// Throws SourceChanged where the file changed since `pin()` though the lock, or in WAL mode the log's index, says
     /// that no program that keeps to SQLite's locks can have done it. To be asked before `unpin()`.
     void requireUndisturbed();
+    /// Warns of a log that a recovery would not read to the end, where SQLite reads the pages. Throws as
+    /// `warnOfUnsealedLog()` does.
+    void warnOfUnsealedLog();
     /// The database file as it was at `pin()`.
     [[nodiscard]] const FileIdentity &pinnedFile() const noexcept { return m_pinnedFile; }
 

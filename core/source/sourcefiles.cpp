@@ -32,8 +32,13 @@ Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity
     const int named = ::lstat(sidecar.c_str(), &status) == 0 ? 0 : errno;
     if (isAbsence(followed) && isAbsence(named))
         return {};
-    if (isAbsence(followed) && named == 0)
-        return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+    if (isAbsence(followed) && named == 0) {
+        if (S_ISLNK(status.st_mode))
+            return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+        // A program made it between the two looks.
+        *identity = identityOf(status);
+        return S_ISREG(status.st_mode) ? Error{} : Error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+    }
     return errorFromSystem(isAbsence(followed) ? named : followed, Side::Source, sidecar, "looking at the source");
 }
 

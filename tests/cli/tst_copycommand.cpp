@@ -524,10 +524,10 @@ void CopyCommandTest::whatIsNotProvedIsNeverSilent()
     // With its journal in memory it could be in the midst of a change.
     WriterProcess writer;
     QVERIFY(writer.hold(folder / "a.db", u"exclusive-mode"_qs));
-    const QByteArrayList command{"copy", "--timeout=1s", "--receipt=r.json", "a.db", "b.db"};
+    const QByteArrayList command{"copy", "--method=snapshot", "--receipt=r.json", "a.db", "b.db"};
     const ProgramEnd end = run(command + options, {.workingFolder = folder.path()});
     const ProgramEnd strict =
-        run({"copy", "--timeout=1s", "--require-proof", "a.db", "c.db"}, {.workingFolder = folder.path()});
+        run({"copy", "--method=snapshot", "--require-proof", "a.db", "c.db"}, {.workingFolder = folder.path()});
     QVERIFY(writer.release());
     QVERIFY2(strict == 75, strict.errors);
     QVERIFY(!fs::exists(folder / "c.db"));

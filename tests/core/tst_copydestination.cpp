@@ -163,7 +163,7 @@ void TestCopyDestination::endsAsExpected_data()
         {"folder", Code::DestinationIsFolder, Code::DestinationIsFolder, Code::DestinationIsFolder},
         {"damaged", Code::DestinationExists, Code::None, Code::None},
         {"cut short", Code::DestinationExists, Code::None, Code::None},
-        {"ruined header", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationDamaged},
+        {"ruined header", Code::DestinationExists, Code::DestinationNotADatabase, Code::DestinationNotADatabase},
     };
     // clang-format on
     for (const Row &row : rows) {

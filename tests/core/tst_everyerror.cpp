@@ -311,7 +311,9 @@ std::optional<Told> toldOfDeletedSource(CopyRequest &request)
 std::optional<Told> toldOfDamagedDestination(CopyRequest &request)
 {
     return toldOfDestination(request, DestinationMode::WriteInto, [&] {
-        writeFile(request.destination, QByteArray("SQLite format 3\0", 16) + QByteArray(8000, 'x'));
+        // The page size is a possible one, the rest of the header is not.
+        writeFile(request.destination,
+                  QByteArray("SQLite format 3\0", 16) + QByteArray("\x10\0", 2) + QByteArray(8000, 'x'));
     });
 }
 

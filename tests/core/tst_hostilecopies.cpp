@@ -173,7 +173,11 @@ void HostileCopiesTest::judgeVerdict(const CopyRequest &request, const CopyResul
         ++m_ends.damaged;
         QCOMPARE(result.outcome, CopyOutcome::Copied);
         QVERIFY(!result.receipt.checkMessages.isEmpty());
-        QVERIFY(!isSound(request.destination, request.check));
+        // A compact copy is made anew: what was found is in the database it is made from.
+        if (request.method == CopyMethod::Compact)
+            QVERIFY(!result.receipt.warnings.isEmpty());
+        else
+            QVERIFY(!isSound(request.destination, request.check));
         return;
     case CheckOutcome::Unavailable:
         ++m_ends.unavailable;

@@ -205,7 +205,8 @@ void TestTrueReceipt::callbackThatThrowsEndsTheCopy()
         bool thrown = false;
         const CopyResult result = copy(request, [&](const CopyProgress &progress) {
             QVERIFY(!thrown);
-            if (calls++ != k)
+            // How many reports there are before the last one depends on the check's threads.
+            if (calls++ != k && progress.phase != CopyPhase::Done)
                 return;
             thrown = true;
             thrownWhenDone = progress.phase == CopyPhase::Done;
