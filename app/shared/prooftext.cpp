@@ -20,9 +20,10 @@ QString proofText(const CopyReceipt &receipt)
 {
     switch (receipt.proof) {
     case Proof::Pinned:
-        return Words::tr("the read lock was held throughout");
+        return receipt.plan.pinned || receipt.escalated ? Words::tr("the read lock was held throughout")
+                                                        : Words::tr("nothing changed between the read locks");
     case Proof::Alone:
-        return Words::tr("no other program could write meanwhile");
+        return Words::tr("nothing changed, and nobody was writing");
     case Proof::Still:
         return Words::tr("nothing changed, and the log is sealed");
     case Proof::None:

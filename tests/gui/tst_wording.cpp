@@ -386,18 +386,22 @@ void WordingTest::writersAreReported()
 void WordingTest::theProofIsNamed_data()
 {
     QTest::addColumn<int>("proof");
+    QTest::addColumn<bool>("pinned");
     QTest::addColumn<QString>("text");
-    QTest::newRow("pinned") << int(Proof::Pinned) << u"The read lock was held throughout"_qs;
-    QTest::newRow("alone") << int(Proof::Alone) << u"No other program could write meanwhile"_qs;
-    QTest::newRow("still") << int(Proof::Still) << u"Nothing changed, and the log is sealed"_qs;
-    QTest::newRow("none") << int(Proof::None) << u"Not proved"_qs;
+    QTest::newRow("pinned") << int(Proof::Pinned) << true << u"The read lock was held throughout"_qs;
+    QTest::newRow("in slices") << int(Proof::Pinned) << false << u"Nothing changed between the read locks"_qs;
+    QTest::newRow("alone") << int(Proof::Alone) << false << u"Nothing changed, and nobody was writing"_qs;
+    QTest::newRow("still") << int(Proof::Still) << false << u"Nothing changed, and the log is sealed"_qs;
+    QTest::newRow("none") << int(Proof::None) << false << u"Not proved"_qs;
 }
 
 void WordingTest::theProofIsNamed()
 {
     QFETCH(const int, proof);
+    QFETCH(const bool, pinned);
     QFETCH(const QString, text);
     CopyResult result;
+    result.receipt.plan.pinned = pinned;
     result.outcome = Proof(proof) == Proof::None ? CopyOutcome::Copied : CopyOutcome::Verified;
     result.receipt.proof = Proof(proof);
     QCOMPARE(provedText(result.receipt), text);
