@@ -277,8 +277,14 @@ void DatabaseCheck::startWorker()
 {
     auto worker = std::make_shared<Worker>();
     m_workers.push_back(worker);
-    // An abandoned thread keeps both.
-    worker->thread = std::thread([shared = m_shared, worker] { shared->work(*worker); });
+    try {
+        // An abandoned thread keeps both.
+        worker->thread = std::thread([shared = m_shared, worker] { shared->work(*worker); });
+    } catch (...) {
+        // No thread to be had, or no memory for one.
+        m_workers.pop_back();
+        throw;
+    }
 }
 
 /// False where not one thread is to be had.
@@ -290,7 +296,6 @@ bool DatabaseCheck::startWorkers()
         try {
             startWorker();
         } catch (const std::system_error &) {
-            m_workers.pop_back();
             break;
         }
     }

@@ -219,8 +219,11 @@ Clock::duration OnlineCopy::breathe()
 
 void OnlineCopy::copyPages(Backup &backup, bool pinned)
 {
-    if (pinned)
+    if (pinned) {
         pin();
+        // Not in the end, when an existing destination is committed already.
+        m_source.warnOfUnsealedLog();
+    }
     for (;;) {
         const auto pause = breathe();
         m_stall.addPause(pause);
@@ -237,8 +240,6 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
     }
     if (!m_existing)
         m_source.requireUndisturbed();
-    if (m_source.isPinned())
-        m_source.warnOfUnsealedLog();
     m_session.receipt.pageCount = backup.pageCount();
     m_session.progress.report();
     backup.finish();

@@ -25,6 +25,9 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
+#include <QtEndian>
+
+#include <exception>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -127,12 +130,59 @@ Connection openTarget(CopySession &session, const fs::path &destination, const V
     }
 }
 
+/// The number that SQLite raises when the schema changes; in WAL mode that of the last checkpoint.
+qint64 cookieIn(const QByteArray &header)
+{
+    return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
+}
+
+/// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is gone
+/// already (pager.c, pager_end_transaction). Asked through SQLite, which plays back the journal where it is still there.
+/// The backup raises the schema's cookie by one; a transaction of another program that gets in as soon as the lock is let
+/// go doesn't, as a rule.
+bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, const VfsTap &tap)
+{
+    try {
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+        beGentle(target);
+        const qint64 cookie = target.queryInteger("PRAGMA schema_version");
+        return cookie == cookieBefore + 1;
+    } catch (const SqliteError &) {
+        return false;
+    }
+}
+
+/// After the committing step failed. Throws that failure where the old content stands.
+void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
+                 qint64 cookieBefore, const std::exception_ptr &failed)
+{
+    try {
+        std::rethrow_exception(failed);
+    } catch (const CopyFailure &failure) {
+        if (!isNewContentCommitted(cookieBefore, destination, tap)) {
+            safetyCopy.keepIfChanged();
+            throw;
+        }
+        safetyCopy.keep();
+        session.receipt.pageCount = session.progress.state().pageCount;
+        session.receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                                "The new content is in place, but writing it did not "
+                                                                "end without an error: %1 (%2)")
+                                        .arg(describe(failure.error).title, failure.error.sqliteText);
+    } catch (...) {
+        safetyCopy.keepIfChanged();
+        throw;
+    }
+}
+
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
 {
     // What is read of it goes into its journal, and comes back with a rollback.
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
     SafetyCopy safetyCopy(session, destination);
     bool wasWal = false;
+    qint64 cookieBefore = 0;
+    std::exception_ptr inDoubt;
     {
         const FileIdentity opened = identify(destination);
         Connection target = openTarget(session, destination, tap);
@@ -142,6 +192,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
                 throw failure(ErrorCode::DestinationReplaced, destination);
             try {
                 wasWal = isInWalMode(destination);
+                cookieBefore = cookieIn(readHeader(destination));
             } catch (const SqliteError &error) {
                 throw failureAt(destination, error);
             }
@@ -154,10 +205,13 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
             if (existing.committed)
                 safetyCopy.keep();
             else if (existing.inDoubt)
-                safetyCopy.keepIfChanged();
-            throw;
+                inDoubt = std::current_exception();
+            if (!inDoubt)
+                throw;
         }
     }
+    if (inDoubt)
+        settleDoubt(session, safetyCopy, destination, tap, cookieBefore, inDoubt);
     if (!wasWal)
         leaveWal(session, destination, tap);
     finishWritten(session, destination, tap);

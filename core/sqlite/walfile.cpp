@@ -5,6 +5,10 @@
 
 #include "sqlite/bigendian.h"
 
+#include <litecopy/sqliteerror.h>
+
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <bit>
 #include <limits>
@@ -290,7 +294,8 @@ std::uint32_t WalFile::frameOf(std::uint32_t page) const noexcept
 
 void WalFile::read(std::uint32_t frame, std::span<std::byte> page) const
 {
-    m_file.read(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize));
+    if (!m_file.read(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize)))
+        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
 }
 
 } // namespace Litecopy

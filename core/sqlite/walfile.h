@@ -83,7 +83,7 @@ public:
     {
         return m_frames;
     }
-    /// Fills `page`, which is one page long.
+    /// Fills `page`, which is one page long. Throws where the file no longer reaches so far.
     void read(std::uint32_t frame, std::span<std::byte> page) const;
 
 private:
