@@ -4,6 +4,7 @@
 #include "copy/borrowedsource.h"
 
 #include "copy/failure.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
@@ -111,6 +112,8 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
     if (inFile) {
         state.file = identify(state.path);
         state.wal = identify(beside(state.path, "-wal"));
+        // An application may have a file open whose name is gone.
+        state.networkFileSystem = !isOnLocalFileSystem(state.file.exists ? state.path : state.path.parent_path());
         receipt.sourceBefore = state.file;
         receipt.sidecarsBefore = sidecarsOf(state.path);
     }

@@ -96,7 +96,7 @@ WalIndex CloneCopy::indexOfLog()
 void CloneCopy::applyLog(const WalIndex &index)
 {
     // Else the database has all of it already, and no checkpoint can change it while it is pinned.
-    if (index.lastFrame == index.backfilled)
+    if (index.lastFrame == 0 || index.lastFrame == index.backfilled)
         return;
     const std::vector<quint32> pages = readWalIndexPages(m_source.connection(), index.lastFrame);
     auto log = WalFile::open(m_session.source.path, index.pageSize);
@@ -111,8 +111,7 @@ void CloneCopy::applyLog(const WalIndex &index)
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
     applyFrames(m_session, *log, int(index.pageSize), m_to);
-    const auto after = readWalIndex(m_source.connection());
-    if (after && !after->isOfSameLog(index))
+    if (!indexOfLog().isOfSameLog(index))
         throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
 }
 

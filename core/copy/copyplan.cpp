@@ -103,7 +103,8 @@ CopyPlan clone(const SourceState &source, Hold hold)
 bool filesAreBetter(const SourceState &source, const CopyRequest &request)
 {
     return request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
-        && request.destinationMode != DestinationMode::WriteInto && source.wal.size < source.file.size
+        && (request.destinationMode != DestinationMode::WriteInto || request.requireProof)
+        && source.wal.size < source.file.size
         && !(source.walMode && request.hold == Hold::Never);
 }
 
@@ -157,14 +158,17 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
             reason += u' ' + clone(source, request.hold).reason;
         return {CopyMethod::Compact,
                 notOpened.isEmpty() || immutable ? accessTo(source) : SourceAccess::Files,
-                true,
+                notOpened.isEmpty() && (source.walMode || request.hold == Hold::Always),
                 source.freePages,
                 reason,
                 {}};
     }
     const bool byPages = request.method == CopyMethod::Online
         || (request.method == CopyMethod::Automatic && !filesAreBetter(source, request));
-    if (immutable && byPages)
+    // What is written into a file is committed with its last page: too late to see that the source changed.
+    const bool commitsWithTheLastPage =
+        request.destinationMode == DestinationMode::WriteInto && !request.destination.empty();
+    if (immutable && byPages && !commitsWithTheLastPage)
         return online(source, request.hold);
     if (!notOpened.isEmpty())
         return snapshot(notOpened);

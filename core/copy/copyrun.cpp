@@ -61,6 +61,8 @@ void startOverWhileSourceChanges(CopySession &session, const std::function<void(
         session.progress.state().restarts = ++session.receipt.restarts;
         session.receipt.warnings.clear();
         session.receipt.unproved.clear();
+        session.receipt.check = CheckOutcome::NotDone;
+        session.receipt.checkMessages.clear();
         session.receipt.proof = Proof::None;
         lookAtRequestedSource(session);
         session.listen();
@@ -91,7 +93,7 @@ qint64 walGrowth(const SourceState &source)
 void requireProof(CopySession &session)
 {
     // Locks and time stamps may end at this computer.
-    if (session.source.networkFileSystem && !session.borrowed)
+    if (session.source.networkFileSystem)
         session.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
     if (session.source.unannouncedLog && !session.borrowed)
@@ -179,13 +181,29 @@ static Side sideOf(const SqliteError &error, const CopyRequest &request)
     return isOfContent && request.destinationMode != DestinationMode::WriteInto ? Side::Source : Side::Destination;
 }
 
+/// What went wrong since the new content was committed is told, but is no failure.
+static void endWritten(CopyResult &result)
+{
+    result.outcome = CopyOutcome::Copied;
+    const Error error = std::exchange(result.error, {});
+    try {
+        if (error)
+            result.receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                                   "The new content is in place, but writing it did "
+                                                                   "not end without an error: %1 (%2)")
+                                           .arg(describe(error).title, error.sqliteText);
+    } catch (const std::bad_alloc &) {
+        // The outcome says enough.
+    }
+}
+
 /// Throws only where there is no memory to say what happened.
 static void runInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                     const std::function<void(CopySession &)> &run)
 {
     result.receipt.sqliteVersion = sqliteVersion();
     ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{request, control, progress, result.receipt, {}, {}, {}, false, {}, {}};
+    CopySession session{.request = request, .control = control, .progress = progress, .receipt = result.receipt};
     try {
         result.receipt.checkLevel = request.check;
         run(session);
@@ -214,6 +232,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
         result.error.code = ErrorCode::Internal;
         result.error.sqliteText = QString::fromLocal8Bit(error.what());
     }
+    if (session.isWritten && !result.isCopied())
+        endWritten(result);
     if (result.error)
         result.error = namedForPeople(std::move(result.error), request, result.receipt);
     if (!result.isCopied()) {

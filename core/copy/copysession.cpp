@@ -79,6 +79,15 @@ void CopySession::sleep(milliseconds time)
     }
 }
 
+void CopySession::sleepFully(milliseconds time)
+{
+    const auto start = Clock::now();
+    for (auto left = Clock::duration(time); left > 0ms; left = time - (Clock::now() - start)) {
+        static_cast<void>(breathe());
+        sleep(std::chrono::ceil<milliseconds>(left));
+    }
+}
+
 void CopySession::pages(quint32 remaining, quint32 pageCount)
 {
     progress.state().remaining = remaining;

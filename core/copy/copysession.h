@@ -29,17 +29,19 @@ struct CopySession
     CopyControl &control;
     ProgressReporter &progress;
     CopyReceipt &receipt;
-    SourceState source;
+    SourceState source = {};
     /// Where the copy is to be read back, what was written of it.
-    std::optional<PageChecksums> checksums;
+    std::optional<PageChecksums> checksums = {};
     /// Through which every connection to the source is opened: see `listen()`.
-    std::optional<VfsTap> tap;
+    std::optional<VfsTap> tap = {};
+    /// A database that was there has its new content: nothing that happens from now on makes that a failure.
+    bool isWritten = false;
     /// The source is a connection that the application has: what its file's name means by now is its own affair.
     bool borrowed = false;
     /// How far what goes on beside the check has come, 0..1; empty while nothing does.
-    std::function<double()> besideCheck;
+    std::function<double()> besideCheck = {};
     /// There while a read transaction of ours holds a WAL source's log.
-    std::optional<WalWatch> walWatch;
+    std::optional<WalWatch> walWatch = {};
     /// What is read is a private copy of the source: see PrivateSource.
     bool isSourcePrivate = false;
     /// Through which every connection to an unfinished copy, and to a private snapshot, is opened.
@@ -65,6 +67,8 @@ struct CopySession
     Clock::duration breathe();
     /// Sleeps, hearing cancel: throws as `breathe()` does. Returns early where a pause is asked for.
     void sleep(std::chrono::milliseconds time);
+    /// The same to the end: a pause is added.
+    void sleepFully(std::chrono::milliseconds time);
     void pages(quint32 remaining, quint32 pageCount);
     /// Of the phase Checking, which ends with the hash where one is asked for; neither part ever goes back. Reports
     /// nothing.

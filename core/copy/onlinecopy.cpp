@@ -83,6 +83,7 @@ private:
     void account(quint32 copiedBefore, const Backup &backup, int pagesAsked);
     void lookAtFile();
     void requireSameName() const;
+    void requireUndisturbed();
     void escalateIfStalled();
     void endHold();
     [[nodiscard]] Clock::duration breathe();
@@ -147,8 +148,7 @@ StepResult OnlineCopy::step(Backup &backup)
         m_destinationHold.reset();
     const auto taken = Clock::now() - start;
     if (!held) {
-        if (!m_existing)
-            m_source.requireUndisturbed();
+        requireUndisturbed();
         m_source.unpin();
         m_hold.add(taken);
     }
@@ -196,6 +196,18 @@ void OnlineCopy::requireSameName() const
         throw SourceChanged{failure(ErrorCode::SourceReplaced, receipt.source).error};
 }
 
+/// A destination that is committed has its content, whatever comes to light now.
+void OnlineCopy::requireUndisturbed()
+{
+    try {
+        m_source.requireUndisturbed();
+    } catch (const SourceChanged &) {
+        if (!m_existing || !m_existing->committed || m_existing->path.empty())
+            throw;
+        m_session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
+    }
+}
+
 void OnlineCopy::escalateIfStalled()
 {
     if (m_source.isPinned() || !m_stall.isStalled())
@@ -221,8 +233,8 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
 {
     if (pinned) {
         pin();
-        // Not in the end, when an existing destination is committed already.
-        m_source.warnOfUnsealedLog();
+        if (!m_existing)
+            m_source.warnOfUnsealedLog();
     }
     for (;;) {
         const auto pause = breathe();
@@ -238,8 +250,7 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
         else if (m_session.request.pauseBetweenSteps.count() > 0)
             m_session.sleep(m_session.request.pauseBetweenSteps);
     }
-    if (!m_existing)
-        m_source.requireUndisturbed();
+    requireUndisturbed();
     m_session.receipt.pageCount = backup.pageCount();
     m_session.progress.report();
     backup.finish();
@@ -304,6 +315,12 @@ CopyFailure OnlineCopy::destinationFailure(const SqliteError &error)
 void OnlineCopy::runInto(bool pinned)
 {
     Patience patience(m_session, m_existing->path, ErrorCode::DestinationInUse);
+    if (pinned) {
+        // Reads the log: not with the destination locked, nor when it is committed.
+        m_source.pin();
+        m_source.warnOfUnsealedLog();
+        m_source.unpin();
+    }
     for (;;) {
         Backup backup(m_destination, m_source.connection(), m_existing->schema.constData(), m_source.schema());
         lockDestination(backup);

@@ -3,6 +3,8 @@
 
 #include "copy/ownlock.h"
 
+#include "source/sourcefiles.h"
+
 #include "copy/failure.h"
 
 #include <algorithm>
@@ -41,14 +43,11 @@ bool startThread(std::optional<DescriptorThread> *thread)
     }
 }
 
-/// Theirs is a lease of the server's, and says nothing of other programs.
+/// Elsewhere a lease may be the server's, and says nothing of other programs.
 bool leasesAreLocal(int descriptor)
 {
-    constexpr std::array<unsigned long, 7> magics{0x6969,     0x517b,     0xff534d42, 0xfe534d42,
-                                                  0x01021997, 0x5346414f, 0x00c36400};
-    struct statfs system; // NFS SMB CIFS SMB2 9P AFS Ceph
-    return ::fstatfs(descriptor, &system) == 0
-        && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) == magics.end();
+    struct statfs system;
+    return ::fstatfs(descriptor, &system) == 0 && isLocalFileSystem(system);
 }
 
 OpenElsewhere tryLease(int descriptor)

@@ -27,9 +27,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One pass over all files; true when nothing changed meanwhile. The `last` one copies even where they don't stand still:
+/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The `last` one copies even where they don't stand still:
 /// without `strict` that copy is kept.
-bool copyPass(CopySession &session, const fs::path &to, bool last)
+bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *locks)
 {
     const fs::path &from = session.source.path;
     const FilesVersion before = FilesVersion::of(from);
@@ -37,7 +37,7 @@ bool copyPass(CopySession &session, const fs::path &to, bool last)
     if (!before.header.isEmpty() && walMode != session.source.walMode)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
-        session.sleep(wait);
+        session.sleepFully(wait);
         if (!last && !before.isStill(FilesVersion::of(from)))
             return false;
     }
@@ -48,11 +48,16 @@ bool copyPass(CopySession &session, const fs::path &to, bool last)
         copyFile(session, beside(from, "-wal"), beside(to, "-wal"), 0);
     if (before.journal.exists && before.journal.size > 0)
         copyFile(session, beside(from, "-journal"), beside(to, "-journal"), 0);
+    // Before the last look: a transaction that ends between both shows in the files.
+    *locks = heldLocks(from);
+    // A log that somebody has open is judged in another way than one that was left behind.
+    if (session.source.walMode && !session.source.isInUse() && locks->any())
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
     return before.isStill(FilesVersion::of(from));
 }
 
 /// Passes until one saw nothing change. False where none did.
-bool copyWhileStill(CopySession &session, const fs::path &to)
+bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
 {
     const int passes = std::max(session.request.retries, 0) + 1;
     const auto giveUp = CopySession::Clock::now() + session.request.timeout;
@@ -61,15 +66,14 @@ bool copyWhileStill(CopySession &session, const fs::path &to)
         const bool isLate = CopySession::Clock::now() >= giveUp;
         const bool last = !session.request.strict && (isLate || pass == passes);
         try {
-            if (copyPass(session, to, last))
+            if (copyPass(session, to, last, locks))
                 return true;
         } catch (const CopyFailure &failed) {
             // A sidecar that vanished between two looks is a change like any other.
             if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
                 throw;
         }
-        session.receipt.restarts = pass;
-        session.progress.state().restarts = pass;
+        session.progress.state().restarts = ++session.receipt.restarts;
         if (last || (session.request.strict && CopySession::Clock::now() >= giveUp))
             break;
         // Longer and longer, so that a program in the middle of its work gets through it.
@@ -98,18 +102,14 @@ void applyUnsharedLog(CopySession &session, const fs::path &database)
 }
 
 /// What shows that a copy of files that stood still is of a committed state.
-void judge(CopySession &session)
+void judge(CopySession &session, const HeldLocks &locks)
 {
-    const SourceState &source = session.source;
-    session.receipt.proof = Proof::Still;
-    if (source.walMode)
-        return;
-    // A transaction that has changed the file holds the exclusive lock until it ends: its journal may be in memory.
-    const HeldLocks locks = heldLocks(source.path);
-    session.receipt.proof = Proof::Alone;
+    const bool walMode = session.source.walMode;
+    session.receipt.proof = walMode ? Proof::Still : Proof::Alone;
     if (!locks.known)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it can't be asked there whether somebody is writing"));
-    else if (locks.exclusive)
+    // A transaction that has changed the file holds the exclusive lock until it ends: its journal may be in memory.
+    else if (!walMode && locks.exclusive)
         session.setUnproved(
             QT_TRANSLATE_NOOP("Litecopy", "a program holds it exclusively and may have been in the midst of a change"));
 }
@@ -118,10 +118,11 @@ void judge(CopySession &session)
 
 void copyUnlocked(CopySession &session, const fs::path &to)
 {
-    const bool still = copyWhileStill(session, to);
+    HeldLocks locks;
+    const bool still = copyWhileStill(session, to, &locks);
     if (!still && session.request.strict)
         throw failure(ErrorCode::SourceUnstable, session.source.path, describe(programsUsing(session.source.path)));
-    judge(session);
+    judge(session, locks);
     if (!still)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
     settleSuperJournal(beside(to, "-journal"));

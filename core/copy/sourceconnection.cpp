@@ -23,6 +23,21 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 
+static SourceChanged changedMeanwhile(const CopySession &session)
+{
+    return {failure(ErrorCode::SourceUnstable, session.source.path, describe(lockHolders(session.source.path))).error};
+}
+
+/// Of a database that is read without a lock: what was planned for is what is there.
+static void requirePlannedFiles(const CopySession &session, const FilesVersion &files)
+{
+    const SourceState &source = session.source;
+    if (session.isUsersSource()
+        && (!files.database.isSameFile(source.file) || !isWalIn(files.header)
+            || pageSizeIn(files.header) != source.pageSize || files.wal.size > 0 || files.journal.size > 0))
+        throw changedMeanwhile(session);
+}
+
 SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     : m_session(session)
     , m_access(access)
@@ -33,11 +48,14 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     try {
         if (immutable) {
             m_immutable = FilesVersion::of(session.source.path);
-            session.sleep(m_immutable->untilChangesShow());
+            requirePlannedFiles(session, *m_immutable);
+            session.sleepFully(m_immutable->untilChangesShow());
         }
         m_opened =
             Connection::open(session.source.path, immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
                              session.tap->name());
+        if (immutable && session.isUsersSource() && hasMoved(*m_opened))
+            throw changedMeanwhile(session);
     } catch (const SqliteError &) {
         rethrowSourceError(session);
     }
@@ -63,11 +81,6 @@ SourceConnection::~SourceConnection()
     }
 }
 
-static SourceChanged changedMeanwhile(const CopySession &session)
-{
-    return {failure(ErrorCode::SourceUnstable, session.source.path, describe(lockHolders(session.source.path))).error};
-}
-
 /// The lock keeps the mode from now on; what was seen before it says nothing.
 void SourceConnection::requirePlannedMode()
 {
@@ -78,7 +91,7 @@ void SourceConnection::requirePlannedMode()
         throw CopyFailure{error};
     const bool walMode = isWalIn(header) || log.size > 0;
     if (walMode != (source.walMode && m_access != SourceAccess::Immutable) || pageSizeIn(header) != source.pageSize
-        || !identify(source.path).isSameFile(source.file))
+        || !identify(source.path).isSameFile(source.file) || hasMoved(connection()))
         throw changedMeanwhile(m_session);
 }
 
@@ -106,7 +119,13 @@ void SourceConnection::requireUndisturbed()
         return;
     if (m_pinnedIndex && now.isSameFile(m_pinnedFile)) {
         // A checkpoint may have written into the database what was in the log before, or is about to.
-        const std::optional<WalIndex> index = readWalIndex(connection());
+        std::optional<WalIndex> index;
+        // A writer may be in the midst of changing it.
+        for (int look = 0; !index && look < 50; ++look) {
+            index = readWalIndex(connection());
+            if (!index)
+                m_session.sleep(1ms);
+        }
         if (!index || index->backfilled != m_pinnedIndex->backfilled || index->backfillAttempted > index->backfilled
             || !index->isOfSameLog(*m_pinnedIndex))
             return;
@@ -153,6 +172,13 @@ void SourceConnection::pin()
     }
 }
 
+/// One whose header was not zeroed, as SQLite does at the end of a transaction.
+static bool hasValidJournal(const SourceState &state)
+{
+    const QByteArray beginning = readBeginning(beside(state.path, "-journal"), 1);
+    return !beginning.isEmpty() && beginning.front() != 0;
+}
+
 void SourceConnection::waitForLock(Patience &patience)
 {
     // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
@@ -164,13 +190,17 @@ void SourceConnection::waitForLock(Patience &patience)
     if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
         m_lastLook = now;
         const SourceState state = lookAtSource(m_session.source.path);
-        // Who writes lets go in the end: waiting for it is better than reading files that keep changing. Without a
-        // journal on the disk it can't be seen whether a transaction is under way: its journal may be in memory.
-        const bool mayBeWriting = !state.walMode && !state.journal.exists;
-        if (!state.isLockedExclusively() || state.file != m_lastSeen || mayBeWriting)
+        // Who writes lets go in the end: waiting for it is better than reading files that keep changing.
+        if (!state.isLockedExclusively() || state.file != m_lastSeen)
             m_exclusiveSince = now;
         m_lastSeen = state.file;
-        if (now - m_exclusiveSince > 2s)
+        // Without a valid journal it can't be seen whether a transaction is under way: its journal may be in memory. Its
+        // end is waited for until the time-out. A finished journal that is kept, as programs in locking_mode=EXCLUSIVE do,
+        // makes it likely that there is none: then the files are copied all the same, and not called proved.
+        const bool showsTransactions = state.walMode || hasValidJournal(state);
+        const bool isLate = patience.waited() + 300ms >= m_session.request.timeout;
+        if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
+            && (showsTransactions || (state.journal.exists && isLate)))
             throw PlanFailed{
                 CopyMethod::UnlockedSnapshot,
                 QCoreApplication::translate(

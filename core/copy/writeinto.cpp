@@ -130,10 +130,18 @@ Connection openTarget(CopySession &session, const fs::path &destination, const V
     }
 }
 
-/// The number that SQLite raises when the schema changes; in WAL mode that of the last checkpoint.
+/// The number that SQLite raises when the schema changes. In rollback mode only, where the file is locked for all.
 qint64 cookieIn(const QByteArray &header)
 {
     return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
+}
+
+/// The same in WAL mode, where a reader gets in beside the one that writes.
+qint64 cookieOfLog(const fs::path &destination, const VfsTap &tap)
+{
+    Connection reader = Connection::open(destination, Connection::OpenMode::ReadOnly, tap.name());
+    reader.setCheckpointOnClose(false);
+    return reader.queryInteger("PRAGMA schema_version");
 }
 
 /// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is gone
@@ -152,27 +160,19 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
 }
 
-/// After the committing step failed. Throws that failure where the old content stands.
+/// After the committing step failed. Throws that failure, also where the new content is in place: then the session knows
+/// that it is, and the copy doesn't end as a failure.
 void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
                  qint64 cookieBefore, const std::exception_ptr &failed)
 {
-    try {
-        std::rethrow_exception(failed);
-    } catch (const CopyFailure &failure) {
-        if (!isNewContentCommitted(cookieBefore, destination, tap)) {
-            safetyCopy.keepIfChanged();
-            throw;
-        }
+    session.isWritten = isNewContentCommitted(cookieBefore, destination, tap);
+    if (session.isWritten) {
         safetyCopy.keep();
         session.receipt.pageCount = session.progress.state().pageCount;
-        session.receipt.warnings << QCoreApplication::translate("Litecopy",
-                                                                "The new content is in place, but writing it did not "
-                                                                "end without an error: %1 (%2)")
-                                        .arg(describe(failure.error).title, failure.error.sqliteText);
-    } catch (...) {
+    } else {
         safetyCopy.keepIfChanged();
-        throw;
     }
+    std::rethrow_exception(failed);
 }
 
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
@@ -192,7 +192,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
                 throw failure(ErrorCode::DestinationReplaced, destination);
             try {
                 wasWal = isInWalMode(destination);
-                cookieBefore = cookieIn(readHeader(destination));
+                cookieBefore = wasWal ? cookieOfLog(destination, tap) : cookieIn(readHeader(destination));
             } catch (const SqliteError &error) {
                 throw failureAt(destination, error);
             }
@@ -200,8 +200,10 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
         };
         try {
             copyOnlineInto(session, source, target, pinned, existing);
+            session.isWritten = true;
             safetyCopy.keep();
         } catch (...) {
+            session.isWritten = existing.committed;
             if (existing.committed)
                 safetyCopy.keep();
             else if (existing.inDoubt)

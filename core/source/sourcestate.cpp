@@ -56,14 +56,6 @@ bool isPortalPath(const fs::path &path)
         || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
 }
 
-bool isNetworkFileSystem(const struct statfs &system)
-{
-    constexpr std::array<unsigned long, 8> magics{
-        0x6969,     0x517b,     0xff534d42, 0xfe534d42,
-        0x65735546, 0x01021997, 0x5346414f, 0x00c36400}; // NFS SMB CIFS SMB2 FUSE 9P AFS Ceph
-    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
-}
-
 bool sharesBlocks(const struct statfs &system)
 {
     constexpr std::array<unsigned long, 3> magics{0x9123683e, 0x58465342, 0xca451a4e}; // Btrfs XFS bcachefs
@@ -73,9 +65,10 @@ bool sharesBlocks(const struct statfs &system)
 void lookAtFileSystem(SourceState *state, const fs::path &destination)
 {
     struct statfs system;
+    state->networkFileSystem = true;
     if (::statfs(state->path.c_str(), &system) != 0)
         return;
-    state->networkFileSystem = isNetworkFileSystem(system);
+    state->networkFileSystem = !isLocalFileSystem(system);
     state->freeSpace = freeSpace(state->path);
     const fs::path folder = destination.empty() ? state->path.parent_path() : absolutePath(destination).parent_path();
     state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
@@ -148,12 +141,14 @@ bool lookAtFiles(SourceState *state)
     return true;
 }
 
-/// A connection to a database in WAL mode keeps a shared lock on it, and has its log and index open, all the while.
-/// With the lock there and one of those missing, the log is where another name of the file leads, or it was deleted.
+/// A connection to a database in WAL mode keeps a lock on it, and has its log open, all the while; one that shares the
+/// database has the log's index open, too. With the lock there and one of those missing, the log is where another name
+/// of the file leads, or it was deleted.
 bool isLogElsewhere(const SourceState &state)
 {
-    return state.walMode && !state.unannouncedLog && state.locks.shared && !state.locks.exclusive
-        && !(state.wal.exists && state.shm.exists);
+    const bool isHeld = state.locks.shared || state.locks.exclusive;
+    const bool lacksLog = !state.wal.exists || (!state.locks.exclusive && !state.shm.exists);
+    return state.walMode && !state.unannouncedLog && isHeld && lacksLog;
 }
 
 Error stateError(int systemError, const fs::path &path)

@@ -43,6 +43,13 @@ bool isReadOnly(const Connection &connection, const QByteArray &schema)
     return sqlite3_db_readonly(connection.handle(), schema.constData()) == 1;
 }
 
+bool hasMoved(const Connection &connection) noexcept
+{
+    int moved = 0;
+    const int code = sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return code == SQLITE_OK && moved != 0;
+}
+
 static const void *pagerFile(const Connection &connection, const QByteArray &schema)
 {
     void *file = nullptr;

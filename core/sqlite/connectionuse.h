@@ -22,6 +22,9 @@ namespace Litecopy {
 /// Whether the schema was opened read-only.
 [[nodiscard]] bool isReadOnly(const Connection &connection, const QByteArray &schema);
 
+/// Whether the name that the connection was opened with leads to another file by now, or to none.
+[[nodiscard]] bool hasMoved(const Connection &connection) noexcept;
+
 /// Whether two connections share one page cache (shared-cache mode): SQLite's backup between them waits for itself.
 [[nodiscard]] bool shareOneCache(const Connection &one, const QByteArray &oneSchema, const Connection &other,
                                  const QByteArray &otherSchema);

@@ -186,7 +186,12 @@ void TestCopyPlan::stepsAreTakenWhereTheyAreAskedFor()
         QCOMPARE(planCopy(stateNamed(name), rests).method, CopyMethod::Online);
         CopyRequest into;
         into.destinationMode = DestinationMode::WriteInto;
+        // Into memory.
         QCOMPARE(planCopy(stateNamed(name), into).method, CopyMethod::Online);
+        // Without a lock it shows only behind the last page that the source stood still: a file is committed then.
+        into.destination = "/folder/b.db";
+        QCOMPARE(planCopy(stateNamed(name), into).method,
+                 qstrcmp(name, "WAL") == 0 ? CopyMethod::UnlockedSnapshot : CopyMethod::Online);
     }
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void everyLockIsTold();
     void askingLosesNoLockOfThisProcess();
     void whatIsNoFileIsNotWaitedFor();
+    void databaseWithoutItsLogByThisNameIsRefused_data();
     void databaseWithoutItsLogByThisNameIsRefused();
 };
 
@@ -109,14 +110,23 @@ void TestHeldLocks::whatIsNoFileIsNotWaitedFor()
     QVERIFY(heldLocks(folder / "a.db").known);
 }
 
+void TestHeldLocks::databaseWithoutItsLogByThisNameIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("lockingMode");
+    QTest::newRow("shared") << QByteArray("normal");
+    // Which has no index beside the log.
+    QTest::newRow("exclusive") << QByteArray("exclusive");
+}
+
 void TestHeldLocks::databaseWithoutItsLogByThisNameIsRefused()
 {
+    QFETCH(QByteArray, lockingMode);
     const TemporaryFolder folder;
     fs::create_directory(folder / "program");
     buildDatabase(folder / "program" / "a.db", {.journalMode = "wal"});
     fs::create_hard_link(folder / "program" / "a.db", folder / "a.db");
     SqlHandle handle(folder / "program" / "a.db");
-    handle.execute("UPDATE accounts SET balance = balance");
+    handle.execute("PRAGMA locking_mode=" + lockingMode + "; UPDATE accounts SET balance = balance");
     const SourceState state = lookAtSource(folder / "a.db");
     QVERIFY2(state.error.code == ErrorCode::SourceLogElsewhere, errorName(state.error.code));
     QVERIFY(!fs::exists(folder / "a.db-wal") && !fs::exists(folder / "a.db-shm"));

@@ -402,7 +402,9 @@ void TestWriteInto::walModeThatCannotBeLeftIsAWarning()
 {
     Scene scene("delete", 100'000);
     scene.request.method = CopyMethod::Online;
-    SqlHandle(scene.request.source).execute("PRAGMA journal_mode=WAL");
+    // Open, so that its pages are read from where they are, and not from a private copy in rollback mode.
+    SqlHandle source(scene.request.source);
+    source.execute("PRAGMA journal_mode=WAL; SELECT count(*) FROM accounts");
     std::optional<SqlHandle> reader;
     const CopyResult result = copy(scene.request, [&](const CopyProgress &progress) {
         // The new content is committed, and the connection is still open.

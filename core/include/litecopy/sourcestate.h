@@ -44,6 +44,8 @@ struct SourceState
     bool hotJournal = false; ///< a journal that someone crashed over: there, not empty, nobody writing
     bool fileWritable = false; ///< by this user
     bool folderWritable = false;
+    /// Not known to be this computer's own: on network and FUSE file systems neither locks nor time stamps show every
+    /// writer.
     bool networkFileSystem = false;
     bool reflink = false; ///< source and destination are on one file system that can share blocks between files
     /// Bytes free for this user where the source is; -1 where its file system doesn't say. A WAL grows there while a
