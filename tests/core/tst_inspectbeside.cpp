@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aDamagedFrameInALeftLogIsSaid();
     void aDatabaseThatIsClosedMeanwhileGetsNoSidecars();
     void theLastToCloseAMergedLogTakesItAway();
+    void theLastToCloseALogThatIsNotMergedChangesNothing();
     void plainBytesBeforeAnEncryptedDatabaseAreNotBelieved();
     void aNewerFormatIsSaidToBeOne();
     void noWriterWaitsForABusyDatabaseToBeRead();
@@ -334,6 +335,31 @@ void InspectBesideTest::theLastToCloseAMergedLogTakesItAway()
     QVERIFY(inspection.isSound());
     QVERIFY(!std::filesystem::exists(beside(path, "-wal")));
     QVERIFY(!std::filesystem::exists(beside(path, "-shm")));
+}
+
+/// As where a program commits, and ends, between the last look at the log's index and the close.
+void InspectBesideTest::theLastToCloseALogThatIsNotMergedChangesNothing()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    auto program = std::make_unique<SqlHandle>(path, true);
+    program->execute("PRAGMA journal_mode=WAL; CREATE TABLE t(a); PRAGMA wal_checkpoint");
+    {
+        LookingVfs vfs;
+        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite, vfs.name());
+        QCOMPARE(connection.queryInteger("SELECT count(*) FROM t"), 0);
+        vfs.allowDeleting();
+        connection.setCheckpointOnClose(true);
+        program->execute("INSERT INTO t VALUES(1)");
+        program.reset();
+        const QByteArray database = readFile(path);
+        const QByteArray log = readFile(beside(path, "-wal"));
+        QVERIFY(!log.isEmpty());
+        connection.close();
+        QVERIFY(readFile(path) == database);
+        QVERIFY(readFile(beside(path, "-wal")) == log);
+    }
+    QCOMPARE(SqlHandle(path).integer("SELECT count(*) FROM t"), 1);
 }
 
 void InspectBesideTest::plainBytesBeforeAnEncryptedDatabaseAreNotBelieved()
