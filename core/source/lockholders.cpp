@@ -167,7 +167,8 @@ static QString nameOf(const LockHolder &holder)
         return QCoreApplication::translate("Litecopy", "a program the system does not name");
     if (holder.program.isEmpty())
         return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
-    return QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
+    // A program chooses its name: a line feed in it would make one line two.
+    return QStringLiteral("%1 (%2)").arg(displayPath(holder.program.toStdString()), QString::number(holder.pid));
 }
 
 static LockHolder::Lock strongestOf(const HeldLocks &held)
