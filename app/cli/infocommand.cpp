@@ -6,6 +6,7 @@
 #include "copyreport.h"
 #include "inspectreport.h"
 #include "jsonlines.h"
+#include "printabletext.h"
 #include "quantitytext.h"
 #include "rawargument.h"
 #include "signalwatcher.h"
@@ -119,7 +120,7 @@ QJsonObject infoObject(const DatabaseInfo &info)
 void printInfo(const DatabaseInfo &info, Terminal &terminal)
 {
     const auto line = [&terminal](const QString &label, const QString &text) {
-        terminal.result(label.leftJustified(22) + text);
+        terminal.result(label.leftJustified(22) + printableLine(text));
     };
     const QLocale locale;
     line(Words::tr("Database"), displayPath(info.path));

@@ -120,12 +120,13 @@ int replaceFile(const fs::path &path, const QByteArray &bytes)
     if (file.get() < 0)
         return errno;
     const bool written = writeAll(file.get(), bytes) && syncFile(file.get());
-    const char *const name = path.filename().c_str();
+    const std::string name = path.filename().native();
     if (written
-        && ::renameat2(folder.get(), temporary.c_str(), folder.get(), name, existed ? 0 : RENAME_NOREPLACE) == 0)
+        && ::renameat2(folder.get(), temporary.c_str(), folder.get(), name.c_str(), existed ? 0 : RENAME_NOREPLACE)
+            == 0)
         return 0;
     // A file system without that flag.
-    if (written && errno == EINVAL && ::renameat(folder.get(), temporary.c_str(), folder.get(), name) == 0)
+    if (written && errno == EINVAL && ::renameat(folder.get(), temporary.c_str(), folder.get(), name.c_str()) == 0)
         return 0;
     const int systemError = errno;
     ::unlinkat(folder.get(), temporary.c_str(), 0);

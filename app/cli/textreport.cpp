@@ -78,6 +78,14 @@ QString explained(const Error &error)
     return option.isEmpty() ? errorLines(error) : errorLines(error) + u'\n' + option;
 }
 
+/// A line that says where the old content of a destination lies, in case the copy did not replace it as a whole.
+QString keptText(const CopyReceipt &receipt)
+{
+    if (receipt.safetyCopy.empty())
+        return {};
+    return u'\n' + Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
+}
+
 class TextReport : public CopyReport
 {
 public:
@@ -130,7 +138,7 @@ public:
                 tellSuccess(result);
             warn(result.receipt);
         } else {
-            m_terminal.error(explained(result.error));
+            m_terminal.error(explained(result.error) + keptText(result.receipt));
         }
     }
 

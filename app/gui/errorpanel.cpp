@@ -22,9 +22,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
 
 void ErrorPanel::setResult(const CopyResult &result)
 {
-    const ErrorText text = describe(result.error);
-    setTitle(text.title);
-    setText(text.advice);
+    setTitle(describe(result.error).title);
+    setText(failureText(result));
     setDetails(reportText(result));
 }
 

@@ -29,6 +29,11 @@ QString millisecondsText(std::chrono::milliseconds time)
     return durationText(time);
 }
 
+QString keptText(const CopyReceipt &receipt)
+{
+    return Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
+}
+
 } // namespace
 
 QString resultTitle(const CopyResult &result)
@@ -103,6 +108,12 @@ QString writersText(const CopyReceipt &receipt)
         .arg(millisecondsText(receipt.longestHold), millisecondsText(receipt.totalHold));
 }
 
+QString failureText(const CopyResult &result)
+{
+    const QString advice = describe(result.error).advice;
+    return result.receipt.safetyCopy.empty() ? advice : advice + u' ' + keptText(result.receipt);
+}
+
 QString remarkText(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;
@@ -118,7 +129,7 @@ QString remarkText(const CopyResult &result)
     else if (receipt.restarts > 1)
         remarks.append(Words::tr("It started over %1 times because the database changed.").arg(receipt.restarts));
     if (!receipt.safetyCopy.empty())
-        remarks.append(Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy)));
+        remarks.append(keptText(receipt));
     return remarks.join(u' ');
 }
 

@@ -23,6 +23,8 @@ namespace Litecopy {
 [[nodiscard]] QString provedText(const CopyReceipt &receipt);
 /// "They waited 18 ms at most", "They never waited".
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
+/// After a failure: what to do, and where the old content of the destination is kept.
+[[nodiscard]] QString failureText(const CopyResult &result);
 /// What else there is to say in a sentence; empty mostly.
 [[nodiscard]] QString remarkText(const CopyResult &result);
 /// Everything, for a bug report.

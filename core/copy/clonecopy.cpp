@@ -157,7 +157,7 @@ void CloneCopy::endSlice()
     m_lastSeen = m_source.pinnedFile();
     m_source.unpin();
     m_hold.end();
-    // What is about to be written over needs no medium, and the writer that made the copy start over needs it more.
+    // After a restart, don't flush: the data will be overwritten, and flushing slows the writer.
     if (m_session.receipt.restarts == 0)
         m_copy->startWriteback();
     report();

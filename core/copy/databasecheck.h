@@ -55,8 +55,8 @@ private:
 ///
 /// SQLite hears an interrupt between two of its instructions only, and one of them may be a function in an expression
 /// of the schema that takes hours. So a thread that doesn't end is abandoned: it has its own connection, takes no
-/// locks, writes nothing, and ends some day, when its function does; no function gets values long enough to take for
-/// ever.
+/// locks, writes nothing, and ends when its function does; no function gets values long enough to take for ever. Until
+/// then it keeps a descriptor of the finished copy, open for reading and writing.
 ///
 /// Thread: the copying one. Abandoned threads share what they need with each other, and nothing with the session.
 class DatabaseCheck

@@ -212,10 +212,13 @@ void requireWritableFolder(const fs::path &path)
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
 {
     struct stat status;
-    if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode))
-        throw failure(
-            ErrorCode::DestinationFolderMissing, destination,
-            QCoreApplication::translate("Litecopy", "the temporary folder “%1” is none").arg(displayPath(folder)));
+    const bool exists = ::stat(folder.c_str(), &status) == 0;
+    if (!exists || !S_ISDIR(status.st_mode)) {
+        const QString detail = exists
+            ? QCoreApplication::translate("Litecopy", "the temporary folder “%1” is not a folder")
+            : QCoreApplication::translate("Litecopy", "the temporary folder “%1” does not exist");
+        throw failure(ErrorCode::DestinationFolderMissing, destination, detail.arg(displayPath(folder)));
+    }
     requireWritableFolder(folder / "snapshot.db");
 }
 

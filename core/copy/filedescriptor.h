@@ -12,7 +12,8 @@
 namespace Litecopy {
 
 /// Owns a POSIX file descriptor. Never to be used on a database that a connection of this process may have open:
-/// closing it would drop that connection's POSIX locks. See `withOwnDescriptors()`.
+/// closing it would drop that connection's POSIX locks. Only a `DescriptorThread`, whose descriptors
+/// are its own, may use it there.
 class FileDescriptor
 {
 public:

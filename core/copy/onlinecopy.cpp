@@ -120,8 +120,8 @@ void OnlineCopy::endHold()
     m_hold.end();
 }
 
-/// In a read transaction of its own, where the source isn't pinned anyway: a lock that is not to be had, and a journal
-/// that only looks hot, are waited out in taking it. In the step itself the latter would end SQLite's backup.
+/// Where the source isn't pinned, takes the read lock before the step: `pin()` waits for a lock and for a journal that
+/// only looks hot. SQLITE_READONLY_ROLLBACK inside sqlite3_backup_step() would end the backup for good.
 StepResult OnlineCopy::step(Backup &backup)
 {
     const bool held = m_source.isPinned();

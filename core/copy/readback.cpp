@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 static constexpr std::size_t blockSize = std::size_t(1) << 20;
 // More than any file system asks of what is read past its cache.
 static constexpr std::size_t alignment = std::size_t(64) << 10;
-// As if the medium wrote as fast as it reads: what is still to be written of the copy nobody can tell.
+// Progress: writing and reading count as half each, since the kernel doesn't say how much is still unwritten.
 static constexpr double shareOfWriting = 0.5;
 
 ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)

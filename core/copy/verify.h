@@ -26,17 +26,17 @@ void setSingleFile(CopySession &session, const std::filesystem::path &database);
 void setWal(CopySession &session, const std::filesystem::path &database);
 
 /// What must hold of any finished copy: its size is its page size times its page count. Sets both in the receipt.
-/// Throws CopyFailure CopyCheckFailed.
+/// Throws CopyFailure SourceDamaged or SourceTruncated, or one of the destination's.
 void requireWhole(CopySession &session, const std::filesystem::path &database);
 
 /// Runs the check that was asked for, and writes the outcome into the receipt. Damage found is no failure of the copy;
 /// that the copy can't be read is, with IoError. `tap` is the one the connection was opened through, to tell that, and
-/// how far the check has come; it may be null.
+/// how far the check has come.
 void checkCopy(CopySession &session, Connection &connection, VfsTap &tap);
 /// The same on a file that nobody else knows.
 void checkCopy(CopySession &session, const std::filesystem::path &database);
 
-/// Throws CopyFailure where the source's name means another file by now, or one that became shorter than its pages.
+/// Throws CopyFailure where the source's name means another file by now, or none.
 void requireSameSource(CopySession &session);
 
 /// SHA-256 of the copy into the receipt.

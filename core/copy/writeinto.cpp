@@ -238,7 +238,7 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
-/// Of what the file is in; a connection that is to keep another journal isn't ours.
+/// The journal mode by the file's header, not the connection's setting.
 QByteArray journalModeOf(const QByteArray &header)
 {
     return isWalIn(header) ? "wal" : "delete";

@@ -4,6 +4,7 @@
 #include "inspect/inspectfailure.h"
 
 #include "source/errormapping.h"
+#include "source/sourcefiles.h"
 #include "sqlite/fileerror.h"
 
 #include <cerrno>
@@ -49,7 +50,7 @@ Error checkReadable(const std::filesystem::path &path)
     } else if (::access(path.c_str(), R_OK) != 0) {
         error.code = ErrorCode::SourceNotPermitted;
     } else if (status.st_size == 0) {
-        error.code = ErrorCode::SourceEmpty;
+        error = emptySource(path);
     }
     return error;
 }

@@ -286,7 +286,8 @@ void PageSource::closeConnection() noexcept
         return;
     try {
         // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
-        // the last one SQLite decides by an exclusive lock.
+        // the last one SQLite decides by an exclusive lock. Where another program commits before SQLite has that lock,
+        // the log isn't all merged any more: the VFS refuses the checkpoint's writes, and SQLite deletes nothing.
         const std::optional<WalIndex> index = m_isOnLog ? readWalIndex(*m_connection) : std::nullopt;
         if (index && index->backfilled >= index->lastFrame && lockHolders(m_path).empty()) {
             m_vfs.allowDeleting();

@@ -6,6 +6,7 @@
 #include "inspect/inspectfailure.h"
 #include "source/errormapping.h"
 #include "source/heldlocks.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 
 #include <cerrno>
@@ -14,28 +15,19 @@
 
 namespace Litecopy {
 
-namespace {
-
-std::int64_t nanoseconds(const struct timespec &time) noexcept
-{
-    return std::int64_t(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
-
-} // namespace
-
 Sidecar lookAtSidecar(const std::filesystem::path &database, const char *suffix)
 {
     const std::filesystem::path path = beside(database, suffix);
     struct stat status;
     if (::lstat(path.c_str(), &status) != 0) {
-        if (errno == ENOENT)
+        // No file can have a name that is too long.
+        if (errno == ENOENT || errno == ENAMETOOLONG)
             return {};
         throw InspectFailure(errorFromSystem(errno, Side::Source, path, "lstat"));
     }
     if (!S_ISREG(status.st_mode))
         throw InspectFailure(ErrorCode::SourceNotRegularFile, path);
-    return {
-        {status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim), true}};
+    return {identityOf(status)};
 }
 
 Surroundings lookAround(const std::filesystem::path &database)

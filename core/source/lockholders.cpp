@@ -142,7 +142,7 @@ std::vector<qint64> othersHolding(const LockLine &lock)
     if (!lock.openFileDescription)
         return lock.pid == ::getpid() ? std::vector<qint64>{} : std::vector<qint64>{std::max<qint64>(lock.pid, 0)};
     std::vector<qint64> pids = holdersOfDescriptionLock(lock);
-    // One that was let go between the two looks was nobody's secret.
+    // If the lock is gone on the second read of /proc/locks, report no holder rather than an unnamed one.
     if (pids.empty())
         return isStillHeld(lock) ? std::vector<qint64>{0} : std::vector<qint64>{};
     std::erase(pids, ::getpid());
@@ -167,7 +167,8 @@ static QString nameOf(const LockHolder &holder)
         return QCoreApplication::translate("Litecopy", "a program the system does not name");
     if (holder.program.isEmpty())
         return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
-    return QStringLiteral("%1 (%2)").arg(holder.program).arg(holder.pid);
+    // A program chooses its name: a line feed in it would make one line two.
+    return QStringLiteral("%1 (%2)").arg(displayPath(holder.program.toStdString()), QString::number(holder.pid));
 }
 
 static LockHolder::Lock strongestOf(const HeldLocks &held)

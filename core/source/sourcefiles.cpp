@@ -4,6 +4,9 @@
 #include "source/sourcefiles.h"
 
 #include "source/errormapping.h"
+#include "sqlite/beside.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -43,6 +46,20 @@ Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity
         return S_ISREG(status.st_mode) ? Error{} : Error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
     }
     return errorFromSystem(isAbsence(followed) ? named : followed, Side::Source, sidecar, "looking at the source");
+}
+
+Error emptySource(const std::filesystem::path &path)
+{
+    Error error{ErrorCode::SourceEmpty, path, {}, 0, {}};
+    const std::filesystem::path log = beside(path, "-wal");
+    FileIdentity identity;
+    if (!lookAtSidecar(log, &identity) && identity.size > 0)
+        error.detail = QCoreApplication::translate("Litecopy",
+                                                   "its write-ahead log “%1” lies beside it, and SQLite deletes that "
+                                                   "log when a program opens the database the next time. Move the log "
+                                                   "to safety first")
+                           .arg(displayPath(log));
+    return error;
 }
 
 bool isUnreadable(const std::filesystem::path &file) noexcept

@@ -19,6 +19,10 @@ namespace Litecopy {
 /// Opens nothing. Never waits.
 [[nodiscard]] Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity);
 
+/// That a source has 0 bytes. SQLite deletes a log beside such a file as soon as it opens it: the detail says so where
+/// there is one.
+[[nodiscard]] Error emptySource(const std::filesystem::path &path);
+
 /// This user may not read the file, which is there.
 [[nodiscard]] bool isUnreadable(const std::filesystem::path &file) noexcept;
 

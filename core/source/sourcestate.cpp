@@ -166,7 +166,7 @@ Error whyNotOpenable(const fs::path &path)
         return because(ErrorCode::SourceNotRegularFile, path);
     // A file of /proc says it has no bytes and then delivers some.
     if (status.st_size == 0)
-        return because(ErrorCode::SourceEmpty, path);
+        return emptySource(path);
     if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
         return because(ErrorCode::SourceNotPermitted, path);
     if (path.native().size() + 9 > longestPath)

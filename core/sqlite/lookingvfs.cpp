@@ -7,13 +7,48 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace Litecopy {
+
+namespace {
+
+/// Those of a file that may be read, locked and mapped, and never changed.
+struct LookingMethods : sqlite3_io_methods
+{
+    const sqlite3_io_methods *below = nullptr;
+
+    void takeOver(sqlite3_file *file) noexcept
+    {
+        below = file->pMethods;
+        static_cast<sqlite3_io_methods &>(*this) = *below;
+        iVersion = std::min(iVersion, 3); // what this struct has
+        xWrite = write;
+        xTruncate = truncate;
+        xFileControl = control;
+        file->pMethods = this;
+    }
+
+    static int write(sqlite3_file *, const void *, int, sqlite3_int64) { return SQLITE_READONLY; }
+    static int truncate(sqlite3_file *, sqlite3_int64) { return SQLITE_READONLY; }
+    static int control(sqlite3_file *file, int operation, void *argument)
+    {
+        // Before it checkpoints SQLite tells the size to come: where it maps the file, that makes the file longer.
+        if (operation == SQLITE_FCNTL_SIZE_HINT)
+            return SQLITE_OK;
+        return static_cast<const LookingMethods *>(file->pMethods)->below->xFileControl(file, operation, argument);
+    }
+};
+
+} // namespace
 
 /// A copy of the default VFS: its other methods find in it all they look for.
 struct LookingVfs::Vfs : sqlite3_vfs
 {
     sqlite3_vfs *below = nullptr;
     bool mayDelete = false;
+    LookingMethods database;
+    LookingMethods log;
 
     static int open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags)
     {
@@ -25,8 +60,13 @@ struct LookingVfs::Vfs : sqlite3_vfs
         }
         if ((flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL)) != 0)
             flags &= ~SQLITE_OPEN_CREATE;
-        sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
-        return real->xOpen(real, name, file, flags, outFlags);
+        Vfs *const self = static_cast<Vfs *>(vfs);
+        const int code = self->below->xOpen(self->below, name, file, flags, outFlags);
+        if (code == SQLITE_OK && (flags & SQLITE_OPEN_MAIN_DB) != 0)
+            self->database.takeOver(file);
+        else if (code == SQLITE_OK && (flags & SQLITE_OPEN_WAL) != 0)
+            self->log.takeOver(file);
+        return code;
     }
     static int remove(sqlite3_vfs *vfs, const char *name, int sync)
     {

@@ -10,11 +10,13 @@
 namespace Litecopy {
 
 /// A VFS for connections that only look: it passes everything on to SQLite's default one, but makes no `-wal`, writes
-/// no journal and deletes nothing.
+/// no journal, deletes nothing, and writes neither to the database nor to its `-wal`.
 ///
 /// SQLite opens the `-wal` of a database in WAL mode with SQLITE_OPEN_CREATE, also for a read-only connection, and the
 /// `-shm` after it. Without that flag a connection to a database whose last program has just closed it fails, instead
 /// of leaving two new files beside it. A journal can be rolled back only by a connection that opens it for writing.
+/// The last connection of a log checkpoints it when it is closed, which changes the database: SQLITE_READONLY, under
+/// the exclusive lock that SQLite takes for it, ends that, and the log stays.
 ///
 /// Registered under a name of its own for as long as it lives; no connection opened through it may outlive it.
 class LookingVfs
@@ -28,7 +30,8 @@ public:
     /// For `Connection::open()`.
     [[nodiscard]] const char *name() const noexcept { return m_name.constData(); }
 
-    /// From now on files may be deleted: for the close of a connection that is the last one, whose task that is.
+    /// From now on files may be deleted: for the close of a connection that is the last one, whose task that is. SQLite
+    /// deletes a log only where its checkpoint had nothing left to write into the database.
     void allowDeleting() noexcept;
 
 private:

@@ -22,12 +22,6 @@ ProgressHandler::~ProgressHandler()
     sqlite3_progress_handler(m_connection.handle(), 0, nullptr, nullptr);
 }
 
-void ProgressHandler::call()
-{
-    if (!m_goOn())
-        interrupt();
-}
-
 void ProgressHandler::interrupt()
 {
     sqlite3_interrupt(m_connection.handle());

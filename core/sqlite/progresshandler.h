@@ -19,8 +19,6 @@ public:
     ProgressHandler &operator=(const ProgressHandler &) = delete;
     ~ProgressHandler();
 
-    /// Calls back now: some instructions take long, and SQLite calls back only between two of them.
-    void call();
     /// As if the answer were false.
     void interrupt();
 

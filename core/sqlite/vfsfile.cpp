@@ -11,7 +11,8 @@
 
 #include <cerrno>
 #include <string>
-#include <system_error>
+
+#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -22,6 +23,16 @@ struct Opening
     const char *name;
     int flags;
 };
+
+/// 0 where the name means a regular file itself, else an errno: a link that leads to a file is EINVAL, for SQLite opens
+/// sidecars with O_NOFOLLOW. ENAMETOOLONG is ENOENT: no file can have such a name. ENOTDIR is a failure, not absence.
+int whyNotRegular(const std::filesystem::path &path) noexcept
+{
+    struct stat status;
+    if (::lstat(path.c_str(), &status) != 0)
+        return errno == ENAMETOOLONG ? ENOENT : errno;
+    return S_ISREG(status.st_mode) ? 0 : EINVAL;
+}
 
 Opening opening(const char *name, VfsFile::Kind kind) noexcept
 {
@@ -81,21 +92,16 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
 std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, Kind kind)
 {
     const std::filesystem::path path = beside(database, kind == Kind::Wal ? "-wal" : "-journal");
-    // The link itself: SQLite opens sidecars with O_NOFOLLOW.
-    std::error_code error;
-    const std::filesystem::file_type type = std::filesystem::symlink_status(path, error).type();
-    if (type == std::filesystem::file_type::not_found)
+    const int obstacle = whyNotRegular(path);
+    if (obstacle == ENOENT)
         return std::nullopt;
-    if (type == std::filesystem::file_type::none)
-        throw FileError(SQLITE_CANTOPEN, path, error.value() != 0 ? error.value() : EIO);
-    if (type != std::filesystem::file_type::regular)
-        throw FileError(SQLITE_CANTOPEN, path, 0);
+    if (obstacle != 0)
+        throw FileError(SQLITE_CANTOPEN, path, obstacle == EINVAL ? 0 : obstacle);
     try {
         return VfsFile(database, kind);
     } catch (const FileError &failure) {
         // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
-        if (failure.systemError() == ENOENT
-            || std::filesystem::symlink_status(path, error).type() == std::filesystem::file_type::not_found)
+        if (failure.systemError() == ENOENT || whyNotRegular(path) == ENOENT)
             return std::nullopt;
         throw;
     }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void quietSaysNothing();
     void aReceiptIsWrittenHoweverItEnds();
     void aReceiptUsesNoOtherName();
+    void aReceiptMayHaveALongName();
     void aReceiptOfTheLastNightIsReplaced();
     void aReceiptHarmsNoOtherFile_data();
     void aReceiptHarmsNoOtherFile();
@@ -320,6 +321,21 @@ void CopyCommandTest::aReceiptUsesNoOtherName()
         QVERIFY(readJson(folder / receipt).contains(u"sqliteVersion"_qs));
     QVERIFY(std::ranges::none_of(namesIn(folder.path()),
                                  [](const QByteArray &name) { return name.startsWith(".litecopy-"); }));
+}
+
+void CopyCommandTest::aReceiptMayHaveALongName()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    buildDatabase(folder / "a.db");
+    // A std::string keeps 15 bytes in itself, and longer ones elsewhere.
+    const QByteArray name = QByteArray(200, 'r') + ".json";
+    // Twice: a new name and one that is replaced are set differently.
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(run({"copy", "--force", "--receipt=" + name, "a.db", "b.db"}, setup).exitCode, 0);
+        QVERIFY(readJson(folder / name.constData()).contains(u"sqliteVersion"_qs));
+        QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", name}));
+    }
 }
 
 void CopyCommandTest::aReceiptOfTheLastNightIsReplaced()

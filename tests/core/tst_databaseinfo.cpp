@@ -3,6 +3,7 @@
 
 #include <litecopy/databaseinfo.h>
 #include <litecopy/openfiledescriptionlocks.h>
+#include <litecopy/sourcestate.h>
 
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void seesCommitsThatAreOnlyInTheWal();
     void namesWhatCannotBeRead_data();
     void namesWhatCannotBeRead();
+    void anEmptyFileWithALogIsSaidToBeInDanger();
     void readsBesideAnExclusiveLock();
     void takesMillisecondsAtAnySize();
 };
@@ -182,6 +184,22 @@ void DatabaseInfoTest::namesWhatCannotBeRead()
     if (!content.isNull())
         writeFile(path, content);
     QCOMPARE(readDatabaseInfo(path).error.code, code);
+}
+
+void DatabaseInfoTest::anEmptyFileWithALogIsSaidToBeInDanger()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    writeFile(path, {});
+    writeFile(folder / "a.db-wal", "what is left of it");
+    for (const Error &error : {readDatabaseInfo(path).error, lookAtSource(path).error}) {
+        QCOMPARE(error.code, ErrorCode::SourceEmpty);
+        const QString title = describe(error).title;
+        QVERIFY2(title.contains(u"a.db-wal") && title.contains(u"Move the log to safety first."), qPrintable(title));
+    }
+    QCOMPARE(readFile(folder / "a.db-wal"), QByteArray("what is left of it"));
+    writeFile(folder / "a.db-wal", {});
+    QCOMPARE(lookAtSource(path).error.detail, QString());
 }
 
 void DatabaseInfoTest::readsBesideAnExclusiveLock()

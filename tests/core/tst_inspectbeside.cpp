@@ -6,7 +6,9 @@
 #include <litecopy/inspection.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
+#include "sqlite/fileerror.h"
 #include "sqlite/lookingvfs.h"
+#include "sqlite/vfsfile.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
@@ -19,6 +21,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <cerrno>
 #include <fstream>
 #include <thread>
 
@@ -63,6 +66,9 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(useOpenFileDescriptionLocks()); }
     void aSidecarThatIsNoFileIsRefusedByName_data();
     void aSidecarThatIsNoFileIsRefusedByName();
+    void aNameWithNoRoomForASidecarIsRead_data();
+    void aNameWithNoRoomForASidecarIsRead();
+    void aSidecarThatCannotBeLookedAtIsNoMissingOne();
     void aLargeTransactionInProgressIsNoDamage_data();
     void aLargeTransactionInProgressIsNoDamage();
     void aHotJournalIsSaidAtOnceAndLeftUntouched();
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void aDamagedFrameInALeftLogIsSaid();
     void aDatabaseThatIsClosedMeanwhileGetsNoSidecars();
     void theLastToCloseAMergedLogTakesItAway();
+    void theLastToCloseALogThatIsNotMergedChangesNothing();
     void plainBytesBeforeAnEncryptedDatabaseAreNotBelieved();
     void aNewerFormatIsSaidToBeOne();
     void noWriterWaitsForABusyDatabaseToBeRead();
@@ -118,6 +125,48 @@ void InspectBesideTest::aSidecarThatIsNoFileIsRefusedByName()
     QCOMPARE(inspection.error.path, sidecar);
     QCOMPARE(info.error.code, ErrorCode::SourceNotRegularFile);
     QCOMPARE(info.error.path, sidecar);
+}
+
+void InspectBesideTest::aNameWithNoRoomForASidecarIsRead_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<int>("length");
+    for (const char *const mode : {"delete", "wal"}) {
+        for (const int length : {248, 250, 252, 255})
+            QTest::addRow("%s, %d bytes", mode, length) << QByteArray(mode) << length;
+    }
+}
+
+/// A file system takes 255 bytes: `-journal` has no room behind 248, `-wal` and `-shm` have none behind 252.
+void InspectBesideTest::aNameWithNoRoomForASidecarIsRead()
+{
+    QFETCH(const QByteArray, mode);
+    QFETCH(const int, length);
+    const TemporaryFolder folder;
+    const auto path = folder / QByteArray(length, 'n').constData();
+    DatabaseShape shape;
+    shape.journalMode = mode;
+    buildDatabase(folder / "a.db", shape);
+    std::filesystem::rename(folder / "a.db", path);
+    QCOMPARE(readDatabaseInfo(path).error.code, ErrorCode::None);
+    const Inspection inspection = inspect(path);
+    QCOMPARE(inspection.error.code, ErrorCode::None);
+    QVERIFY(inspection.isSound());
+}
+
+void InspectBesideTest::aSidecarThatCannotBeLookedAtIsNoMissingOne()
+{
+    const TemporaryFolder folder;
+    writeFile(folder / "file", "no folder");
+    const auto path = folder / "file" / "a.db";
+    for (const VfsFile::Kind kind : {VfsFile::Kind::Wal, VfsFile::Kind::Journal}) {
+        try {
+            static_cast<void>(VfsFile::sidecar(path, kind));
+            QFAIL("it is said to be missing");
+        } catch (const FileError &error) {
+            QCOMPARE(error.systemError(), ENOTDIR);
+        }
+    }
 }
 
 void InspectBesideTest::aLargeTransactionInProgressIsNoDamage_data()
@@ -334,6 +383,31 @@ void InspectBesideTest::theLastToCloseAMergedLogTakesItAway()
     QVERIFY(inspection.isSound());
     QVERIFY(!std::filesystem::exists(beside(path, "-wal")));
     QVERIFY(!std::filesystem::exists(beside(path, "-shm")));
+}
+
+/// As where a program commits, and ends, between the last look at the log's index and the close.
+void InspectBesideTest::theLastToCloseALogThatIsNotMergedChangesNothing()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    auto program = std::make_unique<SqlHandle>(path, true);
+    program->execute("PRAGMA journal_mode=WAL; CREATE TABLE t(a); PRAGMA wal_checkpoint");
+    {
+        LookingVfs vfs;
+        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite, vfs.name());
+        QCOMPARE(connection.queryInteger("SELECT count(*) FROM t"), 0);
+        vfs.allowDeleting();
+        connection.setCheckpointOnClose(true);
+        program->execute("INSERT INTO t VALUES(1)");
+        program.reset();
+        const QByteArray database = readFile(path);
+        const QByteArray log = readFile(beside(path, "-wal"));
+        QVERIFY(!log.isEmpty());
+        connection.close();
+        QVERIFY(readFile(path) == database);
+        QVERIFY(readFile(beside(path, "-wal")) == log);
+    }
+    QCOMPARE(SqlHandle(path).integer("SELECT count(*) FROM t"), 1);
 }
 
 void InspectBesideTest::plainBytesBeforeAnEncryptedDatabaseAreNotBelieved()

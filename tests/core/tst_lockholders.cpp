@@ -242,6 +242,9 @@ void TestLockHolders::wordsNameProgramAndPid()
     QCOMPARE(describe(std::vector<LockHolder>{}), QString());
     QCOMPARE(describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Exclusive}}),
              QStringLiteral("firefox (4312)"));
+    // prctl(PR_SET_NAME) takes any bytes.
+    QCOMPARE(describe({{7, QStringLiteral("%2\nIn use by"), LockHolder::Lock::None}}),
+             QStringLiteral("%2\uFFFDIn use by (7)"));
     const QString two = describe({{4312, QStringLiteral("firefox"), LockHolder::Lock::Shared},
                                   {17, QStringLiteral("cron"), LockHolder::Lock::Shared}});
     QVERIFY(two.contains(QStringLiteral("firefox (4312)")) && two.contains(QStringLiteral("cron (17)")));

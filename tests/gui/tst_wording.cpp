@@ -9,6 +9,8 @@
 #include "rateestimator.h"
 #include "resulttext.h"
 
+#include <litecopy/error.h>
+
 #include <QLocale>
 #include <QTest>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void theProofIsNamed_data();
     void theProofIsNamed();
     void whatIsNotProvedIsSaid();
+    void aFailureSaysWhereTheOldContentIs();
 };
 
 void WordingTest::initTestCase()
@@ -322,6 +325,17 @@ void WordingTest::aRestartBeginsTheRateAnew()
     run(estimator, 0ms, 5000ms, 10'000, 10'000, 100);
     run(estimator, 5100ms, 6000ms, 10'000, 10'000, 100);
     QVERIFY(!estimator.rate().bytesPerSecond);
+}
+
+void WordingTest::aFailureSaysWhereTheOldContentIs()
+{
+    CopyResult result;
+    result.error = {ErrorCode::IoError, "/x/b.db", {}, 0, {}};
+    const QString advice = describe(result.error).advice;
+    QVERIFY(!advice.isEmpty());
+    QCOMPARE(failureText(result), advice);
+    result.receipt.safetyCopy = "/x/b.db-before";
+    QCOMPARE(failureText(result), advice + u" What was there before is kept in “/x/b.db-before”."_qs);
 }
 
 void WordingTest::factsAreOneLine_data()

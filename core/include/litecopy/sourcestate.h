@@ -68,7 +68,9 @@ struct SourceState
     [[nodiscard]] bool hasLog() const noexcept { return wal.exists && wal.size > 0; }
 };
 
-/// `destination` only tells whether both are on one file system; it may be empty or not exist yet.
+/// `destination` only tells whether both are on one file system; it may be empty or not exist yet. May take 200 ms
+/// where a WAL database is in use and its `-wal` or `-shm` isn't there: it looks again, for a program that opens or
+/// closes the database has one of both for a moment.
 [[nodiscard]] SourceState lookAtSource(const std::filesystem::path &source,
                                        const std::filesystem::path &destination = {});
 
