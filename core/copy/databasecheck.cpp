@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/version.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -102,17 +103,18 @@ private:
     {
         ++m_readsOfPart;
         m_pages.read(m_walking, page);
-        // Between two instructions SQLite calls by itself, but the walk is one.
+        // Between two instructions SQLite calls by itself, but up to 3.40 the walk is one.
         if (m_readsOfPart % 64 == 0 && !m_goOn())
             m_handler.interrupt();
     }
 
-    /// The walk is one instruction, so a call with half of the pages read comes after it: the rows, which SQLite would
-    /// read one after the other now, are other parts'. A result of the walk is a row, which comes before any loop; but
-    /// SQLite also calls when it gives a row, so it must have gone on for a while.
+    /// Where the walk is one instruction, a call with half of the pages read comes after it: the rows, which SQLite
+    /// would read one after the other now, are other parts'. A result of the walk is a row, which comes before any loop;
+    /// but SQLite also calls when it gives a row, so it must have gone on for a while. A newer SQLite calls within the
+    /// walk: nothing shows its end, so the rows are read twice there.
     bool betweenInstructions()
     {
-        if (m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2 && ++m_callsAfterWalk > 3) {
+        if (m_callsOnlyAfterWalk && m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2 && ++m_callsAfterWalk > 3) {
             m_isWalked = true;
             return false;
         }
@@ -124,6 +126,7 @@ private:
     CheckedPages &m_pages;
     const quint64 m_pageCount; ///< that a walk reads
     const std::function<bool()> m_goOn;
+    const bool m_callsOnlyAfterWalk = walksTreesInOneInstruction();
     bool m_walking = false;
     bool m_isWalked = false;
     quint64 m_readsOfPart = 0;
