@@ -419,4 +419,16 @@ PartFindings runPart(Connection &connection, const CheckPart &part, const bool &
     return withoutStandIns(part, found);
 }
 
+PartFindings runPartWithoutExpressions(Connection &connection, const CheckPart &part, const bool &isWalked)
+{
+    // The walk has functions that do nothing.
+    if (part.kind != CheckPart::Kind::Table || !part.evaluates)
+        return runPart(connection, part, isWalked);
+    PartFindings found;
+    found.unchecked = QStringLiteral("its expressions are not evaluated while other programs may use it");
+    if (!part.rows.isEmpty())
+        readAllRows(connection, part, found.damage);
+    return found;
+}
+
 } // namespace Litecopy
