@@ -105,8 +105,12 @@ void ReplacedDatabase::finishSidecars(CopySession &session)
         const OwnLock alone(m_path);
         if (alone.outcome() == OwnLock::Outcome::InUse)
             throw inUse(m_path);
-        if (alone.outcome() == OwnLock::Outcome::Held)
-            settleSuperJournal(journal);
+        // Nor may it be taken out of one that somebody may be at work in.
+        const bool isSettled = alone.outcome() == OwnLock::Outcome::Held
+            ? settleSuperJournal(journal, m_path, IfUnknown::Leave) != SuperJournal::Unknown
+            : !namesSuperJournal(journal);
+        if (!isSettled)
+            throw superJournalNamed(journal);
     }
     // A damaged reading would be checkpointed.
     const VfsTap tap(VfsTap::ShortReads::RefuseInside);

@@ -6,6 +6,7 @@
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/sqlhandle.h"
+#include "support/superjournalrecord.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aJournalThatIsKeptGoesWithItsDatabase_data();
     void aJournalThatIsKeptGoesWithItsDatabase();
     void aSuperJournalOfTheOldDatabaseStays();
+    void aJournalThatNamesAnotherPlaceIsLeftAlone();
     void itsOwnerReplacesAReadOnlyFile();
     void aProgramThatOnlyHasItOpenIsSeen_data();
     void aProgramThatOnlyHasItOpenIsSeen();
@@ -347,6 +349,20 @@ void TestReplacing::aSuperJournalOfTheOldDatabaseStays()
     QCOMPARE(readFile(named), QByteArray("chapter one"));
     QCOMPARE(namesIn(scene.folder / "to"), QStringList{QStringLiteral("copy.db")});
     QCOMPARE(verifyBank(scene.request.destination), QString());
+}
+
+/// Whether that transaction was committed can't be known here.
+void TestReplacing::aJournalThatNamesAnotherPlaceIsLeftAlone()
+{
+    const Scene scene;
+    const fs::path journal = scene.request.destination.native() + "-journal";
+    const QByteArray content = QByteArray(8192, 'j') + superJournalRecord("/of/another/container/b.db-mj0123");
+    const QByteArray old = readFile(scene.request.destination);
+    writeFile(journal, content);
+    const CopyResult result = copy(scene.request);
+    QVERIFY2(result.error.code == ErrorCode::DestinationLeftovers, qPrintable(inWords(result)));
+    QCOMPARE(readFile(journal), content);
+    QCOMPARE(readFile(scene.request.destination), old);
 }
 
 void TestReplacing::itsOwnerReplacesAReadOnlyFile()
