@@ -59,13 +59,13 @@ bool leaveSidecars(Connection &connection)
     connection.setCheckpointOnClose(true);
     try {
         const bool wal = connection.queryText("PRAGMA journal_mode") == "wal";
-        if (wal)
-            connection.checkpoint();
-        else
+        if (!wal)
             // Of a program that keeps its journal (PERSIST, TRUNCATE): SQLite deletes one only when it leaves that
             // mode.
             static_cast<void>(connection.queryText("PRAGMA journal_mode=PERSIST"));
-        // Of a WAL, too: by the only lock that keeps other WAL connections out.
+        // Of a WAL, too: by the only lock that keeps other WAL connections out. It writes the log into the database
+        // under that lock. Before it, this might be somebody's second checkpointer, which loses commits (SQLite before
+        // 3.51.3).
         return connection.queryText("PRAGMA journal_mode=DELETE") == "delete" && wal;
     } catch (const SqliteError &error) {
         if (kindOf(error.extendedCode()) != ResultKind::Corrupt)
