@@ -17,7 +17,10 @@
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
+#include "copy/superjournal.h"
 #include "copy/verify.h"
+#include "source/heldlocks.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
@@ -110,12 +113,29 @@ void requireWritable(const Connection &target, const fs::path &destination)
     throw failed;
 }
 
+/// True while the journal beside it is that of a transaction under way. SQLite deletes the file that a journal left by
+/// a crash names as its super-journal, whatever file that is: throws CopyFailure for such a one.
+bool isAtWorkWithOthers(const fs::path &destination)
+{
+    const fs::path journal = beside(destination, "-journal");
+    if (!namesSuperJournal(journal))
+        return false;
+    if (const HeldLocks locks = heldLocks(destination); locks.known && locks.anyWriter())
+        return true;
+    // The transaction may have ended between the two looks.
+    if (namesSuperJournal(journal))
+        throw superJournalNamed(journal);
+    return false;
+}
+
 /// Opened for the writing. Waits for a lock that is refused.
 Connection openTarget(CopySession &session, const fs::path &destination, const VfsTap &tap)
 {
     Patience patience(session, destination, ErrorCode::DestinationInUse);
-    for (;;) {
+    for (;; patience.wait()) {
         try {
+            if (isAtWorkWithOthers(destination))
+                continue;
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             requireWritable(target, destination);
             beGentle(target);
@@ -126,7 +146,6 @@ Connection openTarget(CopySession &session, const fs::path &destination, const V
             if (kindOf(error.extendedCode()) != ResultKind::Busy)
                 throw failureAt(destination, error);
         }
-        patience.wait();
     }
 }
 
