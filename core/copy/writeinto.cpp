@@ -59,7 +59,7 @@ void leaveWal(CopySession &session, const fs::path &destination, const VfsTap &t
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         beGentle(target);
         static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
-    } catch (const SqliteError &) {
+    } catch (const std::exception &) {
         session.receipt.warnings << QCoreApplication::translate("Litecopy",
                                                                 "%1 is in WAL mode now, as its source is: it could not "
                                                                 "be put back while other programs use it.")
@@ -72,22 +72,28 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
 {
     CopyReceipt &receipt = session.receipt;
     receipt.pageSize = session.source.pageSize;
-    session.progress.enter(CopyPhase::Checking);
     const auto notDone = [&receipt](const Error &why) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages = QStringList{describe(why).title, why.sqliteText};
     };
     try {
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        target.execute("PRAGMA wal_autocheckpoint=0");
-        checkCopy(session, target, tap);
-    } catch (const CopyCancelled &) {
+        try {
+            session.progress.enter(CopyPhase::Checking);
+            Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+            target.execute("PRAGMA wal_autocheckpoint=0");
+            checkCopy(session, target, tap);
+        } catch (const CopyCancelled &) {
+            receipt.check = CheckOutcome::NotDone;
+            receipt.checkMessages.clear();
+        } catch (const CopyFailure &failed) {
+            notDone(failed.error);
+        } catch (const SqliteError &error) {
+            notDone(errorFrom(error, Side::Destination, destination, destination));
+        }
+    } catch (const std::exception &) {
+        // No memory: not even for the words, maybe.
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages.clear();
-    } catch (const CopyFailure &failed) {
-        notDone(failed.error);
-    } catch (const SqliteError &error) {
-        notDone(errorFrom(error, Side::Destination, destination, destination));
     }
 }
 
