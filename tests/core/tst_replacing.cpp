@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aNewCopyIsNeverMoreOpen_data();
     void aNewCopyIsNeverMoreOpen();
     void anAccessListOfTheSourceLetsNobodyElseIn();
+    void anAccessListOfAnOverwrittenDatabaseLetsNobodyElseReadItsSafetyCopy();
     void aDefaultAccessListIsNotOpenedUp();
     void ownerModeAndAttributesAreKept();
     void whatCannotBeKeptIsTold();
@@ -199,6 +200,19 @@ void TestReplacing::anAccessListOfTheSourceLetsNobodyElseIn()
     result = copy(scene.request);
     QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
     QCOMPARE(modeOf(scene.request.destination), 0600U);
+}
+
+void TestReplacing::anAccessListOfAnOverwrittenDatabaseLetsNobodyElseReadItsSafetyCopy()
+{
+    Scene scene;
+    scene.request.destinationMode = DestinationMode::WriteInto;
+    const std::string oneUser = accessList(
+        {{Owner, 6, noId}, {NamedUser, 6, 64999}, {OwningGroup, 0, noId}, {Mask, 6, noId}, {Others, 0, noId}});
+    if (!setAttribute(scene.request.destination, "system.posix_acl_access", oneUser))
+        QSKIP("the temporary folder's file system keeps no access lists");
+    const CopyResult result = copy(scene.request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(modeOf(result.receipt.safetyCopy), 0600U);
 }
 
 void TestReplacing::aDefaultAccessListIsNotOpenedUp()
