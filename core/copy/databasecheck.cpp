@@ -129,12 +129,13 @@ private:
     }
 
     /// Where the walk is one instruction, a call with half of the pages read comes after it: the rows, which SQLite
-    /// would read one after the other now, are other parts'. A result of the walk is a row, which comes before any loop;
-    /// but SQLite also calls when it gives a row, so it must have gone on for a while. A newer SQLite calls within the
-    /// walk: nothing shows its end, so the rows are read twice there.
+    /// would read one after the other now, are other parts'. A result of the walk is a row, which comes before any
+    /// loop; but SQLite also calls when it gives a row, so it must have gone on for a while. A newer SQLite calls
+    /// within the walk: nothing shows its end, so the rows are read twice there.
     bool betweenInstructions()
     {
-        if (m_callsOnlyAfterWalk && m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2 && ++m_callsAfterWalk > 3) {
+        if (m_callsOnlyAfterWalk && m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2
+            && ++m_callsAfterWalk > 3) {
             m_isWalked = true;
             return false;
         }

@@ -4,8 +4,8 @@
 #include "copy/safetycopy.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "copy/fileattributes.h"
+#include "copy/filedescriptor.h"
 #include "copy/filenamelength.h"
 #include "copy/newname.h"
 #include "copy/onlinecopy.h"

@@ -26,12 +26,13 @@ enum class IfUnknown
 
 /// Makes the copy of a rollback journal independent of any super-journal it names.
 ///
-/// A transaction over several attached databases ends with the deletion of the super-journal that each of their journals
-/// names (pager.c, readSuperJournal): where it is gone, the transaction is committed and the journal is not to be played
-/// back. Where it is there, SQLite plays the journal back and then deletes the super-journal when no other journal names
-/// it, whatever file that is (pager.c, pager_delsuper). So the question is decided here, by the file of that name, and
-/// then the name is cut off the copy, or the copy is emptied. Nothing else is touched. Where it can't be known whether
-/// that file is there, the journal is to be played back: what is committed can't be told from what isn't then.
+/// A transaction over several attached databases ends with the deletion of the super-journal that each of their
+/// journals names (pager.c, readSuperJournal): where it is gone, the transaction is committed and the journal is not to
+/// be played back. Where it is there, SQLite plays the journal back and then deletes the super-journal when no other
+/// journal names it, whatever file that is (pager.c, pager_delsuper). So the question is decided here, by the file of
+/// that name, and then the name is cut off the copy, or the copy is emptied. Nothing else is touched. Where it can't be
+/// known whether that file is there, the journal is to be played back: what is committed can't be told from what isn't
+/// then.
 ///
 /// `journal` is a copy of the one beside `database`, or it itself, and nobody has it open. Throws CopyFailure.
 SuperJournal settleSuperJournal(const std::filesystem::path &journal, const std::filesystem::path &database,
