@@ -4,6 +4,7 @@
 #include "copy/checkparts.h"
 
 #include "source/errormapping.h"
+#include "sqlite/affinity.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/standins.h"
 
@@ -140,24 +141,6 @@ QByteArray typesForbidden(const QByteArray &type)
     return {};
 }
 
-enum class Affinity
-{
-    Numeric,
-    Text,
-    Blob,
-};
-
-/// By the declared type, as SQLite's documentation of datatypes has it.
-Affinity affinityOf(const QByteArray &type)
-{
-    const auto has = [&type](const char *word) { return type.contains(word); };
-    if (has("INT"))
-        return Affinity::Numeric;
-    if (has("CHAR") || has("CLOB") || has("TEXT"))
-        return Affinity::Text;
-    return type.isEmpty() || has("BLOB") ? Affinity::Blob : Affinity::Numeric;
-}
-
 struct Condition
 {
     QByteArray sql;
@@ -177,6 +160,7 @@ std::optional<Condition> strangeValue(const Column &column, const QByteArray &ty
     case Affinity::Text:
         return Condition{type + " IN ('integer','real')", "NUMERIC value in "};
     case Affinity::Numeric:
+    case Affinity::Real:
         // The comparison makes a number of a text that looks like one, and every number is less than any text.
         return Condition{"(" + type + "='text' AND " + quoted(column.name, '"') + "<'')", "TEXT value in "};
     case Affinity::Blob:
@@ -417,6 +401,18 @@ PartFindings runPart(Connection &connection, const CheckPart &part, const bool &
     if (part.kind == CheckPart::Kind::Table && !found.unchecked.isEmpty() && !part.rows.isEmpty())
         readAllRows(connection, part, found.damage);
     return withoutStandIns(part, found);
+}
+
+PartFindings runPartWithoutExpressions(Connection &connection, const CheckPart &part, const bool &isWalked)
+{
+    // The walk has functions that do nothing.
+    if (part.kind != CheckPart::Kind::Table || !part.evaluates)
+        return runPart(connection, part, isWalked);
+    PartFindings found;
+    found.unchecked = QStringLiteral("its expressions are not evaluated while other programs may use it");
+    if (!part.rows.isEmpty())
+        readAllRows(connection, part, found.damage);
+    return found;
 }
 
 } // namespace Litecopy

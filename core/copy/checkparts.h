@@ -53,5 +53,8 @@ struct PartFindings
 /// end, and what follows was not to be done. The walk spoils the connection for other parts. Throws SqliteError where
 /// the part could not be done at all: I/O, memory, an interrupt.
 [[nodiscard]] PartFindings runPart(Connection &connection, const CheckPart &part, const bool &isWalked);
+/// The same, but of a part that evaluates expressions only what can be said without them.
+[[nodiscard]] PartFindings runPartWithoutExpressions(Connection &connection, const CheckPart &part,
+                                                     const bool &isWalked);
 
 } // namespace Litecopy

@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/version.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -28,6 +29,15 @@ static constexpr std::size_t mostThreads = 8;
 static constexpr qsizetype mostLines = 100;
 /// How long a thread may take to hear that it is to end, before it is abandoned.
 static constexpr auto untilAbandoned = 80ms;
+
+/// What one table's expressions may take: more where it may be large, so that a sound one gets through even from a slow
+/// medium, but not without end.
+static Clock::duration evaluationTime(const CopySession &session)
+{
+    const Clock::duration timeout = session.request.timeout;
+    const auto bySize = std::chrono::seconds(session.receipt.size >> 20);
+    return timeout + std::min<Clock::duration>(bySize, std::max<Clock::duration>(timeout, 1s));
+}
 
 void CheckedPages::read(bool walking, std::span<const std::byte> page)
 {
@@ -90,29 +100,42 @@ public:
 
     [[nodiscard]] PartFindings run(const CheckPart &part)
     {
+        begin(part);
+        return runPart(m_connection, part, m_isWalked);
+    }
+    /// The same, where no function may be called that nobody can end.
+    [[nodiscard]] PartFindings runWithoutExpressions(const CheckPart &part)
+    {
+        begin(part);
+        return runPartWithoutExpressions(m_connection, part, m_isWalked);
+    }
+
+private:
+    void begin(const CheckPart &part)
+    {
         m_walking = part.kind == CheckPart::Kind::Structure;
         m_readsOfPart = 0;
         m_callsAfterWalk = 0;
         m_isWalked = false;
-        return runPart(m_connection, part, m_isWalked);
     }
 
-private:
     void read(std::span<const std::byte> page)
     {
         ++m_readsOfPart;
         m_pages.read(m_walking, page);
-        // Between two instructions SQLite calls by itself, but the walk is one.
+        // Between two instructions SQLite calls by itself, but up to 3.40 the walk is one.
         if (m_readsOfPart % 64 == 0 && !m_goOn())
             m_handler.interrupt();
     }
 
-    /// The walk is one instruction, so a call with half of the pages read comes after it: the rows, which SQLite would
-    /// read one after the other now, are other parts'. A result of the walk is a row, which comes before any loop; but
-    /// SQLite also calls when it gives a row, so it must have gone on for a while.
+    /// Where the walk is one instruction, a call with half of the pages read comes after it: the rows, which SQLite
+    /// would read one after the other now, are other parts'. A result of the walk is a row, which comes before any
+    /// loop; but SQLite also calls when it gives a row, so it must have gone on for a while. A newer SQLite calls
+    /// within the walk: nothing shows its end, so the rows are read twice there.
     bool betweenInstructions()
     {
-        if (m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2 && ++m_callsAfterWalk > 3) {
+        if (m_callsOnlyAfterWalk && m_walking && m_pageCount >= 1000 && m_readsOfPart > m_pageCount / 2
+            && ++m_callsAfterWalk > 3) {
             m_isWalked = true;
             return false;
         }
@@ -124,6 +147,7 @@ private:
     CheckedPages &m_pages;
     const quint64 m_pageCount; ///< that a walk reads
     const std::function<bool()> m_goOn;
+    const bool m_callsOnlyAfterWalk = walksTreesInOneInstruction();
     bool m_walking = false;
     bool m_isWalked = false;
     quint64 m_readsOfPart = 0;
@@ -194,6 +218,8 @@ std::optional<std::size_t> DatabaseCheck::Shared::next(Worker &worker)
         return std::nullopt;
     worker.part = started;
     worker.since = Clock::now();
+    // Here alone: what is given up is the part that the worker is at.
+    worker.giveUp = false;
     return started++;
 }
 
@@ -225,7 +251,6 @@ void DatabaseCheck::Shared::runParts(Worker &worker)
                 if (kindOf(failed.extendedCode()) != ResultKind::Interrupted || !worker.giveUp)
                     throw;
                 keep(worker, *index, {{}, QStringLiteral("it takes too long")});
-                worker.giveUp = false;
             }
             // The walk's connection has stand-ins for what the others need.
             if (part.kind == CheckPart::Kind::Structure)
@@ -263,8 +288,7 @@ void DatabaseCheck::Shared::work(Worker &worker)
 DatabaseCheck::DatabaseCheck(CopySession &session, const fs::path &database)
     : m_session(session)
     , m_database(database)
-    // So that a large table gets through where it is sound, even from a slow medium.
-    , m_evaluationTime(session.request.timeout + std::chrono::seconds(session.receipt.size >> 20))
+    , m_evaluationTime(evaluationTime(session))
 {
 }
 
@@ -323,8 +347,12 @@ void DatabaseCheck::giveUpOverdue()
             }
         }
     }
-    for (; abandoned > 0; --abandoned)
-        startWorker();
+    try {
+        for (; abandoned > 0; --abandoned)
+            startWorker();
+    } catch (const std::exception &) {
+        // The others go on without it. Where none is left, the parts that nobody began are told as unchecked.
+    }
 }
 
 void DatabaseCheck::watch()
@@ -396,6 +424,13 @@ static void addDamage(CheckReport &report, const CheckPart &part, QStringList da
     report.damage = walk ? damage + report.damage : report.damage + damage;
 }
 
+static void add(CheckReport &report, const CheckPart &part, const PartFindings &found)
+{
+    addDamage(report, part, found.damage);
+    if (!found.unchecked.isEmpty())
+        report.unchecked << QString::fromUtf8(part.table) + QStringLiteral(": ") + found.unchecked;
+}
+
 CheckReport DatabaseCheck::report()
 {
     CheckReport report;
@@ -403,17 +438,18 @@ CheckReport DatabaseCheck::report()
     report.readError = m_shared->readError;
     report.error = m_shared->error;
     for (std::size_t i = 0; i < m_shared->parts.size(); ++i) {
-        if (!m_shared->findings[i])
+        if (!m_shared->findings[i] && m_shared->error)
             continue;
-        addDamage(report, m_shared->parts[i], m_shared->findings[i]->damage);
-        if (const QString &why = m_shared->findings[i]->unchecked; !why.isEmpty())
-            report.unchecked << QString::fromUtf8(m_shared->parts[i].table) + QStringLiteral(": ") + why;
+        const PartFindings found = m_shared->findings[i].value_or(PartFindings{{}, QStringLiteral("no thread")});
+        add(report, m_shared->parts[i], found);
     }
+    // The rows of one table are many parts.
+    report.unchecked.removeDuplicates();
     report.damage.resize(std::min(report.damage.size(), mostLines));
     return report;
 }
 
-/// On the copying thread: then a function of the schema that never returns is waited for.
+/// On the copying thread.
 CheckReport DatabaseCheck::runHere()
 {
     VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
@@ -462,10 +498,7 @@ CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &t
         // The walk last: it leaves the connection with stand-ins.
         for (std::size_t i = 1; i <= parts.size(); ++i) {
             const CheckPart &part = parts[i % parts.size()];
-            PartFindings found = runner.run(part);
-            addDamage(report, part, found.damage);
-            if (!found.unchecked.isEmpty())
-                report.unchecked << QString::fromUtf8(part.table) + QStringLiteral(": ") + found.unchecked;
+            add(report, part, runner.runWithoutExpressions(part));
         }
     } catch (const SqliteError &) {
         report.error = std::current_exception();

@@ -89,8 +89,9 @@ private:
     CopySession::Clock::duration m_evaluationTime; ///< that one table's expressions may take
 };
 
-/// The same, part by part, on a connection that others may be using the database of. `tap` is the one it was opened
-/// through. Throws as well SqliteError.
+/// The same, part by part, on a connection that others may be using the database of. No expression of the schema is
+/// evaluated: one that never returns would hold this thread and a lock on the database for ever. What is not checked
+/// for that is said. `tap` is the one the connection was opened through. Throws as well SqliteError.
 [[nodiscard]] CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &tap);
 
 } // namespace Litecopy

@@ -8,6 +8,7 @@
 #include "copy/failure.h"
 #include "copy/fileattributes.h"
 #include "copy/filenamelength.h"
+#include "copy/newname.h"
 #include "copy/openedfolder.h"
 #include "copy/replacedatabase.h"
 #include "copy/spaceneeds.h"
@@ -160,20 +161,10 @@ void Destination::replace(CopySession &session, int copy)
 void Destination::nameNew()
 {
     requireNoLeftovers(m_path);
-    const int from = m_folder->descriptor();
     const std::string name = m_path.filename().native();
-    if (::renameat2(from, copyName, m_parent.get(), name.c_str(), RENAME_NOREPLACE) == 0)
-        return;
-    if (errno != EINVAL && errno != ENOSYS)
-        throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
-    // A file system without that flag: a hard link does not replace either. It may know no links: then rename is all
-    // there is.
-    if (::linkat(from, copyName, m_parent.get(), name.c_str(), 0) == 0) {
-        ::unlinkat(from, copyName, 0);
-        return;
-    }
-    if (errno == EEXIST || ::renameat2(from, copyName, m_parent.get(), name.c_str(), 0) != 0)
-        throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
+    if (const int systemError = giveNewName(m_folder->descriptor(), copyName, m_parent.get(), name.c_str());
+        systemError != 0)
+        throw systemFailure(systemError, Side::Destination, m_path, "giving the copy its name");
 }
 
 /// 0, or why not. Where the folder can't be read or synced, its whole file system is.

@@ -59,13 +59,13 @@ bool leaveSidecars(Connection &connection)
     connection.setCheckpointOnClose(true);
     try {
         const bool wal = connection.queryText("PRAGMA journal_mode") == "wal";
-        if (wal)
-            connection.checkpoint();
-        else
+        if (!wal)
             // Of a program that keeps its journal (PERSIST, TRUNCATE): SQLite deletes one only when it leaves that
             // mode.
             static_cast<void>(connection.queryText("PRAGMA journal_mode=PERSIST"));
-        // Of a WAL, too: by the only lock that keeps other WAL connections out.
+        // Of a WAL, too: by the only lock that keeps other WAL connections out. It writes the log into the database
+        // under that lock. Before it, this might be somebody's second checkpointer, which loses commits (SQLite before
+        // 3.51.3).
         return connection.queryText("PRAGMA journal_mode=DELETE") == "delete" && wal;
     } catch (const SqliteError &error) {
         if (kindOf(error.extendedCode()) != ResultKind::Corrupt)
@@ -105,8 +105,12 @@ void ReplacedDatabase::finishSidecars(CopySession &session)
         const OwnLock alone(m_path);
         if (alone.outcome() == OwnLock::Outcome::InUse)
             throw inUse(m_path);
-        if (alone.outcome() == OwnLock::Outcome::Held)
-            settleSuperJournal(journal);
+        // Nor may it be taken out of one that somebody may be at work in.
+        const bool isSettled = alone.outcome() == OwnLock::Outcome::Held
+            ? settleSuperJournal(journal, m_path, IfUnknown::Leave) != SuperJournal::Unknown
+            : !namesSuperJournal(journal);
+        if (!isSettled)
+            throw superJournalNamed(journal);
     }
     // A damaged reading would be checkpointed.
     const VfsTap tap(VfsTap::ShortReads::RefuseInside);

@@ -4,12 +4,15 @@
 #include "copy/safetycopy.h"
 
 #include "copy/failure.h"
+#include "copy/fileattributes.h"
 #include "copy/filedescriptor.h"
 #include "copy/filenamelength.h"
+#include "copy/newname.h"
 #include "copy/onlinecopy.h"
 #include "copy/privatefolder.h"
 #include "copy/verify.h"
 #include "copy/writeback.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
@@ -27,7 +30,6 @@
 #include <vector>
 
 #include <fcntl.h>
-#include <stdio.h>
 #include <sys/stat.h>
 
 namespace Litecopy {
@@ -90,32 +92,24 @@ fs::path nameFor(const fs::path &database, int number)
 /// False where there is something of that name already.
 bool renameToNew(const fs::path &from, const fs::path &to)
 {
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno == EINVAL || errno == ENOSYS) {
-        // A file system without that flag.
-        struct stat status;
-        if (::lstat(to.c_str(), &status) == 0)
-            return false;
-        if (::rename(from.c_str(), to.c_str()) == 0)
-            return true;
-    }
-    if (errno == EEXIST)
-        return false;
-    throw systemFailure(errno, Side::Destination, to, "giving the safety copy its name");
+    const int systemError = giveNewName(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str());
+    if (systemError != 0 && systemError != EEXIST)
+        throw systemFailure(systemError, Side::Destination, to, "giving the safety copy its name");
+    return systemError == 0;
 }
 
 /// As open as the database is, and no more: where its group can't be given, the group may not read it.
-void setPermissions(int descriptor, const fs::path &database)
+void setPermissions(int descriptor, const fs::path &database, mode_t newFile)
 {
     struct stat status;
     if (::stat(database.c_str(), &status) != 0)
         return;
-    mode_t mode = (status.st_mode & 0666) | 0400;
+    mode_t mode = modeOfNewCopy(database, newFile);
     if (::fchown(descriptor, status.st_uid, status.st_gid) != 0 && ::fchown(descriptor, uid_t(-1), status.st_gid) != 0)
         mode &= ~mode_t(0070);
-    // Where a file system refuses it, the file is as closed as it was made.
-    static_cast<void>(::fchmod(descriptor, mode));
+    // Where the file system keeps no permissions, the database in the same folder is as open.
+    QStringList warnings;
+    setMode(descriptor, mode, database, &warnings);
 }
 
 /// Drop folders can't be opened, and some file systems don't know it.
@@ -126,12 +120,12 @@ void syncFolder(const fs::path &folder)
         throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
 }
 
-void syncFile(CopySession &session, const fs::path &copy, const fs::path &database)
+void syncFile(CopySession &session, const fs::path &copy, const fs::path &database, mode_t newFile)
 {
     const FileDescriptor descriptor(::open(copy.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
     if (!descriptor)
         throw systemFailure(errno, Side::Destination, database, "opening the safety copy");
-    setPermissions(descriptor.get(), database);
+    setPermissions(descriptor.get(), database, newFile);
     writeBack(descriptor.get(), identify(copy).size, [&](double) {
         session.breathe();
         session.progress.reportThrottled();
@@ -173,7 +167,7 @@ bool SafetyCopy::make()
     } catch (const SqliteError &error) {
         throw CopyFailure{errorFrom(error, Side::Destination, m_database, m_database)};
     }
-    syncFile(m_session, copy, m_database);
+    syncFile(m_session, copy, m_database, folder.newFileMode());
     m_session.breathe();
     giveName(copy);
     return true;
@@ -275,7 +269,8 @@ void SafetyCopy::remove() noexcept
         if (!m_made.exists)
             return;
         // What didn't come back from its journal is not as it was.
-        const bool isRolledBack = identify(beside(m_database, "-journal")).size == 0;
+        FileIdentity journal;
+        const bool isRolledBack = !lookAtSidecar(beside(m_database, "-journal"), &journal) && journal.size == 0;
         if (isRolledBack && identify(name).isSameFile(m_made) && ::unlink(name.c_str()) == 0)
             name.clear();
     } catch (const std::exception &) {

@@ -125,7 +125,9 @@ void copyUnlocked(CopySession &session, const fs::path &to)
     judge(session, locks);
     if (!still)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
-    settleSuperJournal(beside(to, "-journal"));
+    if (settleSuperJournal(beside(to, "-journal"), session.source.path) == SuperJournal::Unknown)
+        session.setUnproved(
+            QT_TRANSLATE_NOOP("Litecopy", "its journal names a super-journal that can't be looked for"));
     if (session.source.walMode && session.source.isInUse())
         applyUnsharedLog(session, to);
 }

@@ -17,7 +17,10 @@
 #include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
+#include "copy/superjournal.h"
 #include "copy/verify.h"
+#include "source/heldlocks.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
@@ -56,7 +59,7 @@ void leaveWal(CopySession &session, const fs::path &destination, const VfsTap &t
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         beGentle(target);
         static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
-    } catch (const SqliteError &) {
+    } catch (const std::exception &) {
         session.receipt.warnings << QCoreApplication::translate("Litecopy",
                                                                 "%1 is in WAL mode now, as its source is: it could not "
                                                                 "be put back while other programs use it.")
@@ -69,22 +72,28 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
 {
     CopyReceipt &receipt = session.receipt;
     receipt.pageSize = session.source.pageSize;
-    session.progress.enter(CopyPhase::Checking);
     const auto notDone = [&receipt](const Error &why) {
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages = QStringList{describe(why).title, why.sqliteText};
     };
     try {
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        target.execute("PRAGMA wal_autocheckpoint=0");
-        checkCopy(session, target, tap);
-    } catch (const CopyCancelled &) {
+        try {
+            session.progress.enter(CopyPhase::Checking);
+            Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+            target.execute("PRAGMA wal_autocheckpoint=0");
+            checkCopy(session, target, tap);
+        } catch (const CopyCancelled &) {
+            receipt.check = CheckOutcome::NotDone;
+            receipt.checkMessages.clear();
+        } catch (const CopyFailure &failed) {
+            notDone(failed.error);
+        } catch (const SqliteError &error) {
+            notDone(errorFrom(error, Side::Destination, destination, destination));
+        }
+    } catch (const std::exception &) {
+        // No memory: not even for the words, maybe.
         receipt.check = CheckOutcome::NotDone;
         receipt.checkMessages.clear();
-    } catch (const CopyFailure &failed) {
-        notDone(failed.error);
-    } catch (const SqliteError &error) {
-        notDone(errorFrom(error, Side::Destination, destination, destination));
     }
 }
 
@@ -110,12 +119,29 @@ void requireWritable(const Connection &target, const fs::path &destination)
     throw failed;
 }
 
+/// True while the journal beside it is that of a transaction under way. SQLite deletes the file that a journal left by
+/// a crash names as its super-journal, whatever file that is: throws CopyFailure for such a one.
+bool isAtWorkWithOthers(const fs::path &destination)
+{
+    const fs::path journal = beside(destination, "-journal");
+    if (!namesSuperJournal(journal))
+        return false;
+    if (const HeldLocks locks = heldLocks(destination); locks.known && locks.anyWriter())
+        return true;
+    // The transaction may have ended between the two looks.
+    if (namesSuperJournal(journal))
+        throw superJournalNamed(journal);
+    return false;
+}
+
 /// Opened for the writing. Waits for a lock that is refused.
 Connection openTarget(CopySession &session, const fs::path &destination, const VfsTap &tap)
 {
     Patience patience(session, destination, ErrorCode::DestinationInUse);
-    for (;;) {
+    for (;; patience.wait()) {
         try {
+            if (isAtWorkWithOthers(destination))
+                continue;
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             requireWritable(target, destination);
             beGentle(target);
@@ -126,7 +152,6 @@ Connection openTarget(CopySession &session, const fs::path &destination, const V
             if (kindOf(error.extendedCode()) != ResultKind::Busy)
                 throw failureAt(destination, error);
         }
-        patience.wait();
     }
 }
 

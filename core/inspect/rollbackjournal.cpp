@@ -4,11 +4,11 @@
 #include "inspect/rollbackjournal.h"
 
 #include "sqlite/bigendian.h"
+#include "sqlite/superjournalname.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <string>
 
 namespace Litecopy {
 
@@ -18,7 +18,6 @@ constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1,
 constexpr std::size_t headerSize = 28;
 constexpr std::uint32_t checksumStep = 200;
 constexpr std::uint32_t allThatFollow = 0xffffffff;
-constexpr std::uint32_t longestName = 4096;
 
 bool hasMagic(const std::byte *at) noexcept
 {
@@ -45,29 +44,16 @@ std::optional<RollbackJournal> RollbackJournal::open(const std::filesystem::path
     std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Journal);
     if (!file || file->size() < std::int64_t(headerSize))
         return std::nullopt;
+    // At its end the journal names the one that all databases of a transaction share. Deleting that was the commit;
+    // where it can't be known, the state before is the one that is whole.
+    const auto super = superJournalIn(
+        file->size(), [&](std::span<std::byte> to, std::int64_t offset) { return file->read(to, offset); });
+    if (super && stateOf(*super, database) == SuperJournalState::Gone)
+        return std::nullopt;
     RollbackJournal journal(std::move(*file), pageSize);
-    if (journal.isCommittedElsewhere() || !journal.readSegments())
+    if (!journal.readSegments())
         return std::nullopt;
     return journal;
-}
-
-bool RollbackJournal::isCommittedElsewhere() const
-{
-    // At its end the journal names the one that all databases of the transaction share. Deleting that was the commit.
-    std::array<std::byte, 16> tail{};
-    if (m_size < std::int64_t(tail.size()) || !m_file.read(tail, m_size - std::int64_t(tail.size()))
-        || !hasMagic(tail.data() + 8))
-        return false;
-    const std::uint32_t length = bigEndian32(tail.data());
-    if (length == 0 || length > longestName || m_size < std::int64_t(tail.size() + length))
-        return false;
-    std::string name(length, '\0');
-    m_file.read(std::as_writable_bytes(std::span(name)), m_size - std::int64_t(tail.size() + length));
-    std::uint32_t sum = 0;
-    for (const char c : name)
-        sum += static_cast<std::uint32_t>(static_cast<signed char>(c));
-    std::error_code error;
-    return sum == bigEndian32(tail.data() + 4) && !std::filesystem::exists(name, error);
 }
 
 bool RollbackJournal::readSegments()

@@ -36,7 +36,6 @@ private:
     [[nodiscard]] bool readSegments();
     /// Reads the records of one segment; false where the journal ends there.
     bool readRecords(std::int64_t &offset, std::uint64_t count, std::uint32_t checksumStart);
-    [[nodiscard]] bool isCommittedElsewhere() const;
 
     VfsFile m_file;
     std::int64_t m_size;

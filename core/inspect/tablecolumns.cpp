@@ -4,6 +4,7 @@
 #include "inspect/tablecolumns.h"
 
 #include "inspect/btreepage.h"
+#include "sqlite/affinity.h"
 
 #include <QStringEncoder>
 
@@ -134,26 +135,6 @@ private:
     const QString m_text;
     qsizetype m_at = 0;
 };
-
-enum class Affinity
-{
-    Blob,
-    Text,
-    Numeric, ///< INTEGER too: what they differ in is CAST
-    Real,
-};
-
-Affinity affinityOf(const QString &type)
-{
-    const auto has = [&type](const char *part) { return type.contains(QLatin1String(part), Qt::CaseInsensitive); };
-    if (has("INT"))
-        return Affinity::Numeric;
-    if (has("CHAR") || has("CLOB") || has("TEXT"))
-        return Affinity::Text;
-    if (type.isEmpty() || has("BLOB"))
-        return Affinity::Blob;
-    return has("REAL") || has("FLOA") || has("DOUB") ? Affinity::Real : Affinity::Numeric;
-}
 
 QByteArray encoded(const QString &text, std::uint32_t encoding)
 {
@@ -302,7 +283,7 @@ std::optional<TableColumns> TableColumns::parse(const QString &statement, std::u
                 return std::nullopt; // an expression
             defaultValue = token;
         }
-        const Affinity affinity = affinityOf(type);
+        const Affinity affinity = affinityOf(type.toUtf8());
         column.isReal = affinity == Affinity::Real;
         if (defaultValue.type != Token::Type::End) {
             const std::optional<SqlValue> value = literal(defaultValue, isNegative, affinity, encoding);

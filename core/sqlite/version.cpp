@@ -25,4 +25,9 @@ QByteArrayList sqliteCompileOptions()
     return options;
 }
 
+bool walksTreesInOneInstruction() noexcept
+{
+    return walksTreesInOneInstruction(sqlite3_libversion_number());
+}
+
 } // namespace Litecopy

@@ -14,5 +14,13 @@ namespace Litecopy {
 [[nodiscard]] QByteArray sqliteSourceId();
 /// What it was compiled with, as `PRAGMA compile_options` lists it.
 [[nodiscard]] QByteArrayList sqliteCompileOptions();
+/// Whether `PRAGMA integrity_check` walks all trees in one instruction, within which no progress handler is called: up
+/// to SQLite 3.40. From 3.41 on the walk itself calls it.
+[[nodiscard]] bool walksTreesInOneInstruction() noexcept;
+/// The same of the SQLite of that `sqlite3_libversion_number()`.
+[[nodiscard]] constexpr bool walksTreesInOneInstruction(int version) noexcept
+{
+    return version < 3'041'000;
+}
 
 } // namespace Litecopy

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "sqlite/version.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -9,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void progressGoesOnToTheEnd_data();
     void progressGoesOnToTheEnd();
     void cancelIsHeardWithinTheFirstWalk();
+    void whatTheWalkFindsAtItsEndIsFound_data();
+    void whatTheWalkFindsAtItsEndIsFound();
 };
 
 namespace {
@@ -437,6 +441,33 @@ void TestCopyCheck::cancelIsHeardWithinTheFirstWalk()
     QVERIFY2(last < 0.2, qPrintable(QString::number(last)));
     QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("a.db")});
     qInfo("cancelled at %.1f %%, ended at %.1f %%", cancelledAt * 100, last * 100);
+}
+
+void TestCopyCheck::whatTheWalkFindsAtItsEndIsFound_data()
+{
+    QTest::addColumn<bool>("full");
+    QTest::newRow("quick") << false;
+    QTest::newRow("full") << true;
+}
+
+/// Of any SQLite: a newer one calls the progress handler long before.
+void TestCopyCheck::whatTheWalkFindsAtItsEndIsFound()
+{
+    QFETCH(bool, full);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.check = full ? CheckLevel::Full : CheckLevel::Quick;
+    buildDatabase(request.source, {.size = 8'000'000});
+    // A page that belongs to nothing shows when all others have been read.
+    QByteArray content = readFile(request.source);
+    const auto pages = quint32(content.size() / 4096);
+    qToBigEndian(pages + 1, content.data() + 28);
+    writeFile(request.source, content + QByteArray(4096, '\0'));
+    const CopyResult result = copy(request);
+    QCOMPARE(result.receipt.check, CheckOutcome::Damaged);
+    QVERIFY2(result.receipt.checkMessages.join(QLatin1Char(' ')).contains(QString::number(pages + 1)),
+             qPrintable(result.receipt.checkMessages.join(QLatin1Char(' '))));
+    QVERIFY(walksTreesInOneInstruction(3'040'001) && !walksTreesInOneInstruction(3'041'000));
 }
 
 QTEST_GUILESS_MAIN(TestCopyCheck)

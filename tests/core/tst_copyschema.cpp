@@ -12,8 +12,23 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <cerrno>
+
+#include <dlfcn.h>
+#include <pthread.h>
+
 using namespace Litecopy;
 using namespace Litecopy::Test;
+
+static std::atomic_bool noThreads = false;
+
+/// Also what the C++ library calls.
+extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument)
+{
+    static const auto create = reinterpret_cast<decltype(&pthread_create)>(::dlsym(RTLD_NEXT, "pthread_create"));
+    return noThreads ? EAGAIN : create(thread, attributes, run, argument);
+}
 
 /// Pages are copied as they are: what stands in the schema never keeps a database from being copied.
 class TestCopySchema : public QObject
@@ -33,6 +48,8 @@ private Q_SLOTS:
     void expressionThatFailsIsNoDamage();
     void cancelIsHeardInsideOneFunction();
     void functionThatTakesTooLongIsNotWaitedFor();
+    void withoutAnotherThreadTheRestIsSaidToBeUnchecked();
+    void functionThatTakesTooLongIsNotCalledInADatabaseOfOthers();
     void valuesOfTheWrongKindAreFound_data();
     void valuesOfTheWrongKindAreFound();
     void compactCopyOfADamagedDatabaseSaysSo();
@@ -257,13 +274,17 @@ void TestCopySchema::expressionThatFailsIsNoDamage()
 }
 
 /// An index over an expression that takes many seconds in one call of instr().
-void makeSlow(const std::filesystem::path &path)
+void makeSlow(const std::filesystem::path &path, const QByteArray &number = {})
 {
     SqlHandle database(path, true);
-    database.execute("CREATE TABLE t(h, n); CREATE INDEX i ON t(h IS NULL);"
-                     "INSERT INTO t VALUES(zeroblob(990000), CAST(zeroblob(495000) || x'01' AS BLOB));"
-                     "PRAGMA writable_schema=ON;"
-                     "UPDATE sqlite_schema SET sql='CREATE INDEX i ON t(instr(h,n))' WHERE name='i'");
+    const QByteArray table = "t" + number;
+    const QByteArray index = "i" + number;
+    database.execute("CREATE TABLE " + table + "(h, n); CREATE INDEX " + index + " ON " + table + "(h IS NULL);"
+                     + "INSERT INTO " + table
+                     + " VALUES(zeroblob(990000), CAST(zeroblob(495000) || x'01' AS BLOB));"
+                       "PRAGMA writable_schema=ON;"
+                       "UPDATE sqlite_schema SET sql='CREATE INDEX "
+                     + index + " ON " + table + "(instr(h,n))' WHERE name='" + index + "'");
 }
 
 void TestCopySchema::cancelIsHeardInsideOneFunction()
@@ -302,6 +323,52 @@ void TestCopySchema::functionThatTakesTooLongIsNotWaitedFor()
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QCOMPARE(result.receipt.warnings.size(), 1);
     QVERIFY2(result.receipt.warnings.first().contains(QStringLiteral("t: it takes too long")),
+             qPrintable(result.receipt.warnings.first()));
+}
+
+void TestCopySchema::withoutAnotherThreadTheRestIsSaidToBeUnchecked()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.check = CheckLevel::Full;
+    request.timeout = std::chrono::milliseconds(100);
+    request.progressInterval = std::chrono::milliseconds(0);
+    // More slow tables than threads are begun with.
+    constexpr int tables = 10;
+    for (int i = 0; i < tables; ++i)
+        makeSlow(request.source, QByteArray::number(i));
+    CopyControl control;
+    QElapsedTimer checking;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Checking && !checking.isValid())
+            checking.start();
+        // The first ones have been started by then, and none is given up yet.
+        if (checking.isValid() && checking.elapsed() > 200)
+            noThreads = true;
+    });
+    noThreads = false;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.warnings.size(), tables);
+    const QString warnings = result.receipt.warnings.join(QLatin1Char('\n'));
+    QVERIFY2(warnings.contains(QStringLiteral("t0: it takes too long")), qPrintable(warnings));
+    QVERIFY2(warnings.contains(QStringLiteral("t9: no thread")), qPrintable(warnings));
+}
+
+void TestCopySchema::functionThatTakesTooLongIsNotCalledInADatabaseOfOthers()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.destinationMode = DestinationMode::WriteInto;
+    request.check = CheckLevel::Full;
+    makeSlow(request.source);
+    writeFile(request.destination, {});
+    QElapsedTimer time;
+    time.start();
+    const CopyResult result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY2(time.elapsed() < patient(std::chrono::seconds(5)).count(), qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(result.receipt.warnings.size(), 1);
+    QVERIFY2(result.receipt.warnings.first().contains(QStringLiteral("t: its expressions are not evaluated")),
              qPrintable(result.receipt.warnings.first()));
 }
 

@@ -6,6 +6,7 @@
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/sqlhandle.h"
+#include "support/superjournalrecord.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aNewCopyIsNeverMoreOpen_data();
     void aNewCopyIsNeverMoreOpen();
     void anAccessListOfTheSourceLetsNobodyElseIn();
+    void anAccessListOfAnOverwrittenDatabaseLetsNobodyElseReadItsSafetyCopy();
     void aDefaultAccessListIsNotOpenedUp();
     void ownerModeAndAttributesAreKept();
     void whatCannotBeKeptIsTold();
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void aJournalThatIsKeptGoesWithItsDatabase_data();
     void aJournalThatIsKeptGoesWithItsDatabase();
     void aSuperJournalOfTheOldDatabaseStays();
+    void aJournalThatNamesAnotherPlaceIsLeftAlone();
     void itsOwnerReplacesAReadOnlyFile();
     void aProgramThatOnlyHasItOpenIsSeen_data();
     void aProgramThatOnlyHasItOpenIsSeen();
@@ -199,6 +202,19 @@ void TestReplacing::anAccessListOfTheSourceLetsNobodyElseIn()
     QCOMPARE(modeOf(scene.request.destination), 0600U);
 }
 
+void TestReplacing::anAccessListOfAnOverwrittenDatabaseLetsNobodyElseReadItsSafetyCopy()
+{
+    Scene scene;
+    scene.request.destinationMode = DestinationMode::WriteInto;
+    const std::string oneUser = accessList(
+        {{Owner, 6, noId}, {NamedUser, 6, 64999}, {OwningGroup, 0, noId}, {Mask, 6, noId}, {Others, 0, noId}});
+    if (!setAttribute(scene.request.destination, "system.posix_acl_access", oneUser))
+        QSKIP("the temporary folder's file system keeps no access lists");
+    const CopyResult result = copy(scene.request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(modeOf(result.receipt.safetyCopy), 0600U);
+}
+
 void TestReplacing::aDefaultAccessListIsNotOpenedUp()
 {
     Scene scene(DestinationMode::NewFile);
@@ -347,6 +363,20 @@ void TestReplacing::aSuperJournalOfTheOldDatabaseStays()
     QCOMPARE(readFile(named), QByteArray("chapter one"));
     QCOMPARE(namesIn(scene.folder / "to"), QStringList{QStringLiteral("copy.db")});
     QCOMPARE(verifyBank(scene.request.destination), QString());
+}
+
+/// Whether that transaction was committed can't be known here.
+void TestReplacing::aJournalThatNamesAnotherPlaceIsLeftAlone()
+{
+    const Scene scene;
+    const fs::path journal = scene.request.destination.native() + "-journal";
+    const QByteArray content = QByteArray(8192, 'j') + superJournalRecord("/of/another/container/b.db-mj0123");
+    const QByteArray old = readFile(scene.request.destination);
+    writeFile(journal, content);
+    const CopyResult result = copy(scene.request);
+    QVERIFY2(result.error.code == ErrorCode::DestinationLeftovers, qPrintable(inWords(result)));
+    QCOMPARE(readFile(journal), content);
+    QCOMPARE(readFile(scene.request.destination), old);
 }
 
 void TestReplacing::itsOwnerReplacesAReadOnlyFile()

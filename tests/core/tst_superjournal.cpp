@@ -3,6 +3,7 @@
 
 #include "copy/superjournal.h"
 #include "support/databasebuilder.h"
+#include "support/superjournalrecord.h"
 #include "support/temporaryfolder.h"
 
 #include <QTest>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void nameIsCutOffWhileTheSuperJournalIsThere();
     void journalIsEmptiedWhereTheSuperJournalIsGone();
     void anEmptySuperJournalCountsAsGone();
+    void whatCannotBeLookedForIsPlayedBackAndSaid_data();
+    void whatCannotBeLookedForIsPlayedBackAndSaid();
+    void aSuperJournalBesideTheDatabaseIsFoundByItsLastName();
     void ordinaryJournalStaysAsItIs_data();
     void ordinaryJournalStaysAsItIs();
     void missingJournalIsNoError();
@@ -31,33 +35,14 @@ namespace {
 
 const QByteArray content(8192, 'j');
 
-/// As pager.c, writeSuperJournal(), ends a journal: lock page, name, length, checksum, magic.
-QByteArray recordFor(const fs::path &name)
-{
-    const QByteArray text = QByteArray::fromStdString(name.native());
-    quint32 sum = 0;
-    for (const char character : text)
-        sum += quint32(qint32(static_cast<signed char>(character)));
-    QByteArray record(4, '\0');
-    record += text;
-    const auto append = [&record](quint32 number) {
-        QByteArray bytes(4, '\0');
-        qToBigEndian(number, bytes.data());
-        record += bytes;
-    };
-    append(quint32(text.size()));
-    append(sum);
-    return record + QByteArray::fromHex("d9d505f920a163d7");
-}
-
 } // namespace
 
 void TestSuperJournal::nameIsCutOffWhileTheSuperJournalIsThere()
 {
     const TemporaryFolder folder;
     writeFile(folder / "thesis.txt", "a file that anybody may have named");
-    writeFile(folder / "a.db-journal", content + recordFor(folder / "thesis.txt"));
-    settleSuperJournal(folder / "a.db-journal");
+    writeFile(folder / "a.db-journal", content + superJournalRecord(folder / "thesis.txt"));
+    QCOMPARE(settleSuperJournal(folder / "a.db-journal", folder / "a.db"), SuperJournal::Pending);
     QCOMPARE(readFile(folder / "a.db-journal"), content);
     QCOMPARE(readFile(folder / "thesis.txt"), QByteArray("a file that anybody may have named"));
 }
@@ -65,8 +50,8 @@ void TestSuperJournal::nameIsCutOffWhileTheSuperJournalIsThere()
 void TestSuperJournal::journalIsEmptiedWhereTheSuperJournalIsGone()
 {
     const TemporaryFolder folder;
-    writeFile(folder / "a.db-journal", content + recordFor(folder / "gone"));
-    settleSuperJournal(folder / "a.db-journal");
+    writeFile(folder / "a.db-journal", content + superJournalRecord(folder / "gone"));
+    QCOMPARE(settleSuperJournal(folder / "a.db-journal", folder / "a.db"), SuperJournal::Committed);
     QCOMPARE(readFile(folder / "a.db-journal"), QByteArray());
     QVERIFY(!fs::exists(folder / "gone"));
 }
@@ -75,20 +60,53 @@ void TestSuperJournal::anEmptySuperJournalCountsAsGone()
 {
     const TemporaryFolder folder;
     writeFile(folder / "empty", {});
-    writeFile(folder / "a.db-journal", content + recordFor(folder / "empty"));
-    settleSuperJournal(folder / "a.db-journal");
+    writeFile(folder / "a.db-journal", content + superJournalRecord(folder / "empty"));
+    QCOMPARE(settleSuperJournal(folder / "a.db-journal", folder / "a.db"), SuperJournal::Committed);
     QCOMPARE(readFile(folder / "a.db-journal"), QByteArray());
     QVERIFY(fs::exists(folder / "empty"));
+}
+
+void TestSuperJournal::whatCannotBeLookedForIsPlayedBackAndSaid_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("in a folder that isn't here") << QByteArray("/of/another/container/b.db-mj0123");
+    QTest::newRow("below a file") << QByteArray("/proc/self/cmdline/b.db-mj0123");
+    QTest::newRow("relative") << QByteArray("b.db-mj0123");
+    QTest::newRow("longer than any name") << QByteArray("/") + QByteArray(300, 'n');
+}
+
+void TestSuperJournal::whatCannotBeLookedForIsPlayedBackAndSaid()
+{
+    QFETCH(QByteArray, name);
+    const TemporaryFolder folder;
+    const fs::path journal = folder / "a.db-journal";
+    writeFile(journal, content + superJournalRecord(name.toStdString()));
+    QCOMPARE(settleSuperJournal(journal, folder / "a.db", IfUnknown::Leave), SuperJournal::Unknown);
+    QVERIFY(namesSuperJournal(journal));
+    QCOMPARE(settleSuperJournal(journal, folder / "a.db"), SuperJournal::Unknown);
+    QCOMPARE(readFile(journal), content);
+    QVERIFY(!namesSuperJournal(journal));
+}
+
+void TestSuperJournal::aSuperJournalBesideTheDatabaseIsFoundByItsLastName()
+{
+    const TemporaryFolder folder;
+    writeFile(folder / "b.db-mj0123", "named by both journals");
+    writeFile(folder / "a.db-journal", content + superJournalRecord("/of/another/container/b.db-mj0123"));
+    QCOMPARE(settleSuperJournal(folder / "a.db-journal", folder / "a.db"), SuperJournal::Pending);
+    QCOMPARE(readFile(folder / "a.db-journal"), content);
+    QCOMPARE(readFile(folder / "b.db-mj0123"), QByteArray("named by both journals"));
 }
 
 void TestSuperJournal::ordinaryJournalStaysAsItIs_data()
 {
     QTest::addColumn<QByteArray>("journal");
-    QByteArray wrongSum = content + recordFor("/tmp/x");
+    QByteArray wrongSum = content + superJournalRecord("/tmp/x");
     wrongSum[wrongSum.size() - 9] = char(wrongSum[wrongSum.size() - 9] ^ 1);
-    QByteArray longName = content + recordFor("/tmp/x");
+    QByteArray longName = content + superJournalRecord("/tmp/x");
     qToBigEndian(0x7fffffffU, longName.data() + longName.size() - 16);
     QTest::newRow("without a record") << content;
+    QTest::newRow("put out of use") << QByteArray(1, '\0') + content + superJournalRecord("/tmp/x");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("shorter than a record") << QByteArray("short");
     QTest::newRow("with a wrong checksum") << wrongSum;
@@ -100,14 +118,14 @@ void TestSuperJournal::ordinaryJournalStaysAsItIs()
     QFETCH(QByteArray, journal);
     const TemporaryFolder folder;
     writeFile(folder / "a.db-journal", journal);
-    settleSuperJournal(folder / "a.db-journal");
+    QCOMPARE(settleSuperJournal(folder / "a.db-journal", folder / "a.db"), SuperJournal::None);
     QCOMPARE(readFile(folder / "a.db-journal"), journal);
 }
 
 void TestSuperJournal::missingJournalIsNoError()
 {
     const TemporaryFolder folder;
-    settleSuperJournal(folder / "none-journal");
+    QCOMPARE(settleSuperJournal(folder / "none-journal", folder / "none"), SuperJournal::None);
     QVERIFY(!fs::exists(folder / "none-journal"));
 }
 

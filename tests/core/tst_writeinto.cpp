@@ -5,6 +5,7 @@
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
+#include "support/superjournalrecord.h"
 #include "support/temporaryfolder.h"
 
 #include <litecopy/copyconnection.h>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void sourceReplacedMeanwhileIsLoadedAnew();
     void logOfOthersIsNotCheckpointed();
     void walModeThatCannotBeLeftIsAWarning();
+    void fileThatAJournalNamesStays();
+    void transactionOverSeveralDatabasesIsWaitedFor();
     void appendOnlyFileIsSaidToBeThat();
     void folderThatTakesNoJournalIsSaidToBeThat();
 };
@@ -420,6 +423,44 @@ void TestWriteInto::walModeThatCannotBeLeftIsAWarning()
              qPrintable(result.receipt.warnings.first()));
     reader.reset();
     QCOMPARE(pragma(scene.request.destination, "journal_mode"), QByteArray("wal"));
+}
+
+/// SQLite would delete it as the journal's super-journal, as soon as it opens the destination.
+void TestWriteInto::fileThatAJournalNamesStays()
+{
+    const Scene scene("delete", 100'000);
+    const fs::path named = scene.folder / "thesis.txt";
+    const fs::path journal = scene.request.destination.native() + "-journal";
+    const QByteArray content = QByteArray(8192, 'j') + superJournalRecord(named);
+    writeFile(named, "chapter one");
+    writeFile(journal, content);
+    const CopyResult result = copy(scene.request);
+    QVERIFY2(result.error.code == ErrorCode::DestinationLeftovers, qPrintable(inWords(result)));
+    QCOMPARE(result.error.path, journal);
+    QCOMPARE(readFile(named), QByteArray("chapter one"));
+    QCOMPARE(readFile(journal), content);
+}
+
+/// Its journal names a super-journal while it is committed.
+void TestWriteInto::transactionOverSeveralDatabasesIsWaitedFor()
+{
+    Scene scene("delete", 100'000);
+    const fs::path journal = scene.request.destination.native() + "-journal";
+    SqlHandle other(scene.request.destination);
+    other.execute("BEGIN IMMEDIATE; INSERT INTO added VALUES(1)");
+    QVERIFY(fs::exists(journal));
+    writeFile(journal, readFile(journal) + superJournalRecord(scene.folder / "gone"));
+    scene.request.timeout = 20s;
+    CopyControl control;
+    bool waited = false;
+    const CopyResult result = copyDatabase(scene.request, control, [&](const CopyProgress &progress) {
+        if (!progress.waiting || waited)
+            return;
+        waited = true;
+        other.execute("ROLLBACK");
+    });
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QVERIFY(waited);
 }
 
 void TestWriteInto::appendOnlyFileIsSaidToBeThat()
