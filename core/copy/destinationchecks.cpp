@@ -231,6 +231,13 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
         throw systemFailure(errno, Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);
+    // Opened by this name, it would get a second log: what its program commits into its own would be lost.
+    if (const SourceState there = lookAtSource(path); there.error.code == ErrorCode::SourceLogElsewhere) {
+        QString detail = QCoreApplication::translate("Litecopy", "under another name, beside which its log lies");
+        if (!there.error.detail.isEmpty())
+            detail += QStringLiteral(": ") + there.error.detail;
+        throw failure(ErrorCode::DestinationInUse, path, detail);
+    }
     return path;
 }
 

@@ -57,7 +57,7 @@ bool StallClock::isStalled() const
     if (request.hold == Hold::Never) {
         if (stalled >= request.timeout)
             throw failure(ErrorCode::SourceLocked, m_session.source.path,
-                          describe(programsUsing(m_session.source.path)));
+                          describe(otherProgramsUsing(m_session.source.path)));
         return false;
     }
     return m_session.receipt.restarts > 0

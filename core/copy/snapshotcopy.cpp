@@ -121,7 +121,7 @@ void copyUnlocked(CopySession &session, const fs::path &to)
     HeldLocks locks;
     const bool still = copyWhileStill(session, to, &locks);
     if (!still && session.request.strict)
-        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(programsUsing(session.source.path)));
+        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(otherProgramsUsing(session.source.path)));
     judge(session, locks);
     if (!still)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));

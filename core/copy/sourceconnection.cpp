@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/logframes.h"
+#include "source/lastuser.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
@@ -74,11 +75,16 @@ SourceConnection::~SourceConnection()
     unpin();
     if (!m_opened)
         return;
+    std::optional<LastUser> last;
     try {
         m_opened->setCheckpointOnClose(false);
+        const auto index = m_pinnedIndex ? readWalIndex(*m_opened) : std::nullopt;
+        if (index)
+            last.emplace(m_session.source.path, index->lastFrame, index->pageSize, m_session.tap->name());
     } catch (const std::exception &) {
         // A closed connection, where nothing is left to protect.
     }
+    m_opened.reset();
 }
 
 /// The lock keeps the mode from now on; what was seen before it says nothing.

@@ -6,6 +6,7 @@
 #include "inspect/btreepage.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/interruption.h"
+#include "source/lastuser.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walindex.h"
 
@@ -284,6 +285,7 @@ void PageSource::closeConnection() noexcept
 {
     if (!m_connection)
         return;
+    std::optional<LastUser> last;
     try {
         // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
         // the last one SQLite decides by an exclusive lock. Where another program commits before SQLite has that lock,
@@ -292,6 +294,8 @@ void PageSource::closeConnection() noexcept
         if (index && index->backfilled >= index->lastFrame && lockHolders(m_path).empty()) {
             m_vfs.allowDeleting();
             m_connection->setCheckpointOnClose(true);
+        } else if (index) {
+            last.emplace(m_path, index->lastFrame, index->pageSize, nullptr);
         }
     } catch (const std::exception &) {
         // No memory: the files stay.

@@ -12,6 +12,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 #include <algorithm>
 
 namespace fs = std::filesystem;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void copyHasWhatSqliteReads();
     void logCutUnderItsReaderIsSaidToBeCut_data();
     void logCutUnderItsReaderIsSaidToBeCut();
+    void commitsOfAProgramThatClosesMeanwhileAreKept();
 };
 
 namespace {
@@ -171,6 +174,32 @@ void TestTornWal::logCutUnderItsReaderIsSaidToBeCut()
     QVERIFY2(result.error.code == ErrorCode::SourceTruncated, qPrintable(inWords(result)));
     QVERIFY(!fs::exists(request.destination));
     qInfo("%s", qPrintable(describe(result.error).title));
+}
+
+/// The program can't merge its log while the copy reads it, and a recovery ends at its frames without checksums.
+void TestTornWal::commitsOfAProgramThatClosesMeanwhileAreKept()
+{
+    const TemporaryFolder folder;
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "copy.db";
+    request.method = CopyMethod::Online;
+    request.pagesPerStep = 5;
+    request.progressInterval = std::chrono::milliseconds(0);
+    buildDatabase(request.source, {.journalMode = "wal"});
+    WriterProcess program;
+    QVERIFY(program.hold(request.source, QStringLiteral("unsealed")));
+    const qint64 seen = transfersIn(request.source);
+    bool closed = false;
+    const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Copying && progress.copied() > 0 && !std::exchange(closed, true))
+            QVERIFY(program.release());
+    });
+    QVERIFY(closed);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(transfersIn(request.destination), seen);
+    program.stop();
+    QCOMPARE(transfersIn(request.source), seen);
 }
 
 QTEST_GUILESS_MAIN(TestTornWal)
