@@ -267,8 +267,8 @@ void TerminalTest::aProgramsNameCommandsNothing()
     QCOMPARE(copied.exitCode, 75);
     QVERIFY2(!(copied.errors + planned.output + planned.errors).contains('\x1b'), copied.errors + planned.output);
     QVERIFY2(!planned.output.contains("\nrm"), planned.output);
-    // For programs it is a string like any other.
-    QVERIFY2(json.output.contains("\\u001b[2J"), json.output);
+    // What is in it for people is cleaned where the words are made.
+    QVERIFY2(json.output.contains("[2J") && !json.output.contains('\x1b'), json.output);
 }
 
 QTEST_GUILESS_MAIN(TerminalTest)
