@@ -87,6 +87,7 @@ bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
 void applyUnsharedLog(CopySession &session, const fs::path &database)
 {
     if (auto log = WalFile::open(database)) {
+        log->setPrivate();
         log->recover(WalFile::Trust::Chain, [&session] { session.breathe(); });
         if (log->unproved() > 0 || log->isEndUncertain())
             session.setUnproved(QT_TRANSLATE_NOOP(

@@ -21,8 +21,10 @@
 #include "copy/verify.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
+#include "source/sourcefiles.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
+#include "sqlite/vfsfile.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
@@ -30,7 +32,9 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <array>
 #include <exception>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -155,18 +159,10 @@ Connection openTarget(CopySession &session, const fs::path &destination, const V
     }
 }
 
-/// The number that SQLite raises when the schema changes. In rollback mode only, where the file is locked for all.
+/// The number that SQLite raises when the schema changes. In WAL mode it may be in the log.
 qint64 cookieIn(const QByteArray &header)
 {
     return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
-}
-
-/// The same in WAL mode, where a reader gets in beside the one that writes.
-qint64 cookieOfLog(const fs::path &destination, const VfsTap &tap)
-{
-    Connection reader = Connection::open(destination, Connection::OpenMode::ReadOnly, tap.name());
-    reader.setCheckpointOnClose(false);
-    return reader.queryInteger("PRAGMA schema_version");
 }
 
 /// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is gone
@@ -178,8 +174,16 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     try {
         Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
         beGentle(target);
-        const qint64 cookie = target.queryInteger("PRAGMA schema_version");
-        return cookie == cookieBefore + 1;
+        return target.queryInteger("PRAGMA schema_version") == cookieBefore + 1;
+    } catch (const SqliteError &) {
+        // SQLite can't be asked. Without the journal the transaction has ended, and the file's header is what it left.
+    }
+    try {
+        FileIdentity journal;
+        std::array<std::byte, 100> header{};
+        return !lookAtSidecar(beside(destination, "-journal"), &journal) && !journal.exists
+            && VfsFile(destination).read(header, 0)
+            && cookieIn(QByteArray(reinterpret_cast<const char *>(header.data()), header.size())) == cookieBefore + 1;
     } catch (const SqliteError &) {
         return false;
     }
@@ -187,10 +191,11 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
 
 /// After the committing step failed. Throws that failure, also where the new content is in place: then the session knows
 /// that it is, and the copy doesn't end as a failure.
+/// `cookieBefore` is empty in WAL mode: there a commit that was not brought to the medium can be read all the same.
 void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
-                 qint64 cookieBefore, const std::exception_ptr &failed)
+                 std::optional<qint64> cookieBefore, const std::exception_ptr &failed)
 {
-    session.isWritten = isNewContentCommitted(cookieBefore, destination, tap);
+    session.isWritten = cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap);
     if (session.isWritten) {
         safetyCopy.keep();
         session.receipt.pageCount = session.progress.state().pageCount;
@@ -206,7 +211,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
     SafetyCopy safetyCopy(session, destination);
     bool wasWal = false;
-    qint64 cookieBefore = 0;
+    std::optional<qint64> cookieBefore;
     std::exception_ptr inDoubt;
     {
         const FileIdentity opened = identify(destination);
@@ -217,7 +222,7 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
                 throw failure(ErrorCode::DestinationReplaced, destination);
             try {
                 wasWal = isInWalMode(destination);
-                cookieBefore = wasWal ? cookieOfLog(destination, tap) : cookieIn(readHeader(destination));
+                cookieBefore = wasWal ? std::nullopt : std::optional(cookieIn(readHeader(destination)));
             } catch (const SqliteError &error) {
                 throw failureAt(destination, error);
             }

@@ -102,10 +102,16 @@ WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
     return frame;
 }
 
+void WalFile::readWhole(std::span<std::byte> to, std::int64_t offset) const
+{
+    if (!m_file.read(to, offset) && m_isPrivate)
+        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+}
+
 WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
 {
     std::array<std::byte, frameHeaderSize> bytes;
-    m_file.read(bytes, offsetOf(frame));
+    readWhole(bytes, offsetOf(frame));
     return parse(bytes.data());
 }
 
@@ -162,7 +168,7 @@ void WalFile::recoverByChain(const Beat &beat)
     for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
         if (beat)
             beat();
-        m_file.read(bytes, offsetOf(number));
+        readWhole(bytes, offsetOf(number));
         const FrameHeader frame = parse(bytes.data());
         if (frame.unsealed) {
             ++unproved;

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const std::array<std::byte, headerSize> &header() const noexcept { return m_header; }
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; }
 
+    /// Nobody else can cut the file: a frame that it holds by its size and that can't be read is an error, not its end.
+    void setPrivate() noexcept { m_isPrivate = true; }
     /// Finds the last commit. Afterwards `committed()` and `pageCount()` hold.
     void recover(Trust trust, const Beat &beat = {});
     /// For a log whose last commit is known from elsewhere.
@@ -107,7 +109,10 @@ private:
     void recoverBySalts();
     void lookForCommitBeyond(std::uint32_t broken, const Beat &beat);
 
+    void readWhole(std::span<std::byte> to, std::int64_t offset) const;
+
     VfsFile m_file;
+    bool m_isPrivate = false;
     std::array<std::byte, headerSize> m_header;
     std::int64_t m_size;
     std::uint32_t m_pageSize;
