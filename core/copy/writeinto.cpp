@@ -202,7 +202,14 @@ void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &d
     } else {
         safetyCopy.keepIfChanged();
     }
-    std::rethrow_exception(failed);
+    try {
+        std::rethrow_exception(failed);
+    } catch (CopyFailure &doubt) {
+        if (!cookieBefore && !session.isWritten)
+            doubt.error.detail = QCoreApplication::translate(
+                "Litecopy", "its log could not be brought to the medium, so the new content may be there, or be gone again");
+        throw;
+    }
 }
 
 void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)

@@ -101,10 +101,13 @@ std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, K
         return VfsFile(database, kind);
     } catch (const FileError &failure) {
         // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
-        if (failure.systemError() == ENOENT || whyNotRegular(path) == ENOENT)
+        if (whyNotRegular(path) == ENOENT)
             return std::nullopt;
-        throw;
+        if (failure.systemError() != ENOENT)
+            throw;
     }
+    // It is there: made anew since, or what failed was not its absence.
+    return VfsFile(database, kind);
 }
 
 void VfsFile::fail(int code) const
