@@ -32,7 +32,7 @@ bool isLogShared(const SourceState &source)
     return inUse && source.wal.exists && source.shm.exists;
 }
 
-/// Nobody has it open, and all its pages are in the database file.
+/// No program has it open, and all its pages are in the database file.
 bool isIdleWithoutLog(const SourceState &source)
 {
     return source.walMode && !source.isLockedExclusively() && !isLogShared(source) && !source.hasLog();
@@ -55,8 +55,8 @@ QString whyNotOpened(const SourceState &source)
     return words("Nobody has the database open: its file is copied while nothing changes it.");
 }
 
-/// Opening a database in WAL mode that nobody has open makes a log and an index beside it. Where all its pages are in
-/// its own file, it can be read without.
+/// Opening a database in WAL mode that no program has open makes a log and an index beside it. Where all its pages are
+/// in its own file, it can be read without.
 SourceAccess accessTo(const SourceState &source)
 {
     return isIdleWithoutLog(source) ? SourceAccess::Immutable : SourceAccess::ReadOnly;

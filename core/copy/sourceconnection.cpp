@@ -96,7 +96,7 @@ void SourceConnection::requirePlannedMode()
     if (const Error error = lookAtSidecar(beside(source.path, "-wal"), &log))
         throw CopyFailure{error};
     const bool walMode = isWalIn(header) || log.size > 0;
-    if (walMode != (source.walMode && m_access != SourceAccess::Immutable) || pageSizeIn(header) != source.pageSize
+    if (walMode != source.walMode || pageSizeIn(header) != source.pageSize
         || !identify(source.path).isSameFile(source.file) || hasMoved(connection()))
         throw changedMeanwhile(m_session);
 }
