@@ -84,7 +84,7 @@ void requireDifferent(const Connection &source, const QByteArray &sourceSchema, 
 QByteArray journalMode(CopySession &session, Connection &connection, const QByteArray &schema, Side side)
 {
     const fs::path path = connection.path(schema);
-    Patience patience(session, path, side == Side::Source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse);
+    LockWait lockWait(session.run, path, side == Side::Source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse);
     for (;;) {
         try {
             // Reading shows what others made of it meanwhile; the pragma alone tells what was known.
@@ -97,7 +97,7 @@ QByteArray journalMode(CopySession &session, Connection &connection, const QByte
             if (kind != ResultKind::Busy)
                 throw CopyFailure{errorFrom(error, side, path, path)};
         }
-        patience.wait();
+        lockWait.wait();
     }
 }
 
@@ -127,7 +127,7 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
         // It parses the schema, which may be damaged, or is locked just now; it only serves to ask for space.
         state.pageCount = quint32(state.file.size / std::max(state.pageSize, 512));
     }
-    session.progress.state().pageSize = state.pageSize;
+    session.run.state().pageSize = state.pageSize;
 }
 
 CopyPlan planForConnection(const CopySession &session, const Connection &source, const QByteArray &schema)

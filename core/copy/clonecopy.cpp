@@ -5,7 +5,6 @@
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
-#include "copy/holdclock.h"
 #include "copy/logframes.h"
 #include "copy/sourceconnection.h"
 #include "sqlite/walfile.h"
@@ -34,7 +33,6 @@ public:
         : m_session(session)
         , m_to(to)
         , m_source(session, plan.access)
-        , m_hold(session)
     {
     }
 
@@ -54,7 +52,7 @@ private:
     CopySession &m_session;
     const fs::path &m_to;
     SourceConnection m_source;
-    HoldClock m_hold;
+    std::optional<ReadLock> m_lock;
     std::optional<FileCopy> m_copy;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
     FileIdentity m_lastSeen; ///< the database file at the end of the last slice
@@ -63,25 +61,23 @@ private:
 /// With the source pinned. False where a pause came in between.
 bool CloneCopy::copyToEnd()
 {
-    m_session.progress.state().holding = !m_session.source.walMode;
-    const bool atEnd = m_copy->proceed(milliseconds(0), [this] {
+    m_lock->show();
+    return m_copy->proceed(milliseconds(0), [this] {
         report();
-        if (m_session.isShortOfSpace())
+        if (m_session.run.isShortOfSpace())
             m_copy->interrupt();
     });
-    m_session.progress.state().holding = false;
-    return atEnd;
 }
 
 /// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends: the
 /// log can't be started over. A writer may be in the midst of changing the index.
 WalIndex CloneCopy::indexOfLog()
 {
-    Patience patience(m_session, m_session.source.path, ErrorCode::SourceLocked);
+    LockWait lockWait(m_session.run, m_session.source.path, ErrorCode::SourceLocked);
     for (;;) {
         if (const auto index = readWalIndex(m_source.connection()))
             return *index;
-        patience.wait();
+        lockWait.wait();
     }
 }
 
@@ -119,7 +115,7 @@ void CloneCopy::applyLog(const WalIndex &index)
 void CloneCopy::settle()
 {
     m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
-    m_copy->settleSource([this] { m_session.progress.reportThrottled(); });
+    m_copy->settleSource([this] { m_session.run.reportThrottled(); });
 }
 
 void CloneCopy::runPinned()
@@ -127,7 +123,7 @@ void CloneCopy::runPinned()
     beginSlice();
     const std::optional<WalIndex> index = m_session.source.walMode ? std::optional(indexOfLog()) : std::nullopt;
     while (!copyToEnd())
-        m_session.breathe();
+        m_session.run.checkpoint();
     if (index)
         applyLog(*index);
     endSlice();
@@ -137,28 +133,26 @@ void CloneCopy::beginSlice()
 {
     if (!m_copy)
         m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
-    m_source.pin();
-    m_hold.begin();
+    m_lock.emplace(m_source);
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
     // The time stamps tell of programs that write without SQLite's locks, such as cp, and of a transaction that was
     // rolled back.
-    const bool changed = m_dataVersion != version || m_source.pinnedFile() != m_lastSeen;
+    const bool changed = m_dataVersion != version || m_lock->file() != m_lastSeen;
     if (changed)
         m_copy->restart();
     if (m_dataVersion && changed)
-        m_session.progress.state().restarts = ++m_session.receipt.restarts;
+        m_session.run.addRestart();
     m_dataVersion = version;
 }
 
 void CloneCopy::endSlice()
 {
-    m_source.requireUndisturbed();
-    m_lastSeen = m_source.pinnedFile();
-    m_source.unpin();
-    m_hold.end();
+    m_lock->requireUndisturbed();
+    m_lastSeen = m_lock->file();
+    m_lock.reset();
     // After a restart, don't flush: the data will be overwritten, and flushing slows the writer.
-    if (m_session.receipt.restarts == 0)
+    if (m_session.run.effort().restarts == 0)
         m_copy->startWriteback();
     report();
 }
@@ -171,25 +165,26 @@ void CloneCopy::warmUp()
     if (m_copy->size() > memory / 4)
         return;
     m_copy->restart();
-    while (!m_copy->proceed(milliseconds(0), [this] { m_session.progress.reportThrottled(); }))
-        m_session.breathe();
+    while (!m_copy->proceed(milliseconds(0), [this] { m_session.run.reportThrottled(); }))
+        m_session.run.checkpoint();
     m_dataVersion.reset();
 }
 
 void CloneCopy::runInSlices()
 {
-    StallClock stall(m_session);
+    StallClock stall(m_session.run, m_session.source.path);
     for (bool atEnd = false; !atEnd;) {
-        stall.addPause(m_session.breathe());
+        stall.addPause(m_session.run.checkpoint());
         const bool hold = stall.isStalled();
-        if (hold && !m_session.receipt.escalated)
+        if (hold && !m_session.run.effort().escalated) {
             warmUp();
-        m_session.receipt.escalated = m_session.receipt.escalated || hold;
+            m_session.run.setEscalated();
+        }
         beginSlice();
-        const auto start = CopySession::Clock::now();
+        const auto start = Run::Clock::now();
         const qint64 before = m_copy->copied();
         atEnd = hold ? copyToEnd() : m_copy->proceed(m_session.request.lockTarget, {});
-        const auto taken = CopySession::Clock::now() - start;
+        const auto taken = Run::Clock::now() - start;
         const qint64 copied = m_copy->copied() - before;
         endSlice();
         stall.remaining(m_copy->size() - m_copy->copied());

@@ -39,20 +39,20 @@ void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
 {
     const quint32 expected = expectedPages(source);
     const int pageSize = std::max(session.source.pageSize, 512);
-    CopySession::Clock::time_point lastLook;
+    Run::Clock::time_point lastLook;
     const ProgressHandler handler(source, [&] {
-        const auto now = CopySession::Clock::now();
+        const auto now = Run::Clock::now();
         if (now - lastLook >= milliseconds(20)) {
             lastLook = now;
             const auto written = quint32(identify(to).size / pageSize);
-            session.pages(expected - std::min(written, expected), expected);
+            session.run.reportPages(expected - std::min(written, expected), expected);
         }
-        return session.goOn();
+        return session.run.canContinue();
     });
     Statement statement(source, "VACUUM INTO ?1");
     statement.bind(1, QByteArray::fromStdString(to.native()));
     static_cast<void>(statement.step());
-    session.pages(0, expected);
+    session.run.reportPages(0, expected);
 }
 
 /// As the other methods copy the source, into one file.
@@ -97,7 +97,7 @@ void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::pa
         connection.setSchemaTrusted(true);
         vacuumInto(session, connection, to);
     } catch (const SqliteError &error) {
-        session.throwIfStopped();
+        session.run.throwIfStopped();
         // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
         const int readError = session.privateTap->readError();
         const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && readError != 0;

@@ -72,7 +72,7 @@ void putBackJournalMode(Connection &destination, const QByteArray &schema, const
 void copyBetween(CopySession &session, Connection &source, Connection &destination,
                  const ConnectionCopyOptions &options)
 {
-    session.progress.report();
+    session.run.report();
     const QByteArray &schema = options.destinationSchema;
     const fs::path path = destination.path(schema);
     session.receipt.destination = path;
@@ -88,7 +88,7 @@ void copyBetween(CopySession &session, Connection &source, Connection &destinati
         needs.require(path);
     }
 
-    session.progress.enter(CopyPhase::Copying);
+    session.run.enter(CopyPhase::Copying);
     {
         SourceConnection from(session, source, options.sourceSchema);
         ExistingDestination existing{.path = path, .schema = schema};
@@ -122,7 +122,7 @@ void saveToFile(CopySession &session, Connection &source, const QByteArray &sche
     SpaceNeeds needs;
     addCopyOfConnection(&needs, session, destination.path().parent_path());
     destination.prepare(needs);
-    session.progress.enter(CopyPhase::Copying);
+    session.run.enter(CopyPhase::Copying);
     makeTemporary(session, source, schema, destination);
     if (state.path.empty())
         session.source.walMode = false;
@@ -133,7 +133,7 @@ void saveToFile(CopySession &session, Connection &source, const QByteArray &sche
 void save(CopySession &session, Connection &source, const QByteArray &schema)
 {
     const CopyRequest &request = session.request;
-    session.progress.report();
+    session.run.report();
     requireReadable(source, schema);
     const bool compact = request.method == CopyMethod::Compact;
     if (request.method != CopyMethod::Online && (!compact || request.destinationMode == DestinationMode::WriteInto))
@@ -146,7 +146,7 @@ void save(CopySession &session, Connection &source, const QByteArray &schema)
     if (compact)
         session.receipt.plan.method = CopyMethod::Compact;
     session.listen();
-    session.breathe();
+    session.run.checkpoint();
     if (request.destinationMode != DestinationMode::WriteInto) {
         saveToFile(session, source, schema);
         return;
@@ -198,15 +198,15 @@ void loadByPlan(CopySession &session, Connection &memory)
 
 void load(CopySession &session, Connection &memory)
 {
-    session.progress.report();
+    session.run.report();
     requireWritable(memory, "main");
     if (memory.isFile())
         throw failure(ErrorCode::Misuse, memory.path(), QStringLiteral("the destination is not in memory"));
     const WithoutBusyTimeout memoryAsks(memory);
     lookAtRequestedSource(session);
     session.listen();
-    session.breathe();
-    session.progress.enter(CopyPhase::Copying);
+    session.run.checkpoint();
+    session.run.enter(CopyPhase::Copying);
     startOverWhileSourceChanges(session, [&](bool) { loadByPlan(session, memory); });
     requireProof(session);
     completeReceipt(session);

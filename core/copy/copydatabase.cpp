@@ -105,7 +105,7 @@ void copyToFile(CopySession &session)
         PrivateFolder::removeLeftovers(session.request.temporaryFolder);
     destination.prepare(needsOf(session, destination.path().parent_path()));
 
-    session.progress.enter(CopyPhase::Copying);
+    session.run.enter(CopyPhase::Copying);
     copyToTemporary(session, destination);
     session.receipt.walGrowth = walGrowth(session.source);
     completeCopy(session, destination);
@@ -113,10 +113,10 @@ void copyToFile(CopySession &session)
 
 void run(CopySession &session)
 {
-    session.progress.report();
+    session.run.report();
     lookAtRequestedSource(session);
     session.listen();
-    session.breathe();
+    session.run.checkpoint();
     if (session.request.destinationMode == DestinationMode::WriteInto)
         writeInto(session);
     else

@@ -23,13 +23,19 @@
 
 namespace Litecopy {
 
-static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt)
+static void fillEffort(const Run &run, CopyReceipt *receipt)
 {
-    receipt->preparing = progress.durationOf(CopyPhase::Preparing);
-    receipt->copying = progress.durationOf(CopyPhase::Copying);
-    receipt->checking = progress.durationOf(CopyPhase::Checking);
-    receipt->writing = progress.durationOf(CopyPhase::Writing);
-    receipt->total = progress.elapsed();
+    const Effort &effort = run.effort();
+    receipt->restarts = effort.restarts;
+    receipt->escalated = effort.escalated;
+    receipt->longestHold = effort.longestHold;
+    receipt->totalHold = effort.totalHold;
+    receipt->destinationHold = effort.destinationHold;
+    receipt->preparing = run.durationOf(CopyPhase::Preparing);
+    receipt->copying = run.durationOf(CopyPhase::Copying);
+    receipt->checking = run.durationOf(CopyPhase::Checking);
+    receipt->writing = run.durationOf(CopyPhase::Writing);
+    receipt->total = run.elapsed();
 }
 
 void lookAtRequestedSource(CopySession &session)
@@ -43,22 +49,22 @@ void lookAtRequestedSource(CopySession &session)
     if (session.receipt.plan.error)
         throw CopyFailure{session.receipt.plan.error};
     requireWholeSource(session.source);
-    session.progress.state().pageSize = session.source.pageSize;
+    session.run.state().pageSize = session.source.pageSize;
 }
 
 void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
 {
-    Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
+    LockWait lockWait(session.run, session.source.path, ErrorCode::SourceUnstable);
     for (bool again = false;; again = true) {
         try {
             copy(again);
             return;
         } catch (const SourceChanged &changed) {
-            if (patience.waited() >= session.request.timeout)
+            if (lockWait.waited() >= session.request.timeout)
                 throw CopyFailure{changed.error};
         }
-        patience.wait();
-        session.progress.state().restarts = ++session.receipt.restarts;
+        lockWait.wait();
+        session.run.addRestart();
         session.receipt.warnings.clear();
         session.receipt.unproved.clear();
         session.receipt.check = CheckOutcome::NotDone;
@@ -119,7 +125,7 @@ void completeCopy(CopySession &session, Destination &destination)
 
     requireProof(session);
 
-    session.progress.enter(CopyPhase::Checking);
+    session.run.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
     if (session.checksums)
         readBack.emplace(session, temporary);
@@ -131,7 +137,7 @@ void completeCopy(CopySession &session, Destination &destination)
     if (!session.borrowed)
         requireSameSource(session);
 
-    session.progress.enter(CopyPhase::Writing);
+    session.run.enter(CopyPhase::Writing);
     destination.commit(session);
 }
 
@@ -142,7 +148,7 @@ static Error exactly(Error error, const CopySession &session)
     if (error.path.empty() && error.code == ErrorCode::NoThread)
         error.path = source.path;
     const bool isGone = error.code == ErrorCode::SourceReplaced || error.code == ErrorCode::SourceMissing;
-    if (isGone && session.progress.state().phase != CopyPhase::Preparing && error.path == source.path
+    if (isGone && session.run.state().phase != CopyPhase::Preparing && error.path == source.path
         && !identify(source.path).exists)
         error.code = ErrorCode::SourceDeleted;
     if (error.code == ErrorCode::SourceDamaged && error.path == source.path && !source.walMode
@@ -202,8 +208,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
                     const std::function<void(CopySession &)> &run)
 {
     result.receipt.sqliteVersion = sqliteVersion();
-    ProgressReporter progress(sink, request.progressInterval);
-    CopySession session{.request = request, .control = control, .progress = progress, .receipt = result.receipt};
+    Run copying(request, control, sink);
+    CopySession session{.request = request, .run = copying, .receipt = result.receipt};
     try {
         result.receipt.checkLevel = request.check;
         run(session);
@@ -240,8 +246,8 @@ static void runInto(CopyResult &result, const CopyRequest &request, CopyControl 
         result.receipt.proof = Proof::None;
         result.receipt.unproved.clear();
     }
-    fillDurations(progress, &result.receipt);
-    progress.enter(CopyPhase::Done);
+    fillEffort(copying, &result.receipt);
+    copying.enter(CopyPhase::Done);
 }
 
 CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,

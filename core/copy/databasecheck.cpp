@@ -19,7 +19,7 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
-using Clock = CopySession::Clock;
+using Clock = Run::Clock;
 
 // Of a page's first byte.
 static constexpr std::byte tableInterior{0x05};
@@ -367,13 +367,13 @@ void DatabaseCheck::watch()
         lock.unlock();
         // A compact copy's source is checked before the copy is.
         const auto fraction = m_shared->pages.fraction();
-        if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
-            m_session.checked(*fraction);
-        m_session.progress.reportThrottled();
-        if (m_session.control.isPaused()) {
+        if (fraction && m_session.run.state().phase == CopyPhase::Checking)
+            m_session.run.checked(*fraction);
+        m_session.run.reportThrottled();
+        if (m_session.run.control().isPaused()) {
             const auto start = Clock::now();
             m_shared->paused = true;
-            const bool stopped = !m_session.goOn();
+            const bool stopped = !m_session.run.canContinue();
             lock.lock();
             m_shared->paused = false;
             m_shared->resumed.notify_all();
@@ -381,9 +381,9 @@ void DatabaseCheck::watch()
                 worker->since += Clock::now() - start;
             lock.unlock();
             if (stopped)
-                m_session.throwIfStopped();
+                m_session.run.throwIfStopped();
         }
-        m_session.throwIfStopped();
+        m_session.run.throwIfStopped();
         giveUpOverdue();
         lock.lock();
     }
@@ -466,7 +466,7 @@ CheckReport DatabaseCheck::run()
         connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         prepare(connection);
         const quint64 pages = pagesToWalk(m_session, connection);
-        auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.breathe(); });
+        auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.run.checkpoint(); });
         m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages);
     } catch (const SqliteError &) {
         CheckReport report;
@@ -488,12 +488,12 @@ CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &t
         prepare(connection);
         CheckedPages pages(pagesToWalk(session, connection));
         const std::vector<CheckPart> parts =
-            partsOfCheck(connection, session.receipt.checkLevel, [&session] { session.breathe(); });
+            partsOfCheck(connection, session.receipt.checkLevel, [&session] { session.run.checkpoint(); });
         PartRunner runner(connection, tap, pages, session.receipt.pageCount, [&] {
             if (const auto fraction = pages.fraction())
-                session.checked(*fraction);
-            session.progress.reportThrottled();
-            return session.goOn();
+                session.run.checked(*fraction);
+            session.run.reportThrottled();
+            return session.run.canContinue();
         });
         // The walk last: it leaves the connection with stand-ins.
         for (std::size_t i = 1; i <= parts.size(); ++i) {

@@ -86,7 +86,7 @@ private:
     const std::filesystem::path m_database;
     std::shared_ptr<Shared> m_shared;
     std::vector<std::shared_ptr<Worker>> m_workers;
-    CopySession::Clock::duration m_evaluationTime; ///< that one table's expressions may take
+    Run::Clock::duration m_evaluationTime; ///< that one table's expressions may take
 };
 
 /// The same, part by part, on a connection that others may be using the database of. No expression of the schema is

@@ -58,9 +58,9 @@ void writeBackCopy(CopySession &session, int copy)
     struct stat status;
     const qint64 size = ::fstat(copy, &status) == 0 ? qint64(status.st_size) : 0;
     writeBack(copy, size, [&](double fraction) {
-        session.breathe();
-        session.progress.state().phaseFraction = fraction;
-        session.progress.reportThrottled();
+        session.run.checkpoint();
+        session.run.state().phaseFraction = fraction;
+        session.run.reportThrottled();
     });
 }
 
@@ -127,7 +127,7 @@ void Destination::commit(CopySession &session)
     if (const int systemError = syncOrElse(copy.get(), copy.get()); systemError != 0)
         throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
     // The last moment at which all is still as it was.
-    session.breathe();
+    session.run.checkpoint();
     requireSameFolder();
     // Made before the rename: after it nothing may fail, not even for lack of memory.
     session.receipt.warnings << warnings;

@@ -30,7 +30,7 @@ static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
 FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &to, Kind kind)
-    : m_control(session.control)
+    : m_control(session.run.control())
     , m_fromPath(from)
     , m_toPath(to)
 {
@@ -131,7 +131,7 @@ bool FileCopy::sharePortion(bool bounded)
 
 bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
 {
-    const auto deadline = CopySession::Clock::now() + time;
+    const auto deadline = Run::Clock::now() + time;
     const bool bounded = time.count() > 0;
     bool more = true;
     m_thread.run(
@@ -144,7 +144,7 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
                                       : copyWithBuffer();
-            } while (more && !(bounded && CopySession::Clock::now() >= deadline));
+            } while (more && !(bounded && Run::Clock::now() >= deadline));
             if (!more && ::ftruncate(m_to.get(), m_copied) != 0)
                 throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
         },
@@ -206,9 +206,9 @@ void reportPages(CopySession &session, const FileCopy &copy, int pageSize)
 {
     if (pageSize > 0) {
         const auto pages = quint32(copy.size() / pageSize);
-        session.pages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
+        session.run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
     } else {
-        session.progress.reportThrottled();
+        session.run.reportThrottled();
     }
 }
 
@@ -218,11 +218,11 @@ void copyFile(CopySession &session, const fs::path &from, const fs::path &to, in
     const auto report = [&] { reportPages(session, copy, pageSize); };
     const auto reportAndWatch = [&] {
         report();
-        if (session.isShortOfSpace())
+        if (session.run.isShortOfSpace())
             copy.interrupt();
     };
     for (bool atEnd = false; !atEnd;) {
-        session.breathe();
+        session.run.checkpoint();
         atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
     report();

@@ -85,7 +85,7 @@ private:
 
     void flush()
     {
-        m_session.breathe();
+        m_session.run.checkpoint();
         const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
         for (std::size_t done = 0; done < m_run.size();) {
             const ssize_t wrote =
@@ -96,7 +96,7 @@ private:
         }
         if (m_session.checksums && !m_run.empty())
             m_session.checksums->record(m_run, at);
-        m_session.progress.reportThrottled();
+        m_session.run.reportThrottled();
         m_run.clear();
     }
 
@@ -122,7 +122,7 @@ void warnOfUnsealedLog(CopySession &session, WalFile &log, quint32 lastFrame)
     constexpr qint64 largest = qint64(64) << 20;
     if (log.size() > largest)
         return;
-    log.recover(WalFile::Trust::Checksums, [&session] { session.breathe(); });
+    log.recover(WalFile::Trust::Checksums, [&session] { session.run.checkpoint(); });
     if (log.committed() >= lastFrame)
         return;
     session.receipt.warnings << QCoreApplication::translate(

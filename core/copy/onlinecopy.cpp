@@ -4,7 +4,6 @@
 #include "copy/onlinecopy.h"
 
 #include "copy/failure.h"
-#include "copy/holdclock.h"
 #include "copy/privatesource.h"
 #include "copy/sourceconnection.h"
 #include "sqlite/connectionuse.h"
@@ -26,7 +25,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Clock = CopySession::Clock;
+using Clock = Run::Clock;
 
 /// How many pages a step may copy so that it lasts about `target`. Learns from each step; careful upwards, quick
 /// downwards.
@@ -54,6 +53,28 @@ private:
     int m_pages = 64;
 };
 
+/// How long a destination that is written into is locked: as long as this lives.
+class DestinationHold
+{
+public:
+    explicit DestinationHold(Run &run)
+        : m_run(run)
+    {
+        m_run.state().holdingDestination = true;
+    }
+    DestinationHold(const DestinationHold &) = delete;
+    DestinationHold &operator=(const DestinationHold &) = delete;
+    ~DestinationHold()
+    {
+        m_run.state().holdingDestination = false;
+        m_run.addDestinationHold(Clock::now() - m_since);
+    }
+
+private:
+    Run &m_run;
+    const Clock::time_point m_since = Clock::now();
+};
+
 class OnlineCopy
 {
 public:
@@ -62,10 +83,9 @@ public:
         , m_source(source)
         , m_destination(destination)
         , m_existing(existing)
-        , m_patience(session, session.source.path, ErrorCode::SourceLocked)
+        , m_lockWait(session.run, session.source.path, ErrorCode::SourceLocked)
         , m_stepSize(session.request.pagesPerStep, session.request.lockTarget)
-        , m_hold(session)
-        , m_stall(session)
+        , m_stall(session.run, session.source.path)
     {
     }
 
@@ -74,27 +94,27 @@ public:
     /// Whether a step failed at the destination, where it is not locked yet, may not be written, or can't be read.
     [[nodiscard]] bool isDestinations(const SqliteError &error) const;
     [[nodiscard]] CopyFailure destinationFailure(const SqliteError &error);
+    void unlockSource() { m_lock.reset(); }
 
 private:
     void copyPages(Backup &backup, bool pinned);
     void lockDestination(Backup &backup);
-    void pin();
+    void lockSource();
     [[nodiscard]] StepResult step(Backup &backup);
     void account(quint32 copiedBefore, const Backup &backup, int pagesAsked);
-    void lookAtFile();
+    void lookAtFile(const ReadLock &lock);
     void requireSameName() const;
-    void requireUndisturbed();
+    void requireUndisturbed(ReadLock &lock);
     void escalateIfStalled();
-    void endHold();
     [[nodiscard]] Clock::duration breathe();
 
     CopySession &m_session;
     SourceConnection &m_source;
     Connection &m_destination;
     ExistingDestination *const m_existing; ///< null where the destination is a new file of ours
-    Patience m_patience;
+    LockWait m_lockWait;
     StepSize m_stepSize;
-    HoldClock m_hold;
+    std::optional<ReadLock> m_lock; ///< of a pinned source; else each step takes its own
     std::optional<DestinationHold> m_destinationHold;
     StallClock m_stall;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
@@ -102,32 +122,24 @@ private:
     bool m_isLocking = false; ///< the destination
 };
 
-void OnlineCopy::pin()
+void OnlineCopy::lockSource()
 {
-    m_source.pin();
-    m_patience.gained();
-    m_hold.begin();
-    m_hold.tell();
+    m_lock.emplace(m_source);
+    m_lock->show();
+    m_lockWait.gained();
     // Nobody gets in between two steps any more; now a step only bounds how late cancel is heard.
     m_stepSize.setTarget(50ms);
 }
 
-void OnlineCopy::endHold()
-{
-    if (!m_source.isPinned())
-        return;
-    m_source.unpin();
-    m_hold.end();
-}
-
-/// Where the source isn't pinned, takes the read lock before the step: `pin()` waits for a lock and for a journal that
+/// Where the source isn't pinned, takes the read lock before the step: ReadLock waits for a lock and for a journal that
 /// only looks hot. SQLITE_READONLY_ROLLBACK inside sqlite3_backup_step() would end the backup for good.
 StepResult OnlineCopy::step(Backup &backup)
 {
-    const bool held = m_source.isPinned();
-    if (!held)
-        m_source.pin();
-    lookAtFile();
+    std::optional<ReadLock> ofStep;
+    if (!m_lock)
+        ofStep.emplace(m_source);
+    ReadLock &lock = m_lock ? *m_lock : *ofStep;
+    lookAtFile(lock);
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
@@ -135,7 +147,7 @@ StepResult OnlineCopy::step(Backup &backup)
     // a source may have become shorter.
     if (m_existing) {
         requireSameName();
-        m_source.requireUndisturbed();
+        lock.requireUndisturbed();
         m_existing->inDoubt = true;
     }
     const StepResult result = backup.step(asked);
@@ -147,16 +159,15 @@ StepResult OnlineCopy::step(Backup &backup)
     if (backup.isDone())
         m_destinationHold.reset();
     const auto taken = Clock::now() - start;
-    if (!held) {
-        requireUndisturbed();
-        m_source.unpin();
-        m_hold.add(taken);
+    if (ofStep) {
+        requireUndisturbed(lock);
+        ofStep.reset();
     }
     if (result == StepResult::Busy || result == StepResult::Locked)
         return result;
 
     m_stepSize.learn(taken);
-    m_patience.gained();
+    m_lockWait.gained();
     account(copiedBefore, backup, asked);
     return result;
 }
@@ -166,26 +177,23 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
     // Each step copies just what it is asked for; a total that is short of the sum of them started over meanwhile.
     // Looking at `remaining` alone would miss it where the source grew.
     const quint32 copied = backup.pageCount() - backup.remaining();
-    if (copiedBefore > 0 && !backup.isDone() && copied < copiedBefore + quint32(pagesAsked)) {
-        ++m_session.receipt.restarts;
-        m_session.progress.state().restarts = m_session.receipt.restarts;
-    }
+    if (copiedBefore > 0 && !backup.isDone() && copied < copiedBefore + quint32(pagesAsked))
+        m_session.run.addRestart();
     m_stall.remaining(backup.remaining());
-    m_session.pages(backup.remaining(), backup.pageCount());
+    m_session.run.reportPages(backup.remaining(), backup.pageCount());
 }
 
 /// With the source pinned. SQLite's backup starts over by itself when another connection has committed; that the file
 /// changes without a commit was done past SQLite's locks. In WAL mode a checkpoint does it.
-void OnlineCopy::lookAtFile()
+void OnlineCopy::lookAtFile(const ReadLock &lock)
 {
     if (!m_session.isUsersSource() || m_session.source.walMode)
         return;
     const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
-    const FileIdentity &file = m_source.pinnedFile();
-    if (m_dataVersion == version && file != m_file)
+    if (m_dataVersion == version && lock.file() != m_file)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
     m_dataVersion = version;
-    m_file = file;
+    m_file = lock.file();
 }
 
 /// Once the last page is copied it is too late to say that it was the wrong file's.
@@ -197,10 +205,10 @@ void OnlineCopy::requireSameName() const
 }
 
 /// A destination that is committed has its content, whatever comes to light now.
-void OnlineCopy::requireUndisturbed()
+void OnlineCopy::requireUndisturbed(ReadLock &lock)
 {
     try {
-        m_source.requireUndisturbed();
+        lock.requireUndisturbed();
     } catch (const SourceChanged &) {
         if (!m_existing || !m_existing->committed || m_existing->path.empty())
             throw;
@@ -210,51 +218,52 @@ void OnlineCopy::requireUndisturbed()
 
 void OnlineCopy::escalateIfStalled()
 {
-    if (m_source.isPinned() || !m_stall.isStalled())
+    if (m_lock || !m_stall.isStalled())
         return;
-    m_session.receipt.escalated = true;
-    pin();
+    m_session.run.setEscalated();
+    lockSource();
 }
 
 /// A paused copy keeps nobody from writing, unless it was asked to hold the source all along.
 Clock::duration OnlineCopy::breathe()
 {
-    const bool letGo = m_session.control.isPaused() && m_source.isPinned() && !m_session.source.walMode
+    const bool letGo = m_session.run.control().isPaused() && m_lock && !m_session.source.walMode
         && m_session.request.hold != Hold::Always;
     if (!letGo)
-        return m_session.breathe();
-    endHold();
-    const auto pause = m_session.breathe();
-    pin();
+        return m_session.run.checkpoint();
+    m_lock.reset();
+    const auto pause = m_session.run.checkpoint();
+    lockSource();
     return pause;
 }
 
 void OnlineCopy::copyPages(Backup &backup, bool pinned)
 {
     if (pinned) {
-        pin();
+        lockSource();
         if (!m_existing)
-            m_source.warnOfUnsealedLog();
+            m_lock->warnOfUnsealedLog();
     }
     for (;;) {
         const auto pause = breathe();
         m_stall.addPause(pause);
-        m_patience.addPause(pause);
+        m_lockWait.addPause(pause);
         escalateIfStalled();
         const StepResult result = step(backup);
         if (result == StepResult::Done)
             break;
         // Only the source's lock can be refused: a destination of others is locked already.
         if (result == StepResult::Busy || result == StepResult::Locked)
-            m_source.waitForLock(m_patience);
+            m_source.waitForLock(m_lockWait);
         else if (m_session.request.pauseBetweenSteps.count() > 0)
-            m_session.sleep(m_session.request.pauseBetweenSteps);
+            m_session.run.sleep(m_session.request.pauseBetweenSteps);
     }
-    requireUndisturbed();
+    if (m_lock)
+        requireUndisturbed(*m_lock);
     m_session.receipt.pageCount = backup.pageCount();
-    m_session.progress.report();
+    m_session.run.report();
     backup.finish();
-    endHold();
+    m_lock.reset();
 }
 
 void OnlineCopy::run(bool pinned)
@@ -266,24 +275,22 @@ void OnlineCopy::run(bool pinned)
 /// Takes the destination's lock with a step of no pages.
 void OnlineCopy::lockDestination(Backup &backup)
 {
-    Patience patience(m_session, m_existing->path, ErrorCode::DestinationInUse);
+    LockWait lockWait(m_session.run, m_existing->path, ErrorCode::DestinationInUse);
     for (;;) {
-        patience.addPause(m_session.breathe());
-        m_source.pin();
-        const auto start = Clock::now();
-        // The source can be read, for it is pinned: what fails now is the destination.
+        lockWait.addPause(m_session.run.checkpoint());
+        std::optional<ReadLock> lock(std::in_place, m_source);
+        // The source can be read, for it is locked: what fails now is the destination.
         m_isLocking = true;
         const StepResult result = backup.step(0);
         m_isLocking = false;
-        m_source.unpin();
-        m_hold.add(Clock::now() - start);
+        lock.reset();
         // A source without a page is copied by now.
         m_existing->committed = result == StepResult::Done;
         if (result == StepResult::More || result == StepResult::Done) {
-            patience.gained();
+            lockWait.gained();
             return;
         }
-        patience.wait();
+        lockWait.wait();
     }
 }
 
@@ -314,25 +321,23 @@ CopyFailure OnlineCopy::destinationFailure(const SqliteError &error)
 
 void OnlineCopy::runInto(bool pinned)
 {
-    Patience patience(m_session, m_existing->path, ErrorCode::DestinationInUse);
+    LockWait lockWait(m_session.run, m_existing->path, ErrorCode::DestinationInUse);
     if (pinned) {
         // Reads the log: not with the destination locked, nor when it is committed.
-        m_source.pin();
-        m_source.warnOfUnsealedLog();
-        m_source.unpin();
+        ReadLock(m_source).warnOfUnsealedLog();
     }
     for (;;) {
         Backup backup(m_destination, m_source.connection(), m_existing->schema.constData(), m_source.schema());
         lockDestination(backup);
         if (!m_existing->path.empty())
-            m_destinationHold.emplace(m_session);
+            m_destinationHold.emplace(m_session.run);
         if (!m_existing->whenLocked || m_existing->whenLocked()) {
             copyPages(backup, pinned);
             return;
         }
         backup.finish();
         m_destinationHold.reset();
-        patience.wait();
+        lockWait.wait();
     }
 }
 
@@ -343,7 +348,6 @@ void copyOnline(CopySession &session, SourceConnection &source, Connection &dest
     try {
         OnlineCopy(session, source, destination, nullptr).run(pinned);
     } catch (const SqliteError &) {
-        source.unpin();
         rethrowSourceError(session);
     }
 }
@@ -355,7 +359,7 @@ void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &
     try {
         copy.runInto(pinned);
     } catch (const SqliteError &error) {
-        source.unpin();
+        copy.unlockSource();
         if (copy.isDestinations(error))
             throw copy.destinationFailure(error);
         rethrowSourceError(session);

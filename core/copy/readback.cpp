@@ -37,16 +37,16 @@ ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
             readUncached();
     });
     // Last: a constructor that throws calls no destructor.
-    session.besideCheck = [this] {
+    session.run.setBesideCheck([this] {
         const auto size = double(std::max<qint64>(m_session.receipt.size, 1));
         return m_onMedium * shareOfWriting + double(m_done) / size * (1 - shareOfWriting);
-    };
+    });
 }
 
 ReadBack::~ReadBack()
 {
     m_abandoned = true;
-    m_session.besideCheck = {};
+    m_session.run.setBesideCheck({});
 }
 
 void ReadBack::finish()
@@ -54,8 +54,8 @@ void ReadBack::finish()
     CopyReceipt &receipt = m_session.receipt;
     try {
         m_thread.wait([this] {
-            m_session.checked(1);
-            m_session.progress.reportThrottled();
+            m_session.run.checked(1);
+            m_session.run.reportThrottled();
         });
     } catch (const CopyFailure &failure) {
         if (failure.error.code == ErrorCode::CopyCheckFailed)
@@ -67,7 +67,7 @@ void ReadBack::finish()
 
 void ReadBack::goOn() const
 {
-    CopyControl &control = m_session.control;
+    CopyControl &control = m_session.run.control();
     while (control.isPaused() && !m_abandoned && control.waitWhilePaused(20ms)) { }
     if (m_abandoned || control.isCancelled())
         throw CopyCancelled{};

@@ -45,7 +45,7 @@ class Telling
 {
 public:
     explicit Telling(CopySession &session)
-        : m_progress(session.progress)
+        : m_run(session.run)
     {
         tell(true, 0);
     }
@@ -55,22 +55,22 @@ public:
 
     void done(double fraction)
     {
-        m_progress.state().phaseFraction = fraction;
-        m_progress.reportThrottled();
+        m_run.state().phaseFraction = fraction;
+        m_run.reportThrottled();
     }
 
 private:
     void tell(bool keeping, double fraction)
     {
-        CopyProgress &state = m_progress.state();
+        CopyProgress &state = m_run.state();
         state.keepingOld = keeping;
         state.phaseFraction = fraction;
         // Those of the copy to be made are not known yet; a private one's are all copied.
         state.remaining = state.pageCount = 0;
-        m_progress.report();
+        m_run.report();
     }
 
-    ProgressReporter &m_progress;
+    Run &m_run;
 };
 
 fs::path nameFor(const fs::path &database, int number)
@@ -127,8 +127,8 @@ void syncFile(CopySession &session, const fs::path &copy, const fs::path &databa
         throw systemFailure(errno, Side::Destination, database, "opening the safety copy");
     setPermissions(descriptor.get(), database, newFile);
     writeBack(descriptor.get(), identify(copy).size, [&](double) {
-        session.breathe();
-        session.progress.reportThrottled();
+        session.run.checkpoint();
+        session.run.reportThrottled();
     });
     if (::fsync(descriptor.get()) != 0)
         throw systemFailure(errno, Side::Destination, database, "bringing the safety copy to the medium");
@@ -168,7 +168,7 @@ bool SafetyCopy::make()
         throw CopyFailure{errorFrom(error, Side::Destination, m_database, m_database)};
     }
     syncFile(m_session, copy, m_database, folder.newFileMode());
-    m_session.breathe();
+    m_session.run.checkpoint();
     giveName(copy);
     return true;
 }
@@ -198,7 +198,7 @@ void SafetyCopy::copyBytes(const fs::path &to)
     const auto size = from.size();
     std::vector<std::byte> buffer(portion);
     for (std::int64_t done = 0; done < size;) {
-        m_session.breathe();
+        m_session.run.checkpoint();
         const auto block = std::span(buffer).first(std::size_t(std::min<std::int64_t>(size - done, portion)));
         static_cast<void>(from.read(block, done));
         for (std::size_t written = 0; written < block.size();) {
@@ -234,7 +234,7 @@ SafetyCopy::Content SafetyCopy::copyPages(const fs::path &to)
         Backup backup(copy, database);
         const int pages = int(portion / 4096);
         for (;;) {
-            m_session.breathe();
+            m_session.run.checkpoint();
             const StepResult result = backup.step(pages);
             if (result == StepResult::Done)
                 break;

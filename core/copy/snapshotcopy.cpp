@@ -37,7 +37,7 @@ bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *lo
     if (!before.header.isEmpty() && walMode != session.source.walMode)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
-        session.sleepFully(wait);
+        session.run.sleepFully(wait);
         if (!last && !before.isStill(FilesVersion::of(from)))
             return false;
     }
@@ -60,10 +60,10 @@ bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *lo
 bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
 {
     const int passes = std::max(session.request.retries, 0) + 1;
-    const auto giveUp = CopySession::Clock::now() + session.request.timeout;
+    const auto giveUp = Run::Clock::now() + session.request.timeout;
     for (int pass = 1; pass <= passes; ++pass) {
-        session.breathe();
-        const bool isLate = CopySession::Clock::now() >= giveUp;
+        session.run.checkpoint();
+        const bool isLate = Run::Clock::now() >= giveUp;
         const bool last = !session.request.strict && (isLate || pass == passes);
         try {
             if (copyPass(session, to, last, locks))
@@ -73,11 +73,11 @@ bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
             if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
                 throw;
         }
-        session.progress.state().restarts = ++session.receipt.restarts;
-        if (last || (session.request.strict && CopySession::Clock::now() >= giveUp))
+        session.run.addRestart();
+        if (last || (session.request.strict && Run::Clock::now() >= giveUp))
             break;
         // Longer and longer, so that a program in the middle of its work gets through it.
-        session.sleep(milliseconds(std::min(10 + pass * 10, 250)));
+        session.run.sleep(milliseconds(std::min(10 + pass * 10, 250)));
     }
     return false;
 }
@@ -88,14 +88,14 @@ void applyUnsharedLog(CopySession &session, const fs::path &database)
 {
     if (auto log = WalFile::open(database)) {
         log->setPrivate();
-        log->recover(WalFile::Trust::Chain, [&session] { session.breathe(); });
+        log->recover(WalFile::Trust::Chain, [&session] { session.run.checkpoint(); });
         if (log->unproved() > 0 || log->isEndUncertain())
             session.setUnproved(QT_TRANSLATE_NOOP(
                 "Litecopy", "its write-ahead log holds frames without checksums, which SQLite before 3.50.2 leaves"));
         if (log->brokenFrame() > 0)
             session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "a frame of its write-ahead log is damaged"));
         if (log->committed() > 0) {
-            log->index([&session] { session.breathe(); });
+            log->index([&session] { session.run.checkpoint(); });
             applyFrames(session, *log, int(log->pageSize()), database);
         }
     }

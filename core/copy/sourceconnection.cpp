@@ -18,8 +18,6 @@
 
 #include <QCoreApplication>
 
-#include <utility>
-
 namespace Litecopy {
 
 using namespace std::chrono_literals;
@@ -50,7 +48,7 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
         if (immutable) {
             m_immutable = FilesVersion::of(session.source.path);
             requirePlannedFiles(session, *m_immutable);
-            session.sleepFully(m_immutable->untilChangesShow());
+            session.run.sleepFully(m_immutable->untilChangesShow());
         }
         m_opened =
             Connection::open(session.source.path, immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
@@ -72,13 +70,12 @@ SourceConnection::SourceConnection(CopySession &session, Connection &connection,
 
 SourceConnection::~SourceConnection()
 {
-    unpin();
     if (!m_opened)
         return;
     std::optional<LastUser> last;
     try {
         m_opened->setCheckpointOnClose(false);
-        const auto index = m_pinnedIndex ? readWalIndex(*m_opened) : std::nullopt;
+        const auto index = m_hasIndex ? readWalIndex(*m_opened) : std::nullopt;
         if (index)
             last.emplace(m_session.source.path, index->lastFrame, index->pageSize, m_session.tap->name());
     } catch (const std::exception &) {
@@ -101,80 +98,127 @@ void SourceConnection::requirePlannedMode()
         throw changedMeanwhile(m_session);
 }
 
-void SourceConnection::warnOfUnsealedLog()
+ReadLock::Transaction::Transaction(SourceConnection &source)
+    : m_connection(source.connection())
 {
-    if (!m_pinnedIndex || m_pinnedIndex->lastFrame == 0)
+    // An application that is in a transaction has its own lock, or takes it now.
+    if (!m_connection.isAutocommit())
         return;
-    if (auto log = WalFile::open(m_session.source.path, m_pinnedIndex->pageSize))
-        Litecopy::warnOfUnsealedLog(m_session, *log, m_pinnedIndex->lastFrame);
+    try {
+        m_connection.execute("BEGIN");
+        m_began = true;
+    } catch (const SqliteError &) {
+        rethrowSourceError(source.m_session);
+    }
 }
 
-void SourceConnection::requireUndisturbed()
+ReadLock::Transaction::~Transaction()
 {
-    if (!isOurs() || (!m_pinned && !m_immutable))
+    if (!m_began)
         return;
-    const SourceState &source = m_session.source;
-    if (m_immutable) {
-        const FilesVersion now = FilesVersion::of(source.path);
-        if (!m_immutable->isStill(now) || now.wal.size > 0)
+    try {
+        // Not ROLLBACK: it would end statements that the application has running.
+        if (!m_connection.isClosed() && !m_connection.isAutocommit())
+            m_connection.execute("COMMIT");
+    } catch (const std::exception &) {
+        try {
+            m_connection.execute("ROLLBACK");
+        } catch (const std::exception &) {
+            // An error may have ended the transaction already; that is all that was wanted.
+        }
+    }
+}
+
+ReadLock::ReadLock(SourceConnection &source)
+    : m_session(source.m_session)
+    , m_source(source)
+    , m_transaction(source)
+{
+    const SourceState &state = m_session.source;
+    LockWait lockWait(m_session.run, state.path, ErrorCode::SourceLocked);
+    for (;; source.waitForLock(lockWait)) {
+        try {
+            // BEGIN alone takes no lock; this reads page 1 and parses no schema.
+            static_cast<void>(source.connection().queryInteger(schemaPragma(source.schema(), "schema_version")));
+            m_since = Run::Clock::now();
+            if (source.isLockedUsersFile())
+                source.requirePlannedMode();
+            if (!state.path.empty())
+                m_file = identify(state.path);
+            // Of a connection without a log, asking for the index would make one.
+            if (state.walMode && source.isLockedUsersFile())
+                m_index = readWalIndex(source.connection());
+            source.m_hasIndex = source.m_hasIndex || m_index;
+            if (m_transaction.isOurs() && state.walMode && !state.path.empty())
+                m_session.run.setWalWatch(&m_walWatch.emplace(state));
+            return;
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(m_session, error))
+                rethrowSourceError(m_session);
+        }
+    }
+}
+
+ReadLock::~ReadLock()
+{
+    if (m_walWatch)
+        m_session.run.setWalWatch(nullptr);
+    if (!m_session.doWritersWait())
+        return;
+    m_session.run.addHold(Run::Clock::now() - m_since);
+    m_session.run.state().holding = false;
+}
+
+void ReadLock::show()
+{
+    m_session.run.state().holding = m_session.doWritersWait();
+}
+
+void ReadLock::warnOfUnsealedLog()
+{
+    if (!m_index || m_index->lastFrame == 0)
+        return;
+    if (auto log = WalFile::open(m_session.source.path, m_index->pageSize))
+        Litecopy::warnOfUnsealedLog(m_session, *log, m_index->lastFrame);
+}
+
+void ReadLock::requireUndisturbed()
+{
+    if (!m_source.isOurs())
+        return;
+    const SourceState &state = m_session.source;
+    if (m_source.m_immutable) {
+        const FilesVersion now = FilesVersion::of(state.path);
+        if (!m_source.m_immutable->isStill(now) || now.wal.size > 0)
             throw changedMeanwhile(m_session);
         return;
     }
-    const FileIdentity now = identify(source.path);
-    if (now == m_pinnedFile)
+    const FileIdentity now = identify(state.path);
+    if (now == m_file)
         return;
-    if (m_pinnedIndex && now.isSameFile(m_pinnedFile)) {
+    if (m_index && now.isSameFile(m_file)) {
         // A checkpoint may have written into the database what was in the log before, or is about to.
         std::optional<WalIndex> index;
         // A writer may be in the midst of changing it.
         for (int look = 0; !index && look < 50; ++look) {
-            index = readWalIndex(connection());
+            index = readWalIndex(m_source.connection());
             if (!index)
-                m_session.sleep(1ms);
+                m_session.run.sleep(1ms);
         }
-        if (!index || index->backfilled != m_pinnedIndex->backfilled || index->backfillAttempted > index->backfilled
-            || !index->isOfSameLog(*m_pinnedIndex))
+        if (!index || index->backfilled != m_index->backfilled || index->backfillAttempted > index->backfilled
+            || !index->isOfSameLog(*m_index))
             return;
     }
     throw changedMeanwhile(m_session);
 }
 
-void SourceConnection::pin()
+quint32 ReadLock::pageCount()
 {
-    if (m_pinned)
-        return;
-    Patience patience(m_session, m_session.source.path, ErrorCode::SourceLocked);
     try {
-        // An application that is in a transaction has its own pin, or sets it now.
-        if (connection().isAutocommit()) {
-            connection().execute("BEGIN");
-            m_began = true;
-        }
+        return quint32(m_source.connection().queryInteger(schemaPragma(m_source.schema(), "page_count")));
     } catch (const SqliteError &) {
-        rethrowSourceError(m_session);
-    }
-    for (;;) {
-        try {
-            // BEGIN alone takes no lock; this reads page 1 and parses no schema.
-            static_cast<void>(connection().queryInteger(schemaPragma(m_schema, "schema_version")));
-            m_pinned = true;
-            if (isOurs() && m_access == SourceAccess::ReadOnly && m_session.isUsersSource())
-                requirePlannedMode();
-            if (!m_session.source.path.empty())
-                m_pinnedFile = identify(m_session.source.path);
-            // Of a connection without a log, asking for the index would make one.
-            if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs() && m_session.isUsersSource())
-                m_pinnedIndex = readWalIndex(connection());
-            if (m_began && m_session.source.walMode && !m_session.source.path.empty())
-                m_session.walWatch.emplace(m_session.source);
-            return;
-        } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(m_session, error)) {
-                unpin();
-                rethrowSourceError(m_session);
-            }
-        }
-        waitForLock(patience);
+        // It parses the schema, which may be damaged; the header says it too.
+        return m_session.source.pageCount;
     }
 }
 
@@ -185,13 +229,13 @@ static bool hasValidJournal(const SourceState &state)
     return !beginning.isEmpty() && beginning.front() != 0;
 }
 
-void SourceConnection::waitForLock(Patience &patience)
+void SourceConnection::waitForLock(LockWait &lockWait)
 {
     // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
     // has an exclusive lock at many a look, but not at all of them. Looking stops every lock of the system for a
     // moment, so it is not done often.
-    const auto now = CopySession::Clock::now();
-    if (patience.attempts() == 0)
+    const auto now = Run::Clock::now();
+    if (lockWait.attempts() == 0)
         m_exclusiveSince = m_lastLook = now;
     if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
         m_lastLook = now;
@@ -204,7 +248,7 @@ void SourceConnection::waitForLock(Patience &patience)
         // end is waited for until the time-out. A finished journal that is kept, as programs in locking_mode=EXCLUSIVE do,
         // makes it likely that there is none: then the files are copied all the same, and not called proved.
         const bool showsTransactions = state.walMode || hasValidJournal(state);
-        const bool isLate = patience.waited() + 300ms >= m_session.request.timeout;
+        const bool isLate = lockWait.waited() + 300ms >= m_session.request.timeout;
         if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
             && (showsTransactions || (state.journal.exists && isLate)))
             throw PlanFailed{
@@ -212,43 +256,9 @@ void SourceConnection::waitForLock(Patience &patience)
                 QCoreApplication::translate(
                     "Litecopy", "%1 keeps the database locked: its files are copied until they stand still.")
                     .arg(describe(state.holders)),
-                patience.timeoutError()};
+                lockWait.timeoutError()};
     }
-    patience.wait();
-}
-
-void SourceConnection::unpin() noexcept
-{
-    m_pinned = false;
-    m_session.walWatch.reset();
-    if (!std::exchange(m_began, false))
-        return;
-    try {
-        // Not ROLLBACK: it would end statements that the application has running.
-        if (!connection().isClosed() && !connection().isAutocommit())
-            connection().execute("COMMIT");
-    } catch (const std::exception &) {
-        endByForce();
-    }
-}
-
-void SourceConnection::endByForce() noexcept
-{
-    try {
-        connection().execute("ROLLBACK");
-    } catch (const std::exception &) {
-        // An error may have ended the transaction already; that is all that was wanted.
-    }
-}
-
-quint32 SourceConnection::pageCount()
-{
-    try {
-        return quint32(connection().queryInteger(schemaPragma(m_schema, "page_count")));
-    } catch (const SqliteError &) {
-        // It parses the schema, which may be damaged; the header says it too.
-        return m_session.source.pageCount;
-    }
+    lockWait.wait();
 }
 
 bool isPassing(const CopySession &session, const SqliteError &error)

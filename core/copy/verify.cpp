@@ -165,7 +165,7 @@ static void judgeError(CopySession &session, const SqliteError &error)
 static void judge(CopySession &session, const CheckReport &report)
 {
     CopyReceipt &receipt = session.receipt;
-    session.throwIfStopped();
+    session.run.throwIfStopped();
     requireReadable(receipt, report.readError);
     // What was found in the database that a compact copy is made from stays said.
     const bool wasDamaged = receipt.check == CheckOutcome::Damaged;
@@ -220,7 +220,7 @@ void hashCopy(CopySession &session, const fs::path &database)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<char> buffer(std::size_t(1) << 20);
     for (qint64 done = 0;;) {
-        session.breathe();
+        session.run.checkpoint();
         const ssize_t got = readAt(file, buffer.data(), buffer.size(), done);
         if (got < 0)
             throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading the copy");
@@ -228,8 +228,8 @@ void hashCopy(CopySession &session, const fs::path &database)
             break;
         hash.addData(QByteArrayView(buffer.data(), got));
         done += got;
-        session.hashed(double(done) / double(std::max<qint64>(session.receipt.size, 1)));
-        session.progress.reportThrottled();
+        session.run.hashed(double(done) / double(std::max<qint64>(session.receipt.size, 1)));
+        session.run.reportThrottled();
     }
     session.receipt.sha256 = hash.result().toHex();
 }

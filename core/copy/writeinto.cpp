@@ -82,7 +82,7 @@ void finishWritten(CopySession &session, const fs::path &destination, VfsTap &ta
     };
     try {
         try {
-            session.progress.enter(CopyPhase::Checking);
+            session.run.enter(CopyPhase::Checking);
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             target.execute("PRAGMA wal_autocheckpoint=0");
             checkCopy(session, target, tap);
@@ -141,8 +141,8 @@ bool isAtWorkWithOthers(const fs::path &destination)
 /// Opened for the writing. Waits for a lock that is refused.
 Connection openTarget(CopySession &session, const fs::path &destination, const VfsTap &tap)
 {
-    Patience patience(session, destination, ErrorCode::DestinationInUse);
-    for (;; patience.wait()) {
+    LockWait lockWait(session.run, destination, ErrorCode::DestinationInUse);
+    for (;; lockWait.wait()) {
         try {
             if (isAtWorkWithOthers(destination))
                 continue;
@@ -198,7 +198,7 @@ void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &d
     session.isWritten = cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap);
     if (session.isWritten) {
         safetyCopy.keep();
-        session.receipt.pageCount = session.progress.state().pageCount;
+        session.receipt.pageCount = session.run.state().pageCount;
     } else {
         safetyCopy.keepIfChanged();
     }
@@ -349,7 +349,7 @@ fs::path prepareExisting(CopySession &session)
     PrivateFolder::removeLeftovers(destination.parent_path());
     PrivateFolder::removeLeftovers(privateParent(session, destination));
     requireWritingInto(session, destination);
-    session.progress.enter(CopyPhase::Copying);
+    session.run.enter(CopyPhase::Copying);
     return destination;
 }
 
@@ -384,9 +384,7 @@ void requireWritingInto(const CopySession &session, const fs::path &destination)
 void writeInto(CopySession &session, SourceConnection &source)
 {
     const fs::path destination = prepareExisting(session);
-    source.pin();
-    const bool isEmpty = source.pageCount() == 0;
-    source.unpin();
+    const bool isEmpty = ReadLock(source).pageCount() == 0;
     requireProof(session);
     if (isEmpty)
         restoreNothing(session, destination);

@@ -243,8 +243,9 @@ void TestTrueReceipt::privateCopyThatFailsGivesTheSourceBack()
     CopyControl control;
     CopyReceipt receipt;
     receipt.destination = request.destination;
-    ProgressReporter progress({}, 0ms);
-    CopySession session{request, control, progress, receipt, lookAtSource(request.source), {}, {}, false, {}, {}};
+    const ProgressSink noSink;
+    Run run(request, control, noSink);
+    CopySession session{request, run, receipt, lookAtSource(request.source)};
     const fs::path copy = folder / "private.db";
     writeFile(copy, "private");
     const auto thrown = [&](auto what) -> Error {

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/run.h"
+
+#include "copy/failure.h"
+#include "copy/walwatch.h"
+
+#include <algorithm>
+#include <new>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
+
+Run::Run(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
+    : m_request(request)
+    , m_control(control)
+    , m_sink(sink)
+{
+}
+
+Run::Clock::duration Run::checkpoint()
+{
+    const bool paused = m_control.isPaused();
+    const auto start = Clock::now();
+    if (!canContinue())
+        throwIfStopped();
+    return paused ? Clock::now() - start : Clock::duration{};
+}
+
+bool Run::canContinue()
+{
+    const auto isFree = [this] { return !m_control.isCancelled() && !isShortOfSpace() && !m_thrown; };
+    if (!m_control.isPaused() || m_control.isCancelled())
+        return isFree();
+    m_state.paused = true;
+    report();
+    while (isFree() && m_control.isPaused()
+           && m_control.waitWhilePaused(m_walWatch ? WalWatch::betweenLooks : 1000ms)) { }
+    m_state.paused = false;
+    if (!m_control.isCancelled())
+        report();
+    return isFree();
+}
+
+void Run::throwIfStopped()
+{
+    if (m_control.isCancelled())
+        throw CopyCancelled{};
+    throwIfSinkThrew();
+    if (isShortOfSpace())
+        throw CopyFailure{m_walWatch->error()};
+}
+
+bool Run::isShortOfSpace() noexcept
+{
+    return m_walWatch && m_walWatch->isShort();
+}
+
+void Run::sleep(milliseconds time)
+{
+    // In slices, because only cancel ends a wait early: a pause is to be told, and the last step's pages are, too.
+    const auto end = Clock::now() + time;
+    for (auto left = Clock::duration(time); left > 0ms && !m_control.isPaused(); left = end - Clock::now()) {
+        if (!m_control.wait(std::min(std::chrono::ceil<milliseconds>(left), 20ms)))
+            throw CopyCancelled{};
+        throwIfStopped();
+        reportThrottled();
+    }
+}
+
+void Run::sleepFully(milliseconds time)
+{
+    const auto start = Clock::now();
+    for (auto left = Clock::duration(time); left > 0ms; left = time - (Clock::now() - start)) {
+        static_cast<void>(checkpoint());
+        sleep(std::chrono::ceil<milliseconds>(left));
+    }
+}
+
+void Run::enter(CopyPhase phase)
+{
+    const auto now = Clock::now();
+    m_durations[int(m_state.phase)] += now - m_phaseStart;
+    m_phaseStart = now;
+    m_state.phase = phase;
+    m_state.phaseFraction = -1;
+    m_state.waiting = false;
+    m_state.waitingFor.clear();
+    m_state.waited = {};
+    report();
+}
+
+void Run::report()
+{
+    m_lastReport = Clock::now();
+    m_state.elapsed = elapsed();
+    if (!m_sink || m_thrown)
+        return;
+    try {
+        m_sink(m_state);
+    } catch (...) {
+        // Reports are made from within SQLite's callbacks too, and no exception may pass through those.
+        m_thrown = std::current_exception();
+    }
+}
+
+void Run::reportThrottled()
+{
+    if (Clock::now() - m_lastReport >= m_request.progressInterval)
+        report();
+}
+
+void Run::reportPages(quint32 remaining, quint32 pageCount)
+{
+    m_state.remaining = remaining;
+    m_state.pageCount = pageCount;
+    reportThrottled();
+}
+
+void Run::throwIfSinkThrew() const
+{
+    if (!m_thrown)
+        return;
+    QString what;
+    try {
+        std::rethrow_exception(m_thrown);
+    } catch (const std::bad_alloc &) {
+        throw;
+    } catch (const std::exception &error) {
+        what = QStringLiteral(": ") + QString::fromLocal8Bit(error.what());
+    } catch (...) {
+        // Nothing is known of it but that it was thrown.
+    }
+    throw failure(ErrorCode::Misuse, {}, QStringLiteral("the progress callback threw an exception") + what);
+}
+
+// A SHA-256 takes longer than a check or the medium.
+static constexpr double shareOfHash = 0.6;
+
+void Run::checked(double fraction)
+{
+    const double both = m_besideCheck ? std::min(fraction, m_besideCheck()) : fraction;
+    double &shown = m_state.phaseFraction;
+    shown = std::max(shown, std::min(both, 1.0) * (m_request.sha256 ? 1 - shareOfHash : 1));
+}
+
+void Run::hashed(double fraction)
+{
+    double &shown = m_state.phaseFraction;
+    shown = std::max(shown, 1 - shareOfHash + fraction * shareOfHash);
+}
+
+void Run::addRestart()
+{
+    m_state.restarts = ++m_effort.restarts;
+}
+
+void Run::addHold(Clock::duration held)
+{
+    m_totalHold += held;
+    m_effort.totalHold = duration_cast<milliseconds>(m_totalHold);
+    m_effort.longestHold = std::max(m_effort.longestHold, duration_cast<milliseconds>(held));
+}
+
+void Run::addDestinationHold(Clock::duration held)
+{
+    m_effort.destinationHold += duration_cast<milliseconds>(held);
+}
+
+milliseconds Run::durationOf(CopyPhase phase) const
+{
+    auto duration = m_durations[int(phase)];
+    if (phase == m_state.phase)
+        duration += Clock::now() - m_phaseStart;
+    return duration_cast<milliseconds>(duration);
+}
+
+milliseconds Run::elapsed() const
+{
+    return duration_cast<milliseconds>(Clock::now() - m_start);
+}
+
+} // namespace Litecopy
