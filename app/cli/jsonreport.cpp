@@ -5,6 +5,8 @@
 #include "jsonlines.h"
 #include "rateestimator.h"
 
+#include <litecopy/version.h>
+
 #include <QJsonArray>
 
 namespace Litecopy {
