@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/clonecopy.h"
+#include "copy/stage.h"
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <unistd.h>
@@ -29,19 +30,24 @@ namespace {
 class CloneCopy
 {
 public:
-    CloneCopy(CopySession &session, const CopyPlan &plan, const fs::path &to)
-        : m_session(session)
+    CloneCopy(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace, const fs::path &to)
+        : m_run(run)
+        , m_source(source)
+        , m_workspace(workspace)
         , m_to(to)
-        , m_source(session, plan.access)
+        , m_from(run, source, plan.access)
     {
+        m_staged.proof = m_from.proof();
     }
 
     void settle();
     void runPinned();
     void runInSlices();
+    [[nodiscard]] Staged takeStaged() { return std::move(m_staged); }
 
 private:
-    void report() { reportPages(m_session, *m_copy, m_session.source.pageSize); }
+    void report() { reportPages(m_run, *m_copy, m_source.state.pageSize); }
+    void openFiles();
     void beginSlice();
     void endSlice();
     [[nodiscard]] bool copyToEnd();
@@ -49,9 +55,12 @@ private:
     [[nodiscard]] WalIndex indexOfLog();
     void applyLog(const WalIndex &index);
 
-    CopySession &m_session;
+    Run &m_run;
+    const CopySource &m_source;
+    Workspace &m_workspace;
     const fs::path &m_to;
-    SourceConnection m_source;
+    Staged m_staged;
+    SourceConnection m_from;
     std::optional<ReadLock> m_lock;
     std::optional<FileCopy> m_copy;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
@@ -64,26 +73,26 @@ bool CloneCopy::copyToEnd()
     m_lock->show();
     return m_copy->proceed(milliseconds(0), [this] {
         report();
-        if (m_session.run.isShortOfSpace())
+        if (m_run.isShortOfSpace())
             m_copy->interrupt();
     });
 }
 
-/// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends: the
-/// log can't be started over. A writer may be in the midst of changing the index.
+/// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends:
+/// the log can't be started over. A writer may be in the midst of changing the index.
 WalIndex CloneCopy::indexOfLog()
 {
-    LockWait lockWait(m_session.run, m_session.source.path, ErrorCode::SourceLocked);
+    LockWait lockWait(m_run, m_source.path(), ErrorCode::SourceLocked);
     for (;;) {
-        if (const auto index = readWalIndex(m_source.connection()))
+        if (const auto index = readWalIndex(m_from.connection()))
             return *index;
         lockWait.wait();
     }
 }
 
-[[noreturn]] static void throwLogCutOff(const CopySession &session)
+[[noreturn]] static void throwLogCutOff()
 {
-    throw failure(ErrorCode::SourceTruncated, session.source.path,
+    throw failure(ErrorCode::SourceTruncated, Side::Source,
                   QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
 }
 
@@ -94,36 +103,42 @@ void CloneCopy::applyLog(const WalIndex &index)
     // Else the database has all of it already, and no checkpoint can change it while it is pinned.
     if (index.lastFrame == 0 || index.lastFrame == index.backfilled)
         return;
-    const std::vector<quint32> pages = readWalIndexPages(m_source.connection(), index.lastFrame);
-    auto log = WalFile::open(m_session.source.path, index.pageSize);
+    const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
+    auto log = WalFile::open(m_source.path(), index.pageSize);
     if (pages.empty() || !log)
-        throwLogCutOff(m_session);
+        throwLogCutOff();
     // Cut under the programs that have it open.
     const qint64 wanted = qint64(WalFile::headerSize)
         + qint64(index.lastFrame) * (qint64(WalFile::frameHeaderSize) + qint64(index.pageSize));
     if (log->size() < wanted)
-        throwLogCutOff(m_session);
-    warnOfUnsealedLog(m_session, *log, index.lastFrame);
+        throwLogCutOff();
+    if (const QString warning = unsealedLogWarning(m_run, *log, index.lastFrame); !warning.isEmpty())
+        m_staged.warnings << warning;
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
-    applyFrames(m_session, *log, int(index.pageSize), m_to);
+    applyFrames(m_run, *log, m_to, m_workspace.checksums());
     if (!indexOfLog().isOfSameLog(index))
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
+}
+
+void CloneCopy::openFiles()
+{
+    m_copy.emplace(m_run, m_source.path(), m_to, m_workspace.checksums(), m_source.state.file);
 }
 
 /// The file system brings a file to the medium before it shares its blocks: better before the source is held.
 void CloneCopy::settle()
 {
-    m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
-    m_copy->settleSource([this] { m_session.run.reportThrottled(); });
+    openFiles();
+    m_copy->settleSource([this] { m_run.reportThrottled(); });
 }
 
 void CloneCopy::runPinned()
 {
     beginSlice();
-    const std::optional<WalIndex> index = m_session.source.walMode ? std::optional(indexOfLog()) : std::nullopt;
+    const std::optional<WalIndex> index = m_source.state.walMode ? std::optional(indexOfLog()) : std::nullopt;
     while (!copyToEnd())
-        m_session.run.checkpoint();
+        m_run.checkpoint();
     if (index)
         applyLog(*index);
     endSlice();
@@ -132,17 +147,17 @@ void CloneCopy::runPinned()
 void CloneCopy::beginSlice()
 {
     if (!m_copy)
-        m_copy.emplace(m_session, m_session.source.path, m_to, FileCopy::Kind::Database);
-    m_lock.emplace(m_source);
+        openFiles();
+    m_lock.emplace(m_from);
     // Changes whenever another connection has committed, and only then.
-    const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
+    const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     // The time stamps tell of programs that write without SQLite's locks, such as cp, and of a transaction that was
     // rolled back.
     const bool changed = m_dataVersion != version || m_lock->file() != m_lastSeen;
     if (changed)
         m_copy->restart();
     if (m_dataVersion && changed)
-        m_session.run.addRestart();
+        m_run.addRestart();
     m_dataVersion = version;
 }
 
@@ -152,7 +167,7 @@ void CloneCopy::endSlice()
     m_lastSeen = m_lock->file();
     m_lock.reset();
     // After a restart, don't flush: the data will be overwritten, and flushing slows the writer.
-    if (m_session.run.effort().restarts == 0)
+    if (m_run.effort().restarts == 0)
         m_copy->startWriteback();
     report();
 }
@@ -165,25 +180,25 @@ void CloneCopy::warmUp()
     if (m_copy->size() > memory / 4)
         return;
     m_copy->restart();
-    while (!m_copy->proceed(milliseconds(0), [this] { m_session.run.reportThrottled(); }))
-        m_session.run.checkpoint();
+    while (!m_copy->proceed(milliseconds(0), [this] { m_run.reportThrottled(); }))
+        m_run.checkpoint();
     m_dataVersion.reset();
 }
 
 void CloneCopy::runInSlices()
 {
-    StallClock stall(m_session.run, m_session.source.path);
+    StallClock stall(m_run, m_source.path());
     for (bool atEnd = false; !atEnd;) {
-        stall.addPause(m_session.run.checkpoint());
+        stall.addPause(m_run.checkpoint());
         const bool hold = stall.isStalled();
-        if (hold && !m_session.run.effort().escalated) {
+        if (hold && !m_run.effort().escalated) {
             warmUp();
-            m_session.run.setEscalated();
+            m_run.setEscalated();
         }
         beginSlice();
         const auto start = Run::Clock::now();
         const qint64 before = m_copy->copied();
-        atEnd = hold ? copyToEnd() : m_copy->proceed(m_session.request.lockTarget, {});
+        atEnd = hold ? copyToEnd() : m_copy->proceed(m_run.request().lockTarget, {});
         const auto taken = Run::Clock::now() - start;
         const qint64 copied = m_copy->copied() - before;
         endSlice();
@@ -195,18 +210,19 @@ void CloneCopy::runInSlices()
 
 } // namespace
 
-void copyClone(CopySession &session, const CopyPlan &plan, const fs::path &to)
+Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace, const fs::path &to)
 {
     try {
-        CloneCopy copy(session, plan, to);
-        if (session.source.reflink)
+        CloneCopy copy(run, source, plan, workspace, to);
+        if (source.state.reflink)
             copy.settle();
         if (plan.pinned)
             copy.runPinned();
         else
             copy.runInSlices();
-    } catch (const SqliteError &) {
-        rethrowSourceError(session);
+        return copy.takeStaged();
+    } catch (const SqliteError &error) {
+        throwSourceError(source, error);
     }
 }
 

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/compactcopy.h"
-
-#include "copy/clonecopy.h"
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
-#include "copy/snapshotcopy.h"
-#include "copy/sourceconnection.h"
-#include "copy/verify.h"
-#include "sqlite/beside.h"
+#include "copy/finish.h"
+#include "copy/stage.h"
 #include "sqlite/progresshandler.h"
 #include "sqlite/resultcodes.h"
 
@@ -35,86 +29,54 @@ quint32 expectedPages(Connection &source)
     return std::max(allPages - std::min(freePages, allPages), 1U);
 }
 
-void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
+void vacuumInto(Run &run, Connection &source, int sourcePageSize, const fs::path &to)
 {
     const quint32 expected = expectedPages(source);
-    const int pageSize = std::max(session.source.pageSize, 512);
+    const int pageSize = std::max(sourcePageSize, 512);
     Run::Clock::time_point lastLook;
     const ProgressHandler handler(source, [&] {
         const auto now = Run::Clock::now();
         if (now - lastLook >= milliseconds(20)) {
             lastLook = now;
             const auto written = quint32(identify(to).size / pageSize);
-            session.run.reportPages(expected - std::min(written, expected), expected);
+            run.reportPages(expected - std::min(written, expected), expected);
         }
-        return session.run.canContinue();
+        return run.canContinue();
     });
     Statement statement(source, "VACUUM INTO ?1");
     statement.bind(1, QByteArray::fromStdString(to.native()));
     static_cast<void>(statement.step());
-    session.run.reportPages(0, expected);
-}
-
-/// As the other methods copy the source, into one file.
-void copyWhole(CopySession &session, SourceAccess access, const fs::path &snapshot)
-{
-    const bool unlocked = access == SourceAccess::Files || access == SourceAccess::Immutable;
-    CopyMethod method = unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
-    const Hold hold = session.request.hold;
-    const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
-    if (method == CopyMethod::Clone) {
-        try {
-            copyClone(session, {CopyMethod::Clone, access, pinned, 0, {}, {}}, snapshot);
-            return;
-        } catch (const PlanFailed &failed) {
-            // The source is not what it looked like.
-            method = failed.alternative;
-            for (const char *const suffix : {"", "-wal", "-journal"})
-                fs::remove(beside(snapshot, suffix));
-        }
-    }
-    if (method == CopyMethod::Online) {
-        SourceConnection source(session, access);
-        Connection copy = createUnjournaled(session, snapshot);
-        copyOnline(session, source, copy, pinned);
-        return;
-    }
-    copyUnlocked(session, snapshot);
-    recoverInPrivate(session, snapshot);
+    run.reportPages(0, expected);
 }
 
 } // namespace
 
-void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::path &to)
+Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Workspace &workspace)
 {
-    setSingleFile(session, snapshot);
-    requireWhole(session, snapshot);
-    checkCopy(session, snapshot);
-    if (session.checksums)
-        session.checksums->clear();
+    const fs::path snapshot = workspace.snapshot();
+    setSingleFile(snapshot);
+    const CopySize size = requireWhole(snapshot, nullptr);
+    staged.check = checkCopy(run, snapshot, size);
+    if (workspace.checksums())
+        workspace.checksums()->clear();
     try {
-        Connection connection = Connection::open(snapshot, Connection::OpenMode::ReadOnly, session.privateTap->name());
+        Connection connection = workspace.open(snapshot, Connection::OpenMode::ReadOnly);
         connection.setSchemaTrusted(true);
-        vacuumInto(session, connection, to);
+        vacuumInto(run, connection, source.state.pageSize, workspace.unfinished());
     } catch (const SqliteError &error) {
-        session.run.throwIfStopped();
+        run.throwIfStopped();
         // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
-        const int readError = session.privateTap->readError();
+        const int readError = workspace.readError();
         const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && readError != 0;
-        throw failureOfPrivate(session, snapshot, unread ? SqliteError(readError, nullptr) : error);
+        throw failureOfPrivate(snapshot, unread ? SqliteError(readError, nullptr) : error);
     }
-    if (session.receipt.check == CheckOutcome::Damaged)
-        session.receipt.warnings << QCoreApplication::translate(
+    if (staged.check.outcome == CheckOutcome::Damaged)
+        staged.warnings << QCoreApplication::translate(
             "Litecopy",
             "The copy was made anew from a damaged database. It may be sound, but rows may be missing: copy the "
             "database as it is, too, and keep that copy.");
     fs::remove(snapshot);
-}
-
-void copyCompact(CopySession &session, SourceAccess access, const fs::path &to, const fs::path &snapshot)
-{
-    copyWhole(session, access, snapshot);
-    compactPrivate(session, snapshot, to);
+    return staged;
 }
 
 } // namespace Litecopy

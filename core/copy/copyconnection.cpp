@@ -3,30 +3,156 @@
 
 #include <litecopy/copyconnection.h>
 
-#include "copy/borrowedsource.h"
-#include "copy/compactcopy.h"
-#include "copy/copyrun.h"
-#include "copy/destination.h"
 #include "copy/failure.h"
+#include "copy/lockwait.h"
 #include "copy/onlinecopy.h"
-#include "copy/privatefolder.h"
-#include "copy/privatesource.h"
-#include "copy/snapshotcopy.h"
+#include "copy/pipeline.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
-#include "copy/verify.h"
-#include "copy/writeinto.h"
+#include "source/sourcefiles.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
+#include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using TransactionState = Connection::TransactionState;
 
 namespace {
+
+CopyFailure misuse(const fs::path &path, const char *what)
+{
+    return failure(ErrorCode::Misuse, path, QString::fromLatin1(what));
+}
+
+bool hasSchema(const Connection &connection, const QByteArray &schema)
+{
+    return !schema.isEmpty() && !schema.contains('\0') && connection.hasSchema(schema);
+}
+
+/// The schema is there, nothing is written to it, and the caller is not inside one of its statements.
+void requireReadable(const Connection &source, const QByteArray &schema)
+{
+    if (source.isClosed())
+        throw misuse({}, "the source's connection is closed");
+    if (!hasSchema(source, schema))
+        throw misuse({}, "the source has no schema of that name");
+    const fs::path path = source.path(schema);
+    if (isInsideStatement(source))
+        throw misuse(path, "it was called from within a statement of the source's connection");
+    if (source.transactionState(schema) == TransactionState::Write)
+        throw misuse(path, "the source is inside its own write transaction");
+}
+
+/// The schema is there, may be written to, and the connection is at rest.
+void requireWritable(const Connection &destination, const QByteArray &schema)
+{
+    if (destination.isClosed())
+        throw misuse({}, "the destination's connection is closed");
+    if (!hasSchema(destination, schema))
+        throw misuse({}, "the destination has no schema of that name");
+    const fs::path path = destination.path(schema);
+    if (isReadOnly(destination, schema))
+        throw misuse(path, "the destination was opened read-only");
+    if (isInsideStatement(destination))
+        throw misuse(path, "it was called from within a statement of the destination's connection");
+    if (!destination.isAutocommit())
+        throw misuse(path, "the destination has a transaction open");
+    if (destination.transactionState(schema) == TransactionState::Write)
+        throw misuse(path, "the destination is being written to by a backup");
+    if (destination.transactionState(schema) != TransactionState::None)
+        throw misuse(path, "the destination has a statement running");
+}
+
+/// Neither the same connection, nor the same file by whatever name, nor one cache.
+void requireDifferent(const Connection &source, const QByteArray &sourceSchema, const Connection &destination,
+                      const QByteArray &destinationSchema)
+{
+    const fs::path to = destination.path(destinationSchema);
+    if (source.handle() == destination.handle())
+        throw misuse(to, "source and destination are the same connection");
+    const bool sameFile = !to.empty() && identify(to).isSameFile(identify(source.path(sourceSchema)));
+    // In WAL mode a copy over itself ends in two logs for one file; in a shared cache it waits for itself.
+    if (sameFile || shareOneCache(source, sourceSchema, destination, destinationSchema))
+        throw failure(ErrorCode::SameFile, to);
+}
+
+/// The journal mode a schema is in by its latest reading, waited for where it is locked; empty where a damaged schema
+/// doesn't let SQLite tell.
+QByteArray journalMode(Run &run, Connection &connection, const QByteArray &schema, Side side)
+{
+    const fs::path path = connection.path(schema);
+    LockWait lockWait(run, path, side == Side::Source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse);
+    for (;; lockWait.wait()) {
+        try {
+            // Reading shows what others made of it meanwhile; the pragma alone tells what was known.
+            static_cast<void>(connection.queryInteger(schemaPragma(schema, "schema_version")));
+            return connection.queryText(schemaPragma(schema, "journal_mode"));
+        } catch (const SqliteError &error) {
+            const ResultKind kind = kindOf(error.extendedCode());
+            if (kind == ResultKind::Corrupt)
+                return {};
+            if (kind != ResultKind::Busy)
+                throw failureFrom(error, side, path);
+        }
+    }
+}
+
+/// Waits for its lock where it is refused.
+CopySource connectionSource(Run &run, Connection &connection, const QByteArray &schema)
+{
+    CopySource source{.kind = CopySource::Kind::Connection, .connection = &connection, .schema = schema};
+    SourceState &state = source.state;
+    state.path = connection.path(schema);
+    if (!state.path.empty()) {
+        state.file = identify(state.path);
+        state.wal = identify(beside(state.path, "-wal"));
+        // An application may have a file open whose name is gone.
+        state.networkFileSystem = !isOnLocalFileSystem(state.file.exists ? state.path : state.path.parent_path());
+        source.sidecars = sidecarsOf(state.path);
+    }
+    state.walMode = journalMode(run, connection, schema, Side::Source) == "wal";
+    state.pageSize = int(connection.queryInteger(schemaPragma(schema, "page_size")));
+    try {
+        state.pageCount = quint32(connection.queryInteger(schemaPragma(schema, "page_count")));
+        state.freePages = quint32(connection.queryInteger(schemaPragma(schema, "freelist_count")));
+    } catch (const SqliteError &) {
+        // It parses the schema, which may be damaged, or is locked just now; it only serves to ask for space.
+        state.pageCount = quint32(state.file.size / std::max(state.pageSize, 512));
+    }
+    run.state().pageSize = state.pageSize;
+    return source;
+}
+
+CopyPlan online(bool pinned, const char *reason)
+{
+    CopyPlan plan;
+    plan.method = CopyMethod::Online;
+    plan.pinned = pinned;
+    plan.reason = QCoreApplication::translate("Litecopy", reason);
+    return plan;
+}
+
+CopyPlan planFor(const CopySource &source, Hold hold)
+{
+    if (source.connection->transactionState(source.schema) == TransactionState::Read)
+        return online(true, QT_TRANSLATE_NOOP("Litecopy", "Copied from the transaction the application is in."));
+    if (!source.writersWait() && hold != Hold::Never)
+        return online(true, QT_TRANSLATE_NOOP("Litecopy", "Copied from one pinned snapshot of the open connection."));
+    if (hold == Hold::Always)
+        return online(true,
+                      QT_TRANSLATE_NOOP("Litecopy",
+                                        "The open database is held until the copy is complete: other programs wait to "
+                                        "write."));
+    return online(false, QT_TRANSLATE_NOOP("Litecopy", "Copied from the open connection in short steps."));
+}
 
 CopyRequest requestOf(const ConnectionCopyOptions &options)
 {
@@ -44,16 +170,12 @@ CopyRequest requestOf(const ConnectionCopyOptions &options)
 }
 
 /// What only shows when all pages are there.
-void completeReceipt(CopySession &session)
+void completeReceipt(ReceiptMaker &receipt, const CopySource &source, const Staged &staged)
 {
-    CopyReceipt &receipt = session.receipt;
-    receipt.walGrowth = walGrowth(session.source);
-    receipt.pageSize = session.source.pageSize;
-    receipt.size = qint64(receipt.pageCount) * receipt.pageSize;
-    if (session.source.path.empty())
-        return;
-    receipt.sourceAfter = identify(session.source.path);
-    receipt.sidecarsAfter = sidecarsOf(session.source.path);
+    const int pageSize = source.state.pageSize;
+    receipt.sized({.pageCount = staged.pageCount, .pageSize = pageSize, .size = qint64(staged.pageCount) * pageSize});
+    receipt.copied(source);
+    receipt.lookedAgain(source);
 }
 
 /// The journal mode travels with the pages.
@@ -69,148 +191,96 @@ void putBackJournalMode(Connection &destination, const QByteArray &schema, const
     }
 }
 
-void copyBetween(CopySession &session, Connection &source, Connection &destination,
+/// Locks are waited for here, where a cancel is heard, and not in a connection's busy handler.
+void copyBetween(Run &run, ReceiptMaker &receipt, Connection &from, Connection &destination,
                  const ConnectionCopyOptions &options)
 {
-    session.run.report();
+    run.report();
     const QByteArray &schema = options.destinationSchema;
     const fs::path path = destination.path(schema);
-    session.receipt.destination = path;
-    const WithoutBusyTimeout sourceAsks(source);
+    receipt.goesTo(path);
+    const WithoutBusyTimeout sourceAsks(from);
     const WithoutBusyTimeout destinationAsks(destination);
-    lookAtConnection(session, source, options.sourceSchema);
-    session.receipt.plan = planForConnection(session, source, options.sourceSchema);
-    const QByteArray mode = journalMode(session, destination, schema, Side::Destination);
+    const CopySource source = connectionSource(run, from, options.sourceSchema);
+    receipt.looked(source);
+    const CopyPlan plan = planFor(source, options.hold);
+    receipt.planned(plan);
+    const QByteArray mode = journalMode(run, destination, schema, Side::Destination);
 
     if (destination.isFile(schema)) {
         SpaceNeeds needs;
-        addWritingInto(&needs, session, path, mode);
+        addWritingInto(&needs, source, plan, path, mode);
         needs.require(path);
     }
 
-    session.run.enter(CopyPhase::Copying);
+    run.enter(CopyPhase::Copying);
+    Staged staged;
     {
-        SourceConnection from(session, source, options.sourceSchema);
+        SourceConnection connection(run, source, plan.access);
+        staged.proof = connection.proof();
         ExistingDestination existing{.path = path, .schema = schema};
-        copyOnlineInto(session, from, destination, session.receipt.plan.pinned, existing);
+        copyOnlineInto(run, connection, destination, plan.pinned, existing, staged);
     }
     putBackJournalMode(destination, schema, mode);
-    completeReceipt(session);
+    receipt.staged(run.request(), source, staged);
+    completeReceipt(receipt, source, staged);
 }
 
-void makeTemporary(CopySession &session, Connection &source, const QByteArray &schema, const Destination &destination)
+void save(Run &run, ReceiptMaker &receipt, Connection &connection, const QByteArray &schema)
 {
-    const bool compact = session.request.method == CopyMethod::Compact;
-    const fs::path copied = compact ? destination.intermediate() : destination.temporary();
-    {
-        SourceConnection from(session, source, schema);
-        Connection copy = createUnjournaled(session, copied);
-        copyOnline(session, from, copy, session.receipt.plan.pinned);
-    }
-    if (!compact)
-        return;
-    // VACUUM INTO on the application's connection would need it to be at rest, and to give up its progress handler.
-    setSingleFile(session, copied);
-    compactPrivate(session, copied, destination.temporary());
-}
-
-void saveToFile(CopySession &session, Connection &source, const QByteArray &schema)
-{
-    const SourceState &state = session.source;
-    Destination destination(session.request, state);
-    session.receipt.destination = destination.path();
-    SpaceNeeds needs;
-    addCopyOfConnection(&needs, session, destination.path().parent_path());
-    destination.prepare(needs);
-    session.run.enter(CopyPhase::Copying);
-    makeTemporary(session, source, schema, destination);
-    if (state.path.empty())
-        session.source.walMode = false;
-    completeReceipt(session);
-    completeCopy(session, destination);
-}
-
-void save(CopySession &session, Connection &source, const QByteArray &schema)
-{
-    const CopyRequest &request = session.request;
-    session.run.report();
-    requireReadable(source, schema);
+    const CopyRequest &request = run.request();
+    run.report();
+    requireReadable(connection, schema);
     const bool compact = request.method == CopyMethod::Compact;
     if (request.method != CopyMethod::Online && (!compact || request.destinationMode == DestinationMode::WriteInto))
         throw failure(ErrorCode::Misuse, request.destination,
                       QStringLiteral("a connection is not copied by the method %1 here")
                           .arg(QString::fromLatin1(methodName(request.method))));
-    const WithoutBusyTimeout sourceAsks(source);
-    lookAtConnection(session, source, schema);
-    session.receipt.plan = planForConnection(session, source, schema);
+    const WithoutBusyTimeout sourceAsks(connection);
+    Planned planned{.source = connectionSource(run, connection, schema), .plan = {}};
+    receipt.looked(planned.source);
+    planned.plan = planFor(planned.source, request.hold);
     if (compact)
-        session.receipt.plan.method = CopyMethod::Compact;
-    session.listen();
-    session.run.checkpoint();
-    if (request.destinationMode != DestinationMode::WriteInto) {
-        saveToFile(session, source, schema);
-        return;
-    }
-    SourceConnection from(session, source, schema);
-    writeInto(session, from);
-    completeReceipt(session);
+        planned.plan.method = CopyMethod::Compact;
+    receipt.planned(planned.plan);
+    run.checkpoint();
+    copyPlanned(run, receipt, planned);
 }
 
-void loadFrom(CopySession &session, SourceConnection &source, Connection &memory, bool pinned)
+/// The folder for a private copy of the source, where one is to be made.
+fs::path preparedFolder(const Planned &planned)
 {
-    ExistingDestination existing;
-    copyOnlineInto(session, source, memory, pinned, existing);
-}
-
-/// Loads from a snapshot of the source's files, in a folder that only this user can look into.
-void loadFromSnapshot(CopySession &session, Connection &memory)
-{
-    const fs::path parent = fs::temp_directory_path();
+    if (planned.plan.method == CopyMethod::Online)
+        return {};
+    // Only this user can look into a folder of ours.
+    fs::path parent = fs::temp_directory_path();
     PrivateFolder::removeLeftovers(parent);
     SpaceNeeds needs;
-    needs.add(parent, snapshotSize(session));
-    needs.require(session.source.path);
-    const PrivateFolder folder(parent);
-    const fs::path snapshot = folder.path() / "snapshot.db";
-    copyUnlocked(session, snapshot);
-    recoverInPrivate(session, snapshot);
-    setSingleFile(session, snapshot);
-    readPrivately(session, snapshot, [&] {
-        SourceConnection source(session, SourceAccess::ReadOnly);
-        loadFrom(session, source, memory, true);
-    });
+    needs.add(parent, snapshotSize(planned.source));
+    needs.require(planned.source.path());
+    return parent;
 }
 
-void loadByPlan(CopySession &session, Connection &memory)
+void load(Run &run, ReceiptMaker &receipt, Connection &memory)
 {
-    CopyPlan &plan = session.receipt.plan;
-    if (plan.method == CopyMethod::Online) {
-        try {
-            SourceConnection source(session, plan.access);
-            loadFrom(session, source, memory, plan.pinned);
-        } catch (const PlanFailed &failed) {
-            plan = {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, failed.reason, {}};
-        }
-    }
-    if (plan.method != CopyMethod::Online)
-        loadFromSnapshot(session, memory);
-}
-
-void load(CopySession &session, Connection &memory)
-{
-    session.run.report();
+    run.report();
     requireWritable(memory, "main");
     if (memory.isFile())
         throw failure(ErrorCode::Misuse, memory.path(), QStringLiteral("the destination is not in memory"));
     const WithoutBusyTimeout memoryAsks(memory);
-    lookAtRequestedSource(session);
-    session.listen();
-    session.run.checkpoint();
-    session.run.enter(CopyPhase::Copying);
-    startOverWhileSourceChanges(session, [&](bool) { loadByPlan(session, memory); });
-    requireProof(session);
-    completeReceipt(session);
-    noteSource(session);
+    Planned planned = lookAndPlan(run, receipt);
+    run.checkpoint();
+    run.enter(CopyPhase::Copying);
+    Staged staged;
+    const auto read = [&](SourceConnection &from, bool pinned) {
+        ExistingDestination existing;
+        copyOnlineInto(run, from, memory, pinned, existing, staged);
+    };
+    followPlan(
+        run, receipt, planned, [&] { readByPlan(run, planned, preparedFolder(planned), staged, read); }, [] {});
+    receipt.staged(run.request(), planned.source, staged);
+    completeReceipt(receipt, planned.source, staged);
+    receipt.lookedAgainWhenDone(planned.source);
 }
 
 } // namespace
@@ -220,12 +290,12 @@ CopyResult copy(Connection &source, Connection &destination, const ConnectionCop
 {
     CopyControl nobody;
     CopyRequest request = requestOf(options);
-    return runCopy(request, control ? *control : nobody, progress, [&](CopySession &session) {
+    return runCopy(request, control ? *control : nobody, progress, [&](Run &run, ReceiptMaker &receipt) {
         requireReadable(source, options.sourceSchema);
         requireWritable(destination, options.destinationSchema);
         requireDifferent(source, options.sourceSchema, destination, options.destinationSchema);
         request.destination = destination.path(options.destinationSchema);
-        copyBetween(session, source, destination, options);
+        copyBetween(run, receipt, source, destination, options);
     });
 }
 
@@ -235,7 +305,8 @@ CopyResult saveCopy(Connection &source, const CopyRequest &request, CopyControl 
     CopyRequest own = request;
     if (own.method == CopyMethod::Automatic)
         own.method = CopyMethod::Online;
-    return runCopy(own, control, progress, [&](CopySession &session) { save(session, source, sourceSchema); });
+    return runCopy(own, control, progress,
+                   [&](Run &run, ReceiptMaker &receipt) { save(run, receipt, source, sourceSchema); });
 }
 
 CopyResult loadIntoMemory(const fs::path &file, Connection &memory, CopyControl &control, const ProgressSink &progress)
@@ -245,7 +316,7 @@ CopyResult loadIntoMemory(const fs::path &file, Connection &memory, CopyControl 
     request.check = CheckLevel::None;
     // As when writing into a database that is there: pages are asked for, not files.
     request.destinationMode = DestinationMode::WriteInto;
-    return runCopy(request, control, progress, [&](CopySession &session) { load(session, memory); });
+    return runCopy(request, control, progress, [&](Run &run, ReceiptMaker &receipt) { load(run, receipt, memory); });
 }
 
 } // namespace Litecopy

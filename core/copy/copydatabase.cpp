@@ -3,131 +3,74 @@
 
 #include <litecopy/copydatabase.h>
 
-#include "copy/clonecopy.h"
-#include "copy/compactcopy.h"
-#include "copy/copyrun.h"
-#include "copy/copysession.h"
 #include "copy/destination.h"
-#include "copy/failure.h"
-#include "copy/onlinecopy.h"
-#include "copy/snapshotcopy.h"
-#include "copy/sourceconnection.h"
+#include "copy/destinationchecks.h"
+#include "copy/pipeline.h"
 #include "copy/spaceneeds.h"
 #include "copy/writeinto.h"
+
+#include <exception>
+#include <new>
 
 namespace Litecopy {
 
 namespace {
 
-void copySnapshot(CopySession &session, const Destination &destination)
+void copyFile(Run &run, ReceiptMaker &receipt)
 {
-    const auto temporary = destination.temporary();
-    if (session.request.temporaryFolder.empty()) {
-        copyUnlocked(session, temporary);
-        recoverInPrivate(session, temporary);
+    run.report();
+    Planned planned = lookAndPlan(run, receipt);
+    run.checkpoint();
+    copyPlanned(run, receipt, planned);
+}
+
+void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
+{
+    const CopyRequest &request = run.request();
+    const CopySource source{.state = state};
+    receipt.looked(source);
+    requireWholeSource(state);
+    if (request.destinationMode == DestinationMode::WriteInto) {
+        requireWritingInto(source, plan, request, existingDestination(request, state));
         return;
     }
-    const PrivateFolder folder(session.request.temporaryFolder);
-    const auto snapshot = folder.path() / "snapshot.db";
-    copyUnlocked(session, snapshot);
-    recoverInPrivate(session, snapshot);
-    copyPrivate(session, snapshot, temporary);
-}
-
-void compact(CopySession &session, const Destination &destination)
-{
-    const SourceAccess access = session.receipt.plan.access;
-    if (session.request.temporaryFolder.empty()) {
-        copyCompact(session, access, destination.temporary(), destination.intermediate());
-        return;
-    }
-    const PrivateFolder folder(session.request.temporaryFolder);
-    copyCompact(session, access, destination.temporary(), folder.path() / "snapshot.db");
-}
-
-/// Makes the unfinished copy by the plan's method, in the destination's private folder.
-void copyBy(const CopyPlan &plan, CopySession &session, const Destination &destination)
-{
-    const auto temporary = destination.temporary();
-    switch (plan.method) {
-    case CopyMethod::Clone:
-        copyClone(session, plan, temporary);
-        return;
-    case CopyMethod::UnlockedSnapshot:
-        copySnapshot(session, destination);
-        return;
-    case CopyMethod::Compact:
-        compact(session, destination);
-        return;
-    case CopyMethod::Automatic:
-    case CopyMethod::Online: {
-        SourceConnection source(session, plan.access);
-        Connection copy = createUnjournaled(session, temporary);
-        copyOnline(session, source, copy, plan.pinned);
-        return;
-    }
-    }
-}
-
-/// Follows the plan, and where a method can't do it, the next one.
-void copyByPlan(CopySession &session, Destination &destination)
-{
-    for (int attempt = 1;; ++attempt) {
-        try {
-            copyBy(session.receipt.plan, session, destination);
-            return;
-        } catch (const PlanFailed &failed) {
-            if (attempt == 3 || session.request.method == failed.alternative)
-                throw CopyFailure{failed.error};
-            session.receipt.plan = planAfter(failed, session);
-            destination.clear();
-            needsOf(session, destination.path().parent_path()).require(destination.path());
-        }
-    }
-}
-
-void copyToTemporary(CopySession &session, Destination &destination)
-{
-    startOverWhileSourceChanges(session, [&](bool again) {
-        if (again) {
-            destination.clear();
-            needsOf(session, destination.path().parent_path()).require(destination.path());
-        }
-        copyByPlan(session, destination);
-    });
-}
-
-void copyToFile(CopySession &session)
-{
-    Destination destination(session.request, session.source);
-    session.receipt.destination = destination.path();
-    if (!session.request.temporaryFolder.empty())
-        PrivateFolder::removeLeftovers(session.request.temporaryFolder);
-    destination.prepare(needsOf(session, destination.path().parent_path()));
-
-    session.run.enter(CopyPhase::Copying);
-    copyToTemporary(session, destination);
-    session.receipt.walGrowth = walGrowth(session.source);
-    completeCopy(session, destination);
-}
-
-void run(CopySession &session)
-{
-    session.run.report();
-    lookAtRequestedSource(session);
-    session.listen();
-    session.run.checkpoint();
-    if (session.request.destinationMode == DestinationMode::WriteInto)
-        writeInto(session);
-    else
-        copyToFile(session);
+    const Destination destination(request, state);
+    needsOf(source, plan, request, destination.path().parent_path()).require(destination.path());
 }
 
 } // namespace
 
 CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
 {
-    return runCopy(request, control, sink, &run);
+    return runCopy(request, control, sink, &copyFile);
+}
+
+Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)
+{
+    if (source.error || plan.error)
+        return source.error ? source.error : plan.error;
+    CopyControl control;
+    return runCopy(request, control, {},
+                   [&](Run &run, ReceiptMaker &receipt) { lookAhead(run, receipt, source, plan); })
+        .error;
+}
+
+CopyForecast forecastCopy(const CopyRequest &request)
+{
+    CopyForecast forecast;
+    try {
+        forecast.source = lookAtSource(request.source, request.destination);
+        forecast.plan = planCopy(forecast.source, request);
+        forecast.error = foreseeableError(forecast.source, forecast.plan, request);
+    } catch (const std::bad_alloc &) {
+        forecast.error.code = ErrorCode::OutOfMemory;
+    } catch (const std::exception &exception) {
+        forecast.error.code = ErrorCode::Internal;
+        forecast.error.sqliteText = QString::fromLocal8Bit(exception.what());
+    }
+    if (forecast.error && forecast.error.path.empty())
+        forecast.error.path = request.source;
+    return forecast;
 }
 
 } // namespace Litecopy

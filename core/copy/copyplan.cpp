@@ -106,8 +106,7 @@ bool filesAreBetter(const SourceState &source, const CopyRequest &request)
 {
     return request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
         && (request.destinationMode != DestinationMode::WriteInto || request.requireProof)
-        && source.wal.size < source.file.size
-        && !(source.walMode && request.hold == Hold::Never);
+        && source.wal.size < source.file.size && !(source.walMode && request.hold == Hold::Never);
 }
 
 /// Refusing would keep people from copying what is on a full drive: who needs that most is told instead.

@@ -32,10 +32,10 @@ static constexpr auto untilAbandoned = 80ms;
 
 /// What one table's expressions may take: more where it may be large, so that a sound one gets through even from a slow
 /// medium, but not without end.
-static Clock::duration evaluationTime(const CopySession &session)
+static Clock::duration evaluationTime(const Run &run, qint64 size)
 {
-    const Clock::duration timeout = session.request.timeout;
-    const auto bySize = std::chrono::seconds(session.receipt.size >> 20);
+    const Clock::duration timeout = run.request().timeout;
+    const auto bySize = std::chrono::seconds(size >> 20);
     return timeout + std::min<Clock::duration>(bySize, std::max<Clock::duration>(timeout, 1s));
 }
 
@@ -64,11 +64,10 @@ std::optional<double> CheckedPages::fraction() const
 namespace {
 
 /// All but the free list's leaves. Parses no schema.
-quint64 pagesToWalk(const CopySession &session, Connection &connection)
+quint64 pagesToWalk(const Run &run, Connection &connection, quint64 pages)
 {
-    if (session.receipt.checkLevel != CheckLevel::Quick)
+    if (run.request().check != CheckLevel::Quick)
         return 0;
-    const quint64 pages = session.receipt.pageCount;
     const auto free = quint64(std::max<qint64>(connection.queryInteger("PRAGMA freelist_count"), 0));
     return pages - std::min(free, pages);
 }
@@ -285,10 +284,11 @@ void DatabaseCheck::Shared::work(Worker &worker)
     changed.notify_one();
 }
 
-DatabaseCheck::DatabaseCheck(CopySession &session, const fs::path &database)
-    : m_session(session)
+DatabaseCheck::DatabaseCheck(Run &run, const fs::path &database, quint32 pageCount, qint64 size)
+    : m_run(run)
     , m_database(database)
-    , m_evaluationTime(evaluationTime(session))
+    , m_pageCount(pageCount)
+    , m_evaluationTime(evaluationTime(run, size))
 {
 }
 
@@ -367,13 +367,13 @@ void DatabaseCheck::watch()
         lock.unlock();
         // A compact copy's source is checked before the copy is.
         const auto fraction = m_shared->pages.fraction();
-        if (fraction && m_session.run.state().phase == CopyPhase::Checking)
-            m_session.run.checked(*fraction);
-        m_session.run.reportThrottled();
-        if (m_session.run.control().isPaused()) {
+        if (fraction && m_run.state().phase == CopyPhase::Checking)
+            m_run.checked(*fraction);
+        m_run.reportThrottled();
+        if (m_run.control().isPaused()) {
             const auto start = Clock::now();
             m_shared->paused = true;
-            const bool stopped = !m_session.run.canContinue();
+            const bool stopped = !m_run.canContinue();
             lock.lock();
             m_shared->paused = false;
             m_shared->resumed.notify_all();
@@ -381,9 +381,9 @@ void DatabaseCheck::watch()
                 worker->since += Clock::now() - start;
             lock.unlock();
             if (stopped)
-                m_session.run.throwIfStopped();
+                m_run.throwIfStopped();
         }
-        m_session.run.throwIfStopped();
+        m_run.throwIfStopped();
         giveUpOverdue();
         lock.lock();
     }
@@ -455,7 +455,7 @@ CheckReport DatabaseCheck::runHere()
     VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
     Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE");
-    return checkThrough(m_session, connection, tap);
+    return checkThrough(m_run, connection, tap, m_pageCount);
 }
 
 CheckReport DatabaseCheck::run()
@@ -465,9 +465,9 @@ CheckReport DatabaseCheck::run()
         Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
         connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         prepare(connection);
-        const quint64 pages = pagesToWalk(m_session, connection);
-        auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.run.checkpoint(); });
-        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages);
+        const quint64 pages = pagesToWalk(m_run, connection, m_pageCount);
+        auto parts = partsOfCheck(connection, m_run.request().check, [this] { m_run.checkpoint(); });
+        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_pageCount, pages);
     } catch (const SqliteError &) {
         CheckReport report;
         report.readError = tap.readError();
@@ -481,19 +481,19 @@ CheckReport DatabaseCheck::run()
     return report();
 }
 
-CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &tap)
+CheckReport checkThrough(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount)
 {
     CheckReport report;
     try {
         prepare(connection);
-        CheckedPages pages(pagesToWalk(session, connection));
+        CheckedPages pages(pagesToWalk(run, connection, pageCount));
         const std::vector<CheckPart> parts =
-            partsOfCheck(connection, session.receipt.checkLevel, [&session] { session.run.checkpoint(); });
-        PartRunner runner(connection, tap, pages, session.receipt.pageCount, [&] {
+            partsOfCheck(connection, run.request().check, [&run] { run.checkpoint(); });
+        PartRunner runner(connection, tap, pages, pageCount, [&] {
             if (const auto fraction = pages.fraction())
-                session.run.checked(*fraction);
-            session.run.reportThrottled();
-            return session.run.canContinue();
+                run.checked(*fraction);
+            run.reportThrottled();
+            return run.canContinue();
         });
         // The walk last: it leaves the connection with stand-ins.
         for (std::size_t i = 1; i <= parts.size(); ++i) {

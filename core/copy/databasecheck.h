@@ -4,7 +4,8 @@
 #pragma once
 
 #include "copy/checkparts.h"
-#include "copy/copysession.h"
+#include "copy/run.h"
+#include "sqlite/vfstap.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -58,11 +59,12 @@ private:
 /// locks, writes nothing, and ends when its function does; no function gets values long enough to take for ever. Until
 /// then it keeps a descriptor of the finished copy, open for reading and writing.
 ///
-/// Thread: the copying one. Abandoned threads share what they need with each other, and nothing with the session.
+/// Thread: the copying one. Abandoned threads share what they need with each other, and nothing with the copy's run.
 class DatabaseCheck
 {
 public:
-    DatabaseCheck(CopySession &session, const std::filesystem::path &database);
+    /// `size` in bytes.
+    DatabaseCheck(Run &run, const std::filesystem::path &database, quint32 pageCount, qint64 size);
     DatabaseCheck(const DatabaseCheck &) = delete;
     DatabaseCheck &operator=(const DatabaseCheck &) = delete;
     ~DatabaseCheck();
@@ -82,8 +84,9 @@ private:
     void endWorkers();
     [[nodiscard]] CheckReport report();
 
-    CopySession &m_session;
+    Run &m_run;
     const std::filesystem::path m_database;
+    const quint32 m_pageCount;
     std::shared_ptr<Shared> m_shared;
     std::vector<std::shared_ptr<Worker>> m_workers;
     Run::Clock::duration m_evaluationTime; ///< that one table's expressions may take
@@ -92,6 +95,6 @@ private:
 /// The same, part by part, on a connection that others may be using the database of. No expression of the schema is
 /// evaluated: one that never returns would hold this thread and a lock on the database for ever. What is not checked
 /// for that is said. `tap` is the one the connection was opened through. Throws as well SqliteError.
-[[nodiscard]] CheckReport checkThrough(CopySession &session, Connection &connection, VfsTap &tap);
+[[nodiscard]] CheckReport checkThrough(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount);
 
 } // namespace Litecopy

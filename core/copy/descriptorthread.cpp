@@ -20,13 +20,13 @@ using namespace std::chrono_literals;
 /// SQLite's own backup needs no such thread.
 static PlanFailed withoutThread(int systemError, const char *what, QString detail)
 {
-    Error error = systemFailure(systemError, Side::Source, {}, what).error;
-    error.code = ErrorCode::NoThread;
-    error.detail = std::move(detail);
+    CopyFailure failed = systemFailure(systemError, Side::Source, what);
+    failed.error.code = ErrorCode::NoThread;
+    failed.error.detail = std::move(detail);
     return {CopyMethod::Online,
             QCoreApplication::translate("Litecopy",
                                         "Files can't be read beside SQLite here: SQLite copies the pages itself."),
-            error};
+            std::move(failed)};
 }
 
 std::thread DescriptorThread::begin()

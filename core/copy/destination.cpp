@@ -3,16 +3,12 @@
 
 #include "copy/destination.h"
 
-#include "copy/copysession.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/fileattributes.h"
-#include "copy/filenamelength.h"
-#include "copy/newname.h"
-#include "copy/openedfolder.h"
 #include "copy/replacedatabase.h"
+#include "copy/run.h"
 #include "copy/spaceneeds.h"
-#include "copy/writeback.h"
 
 #include <QCoreApplication>
 
@@ -30,9 +26,6 @@ namespace Litecopy {
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr char copyName[] = "copy.db";
-constexpr char intermediateName[] = "snapshot.db";
 
 /// What file systems answer that know no such call for a file or a folder: some FUSE and network drives.
 bool meansUnsupported(int systemError)
@@ -53,14 +46,14 @@ int syncOrElse(int descriptor, int any) noexcept
 }
 
 /// Lets the medium write, hearing cancel, before fsync: that can't be interrupted.
-void writeBackCopy(CopySession &session, int copy)
+void writeBackCopy(Run &run, int copy)
 {
     struct stat status;
     const qint64 size = ::fstat(copy, &status) == 0 ? qint64(status.st_size) : 0;
     writeBack(copy, size, [&](double fraction) {
-        session.run.checkpoint();
-        session.run.state().phaseFraction = fraction;
-        session.run.reportThrottled();
+        run.checkpoint();
+        run.state().phaseFraction = fraction;
+        run.reportThrottled();
     });
 }
 
@@ -72,7 +65,7 @@ Destination::Destination(const CopyRequest &request, const SourceState &source)
     , m_parent(openFolder(m_path.parent_path()))
 {
     if (!m_parent)
-        throw systemFailure(errno, Side::Destination, m_path, "opening the folder");
+        throw systemFailure(errno, Side::Destination, "opening the folder");
     const FileIdentity existing = identify(m_path);
     m_replaces = existing.exists;
     if (m_replaces)
@@ -90,52 +83,43 @@ void Destination::requireSameFolder(int opened) const
     struct stat now;
     const bool known = opened >= 0 ? ::fstat(opened, &now) == 0 : ::stat(m_path.parent_path().c_str(), &now) == 0;
     if (!known || ::fstat(m_parent.get(), &meant) != 0)
-        throw systemFailure(errno, Side::Destination, m_path, "looking for the folder again");
+        throw systemFailure(errno, Side::Destination, "looking for the folder again");
     if (meant.st_dev != now.st_dev || meant.st_ino != now.st_ino)
-        throw systemFailure(ENOENT, Side::Destination, m_path, "looking for the folder again");
+        throw systemFailure(ENOENT, Side::Destination, "looking for the folder again");
 }
 
-void Destination::prepare(const SpaceNeeds &needs)
+void Destination::prepare(const SpaceNeeds &needs, const fs::path &snapshotFolder)
 {
     const fs::path folder = m_path.parent_path();
     PrivateFolder::removeLeftovers(folder);
+    if (!snapshotFolder.empty())
+        PrivateFolder::removeLeftovers(snapshotFolder);
     needs.require(m_path);
-    m_folder = std::make_unique<PrivateFolder>(folder);
-    requireSameFolder(m_folder->parentDescriptor());
+    m_workspace = std::make_unique<Workspace>(folder, snapshotFolder);
+    requireSameFolder(m_workspace->folder().parentDescriptor());
     // Now, for later there may be no descriptor left.
     m_readableParent = FileDescriptor(::openat(m_parent.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
-fs::path Destination::temporary() const
+void Destination::commit(Run &run, QStringList *warnings)
 {
-    return m_folder->path() / copyName;
-}
-
-fs::path Destination::intermediate() const
-{
-    return m_folder->path() / intermediateName;
-}
-
-void Destination::commit(CopySession &session)
-{
-    const FileDescriptor copy(::openat(m_folder->descriptor(), copyName, O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+    const FileDescriptor copy(
+        ::openat(m_workspace->folder().descriptor(), PrivateFolder::copyName, O_RDWR | O_NOFOLLOW | O_CLOEXEC));
     if (!copy)
-        throw systemFailure(errno, Side::Destination, m_path, "opening the copy");
-    writeBackCopy(session, copy.get());
-    QStringList warnings;
-    giveAttributes(copy.get(), &warnings);
+        throw systemFailure(errno, Side::Destination, "opening the copy");
+    writeBackCopy(run, copy.get());
+    // Before the rename: after it nothing may fail, not even for lack of memory.
+    giveAttributes(copy.get(), warnings);
     if (const int systemError = syncOrElse(copy.get(), copy.get()); systemError != 0)
-        throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
+        throw systemFailure(systemError, Side::Destination, "bringing the copy to the medium");
     // The last moment at which all is still as it was.
-    session.run.checkpoint();
+    run.checkpoint();
     requireSameFolder();
-    // Made before the rename: after it nothing may fail, not even for lack of memory.
-    session.receipt.warnings << warnings;
     if (m_replaces)
-        replace(session, copy.get());
+        replace(copy.get(), warnings);
     else
         nameNew();
-    syncNamed(copy.get(), &session.receipt.warnings);
+    syncNamed(copy.get(), warnings);
 }
 
 void Destination::giveAttributes(int copy, QStringList *warnings) const
@@ -143,17 +127,19 @@ void Destination::giveAttributes(int copy, QStringList *warnings) const
     if (m_replaces)
         keepAttributes(copy, attributesOf(m_path), m_path, warnings);
     else
-        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, warnings);
+        setMode(copy, modeOfNewCopy(m_source, m_workspace->folder().newFileMode()), m_path, warnings);
 }
 
-void Destination::replace(CopySession &session, int copy)
+void Destination::replace(int copy, QStringList *warnings)
 {
-    ReplacedDatabase old(session, m_path);
+    ReplacedDatabase old(m_path, warnings);
     // A power cut must not bring back a sidecar of the old one beside the new.
     if (const int systemError = syncFolder(copy); systemError != 0)
         throw systemFailure(systemError, Side::Destination, m_path.parent_path(), "bringing the folder to the medium");
-    if (::renameat2(m_folder->descriptor(), copyName, m_parent.get(), m_path.filename().c_str(), 0) != 0)
-        throw systemFailure(errno, Side::Destination, m_path, "giving the copy its name");
+    if (::renameat2(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent.get(),
+                    m_path.filename().c_str(), 0)
+        != 0)
+        throw systemFailure(errno, Side::Destination, "giving the copy its name");
     old.wasReplaced();
 }
 
@@ -162,9 +148,10 @@ void Destination::nameNew()
 {
     requireNoLeftovers(m_path);
     const std::string name = m_path.filename().native();
-    if (const int systemError = giveNewName(m_folder->descriptor(), copyName, m_parent.get(), name.c_str());
+    if (const int systemError =
+            giveNewName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent.get(), name.c_str());
         systemError != 0)
-        throw systemFailure(systemError, Side::Destination, m_path, "giving the copy its name");
+        throw systemFailure(systemError, Side::Destination, "giving the copy its name");
 }
 
 /// 0, or why not. Where the folder can't be read or synced, its whole file system is.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/privatefolder.h"
+#include "copy/workspace.h"
 
 #include <litecopy/copyrequest.h>
 
@@ -14,8 +14,8 @@
 
 namespace Litecopy {
 
-struct CopySession;
 struct SourceState;
+class Run;
 class SpaceNeeds;
 
 /// Where a new or a replaced copy goes. Everything is made in a private folder beside it; `commit()` gives it its name.
@@ -31,25 +31,23 @@ public:
 
     /// The path the copy will have: absolute, links resolved.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
-    /// Makes the private folder, after taking away what killed copies left. Throws CopyFailure, also for lack of space.
-    void prepare(const SpaceNeeds &needs);
+    /// Makes the workspace, after taking away what killed copies left; its snapshot goes to `snapshotFolder`, where
+    /// that isn't empty. Throws CopyFailure, also for lack of space.
+    void prepare(const SpaceNeeds &needs, const std::filesystem::path &snapshotFolder);
+    /// Where the copy is made. Only after `prepare()`.
+    [[nodiscard]] Workspace &workspace() noexcept { return *m_workspace; }
 
-    /// The unfinished copy, and a second name for what a method needs on its way to it. Only after `prepare()`.
-    [[nodiscard]] std::filesystem::path temporary() const;
-    [[nodiscard]] std::filesystem::path intermediate() const;
-    /// Takes away all that is unfinished, to start over.
-    void clear() noexcept { m_folder->clear(); }
-
-    /// Brings the temporary to the medium, gives it the permissions and the owner it should have, renames it, and
+    /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
     /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not
-    /// be on the medium yet, is said in the receipt's warnings. Every connection to the temporary must be closed.
-    void commit(CopySession &session);
+    /// be on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
+    /// Every connection to the unfinished copy must be closed.
+    void commit(Run &run, QStringList *warnings);
 
 private:
     /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
     void requireSameFolder(int opened = -1) const;
     void giveAttributes(int copy, QStringList *warnings) const;
-    void replace(CopySession &session, int copy);
+    void replace(int copy, QStringList *warnings);
     void nameNew();
     [[nodiscard]] int syncFolder(int copy) const noexcept;
     void syncNamed(int copy, QStringList *warnings) const noexcept;
@@ -59,11 +57,7 @@ private:
     bool m_replaces = false; ///< there is a file to replace
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
-    std::unique_ptr<PrivateFolder> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
 };
-
-/// What writing into an existing database needs to know beforehand; throws CopyFailure. Returns its path, links
-/// resolved.
-[[nodiscard]] std::filesystem::path existingDestination(const CopyRequest &request, const SourceState &source);
 
 } // namespace Litecopy

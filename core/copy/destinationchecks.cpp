@@ -3,7 +3,6 @@
 
 #include "copy/destinationchecks.h"
 
-#include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/ownlock.h"
 #include "sqlite/absolutepath.h"
@@ -14,9 +13,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <string_view>
 #include <system_error>
 #include <thread>
 
@@ -141,7 +142,7 @@ bool isDatabaseOrEmpty(const fs::path &path)
         const bool possible = pageSize >= 512 && (pageSize & (pageSize - 1)) == 0;
         return header.isEmpty() || (possible && header.startsWith(QByteArrayView("SQLite format 3\0", 16)));
     } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Destination, {}, path)};
+        throw failureFrom(error, Side::Destination, path);
     }
 }
 
@@ -220,6 +221,40 @@ void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
         throw failure(ErrorCode::DestinationFolderMissing, destination, detail.arg(displayPath(folder)));
     }
     requireWritableFolder(folder / "snapshot.db");
+}
+
+static constexpr std::string_view journalSuffix = "-journal";
+
+std::size_t longestDatabaseName(const fs::path &folder)
+{
+    const long limit = ::pathconf(folder.c_str(), _PC_NAME_MAX);
+    const std::size_t longest = limit > 0 ? std::size_t(limit) : 255;
+    return longest - std::min(longest, journalSuffix.size());
+}
+
+void requireRoomForJournal(const fs::path &database)
+{
+    const std::size_t longest = longestDatabaseName(database.parent_path());
+    const std::size_t length = database.filename().native().size();
+    if (length <= longest)
+        return;
+    throw failure(ErrorCode::PathTooLong, database,
+                  QCoreApplication::translate("Litecopy",
+                                              "its name has %1 bytes, and the name of SQLite’s journal leaves room "
+                                              "for %2")
+                      .arg(length)
+                      .arg(longest));
+}
+
+std::string shortened(const std::string &name, std::size_t length)
+{
+    if (name.size() <= length)
+        return name;
+    // 0b10xxxxxx continues a character; one has at most four bytes, more of them are no UTF-8.
+    std::size_t end = length;
+    while (end > 0 && length - end < 3 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80)
+        --end;
+    return name.substr(0, end);
 }
 
 fs::path existingDestination(const CopyRequest &request, const SourceState &source)

@@ -7,6 +7,7 @@
 #include <litecopy/sourcestate.h>
 
 #include <filesystem>
+#include <string>
 
 namespace Litecopy {
 
@@ -29,5 +30,19 @@ void requireWritableFolder(const std::filesystem::path &path);
 
 /// The folder that was named for snapshots, for a copy to `destination`.
 void requireTemporaryFolder(const std::filesystem::path &folder, const std::filesystem::path &destination);
+
+/// How many bytes a database's name may have in a folder, so that its journal's name, the longest of its sidecars',
+/// still fits. Asks the file system.
+[[nodiscard]] std::size_t longestDatabaseName(const std::filesystem::path &folder);
+
+/// Throws CopyFailure (PathTooLong) where SQLite could read a database of that name, but never write to it.
+void requireRoomForJournal(const std::filesystem::path &database);
+
+/// The first bytes of a name, at most `length`, that end no UTF-8 character in its middle.
+[[nodiscard]] std::string shortened(const std::string &name, std::size_t length);
+
+/// What writing into an existing database needs to know beforehand; throws CopyFailure. Returns its path, links
+/// resolved.
+[[nodiscard]] std::filesystem::path existingDestination(const CopyRequest &request, const SourceState &source);
 
 } // namespace Litecopy

@@ -8,14 +8,19 @@
 #include <litecopy/copyplan.h>
 #include <litecopy/error.h>
 
+#include <optional>
 #include <utility>
 
 namespace Litecopy {
 
-/// How a copy ends early inside the engine: thrown anywhere below `copyDatabase()`, caught there and nowhere else.
+/// How a copy ends early inside the engine: thrown anywhere below the public functions, caught by `runCopy()`.
+///
+/// A failure at the user's source or destination names the side alone, and `runCopy()`, which knows both paths, fills
+/// in the path. `Error::path` is set where the failure is about another file, such as a journal or a folder.
 struct CopyFailure
 {
     Error error;
+    std::optional<Side> side = std::nullopt;
 };
 
 /// Cancelled by the user. Not a CopyFailure: it is an outcome, not an error.
@@ -24,23 +29,59 @@ struct CopyCancelled
 };
 
 /// The source turned out to be in another state than the plan was made for: the copy starts over from a new look at it.
-/// `error` is what to say where that doesn't end.
+/// Caught by `followPlan()`. `failure` is what to say where that doesn't end.
 struct SourceChanged
 {
-    Error error;
+    CopyFailure failure;
 };
 
-/// A method found that it can't do what was planned, and names the one that can. `error` is what to say where the
-/// method was the user's own choice.
+/// A method found that it can't do what was planned, and names the one that can. Caught by `followPlan()`, and where a
+/// compact copy's source is staged. `failure` is what to say where the method was the user's own choice.
 struct PlanFailed
 {
     CopyMethod alternative;
     QString reason;
-    Error error;
+    CopyFailure failure;
 };
 
-[[nodiscard]] CopyFailure failure(ErrorCode code, std::filesystem::path path, QString detail = {});
+/// At the user's own source or destination.
+[[nodiscard]] inline CopyFailure failure(ErrorCode code, Side side, QString detail = {})
+{
+    return {{code, {}, std::move(detail), 0, {}}, side};
+}
+
+/// At another file.
+[[nodiscard]] inline CopyFailure failure(ErrorCode code, std::filesystem::path path, QString detail = {})
+{
+    return {{code, std::move(path), std::move(detail), 0, {}}};
+}
+
 /// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
-[[nodiscard]] CopyFailure systemFailure(int systemError, Side side, std::filesystem::path path, const char *what);
+[[nodiscard]] inline CopyFailure systemFailure(int systemError, Side side, const char *what)
+{
+    return {errorFromSystem(systemError, side, {}, what), side};
+}
+
+/// The same at another file than the user's own source or destination.
+[[nodiscard]] inline CopyFailure systemFailure(int systemError, Side side, std::filesystem::path path, const char *what)
+{
+    return {errorFromSystem(systemError, side, std::move(path), what)};
+}
+
+/// From an error of SQLite's in working at `file`, the one of that side. SQLite's codes name no file: of one in reading
+/// the source, those that can only be the destination's are given to it.
+[[nodiscard]] inline CopyFailure failureFrom(const SqliteError &error, Side side, const std::filesystem::path &file)
+{
+    if (side == Side::Destination)
+        return {errorFrom(error, side, file, file), side};
+    CopyFailure failed{errorFrom(error, side, file, {}), side};
+    // What a database in memory can't be the cause of.
+    const ErrorCode code = failed.error.code;
+    const bool isOfAFile = code >= ErrorCode::DestinationExists && code <= ErrorCode::IoError;
+    const bool isOther = file.empty() ? isOfAFile : failed.error.path.empty();
+    if (isOther)
+        failed.side = Side::Destination;
+    return failed;
+}
 
 } // namespace Litecopy

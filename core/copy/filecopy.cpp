@@ -4,7 +4,6 @@
 #include "copy/filecopy.h"
 
 #include "copy/failure.h"
-#include "copy/writeback.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -29,19 +28,19 @@ static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
-FileCopy::FileCopy(CopySession &session, const fs::path &from, const fs::path &to, Kind kind)
-    : m_control(session.run.control())
+FileCopy::FileCopy(Run &run, const fs::path &from, const fs::path &to, PageChecksums *checksums,
+                   const FileIdentity &expected)
+    : m_control(run.control())
+    , m_checksums(checksums)
+    , m_expected(expected)
     , m_fromPath(from)
     , m_toPath(to)
 {
-    if (session.checksums && kind == Kind::Database) {
+    if (m_checksums) {
         // What the kernel copies by itself is never seen here.
-        m_checksums = &*session.checksums;
         m_checksums->clear();
         m_sharesBlocks = m_kernelCopies = false;
     }
-    if (kind == Kind::Database && session.isUsersSource())
-        m_expected = session.source.file;
     m_thread.run([this] { open(); });
 }
 
@@ -55,8 +54,8 @@ FileCopy::~FileCopy()
 
 void FileCopy::open()
 {
-    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took the
-    // file's name must not hang.
+    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took
+    // the file's name must not hang.
     m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (!m_from || ::fstat(m_from.get(), &status) != 0) {
@@ -64,12 +63,11 @@ void FileCopy::open()
         m_from.close();
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");
     }
-    const bool isOther =
-        m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
+    const bool isOther = m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
     if (isOther || !S_ISREG(status.st_mode)) {
         m_from.close();
         if (isOther)
-            throw SourceChanged{failure(ErrorCode::SourceReplaced, m_fromPath).error};
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
         throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
     }
     m_size = status.st_size;
@@ -202,30 +200,28 @@ void FileCopy::startWriteback()
     });
 }
 
-void reportPages(CopySession &session, const FileCopy &copy, int pageSize)
+void reportPages(Run &run, const FileCopy &copy, int pageSize)
 {
     if (pageSize > 0) {
         const auto pages = quint32(copy.size() / pageSize);
-        session.run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
+        run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
     } else {
-        session.run.reportThrottled();
+        run.reportThrottled();
     }
 }
 
-void copyFile(CopySession &session, const fs::path &from, const fs::path &to, int pageSize)
+void copyFile(Run &run, FileCopy &copy, int pageSize)
 {
-    FileCopy copy(session, from, to, pageSize > 0 ? FileCopy::Kind::Database : FileCopy::Kind::Sidecar);
-    const auto report = [&] { reportPages(session, copy, pageSize); };
     const auto reportAndWatch = [&] {
-        report();
-        if (session.run.isShortOfSpace())
+        reportPages(run, copy, pageSize);
+        if (run.isShortOfSpace())
             copy.interrupt();
     };
     for (bool atEnd = false; !atEnd;) {
-        session.run.checkpoint();
+        run.checkpoint();
         atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
-    report();
+    reportPages(run, copy, pageSize);
 }
 
 } // namespace Litecopy

@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "copy/copysession.h"
 #include "copy/descriptorthread.h"
 #include "copy/filedescriptor.h"
+#include "copy/run.h"
+#include "copy/workspace.h"
+
+#include <litecopy/fileidentity.h>
 
 #include <atomic>
 #include <filesystem>
@@ -13,24 +16,21 @@
 
 namespace Litecopy {
 
-/// Copies one regular file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can, else
-/// inside the kernel, else through a buffer. Sharing is done in portions as well, because a file of many fragments takes
-/// long: 0.8 to 1.4 s were seen for 500 MB on XFS, in which no cancel would be heard. A file that gets shorter meanwhile is copied as far as it goes: whether
-/// the result holds together is the caller's question.
+/// Copies one regular file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can,
+/// else inside the kernel, else through a buffer. Sharing is done in portions as well, because a file of many fragments
+/// takes long: 0.8 to 1.4 s were seen for 500 MB on XFS, in which no cancel would be heard. A file that gets shorter
+/// meanwhile is copied as far as it goes: whether the result holds together is the caller's question.
 ///
 /// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
-/// Throws CopyFailure, CopyCancelled; SourceChanged where the user's source is another file than the one that was looked
-/// at. Left behind: what was written so far.
+/// Throws CopyFailure, CopyCancelled; SourceChanged where the user's source is another file than the one that was
+/// looked at. Left behind: what was written so far.
 class FileCopy
 {
 public:
-    enum class Kind
-    {
-        Database,
-        Sidecar,
-    };
-
-    FileCopy(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to, Kind kind);
+    /// `checksums` are begun anew, and taken of all that is written; null where none are kept. `from` must lead to the
+    /// file `expected`, where that exists.
+    FileCopy(Run &run, const std::filesystem::path &from, const std::filesystem::path &to,
+             PageChecksums *checksums = nullptr, const FileIdentity &expected = {});
     FileCopy(const FileCopy &) = delete;
     FileCopy &operator=(const FileCopy &) = delete;
     ~FileCopy();
@@ -59,8 +59,8 @@ private:
     [[nodiscard]] bool copyWithBuffer();
 
     CopyControl &m_control;
-    PageChecksums *m_checksums = nullptr; ///< not null for the database of a copy that is to be read back
-    FileIdentity m_expected; ///< which file the source's name must lead to; none for others
+    PageChecksums *const m_checksums;
+    const FileIdentity m_expected;
     std::filesystem::path m_fromPath;
     std::filesystem::path m_toPath;
     DescriptorThread m_thread;
@@ -76,9 +76,9 @@ private:
 };
 
 /// Copies a whole file at once, and reports pages of `pageSize` where that is positive.
-void copyFile(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to, int pageSize);
+void copyFile(Run &run, FileCopy &copy, int pageSize);
 
 /// Reports how far a copy of a database file has come. Throws nothing.
-void reportPages(CopySession &session, const FileCopy &copy, int pageSize);
+void reportPages(Run &run, const FileCopy &copy, int pageSize);
 
 } // namespace Litecopy

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include <QtGlobal>
+
 #include <cerrno>
 #include <cstddef>
+#include <filesystem>
+#include <functional>
 #include <utility>
 
 #include <unistd.h>
@@ -55,5 +59,19 @@ private:
             return got;
     }
 }
+
+/// Lets the kernel write the first `size` bytes of a file to the medium, piece by piece, calling `between` after each
+/// with the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
+/// Promises nothing: it is fsync that makes sure, and finds little left to do. Errors are left for fsync to report.
+void writeBack(int descriptor, qint64 size, const std::function<void(double)> &between);
+
+/// Opens a folder by a path with no links in it, as `O_PATH`: to work below it, whatever its name means by then, and
+/// even where it may be written and not read. Refuses a path in which somebody put a link meanwhile (ELOOP). Empty,
+/// with errno set, where it fails.
+[[nodiscard]] FileDescriptor openFolder(const std::filesystem::path &withoutLinks);
+
+/// Renames a file of one open folder to a name in another that nothing has yet, and replaces nothing, unless the file
+/// system knows neither renames that don't replace nor links. 0, or why not: EEXIST where something has the name.
+[[nodiscard]] int giveNewName(int fromFolder, const char *from, int toFolder, const char *to) noexcept;
 
 } // namespace Litecopy

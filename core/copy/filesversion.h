@@ -26,8 +26,8 @@ struct FilesVersion
     [[nodiscard]] static FilesVersion of(const std::filesystem::path &database);
 
     /// Nothing changed since. The log may have grown: frames are appended behind those that were there, and their
-    /// checksums tell where the last commit ends. A log that was started over, or merged into the database, shows in its
-    /// header and in the database's time stamps.
+    /// checksums tell where the last commit ends. A log that was started over, or merged into the database, shows in
+    /// its header and in the database's time stamps.
     [[nodiscard]] bool isStill(const FilesVersion &later) const;
 
     /// A file system keeps time in ticks, so that a second change within a tick leaves the same time stamp. How long to

@@ -93,7 +93,7 @@ bool StallClock::isStalled() const
     const auto stalled = Clock::now() - m_lastLow;
     if (request.hold == Hold::Never) {
         if (stalled >= request.timeout)
-            throw failure(ErrorCode::SourceLocked, m_source, describe(otherProgramsUsing(m_source)));
+            throw failure(ErrorCode::SourceLocked, Side::Source, describe(otherProgramsUsing(m_source)));
         return false;
     }
     return m_run.effort().restarts > 0 && stalled >= std::min<Clock::duration>(request.stallTime, m_expectedHold);

@@ -30,16 +30,17 @@ constexpr std::size_t longestRun = std::size_t(256) << 10;
 class FrameWriter
 {
 public:
-    FrameWriter(CopySession &session, const WalFile &log, int pageSize, const fs::path &database)
-        : m_session(session)
+    FrameWriter(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
+        : m_run(run)
         , m_log(log)
-        , m_pageSize(std::size_t(pageSize))
+        , m_checksums(checksums)
+        , m_pageSize(std::size_t(log.pageSize()))
         , m_database(database)
         , m_file(::open(database.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW))
     {
         if (!m_file)
             fail();
-        m_run.reserve(longestRun);
+        m_pages.reserve(longestRun);
     }
 
     void writeAll()
@@ -49,12 +50,12 @@ public:
             // Frames of pages that the database was cut by since.
             if (page > m_log.pageCount())
                 break;
-            if (page != m_firstPage + m_run.size() / m_pageSize || m_run.size() + m_pageSize > longestRun) {
+            if (page != m_firstPage + m_pages.size() / m_pageSize || m_pages.size() + m_pageSize > longestRun) {
                 flush();
                 m_firstPage = page;
             }
-            m_run.resize(m_run.size() + m_pageSize);
-            m_log.read(frame, std::span(m_run).last(m_pageSize));
+            m_pages.resize(m_pages.size() + m_pageSize);
+            m_log.read(frame, std::span(m_pages).last(m_pageSize));
         }
         flush();
         if (::ftruncate(m_file.get(), qint64(m_log.pageCount()) * qint64(m_pageSize)) != 0)
@@ -62,10 +63,7 @@ public:
     }
 
 private:
-    [[noreturn]] void fail() const
-    {
-        throw systemFailure(errno, Side::Destination, m_session.receipt.destination, "writing the temporary file");
-    }
+    [[noreturn]] void fail() const { throw systemFailure(errno, Side::Destination, "writing the temporary file"); }
 
     /// Of the pages behind the end of the file each must have a frame. SQLite reads one that has none as zeros.
     void requireEveryPage() const
@@ -80,58 +78,58 @@ private:
         const auto lockPage = quint32(pendingByte() / qint64(m_pageSize) + 1);
         const bool skipsLockPage = inFile < lockPage && lockPage <= m_log.pageCount() && m_log.frameOf(lockPage) == 0;
         if (quint32(last - first) + (skipsLockPage ? 1 : 0) < m_log.pageCount() - inFile)
-            throw failure(ErrorCode::SourceTruncated, m_session.source.path);
+            throw failure(ErrorCode::SourceTruncated, Side::Source);
     }
 
     void flush()
     {
-        m_session.run.checkpoint();
+        m_run.checkpoint();
         const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
-        for (std::size_t done = 0; done < m_run.size();) {
+        for (std::size_t done = 0; done < m_pages.size();) {
             const ssize_t wrote =
-                ::pwrite(m_file.get(), m_run.data() + done, m_run.size() - done, at + qint64(done));
+                ::pwrite(m_file.get(), m_pages.data() + done, m_pages.size() - done, at + qint64(done));
             if (wrote < 0 && errno != EINTR)
                 fail();
             done += std::size_t(std::max<ssize_t>(wrote, 0));
         }
-        if (m_session.checksums && !m_run.empty())
-            m_session.checksums->record(m_run, at);
-        m_session.run.reportThrottled();
-        m_run.clear();
+        record(m_checksums, m_pages, at);
+        m_run.reportThrottled();
+        m_pages.clear();
     }
 
-    CopySession &m_session;
+    Run &m_run;
     const WalFile &m_log;
+    PageChecksums *const m_checksums;
     const std::size_t m_pageSize;
     const fs::path &m_database;
     const FileDescriptor m_file;
-    std::vector<std::byte> m_run;
+    std::vector<std::byte> m_pages; ///< that follow each other
     quint32 m_firstPage = 1;
 };
 
 } // namespace
 
-void applyFrames(CopySession &session, const WalFile &log, int pageSize, const fs::path &database)
+void applyFrames(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
 {
-    FrameWriter(session, log, pageSize, database).writeAll();
+    FrameWriter(run, log, database, checksums).writeAll();
 }
 
-void warnOfUnsealedLog(CopySession &session, WalFile &log, quint32 lastFrame)
+QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame)
 {
     // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
     constexpr qint64 largest = qint64(64) << 20;
     if (log.size() > largest)
-        return;
-    log.recover(WalFile::Trust::Checksums, [&session] { session.run.checkpoint(); });
+        return {};
+    log.recover(WalFile::Trust::Checksums, [&run] { run.checkpoint(); });
     if (log.committed() >= lastFrame)
-        return;
-    session.receipt.warnings << QCoreApplication::translate(
-                                    "Litecopy",
-                                    "The write-ahead log of the database is not sealed by checksums behind frame %1 of "
-                                    "%2. The copy holds what programs see, but if the program that has it open crashed "
-                                    "now, SQLite would lose what was committed since. Let the program end properly.")
-                                    .arg(log.committed())
-                                    .arg(lastFrame);
+        return {};
+    return QCoreApplication::translate("Litecopy",
+                                       "The write-ahead log of the database is not sealed by checksums behind frame %1 "
+                                       "of %2. The copy holds what programs see, but if the program that has it open "
+                                       "crashed now, SQLite would lose what was committed since. Let the program end "
+                                       "properly.")
+        .arg(log.committed())
+        .arg(lastFrame);
 }
 
 } // namespace Litecopy

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "copy/copysession.h"
+#include "copy/run.h"
+#include "copy/workspace.h"
+
+#include <QString>
 
 #include <filesystem>
 
@@ -14,11 +17,12 @@ class WalFile;
 /// Writes the committed pages of a log over those of a copied database file, and gives it the length it has at the
 /// log's last commit. `log` is indexed; `database` is a private file that nobody has open. Throws CopyFailure
 /// SourceTruncated where a page is in neither of them, CopyCancelled, SqliteError where the log can't be read.
-void applyFrames(CopySession &session, const WalFile &log, int pageSize, const std::filesystem::path &database);
+void applyFrames(Run &run, const WalFile &log, const std::filesystem::path &database, PageChecksums *checksums);
 
-/// Warns in the receipt where the log of a program at work is not sealed by checksums up to `lastFrame`, which its index
-/// counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there. Reads
-/// the log; `log` has to be indexed again afterwards. Throws SqliteError, CopyCancelled.
-void warnOfUnsealedLog(CopySession &session, WalFile &log, quint32 lastFrame);
+/// A warning for people where the log of a program at work is not sealed by checksums up to `lastFrame`, which its
+/// index counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there.
+/// Empty where it is sealed. Reads the log; `log` has to be indexed again afterwards. Throws SqliteError,
+/// CopyCancelled.
+[[nodiscard]] QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame);
 
 } // namespace Litecopy

@@ -4,7 +4,7 @@
 #include "copy/onlinecopy.h"
 
 #include "copy/failure.h"
-#include "copy/privatesource.h"
+#include "copy/lockwait.h"
 #include "copy/sourceconnection.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
@@ -78,19 +78,21 @@ private:
 class OnlineCopy
 {
 public:
-    OnlineCopy(CopySession &session, SourceConnection &source, Connection &destination, ExistingDestination *existing)
-        : m_session(session)
-        , m_source(source)
+    OnlineCopy(Run &run, SourceConnection &from, Connection &destination, Staged &staged, ExistingDestination *existing)
+        : m_run(run)
+        , m_source(from.source())
+        , m_from(from)
         , m_destination(destination)
+        , m_staged(staged)
         , m_existing(existing)
-        , m_lockWait(session.run, session.source.path, ErrorCode::SourceLocked)
-        , m_stepSize(session.request.pagesPerStep, session.request.lockTarget)
-        , m_stall(session.run, session.source.path)
+        , m_lockWait(run, m_source.path(), ErrorCode::SourceLocked)
+        , m_stepSize(run.request().pagesPerStep, run.request().lockTarget)
+        , m_stall(run, m_source.path())
     {
     }
 
-    void run(bool pinned);
-    void runInto(bool pinned);
+    void copy(bool pinned);
+    void copyInto(bool pinned);
     /// Whether a step failed at the destination, where it is not locked yet, may not be written, or can't be read.
     [[nodiscard]] bool isDestinations(const SqliteError &error) const;
     [[nodiscard]] CopyFailure destinationFailure(const SqliteError &error);
@@ -100,6 +102,7 @@ private:
     void copyPages(Backup &backup, bool pinned);
     void lockDestination(Backup &backup);
     void lockSource();
+    void warnOfUnsealedLog(ReadLock &lock);
     [[nodiscard]] StepResult step(Backup &backup);
     void account(quint32 copiedBefore, const Backup &backup, int pagesAsked);
     void lookAtFile(const ReadLock &lock);
@@ -108,9 +111,11 @@ private:
     void escalateIfStalled();
     [[nodiscard]] Clock::duration breathe();
 
-    CopySession &m_session;
-    SourceConnection &m_source;
+    Run &m_run;
+    const CopySource &m_source;
+    SourceConnection &m_from;
     Connection &m_destination;
+    Staged &m_staged;
     ExistingDestination *const m_existing; ///< null where the destination is a new file of ours
     LockWait m_lockWait;
     StepSize m_stepSize;
@@ -124,7 +129,7 @@ private:
 
 void OnlineCopy::lockSource()
 {
-    m_lock.emplace(m_source);
+    m_lock.emplace(m_from);
     m_lock->show();
     m_lockWait.gained();
     // Nobody gets in between two steps any more; now a step only bounds how late cancel is heard.
@@ -137,7 +142,7 @@ StepResult OnlineCopy::step(Backup &backup)
 {
     std::optional<ReadLock> ofStep;
     if (!m_lock)
-        ofStep.emplace(m_source);
+        ofStep.emplace(m_from);
     ReadLock &lock = m_lock ? *m_lock : *ofStep;
     lookAtFile(lock);
     const auto start = Clock::now();
@@ -178,20 +183,20 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
     // Looking at `remaining` alone would miss it where the source grew.
     const quint32 copied = backup.pageCount() - backup.remaining();
     if (copiedBefore > 0 && !backup.isDone() && copied < copiedBefore + quint32(pagesAsked))
-        m_session.run.addRestart();
+        m_run.addRestart();
     m_stall.remaining(backup.remaining());
-    m_session.run.reportPages(backup.remaining(), backup.pageCount());
+    m_run.reportPages(backup.remaining(), backup.pageCount());
 }
 
 /// With the source pinned. SQLite's backup starts over by itself when another connection has committed; that the file
 /// changes without a commit was done past SQLite's locks. In WAL mode a checkpoint does it.
 void OnlineCopy::lookAtFile(const ReadLock &lock)
 {
-    if (!m_session.isUsersSource() || m_session.source.walMode)
+    if (!m_source.isFile() || m_source.state.walMode)
         return;
-    const qint64 version = m_source.connection().queryInteger("PRAGMA data_version");
+    const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     if (m_dataVersion == version && lock.file() != m_file)
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, m_session.source.path).error};
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
     m_dataVersion = version;
     m_file = lock.file();
 }
@@ -199,9 +204,9 @@ void OnlineCopy::lookAtFile(const ReadLock &lock)
 /// Once the last page is copied it is too late to say that it was the wrong file's.
 void OnlineCopy::requireSameName() const
 {
-    const CopyReceipt &receipt = m_session.receipt;
-    if (!m_session.borrowed && !identify(receipt.source).isSameFile(receipt.sourceBefore))
-        throw SourceChanged{failure(ErrorCode::SourceReplaced, receipt.source).error};
+    const CopySource &named = m_source.isSnapshot() ? *m_source.original : m_source;
+    if (named.isFile() && !identify(named.path()).isSameFile(named.state.file))
+        throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
 }
 
 /// A destination that is committed has its content, whatever comes to light now.
@@ -212,27 +217,33 @@ void OnlineCopy::requireUndisturbed(ReadLock &lock)
     } catch (const SourceChanged &) {
         if (!m_existing || !m_existing->committed || m_existing->path.empty())
             throw;
-        m_session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
+        m_staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
     }
+}
+
+void OnlineCopy::warnOfUnsealedLog(ReadLock &lock)
+{
+    if (const QString warning = lock.unsealedLogWarning(); !warning.isEmpty())
+        m_staged.warnings << warning;
 }
 
 void OnlineCopy::escalateIfStalled()
 {
     if (m_lock || !m_stall.isStalled())
         return;
-    m_session.run.setEscalated();
+    m_run.setEscalated();
     lockSource();
 }
 
 /// A paused copy keeps nobody from writing, unless it was asked to hold the source all along.
 Clock::duration OnlineCopy::breathe()
 {
-    const bool letGo = m_session.run.control().isPaused() && m_lock && !m_session.source.walMode
-        && m_session.request.hold != Hold::Always;
+    const bool letGo =
+        m_run.control().isPaused() && m_lock && m_source.writersWait() && m_run.request().hold != Hold::Always;
     if (!letGo)
-        return m_session.run.checkpoint();
+        return m_run.checkpoint();
     m_lock.reset();
-    const auto pause = m_session.run.checkpoint();
+    const auto pause = m_run.checkpoint();
     lockSource();
     return pause;
 }
@@ -242,7 +253,7 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
     if (pinned) {
         lockSource();
         if (!m_existing)
-            m_lock->warnOfUnsealedLog();
+            warnOfUnsealedLog(*m_lock);
     }
     for (;;) {
         const auto pause = breathe();
@@ -254,31 +265,31 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
             break;
         // Only the source's lock can be refused: a destination of others is locked already.
         if (result == StepResult::Busy || result == StepResult::Locked)
-            m_source.waitForLock(m_lockWait);
-        else if (m_session.request.pauseBetweenSteps.count() > 0)
-            m_session.run.sleep(m_session.request.pauseBetweenSteps);
+            m_from.waitForLock(m_lockWait);
+        else if (m_run.request().pauseBetweenSteps.count() > 0)
+            m_run.sleep(m_run.request().pauseBetweenSteps);
     }
     if (m_lock)
         requireUndisturbed(*m_lock);
-    m_session.receipt.pageCount = backup.pageCount();
-    m_session.run.report();
+    m_staged.pageCount = backup.pageCount();
+    m_run.report();
     backup.finish();
     m_lock.reset();
 }
 
-void OnlineCopy::run(bool pinned)
+void OnlineCopy::copy(bool pinned)
 {
-    Backup backup(m_destination, m_source.connection(), "main", m_source.schema());
+    Backup backup(m_destination, m_from.connection(), "main", m_from.schema());
     copyPages(backup, pinned);
 }
 
 /// Takes the destination's lock with a step of no pages.
 void OnlineCopy::lockDestination(Backup &backup)
 {
-    LockWait lockWait(m_session.run, m_existing->path, ErrorCode::DestinationInUse);
+    LockWait lockWait(m_run, m_existing->path, ErrorCode::DestinationInUse);
     for (;;) {
-        lockWait.addPause(m_session.run.checkpoint());
-        std::optional<ReadLock> lock(std::in_place, m_source);
+        lockWait.addPause(m_run.checkpoint());
+        std::optional<ReadLock> lock(std::in_place, m_from);
         // The source can be read, for it is locked: what fails now is the destination.
         m_isLocking = true;
         const StepResult result = backup.step(0);
@@ -297,7 +308,7 @@ void OnlineCopy::lockDestination(Backup &backup)
 bool OnlineCopy::isDestinations(const SqliteError &error) const
 {
     const bool isUnreadable =
-        m_existing->tap && m_existing->tap->readError() != 0 && m_session.tap && m_session.tap->readError() == 0;
+        m_existing->tap && m_existing->tap->readError() != 0 && (!m_source.tap || m_source.tap->readError() == 0);
     const ResultKind kind = kindOf(error.extendedCode());
     // The source is open, and needs no journal.
     const bool isOfAJournal = kind == ResultKind::NeedsRecovery || kind == ResultKind::CannotOpen;
@@ -306,31 +317,32 @@ bool OnlineCopy::isDestinations(const SqliteError &error) const
 
 CopyFailure OnlineCopy::destinationFailure(const SqliteError &error)
 {
-    const fs::path &path = m_existing->path;
-    Error shown = errorFrom(error, Side::Destination, path, path);
+    CopyFailure failed = failureFrom(error, Side::Destination, m_existing->path);
+    Error &shown = failed.error;
     // SQLite has one code for what may not be written and for what can't take on the source's page size.
     const bool mayBeWritten = !isReadOnly(m_destination, m_existing->schema);
     if (kindOf(error.extendedCode()) == ResultKind::ReadOnly && mayBeWritten
-        && m_destination.queryInteger(schemaPragma(m_existing->schema, "page_size")) != m_session.source.pageSize)
+        && m_destination.queryInteger(schemaPragma(m_existing->schema, "page_size")) != m_source.state.pageSize)
         shown.code = ErrorCode::PageSizeMismatch;
     // It was looked at before, and has SQLite's first bytes.
     if (shown.code == ErrorCode::DestinationNotADatabase)
         shown.code = ErrorCode::DestinationDamaged;
-    return {shown};
+    return failed;
 }
 
-void OnlineCopy::runInto(bool pinned)
+void OnlineCopy::copyInto(bool pinned)
 {
-    LockWait lockWait(m_session.run, m_existing->path, ErrorCode::DestinationInUse);
+    LockWait lockWait(m_run, m_existing->path, ErrorCode::DestinationInUse);
     if (pinned) {
         // Reads the log: not with the destination locked, nor when it is committed.
-        ReadLock(m_source).warnOfUnsealedLog();
+        ReadLock lock(m_from);
+        warnOfUnsealedLog(lock);
     }
     for (;;) {
-        Backup backup(m_destination, m_source.connection(), m_existing->schema.constData(), m_source.schema());
+        Backup backup(m_destination, m_from.connection(), m_existing->schema.constData(), m_from.schema());
         lockDestination(backup);
         if (!m_existing->path.empty())
-            m_destinationHold.emplace(m_session.run);
+            m_destinationHold.emplace(m_run);
         if (!m_existing->whenLocked || m_existing->whenLocked()) {
             copyPages(backup, pinned);
             return;
@@ -343,43 +355,29 @@ void OnlineCopy::runInto(bool pinned)
 
 } // namespace
 
-void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned)
+Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned)
 {
+    Staged staged{.proof = source.proof()};
     try {
-        OnlineCopy(session, source, destination, nullptr).run(pinned);
-    } catch (const SqliteError &) {
-        rethrowSourceError(session);
+        OnlineCopy(run, source, destination, staged, nullptr).copy(pinned);
+    } catch (const SqliteError &error) {
+        throwSourceError(source.source(), error);
     }
+    return staged;
 }
 
-void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
-                    ExistingDestination &existing)
+void copyOnlineInto(Run &run, SourceConnection &source, Connection &destination, bool pinned,
+                    ExistingDestination &existing, Staged &staged)
 {
-    OnlineCopy copy(session, source, destination, &existing);
+    OnlineCopy copy(run, source, destination, staged, &existing);
     try {
-        copy.runInto(pinned);
+        copy.copyInto(pinned);
     } catch (const SqliteError &error) {
         copy.unlockSource();
         if (copy.isDestinations(error))
             throw copy.destinationFailure(error);
-        rethrowSourceError(session);
+        throwSourceError(source.source(), error);
     }
-}
-
-void copyPrivate(CopySession &session, const fs::path &from, const fs::path &to)
-{
-    readPrivately(session, from, [&] {
-        SourceConnection source(session, SourceAccess::Immutable);
-        Connection destination = createUnjournaled(session, to);
-        copyOnline(session, source, destination, true);
-    });
-}
-
-Connection createUnjournaled(CopySession &session, const fs::path &path)
-{
-    Connection connection = Connection::open(path, Connection::OpenMode::Create, session.privateTap->name());
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=OFF");
-    return connection;
 }
 
 } // namespace Litecopy

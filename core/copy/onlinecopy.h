@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/copysession.h"
+#include "copy/stage.h"
 
 #include <litecopy/connection.h>
 
@@ -15,15 +15,14 @@
 namespace Litecopy {
 
 class SourceConnection;
-class VfsTap;
 
 /// Copies with SQLite's online backup into a new file of ours.
 ///
 /// A pinned source never starts over. One that is not is unlocked between steps, each of which holds it about
 /// `lockTarget`; every commit of another program then starts the copy over, and when no new low of `remaining` is
-/// reached for `stallTime`, the source is pinned and the copy ends in one more pass. Sets the receipt's proof, but not
-/// where the source is a private copy, whose proof it has. Throws CopyFailure, CopyCancelled, PlanFailed.
-void copyOnline(CopySession &session, SourceConnection &source, Connection &destination, bool pinned);
+/// reached for `stallTime`, the source is pinned and the copy ends in one more pass. Throws CopyFailure, CopyCancelled,
+/// PlanFailed.
+[[nodiscard]] Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned);
 
 /// A database that is there already, and what became of it.
 struct ExistingDestination
@@ -41,17 +40,11 @@ struct ExistingDestination
 
 /// The same over a database that others may be using. It is locked from before `whenLocked` until it is committed: in
 /// rollback mode nobody else can use it then, in WAL mode nobody can write to it. Other programs' locks are waited for,
-/// until the time-out. The source is not held meanwhile.
+/// until the time-out. The source is not held meanwhile. `staged` is what is known of the pages.
 ///
-/// Throws as above, also SourceChanged where the source's name means another file by now. After anything but success `destination` is
-/// what its journal makes of it: what it was.
-void copyOnlineInto(CopySession &session, SourceConnection &source, Connection &destination, bool pinned,
-                    ExistingDestination &existing);
-
-/// Copies a file that nobody else knows to a new one, page by page.
-void copyPrivate(CopySession &session, const std::filesystem::path &from, const std::filesystem::path &to);
-
-/// A new database file for a copy: no journal, no syncing, for it is thrown away on any end but success.
-[[nodiscard]] Connection createUnjournaled(CopySession &session, const std::filesystem::path &path);
+/// Throws as above, also SourceChanged where the source's name means another file by now. After anything but success
+/// `destination` is what its journal makes of it: what it was.
+void copyOnlineInto(Run &run, SourceConnection &source, Connection &destination, bool pinned,
+                    ExistingDestination &existing, Staged &staged);
 
 } // namespace Litecopy

@@ -4,7 +4,7 @@
 #include "copy/privatefolder.h"
 
 #include "copy/failure.h"
-#include "copy/openedfolder.h"
+#include "sqlite/vfstap.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -40,8 +40,8 @@ constexpr std::string_view markText =
 // folder is told by it in the moment before it has a mark.
 constexpr mode_t ownMode = S_ISVTX | S_IRWXU;
 constexpr const char *ownNames[] = {
-    "copy.db",     "copy.db-wal",     "copy.db-shm",     "copy.db-journal",
-    "snapshot.db", "snapshot.db-wal", "snapshot.db-shm", "snapshot.db-journal",
+    PrivateFolder::copyName,     "copy.db-wal",     "copy.db-shm",     "copy.db-journal",
+    PrivateFolder::snapshotName, "snapshot.db-wal", "snapshot.db-shm", "snapshot.db-journal",
 };
 
 bool isOurName(std::string_view name)
@@ -75,6 +75,35 @@ bool keepsOwners(int descriptor)
     struct statfs system; // ext4 XFS Btrfs tmpfs, overlay F2FS bcachefs
     return ::fstatfs(descriptor, &system) == 0
         && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
+}
+
+/// Another user may give names on the way to this folder, or in it, to other files at any moment: the owner of one of
+/// these folders, and everybody where one may be written by all and is not sticky. Root is nobody else.
+bool othersMayRename(const fs::path &withoutLinks)
+{
+    for (fs::path folder = withoutLinks;; folder = folder.parent_path()) {
+        struct stat status;
+        if (::lstat(folder.c_str(), &status) != 0)
+            return true;
+        const bool others = status.st_uid != 0 && status.st_uid != ::geteuid();
+        // With an access list the group's bits are its mask: more than that it lets nobody do.
+        const bool everybody = (status.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (status.st_mode & S_ISVTX) == 0;
+        if (others || everybody)
+            return true;
+        if (folder == folder.parent_path())
+            return false;
+    }
+}
+
+/// A name for an open folder that goes on meaning it: through /proc. Empty where there is no /proc.
+fs::path lastingPath(const FileDescriptor &folder)
+{
+    const fs::path path = VfsTap::pathOfDescriptor(folder.get());
+    struct stat named;
+    struct stat opened;
+    const bool same = ::stat(path.c_str(), &named) == 0 && ::fstat(folder.get(), &opened) == 0
+        && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino;
+    return same ? path : fs::path();
 }
 
 bool isSameFolder(int parent, const char *name, const struct stat &opened)
@@ -113,8 +142,8 @@ bool removeOwnFiles(int folder) noexcept
     return gone;
 }
 
-/// The mark goes last: what could not be removed now is still known by it to the next copy. Removing the folder asks for
-/// no look at it before: that could fail, and what is not empty stays in any case.
+/// The mark goes last: what could not be removed now is still known by it to the next copy. Removing the folder asks
+/// for no look at it before: that could fail, and what is not empty stays in any case.
 void removeFolder(int parent, const char *name, int folder) noexcept
 {
     if (!removeOwnFiles(folder))

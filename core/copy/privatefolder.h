@@ -21,6 +21,9 @@ namespace Litecopy {
 class PrivateFolder
 {
 public:
+    static constexpr char copyName[] = "copy.db";
+    static constexpr char snapshotName[] = "snapshot.db";
+
     /// Throws CopyFailure.
     explicit PrivateFolder(const std::filesystem::path &parent);
     PrivateFolder(const PrivateFolder &) = delete;

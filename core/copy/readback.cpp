@@ -4,7 +4,6 @@
 #include "copy/readback.h"
 
 #include "copy/failure.h"
-#include "copy/writeback.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -25,49 +24,43 @@ static constexpr std::size_t alignment = std::size_t(64) << 10;
 // Progress: writing and reading count as half each, since the kernel doesn't say how much is still unwritten.
 static constexpr double shareOfWriting = 0.5;
 
-ReadBack::ReadBack(CopySession &session, const std::filesystem::path &database)
-    : m_session(session)
+ReadBack::ReadBack(Run &run, const std::filesystem::path &database, const CopySize &size, PageChecksums &checksums)
+    : m_run(run)
     , m_database(database)
+    , m_size(size)
+    , m_checksums(checksums)
 {
     m_thread.start([this] {
-        if (m_session.checksums->pageSize() != m_session.receipt.pageSize)
+        if (m_checksums.pageSize() != m_size.pageSize)
             takeChecksumsAnew();
         bringToMedium();
         if (!readDirectly())
             readUncached();
     });
     // Last: a constructor that throws calls no destructor.
-    session.run.setBesideCheck([this] {
-        const auto size = double(std::max<qint64>(m_session.receipt.size, 1));
-        return m_onMedium * shareOfWriting + double(m_done) / size * (1 - shareOfWriting);
+    run.setBesideCheck([this] {
+        const auto bytes = double(std::max<qint64>(m_size.size, 1));
+        return m_onMedium * shareOfWriting + double(m_done) / bytes * (1 - shareOfWriting);
     });
 }
 
 ReadBack::~ReadBack()
 {
     m_abandoned = true;
-    m_session.run.setBesideCheck({});
+    m_run.setBesideCheck({});
 }
 
 void ReadBack::finish()
 {
-    CopyReceipt &receipt = m_session.receipt;
-    try {
-        m_thread.wait([this] {
-            m_session.run.checked(1);
-            m_session.run.reportThrottled();
-        });
-    } catch (const CopyFailure &failure) {
-        if (failure.error.code == ErrorCode::CopyCheckFailed)
-            receipt.readBack = CheckOutcome::Damaged;
-        throw;
-    }
-    receipt.readBack = CheckOutcome::Passed;
+    m_thread.wait([this] {
+        m_run.checked(1);
+        m_run.reportThrottled();
+    });
 }
 
-void ReadBack::goOn() const
+void ReadBack::requireGoing() const
 {
-    CopyControl &control = m_session.run.control();
+    CopyControl &control = m_run.control();
     while (control.isPaused() && !m_abandoned && control.waitWhilePaused(20ms)) { }
     if (m_abandoned || control.isCancelled())
         throw CopyCancelled{};
@@ -77,31 +70,29 @@ void ReadBack::goOn() const
 /// copy hasn't got. What the page cache holds of the copy is what was written of it.
 void ReadBack::takeChecksumsAnew()
 {
-    const CopyReceipt &receipt = m_session.receipt;
     const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
-    m_session.checksums.emplace(receipt.pageSize);
+    m_checksums = PageChecksums(m_size.pageSize);
     std::vector<std::byte> block(blockSize);
-    for (qint64 done = 0; done < receipt.size;) {
-        goOn();
+    for (qint64 done = 0; done < m_size.size;) {
+        requireGoing();
         const ssize_t got = readAt(file, block.data(), block.size(), done);
         if (got <= 0)
-            throw systemFailure(got < 0 ? errno : EIO, Side::Destination, receipt.destination, "reading the copy");
-        m_session.checksums->record(std::span(block.data(), std::size_t(got)), done);
+            throw systemFailure(got < 0 ? errno : EIO, Side::Destination, "reading the copy");
+        m_checksums.record(std::span(block.data(), std::size_t(got)), done);
         done += got;
     }
 }
 
 void ReadBack::bringToMedium()
 {
-    const CopyReceipt &receipt = m_session.receipt;
     const FileDescriptor file(::open(m_database.c_str(), O_RDWR | O_CLOEXEC));
     if (file)
-        writeBack(file.get(), receipt.size, [this](double fraction) {
+        writeBack(file.get(), m_size.size, [this](double fraction) {
             m_onMedium = fraction;
-            goOn();
+            requireGoing();
         });
     if (!file || ::fsync(file.get()) != 0)
-        throw systemFailure(errno, Side::Destination, receipt.destination, "bringing the copy to the medium");
+        throw systemFailure(errno, Side::Destination, "bringing the copy to the medium");
     m_onMedium = 1;
 }
 
@@ -119,28 +110,27 @@ void ReadBack::readUncached()
         ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
     m_done = 0;
     if (!file || !read(file))
-        throw systemFailure(errno, Side::Destination, m_session.receipt.destination, "reading the copy back");
+        throw systemFailure(errno, Side::Destination, "reading the copy back");
 }
 
 /// False where the system refuses to read so, with errno set.
 bool ReadBack::read(const FileDescriptor &file)
 {
-    const CopyReceipt &receipt = m_session.receipt;
-    const auto pageSize = std::size_t(receipt.pageSize);
+    const auto pageSize = std::size_t(m_size.pageSize);
     const std::unique_ptr<std::byte, void (*)(void *)> buffer(
         static_cast<std::byte *>(std::aligned_alloc(alignment, blockSize)), std::free);
     if (!buffer)
         throw std::bad_alloc();
-    while (m_done < receipt.size) {
-        goOn();
+    while (m_done < m_size.size) {
+        requireGoing();
         const ssize_t got = readAt(file, buffer.get(), blockSize, m_done);
         if (got < 0 && errno == EINVAL)
             return false;
         if (got < 0)
-            throw systemFailure(errno, Side::Destination, receipt.destination, "reading the copy back");
+            throw systemFailure(errno, Side::Destination, "reading the copy back");
         const std::size_t whole = std::size_t(got) / pageSize * pageSize;
-        if (whole == 0 || !m_session.checksums->matches(std::span(buffer.get(), whole), m_done))
-            throw failure(ErrorCode::CopyCheckFailed, receipt.destination);
+        if (whole == 0 || !m_checksums.matches(std::span(buffer.get(), whole), m_done))
+            throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
         m_done += qint64(whole);
     }
     return true;

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "copy/copysession.h"
 #include "copy/descriptorthread.h"
 #include "copy/filedescriptor.h"
+#include "copy/finish.h"
 
 #include <atomic>
 #include <filesystem>
@@ -24,7 +24,7 @@ class ReadBack
 {
 public:
     /// Returns at once; errors are told in the end. Throws CopyFailure where there is no thread to be had.
-    ReadBack(CopySession &session, const std::filesystem::path &database);
+    ReadBack(Run &run, const std::filesystem::path &database, const CopySize &size, PageChecksums &checksums);
     ReadBack(const ReadBack &) = delete;
     ReadBack &operator=(const ReadBack &) = delete;
     /// Makes an end of it.
@@ -39,10 +39,12 @@ private:
     [[nodiscard]] bool readDirectly();
     void readUncached();
     [[nodiscard]] bool read(const FileDescriptor &file);
-    void goOn() const;
+    void requireGoing() const;
 
-    CopySession &m_session;
+    Run &m_run;
     const std::filesystem::path m_database;
+    const CopySize m_size;
+    PageChecksums &m_checksums;
     std::atomic<double> m_onMedium = 0; ///< 0..1
     std::atomic<qint64> m_done = 0; ///< bytes read back
     std::atomic_bool m_abandoned = false;

@@ -3,7 +3,6 @@
 
 #include "copy/replacedatabase.h"
 
-#include "copy/copysession.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/superjournal.h"
@@ -77,25 +76,25 @@ bool leaveSidecars(Connection &connection)
 
 } // namespace
 
-ReplacedDatabase::ReplacedDatabase(CopySession &session, const fs::path &path)
+ReplacedDatabase::ReplacedDatabase(const fs::path &path, QStringList *warnings)
     : m_path(path)
 {
     bool known = requireReplaceable(path);
     // An empty file has nothing that a sidecar could belong to.
     if (identify(path).size > 0 && !sidecarsOf(path).isEmpty())
-        finishSidecars(session);
+        finishSidecars();
     known = lock() && known;
     requireNoLeftovers(path);
     if (!known)
-        session.receipt.warnings << QCoreApplication::translate(
-                                        "Litecopy",
-                                        "Whether programs of other users, on other computers or in containers had “%1” "
-                                        "open can’t be known here: one that had still uses the old file, and what it "
-                                        "writes is lost.")
-                                        .arg(displayPath(path));
+        *warnings << QCoreApplication::translate(
+                         "Litecopy",
+                         "Whether programs of other users, on other computers or in containers had “%1” "
+                         "open can’t be known here: one that had still uses the old file, and what it "
+                         "writes is lost.")
+                         .arg(displayPath(path));
 }
 
-void ReplacedDatabase::finishSidecars(CopySession &session)
+void ReplacedDatabase::finishSidecars()
 {
     if (::faccessat(AT_FDCWD, m_path.c_str(), W_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, m_path, "finishing with the log or journal of the old database");
@@ -123,7 +122,7 @@ void ReplacedDatabase::finishSidecars(CopySession &session)
             return;
         if (kindOf(error.extendedCode()) == ResultKind::Busy)
             throw inUse(m_path);
-        throw CopyFailure{errorFrom(error, Side::Destination, session.source.path, m_path)};
+        throw failureFrom(error, Side::Destination, m_path);
     }
 }
 

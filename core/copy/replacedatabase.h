@@ -5,12 +5,12 @@
 
 #include "copy/ownlock.h"
 
+#include <QStringList>
+
 #include <filesystem>
 #include <optional>
 
 namespace Litecopy {
-
-struct CopySession;
 
 /// The database that is about to be replaced, held so that nobody can use it, with no sidecar beside it.
 ///
@@ -21,8 +21,8 @@ class ReplacedDatabase
 {
 public:
     /// Throws CopyFailure DestinationInUse, naming who, where it can't be had for itself alone. What can't be known of
-    /// other programs is added to the receipt's warnings.
-    ReplacedDatabase(CopySession &session, const std::filesystem::path &path);
+    /// other programs is added to `warnings`.
+    ReplacedDatabase(const std::filesystem::path &path, QStringList *warnings);
     ReplacedDatabase(const ReplacedDatabase &) = delete;
     ReplacedDatabase &operator=(const ReplacedDatabase &) = delete;
     /// Not replaced after all: puts its journal mode back.
@@ -31,7 +31,7 @@ public:
     void wasReplaced() noexcept { m_replaced = true; }
 
 private:
-    void finishSidecars(CopySession &session);
+    void finishSidecars();
     [[nodiscard]] bool lock();
 
     std::filesystem::path m_path;

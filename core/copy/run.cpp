@@ -135,7 +135,8 @@ void Run::throwIfSinkThrew() const
     } catch (...) {
         // Nothing is known of it but that it was thrown.
     }
-    throw failure(ErrorCode::Misuse, {}, QStringLiteral("the progress callback threw an exception") + what);
+    throw failure(ErrorCode::Misuse, std::filesystem::path(),
+                  QStringLiteral("the progress callback threw an exception") + what);
 }
 
 // A SHA-256 takes longer than a check or the medium.

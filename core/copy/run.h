@@ -46,7 +46,8 @@ public:
     /// To be called between any two slices of work: throws CopyCancelled, CopyFailure; sits out a pause. Returns the
     /// time it paused.
     Clock::duration checkpoint();
-    /// Sits out a pause. False where `throwIfStopped()` would throw. For handlers that SQLite calls, which may not throw.
+    /// Sits out a pause. False where `throwIfStopped()` would throw. For handlers that SQLite calls, which may not
+    /// throw.
     [[nodiscard]] bool canContinue();
     /// Throws CopyCancelled; CopyFailure when the source's drive fills up because the source is held, and when the
     /// progress callback threw.
@@ -65,8 +66,8 @@ public:
     /// Reports if the interval has passed.
     void reportThrottled();
     void reportPages(quint32 remaining, quint32 pageCount);
-    /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither part
-    /// ever goes back.
+    /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither
+    /// part ever goes back.
     void checked(double fraction);
     void hashed(double fraction);
     /// How far what goes on beside the check has come, 0..1; empty while nothing does.

@@ -3,15 +3,11 @@
 
 #include "copy/safetycopy.h"
 
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/fileattributes.h"
 #include "copy/filedescriptor.h"
-#include "copy/filenamelength.h"
-#include "copy/newname.h"
-#include "copy/onlinecopy.h"
-#include "copy/privatefolder.h"
-#include "copy/verify.h"
-#include "copy/writeback.h"
+#include "copy/finish.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -44,8 +40,8 @@ constexpr std::size_t portion = std::size_t(1) << 20;
 class Telling
 {
 public:
-    explicit Telling(CopySession &session)
-        : m_run(session.run)
+    explicit Telling(Run &run)
+        : m_run(run)
     {
         tell(true, 0);
     }
@@ -120,18 +116,18 @@ void syncFolder(const fs::path &folder)
         throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
 }
 
-void syncFile(CopySession &session, const fs::path &copy, const fs::path &database, mode_t newFile)
+void syncFile(Run &run, const fs::path &copy, const fs::path &database, mode_t newFile)
 {
     const FileDescriptor descriptor(::open(copy.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
     if (!descriptor)
-        throw systemFailure(errno, Side::Destination, database, "opening the safety copy");
+        throw systemFailure(errno, Side::Destination, "opening the safety copy");
     setPermissions(descriptor.get(), database, newFile);
     writeBack(descriptor.get(), identify(copy).size, [&](double) {
-        session.run.checkpoint();
-        session.run.reportThrottled();
+        run.checkpoint();
+        run.reportThrottled();
     });
     if (::fsync(descriptor.get()) != 0)
-        throw systemFailure(errno, Side::Destination, database, "bringing the safety copy to the medium");
+        throw systemFailure(errno, Side::Destination, "bringing the safety copy to the medium");
 }
 
 } // namespace
@@ -141,9 +137,10 @@ bool isInWalMode(const fs::path &database)
     return isWalIn(readHeader(database, 20)) || identify(beside(database, "-wal")).exists;
 }
 
-SafetyCopy::SafetyCopy(CopySession &session, fs::path database)
-    : m_session(session)
+SafetyCopy::SafetyCopy(Run &run, fs::path database, fs::path &name)
+    : m_run(run)
     , m_database(std::move(database))
+    , m_name(name)
 {
 }
 
@@ -156,56 +153,55 @@ SafetyCopy::~SafetyCopy()
 bool SafetyCopy::make()
 {
     remove();
-    if (!m_session.request.safetyCopy)
+    if (!m_run.request().safetyCopy)
         return true;
-    const PrivateFolder folder(m_database.parent_path());
-    const fs::path copy = folder.path() / "copy.db";
+    const Workspace workspace(m_database.parent_path());
     try {
-        const Content content = copyContent(copy);
+        const Content content = copyContent(workspace);
         if (content != Content::Copied)
             return content == Content::Empty;
     } catch (const SqliteError &error) {
-        throw CopyFailure{errorFrom(error, Side::Destination, m_database, m_database)};
+        throw failureFrom(error, Side::Destination, m_database);
     }
-    syncFile(m_session, copy, m_database, folder.newFileMode());
-    m_session.run.checkpoint();
-    giveName(copy);
+    syncFile(m_run, workspace.unfinished(), m_database, workspace.folder().newFileMode());
+    m_run.checkpoint();
+    giveName(workspace.unfinished());
     return true;
 }
 
 /// In rollback mode all that is committed is in the file, and nobody else can so much as read it. In WAL mode others
 /// read it, so SQLite can, too, through the log's index; only a writer is kept out.
-SafetyCopy::Content SafetyCopy::copyContent(const fs::path &to)
+SafetyCopy::Content SafetyCopy::copyContent(const Workspace &workspace)
 {
     if (isInWalMode(m_database))
-        return copyPages(to);
+        return copyPages(workspace);
     const FileIdentity before = identify(m_database);
     if (before.size == 0)
         return Content::Empty;
     m_header = readHeader(m_database);
-    copyBytes(to);
+    copyBytes(workspace.unfinished());
     return identify(m_database) == before ? Content::Copied : Content::Changed;
 }
 
 void SafetyCopy::copyBytes(const fs::path &to)
 {
-    Telling telling(m_session);
+    Telling telling(m_run);
     const FileDescriptor file(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file)
-        throw systemFailure(errno, Side::Destination, m_database, "creating the safety copy");
+        throw systemFailure(errno, Side::Destination, "creating the safety copy");
     // Through SQLite's VFS: closing any other descriptor of the database would drop the lock on it.
     const VfsFile from(m_database);
     const auto size = from.size();
     std::vector<std::byte> buffer(portion);
     for (std::int64_t done = 0; done < size;) {
-        m_session.run.checkpoint();
+        m_run.checkpoint();
         const auto block = std::span(buffer).first(std::size_t(std::min<std::int64_t>(size - done, portion)));
         static_cast<void>(from.read(block, done));
         for (std::size_t written = 0; written < block.size();) {
             const ssize_t wrote =
                 ::pwrite(file.get(), block.data() + written, block.size() - written, done + off_t(written));
             if (wrote < 0 && errno != EINTR)
-                throw systemFailure(errno, Side::Destination, m_database, "writing the safety copy");
+                throw systemFailure(errno, Side::Destination, "writing the safety copy");
             written += std::size_t(std::max<ssize_t>(wrote, 0));
         }
         done += std::int64_t(block.size());
@@ -214,14 +210,14 @@ void SafetyCopy::copyBytes(const fs::path &to)
 }
 
 /// Changed where a lock was refused: then it isn't in WAL mode any more.
-SafetyCopy::Content SafetyCopy::copyPages(const fs::path &to)
+SafetyCopy::Content SafetyCopy::copyPages(const Workspace &workspace)
 {
-    Telling telling(m_session);
+    Telling telling(m_run);
     // A file that was cut short is copied as far as it goes.
     const VfsTap tap(VfsTap::ShortReads::Accept);
     {
         Connection database = Connection::open(m_database, Connection::OpenMode::ReadOnly, tap.name());
-        Connection copy = createUnjournaled(m_session, to);
+        Connection copy = workspace.create(workspace.unfinished());
         try {
             // Or SQLite would refuse to read one that is shorter than its header says.
             database.execute("PRAGMA writable_schema=ON; BEGIN");
@@ -234,7 +230,7 @@ SafetyCopy::Content SafetyCopy::copyPages(const fs::path &to)
         Backup backup(copy, database);
         const int pages = int(portion / 4096);
         for (;;) {
-            m_session.run.checkpoint();
+            m_run.checkpoint();
             const StepResult result = backup.step(pages);
             if (result == StepResult::Done)
                 break;
@@ -244,7 +240,7 @@ SafetyCopy::Content SafetyCopy::copyPages(const fs::path &to)
         }
         backup.finish();
     }
-    setSingleFile(m_session, to);
+    setSingleFile(workspace.unfinished());
     return Content::Copied;
 }
 
@@ -256,7 +252,7 @@ void SafetyCopy::giveName(const fs::path &copy)
         if (!renameToNew(copy, name))
             continue;
         m_made = made;
-        m_session.receipt.safetyCopy = std::move(name);
+        m_name = std::move(name);
         break;
     }
     syncFolder(m_database.parent_path());
@@ -264,17 +260,16 @@ void SafetyCopy::giveName(const fs::path &copy)
 
 void SafetyCopy::remove() noexcept
 {
-    fs::path &name = m_session.receipt.safetyCopy;
     try {
         if (!m_made.exists)
             return;
         // What didn't come back from its journal is not as it was.
         FileIdentity journal;
         const bool isRolledBack = !lookAtSidecar(beside(m_database, "-journal"), &journal) && journal.size == 0;
-        if (isRolledBack && identify(name).isSameFile(m_made) && ::unlink(name.c_str()) == 0)
-            name.clear();
+        if (isRolledBack && identify(m_name).isSameFile(m_made) && ::unlink(m_name.c_str()) == 0)
+            m_name.clear();
     } catch (const std::exception &) {
-        // Out of memory: the receipt goes on naming it.
+        // Out of memory: it is still there, and named.
     }
     m_made = {};
 }

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "copy/copysession.h"
+#include "copy/run.h"
+#include "copy/workspace.h"
+
+#include <litecopy/fileidentity.h>
 
 #include <QByteArray>
 
@@ -15,12 +18,12 @@ namespace Litecopy {
 ///
 /// Made while the database is locked for the writing, so that no commit falls between the two. It is a copy of what is
 /// there, damaged or not: nothing of it is checked. Removed again when this goes, unless the database has its new
-/// content by then, or may have it. The receipt names it for as long as it is there.
+/// content by then, or may have it.
 class SafetyCopy
 {
 public:
-    /// Looks at nothing yet.
-    SafetyCopy(CopySession &session, std::filesystem::path database);
+    /// Looks at nothing yet. `name` is the safety copy's for as long as it is there.
+    SafetyCopy(Run &run, std::filesystem::path database, std::filesystem::path &name);
     SafetyCopy(const SafetyCopy &) = delete;
     SafetyCopy &operator=(const SafetyCopy &) = delete;
     ~SafetyCopy();
@@ -41,16 +44,17 @@ private:
         Changed, ///< in spite of the lock
     };
 
-    [[nodiscard]] Content copyContent(const std::filesystem::path &to);
+    [[nodiscard]] Content copyContent(const Workspace &workspace);
     void copyBytes(const std::filesystem::path &to);
-    [[nodiscard]] Content copyPages(const std::filesystem::path &to);
+    [[nodiscard]] Content copyPages(const Workspace &workspace);
     void giveName(const std::filesystem::path &copy);
     void remove() noexcept;
 
-    CopySession &m_session;
+    Run &m_run;
     const std::filesystem::path m_database;
+    std::filesystem::path &m_name;
     QByteArray m_header; ///< of the database; empty for one in WAL mode
-    FileIdentity m_made; ///< the file that has the name in the receipt
+    FileIdentity m_made; ///< the file that has the name
     bool m_isNeeded = false;
 };
 

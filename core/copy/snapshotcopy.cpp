@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/snapshotcopy.h"
+#include "copy/stage.h"
 
 #include "copy/failure.h"
 #include "copy/filecopy.h"
 #include "copy/filesversion.h"
+#include "copy/finish.h"
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
-#include "copy/verify.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -27,124 +27,138 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The `last` one copies even where they don't stand still:
-/// without `strict` that copy is kept.
-bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *locks)
+/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The
+/// `last` one copies even where they don't stand still: without `strict` that copy is kept.
+bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to, bool last, HeldLocks *locks)
 {
-    const fs::path &from = session.source.path;
+    const fs::path &from = source.path();
+    const SourceState &planned = source.state;
     const FilesVersion before = FilesVersion::of(from);
     const bool walMode = isWalIn(before.header) || before.wal.size > 0;
-    if (!before.header.isEmpty() && walMode != session.source.walMode)
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
+    if (!before.header.isEmpty() && walMode != planned.walMode)
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
-        session.run.sleepFully(wait);
+        run.sleepFully(wait);
         if (!last && !before.isStill(FilesVersion::of(from)))
             return false;
     }
     for (const char *const suffix : {"-wal", "-journal"})
         fs::remove(beside(to, suffix));
-    copyFile(session, from, to, session.source.pageSize);
+    {
+        FileCopy database(run, from, to, workspace.checksums(), planned.file);
+        copyFile(run, database, planned.pageSize);
+    }
+    const auto copySidecar = [&](const char *suffix) {
+        FileCopy sidecar(run, beside(from, suffix), beside(to, suffix));
+        copyFile(run, sidecar, 0);
+    };
     if (before.wal.exists && !before.walHeader.isEmpty())
-        copyFile(session, beside(from, "-wal"), beside(to, "-wal"), 0);
+        copySidecar("-wal");
     if (before.journal.exists && before.journal.size > 0)
-        copyFile(session, beside(from, "-journal"), beside(to, "-journal"), 0);
+        copySidecar("-journal");
     // Before the last look: a transaction that ends between both shows in the files.
     *locks = heldLocks(from);
     // A log that somebody has open is judged in another way than one that was left behind.
-    if (session.source.walMode && !session.source.isInUse() && locks->any())
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};
+    if (planned.walMode && !planned.isInUse() && locks->any())
+        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
     return before.isStill(FilesVersion::of(from));
 }
 
 /// Passes until one saw nothing change. False where none did.
-bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
+bool copyWhileStill(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to, HeldLocks *locks)
 {
-    const int passes = std::max(session.request.retries, 0) + 1;
-    const auto giveUp = Run::Clock::now() + session.request.timeout;
+    const CopyRequest &request = run.request();
+    const int passes = std::max(request.retries, 0) + 1;
+    const auto giveUp = Run::Clock::now() + request.timeout;
     for (int pass = 1; pass <= passes; ++pass) {
-        session.run.checkpoint();
+        run.checkpoint();
         const bool isLate = Run::Clock::now() >= giveUp;
-        const bool last = !session.request.strict && (isLate || pass == passes);
+        const bool last = !request.strict && (isLate || pass == passes);
         try {
-            if (copyPass(session, to, last, locks))
+            if (copyPass(run, source, workspace, to, last, locks))
                 return true;
         } catch (const CopyFailure &failed) {
             // A sidecar that vanished between two looks is a change like any other.
-            if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
+            if (failed.error.code != ErrorCode::SourceMissing || !identify(source.path()).exists)
                 throw;
         }
-        session.run.addRestart();
-        if (last || (session.request.strict && Run::Clock::now() >= giveUp))
+        run.addRestart();
+        if (last || (request.strict && Run::Clock::now() >= giveUp))
             break;
         // Longer and longer, so that a program in the middle of its work gets through it.
-        session.run.sleep(milliseconds(std::min(10 + pass * 10, 250)));
+        run.sleep(milliseconds(std::min(10 + pass * 10, 250)));
     }
     return false;
 }
 
 /// The log of a program that has the database open without a shared index. A recovery would end at a frame without a
 /// checksum, though the program reads what it committed behind it.
-void applyUnsharedLog(CopySession &session, const fs::path &database)
+void applyUnsharedLog(Run &run, const fs::path &database, PageChecksums *checksums, Staged *staged)
 {
     if (auto log = WalFile::open(database)) {
         log->setPrivate();
-        log->recover(WalFile::Trust::Chain, [&session] { session.run.checkpoint(); });
+        log->recover(WalFile::Trust::Chain, [&run] { run.checkpoint(); });
         if (log->unproved() > 0 || log->isEndUncertain())
-            session.setUnproved(QT_TRANSLATE_NOOP(
+            staged->setUnproved(QT_TRANSLATE_NOOP(
                 "Litecopy", "its write-ahead log holds frames without checksums, which SQLite before 3.50.2 leaves"));
         if (log->brokenFrame() > 0)
-            session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "a frame of its write-ahead log is damaged"));
+            staged->setUnproved(QT_TRANSLATE_NOOP("Litecopy", "a frame of its write-ahead log is damaged"));
         if (log->committed() > 0) {
-            log->index([&session] { session.run.checkpoint(); });
-            applyFrames(session, *log, int(log->pageSize()), database);
+            log->index([&run] { run.checkpoint(); });
+            applyFrames(run, *log, database, checksums);
         }
     }
     fs::remove(beside(database, "-wal"));
 }
 
 /// What shows that a copy of files that stood still is of a committed state.
-void judge(CopySession &session, const HeldLocks &locks)
+Staged judge(const CopySource &source, const HeldLocks &locks)
 {
-    const bool walMode = session.source.walMode;
-    session.receipt.proof = walMode ? Proof::Still : Proof::Alone;
+    const bool walMode = source.state.walMode;
+    Staged staged;
+    staged.proof = walMode ? Proof::Still : Proof::Alone;
     if (!locks.known)
-        session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it can't be asked there whether somebody is writing"));
+        staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it can't be asked there whether somebody is writing"));
     // A transaction that has changed the file holds the exclusive lock until it ends: its journal may be in memory.
     else if (!walMode && locks.exclusive)
-        session.setUnproved(
+        staged.setUnproved(
             QT_TRANSLATE_NOOP("Litecopy", "a program holds it exclusively and may have been in the midst of a change"));
+    return staged;
 }
 
-} // namespace
-
-void copyUnlocked(CopySession &session, const fs::path &to)
-{
-    HeldLocks locks;
-    const bool still = copyWhileStill(session, to, &locks);
-    if (!still && session.request.strict)
-        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(otherProgramsUsing(session.source.path)));
-    judge(session, locks);
-    if (!still)
-        session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
-    if (settleSuperJournal(beside(to, "-journal"), session.source.path) == SuperJournal::Unknown)
-        session.setUnproved(
-            QT_TRANSLATE_NOOP("Litecopy", "its journal names a super-journal that can't be looked for"));
-    if (session.source.walMode && session.source.isInUse())
-        applyUnsharedLog(session, to);
-}
-
-void recoverInPrivate(CopySession &session, const fs::path &database)
+/// Opens copied files alone and lets SQLite roll back the journal or merge the WAL that came along.
+void recover(const Workspace &workspace, const fs::path &database)
 {
     try {
-        Connection connection = Connection::open(database, Connection::OpenMode::ReadWrite, session.privateTap->name());
-        // PRAGMA synchronous would parse the schema; the tap brings nothing to the medium anyway.
+        Connection connection = workspace.open(database, Connection::OpenMode::ReadWrite);
+        // PRAGMA synchronous would parse the schema; the workspace brings nothing to the medium anyway.
         connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         // The first read rolls a journal back, or replays the WAL. Neither needs the schema, which may be damaged.
         static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
         connection.checkpoint();
     } catch (const SqliteError &error) {
-        throw failureOfPrivate(session, database, error);
+        throw failureOfPrivate(database, error);
     }
+}
+
+} // namespace
+
+Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
+{
+    const SourceState &state = source.state;
+    HeldLocks locks;
+    const bool still = copyWhileStill(run, source, workspace, to, &locks);
+    if (!still && run.request().strict)
+        throw failure(ErrorCode::SourceUnstable, Side::Source, describe(otherProgramsUsing(state.path)));
+    Staged staged = judge(source, locks);
+    if (!still)
+        staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
+    if (settleSuperJournal(beside(to, "-journal"), state.path) == SuperJournal::Unknown)
+        staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "its journal names a super-journal that can't be looked for"));
+    if (state.walMode && state.isInUse())
+        applyUnsharedLog(run, to, workspace.checksums(), &staged);
+    recover(workspace, to);
+    return staged;
 }
 
 } // namespace Litecopy

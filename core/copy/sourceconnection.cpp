@@ -22,50 +22,50 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 
-static SourceChanged changedMeanwhile(const CopySession &session)
+static SourceChanged changedMeanwhile(const CopySource &source)
 {
-    return {failure(ErrorCode::SourceUnstable, session.source.path, describe(lockHolders(session.source.path))).error};
+    return {failure(ErrorCode::SourceUnstable, Side::Source, describe(lockHolders(source.path())))};
 }
 
 /// Of a database that is read without a lock: what was planned for is what is there.
-static void requirePlannedFiles(const CopySession &session, const FilesVersion &files)
+static void requirePlannedFiles(const CopySource &source, const FilesVersion &files)
 {
-    const SourceState &source = session.source;
-    if (session.isUsersSource()
-        && (!files.database.isSameFile(source.file) || !isWalIn(files.header)
-            || pageSizeIn(files.header) != source.pageSize || files.wal.size > 0 || files.journal.size > 0))
-        throw changedMeanwhile(session);
+    const SourceState &state = source.state;
+    if (source.isFile()
+        && (!files.database.isSameFile(state.file) || !isWalIn(files.header)
+            || pageSizeIn(files.header) != state.pageSize || files.wal.size > 0 || files.journal.size > 0))
+        throw changedMeanwhile(source);
 }
 
-SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
-    : m_session(session)
+SourceConnection::SourceConnection(Run &run, const CopySource &source, SourceAccess access)
+    : m_run(run)
+    , m_source(source)
     , m_access(access)
 {
-    if (session.isUsersSource())
-        session.receipt.proof = access == SourceAccess::Immutable ? Proof::Still : Proof::Pinned;
+    if (source.isConnection())
+        return;
     const bool immutable = access == SourceAccess::Immutable;
     try {
         if (immutable) {
-            m_immutable = FilesVersion::of(session.source.path);
-            requirePlannedFiles(session, *m_immutable);
-            session.run.sleepFully(m_immutable->untilChangesShow());
+            m_immutable = FilesVersion::of(source.path());
+            requirePlannedFiles(source, *m_immutable);
+            run.sleepFully(m_immutable->untilChangesShow());
         }
-        m_opened =
-            Connection::open(session.source.path, immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
-                             session.tap->name());
-        if (immutable && session.isUsersSource() && hasMoved(*m_opened))
-            throw changedMeanwhile(session);
-    } catch (const SqliteError &) {
-        rethrowSourceError(session);
+        m_opened = Connection::open(source.path(),
+                                    immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
+                                    source.tap->name());
+        if (immutable && source.isFile() && hasMoved(*m_opened))
+            throw changedMeanwhile(source);
+    } catch (const SqliteError &error) {
+        throwSourceError(source, error);
     }
 }
 
-SourceConnection::SourceConnection(CopySession &session, Connection &connection, QByteArray schema)
-    : m_session(session)
-    , m_borrowed(&connection)
-    , m_schema(std::move(schema))
+Proof SourceConnection::proof() const noexcept
 {
-    session.receipt.proof = Proof::Pinned;
+    if (m_source.isSnapshot())
+        return Proof::None;
+    return m_source.isFile() && m_access == SourceAccess::Immutable ? Proof::Still : Proof::Pinned;
 }
 
 SourceConnection::~SourceConnection()
@@ -77,7 +77,7 @@ SourceConnection::~SourceConnection()
         m_opened->setCheckpointOnClose(false);
         const auto index = m_hasIndex ? readWalIndex(*m_opened) : std::nullopt;
         if (index)
-            last.emplace(m_session.source.path, index->lastFrame, index->pageSize, m_session.tap->name());
+            last.emplace(m_source.path(), index->lastFrame, index->pageSize, m_source.tap->name());
     } catch (const std::exception &) {
         // A closed connection, where nothing is left to protect.
     }
@@ -87,19 +87,19 @@ SourceConnection::~SourceConnection()
 /// The lock keeps the mode from now on; what was seen before it says nothing.
 void SourceConnection::requirePlannedMode()
 {
-    const SourceState &source = m_session.source;
-    const QByteArray header = readHeader(source.path);
+    const SourceState &planned = m_source.state;
+    const QByteArray header = readHeader(planned.path);
     FileIdentity log;
-    if (const Error error = lookAtSidecar(beside(source.path, "-wal"), &log))
+    if (const Error error = lookAtSidecar(beside(planned.path, "-wal"), &log))
         throw CopyFailure{error};
     const bool walMode = isWalIn(header) || log.size > 0;
-    if (walMode != source.walMode || pageSizeIn(header) != source.pageSize
-        || !identify(source.path).isSameFile(source.file) || hasMoved(connection()))
-        throw changedMeanwhile(m_session);
+    if (walMode != planned.walMode || pageSizeIn(header) != planned.pageSize
+        || !identify(planned.path).isSameFile(planned.file) || hasMoved(connection()))
+        throw changedMeanwhile(m_source);
 }
 
-ReadLock::Transaction::Transaction(SourceConnection &source)
-    : m_connection(source.connection())
+ReadLock::Transaction::Transaction(SourceConnection &from)
+    : m_connection(from.connection())
 {
     // An application that is in a transaction has its own lock, or takes it now.
     if (!m_connection.isAutocommit())
@@ -107,8 +107,8 @@ ReadLock::Transaction::Transaction(SourceConnection &source)
     try {
         m_connection.execute("BEGIN");
         m_began = true;
-    } catch (const SqliteError &) {
-        rethrowSourceError(source.m_session);
+    } catch (const SqliteError &error) {
+        throwSourceError(from.source(), error);
     }
 }
 
@@ -129,32 +129,33 @@ ReadLock::Transaction::~Transaction()
     }
 }
 
-ReadLock::ReadLock(SourceConnection &source)
-    : m_session(source.m_session)
-    , m_source(source)
-    , m_transaction(source)
+ReadLock::ReadLock(SourceConnection &from)
+    : m_run(from.m_run)
+    , m_from(from)
+    , m_transaction(from)
 {
-    const SourceState &state = m_session.source;
-    LockWait lockWait(m_session.run, state.path, ErrorCode::SourceLocked);
-    for (;; source.waitForLock(lockWait)) {
+    const CopySource &source = from.source();
+    const bool walInFile = source.state.walMode && !source.path().empty();
+    LockWait lockWait(m_run, source.path(), ErrorCode::SourceLocked);
+    for (;; from.waitForLock(lockWait)) {
         try {
             // BEGIN alone takes no lock; this reads page 1 and parses no schema.
-            static_cast<void>(source.connection().queryInteger(schemaPragma(source.schema(), "schema_version")));
+            static_cast<void>(from.connection().queryInteger(schemaPragma(from.schema(), "schema_version")));
             m_since = Run::Clock::now();
-            if (source.isLockedUsersFile())
-                source.requirePlannedMode();
-            if (!state.path.empty())
-                m_file = identify(state.path);
+            if (from.isLockedFile())
+                from.requirePlannedMode();
+            if (!source.path().empty())
+                m_file = identify(source.path());
             // Of a connection without a log, asking for the index would make one.
-            if (state.walMode && source.isLockedUsersFile())
-                m_index = readWalIndex(source.connection());
-            source.m_hasIndex = source.m_hasIndex || m_index;
-            if (m_transaction.isOurs() && state.walMode && !state.path.empty())
-                m_session.run.setWalWatch(&m_walWatch.emplace(state));
+            if (source.state.walMode && from.isLockedFile())
+                m_index = readWalIndex(from.connection());
+            from.m_hasIndex = from.m_hasIndex || m_index;
+            if (m_transaction.isOurs() && walInFile)
+                m_run.setWalWatch(&m_walWatch.emplace(source.state));
             return;
         } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(m_session, error))
-                rethrowSourceError(m_session);
+            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(source, error))
+                throwSourceError(source, error);
         }
     }
 }
@@ -162,38 +163,38 @@ ReadLock::ReadLock(SourceConnection &source)
 ReadLock::~ReadLock()
 {
     if (m_walWatch)
-        m_session.run.setWalWatch(nullptr);
-    if (!m_session.doWritersWait())
+        m_run.setWalWatch(nullptr);
+    if (!m_from.source().writersWait())
         return;
-    m_session.run.addHold(Run::Clock::now() - m_since);
-    m_session.run.state().holding = false;
+    m_run.addHold(Run::Clock::now() - m_since);
+    m_run.state().holding = false;
 }
 
 void ReadLock::show()
 {
-    m_session.run.state().holding = m_session.doWritersWait();
+    m_run.state().holding = m_from.source().writersWait();
 }
 
-void ReadLock::warnOfUnsealedLog()
+QString ReadLock::unsealedLogWarning()
 {
     if (!m_index || m_index->lastFrame == 0)
-        return;
-    if (auto log = WalFile::open(m_session.source.path, m_index->pageSize))
-        Litecopy::warnOfUnsealedLog(m_session, *log, m_index->lastFrame);
+        return {};
+    auto log = WalFile::open(m_from.source().path(), m_index->pageSize);
+    return log ? Litecopy::unsealedLogWarning(m_run, *log, m_index->lastFrame) : QString();
 }
 
 void ReadLock::requireUndisturbed()
 {
-    if (!m_source.isOurs())
+    const CopySource &source = m_from.source();
+    if (source.isConnection())
         return;
-    const SourceState &state = m_session.source;
-    if (m_source.m_immutable) {
-        const FilesVersion now = FilesVersion::of(state.path);
-        if (!m_source.m_immutable->isStill(now) || now.wal.size > 0)
-            throw changedMeanwhile(m_session);
+    if (m_from.m_immutable) {
+        const FilesVersion now = FilesVersion::of(source.path());
+        if (!m_from.m_immutable->isStill(now) || now.wal.size > 0)
+            throw changedMeanwhile(source);
         return;
     }
-    const FileIdentity now = identify(state.path);
+    const FileIdentity now = identify(source.path());
     if (now == m_file)
         return;
     if (m_index && now.isSameFile(m_file)) {
@@ -201,24 +202,24 @@ void ReadLock::requireUndisturbed()
         std::optional<WalIndex> index;
         // A writer may be in the midst of changing it.
         for (int look = 0; !index && look < 50; ++look) {
-            index = readWalIndex(m_source.connection());
+            index = readWalIndex(m_from.connection());
             if (!index)
-                m_session.run.sleep(1ms);
+                m_run.sleep(1ms);
         }
         if (!index || index->backfilled != m_index->backfilled || index->backfillAttempted > index->backfilled
             || !index->isOfSameLog(*m_index))
             return;
     }
-    throw changedMeanwhile(m_session);
+    throw changedMeanwhile(source);
 }
 
 quint32 ReadLock::pageCount()
 {
     try {
-        return quint32(m_source.connection().queryInteger(schemaPragma(m_source.schema(), "page_count")));
+        return quint32(m_from.connection().queryInteger(schemaPragma(m_from.schema(), "page_count")));
     } catch (const SqliteError &) {
         // It parses the schema, which may be damaged; the header says it too.
-        return m_session.source.pageCount;
+        return m_from.source().state.pageCount;
     }
 }
 
@@ -237,18 +238,19 @@ void SourceConnection::waitForLock(LockWait &lockWait)
     const auto now = Run::Clock::now();
     if (lockWait.attempts() == 0)
         m_exclusiveSince = m_lastLook = now;
-    if (m_session.request.method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
+    if (m_source.isFile() && m_run.request().method == CopyMethod::Automatic && now - m_lastLook >= 200ms) {
         m_lastLook = now;
-        const SourceState state = lookAtSource(m_session.source.path);
+        const SourceState state = lookAtSource(m_source.path());
         // Who writes lets go in the end: waiting for it is better than reading files that keep changing.
         if (!state.isLockedExclusively() || state.file != m_lastSeen)
             m_exclusiveSince = now;
         m_lastSeen = state.file;
-        // Without a valid journal it can't be seen whether a transaction is under way: its journal may be in memory. Its
-        // end is waited for until the time-out. A finished journal that is kept, as programs in locking_mode=EXCLUSIVE do,
-        // makes it likely that there is none: then the files are copied all the same, and not called proved.
+        // Without a valid journal it can't be seen whether a transaction is under way: its journal may be in memory.
+        // Its end is waited for until the time-out. A finished journal that is kept, as programs in
+        // locking_mode=EXCLUSIVE do, makes it likely that there is none: then the files are copied all the same, and
+        // not called proved.
         const bool showsTransactions = state.walMode || hasValidJournal(state);
-        const bool isLate = lockWait.waited() + 300ms >= m_session.request.timeout;
+        const bool isLate = lockWait.waited() + 300ms >= m_run.request().timeout;
         if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
             && (showsTransactions || (state.journal.exists && isLate)))
             throw PlanFailed{
@@ -256,47 +258,64 @@ void SourceConnection::waitForLock(LockWait &lockWait)
                 QCoreApplication::translate(
                     "Litecopy", "%1 keeps the database locked: its files are copied until they stand still.")
                     .arg(describe(state.holders)),
-                lockWait.timeoutError()};
+                CopyFailure{lockWait.timeoutError()}};
     }
     lockWait.wait();
 }
 
-bool isPassing(const CopySession &session, const SqliteError &error)
+bool isPassing(const CopySource &source, const SqliteError &error)
 {
-    return kindOf(error.extendedCode()) == ResultKind::NeedsRecovery && !session.source.walMode
-        && !lookAtSource(session.source.path).hotJournal;
+    return kindOf(error.extendedCode()) == ResultKind::NeedsRecovery && !source.state.walMode && !source.isSnapshot()
+        && !lookAtSource(source.path()).hotJournal;
 }
 
-/// A log or an index that was there at the look may have been taken away since: no new ones are made, so that it can't be
-/// opened.
-static void requireSameSidecars(const CopySession &session)
+/// A log or an index that was there at the look may have been taken away since: no new ones are made, so that it can't
+/// be opened.
+static void requireSameSidecars(const CopySource &source)
 {
-    const SourceState &then = session.source;
+    const SourceState &then = source.state;
     const SourceState now = lookAtSource(then.path);
     if (now.error)
         throw CopyFailure{now.error};
     if (now.walMode != then.walMode || now.wal.exists != then.wal.exists || now.shm.exists != then.shm.exists
         || now.shm.inode != then.shm.inode)
-        throw changedMeanwhile(session);
+        throw changedMeanwhile(source);
 }
 
-void rethrowSourceError(const CopySession &session)
+/// No other plan reads a private copy any better. That it can't be had is a matter of the folder it lies in.
+static CopyFailure failureOfSnapshot(Error error)
 {
-    try {
-        throw;
-    } catch (const SqliteError &error) {
-        const Error shown = errorFrom(error, Side::Source, session.source.path, session.receipt.destination);
-        const ResultKind kind = kindOf(error.extendedCode());
-        if (kind == ResultKind::CannotOpen && session.isUsersSource())
-            requireSameSidecars(session);
-        if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && session.source.walMode))
-            throw PlanFailed{CopyMethod::UnlockedSnapshot,
-                             QCoreApplication::translate("Litecopy",
-                                                         "SQLite could not read the database without changing it: its "
-                                                         "files are copied, and repaired in the copy."),
-                             shown};
-        throw CopyFailure{shown};
+    switch (error.code) {
+    case ErrorCode::SourceMissing:
+    case ErrorCode::SourceNotPermitted:
+    case ErrorCode::SourceNeedsRecovery:
+        error.code =
+            identify(error.path.parent_path()).exists ? ErrorCode::IoError : ErrorCode::DestinationFolderMissing;
+        break;
+    default:
+        break;
     }
+    return {std::move(error)};
+}
+
+void throwSourceError(const CopySource &source, const SqliteError &error)
+{
+    CopyFailure failed = failureFrom(error, Side::Source, source.path());
+    if (source.isSnapshot())
+        throw failureOfSnapshot(std::move(failed.error));
+    // What an application has open is read as it has it open, or not at all.
+    if (source.isConnection())
+        throw failed;
+    const ResultKind kind = kindOf(error.extendedCode());
+    if (kind == ResultKind::CannotOpen && source.isFile())
+        requireSameSidecars(source);
+    if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && source.state.walMode))
+        throw PlanFailed{CopyMethod::UnlockedSnapshot,
+                         QCoreApplication::translate("Litecopy",
+                                                     "SQLite could not read the database without changing it: its "
+                                                     "files are copied, and repaired in the copy."),
+                         std::move(failed)};
+    throw failed;
 }
 
 } // namespace Litecopy

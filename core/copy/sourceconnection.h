@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "copy/copysession.h"
+#include "copy/copysource.h"
 #include "copy/filesversion.h"
+#include "copy/lockwait.h"
 #include "copy/walwatch.h"
 #include "sqlite/walindex.h"
 
 #include <litecopy/connection.h>
+#include <litecopy/copyplan.h>
+#include <litecopy/copyresult.h>
 
 #include <optional>
 
@@ -16,21 +19,23 @@ namespace Litecopy {
 
 class SqliteError;
 
-/// The source, opened so that it stays as it was, or borrowed from the application. Opening makes no files beside it, and
-/// closing checkpoints nothing.
+/// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside
+/// it, and closing checkpoints nothing.
 class SourceConnection
 {
 public:
-    /// Throws CopyFailure; PlanFailed where SQLite can't read it without changing it; SourceChanged.
-    SourceConnection(CopySession &session, SourceAccess access);
-    /// Looks at nothing; `connection` must be there as long as this is.
-    SourceConnection(CopySession &session, Connection &connection, QByteArray schema);
+    /// `source` must outlive it. Throws CopyFailure; PlanFailed where SQLite can't read it without changing it;
+    /// SourceChanged.
+    SourceConnection(Run &run, const CopySource &source, SourceAccess access);
     SourceConnection(const SourceConnection &) = delete;
     SourceConnection &operator=(const SourceConnection &) = delete;
     ~SourceConnection();
 
-    [[nodiscard]] Connection &connection() noexcept { return m_opened ? *m_opened : *m_borrowed; }
-    [[nodiscard]] const char *schema() const noexcept { return m_schema.constData(); }
+    [[nodiscard]] const CopySource &source() const noexcept { return m_source; }
+    [[nodiscard]] Connection &connection() noexcept { return m_opened ? *m_opened : *m_source.connection; }
+    [[nodiscard]] const char *schema() const noexcept { return m_source.schema.constData(); }
+    /// What pages prove that are read through it; None of a snapshot, which has a proof of its own.
+    [[nodiscard]] Proof proof() const noexcept;
 
     /// One refusal of the source's lock: waits a little. Throws as `LockWait::wait()` does, and PlanFailed where a
     /// program that never lets go is in the way and the method is ours to choose.
@@ -38,19 +43,14 @@ public:
 
 private:
     friend class ReadLock;
-    [[nodiscard]] bool isOurs() const noexcept { return m_opened.has_value(); }
-    /// Opened by us, with locks, from the file that the user named.
-    [[nodiscard]] bool isLockedUsersFile() const
-    {
-        return isOurs() && m_access == SourceAccess::ReadOnly && m_session.isUsersSource();
-    }
+    /// The file that the user named, opened with locks.
+    [[nodiscard]] bool isLockedFile() const noexcept { return m_source.isFile() && m_access == SourceAccess::ReadOnly; }
     void requirePlannedMode();
 
-    CopySession &m_session;
-    std::optional<Connection> m_opened;
-    Connection *m_borrowed = nullptr;
-    QByteArray m_schema = "main";
-    SourceAccess m_access = SourceAccess::ReadOnly;
+    Run &m_run;
+    const CopySource &m_source;
+    const SourceAccess m_access;
+    std::optional<Connection> m_opened; ///< empty where the application has one
     Run::Clock::time_point m_exclusiveSince;
     Run::Clock::time_point m_lastLook;
     FileIdentity m_lastSeen;
@@ -65,10 +65,10 @@ private:
 class ReadLock
 {
 public:
-    /// Waits for the lock, and for a journal that only looks hot. Nothing is parsed, so it works on a damaged schema too.
-    /// Throws SourceChanged where the journal mode is another one than the plan was made for; as
+    /// Waits for the lock, and for a journal that only looks hot. Nothing is parsed, so it works on a damaged schema
+    /// too. Throws SourceChanged where the journal mode is another one than the plan was made for; as
     /// `SourceConnection::waitForLock()` does.
-    explicit ReadLock(SourceConnection &source);
+    explicit ReadLock(SourceConnection &from);
     ReadLock(const ReadLock &) = delete;
     ReadLock &operator=(const ReadLock &) = delete;
     ~ReadLock();
@@ -78,9 +78,9 @@ public:
     /// Throws SourceChanged where the file changed since the lock was had, though the lock, or in WAL mode the log's
     /// index, says that no program that keeps to SQLite's locks can have done it.
     void requireUndisturbed();
-    /// Warns of a log that a recovery would not read to the end, where SQLite reads the pages. Throws as
-    /// `warnOfUnsealedLog()` does.
-    void warnOfUnsealedLog();
+    /// Of a log that a recovery would not read to the end, where SQLite reads the pages: a warning for people, else
+    /// empty. Throws as `unsealedLogWarning()` does.
+    [[nodiscard]] QString unsealedLogWarning();
     /// The database file as it was when the lock was had.
     [[nodiscard]] const FileIdentity &file() const noexcept { return m_file; }
     /// The page count as a reader sees it.
@@ -91,7 +91,7 @@ private:
     class Transaction
     {
     public:
-        explicit Transaction(SourceConnection &source);
+        explicit Transaction(SourceConnection &from);
         ~Transaction();
         [[nodiscard]] bool isOurs() const noexcept { return m_began; }
 
@@ -100,8 +100,8 @@ private:
         bool m_began = false;
     };
 
-    CopySession &m_session;
-    SourceConnection &m_source;
+    Run &m_run;
+    SourceConnection &m_from;
     Transaction m_transaction;
     FileIdentity m_file;
     std::optional<WalIndex> m_index;
@@ -112,9 +112,10 @@ private:
 /// Whether a failure only came of a look at the wrong moment. SQLite takes the journal of a transaction that ends
 /// between two of its looks for a hot one (pager.c, hasHotJournal), which a read-only connection reports as
 /// READONLY_ROLLBACK.
-[[nodiscard]] bool isPassing(const CopySession &session, const SqliteError &error);
+[[nodiscard]] bool isPassing(const CopySource &source, const SqliteError &error);
 
-/// Rethrows the current SqliteError of the source: as PlanFailed where copying its files gets round it.
-[[noreturn]] void rethrowSourceError(const CopySession &session);
+/// Throws what an error in reading the source comes to: PlanFailed where copying its files gets round it,
+/// SourceChanged, CopyFailure.
+[[noreturn]] void throwSourceError(const CopySource &source, const SqliteError &error);
 
 } // namespace Litecopy

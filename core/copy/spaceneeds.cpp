@@ -3,7 +3,7 @@
 
 #include "copy/spaceneeds.h"
 
-#include "copy/copysession.h"
+#include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "source/freespace.h"
@@ -66,10 +66,10 @@ qint64 largestFile(const fs::path &folder)
 }
 
 /// What the content takes when its WAL, which may shrink it too, is merged.
-qint64 contentSize(const CopySession &session)
+qint64 contentSize(const CopySource &from)
 {
-    const SourceState &source = session.source;
-    if (session.borrowed && source.pageCount > 0)
+    const SourceState &source = from.state;
+    if (from.isConnection() && source.pageCount > 0)
         return qint64(source.pageCount) * source.pageSize;
     if (source.wal.size == 0)
         return fileContent(source);
@@ -87,9 +87,8 @@ qint64 contentSize(const CopySession &session)
 
 /// What a compact copy takes at least: SQLite merges pages of a tree that are less than a third full, so no more than
 /// two thirds of the used ones can be saved. What a WAL frees is not known.
-qint64 compactSize(const CopySession &session)
+qint64 compactSize(const SourceState &source)
 {
-    const SourceState &source = session.source;
     if (source.wal.size > 0)
         return 0;
     return std::max(fileContent(source) - qint64(source.freePages) * source.pageSize, qint64(0)) / 3;
@@ -112,10 +111,9 @@ qint64 withOverhead(qint64 bytes, qint64 pages, qint64 overhead)
 }
 
 /// The copy must not take what they need to go on writing.
-void addOtherWriters(SpaceNeeds *needs, const CopySession &session, const fs::path &folder)
+void addOtherWriters(SpaceNeeds *needs, const SourceState &source, const CopyPlan &plan, const fs::path &folder)
 {
-    const SourceState &source = session.source;
-    const bool held = session.receipt.plan.pinned && source.walMode && !goesThroughFiles(session.receipt.plan);
+    const bool held = plan.pinned && source.walMode && !goesThroughFiles(plan);
     if (held && source.isInUse() && identify(folder).device == source.file.device)
         needs->add(folder, roomForWriters(source));
 }
@@ -163,81 +161,78 @@ void SpaceNeeds::require(const fs::path &subject) const
     }
 }
 
-qint64 snapshotSize(const CopySession &session)
+qint64 snapshotSize(const CopySource &from)
 {
     // The database may grow when it is recovered, and the WAL is still there then.
-    const SourceState &source = session.source;
-    return std::max(contentSize(session), qint64(source.file.size)) + source.wal.size + source.journal.size;
+    const SourceState &source = from.state;
+    if (from.isConnection())
+        return contentSize(from);
+    return std::max(contentSize(from), qint64(source.file.size)) + source.wal.size + source.journal.size;
 }
 
-void addCopy(SpaceNeeds *needs, const CopySession &session, const fs::path &folder, const fs::path &snapshotFolder)
+void addCopy(SpaceNeeds *needs, const CopySource &from, const CopyPlan &plan, const fs::path &folder,
+             const fs::path &snapshotFolder)
 {
-    const SourceState &source = session.source;
+    const SourceState &source = from.state;
     const auto snapshotHere = [&] {
         // Shared blocks cost nothing until recovery writes into them.
         const bool shared = source.reflink && identify(folder).device == source.file.device;
-        return shared ? qint64(source.wal.size + source.journal.size) : snapshotSize(session);
+        return shared ? qint64(source.wal.size + source.journal.size) : snapshotSize(from);
     };
     const bool elsewhere = !snapshotFolder.empty();
-    switch (session.receipt.plan.method) {
+    switch (plan.method) {
     case CopyMethod::Clone:
         needs->add(folder, snapshotHere() - source.journal.size);
         break;
     case CopyMethod::UnlockedSnapshot:
-        needs->add(folder, elsewhere ? contentSize(session) : snapshotHere());
+        needs->add(folder, elsewhere ? contentSize(from) : snapshotHere());
         if (elsewhere)
-            needs->add(snapshotFolder, snapshotSize(session));
+            needs->add(snapshotFolder, snapshotSize(from));
         break;
     case CopyMethod::Compact:
-        needs->add(folder, compactSize(session));
-        needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(session) : snapshotHere());
+        needs->add(folder, compactSize(source));
+        needs->add(elsewhere ? snapshotFolder : folder, elsewhere ? snapshotSize(from) : snapshotHere());
         break;
     case CopyMethod::Automatic:
     case CopyMethod::Online:
-        needs->add(folder, contentSize(session));
+        needs->add(folder, contentSize(from));
         break;
     }
-    addOtherWriters(needs, session, folder);
+    addOtherWriters(needs, source, plan, folder);
 }
 
 /// Throws CopyFailure FileTooLarge.
-static void requireFileSize(const CopySession &session, const fs::path &folder)
+static void requireFileSize(const CopySource &source, const CopyPlan &plan, const fs::path &folder,
+                            const fs::path &fileName)
 {
-    const bool compact = session.receipt.plan.method == CopyMethod::Compact;
-    const qint64 size = compact ? compactSize(session) : contentSize(session);
+    const bool compact = plan.method == CopyMethod::Compact;
+    const qint64 size = compact ? compactSize(source.state) : contentSize(source);
     const qint64 largest = largestFile(folder);
     if (largest < 0 || size <= largest)
         return;
     const QLocale locale;
-    throw failure(ErrorCode::FileTooLarge, folder / session.request.destination.filename(),
+    throw failure(ErrorCode::FileTooLarge, folder / fileName,
                   QCoreApplication::translate("Litecopy", "it needs %1, and a file may have %2 there")
                       .arg(locale.formattedDataSize(size), locale.formattedDataSize(largest)));
 }
 
-SpaceNeeds needsOf(const CopySession &session, const fs::path &folder)
+SpaceNeeds needsOf(const CopySource &source, const CopyPlan &plan, const CopyRequest &request, const fs::path &folder)
 {
-    requireFileSize(session, folder);
-    const fs::path &temporaryFolder = session.request.temporaryFolder;
-    if (usesSnapshot(session.receipt.plan) && !temporaryFolder.empty())
-        requireTemporaryFolder(temporaryFolder, session.request.destination);
+    requireFileSize(source, plan, folder, request.destination.filename());
+    const bool elsewhere = usesSnapshot(plan) && !source.isConnection() && !request.temporaryFolder.empty();
+    if (elsewhere)
+        requireTemporaryFolder(request.temporaryFolder, request.destination);
     SpaceNeeds needs;
-    addCopy(&needs, session, folder, temporaryFolder);
+    addCopy(&needs, source, plan, folder, elsewhere ? request.temporaryFolder : fs::path());
     return needs;
 }
 
-void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const fs::path &folder)
-{
-    needs->add(folder, contentSize(session));
-    if (session.request.method == CopyMethod::Compact)
-        needs->add(folder, compactSize(session));
-}
-
-void addWritingInto(SpaceNeeds *needs, const CopySession &session, const fs::path &database,
+void addWritingInto(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan, const fs::path &database,
                     const QByteArray &journalMode)
 {
-    const int pageSize = std::max(session.source.pageSize, 512);
-    const bool compact = session.receipt.plan.method == CopyMethod::Compact;
-    const qint64 content = compact ? compactSize(session) : contentSize(session);
+    const int pageSize = std::max(source.state.pageSize, 512);
+    const bool compact = plan.method == CopyMethod::Compact;
+    const qint64 content = compact ? compactSize(source.state) : contentSize(source);
     const qint64 old = identify(database).size;
     const fs::path folder = database.parent_path();
     needs->add(folder, std::max(content - old, qint64(0)));
@@ -247,7 +242,7 @@ void addWritingInto(SpaceNeeds *needs, const CopySession &session, const fs::pat
                        + (content / pageSize / framesOfIndexPart + 1) * indexPart);
     else if (journalMode != "off" && journalMode != "memory")
         needs->add(folder, withOverhead(std::min(content, old), std::min(content, old) / pageSize, journalRecord));
-    addOtherWriters(needs, session, folder);
+    addOtherWriters(needs, source.state, plan, folder);
 }
 
 void addSafetyCopy(SpaceNeeds *needs, const fs::path &database)
@@ -257,10 +252,10 @@ void addSafetyCopy(SpaceNeeds *needs, const fs::path &database)
                    + identify(beside(database, "-journal")).size);
 }
 
-fs::path privateParent(const CopySession &session, const fs::path &database)
+fs::path privateParent(const CopyPlan &plan, const CopyRequest &request, const fs::path &database)
 {
-    const fs::path &temporaryFolder = session.request.temporaryFolder;
-    return usesSnapshot(session.receipt.plan) && !temporaryFolder.empty() ? temporaryFolder : database.parent_path();
+    const fs::path &temporaryFolder = request.temporaryFolder;
+    return usesSnapshot(plan) && !temporaryFolder.empty() ? temporaryFolder : database.parent_path();
 }
 
 } // namespace Litecopy

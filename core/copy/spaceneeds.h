@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/copyplan.h>
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -12,7 +14,7 @@
 
 namespace Litecopy {
 
-struct CopySession;
+struct CopySource;
 struct SourceState;
 
 /// Throws CopyFailure SourceTruncated where the file is shorter than its own page count, nothing beside it could hold
@@ -42,30 +44,29 @@ private:
 };
 
 /// What copying the source's files and recovering them takes: the database, as large as it gets, and its sidecars.
-[[nodiscard]] qint64 snapshotSize(const CopySession &session);
+[[nodiscard]] qint64 snapshotSize(const CopySource &source);
 
-/// Making a file in `folder` by the session's plan, with the snapshot it may need on the way, in a folder of its own
+/// Making a file in `folder` by the plan, with the snapshot it may need on the way, in a folder of its own
 /// where `snapshotFolder` isn't empty, and with what other programs need to go on writing where that is the same file
 /// system.
-void addCopy(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder,
+void addCopy(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan, const std::filesystem::path &folder,
              const std::filesystem::path &snapshotFolder);
 
-/// What a new or a replaced copy needs by the session's request, in the folder it goes to. Throws CopyFailure where no
-/// file may be so large there, and where the temporary folder is none that may be written to.
-[[nodiscard]] SpaceNeeds needsOf(const CopySession &session, const std::filesystem::path &folder);
-
-/// The same from the application's connection; compact goes through an uncompacted copy beside it.
-void addCopyOfConnection(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &folder);
+/// What a new or a replaced copy needs by the request and the plan, in the folder it goes to. Throws CopyFailure where
+/// no file may be so large there, and where the temporary folder is none that may be written to.
+[[nodiscard]] SpaceNeeds needsOf(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
+                                 const std::filesystem::path &folder);
 
 /// Overwriting a database in one transaction: what it grows by, and what its journal of this mode keeps, which may be
 /// the whole content once more.
-void addWritingInto(SpaceNeeds *needs, const CopySession &session, const std::filesystem::path &database,
-                    const QByteArray &journalMode);
+void addWritingInto(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan,
+                    const std::filesystem::path &database, const QByteArray &journalMode);
 
 /// A copy of a database beside it. Shared blocks save nothing: it is made because they are overwritten next.
 void addSafetyCopy(SpaceNeeds *needs, const std::filesystem::path &database);
 
 /// Where the private folder of a write-into is made.
-[[nodiscard]] std::filesystem::path privateParent(const CopySession &session, const std::filesystem::path &database);
+[[nodiscard]] std::filesystem::path privateParent(const CopyPlan &plan, const CopyRequest &request,
+                                                  const std::filesystem::path &database);
 
 } // namespace Litecopy

@@ -3,29 +3,22 @@
 
 #include "copy/writeinto.h"
 
-#include "copy/clonecopy.h"
-#include "copy/compactcopy.h"
-#include "copy/copyrun.h"
-#include "copy/destination.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/filenamelength.h"
+#include "copy/finish.h"
+#include "copy/lockwait.h"
 #include "copy/onlinecopy.h"
-#include "copy/privatefolder.h"
-#include "copy/privatesource.h"
 #include "copy/safetycopy.h"
-#include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
-#include "copy/verify.h"
 #include "source/heldlocks.h"
-#include "sqlite/beside.h"
 #include "source/sourcefiles.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/vfsfile.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -54,7 +47,7 @@ void beGentle(Connection &target)
 }
 
 /// The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with either.
-void leaveWal(CopySession &session, const fs::path &destination, const VfsTap &tap)
+void leaveWal(const fs::path &destination, const VfsTap &tap, QStringList *warnings)
 {
     try {
         if (!isInWalMode(destination))
@@ -64,50 +57,46 @@ void leaveWal(CopySession &session, const fs::path &destination, const VfsTap &t
         beGentle(target);
         static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
     } catch (const std::exception &) {
-        session.receipt.warnings << QCoreApplication::translate("Litecopy",
-                                                                "%1 is in WAL mode now, as its source is: it could not "
-                                                                "be put back while other programs use it.")
-                                        .arg(displayPath(destination));
+        *warnings << QCoreApplication::translate("Litecopy",
+                                                 "%1 is in WAL mode now, as its source is: it could not be put back "
+                                                 "while other programs use it.")
+                         .arg(displayPath(destination));
     }
 }
 
 /// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
-void finishWritten(CopySession &session, const fs::path &destination, VfsTap &tap)
+CheckFindings checkWritten(Run &run, const fs::path &destination, VfsTap &tap, quint32 pageCount)
 {
-    CopyReceipt &receipt = session.receipt;
-    receipt.pageSize = session.source.pageSize;
-    const auto notDone = [&receipt](const Error &why) {
-        receipt.check = CheckOutcome::NotDone;
-        receipt.checkMessages = QStringList{describe(why).title, why.sqliteText};
+    const auto notDone = [](const Error &why) {
+        return CheckFindings{.messages = {describe(why).title, why.sqliteText}};
     };
     try {
         try {
-            session.run.enter(CopyPhase::Checking);
+            run.enter(CopyPhase::Checking);
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             target.execute("PRAGMA wal_autocheckpoint=0");
-            checkCopy(session, target, tap);
+            return checkCopy(run, target, tap, {.pageCount = pageCount});
         } catch (const CopyCancelled &) {
-            receipt.check = CheckOutcome::NotDone;
-            receipt.checkMessages.clear();
-        } catch (const CopyFailure &failed) {
-            notDone(failed.error);
+            return {};
+        } catch (CopyFailure &failed) {
+            failed.error.path = destination;
+            return notDone(failed.error);
         } catch (const SqliteError &error) {
-            notDone(errorFrom(error, Side::Destination, destination, destination));
+            return notDone(failureFrom(error, Side::Destination, destination).error);
         }
     } catch (const std::exception &) {
         // No memory: not even for the words, maybe.
-        receipt.check = CheckOutcome::NotDone;
-        receipt.checkMessages.clear();
     }
+    return {};
 }
 
 /// Of a file that has SQLite's first bytes: that was looked at first.
 CopyFailure failureAt(const fs::path &destination, const SqliteError &error)
 {
-    Error shown = errorFrom(error, Side::Destination, destination, destination);
-    if (shown.code == ErrorCode::DestinationNotADatabase)
-        shown.code = ErrorCode::DestinationDamaged;
-    return {shown};
+    CopyFailure failed = failureFrom(error, Side::Destination, destination);
+    if (failed.error.code == ErrorCode::DestinationNotADatabase)
+        failed.error.code = ErrorCode::DestinationDamaged;
+    return failed;
 }
 
 /// SQLite opens a file that it may not write all the same, and says no more than "readonly" when it is to be written.
@@ -115,7 +104,7 @@ void requireWritable(const Connection &target, const fs::path &destination)
 {
     if (!isReadOnly(target, "main"))
         return;
-    CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, destination);
+    CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, Side::Destination);
     struct statx status = {};
     if (::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
         && (status.stx_attributes & STATX_ATTR_APPEND) != 0)
@@ -139,9 +128,9 @@ bool isAtWorkWithOthers(const fs::path &destination)
 }
 
 /// Opened for the writing. Waits for a lock that is refused.
-Connection openTarget(CopySession &session, const fs::path &destination, const VfsTap &tap)
+Connection openTarget(Run &run, const fs::path &destination, const VfsTap &tap)
 {
-    LockWait lockWait(session.run, destination, ErrorCode::DestinationInUse);
+    LockWait lockWait(run, destination, ErrorCode::DestinationInUse);
     for (;; lockWait.wait()) {
         try {
             if (isAtWorkWithOthers(destination))
@@ -165,10 +154,10 @@ qint64 cookieIn(const QByteArray &header)
     return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
 }
 
-/// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is gone
-/// already (pager.c, pager_end_transaction). Asked through SQLite, which plays back the journal where it is still there.
-/// The backup raises the schema's cookie by one; a transaction of another program that gets in as soon as the lock is let
-/// go doesn't, as a rule.
+/// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is
+/// gone already (pager.c, pager_end_transaction). Asked through SQLite, which plays back the journal where it is still
+/// there. The backup raises the schema's cookie by one; a transaction of another program that gets in as soon as the
+/// lock is let go doesn't, as a rule.
 bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, const VfsTap &tap)
 {
     try {
@@ -189,44 +178,45 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
 }
 
-/// After the committing step failed. Throws that failure, also where the new content is in place: then the session knows
-/// that it is, and the copy doesn't end as a failure.
+/// After the committing step failed. Throws that failure, also where the new content is in place.
 /// `cookieBefore` is empty in WAL mode: there a commit that was not brought to the medium can be read all the same.
-void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
-                 std::optional<qint64> cookieBefore, const std::exception_ptr &failed)
+[[noreturn]] void settleDoubt(Run &run, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
+                              std::optional<qint64> cookieBefore, const std::exception_ptr &failed,
+                              Rewritten &rewritten)
 {
-    session.isWritten = cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap);
-    if (session.isWritten) {
+    rewritten.isWritten = cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap);
+    if (rewritten.isWritten) {
         safetyCopy.keep();
-        session.receipt.pageCount = session.run.state().pageCount;
+        rewritten.staged.pageCount = run.state().pageCount;
     } else {
         safetyCopy.keepIfChanged();
     }
     try {
         std::rethrow_exception(failed);
     } catch (CopyFailure &doubt) {
-        if (!cookieBefore && !session.isWritten)
+        if (!cookieBefore && !rewritten.isWritten)
             doubt.error.detail = QCoreApplication::translate(
-                "Litecopy", "its log could not be brought to the medium, so the new content may be there, or be gone again");
+                "Litecopy",
+                "its log could not be brought to the medium, so the new content may be there, or be gone again");
         throw;
     }
 }
 
-void restore(CopySession &session, SourceConnection &source, const fs::path &destination, bool pinned)
+void restore(Run &run, SourceConnection &source, const fs::path &destination, bool pinned, Rewritten &rewritten)
 {
     // What is read of it goes into its journal, and comes back with a rollback.
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
-    SafetyCopy safetyCopy(session, destination);
+    SafetyCopy safetyCopy(run, destination, rewritten.safetyCopy);
     bool wasWal = false;
     std::optional<qint64> cookieBefore;
     std::exception_ptr inDoubt;
     {
         const FileIdentity opened = identify(destination);
-        Connection target = openTarget(session, destination, tap);
+        Connection target = openTarget(run, destination, tap);
         ExistingDestination existing{.path = destination, .tap = &tap};
         existing.whenLocked = [&] {
             if (!identify(destination).isSameFile(opened))
-                throw failure(ErrorCode::DestinationReplaced, destination);
+                throw failure(ErrorCode::DestinationReplaced, Side::Destination);
             try {
                 wasWal = isInWalMode(destination);
                 cookieBefore = wasWal ? std::nullopt : std::optional(cookieIn(readHeader(destination)));
@@ -236,11 +226,11 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
             return safetyCopy.make();
         };
         try {
-            copyOnlineInto(session, source, target, pinned, existing);
-            session.isWritten = true;
+            copyOnlineInto(run, source, target, pinned, existing, rewritten.staged);
+            rewritten.isWritten = true;
             safetyCopy.keep();
         } catch (...) {
-            session.isWritten = existing.committed;
+            rewritten.isWritten = existing.committed;
             if (existing.committed)
                 safetyCopy.keep();
             else if (existing.inDoubt)
@@ -250,20 +240,22 @@ void restore(CopySession &session, SourceConnection &source, const fs::path &des
         }
     }
     if (inDoubt)
-        settleDoubt(session, safetyCopy, destination, tap, cookieBefore, inDoubt);
+        settleDoubt(run, safetyCopy, destination, tap, cookieBefore, inDoubt, rewritten);
     if (!wasWal)
-        leaveWal(session, destination, tap);
-    finishWritten(session, destination, tap);
+        leaveWal(destination, tap, &rewritten.warnings);
+    rewritten.check = checkWritten(run, destination, tap, rewritten.staged.pageCount);
 }
 
 /// SQLite commits a copy of no pages as soon as it looks at it. What it makes of them is a database of one page, and of
 /// that a copy is made like any other.
-void restoreNothing(CopySession &session, const fs::path &destination)
+void restoreNothing(Run &run, int pageSize, const fs::path &destination, Rewritten &rewritten)
 {
     Connection nothing = Connection::openMemory();
-    nothing.execute("PRAGMA page_size=" + QByteArray::number(session.source.pageSize) + "; PRAGMA user_version=0");
-    SourceConnection source(session, nothing, "main");
-    restore(session, source, destination, true);
+    nothing.execute("PRAGMA page_size=" + QByteArray::number(pageSize) + "; PRAGMA user_version=0");
+    CopySource source{.kind = CopySource::Kind::Connection, .connection = &nothing};
+    source.state.pageSize = pageSize;
+    SourceConnection from(run, source, SourceAccess::ReadOnly);
+    restore(run, from, destination, true, rewritten);
 }
 
 QByteArray headerOf(const fs::path &database)
@@ -282,139 +274,44 @@ QByteArray journalModeOf(const QByteArray &header)
 }
 
 /// SQLite says so only when the safety copy is made and all is set up.
-void requirePageSize(const QByteArray &header, const CopySession &session, const fs::path &destination)
+void requirePageSize(const QByteArray &header, int sourcePageSize)
 {
-    if (isWalIn(header) && pageSizeIn(header) != session.source.pageSize)
-        throw failure(ErrorCode::PageSizeMismatch, destination);
-}
-
-void requireSpace(const CopySession &session, const fs::path &destination, const QByteArray &journalMode)
-{
-    SpaceNeeds needs;
-    if (session.request.safetyCopy) {
-        requireWritableFolder(destination);
-        addSafetyCopy(&needs, destination);
-    }
-    const fs::path parent = privateParent(session, destination);
-    if (!session.borrowed && session.receipt.plan.method != CopyMethod::Online) {
-        if (parent == session.request.temporaryFolder)
-            requireTemporaryFolder(parent, destination);
-        requireWritableFolder(parent / "copy.db");
-        addCopy(&needs, session, parent, {});
-    }
-    addWritingInto(&needs, session, destination, journalMode);
-    needs.require(destination);
-}
-
-void makePrivateCopy(CopySession &session, const fs::path &folder, const fs::path &copy)
-{
-    const CopyPlan plan = session.receipt.plan;
-    if (plan.method == CopyMethod::Compact)
-        copyCompact(session, plan.access, copy, folder / "snapshot.db");
-    else if (plan.method == CopyMethod::Clone)
-        copyClone(session, plan, copy);
-    else {
-        copyUnlocked(session, copy);
-        recoverInPrivate(session, copy);
-    }
-    setSingleFile(session, copy);
-}
-
-void writeByPlan(CopySession &session, const fs::path &destination)
-{
-    session.receipt.unproved.clear();
-    session.receipt.warnings.clear();
-    const CopyPlan plan = session.receipt.plan;
-    if (plan.method == CopyMethod::Online) {
-        SourceConnection source(session, plan.access);
-        requireProof(session);
-        restore(session, source, destination, plan.pinned);
-        return;
-    }
-    // The other methods make a file; it is made in private and then written from there.
-    const PrivateFolder folder(privateParent(session, destination));
-    const fs::path copy = folder.path() / "copy.db";
-    makePrivateCopy(session, folder.path(), copy);
-    requireProof(session);
-    readPrivately(session, copy, [&] {
-        SourceConnection source(session, SourceAccess::ReadOnly);
-        restore(session, source, destination, true);
-    });
-}
-
-fs::path prepareExisting(CopySession &session)
-{
-    fs::path destination = existingDestination(session.request, session.source);
-    session.receipt.destination = destination;
-    PrivateFolder::removeLeftovers(destination.parent_path());
-    PrivateFolder::removeLeftovers(privateParent(session, destination));
-    requireWritingInto(session, destination);
-    session.run.enter(CopyPhase::Copying);
-    return destination;
-}
-
-/// Follows the plan, and where a method can't do it, the next one.
-void writeByPlans(CopySession &session, const fs::path &destination)
-{
-    for (int attempt = 1;; ++attempt) {
-        try {
-            writeByPlan(session, destination);
-            return;
-        } catch (const PlanFailed &failed) {
-            if (attempt == 3 || session.request.method == failed.alternative)
-                throw CopyFailure{failed.error};
-            session.receipt.plan = planAfter(failed, session);
-            requireWritingInto(session, destination);
-        }
-    }
+    if (isWalIn(header) && pageSizeIn(header) != sourcePageSize)
+        throw failure(ErrorCode::PageSizeMismatch, Side::Destination);
 }
 
 } // namespace
 
-void requireWritingInto(const CopySession &session, const fs::path &destination)
+void requireWritingInto(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
+                        const fs::path &destination)
 {
     const QByteArray header = headerOf(destination);
     // One in WAL mode is written without a journal.
     if (!isWalIn(header))
         requireRoomForJournal(destination);
-    requirePageSize(header, session, destination);
-    requireSpace(session, destination, journalModeOf(header));
+    requirePageSize(header, source.state.pageSize);
+    SpaceNeeds needs;
+    if (request.safetyCopy) {
+        requireWritableFolder(destination);
+        addSafetyCopy(&needs, destination);
+    }
+    const fs::path parent = privateParent(plan, request, destination);
+    if (!source.isConnection() && plan.method != CopyMethod::Online) {
+        if (parent == request.temporaryFolder)
+            requireTemporaryFolder(parent, destination);
+        requireWritableFolder(parent / PrivateFolder::copyName);
+        addCopy(&needs, source, plan, parent, {});
+    }
+    addWritingInto(&needs, source, plan, destination, journalModeOf(header));
+    needs.require(destination);
 }
 
-void writeInto(CopySession &session, SourceConnection &source)
+void writeInto(Run &run, SourceConnection &source, const fs::path &destination, bool pinned, Rewritten &rewritten)
 {
-    const fs::path destination = prepareExisting(session);
-    const bool isEmpty = ReadLock(source).pageCount() == 0;
-    requireProof(session);
-    if (isEmpty)
-        restoreNothing(session, destination);
+    if (source.source().isConnection() && ReadLock(source).pageCount() == 0)
+        restoreNothing(run, source.source().state.pageSize, destination, rewritten);
     else
-        restore(session, source, destination, session.receipt.plan.pinned);
-}
-
-void writeInto(CopySession &session)
-{
-    const fs::path destination = prepareExisting(session);
-    startOverWhileSourceChanges(session, [&](bool again) {
-        if (again)
-            requireWritingInto(session, destination);
-        writeByPlans(session, destination);
-    });
-    session.receipt.size = qint64(session.receipt.pageCount) * session.receipt.pageSize;
-    session.receipt.walGrowth = walGrowth(session.source);
-    noteSource(session);
-}
-
-void noteSource(CopySession &session)
-{
-    CopyReceipt &receipt = session.receipt;
-    receipt.sourceAfter = identify(session.source.path);
-    receipt.sidecarsAfter = sidecarsOf(session.source.path);
-    if (!receipt.sourceAfter.isSameFile(session.source.file))
-        receipt.warnings << QCoreApplication::translate("Litecopy",
-                                                        "%1 was replaced or deleted after its last page was copied: "
-                                                        "the copy is of the file that had this name before.")
-                                .arg(displayPath(session.source.path));
+        restore(run, source, destination, pinned, rewritten);
 }
 
 } // namespace Litecopy

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/copysession.h"
+#include "copy/stage.h"
 
 #include <filesystem>
 
@@ -11,20 +11,25 @@ namespace Litecopy {
 
 class SourceConnection;
 
-/// Restores the source into an existing database, through SQLite's backup with the destination's own journal: who has
-/// it open keeps it, and sees the new content after the commit. The database is locked before its safety copy is made,
-/// and until the commit. Anything but success leaves the old content, and no safety copy.
-void writeInto(CopySession &session);
+/// What became of a database that was written into. True also where writing ended with an exception.
+struct Rewritten
+{
+    Staged staged; ///< what is known of the pages
+    bool isWritten = false; ///< it has its new content: nothing that happens from now on makes that a failure
+    std::filesystem::path safetyCopy; ///< where the old content is; empty where there is none
+    CheckFindings check;
+    QStringList warnings;
+};
 
 /// What is looked at before anything is written, of the path that `existingDestination()` returned: its page size and
 /// journal, folders, space. Throws CopyFailure.
-void requireWritingInto(const CopySession &session, const std::filesystem::path &destination);
+void requireWritingInto(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
+                        const std::filesystem::path &destination);
 
-/// The same from a source that is open already, as the receipt's plan says.
-void writeInto(CopySession &session, SourceConnection &source);
-
-/// What the source's name means after the copy, into the receipt. With the copy done, that it means another file by now
-/// is no failure but a warning.
-void noteSource(CopySession &session);
+/// Restores a source into an existing database, through SQLite's backup with the destination's own journal: programs
+/// that have it open keep it, and see the new content after the commit. The database is locked before its safety copy
+/// is made, and until the commit. Anything but success leaves the old content, and no safety copy.
+void writeInto(Run &run, SourceConnection &source, const std::filesystem::path &destination, bool pinned,
+               Rewritten &rewritten);
 
 } // namespace Litecopy

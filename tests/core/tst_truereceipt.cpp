@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "copy/failure.h"
-#include "copy/privatesource.h"
+#include "copy/sourceconnection.h"
 #include "source/errormapping.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void callbackThatThrowsEndsTheCopy_data();
     void callbackThatThrowsEndsTheCopy();
     void callbackThatThrowsOfTooLittleMemoryIsThat();
-    void privateCopyThatFailsGivesTheSourceBack();
+    void snapshotThatCannotBeReadIsNoOtherPlan();
     void readOnlyHasItsReason_data();
     void readOnlyHasItsReason();
 };
@@ -236,49 +236,28 @@ void TestTrueReceipt::callbackThatThrowsOfTooLittleMemoryIsThat()
     QCOMPARE(namesIn(folder.path()), QStringList{QStringLiteral("a.db")});
 }
 
-void TestTrueReceipt::privateCopyThatFailsGivesTheSourceBack()
+void TestTrueReceipt::snapshotThatCannotBeReadIsNoOtherPlan()
 {
     const TemporaryFolder folder;
     const CopyRequest request = requestIn(folder);
-    CopyControl control;
-    CopyReceipt receipt;
-    receipt.destination = request.destination;
-    const ProgressSink noSink;
-    Run run(request, control, noSink);
-    CopySession session{request, run, receipt, lookAtSource(request.source)};
+    const CopySource source = fileSource(lookAtSource(request.source));
     const fs::path copy = folder / "private.db";
     writeFile(copy, "private");
-    const auto thrown = [&](auto what) -> Error {
+    const CopySource snapshot = snapshotSource(copy, source);
+    QCOMPARE(source.path(), request.source);
+    QVERIFY(source.writersWait());
+    QVERIFY(!snapshot.writersWait());
+    const auto thrown = [&](int sqliteCode) -> Error {
         try {
-            readPrivately(session, copy, [&] {
-                if (session.source.path == copy && session.source.walMode && session.isSourcePrivate)
-                    throw what;
-            });
+            throwSourceError(snapshot, SqliteError(sqliteCode, nullptr));
         } catch (const CopyFailure &failed) {
             return failed.error;
         }
-        return {};
     };
-    const auto noPlan = [&](ErrorCode code) {
-        return PlanFailed{CopyMethod::UnlockedSnapshot, {}, failure(code, copy).error};
-    };
-    for (const auto &error :
-         {thrown(noPlan(ErrorCode::SourceNotPermitted)), thrown(failure(ErrorCode::IoError, copy))}) {
-        QCOMPARE(error.code, ErrorCode::IoError);
-        QCOMPARE(error.path, request.destination);
-    }
-    QCOMPARE(thrown(failure(ErrorCode::SourceDamaged, copy)).path, request.source);
-    QCOMPARE(thrown(failure(ErrorCode::DiskFull, request.destination)).path, request.destination);
-    bool cancelled = false;
-    try {
-        readPrivately(session, copy, [] { throw CopyCancelled{}; });
-    } catch (const CopyCancelled &) {
-        cancelled = true;
-    }
-    QVERIFY(cancelled);
-    QCOMPARE(session.source.path, request.source);
-    QVERIFY(!session.source.walMode);
-    QVERIFY(!session.isSourcePrivate);
+    QCOMPARE(thrown(SQLITE_CANTOPEN).path, copy);
+    QCOMPARE(thrown(SQLITE_READONLY_ROLLBACK).code, ErrorCode::IoError);
+    QCOMPARE(thrown(SQLITE_CORRUPT).code, ErrorCode::SourceDamaged);
+    QCOMPARE(thrown(SQLITE_FULL).code, ErrorCode::DiskFull);
 }
 
 void TestTrueReceipt::readOnlyHasItsReason_data()

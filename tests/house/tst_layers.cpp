@@ -77,7 +77,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("Qt Gui in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QImage"_qs << false << false;
     QTest::newRow("Qt Sql in core/copy") << u"core/copy/plan.cpp"_qs << u"QSqlDriver"_qs << false << false;
     QTest::newRow("sql to sqlite") << u"core/sql/sqldatabase.cpp"_qs << u"sqlite/version.h"_qs << true << true;
-    QTest::newRow("sql to copy") << u"core/sql/sqldatabase.cpp"_qs << u"copy/copyrun.h"_qs << true << false;
+    QTest::newRow("sql to copy") << u"core/sql/sqldatabase.cpp"_qs << u"copy/border.h"_qs << true << false;
     QTest::newRow("copy to sql") << u"core/copy/plan.cpp"_qs << u"litecopy/sqldatabase.h"_qs << false << false;
     QTest::newRow("copy to job") << u"core/copy/plan.cpp"_qs << u"litecopy/copyjob.h"_qs << false << false;
     QTest::newRow("job to copy") << u"core/job/copyjob.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/border.h"
+
+#include "copy/failure.h"
+#include "sqlite/beside.h"
+#include "sqlite/resultcodes.h"
+#include "sqlite/version.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <system_error>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+void ReceiptMaker::looked(const CopySource &source)
+{
+    m_source = source.state;
+    m_receipt.source = source.path();
+    m_receipt.sourceBefore = source.state.file;
+    m_receipt.sidecarsBefore = source.sidecars;
+    m_receipt.sourceFreeSpace = source.state.freeSpace;
+}
+
+void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, Staged &staged)
+{
+    // Locks and time stamps may end at this computer.
+    if (source.state.networkFileSystem)
+        staged.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    if (source.state.unannouncedLog && source.isFile())
+        staged.warnings << QCoreApplication::translate(
+            "Litecopy",
+            "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
+            "together, "
+            "and so does the copy. If the database was put back from a backup, the log may be an older database's: "
+            "copy "
+            "the database file by itself, without its log, and compare.");
+    m_receipt.pageCount = staged.pageCount;
+    m_receipt.proof = staged.proof;
+    m_receipt.unproved = staged.unproved;
+    m_receipt.warnings += std::exchange(staged.warnings, {});
+    checked(std::exchange(staged.check, {}));
+    if (request.requireProof && !m_receipt.isProved())
+        throw failure(ErrorCode::NotProved, Side::Source, m_receipt.unproved);
+}
+
+void ReceiptMaker::sized(const CopySize &size)
+{
+    m_receipt.pageCount = size.pageCount;
+    m_receipt.pageSize = size.pageSize;
+    m_receipt.size = size.size;
+}
+
+void ReceiptMaker::checked(CheckFindings found)
+{
+    if (m_receipt.check != CheckOutcome::Damaged && found.outcome != CheckOutcome::NotDone)
+        m_receipt.check = found.outcome;
+    m_receipt.checkMessages += found.messages;
+    m_receipt.warnings += found.warnings;
+}
+
+void ReceiptMaker::copied(const CopySource &source)
+{
+    if (source.path().empty())
+        return;
+    const qint64 walSize = identify(beside(source.path(), "-wal")).size;
+    m_receipt.walGrowth = std::max<qint64>(walSize - source.state.wal.size, 0);
+}
+
+void ReceiptMaker::lookedAgain(const CopySource &source)
+{
+    if (source.path().empty())
+        return;
+    m_receipt.sourceAfter = identify(source.path());
+    m_receipt.sidecarsAfter = sidecarsOf(source.path());
+}
+
+void ReceiptMaker::lookedAgainWhenDone(const CopySource &source)
+{
+    lookedAgain(source);
+    if (source.isFile() && !m_receipt.sourceAfter.isSameFile(source.state.file))
+        m_receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                          "%1 was replaced or deleted after its last page was copied: "
+                                                          "the copy is of the file that had this name before.")
+                                  .arg(displayPath(source.path()));
+}
+
+void ReceiptMaker::takeRewritten()
+{
+    if (std::exchange(m_hasTakenRewritten, true))
+        return;
+    m_receipt.safetyCopy = std::move(m_rewritten.safetyCopy);
+    if (!m_rewritten.isWritten)
+        return;
+    m_receipt.pageCount = m_rewritten.staged.pageCount;
+    m_receipt.proof = m_rewritten.staged.proof;
+    m_receipt.unproved = m_rewritten.staged.unproved;
+    m_receipt.pageSize = m_source.pageSize;
+    m_receipt.size = qint64(m_receipt.pageCount) * m_receipt.pageSize;
+    m_receipt.warnings += m_rewritten.staged.warnings + m_rewritten.warnings;
+    checked(std::move(m_rewritten.check));
+}
+
+void ReceiptMaker::startOver()
+{
+    m_receipt.warnings.clear();
+    m_receipt.unproved.clear();
+    m_receipt.check = CheckOutcome::NotDone;
+    m_receipt.checkMessages.clear();
+    m_receipt.proof = Proof::None;
+}
+
+void ReceiptMaker::ended(const Run &run, bool isCopied)
+{
+    const Effort &effort = run.effort();
+    m_receipt.restarts = effort.restarts;
+    m_receipt.escalated = effort.escalated;
+    m_receipt.longestHold = effort.longestHold;
+    m_receipt.totalHold = effort.totalHold;
+    m_receipt.destinationHold = effort.destinationHold;
+    m_receipt.preparing = run.durationOf(CopyPhase::Preparing);
+    m_receipt.copying = run.durationOf(CopyPhase::Copying);
+    m_receipt.checking = run.durationOf(CopyPhase::Checking);
+    m_receipt.writing = run.durationOf(CopyPhase::Writing);
+    m_receipt.total = run.elapsed();
+    if (!isCopied) {
+        m_receipt.proof = Proof::None;
+        m_receipt.unproved.clear();
+    }
+}
+
+namespace {
+
+bool isOfSource(ErrorCode code)
+{
+    return code >= ErrorCode::SourceMissing && code <= ErrorCode::PortalPath;
+}
+
+/// Names the file for people: the side's; of a private file, which has no name for people, the source where its content
+/// is the matter, else the destination. Says what SQLite, or a look at the name, can't tell apart.
+class NamedError
+{
+public:
+    NamedError(const CopyRequest &request, const ReceiptMaker &receipt, CopyPhase phase)
+        : m_receipt(receipt.receipt())
+        , m_source(receipt.source())
+        , m_sourcePath(m_receipt.source.empty() ? m_source.path : m_receipt.source)
+        , m_destination(m_receipt.destination.empty() ? request.destination : m_receipt.destination)
+        , m_isCopying(phase != CopyPhase::Preparing)
+    {
+    }
+
+    [[nodiscard]] Error of(CopyFailure failed) const
+    {
+        Error error = std::move(failed.error);
+        if (error.path.empty() && failed.side)
+            error.path = *failed.side == Side::Source ? m_sourcePath : m_destination;
+        if (error.path.empty() && error.code == ErrorCode::NoThread)
+            error.path = m_sourcePath;
+        const bool isPrivate = PrivateFolder::holds(error.path);
+        if (isPrivate)
+            error.path = isOfSource(error.code) ? m_sourcePath : m_destination;
+        judgeSource(&error);
+        judgeFolder(&error, isPrivate);
+        return error;
+    }
+
+private:
+    /// A WAL source's pages may be in its log.
+    void judgeSource(Error *error) const
+    {
+        if (error->path != m_source.path)
+            return;
+        const bool isGone = error->code == ErrorCode::SourceReplaced || error->code == ErrorCode::SourceMissing;
+        if (isGone && m_isCopying && !identify(m_source.path).exists)
+            error->code = ErrorCode::SourceDeleted;
+        if (error->code == ErrorCode::SourceDamaged && !m_source.walMode
+            && identify(m_source.path).size < qint64(m_source.pageCount) * m_source.pageSize)
+            error->code = ErrorCode::SourceTruncated;
+    }
+
+    /// Nothing can be made where the folder is gone meanwhile: that is the destination's affair, whatever file was
+    /// being worked on.
+    void judgeFolder(Error *error, bool isPrivate) const
+    {
+        std::error_code unknown;
+        const bool folderGone = !m_receipt.destination.empty()
+            && fs::status(m_destination.parent_path(), unknown).type() == fs::file_type::not_found;
+        const bool maybeOfIt = isPrivate || error->path == m_destination || error->code == ErrorCode::SourceNotPermitted
+            || error->code == ErrorCode::SourceMissing || error->code == ErrorCode::IoError;
+        if (folderGone && maybeOfIt && (error->path != m_receipt.source || identify(m_receipt.source).exists)) {
+            error->code = ErrorCode::DestinationFolderMissing;
+            error->path = m_destination;
+        }
+    }
+
+    const CopyReceipt &m_receipt;
+    const SourceState &m_source;
+    const fs::path &m_sourcePath;
+    const fs::path &m_destination;
+    const bool m_isCopying;
+};
+
+/// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,
+/// so what is wrong with its content is wrong with the source's.
+Side sideOf(const SqliteError &error, const CopyRequest &request)
+{
+    const ResultKind kind = kindOf(error.extendedCode());
+    const bool isOfContent =
+        kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase || kind == ResultKind::Other;
+    return isOfContent && request.destinationMode != DestinationMode::WriteInto ? Side::Source : Side::Destination;
+}
+
+CopyFailure unexpected(ErrorCode code, fs::path path, const std::exception &error)
+{
+    CopyFailure failed = failure(code, std::move(path));
+    failed.error.sqliteText = QString::fromLocal8Bit(error.what());
+    return failed;
+}
+
+/// Of whatever ends a copy, but not of a cancel.
+CopyFailure failureOf(const std::exception_ptr &thrown, const CopyRequest &request, const fs::path &source)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const CopyFailure &failed) {
+        return failed;
+    } catch (const PlanFailed &failed) {
+        return failed.failure;
+    } catch (const SourceChanged &changed) {
+        return changed.failure;
+    } catch (const SqliteError &error) {
+        return {errorFrom(error, sideOf(error, request), source, request.destination)};
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, fs::path());
+    } catch (const fs::filesystem_error &error) {
+        return systemFailure(error.code().value(), Side::Destination, request.destination, error.what());
+    } catch (const std::system_error &error) {
+        return unexpected(ErrorCode::NoThread, request.source, error);
+    } catch (const std::exception &error) {
+        return unexpected(ErrorCode::Internal, {}, error);
+    }
+}
+
+/// What went wrong since the new content was committed is told, but is no failure.
+void endWritten(CopyResult &result)
+{
+    result.outcome = CopyOutcome::Copied;
+    const Error error = std::exchange(result.error, {});
+    try {
+        if (error)
+            result.receipt.warnings << QCoreApplication::translate("Litecopy",
+                                                                   "The new content is in place, but writing it did "
+                                                                   "not end without an error: %1 (%2)")
+                                           .arg(describe(error).title, error.sqliteText);
+    } catch (const std::bad_alloc &) {
+        // The outcome says enough.
+    }
+}
+
+/// Throws only where there is no memory to say what happened.
+void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+               const std::function<void(Run &, ReceiptMaker &)> &copy)
+{
+    CopyReceipt &receipt = result.receipt;
+    receipt.sqliteVersion = sqliteVersion();
+    Run run(request, control, sink);
+    ReceiptMaker maker(receipt);
+    try {
+        receipt.checkLevel = request.check;
+        copy(run, maker);
+        maker.takeRewritten();
+        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved();
+        result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
+    } catch (const CopyCancelled &) {
+        result.outcome = CopyOutcome::Cancelled;
+    } catch (...) {
+        const NamedError named(request, maker, run.state().phase);
+        result.error = named.of(failureOf(std::current_exception(), request, maker.source().path));
+        if (result.error.code == ErrorCode::CopyCheckFailed)
+            receipt.readBack = CheckOutcome::Damaged;
+    }
+    if (maker.rewritten().isWritten && !result.isCopied())
+        endWritten(result);
+    maker.takeRewritten();
+    maker.ended(run, result.isCopied());
+    run.enter(CopyPhase::Done);
+}
+
+} // namespace
+
+CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+                   const std::function<void(Run &, ReceiptMaker &)> &copy)
+{
+    CopyResult result;
+    try {
+        catchInto(result, request, control, sink, copy);
+    } catch (const std::bad_alloc &) {
+        if (!result.isCopied())
+            result.error.code = ErrorCode::OutOfMemory;
+    }
+    return result;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/finish.h"
+#include "copy/run.h"
+#include "copy/writeinto.h"
+
+#include <litecopy/copyresult.h>
+
+#include <functional>
+
+namespace Litecopy {
+
+/// The one maker of the receipt: the stages of a copy return what they found out, and it is written down here.
+class ReceiptMaker
+{
+public:
+    explicit ReceiptMaker(CopyReceipt &receipt)
+        : m_receipt(receipt)
+    {
+    }
+
+    void looked(const CopySource &source);
+    void planned(const CopyPlan &plan) { m_receipt.plan = plan; }
+    void goesTo(const std::filesystem::path &destination) { m_receipt.destination = destination; }
+    /// To be told when all pages are there and before anything that others see is written. Takes its warnings. Throws
+    /// CopyFailure NotProved where a proof is asked for.
+    void staged(const CopyRequest &request, const CopySource &source, Staged &staged);
+    void sized(const CopySize &size);
+    /// What an earlier check found stays said.
+    void checked(CheckFindings found);
+    void readBack() { m_receipt.readBack = CheckOutcome::Passed; }
+    void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
+    /// How the source's log grew until its last page was copied.
+    void copied(const CopySource &source);
+    /// What the source's name means now.
+    void lookedAgain(const CopySource &source);
+    /// The same; with the copy done, that the name means another file by now is no failure but a warning.
+    void lookedAgainWhenDone(const CopySource &source);
+    [[nodiscard]] QStringList *warnings() noexcept { return &m_receipt.warnings; }
+    /// A database that is written into, for what writes into it to fill in: it is written down however the copy ends.
+    [[nodiscard]] Rewritten &rewritten() noexcept { return m_rewritten; }
+    void takeRewritten();
+    /// Forgets what is known of the copy that is started over.
+    void startOver();
+
+    /// How it ended.
+    void ended(const Run &run, bool isCopied);
+    [[nodiscard]] const CopyReceipt &receipt() const noexcept { return m_receipt; }
+    /// By the last look.
+    [[nodiscard]] const SourceState &source() const noexcept { return m_source; }
+
+private:
+    CopyReceipt &m_receipt;
+    SourceState m_source;
+    Rewritten m_rewritten;
+    bool m_hasTakenRewritten = false;
+};
+
+/// The border of the engine, for every one of its public functions: runs `copy` and turns whatever ends it into a
+/// result. The only place that knows both paths, and puts them into failures that name a side. Never throws. The last
+/// report of the progress is made here.
+[[nodiscard]] CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+                                 const std::function<void(Run &, ReceiptMaker &)> &copy);
+
+} // namespace Litecopy

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/finish.h"
+
+#include "copy/databasecheck.h"
+#include "copy/failure.h"
+#include "copy/filedescriptor.h"
+#include "sqlite/headerreader.h"
+#include "sqlite/resultcodes.h"
+
+#include <litecopy/connection.h>
+#include <litecopy/sqliteerror.h>
+#include <litecopy/statement.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <vector>
+
+#include <fcntl.h>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int readVersionAt = 19;
+constexpr int writeVersionAt = 18;
+
+std::array<char, 100> headerOf(const FileDescriptor &file)
+{
+    std::array<char, 100> header{};
+    if (!file || readAt(file, header.data(), header.size(), 0) != ssize_t(header.size()))
+        throw systemFailure(errno ? errno : EIO, Side::Destination, "reading the copy's header");
+    return header;
+}
+
+/// What is written past SQLite and past the copying of files is to be read back all the same.
+void recordPage(PageChecksums *checksums, const FileDescriptor &file, qint64 offset)
+{
+    if (!checksums)
+        return;
+    std::vector<std::byte> page(std::size_t(checksums->pageSize()));
+    const ssize_t got = readAt(file, page.data(), page.size(), offset);
+    if (got < 0)
+        throw systemFailure(errno, Side::Destination, "reading a page of the copy");
+    // Less than that where the copy has smaller pages than its source had at first: then all are taken anew.
+    checksums->record(std::span(page).first(std::size_t(got)), offset);
+}
+
+/// What could not be read says nothing about the source: it is our own file that the medium does not give back.
+void requireReadable(int readError)
+{
+    if (readError == 0)
+        return;
+    const SqliteError error(readError, nullptr);
+    CopyFailure failed = failure(ErrorCode::IoError, Side::Destination);
+    failed.error.sqliteCode = error.extendedCode();
+    failed.error.sqliteText = QString::fromUtf8(error.text());
+    throw failed;
+}
+
+/// Of an error that ended the check as a whole: what it says about the copy. Throws it where it says nothing.
+CheckOutcome outcomeOf(const SqliteError &error, const fs::path &database)
+{
+    const CopyFailure failed = failureFrom(error, Side::Source, database);
+    switch (failed.error.code) {
+    case ErrorCode::SchemaNeedsApplication:
+        return CheckOutcome::Unavailable;
+    case ErrorCode::SourceDamaged:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::EncryptedOrDamaged:
+        return CheckOutcome::Damaged;
+    case ErrorCode::Internal:
+        // SQLITE_ERROR of an old or a future file format; no damage is known.
+        return CheckOutcome::Unavailable;
+    default:
+        throw failed;
+    }
+}
+
+CheckFindings judge(Run &run, const CheckReport &report, const fs::path &database)
+{
+    run.throwIfStopped();
+    requireReadable(report.readError);
+    CheckFindings found{.outcome = CheckOutcome::Passed, .messages = report.damage};
+    if (report.error) {
+        try {
+            std::rethrow_exception(report.error);
+        } catch (const SqliteError &error) {
+            found.outcome = outcomeOf(error, database);
+            found.messages << QString::fromUtf8(error.text());
+        }
+    }
+    if (!report.damage.isEmpty())
+        found.outcome = CheckOutcome::Damaged;
+    for (const QString &unchecked : report.unchecked)
+        //: %1 is the name of a table and a reason
+        found.warnings << QCoreApplication::translate(
+                              "Litecopy",
+                              "The structure of the whole copy was checked, but not whether the indexes of every "
+                              "table match it. Not checked: %1")
+                              .arg(unchecked);
+    return found;
+}
+
+} // namespace
+
+CopyFailure failureOfPrivate(const fs::path &file, const SqliteError &error)
+{
+    switch (kindOf(error.extendedCode())) {
+    case ResultKind::Corrupt:
+    case ResultKind::NotADatabase:
+    case ResultKind::ShortRead:
+    case ResultKind::Other:
+        return failureFrom(error, Side::Source, file);
+    default:
+        break;
+    }
+    return failureFrom(error, Side::Destination, file);
+}
+
+void setSingleFile(const fs::path &database, PageChecksums *checksums)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    const auto header = headerOf(file);
+    if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
+        return;
+    const std::array<char, 2> rollback{1, 1};
+    if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
+        throw systemFailure(errno, Side::Destination, "setting the copy's journal mode");
+    recordPage(checksums, file, 0);
+}
+
+void setWal(const Workspace &workspace, const fs::path &database)
+{
+    Connection connection = workspace.open(database, Connection::OpenMode::ReadWrite);
+    connection.setSchemaTrusted(true);
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL");
+}
+
+CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    const auto header = headerOf(file);
+    const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
+    const bool countIsValid =
+        pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);
+    CopySize copy{.pageSize = pageSizeIn({header.data(), qsizetype(header.size())})};
+    if (copy.pageSize < 512)
+        throw failure(ErrorCode::SourceDamaged, Side::Source);
+    const qint64 size = identify(database).size;
+    // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
+    copy.pageCount = countIsValid ? pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
+    copy.size = qint64(copy.pageCount) * copy.pageSize;
+    if (size < copy.size && countIsValid)
+        throw failure(ErrorCode::SourceTruncated, Side::Source);
+    // Bytes behind the last page belong to nothing: SQLite reads none of them and would keep them for ever.
+    if (size != copy.size && ::ftruncate(file.get(), copy.size) != 0)
+        throw systemFailure(errno, Side::Destination, "cutting the copy to its pages");
+    if (!countIsValid && size % copy.pageSize != 0)
+        recordPage(checksums, file, copy.size - copy.pageSize);
+    return copy;
+}
+
+CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size)
+{
+    if (run.request().check == CheckLevel::None)
+        return {};
+    return judge(run, checkThrough(run, connection, tap, size.pageCount), connection.path());
+}
+
+CheckFindings checkCopy(Run &run, const fs::path &database, const CopySize &size)
+{
+    if (run.request().check == CheckLevel::None)
+        return {};
+    return judge(run, DatabaseCheck(run, database, size.pageCount, size.size).run(), database);
+}
+
+QByteArray hashCopy(Run &run, const fs::path &database, qint64 size)
+{
+    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    std::vector<char> buffer(std::size_t(1) << 20);
+    for (qint64 done = 0;;) {
+        run.checkpoint();
+        const ssize_t got = readAt(file, buffer.data(), buffer.size(), done);
+        if (got < 0)
+            throw systemFailure(errno, Side::Destination, "reading the copy");
+        if (got == 0)
+            break;
+        hash.addData(QByteArrayView(buffer.data(), got));
+        done += got;
+        run.hashed(double(done) / double(std::max<qint64>(size, 1)));
+        run.reportThrottled();
+    }
+    return hash.result().toHex();
+}
+
+} // namespace Litecopy

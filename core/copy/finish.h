@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/failure.h"
+#include "copy/stage.h"
+
+#include <QByteArray>
+
+#include <filesystem>
+
+namespace Litecopy {
+
+class Connection;
+class SqliteError;
+class VfsTap;
+
+/// How large a finished copy is.
+struct CopySize
+{
+    quint32 pageCount = 0;
+    int pageSize = 0; ///< bytes
+    qint64 size = 0; ///< bytes
+};
+
+/// What an error at a file of Litecopy's own is about: its content is the source's, all else the destination's.
+[[nodiscard]] CopyFailure failureOfPrivate(const std::filesystem::path &file, const SqliteError &error);
+
+/// Makes a WAL-mode file, closed and without a WAL, a rollback-mode one: the two version bytes of its header, as SQLite
+/// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
+void setSingleFile(const std::filesystem::path &database, PageChecksums *checksums = nullptr);
+
+/// Puts a compact copy back into the WAL mode its source has.
+void setWal(const Workspace &workspace, const std::filesystem::path &database);
+
+/// What must hold of any finished copy: its size is its page size times its page count. Throws CopyFailure
+/// SourceDamaged or SourceTruncated, or one of the destination's.
+[[nodiscard]] CopySize requireWhole(const std::filesystem::path &database, PageChecksums *checksums);
+
+/// Runs the check that was asked for. Damage found is no failure of the copy; that the copy can't be read is, with
+/// IoError. `tap` is the one the connection was opened through, to tell that, and how far the check has come.
+[[nodiscard]] CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size);
+/// The same on a file that nobody else knows.
+[[nodiscard]] CheckFindings checkCopy(Run &run, const std::filesystem::path &database, const CopySize &size);
+
+/// SHA-256 of the copy, in hex.
+[[nodiscard]] QByteArray hashCopy(Run &run, const std::filesystem::path &database, qint64 size);
+
+} // namespace Litecopy

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/stage.h"
+
+#include "copy/failure.h"
+#include "copy/onlinecopy.h"
+#include "copy/sourceconnection.h"
+#include "sqlite/beside.h"
+
+#include <QCoreApplication>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+void Staged::setUnproved(const char *because)
+{
+    proof = Proof::None;
+    if (unproved.isEmpty())
+        unproved = QCoreApplication::translate("Litecopy", because);
+}
+
+static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
+                      const fs::path &to);
+
+static Staged copyPages(Run &run, const CopySource &source, SourceAccess access, bool pinned, Workspace &workspace,
+                        const fs::path &to)
+{
+    SourceConnection from(run, source, access);
+    Connection copy = workspace.create(to);
+    return copyOnline(run, from, copy, pinned);
+}
+
+/// The files are copied where the snapshot goes, and its pages from there.
+static Staged copyElsewhere(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
+{
+    Staged staged = copyUnlocked(run, source, workspace, workspace.snapshot());
+    const CopySource snapshot = snapshotSource(workspace.snapshot(), source);
+    staged.pageCount = copyPages(run, snapshot, SourceAccess::Immutable, true, workspace, to).pageCount;
+    return staged;
+}
+
+/// As the other methods copy the source, into one file.
+static Staged stageSnapshot(Run &run, const CopySource &source, SourceAccess access, Workspace &workspace)
+{
+    const bool unlocked = access == SourceAccess::Files || access == SourceAccess::Immutable;
+    const Hold hold = run.request().hold;
+    CopyPlan plan;
+    plan.method = unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
+    plan.access = access;
+    plan.pinned = hold == Hold::Always || (source.state.walMode && hold != Hold::Never);
+    const fs::path snapshot = workspace.snapshot();
+    try {
+        return stageTo(run, source, plan, workspace, snapshot);
+    } catch (const PlanFailed &failed) {
+        if (unlocked)
+            throw;
+        // The source is not what it looked like.
+        plan.method = failed.alternative;
+    }
+    for (const char *const suffix : {"", "-wal", "-journal"})
+        fs::remove(beside(snapshot, suffix));
+    return stageTo(run, source, plan, workspace, snapshot);
+}
+
+static Staged compact(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace)
+{
+    // VACUUM INTO on an application's connection would need it to be at rest, and to give up its progress handler.
+    Staged staged = source.isConnection()
+        ? copyPages(run, source, plan.access, plan.pinned, workspace, workspace.snapshot())
+        : stageSnapshot(run, source, plan.access, workspace);
+    return compactSnapshot(run, source, std::move(staged), workspace);
+}
+
+static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
+                      const fs::path &to)
+{
+    switch (plan.method) {
+    case CopyMethod::Clone:
+        return copyClone(run, source, plan, workspace, to);
+    case CopyMethod::UnlockedSnapshot:
+        return workspace.isSnapshotElsewhere() && to == workspace.unfinished()
+            ? copyElsewhere(run, source, workspace, to)
+            : copyUnlocked(run, source, workspace, to);
+    case CopyMethod::Compact:
+        return compact(run, source, plan, workspace);
+    case CopyMethod::Automatic:
+    case CopyMethod::Online:
+        break;
+    }
+    return copyPages(run, source, plan.access, plan.pinned, workspace, to);
+}
+
+Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace)
+{
+    return stageTo(run, source, plan, workspace, workspace.unfinished());
+}
+
+CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const CopyRequest &request)
+{
+    CopyPlan plan;
+    plan.method = failed.alternative;
+    plan.access = SourceAccess::Files;
+    if (failed.alternative == CopyMethod::Online) {
+        CopyRequest byPages = request;
+        byPages.method = CopyMethod::Online;
+        plan = planCopy(source.state, byPages);
+        // SQLite may not open it: there is no other way to read it.
+        if (plan.method != CopyMethod::Online)
+            throw failed.failure;
+    }
+    plan.reason = failed.reason;
+    return plan;
+}
+
+} // namespace Litecopy

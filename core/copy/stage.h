@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/copysource.h"
+#include "copy/run.h"
+#include "copy/workspace.h"
+
+#include <litecopy/copyplan.h>
+#include <litecopy/copyresult.h>
+
+#include <QStringList>
+
+#include <filesystem>
+#include <functional>
+
+namespace Litecopy {
+
+class SourceConnection;
+struct PlanFailed;
+
+/// What a check of a database found.
+struct CheckFindings
+{
+    CheckOutcome outcome = CheckOutcome::NotDone;
+    QStringList messages = {};
+    QStringList warnings = {};
+};
+
+/// What is known of pages that were copied, when all of them are there.
+struct Staged
+{
+    quint32 pageCount = 0;
+    Proof proof = Proof::None; ///< of the moment they are of
+    QString unproved = {}; ///< a clause for people: why there is no proof
+    QStringList warnings = {};
+    CheckFindings check = {}; ///< of the snapshot that a compact copy was made from
+
+    /// There is no proof, because: a literal to be translated. The first reason stays.
+    void setUnproved(const char *because);
+};
+
+/// Makes the unfinished copy by the plan, in the workspace's `unfinished()`. The one place that knows all methods.
+///
+/// Throws CopyFailure, CopyCancelled; PlanFailed where another method can do what this one can't; SourceChanged where
+/// the source is not what the plan was made for any more.
+[[nodiscard]] Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace);
+
+/// The plan to follow after one that failed. Throws CopyFailure where there is none.
+[[nodiscard]] CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const CopyRequest &request);
+
+// The methods, each in a file of its own; SQLite's online backup is in onlinecopy.h. They throw as `stage()` does.
+
+/// Copies the database file to `to` while a read transaction holds the source: in WAL mode nothing that is needed is
+/// overwritten meanwhile, in the others nothing is written at all. In WAL mode the committed frames of the log are then
+/// written over its pages, as the log's shared index lists them for every program that has it open. What comes out is
+/// one complete file.
+///
+/// Not pinned (rollback-journal sources only), the transaction is held for slices of `lockTarget`. Writers get in
+/// between two of them, and each commit starts the copy over, seen by PRAGMA data_version; when no new low of what
+/// remains is reached for `stallTime`, the transaction is held to the end. `Hold` is honoured.
+[[nodiscard]] Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
+                               const std::filesystem::path &to);
+
+/// Copies the files without any lock, again and again until none changed during a pass, at most `request.retries`
+/// times. Throws CopyFailure SourceUnstable after that where `strict`; else the last pass counts, and is not proved.
+///
+/// What a pass that saw nothing change proves depends on the journal mode. In WAL mode the database file and a log that
+/// is sealed by its checksums are a committed state at any moment (Proof::Still). In rollback mode they are where
+/// afterwards no program holds the exclusive lock that a transaction needs to change the file (Proof::Alone). What
+/// comes out is one file, in the journal mode it had: SQLite has rolled back the journal, or merged the log, that came
+/// along.
+[[nodiscard]] Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace,
+                                  const std::filesystem::path &to);
+
+/// Writes the workspace's snapshot, which holds the pages of `source` and is `staged`, anew into its unfinished copy
+/// with VACUUM INTO, and removes the snapshot. It is checked before, at the level asked for the copy: damage of a page
+/// that the new file has no use for would vanish unseen.
+[[nodiscard]] Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Workspace &workspace);
+
+} // namespace Litecopy
