@@ -17,11 +17,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <new>
 #include <optional>
 #include <system_error>
 
 namespace Litecopy {
+
+using namespace std::chrono_literals;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
 
 static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt)
 {
@@ -46,6 +51,15 @@ void lookAtRequestedSource(CopySession &session)
     session.progress.state().pageSize = session.source.pageSize;
 }
 
+/// The longer it went on, the longer: a program may have the database open only every so often.
+static std::unique_ptr<LogPin> pinLog(const CopySession &session, milliseconds timeLeft)
+{
+    if (!session.source.walMode || session.request.method == CopyMethod::UnlockedSnapshot)
+        return nullptr;
+    const milliseconds longer = 50ms * (1 << std::min(session.receipt.restarts, 5));
+    return LogPin::take(session.source.path, session.control, std::min(longer, timeLeft));
+}
+
 void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
 {
     Patience patience(session, session.source.path, ErrorCode::SourceUnstable);
@@ -57,6 +71,9 @@ void startOverWhileSourceChanges(CopySession &session, const std::function<void(
             if (patience.waited() >= session.request.timeout)
                 throw CopyFailure{changed.error};
         }
+        session.logPin.reset();
+        session.logPin =
+            pinLog(session, std::max(session.request.timeout - duration_cast<milliseconds>(patience.waited()), 0ms));
         patience.wait();
         session.progress.state().restarts = ++session.receipt.restarts;
         session.receipt.warnings.clear();

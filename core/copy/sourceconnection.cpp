@@ -75,16 +75,15 @@ SourceConnection::~SourceConnection()
     unpin();
     if (!m_opened)
         return;
-    std::optional<LastUser> last;
+    if (m_pinnedIndex) {
+        leaveLog(m_opened, m_session.source.path, m_session.control);
+        return;
+    }
     try {
         m_opened->setCheckpointOnClose(false);
-        const auto index = m_pinnedIndex ? readWalIndex(*m_opened) : std::nullopt;
-        if (index)
-            last.emplace(m_session.source.path, index->lastFrame, index->pageSize, m_session.tap->name());
     } catch (const std::exception &) {
         // A closed connection, where nothing is left to protect.
     }
-    m_opened.reset();
 }
 
 /// The lock keeps the mode from now on; what was seen before it says nothing.
@@ -165,6 +164,8 @@ void SourceConnection::pin()
             // Of a connection without a log, asking for the index would make one.
             if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs() && m_session.isUsersSource())
                 m_pinnedIndex = readWalIndex(connection());
+            if (m_pinnedIndex && m_session.logPin)
+                m_session.logPin->release();
             if (m_began && m_session.source.walMode && !m_session.source.path.empty())
                 m_session.walWatch.emplace(m_session.source);
             return;

@@ -285,7 +285,6 @@ void PageSource::closeConnection() noexcept
 {
     if (!m_connection)
         return;
-    std::optional<LastUser> last;
     try {
         // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
         // the last one SQLite decides by an exclusive lock. Where another program commits before SQLite has that lock,
@@ -295,7 +294,7 @@ void PageSource::closeConnection() noexcept
             m_vfs.allowDeleting();
             m_connection->setCheckpointOnClose(true);
         } else if (index) {
-            last.emplace(m_path, index->lastFrame, index->pageSize, nullptr);
+            leaveLog(m_connection, m_path, m_control);
         }
     } catch (const std::exception &) {
         // No memory: the files stay.
