@@ -8,6 +8,7 @@
 #include "copy/readback.h"
 #include "copy/spaceneeds.h"
 #include "copy/verify.h"
+#include "source/overlay.h"
 #include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
@@ -40,6 +41,7 @@ static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt
 void lookAtRequestedSource(CopySession &session)
 {
     session.source = lookAtSource(session.request.source, session.request.destination);
+    session.isUsedAcrossOverlay = isUsedAcrossOverlay(session.source.path);
     session.receipt.source = session.source.path;
     session.receipt.sourceBefore = session.source.file;
     session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
@@ -113,6 +115,10 @@ void requireProof(CopySession &session)
     if (session.source.networkFileSystem)
         session.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    // One that came and went meanwhile has changed time stamps; one that is in a transaction has locks at both looks.
+    if (!session.borrowed && (session.isUsedAcrossOverlay || isUsedAcrossOverlay(session.source.path)))
+        session.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "a program uses it by its name across an overlay file system, where its locks don't show"));
     if (session.source.unannouncedLog && !session.borrowed)
         session.receipt.warnings << QCoreApplication::translate(
             "Litecopy",

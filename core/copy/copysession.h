@@ -44,6 +44,8 @@ struct CopySession
     std::function<double()> besideCheck = {};
     /// There while a read transaction of ours holds a WAL source's log.
     std::optional<WalWatch> walWatch = {};
+    /// A program used the source through another mount, where its locks don't show, when it was looked at.
+    bool isUsedAcrossOverlay = false;
     /// What is read is a private copy of the source: see PrivateSource.
     bool isSourcePrivate = false;
     /// There while a plan made in the moment that a program had a WAL source open waits to be followed.
