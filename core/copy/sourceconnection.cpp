@@ -70,12 +70,25 @@ SourceConnection::SourceConnection(CopySession &session, Connection &connection,
     session.receipt.proof = Proof::Pinned;
 }
 
+/// The file was written to without SQLite's locks: its log is of the old content, and must not be merged into the new.
+bool SourceConnection::isDisturbed() noexcept
+{
+    try {
+        requireUndisturbed();
+        return false;
+    } catch (...) {
+        // SourceChanged; or it could not be told.
+        return true;
+    }
+}
+
 SourceConnection::~SourceConnection()
 {
+    const bool isLogOurs = m_pinnedIndex && !isDisturbed();
     unpin();
     if (!m_opened)
         return;
-    if (m_pinnedIndex) {
+    if (isLogOurs) {
         leaveLog(m_opened, m_session.source.path, m_session.control);
         return;
     }

@@ -60,10 +60,12 @@ Connection openAsUser(const fs::path &database, const VfsTap &tap)
 /// Where no program comes back to it; else the log is that program's.
 bool isLeftBehind(const fs::path &database, CopyControl &control)
 {
+    const FileIdentity before = identify(database);
     const auto start = std::chrono::steady_clock::now();
     for (;;) {
         const HeldLocks locks = heldLocks(database);
-        if (!locks.known || locks.any() || !identify(beside(database, "-wal")).exists)
+        // A database that changes now is being replaced by a program without locks, and the log is of what it was.
+        if (!locks.known || locks.any() || !identify(beside(database, "-wal")).exists || identify(database) != before)
             return false;
         const auto patience = control.isCancelled() ? whenCancelled : untilProgramsReturn;
         if (std::chrono::steady_clock::now() - start >= patience)

@@ -16,9 +16,9 @@ class CopyControl;
 /// without us.
 ///
 /// A program that closes such a database as the last one merges the log into it and deletes log and index. One that
-/// closes while a reader of ours is there can't, and leaves both. Who copies the database file by itself then, because
-/// its program has ended, would miss what is in the log. So when the reader is the last user, SQLite's own close does
-/// here what it would have done there: under the exclusive lock, and only where no other connection is left.
+/// closes while a reader of ours is there can't, and leaves both. A copy of the database file alone, made when the
+/// program has ended, would miss what is in the log. So when the reader is the last user, SQLite's own close does here
+/// what it would have done there: under the exclusive lock, and only where no other connection is left.
 ///
 /// A program may only be between two openings, and one without a busy time-out fails where it meets that lock: the log
 /// is left alone for 300 ms first (50 ms once `control` is cancelled). If a program has the database open by then, the

@@ -3,6 +3,7 @@
 
 #include "source/logpin.h"
 
+#include "source/heldlocks.h"
 #include "source/lastuser.h"
 #include "sqlite/beside.h"
 #include "sqlite/walindex.h"
@@ -63,7 +64,9 @@ std::unique_ptr<LogPin> LogPin::take(const fs::path &database, CopyControl &cont
                 pin->m_reader = Connection::open(database, Connection::OpenMode::ReadOnly, pin->m_tap.name());
                 pin->m_reader->setCheckpointOnClose(false);
             }
-            if (::access(index.c_str(), F_OK) == 0 && ::access(log.c_str(), F_OK) == 0 && pin->tryBegin())
+            // A log that a crash left behind must not be merged, which the last user of a log does.
+            if (::access(index.c_str(), F_OK) == 0 && ::access(log.c_str(), F_OK) == 0 && heldLocks(database).walOpen
+                && pin->tryBegin())
                 return pin;
             std::this_thread::sleep_for(betweenLooks);
         } while (!control.isCancelled() && !control.isPaused() && std::chrono::steady_clock::now() < end);

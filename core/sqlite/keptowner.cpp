@@ -28,7 +28,8 @@ int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
     return below ? below(descriptor, owner, group) : ::fchown(descriptor, owner, group);
 }
 
-/// Looked at each time: the application, or a test, may have put another one in its place since.
+/// Looked at each time: the application, or a test, may have put the original back. Another function in its place
+/// stays: it may call ours, and would be called by it for ever.
 void standInForFchown() noexcept
 {
     static std::mutex mutex;
@@ -37,7 +38,7 @@ void standInForFchown() noexcept
     if (!vfs || vfs->iVersion < 3 || !vfs->xSetSystemCall || !vfs->xGetSystemCall)
         return;
     const auto current = reinterpret_cast<ChangeOwner>(vfs->xGetSystemCall(vfs, "fchown"));
-    if (!current || current == changeOwnerUnlessKept)
+    if (!current || current == changeOwnerUnlessKept || (replaced && current != replaced))
         return;
     replaced = current;
     vfs->xSetSystemCall(vfs, "fchown", reinterpret_cast<sqlite3_syscall_ptr>(changeOwnerUnlessKept));
