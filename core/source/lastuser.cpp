@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <exception>
+#include <thread>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -29,12 +30,24 @@ namespace fs = std::filesystem;
 constexpr auto untilProgramsReturn = 300ms;
 constexpr auto whenCancelled = 50ms;
 constexpr auto betweenLooks = 5ms;
+constexpr auto untilClosed = 1ms;
 
 bool mayBeWritten(const fs::path &database)
 {
     struct stat status;
     return ::stat(database.c_str(), &status) == 0 && (::geteuid() == 0 || ::geteuid() == status.st_uid)
         && ::access(database.c_str(), W_OK) == 0;
+}
+
+/// A writer may be in the midst of changing it.
+std::optional<WalIndex> indexOf(const Connection &reader)
+{
+    std::optional<WalIndex> index = readWalIndex(reader);
+    for (int look = 0; !index && look < 20; ++look) {
+        std::this_thread::sleep_for(1ms);
+        index = readWalIndex(reader);
+    }
+    return index;
 }
 
 /// A recovery of the log finds all that its index counts.
@@ -62,11 +75,18 @@ bool isLeftBehind(const fs::path &database, CopyControl &control)
 {
     const FileIdentity before = identify(database);
     const auto start = std::chrono::steady_clock::now();
-    for (;;) {
+    for (bool wasHeld = false;;) {
         const HeldLocks locks = heldLocks(database);
         // A database that changes now is being replaced by a program without locks, and the log is of what it was.
-        if (!locks.known || locks.any() || !identify(beside(database, "-wal")).exists || identify(database) != before)
+        if (!locks.known || (wasHeld && locks.any()) || !identify(beside(database, "-wal")).exists
+            || identify(database) != before)
             return false;
+        // At the first look it may be a program that closes, and that met our reader's lock as it did.
+        wasHeld = locks.any();
+        if (wasHeld) {
+            std::this_thread::sleep_for(untilClosed);
+            continue;
+        }
         const auto patience = control.isCancelled() ? whenCancelled : untilProgramsReturn;
         if (std::chrono::steady_clock::now() - start >= patience)
             return true;
@@ -79,7 +99,7 @@ bool isLeftBehind(const fs::path &database, CopyControl &control)
 void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database, CopyControl &control)
 {
     reader->setCheckpointOnClose(false);
-    const std::optional<WalIndex> index = readWalIndex(*reader);
+    const std::optional<WalIndex> index = indexOf(*reader);
     if (!index || !mayBeWritten(database))
         return;
     VfsTap tap(VfsTap::ShortReads::Accept);
