@@ -29,6 +29,8 @@ static constexpr std::size_t mostThreads = 8;
 static constexpr qsizetype mostLines = 100;
 /// How long a thread may take to hear that it is to end, before it is abandoned.
 static constexpr auto untilAbandoned = 80ms;
+/// Of the copying thread at the threads that check.
+static constexpr auto betweenLooks = 20ms;
 
 /// What one table's expressions may take: more where it may be large, so that a sound one gets through even from a slow
 /// medium, but not without end.
@@ -169,11 +171,12 @@ struct DatabaseCheck::Worker
 
 struct DatabaseCheck::Shared
 {
-    Shared(fs::path path, std::vector<CheckPart> allParts, quint64 pagesOfWalk, quint64 pagesToTell)
+    Shared(fs::path path, std::vector<CheckPart> allParts, quint64 pagesOfWalk, quint64 pagesToTell, bool tellsOften)
         : database(std::move(path))
         , parts(std::move(allParts))
         , walkPages(pagesOfWalk)
         , pages(pagesToTell)
+        , isWatchedClosely(tellsOften)
         , findings(parts.size())
     {
     }
@@ -188,6 +191,7 @@ struct DatabaseCheck::Shared
     const std::vector<CheckPart> parts;
     const quint64 walkPages;
     CheckedPages pages;
+    const bool isWatchedClosely; ///< more often than the copying thread looks by itself
     std::atomic_bool stopped = false;
     std::atomic_bool paused = false;
 
@@ -202,7 +206,9 @@ struct DatabaseCheck::Shared
 
 bool DatabaseCheck::Shared::goOn(const Worker &worker)
 {
-    changed.notify_one();
+    // Waking a thread takes as long as reading some pages.
+    if (isWatchedClosely)
+        changed.notify_one();
     if (paused) {
         std::unique_lock lock(mutex);
         resumed.wait(lock, [&] { return !paused || stopped; });
@@ -232,7 +238,7 @@ void DatabaseCheck::Shared::keep(const Worker &worker, std::size_t part, PartFin
 
 void DatabaseCheck::Shared::runParts(Worker &worker)
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     std::optional<Connection> connection;
     std::optional<PartRunner> runner;
     try {
@@ -363,7 +369,7 @@ void DatabaseCheck::watch()
     };
     std::unique_lock lock(m_shared->mutex);
     while (isRunning()) {
-        m_shared->changed.wait_for(lock, 20ms);
+        m_shared->changed.wait_for(lock, betweenLooks);
         lock.unlock();
         // A compact copy's source is checked before the copy is.
         const auto fraction = m_shared->pages.fraction();
@@ -452,7 +458,7 @@ CheckReport DatabaseCheck::report()
 /// On the copying thread.
 CheckReport DatabaseCheck::runHere()
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE");
     return checkThrough(m_session, connection, tap);
@@ -460,14 +466,15 @@ CheckReport DatabaseCheck::runHere()
 
 CheckReport DatabaseCheck::run()
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     try {
         Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
         connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         prepare(connection);
         const quint64 pages = pagesToWalk(m_session, connection);
         auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.breathe(); });
-        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages);
+        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages,
+                                            m_session.request.progressInterval < betweenLooks);
     } catch (const SqliteError &) {
         CheckReport report;
         report.readError = tap.readError();
