@@ -361,6 +361,15 @@ void DatabaseCheck::giveUpOverdue()
     }
 }
 
+void DatabaseCheck::tellProgress()
+{
+    // A compact copy's source is checked before the copy is.
+    const auto fraction = m_shared->pages.fraction();
+    if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
+        m_session.checked(*fraction);
+    m_session.progress.reportThrottled();
+}
+
 void DatabaseCheck::watch()
 {
     const auto isRunning = [this] {
@@ -371,11 +380,7 @@ void DatabaseCheck::watch()
     while (isRunning()) {
         m_shared->changed.wait_for(lock, betweenLooks);
         lock.unlock();
-        // A compact copy's source is checked before the copy is.
-        const auto fraction = m_shared->pages.fraction();
-        if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
-            m_session.checked(*fraction);
-        m_session.progress.reportThrottled();
+        tellProgress();
         if (m_session.control.isPaused()) {
             const auto start = Clock::now();
             m_shared->paused = true;
@@ -481,6 +486,8 @@ CheckReport DatabaseCheck::run()
         report.error = std::current_exception();
         return report;
     }
+    // The threads may have read much before this one is given a processor again.
+    tellProgress();
     if (!startWorkers())
         return runHere();
     watch();
