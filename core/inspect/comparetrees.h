@@ -10,8 +10,16 @@
 
 namespace Litecopy {
 
-/// Fills the entry counts of a tree that is in both databases.
+/// What comparing the two lists of tables says of the tables.
+struct SchemaDifference
+{
+    QSet<QString> redefined; ///< defined by another statement in the second
+    bool firstComplete = true; ///< false where not all of the first's list could be read
+    bool secondComplete = true;
+};
+
+/// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done);
+                 SchemaDifference &schemas, Pulse &pulse, const PagesDone &done);
 
 } // namespace Litecopy
