@@ -138,6 +138,8 @@ void Destination::commit(CopySession &session)
     if (!copy)
         throw systemFailure(errno, Side::Destination, m_path, "opening the copy");
     writeBackCopy(session, copy.get());
+    if (m_mayReplace)
+        m_existing = identify(m_path);
     giveAttributes(session, copy.get());
     nameOrReplace(session, copy.get());
     syncNamed(copy.get(), &session.receipt.warnings);

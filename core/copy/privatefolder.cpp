@@ -235,10 +235,8 @@ void PrivateFolder::mark()
     if (!file || ::fstat(file.get(), &status) != 0)
         throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
     m_newFileMode = status.st_mode & 0777;
-    const ssize_t wrote = ::pwrite(file.get(), markText.data(), markText.size(), 0);
-    if (wrote != ssize_t(markText.size()))
-        throw systemFailure(wrote < 0 ? errno : ENOSPC, Side::Destination, m_parentPath,
-                            "marking the temporary folder");
+    if (!writeAt(file, std::as_bytes(std::span(markText)), 0))
+        throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
 }
 
 PrivateFolder::~PrivateFolder()

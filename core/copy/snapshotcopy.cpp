@@ -27,8 +27,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The `last` one copies even where they don't stand still:
-/// without `strict` that copy is kept.
+/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The
+/// `last` one copies even where they don't stand still: without `strict` that copy is kept.
 bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *locks)
 {
     const fs::path &from = session.source.path;
@@ -122,7 +122,8 @@ void copyUnlocked(CopySession &session, const fs::path &to)
     HeldLocks locks;
     const bool still = copyWhileStill(session, to, &locks);
     if (!still && session.request.strict)
-        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(otherProgramsUsing(session.source.path)));
+        throw failure(ErrorCode::SourceUnstable, session.source.path,
+                      describe(otherProgramsUsing(session.source.path)));
     judge(session, locks);
     if (!still)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));

@@ -65,7 +65,7 @@ void SameDestinationTest::copiesOntoOneNameEndOneAfterTheOther()
         const TemporaryFolder folder;
         buildDatabase(folder / "a.db");
         if (!there.isEmpty())
-            buildDatabase(folder / "b.db", {.seed = 3, .journalMode = there});
+            buildDatabase(folder / "b.db", {.journalMode = there, .seed = 3});
         std::vector<std::unique_ptr<Program>> programs;
         for (int i = 0; i < 4; ++i)
             programs.push_back(
