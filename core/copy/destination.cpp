@@ -17,8 +17,10 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <new>
+#include <thread>
 #include <utility>
 
 #include <fcntl.h>
@@ -88,14 +90,21 @@ Destination::Destination(const CopyRequest &request, const SourceState &source)
 /// waits.
 void Destination::requireFreeOrPassing() const
 {
-    try {
-        static_cast<void>(requireReplaceable(m_path));
-    } catch (const CopyFailure &failed) {
-        if (failed.error.code != ErrorCode::DestinationInUse)
-            throw;
-        // It may have ended between the two looks.
-        if (!PrivateFolder::isAnyAtWorkIn(m_path.parent_path()))
+    constexpr auto passing = std::chrono::milliseconds(300);
+    for (const auto start = std::chrono::steady_clock::now();;) {
+        try {
             static_cast<void>(requireReplaceable(m_path));
+            return;
+        } catch (const CopyFailure &failed) {
+            if (failed.error.code != ErrorCode::DestinationInUse)
+                throw;
+            if (PrivateFolder::isAnyAtWorkIn(m_path.parent_path()))
+                return;
+            // That copy may have ended between the two looks; one that only begins looks at the file as this one does.
+            if (std::chrono::steady_clock::now() - start >= passing)
+                throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
 }
 

@@ -95,7 +95,7 @@ void SameDestinationTest::aNameThatChangesMeanwhileIsReplaced()
     QFETCH(const bool, after);
     QFETCH(const int, mode);
     const TemporaryFolder folder;
-    buildDatabase(folder / "a.db", {.size = 100 * 4096});
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
     buildDatabase(folder / "other.db", {.seed = 3});
     fs::permissions(folder / "other.db", fs::perms(mode));
     if (before)
@@ -117,7 +117,7 @@ void SameDestinationTest::aNameThatChangesMeanwhileIsReplaced()
 void SameDestinationTest::whoOpensItMeanwhileIsWaitedFor()
 {
     const TemporaryFolder folder;
-    buildDatabase(folder / "a.db", {.size = 100 * 4096});
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
     buildDatabase(folder / "b.db", {.seed = 3});
     Program program(slowCopy + QByteArrayList{"--json"}, setupIn(folder));
     QVERIFY(program.waitForOutput("\"copying\""));
@@ -134,7 +134,7 @@ void SameDestinationTest::whoOpensItMeanwhileIsWaitedFor()
 void SameDestinationTest::whoKeepsItOpenIsRefusedAfterTheTimeOut()
 {
     const TemporaryFolder folder;
-    buildDatabase(folder / "a.db", {.size = 100 * 4096});
+    buildDatabase(folder / "a.db", {.size = 500 * 4096});
     buildDatabase(folder / "b.db", {.seed = 3});
     const QByteArray content = readFile(folder / "b.db");
     Program program(slowCopy + QByteArrayList{"--timeout=500ms"}, setupIn(folder));
