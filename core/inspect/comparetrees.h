@@ -3,12 +3,20 @@
 
 #pragma once
 
-#include "inspect/comparepages.h"
+#include "inspect/interruption.h"
+#include "inspect/pagesource.h"
+
+#include <litecopy/comparison.h>
 
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace Litecopy {
+
+/// Called with the pages done so far.
+using PagesDone = std::function<void(std::uint64_t pages)>;
 
 /// What comparing the two lists of tables says of the tables.
 struct SchemaDifference
@@ -20,6 +28,10 @@ struct SchemaDifference
 
 /// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 SchemaDifference &schemas, Pulse &pulse, const PagesDone &done);
+                 SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
+
+/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
+void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
+                  const PagesDone &done);
 
 } // namespace Litecopy
