@@ -14,6 +14,7 @@
 #include "progresspanel.h"
 #include "questionpanels.h"
 #include "resultpanel.h"
+#include "resulttext.h"
 #include "sourcecard.h"
 
 #include <litecopy/copyjob.h>
@@ -114,6 +115,7 @@ void CopyPage::finish(const CopyResult &result)
         showPanel(m_result);
         announce(m_result, m_result->title());
     } else if (result.outcome == CopyOutcome::Cancelled) {
+        m_cancelled->setText(cancelledText(result.receipt));
         showPanel(m_cancelled);
         announce(m_cancelled, m_cancelled->title());
     } else {

@@ -36,6 +36,10 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
     if (source.state.networkFileSystem)
         staged.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    // One that came and went meanwhile has changed time stamps; one that is in a transaction has locks at both looks.
+    if (source.isFile() && (source.isUsedAcrossOverlay || isUsedAcrossOverlay(source.path())))
+        staged.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "a program uses it by its name across an overlay file system, where its locks don't show"));
     if (source.state.unannouncedLog && source.isFile())
         staged.warnings << QCoreApplication::translate(
             "Litecopy",

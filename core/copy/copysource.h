@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "source/logpin.h"
+#include "source/overlay.h"
 #include "sqlite/vfstap.h"
 
 #include <litecopy/connection.h>
@@ -30,6 +32,10 @@ struct CopySource
     QStringList sidecars = {}; ///< that stood beside it
     /// Through which every connection to the file is opened: makes no sidecars, refuses pages that are not there.
     std::unique_ptr<VfsTap> tap = nullptr;
+    /// A program used it through another mount, where its locks don't show.
+    bool isUsedAcrossOverlay = false;
+    /// There while a plan made in the moment that a program had a WAL source open waits to be followed.
+    std::unique_ptr<LogPin> logPin = nullptr;
     Connection *connection = nullptr; ///< of Kind::Connection
     QByteArray schema = "main";
     const CopySource *original = nullptr; ///< of Kind::Snapshot; outlives it
@@ -45,6 +51,7 @@ struct CopySource
 [[nodiscard]] inline CopySource fileSource(SourceState state)
 {
     CopySource source{.state = std::move(state)};
+    source.isUsedAcrossOverlay = isUsedAcrossOverlay(source.path());
     source.sidecars = sidecarsOf(source.path());
     source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
     source.tap->keepSidecarsOf(source.path());

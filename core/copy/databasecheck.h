@@ -79,6 +79,8 @@ private:
     [[nodiscard]] bool startWorkers();
     [[nodiscard]] CheckReport runHere();
     void startWorker();
+    void tellProgress();
+    void tellProgress();
     void watch();
     void giveUpOverdue();
     void endWorkers();

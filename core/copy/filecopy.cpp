@@ -177,15 +177,11 @@ bool FileCopy::copyWithBuffer()
         return true;
     if (got < 0)
         throw systemFailure(errno, Side::Source, m_fromPath, "reading the file");
-    for (ssize_t written = 0; written < got;) {
-        const ssize_t wrote =
-            ::pwrite(m_to.get(), m_buffer.data() + written, std::size_t(got - written), m_copied + written);
-        if (wrote < 0 && errno != EINTR)
-            throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
-        written += std::max<ssize_t>(wrote, 0);
-    }
+    const auto read = std::as_bytes(std::span(m_buffer.data(), std::size_t(got)));
+    if (!writeAt(m_to, read, m_copied))
+        throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
     if (m_checksums)
-        m_checksums->record(std::as_bytes(std::span(m_buffer.data(), std::size_t(got))), m_copied);
+        m_checksums->record(read, m_copied);
     m_copied += got;
     return got > 0;
 }

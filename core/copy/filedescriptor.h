@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <utility>
 
 #include <unistd.h>
@@ -58,6 +59,24 @@ private:
         if (got >= 0 || errno != EINTR)
             return got;
     }
+}
+
+/// pwrite(2) of all of it, past signals. False with errno set.
+[[nodiscard]] inline bool writeAt(const FileDescriptor &file, std::span<const std::byte> bytes, off_t offset) noexcept
+{
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::pwrite(file.get(), bytes.data(), bytes.size(), offset);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        // Some file systems write nothing of it and give no reason.
+        if (wrote == 0)
+            errno = EIO;
+        if (wrote <= 0)
+            return false;
+        bytes = bytes.subspan(std::size_t(wrote));
+        offset += wrote;
+    }
+    return true;
 }
 
 /// Lets the kernel write the first `size` bytes of a file to the medium, piece by piece, calling `between` after each

@@ -133,7 +133,7 @@ void setSingleFile(const fs::path &database, PageChecksums *checksums)
     if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
         return;
     const std::array<char, 2> rollback{1, 1};
-    if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
+    if (!writeAt(file, std::as_bytes(std::span(rollback)), writeVersionAt))
         throw systemFailure(errno, Side::Destination, "setting the copy's journal mode");
     recordPage(checksums, file, 0);
 }

@@ -85,13 +85,8 @@ private:
     {
         m_run.checkpoint();
         const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
-        for (std::size_t done = 0; done < m_pages.size();) {
-            const ssize_t wrote =
-                ::pwrite(m_file.get(), m_pages.data() + done, m_pages.size() - done, at + qint64(done));
-            if (wrote < 0 && errno != EINTR)
-                fail();
-            done += std::size_t(std::max<ssize_t>(wrote, 0));
-        }
+        if (!writeAt(m_file, m_pages, at))
+            fail();
         record(m_checksums, m_pages, at);
         m_run.reportThrottled();
         m_pages.clear();

@@ -11,11 +11,15 @@
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 
+#include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
 {
@@ -30,6 +34,17 @@ Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
     requireWholeSource(state);
     run.state().pageSize = state.pageSize;
     return planned;
+}
+
+/// The longer it went on, the longer: a program may have the database open only every so often.
+static std::unique_ptr<LogPin> pinLog(Run &run, const CopySource &source, Run::Clock::duration waited)
+{
+    const CopyRequest &request = run.request();
+    if (!source.state.walMode || request.method == CopyMethod::UnlockedSnapshot)
+        return nullptr;
+    const milliseconds longer = 50ms * (1 << std::min(run.effort().restarts, 5));
+    const milliseconds left = request.timeout - std::chrono::duration_cast<milliseconds>(waited);
+    return LogPin::take(source.path(), run.control(), std::clamp(left, 0ms, longer));
 }
 
 void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::function<void()> &copy,
@@ -52,10 +67,13 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             if (changes.waited() >= request.timeout)
                 throw changed.failure;
         }
+        planned.source.logPin.reset();
+        std::unique_ptr<LogPin> logPin = pinLog(run, planned.source, changes.waited());
         changes.wait();
         run.addRestart();
         receipt.startOver();
         planned = lookAndPlan(run, receipt);
+        planned.source.logPin = std::move(logPin);
         plansFailed = 0;
     }
 }

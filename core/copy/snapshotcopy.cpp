@@ -64,6 +64,20 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
     return before.isStill(FilesVersion::of(from));
 }
 
+CopyFailure unstable(const CopySource &source)
+{
+    return failure(ErrorCode::SourceUnstable, Side::Source, describe(otherProgramsUsing(source.path())));
+}
+
+/// A WAL database that changes, and that no program keeps for itself: one that opens and closes it all the time was
+/// between the two, or at either of them, when the plan was made.
+bool mayBeJoined(const Run &run, const CopySource &source)
+{
+    const CopyRequest &request = run.request();
+    return source.state.walMode && request.method != CopyMethod::UnlockedSnapshot && request.strict
+        && run.effort().restarts < request.retries && !heldLocks(source.path()).exclusive;
+}
+
 /// Passes until one saw nothing change. False where none did.
 bool copyWhileStill(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to, HeldLocks *locks)
 {
@@ -82,6 +96,8 @@ bool copyWhileStill(Run &run, const CopySource &source, Workspace &workspace, co
             if (failed.error.code != ErrorCode::SourceMissing || !identify(source.path()).exists)
                 throw;
         }
+        if (mayBeJoined(run, source))
+            throw SourceChanged{unstable(source)};
         run.addRestart();
         if (last || (request.strict && Run::Clock::now() >= giveUp))
             break;
@@ -149,7 +165,7 @@ Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, co
     HeldLocks locks;
     const bool still = copyWhileStill(run, source, workspace, to, &locks);
     if (!still && run.request().strict)
-        throw failure(ErrorCode::SourceUnstable, Side::Source, describe(otherProgramsUsing(state.path)));
+        throw unstable(source);
     Staged staged = judge(source, locks);
     if (!still)
         staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));

@@ -72,16 +72,15 @@ SourceConnection::~SourceConnection()
 {
     if (!m_opened)
         return;
-    std::optional<LastUser> last;
+    if (m_isLogOurs) {
+        leaveLog(m_opened, m_source.path(), m_run.control());
+        return;
+    }
     try {
         m_opened->setCheckpointOnClose(false);
-        const auto index = m_hasIndex ? readWalIndex(*m_opened) : std::nullopt;
-        if (index)
-            last.emplace(m_source.path(), index->lastFrame, index->pageSize, m_source.tap->name());
     } catch (const std::exception &) {
         // A closed connection, where nothing is left to protect.
     }
-    m_opened.reset();
 }
 
 /// The lock keeps the mode from now on; what was seen before it says nothing.
@@ -149,7 +148,8 @@ ReadLock::ReadLock(SourceConnection &from)
             // Of a connection without a log, asking for the index would make one.
             if (source.state.walMode && from.isLockedFile())
                 m_index = readWalIndex(from.connection());
-            from.m_hasIndex = from.m_hasIndex || m_index;
+            if (m_index && source.logPin)
+                source.logPin->release();
             if (m_transaction.isOurs() && walInFile)
                 m_run.setWalWatch(&m_walWatch.emplace(source.state));
             return;
@@ -164,10 +164,24 @@ ReadLock::~ReadLock()
 {
     if (m_walWatch)
         m_run.setWalWatch(nullptr);
+    if (m_index)
+        m_from.m_isLogOurs = !isDisturbed();
     if (!m_from.source().writersWait())
         return;
     m_run.addHold(Run::Clock::now() - m_since);
     m_run.state().holding = false;
+}
+
+/// The file was written to without SQLite's locks: its log is of the old content, and must not be merged into the new.
+bool ReadLock::isDisturbed() noexcept
+{
+    try {
+        requireUndisturbed();
+        return false;
+    } catch (...) {
+        // SourceChanged; or it could not be told.
+        return true;
+    }
 }
 
 void ReadLock::show()

@@ -19,8 +19,8 @@ namespace Litecopy {
 
 class SqliteError;
 
-/// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside
-/// it, and closing checkpoints nothing.
+/// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside it;
+/// closing leaves a log as `leaveLog()` says.
 class SourceConnection
 {
 public:
@@ -54,7 +54,9 @@ private:
     Run::Clock::time_point m_exclusiveSince;
     Run::Clock::time_point m_lastLook;
     FileIdentity m_lastSeen;
-    bool m_hasIndex = false; ///< a lock was had on a log with an index in shared memory
+    /// A lock was had on a log with an index in shared memory, and the file was not written to past SQLite's locks
+    /// since.
+    bool m_isLogOurs = false;
     std::optional<FilesVersion> m_immutable; ///< what the file was like when it was opened without locks
 };
 
@@ -87,6 +89,8 @@ public:
     [[nodiscard]] quint32 pageCount();
 
 private:
+    [[nodiscard]] bool isDisturbed() noexcept;
+
     /// Ends a transaction that it began.
     class Transaction
     {

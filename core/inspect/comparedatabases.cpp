@@ -3,7 +3,6 @@
 
 #include <litecopy/comparison.h>
 
-#include "inspect/comparepages.h"
 #include "inspect/comparetrees.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/inspectsource.h"
@@ -109,32 +108,44 @@ void clear(Inspection &inspection)
     inspection = std::move(cleared);
 }
 
+/// It may be in the other database too, whose list of tables can't be read completely.
+void leaveUndecided(TreeDifference &tree)
+{
+    tree.damaged = true;
+    tree.entriesCompared = false;
+    tree.onlyInFirst = 0;
+    tree.onlyInSecond = 0;
+}
+
 std::uint64_t pagesOf(const PageUsage &usage, int tree)
 {
     return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
 }
 
-/// One attempt. Throws `Interruption` where it has to be made again.
-void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &pulse, const InspectOptions &options,
-             Progress &progress)
+/// One attempt. Throws `Interrupted` where it has to be made again.
+void compare(Comparison &result, PageSource &first, PageSource &second, Interruption &interruption,
+             const InspectOptions &options, Progress &progress)
 {
     const std::uint64_t pages = std::uint64_t(first.pageCount()) + second.pageCount();
     progress.start(pages + std::max(first.pageCount(), second.pageCount()) + pages);
     const auto inspected = [&progress](const InspectProgress &report) { progress.report(report.done); };
-    inspectSource(result.first, first, pulse, options, inspected, false);
+    inspectSource(result.first, first, interruption, options, inspected, false);
     progress.finish(first.pageCount());
-    inspectSource(result.second, second, pulse, options, inspected, false);
+    inspectSource(result.second, second, interruption, options, inspected, false);
     progress.finish(second.pageCount());
 
     const PagesDone done = [&progress](std::uint64_t count) { progress.report(count); };
     result.encodingDiffers = std::max(first.header().encoding, 1U) != std::max(second.header().encoding, 1U);
     result.trees = pairTrees(result.first.usage, result.second.usage);
-    comparePages(result, first, second, pulse, done);
+    comparePages(result, first, second, interruption, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
-    QSet<QString> redefined; // filled with the first tree, which is sqlite_schema
+    SchemaDifference schemas; // filled with the first tree, which is sqlite_schema
     for (TreeDifference &tree : result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, redefined, pulse, done);
+            compareTree(tree, result, first, second, schemas, interruption, done);
+        else if (!(tree.presence == TreeDifference::Presence::OnlyInFirst ? schemas.secondComplete
+                                                                          : schemas.firstComplete))
+            leaveUndecided(tree);
         tree.sameBytes = result.pagesComparable && result.differingPages == 0;
         progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
     }
@@ -149,15 +160,15 @@ void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOp
             requireLog(first, result.first.path);
             PageSource second(result.second.path, control, readingOptions(options, last));
             requireLog(second, result.second.path);
-            Pulse pulse({&first, &second}, control, last ? 0ms : options.lockTarget);
-            compare(result, first, second, pulse, options, progress);
+            Interruption interruption({&first, &second}, control, last ? 0ms : options.lockTarget);
+            compare(result, first, second, interruption, options, progress);
             result.first.consistent = first.isUnchanged();
             result.second.consistent = second.isUnchanged();
             const bool isDone = result.first.consistent && result.second.consistent;
             if (isDone || result.first.halfWritten || result.second.halfWritten || last)
                 return;
-        } catch (Interruption interruption) {
-            if (interruption == Interruption::Cancelled) {
+        } catch (Interrupted interruption) {
+            if (interruption == Interrupted::Cancelled) {
                 result.cancelled = true;
                 return;
             }
@@ -184,13 +195,12 @@ QSet<QString> tableNames(const Comparison &comparison, Condition condition)
 
 bool Comparison::isSameContent() const noexcept
 {
-    return !error && !cancelled && std::ranges::none_of(trees, &TreeDifference::differs);
+    return !error && !cancelled && !isUndecided() && std::ranges::none_of(trees, &TreeDifference::differs);
 }
 
 bool Comparison::isUndecided() const noexcept
 {
-    const auto decided = [](const TreeDifference &tree) { return tree.differs() && !tree.isUndecided(); };
-    return !error && !cancelled && !isSameContent() && std::ranges::none_of(trees, decided);
+    return !error && !cancelled && std::ranges::any_of(trees, &TreeDifference::isUndecided);
 }
 
 quint64 Comparison::storedDifferently() const noexcept
@@ -209,6 +219,11 @@ int Comparison::tableCount() const
 int Comparison::differingTables() const
 {
     return int(tableNames(*this, [](const TreeDifference &tree) { return tree.differs(); }).size());
+}
+
+int Comparison::undecidedTables() const
+{
+    return int(tableNames(*this, [](const TreeDifference &tree) { return tree.isUndecided(); }).size());
 }
 
 bool Comparison::schemaDiffers() const noexcept

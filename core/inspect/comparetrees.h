@@ -3,15 +3,35 @@
 
 #pragma once
 
-#include "inspect/comparepages.h"
+#include "inspect/interruption.h"
+#include "inspect/pagesource.h"
+
+#include <litecopy/comparison.h>
 
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace Litecopy {
 
-/// Fills the entry counts of a tree that is in both databases.
+/// Called with the pages done so far.
+using PagesDone = std::function<void(std::uint64_t pages)>;
+
+/// What comparing the two lists of tables says of the tables.
+struct SchemaDifference
+{
+    QSet<QString> redefined; ///< defined by another statement in the second
+    bool firstComplete = true; ///< false where not all of the first's list could be read
+    bool secondComplete = true;
+};
+
+/// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done);
+                 SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
+
+/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
+void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
+                  const PagesDone &done);
 
 } // namespace Litecopy

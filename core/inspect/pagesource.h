@@ -29,7 +29,7 @@ namespace Litecopy {
 /// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
 /// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
 /// that a journal would restore, laid over it.
-/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interruption`.
+/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
 public:
@@ -43,7 +43,7 @@ public:
     /// Whether a lock of a rollback-journal database may be taken.
     enum class Locking
     {
-        Held, ///< until `relax()` lets writers in
+        Held, ///< until `yieldLock()` lets writers in
         /// For one stretch of `lockTarget`, in which all pages are read into memory. Where that is not enough, the
         /// files are read beside the writers.
         Briefly,
@@ -72,6 +72,16 @@ public:
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
     /// Pages by what the database says of itself; in a sound one the same.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
+    /// All of the page can be read: it is one of these, and not the last one of a file that ends in the midst of it.
+    [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
+    {
+        return page != 0 && page <= m_pageCount && page != m_cutPage;
+    }
+    /// Pages by what the database says of itself that can't be read, or not wholly.
+    [[nodiscard]] std::uint32_t missingPages() const noexcept
+    {
+        return m_declaredPageCount - m_pageCount + (m_cutPage != 0 ? 1U : 0U);
+    }
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
     /// A crashed program's journal lies beside the file: the pages are those from before its last transaction.
@@ -88,7 +98,7 @@ public:
     void read(std::uint32_t first, std::span<std::byte> bytes) const;
 
     /// Lets waiting writers in, where any could be waiting. False where the pages are no longer the same.
-    [[nodiscard]] bool relax();
+    [[nodiscard]] bool yieldLock();
     /// Whether all that was read belongs to one moment. Only for `Access::Files` it may be false.
     [[nodiscard]] bool isUnchanged() const;
 
@@ -135,6 +145,7 @@ private:
     DatabaseHeader m_header;
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
+    std::uint32_t m_cutPage = 0; ///< 0 for none
 };
 
 } // namespace Litecopy
