@@ -80,7 +80,6 @@ private:
     [[nodiscard]] CheckReport runHere();
     void startWorker();
     void tellProgress();
-    void tellProgress();
     void watch();
     void giveUpOverdue();
     void endWorkers();
