@@ -44,10 +44,8 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
         staged.warnings << QCoreApplication::translate(
             "Litecopy",
             "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
-            "together, "
-            "and so does the copy. If the database was put back from a backup, the log may be an older database's: "
-            "copy "
-            "the database file by itself, without its log, and compare.");
+            "together, and so does the copy. If the database was put back from a backup, the log may be an older "
+            "database's: copy the database file by itself, without its log, and compare.");
     m_receipt.pageCount = staged.pageCount;
     m_receipt.proof = staged.proof;
     m_receipt.unproved = staged.unproved;

@@ -129,7 +129,7 @@ bool hasIndexedExpressions(Connection &connection, const QByteArray &table)
     return false;
 }
 
-std::vector<Table> tablesIn(Connection &connection, const std::function<void()> &breathe)
+std::vector<Table> tablesIn(Connection &connection, const std::function<void()> &checkpoint)
 {
     std::vector<std::pair<QByteArray, QByteArray>> names;
     for (Statement row(connection, "SELECT name, sql FROM main.sqlite_schema WHERE type = 'table' AND rootpage > 0");
@@ -137,7 +137,7 @@ std::vector<Table> tablesIn(Connection &connection, const std::function<void()> 
         names.emplace_back(row.text(0), row.text(1));
     std::vector<Table> tables;
     for (const auto &[name, sql] : names) {
-        breathe();
+        checkpoint();
         Table table;
         table.name = name;
         table.columns = columnsOf(connection, name);
@@ -371,16 +371,16 @@ void readAllRows(Connection &connection, const CheckPart &part, QStringList &dam
 
 } // namespace
 
-std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level, const std::function<void()> &breathe)
+std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level, const std::function<void()> &checkpoint)
 {
     const bool full = level == CheckLevel::Full;
-    const std::vector<Table> tables = tablesIn(connection, breathe);
+    const std::vector<Table> tables = tablesIn(connection, checkpoint);
     std::vector<CheckPart> parts(1);
     parts.front().sql = "PRAGMA main.quick_check(100)";
     parts.front().evaluates = std::ranges::any_of(tables, &Table::hasVirtualColumns);
     bool needsWhole = false;
     for (const Table &table : tables) {
-        breathe();
+        checkpoint();
         const QByteArray rows = rowsStatement(table);
         const bool readsRows = !rows.isEmpty() && (!full || looksLikeNumber(table.name));
         if (readsRows)

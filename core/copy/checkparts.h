@@ -45,9 +45,9 @@ struct PartFindings
     QString unchecked; ///< why something could not be checked, in SQLite's words; empty where all was
 };
 
-/// Parses the schema. `breathe` is called between two tables, and may throw. Throws SqliteError.
+/// Parses the schema. `checkpoint` is called between two tables, and may throw. Throws SqliteError.
 [[nodiscard]] std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level,
-                                                  const std::function<void()> &breathe);
+                                                  const std::function<void()> &checkpoint);
 
 /// Runs one. `isWalked` is looked at when it was interrupted: true where the walk of Kind::Structure had come to its
 /// end, and what follows was not to be done. The walk spoils the connection for other parts. Throws SqliteError where

@@ -76,6 +76,7 @@ Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Worksp
             "The copy was made anew from a damaged database. It may be sound, but rows may be missing: copy the "
             "database as it is, too, and keep that copy.");
     fs::remove(snapshot);
+    workspace.dropSnapshot();
     return staged;
 }
 

@@ -22,7 +22,7 @@ struct CopySource
 {
     enum class Kind
     {
-        File, ///< of that name
+        File, ///< that the user named
         Connection, ///< one of the application's: what its file's name means by now is the application's affair
         Snapshot, ///< a private file, complete, that no other program knows
     };
@@ -34,7 +34,8 @@ struct CopySource
     std::unique_ptr<VfsTap> tap = nullptr;
     /// A program used it through another mount, where its locks don't show.
     bool isUsedAcrossOverlay = false;
-    /// There while a plan made in the moment that a program had a WAL source open waits to be followed.
+    /// There while a plan made in the moment that a program had a WAL source open waits to be followed; the first read
+    /// lock releases it.
     std::unique_ptr<LogPin> logPin = nullptr;
     Connection *connection = nullptr; ///< of Kind::Connection
     QByteArray schema = "main";

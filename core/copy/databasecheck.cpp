@@ -85,12 +85,13 @@ void prepare(Connection &connection)
 class PartRunner
 {
 public:
-    PartRunner(Connection &connection, VfsTap &tap, CheckedPages &pages, quint64 pageCount, std::function<bool()> goOn)
+    PartRunner(Connection &connection, VfsTap &tap, CheckedPages &pages, quint64 pageCount,
+               std::function<bool()> canContinue)
         : m_connection(connection)
         , m_tap(tap)
         , m_pages(pages)
         , m_pageCount(pageCount)
-        , m_goOn(std::move(goOn))
+        , m_canContinue(std::move(canContinue))
         , m_handler(connection, [this] { return betweenInstructions(); })
     {
         m_tap.onRead([this](std::span<const std::byte> page) { read(page); });
@@ -125,7 +126,7 @@ private:
         ++m_readsOfPart;
         m_pages.read(m_walking, page);
         // Between two instructions SQLite calls by itself, but up to 3.40 the walk is one.
-        if (m_readsOfPart % 64 == 0 && !m_goOn())
+        if (m_readsOfPart % 64 == 0 && !m_canContinue())
             m_handler.interrupt();
     }
 
@@ -140,14 +141,14 @@ private:
             m_isWalked = true;
             return false;
         }
-        return m_goOn();
+        return m_canContinue();
     }
 
     Connection &m_connection;
     VfsTap &m_tap;
     CheckedPages &m_pages;
     const quint64 m_pageCount; ///< that a walk reads
-    const std::function<bool()> m_goOn;
+    const std::function<bool()> m_canContinue;
     const bool m_callsOnlyAfterWalk = walksTreesInOneInstruction();
     bool m_walking = false;
     bool m_isWalked = false;
@@ -186,7 +187,7 @@ struct DatabaseCheck::Shared
     void runParts(Worker &worker);
     [[nodiscard]] std::optional<std::size_t> next(Worker &worker);
     void keep(const Worker &worker, std::size_t part, PartFindings found);
-    [[nodiscard]] bool goOn(const Worker &worker);
+    [[nodiscard]] bool canContinue(const Worker &worker);
 
     const fs::path database;
     const CheckLevel level;
@@ -206,7 +207,7 @@ struct DatabaseCheck::Shared
     std::exception_ptr error;
 };
 
-bool DatabaseCheck::Shared::goOn(const Worker &worker)
+bool DatabaseCheck::Shared::canContinue(const Worker &worker)
 {
     // Waking a thread takes as long as reading some pages.
     if (isWatchedClosely)
@@ -255,7 +256,7 @@ void DatabaseCheck::Shared::runParts(Worker &worker)
                 // processor's own cache.
                 if (level == CheckLevel::Quick)
                     connection->execute("PRAGMA cache_size=50");
-                runner.emplace(*connection, tap, pages, walkPages, [this, &worker] { return goOn(worker); });
+                runner.emplace(*connection, tap, pages, walkPages, [this, &worker] { return canContinue(worker); });
             }
             try {
                 keep(worker, *index, runner->run(part));

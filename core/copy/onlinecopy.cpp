@@ -109,7 +109,7 @@ private:
     void requireSameName() const;
     void requireUndisturbed(ReadLock &lock);
     void escalateIfStalled();
-    [[nodiscard]] Clock::duration breathe();
+    [[nodiscard]] Clock::duration checkpoint();
 
     Run &m_run;
     const CopySource &m_source;
@@ -236,7 +236,7 @@ void OnlineCopy::escalateIfStalled()
 }
 
 /// A paused copy keeps nobody from writing, unless it was asked to hold the source all along.
-Clock::duration OnlineCopy::breathe()
+Clock::duration OnlineCopy::checkpoint()
 {
     const bool letGo =
         m_run.control().isPaused() && m_lock && m_source.writersWait() && m_run.request().hold != Hold::Always;
@@ -256,7 +256,7 @@ void OnlineCopy::copyPages(Backup &backup, bool pinned)
             warnOfUnsealedLog(*m_lock);
     }
     for (;;) {
-        const auto pause = breathe();
+        const auto pause = checkpoint();
         m_stall.addPause(pause);
         m_lockWait.addPause(pause);
         escalateIfStalled();

@@ -10,6 +10,8 @@
 
 namespace Litecopy {
 
+class SourceConnection;
+
 /// A source, and how to copy it.
 struct Planned
 {

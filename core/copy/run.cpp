@@ -15,6 +15,40 @@ using namespace std::chrono_literals;
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
+void CopyControl::cancel() noexcept
+{
+    // Under the mutex, so that a sleeper between its test and its sleep can't miss it.
+    const std::scoped_lock lock(m_mutex);
+    m_cancelled = true;
+    m_changed.notify_all();
+}
+
+void CopyControl::pause() noexcept
+{
+    const std::scoped_lock lock(m_mutex);
+    m_paused = true;
+}
+
+void CopyControl::resume() noexcept
+{
+    const std::scoped_lock lock(m_mutex);
+    m_paused = false;
+    m_changed.notify_all();
+}
+
+bool CopyControl::wait(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    return !m_changed.wait_for(lock, time, [this] { return m_cancelled.load(); });
+}
+
+bool CopyControl::waitWhilePaused(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [this] { return m_cancelled.load() || !m_paused.load(); });
+    return !m_cancelled.load();
+}
+
 Run::Run(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
     : m_request(request)
     , m_control(control)

@@ -19,8 +19,8 @@ namespace Litecopy {
 
 class SqliteError;
 
-/// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside it;
-/// closing leaves a log as `leaveLog()` says.
+/// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside
+/// it; closing leaves a log as `leaveLog()` says.
 class SourceConnection
 {
 public:

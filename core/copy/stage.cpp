@@ -38,6 +38,7 @@ static Staged copyElsewhere(Run &run, const CopySource &source, Workspace &works
     Staged staged = copyUnlocked(run, source, workspace, workspace.snapshot());
     const CopySource snapshot = snapshotSource(workspace.snapshot(), source);
     staged.pageCount = copyPages(run, snapshot, SourceAccess::Immutable, true, workspace, to).pageCount;
+    workspace.dropSnapshot();
     return staged;
 }
 

@@ -13,11 +13,9 @@
 #include <QStringList>
 
 #include <filesystem>
-#include <functional>
 
 namespace Litecopy {
 
-class SourceConnection;
 struct PlanFailed;
 
 /// What a check of a database found.

@@ -51,6 +51,8 @@ public:
     /// Makes its folder where it has its own. Throws CopyFailure.
     [[nodiscard]] std::filesystem::path snapshot();
     [[nodiscard]] bool isSnapshotElsewhere() const noexcept { return !m_snapshotParent.empty(); }
+    /// Takes away the snapshot's own folder.
+    void dropSnapshot() noexcept { m_snapshotFolder.reset(); }
     /// Takes away all that is there, to start over.
     void clear() noexcept;
     /// From now on, and anew, of what is written to the files.

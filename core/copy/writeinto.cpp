@@ -41,9 +41,11 @@ namespace {
 /// For a connection to a database that others use. SQLite loses commits where one connection checkpoints while another
 /// does, and a third one commits (fixed in 3.51.3). A schema that is damaged, or needs what only its application has,
 /// is no reason not to overwrite it.
-void beGentle(Connection &target)
+Connection openGently(const fs::path &destination, const VfsTap &tap)
 {
+    Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
     target.execute("PRAGMA wal_autocheckpoint=0; PRAGMA writable_schema=ON");
+    return target;
 }
 
 /// The journal mode travels with the pages. Where others use the file it can't be put back now; they cope with either.
@@ -53,8 +55,7 @@ void leaveWal(const fs::path &destination, const VfsTap &tap, QStringList *warni
         if (!isInWalMode(destination))
             return;
         // Another connection than the one that wrote: that keeps to the text encoding of what was there before.
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        beGentle(target);
+        Connection target = openGently(destination, tap);
         static_cast<void>(target.queryText("PRAGMA journal_mode=DELETE"));
     } catch (const std::exception &) {
         *warnings << QCoreApplication::translate("Litecopy",
@@ -135,9 +136,8 @@ Connection openTarget(Run &run, const fs::path &destination, const VfsTap &tap)
         try {
             if (isAtWorkWithOthers(destination))
                 continue;
-            Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+            Connection target = openGently(destination, tap);
             requireWritable(target, destination);
-            beGentle(target);
             // Also the folder entry of the journal must be gone from the medium before this counts as done.
             target.execute("PRAGMA synchronous=EXTRA");
             return target;
@@ -161,8 +161,7 @@ qint64 cookieIn(const QByteArray &header)
 bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, const VfsTap &tap)
 {
     try {
-        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-        beGentle(target);
+        Connection target = openGently(destination, tap);
         return target.queryInteger("PRAGMA schema_version") == cookieBefore + 1;
     } catch (const SqliteError &) {
         // SQLite can't be asked. Without the journal the transaction has ended, and the file's header is what it left.
