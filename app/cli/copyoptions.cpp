@@ -5,14 +5,22 @@
 
 #include "rawargument.h"
 
+#include <litecopy/copynames.h>
+
 #include <QCoreApplication>
 
 #include <cmath>
-#include <initializer_list>
 #include <system_error>
 #include <utility>
 
 namespace Litecopy {
+
+template <>
+inline constexpr std::array valueNames<ShowProgress>{
+    NamedValue{"auto", ShowProgress::Automatic},
+    NamedValue{"always", ShowProgress::Always},
+    NamedValue{"never", ShowProgress::Never},
+};
 
 namespace {
 
@@ -34,18 +42,17 @@ public:
     }
 
     template <typename Value>
-    void choice(const char *option, Value &value, std::initializer_list<std::pair<const char *, Value>> choices)
+    void choice(const char *option, Value &value)
     {
         if (!m_line.isSet(option))
             return;
-        QStringList names;
-        for (const auto &[name, chosen] : choices) {
-            names.append(QString::fromLatin1(name));
-            if (m_line.value(option) == names.last()) {
-                value = chosen;
-                return;
-            }
+        if (const auto chosen = valueNamed<Value>(m_line.value(option))) {
+            value = *chosen;
+            return;
         }
+        QStringList names;
+        for (const auto &named : valueNames<Value>)
+            names.append(QString::fromLatin1(named.name));
         complain(option, Words::tr("one of %1").arg(names.join(u", "_qs)));
     }
 
@@ -226,19 +233,11 @@ CopyOptions readCopyOptions(const QStringList &arguments)
 
     CopyRequest &request = options.request;
     Reader reader(line, options.error);
-    reader.choice("method", request.method,
-                  {{"auto", CopyMethod::Automatic},
-                   {"online", CopyMethod::Online},
-                   {"clone", CopyMethod::Clone},
-                   {"snapshot", CopyMethod::UnlockedSnapshot},
-                   {"compact", CopyMethod::Compact}});
-    reader.choice("hold", request.hold, {{"auto", Hold::Automatic}, {"always", Hold::Always}, {"never", Hold::Never}});
-    reader.choice("check", request.check,
-                  {{"none", CheckLevel::None}, {"quick", CheckLevel::Quick}, {"full", CheckLevel::Full}});
-    reader.choice("journal", request.journal, {{"delete", CopyJournal::SingleFile}, {"keep", CopyJournal::Keep}});
-    reader.choice(
-        "progress", options.progress,
-        {{"auto", ShowProgress::Automatic}, {"always", ShowProgress::Always}, {"never", ShowProgress::Never}});
+    reader.choice("method", request.method);
+    reader.choice("hold", request.hold);
+    reader.choice("check", request.check);
+    reader.choice("journal", request.journal);
+    reader.choice("progress", options.progress);
     reader.duration("timeout", request.timeout, 1s);
     reader.duration("pause", request.pauseBetweenSteps, 1ms);
     reader.number("pages-per-step", request.pagesPerStep, 0);

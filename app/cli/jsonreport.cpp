@@ -5,63 +5,14 @@
 #include "jsonlines.h"
 #include "rateestimator.h"
 
+#include <litecopy/copynames.h>
+#include <litecopy/version.h>
+
 #include <QJsonArray>
 
 namespace Litecopy {
 
 namespace {
-
-QString phaseName(CopyPhase phase)
-{
-    switch (phase) {
-    case CopyPhase::Preparing:
-        return u"preparing"_qs;
-    case CopyPhase::Copying:
-        return u"copying"_qs;
-    case CopyPhase::Checking:
-        return u"checking"_qs;
-    case CopyPhase::Writing:
-        return u"writing"_qs;
-    case CopyPhase::Done:
-        break;
-    }
-    return u"done"_qs;
-}
-
-QString outcomeName(CopyOutcome outcome)
-{
-    switch (outcome) {
-    case CopyOutcome::Verified:
-        return u"verified"_qs;
-    case CopyOutcome::Copied:
-        return u"copied"_qs;
-    case CopyOutcome::Cancelled:
-        return u"cancelled"_qs;
-    case CopyOutcome::Failed:
-        break;
-    }
-    return u"failed"_qs;
-}
-
-QString checkName(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::Passed:
-        return u"passed"_qs;
-    case CheckOutcome::Damaged:
-        return u"damaged"_qs;
-    case CheckOutcome::Unavailable:
-        return u"unavailable"_qs;
-    case CheckOutcome::NotDone:
-        break;
-    }
-    return u"not done"_qs;
-}
-
-QString levelName(CheckLevel level)
-{
-    return level == CheckLevel::Full ? u"full"_qs : level == CheckLevel::Quick ? u"quick"_qs : u"none"_qs;
-}
 
 class JsonReport : public CopyReport
 {
@@ -100,13 +51,13 @@ public:
         const CopyReceipt &receipt = result.receipt;
         if (receipt.check != CheckOutcome::NotDone || receipt.readBack != CheckOutcome::NotDone) {
             m_terminal.result(jsonLine({{u"type"_qs, u"verify"_qs},
-                                        {u"level"_qs, levelName(receipt.checkLevel)},
-                                        {u"check"_qs, checkName(receipt.check)},
-                                        {u"readBack"_qs, checkName(receipt.readBack)},
+                                        {u"level"_qs, nameOf(receipt.checkLevel)},
+                                        {u"check"_qs, nameOf(receipt.check)},
+                                        {u"readBack"_qs, nameOf(receipt.readBack)},
                                         {u"messages"_qs, QJsonArray::fromStringList(receipt.checkMessages)}}));
         }
         QJsonObject line{{u"type"_qs, u"summary"_qs},
-                         {u"outcome"_qs, outcomeName(result.outcome)},
+                         {u"outcome"_qs, nameOf(result.outcome)},
                          {u"exitCode"_qs, exitCode},
                          {u"receipt"_qs, receipt.toJson()}};
         if (result.error)
@@ -132,7 +83,7 @@ private:
             line.insert(u"error"_qs, errorObject(source.error ? source.error : plan.error));
             return line;
         }
-        line.insert(u"method"_qs, QString::fromLatin1(methodName(plan.method)));
+        line.insert(u"method"_qs, nameOf(plan.method));
         line.insert(u"pinned"_qs, plan.pinned);
         line.insert(u"reason"_qs, plan.reason);
         line.insert(u"pageSize"_qs, source.pageSize);
@@ -145,7 +96,7 @@ private:
     [[nodiscard]] QJsonObject statusObject(const CopyProgress &progress) const
     {
         QJsonObject line{{u"type"_qs, u"status"_qs},
-                         {u"phase"_qs, phaseName(progress.phase)},
+                         {u"phase"_qs, nameOf(progress.phase)},
                          {u"elapsedSeconds"_qs, double(progress.elapsed.count()) / 1000},
                          {u"restarts"_qs, progress.restarts},
                          {u"holding"_qs, progress.holding},

@@ -9,6 +9,7 @@
 
 #include <litecopy/connection.h>
 #include <litecopy/openfiledescriptionlocks.h>
+#include <litecopy/version.h>
 
 #include <QCoreApplication>
 #include <QLocale>

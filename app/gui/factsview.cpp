@@ -45,9 +45,11 @@ void FactsView::setFacts(const QList<FactGroup> &groups)
         heading->setFlags(Qt::ItemIsEnabled);
         heading->setFirstColumnSpanned(true);
         for (const Fact &fact : group.facts) {
-            auto *item = new QTreeWidgetItem(heading, {fact.name, fact.value, fact.sqliteName});
+            if (fact.name.isEmpty())
+                continue;
+            auto *item = new QTreeWidgetItem(heading, {fact.name, fact.text, fact.sqliteName});
             item->setFont(2, QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            item->setToolTip(1, Qt::convertFromPlainText(fact.value));
+            item->setToolTip(1, Qt::convertFromPlainText(fact.text));
         }
     }
     expandAll();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "factlist.h"
+#include "databasefacts.h"
 
 #include <QTreeWidget>
 

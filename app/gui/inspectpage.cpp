@@ -189,7 +189,7 @@ void InspectPage::finish(const Inspection &inspection)
 QString InspectPage::text() const
 {
     if (m_view == View::Facts)
-        return factsAsText(databaseFactGroups(*m_info, m_inspection ? &m_inspection->usage : nullptr));
+        return factsAsText(databaseFactGroups(*m_info, m_inspection ? &m_inspection->usage : nullptr)).join(u'\n');
     return m_view == View::Compare ? m_comparison->toText() : m_space->toText();
 }
 

@@ -7,6 +7,7 @@
 #include "signalwatcher.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
+#include <litecopy/version.h>
 
 #include <QApplication>
 #include <QCommandLineParser>

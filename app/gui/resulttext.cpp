@@ -44,7 +44,7 @@ QString resultTitle(const CopyResult &result)
         return Words::tr("Copied, but the database is damaged");
     if (!result.receipt.isProved())
         return Words::tr("Copied, not proved");
-    return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and checked") : Words::tr("Copied");
+    return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and verified") : Words::tr("Copied");
 }
 
 QString checkText(const CopyReceipt &receipt)

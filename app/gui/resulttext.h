@@ -11,7 +11,7 @@ namespace Litecopy {
 
 /// What came of a copy, in words. Pure.
 
-/// "Copied and checked", ...: a heading.
+/// "Copied and verified", ...: a heading.
 [[nodiscard]] QString resultTitle(const CopyResult &result);
 /// What the check found: "Quick check passed".
 [[nodiscard]] QString checkText(const CopyReceipt &receipt);

@@ -5,6 +5,8 @@
 
 #include "source/freespace.h"
 
+#include <litecopy/copynames.h>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -201,19 +203,7 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 
 const char *methodName(CopyMethod method) noexcept
 {
-    switch (method) {
-    case CopyMethod::Automatic:
-        return "auto";
-    case CopyMethod::Online:
-        return "online";
-    case CopyMethod::Clone:
-        return "clone";
-    case CopyMethod::UnlockedSnapshot:
-        return "snapshot";
-    case CopyMethod::Compact:
-        return "compact";
-    }
-    return "";
+    return nameOf(method).data();
 }
 
 } // namespace Litecopy

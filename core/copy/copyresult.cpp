@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/copyresult.h>
+#include <litecopy/copynames.h>
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -32,49 +32,6 @@ QJsonValue toJson(const FileIdentity &file)
          QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs)}};
 }
 
-QString name(CheckLevel level)
-{
-    switch (level) {
-    case CheckLevel::None:
-        return QStringLiteral("none");
-    case CheckLevel::Quick:
-        return QStringLiteral("quick");
-    case CheckLevel::Full:
-        return QStringLiteral("full");
-    }
-    return {};
-}
-
-QString name(CheckOutcome outcome)
-{
-    switch (outcome) {
-    case CheckOutcome::NotDone:
-        return QStringLiteral("not done");
-    case CheckOutcome::Passed:
-        return QStringLiteral("passed");
-    case CheckOutcome::Damaged:
-        return QStringLiteral("damaged");
-    case CheckOutcome::Unavailable:
-        return QStringLiteral("unavailable");
-    }
-    return {};
-}
-
-QString name(Proof proof)
-{
-    switch (proof) {
-    case Proof::None:
-        return QStringLiteral("none");
-    case Proof::Pinned:
-        return QStringLiteral("pinned");
-    case Proof::Alone:
-        return QStringLiteral("alone");
-    case Proof::Still:
-        return QStringLiteral("still");
-    }
-    return {};
-}
-
 double seconds(std::chrono::milliseconds time)
 {
     return double(time.count()) / 1000;
@@ -90,7 +47,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("sourceAfter"), toJson(sourceAfter)},
         {QStringLiteral("sidecarsBefore"), QJsonArray::fromStringList(sidecarsBefore)},
         {QStringLiteral("sidecarsAfter"), QJsonArray::fromStringList(sidecarsAfter)},
-        {QStringLiteral("method"), QString::fromLatin1(methodName(plan.method))},
+        {QStringLiteral("method"), nameOf(plan.method)},
         {QStringLiteral("reason"), plan.reason},
         {QStringLiteral("pinned"), plan.pinned},
         {QStringLiteral("pageCount"), qint64(pageCount)},
@@ -108,12 +65,12 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("checkingSeconds"), seconds(checking)},
         {QStringLiteral("writingSeconds"), seconds(writing)},
         {QStringLiteral("totalSeconds"), seconds(total)},
-        {QStringLiteral("checkLevel"), name(checkLevel)},
-        {QStringLiteral("check"), name(check)},
+        {QStringLiteral("checkLevel"), nameOf(checkLevel)},
+        {QStringLiteral("check"), nameOf(check)},
         {QStringLiteral("checkMessages"), QJsonArray::fromStringList(checkMessages)},
-        {QStringLiteral("readBack"), name(readBack)},
+        {QStringLiteral("readBack"), nameOf(readBack)},
         {QStringLiteral("proved"), isProved()},
-        {QStringLiteral("proof"), name(proof)},
+        {QStringLiteral("proof"), nameOf(proof)},
         {QStringLiteral("unproved"), unproved},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},

@@ -38,3 +38,8 @@ if(LITECOPY_SANITIZE)
 elseif(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_compile_options(litecopy_compiler INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3)
 endif()
+
+# A compiler cache keeps what is compiled; with precompiled headers it would have to compile everything again.
+if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache")
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()

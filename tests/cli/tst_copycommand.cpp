@@ -8,6 +8,8 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/version.h>
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>

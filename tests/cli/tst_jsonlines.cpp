@@ -7,6 +7,8 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/version.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>

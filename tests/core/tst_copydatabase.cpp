@@ -28,7 +28,6 @@ class TestCopyDatabase : public QObject
 private Q_SLOTS:
     void copyEqualsItsSource_data();
     void copyEqualsItsSource();
-    void copiesThatEqualTheirSourceAreCounted();
     void lockBytePageIsCopied();
     void compactCopyHoldsTheSameRows_data();
     void compactCopyHoldsTheSameRows();
@@ -88,9 +87,6 @@ private:
     unsigned m_usual;
 };
 
-int copiesThatEqual = 0;
-int copiesOverLockByte = 0;
-
 } // namespace
 
 void TestCopyDatabase::copyEqualsItsSource_data()
@@ -143,15 +139,6 @@ void TestCopyDatabase::copyEqualsItsSource()
     QCOMPARE(differenceOfCopy(request.source, request.destination, journalMode == "wal"), QString());
     QCOMPARE(pragma(request.destination, "journal_mode"), QByteArray("delete"));
     QCOMPARE(verifyBank(request.destination), QString());
-    ++copiesThatEqual;
-    copiesOverLockByte += lockByte;
-}
-
-void TestCopyDatabase::copiesThatEqualTheirSourceAreCounted()
-{
-    // Where one row alone is run there is nothing to count.
-    qInfo("%d copies equal their source byte for byte but for the header's own bytes, %d of them over a lock-byte page",
-          copiesThatEqual, copiesOverLockByte);
 }
 
 /// A sparse database over the page at 1 GiB that SQLite locks and never writes.

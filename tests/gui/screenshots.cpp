@@ -13,6 +13,8 @@
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
+#include <litecopy/version.h>
+
 #include <QCommandLineParser>
 #include <QStyleFactory>
 #include <QTabBar>

@@ -117,7 +117,7 @@ void CopyingTest::aCopyIsMadeByMouse()
     m_fixture->click(m_fixture->copyButton());
     QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
                               30'000);
-    QCOMPARE(m_fixture->title("resultPanel"), u"Copied and checked"_qs);
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied and verified"_qs);
     QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip(), to);
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultSize").text().contains(u"pages of 4 KiB"));
     QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultCheck").text(), u"Quick check passed"_qs);

@@ -419,7 +419,7 @@ void WordingTest::theProofIsNamed()
     result.outcome = Proof(proof) == Proof::None ? CopyOutcome::Copied : CopyOutcome::Verified;
     result.receipt.proof = Proof(proof);
     QCOMPARE(provedText(result.receipt), text);
-    QCOMPARE(resultTitle(result), Proof(proof) == Proof::None ? u"Copied, not proved"_qs : u"Copied and checked"_qs);
+    QCOMPARE(resultTitle(result), Proof(proof) == Proof::None ? u"Copied, not proved"_qs : u"Copied and verified"_qs);
 }
 
 void WordingTest::whatIsNotProvedIsSaid()

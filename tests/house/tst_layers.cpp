@@ -101,7 +101,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen()
 
 void LayersTest::theLibraryLinksQtCoreAndSqliteAlone()
 {
-    const QStringList allowed{u"Qt6::Core"_qs, u"SQLite::SQLite3"_qs, u"litecopy_compiler"_qs};
+    const QStringList allowed{u"Qt6::Core"_qs, u"SQLite::SQLite3"_qs, u"Threads::Threads"_qs, u"litecopy_compiler"_qs};
     const QStringList libraries =
         QStringLiteral(LITECOPY_CORE_LIBRARIES).split(u',') + QStringLiteral(LITECOPY_CORE_INTERFACE).split(u',');
     QVERIFY(libraries.contains(u"Qt6::Core"_qs));

@@ -95,10 +95,21 @@ private:
 
 void SourcesTest::theTopLevelHoldsWhatTheDesignNames()
 {
-    const QStringList allowed{u".ci"_qs,        u".clang-format"_qs,  u".clang-tidy"_qs,
-                              u".gitignore"_qs, u"CMakeLists.txt"_qs, u"CMakePresets.json"_qs,
-                              u"LICENSE"_qs,    u"README.md"_qs,      u"app"_qs,
-                              u"core"_qs,       u"resources"_qs,      u"tests"_qs};
+    const QStringList allowed{u".ci"_qs,
+                              u".clang-format"_qs,
+                              u".clang-tidy"_qs,
+                              u".gitignore"_qs,
+                              u"CHANGELOG.md"_qs,
+                              u"CMakeLists.txt"_qs,
+                              u"CMakePresets.json"_qs,
+                              u"CONTRIBUTING.md"_qs,
+                              u"LICENSE"_qs,
+                              u"README.md"_qs,
+                              u"app"_qs,
+                              u"core"_qs,
+                              u"docs"_qs,
+                              u"resources"_qs,
+                              u"tests"_qs};
     for (const QString &entry : m_top.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         QVERIFY2(allowed.contains(entry) || isIgnored(entry), qPrintable(entry));
 }
