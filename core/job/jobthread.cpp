@@ -3,8 +3,6 @@
 
 #include "job/jobthread.h"
 
-#include <QObject>
-
 #include <new>
 #include <system_error>
 #include <utility>
@@ -51,10 +49,10 @@ LeftThreads &leftThreads()
 
 } // namespace
 
-JobThread::JobThread(QObject &owner, Function function, Fail fail)
+JobThread::JobThread(std::function<void()> announce, Function function, Fail fail)
     : m_function(std::move(function))
     , m_fail(std::move(fail))
-    , m_owner(&owner)
+    , m_announce(std::move(announce))
 {
 }
 
@@ -83,15 +81,14 @@ void JobThread::run(const Delivery &ended)
     m_hasEnded.notify_all();
 }
 
-// Posts under the lock: the owner can't be destroyed in between. Qt drops its events when it is.
+// Announced under the lock: the owner can't be destroyed in between. Qt drops its events when it is.
 void JobThread::post(Delivery delivery)
 {
     const std::scoped_lock lock(m_mutex);
-    if (!m_owner)
+    if (!m_announce)
         return;
     m_deliveries.push(std::move(delivery));
-    QMetaObject::invokeMethod(
-        m_owner, [this] { deliver(); }, Qt::QueuedConnection);
+    m_announce();
 }
 
 // One for each event: a delivery may run an event loop of its own, or destroy the owner.
@@ -118,7 +115,7 @@ void JobThread::leave(std::chrono::milliseconds time)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_owner = nullptr;
+        m_announce = nullptr;
     }
     if (!m_thread.joinable())
         return;

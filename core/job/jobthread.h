@@ -14,15 +14,13 @@
 #include <queue>
 #include <thread>
 
-class QObject;
-
 namespace Litecopy {
 
 /// A job's thread, and all that the job shares with it. The job and the thread both own it.
 ///
 /// Not a QThread: its object may not be destroyed before a read comes back from a dead network mount, and
 /// ThreadSanitizer does not see the locks of a Qt that was built without it. For the same reason the deliveries have a
-/// queue of their own under a standard mutex; Qt's event queue only says that there is one more.
+/// queue of their own under a standard mutex; Qt's event queue carries no data.
 class JobThread : public std::enable_shared_from_this<JobThread>
 {
 public:
@@ -30,13 +28,16 @@ public:
     using Fail = std::function<void(ErrorCode, const QString &)>;
     using Delivery = std::function<void()>;
 
-    JobThread(QObject &owner, Function function, Fail fail);
+    /// `announce` is called on the thread each time something is posted, and has `deliver()` called in the owner's.
+    JobThread(std::function<void()> announce, Function function, Fail fail);
 
     CopyControl control;
 
     /// For the function on the thread: has `delivery` run in the owner's thread, in the order posted. It may use the
     /// owner: if that is destroyed first, the delivery is dropped.
     void post(Delivery delivery);
+    /// For the owner: runs the oldest delivery.
+    void deliver();
 
     /// For the owner: runs the function on a thread, then posts `ended`, which is to call `join()`.
     void begin(const Delivery &ended);
@@ -51,7 +52,6 @@ public:
 
 private:
     void run(const Delivery &ended);
-    void deliver();
 
     const Function m_function;
     const Fail m_fail;
@@ -59,7 +59,7 @@ private:
 
     std::mutex m_mutex; ///< for all that follows
     std::condition_variable m_hasEnded;
-    QObject *m_owner; ///< null once it is being destroyed
+    std::function<void()> m_announce; ///< null once the owner is being destroyed
     std::queue<Delivery> m_deliveries;
     bool m_ended = false;
 };

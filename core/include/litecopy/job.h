@@ -49,6 +49,10 @@ public:
     /// finishes as cancelled as soon as it is started.
     void cancel();
 
+Q_SIGNALS:
+    /// For the job itself: its thread has posted something.
+    void posted(QPrivateSignal);
+
 protected:
     /// How long the destructor waits for a running thread.
     enum class Leave
