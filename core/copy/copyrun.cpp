@@ -8,6 +8,7 @@
 #include "copy/readback.h"
 #include "copy/spaceneeds.h"
 #include "copy/verify.h"
+#include "source/overlay.h"
 #include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
@@ -17,11 +18,16 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <new>
 #include <optional>
 #include <system_error>
 
 namespace Litecopy {
+
+using namespace std::chrono_literals;
+using std::chrono::duration_cast;
+using std::chrono::milliseconds;
 
 static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt)
 {
@@ -35,6 +41,7 @@ static void fillDurations(const ProgressReporter &progress, CopyReceipt *receipt
 void lookAtRequestedSource(CopySession &session)
 {
     session.source = lookAtSource(session.request.source, session.request.destination);
+    session.isUsedAcrossOverlay = isUsedAcrossOverlay(session.source.path);
     session.receipt.source = session.source.path;
     session.receipt.sourceBefore = session.source.file;
     session.receipt.sidecarsBefore = sidecarsOf(session.source.path);
@@ -44,6 +51,15 @@ void lookAtRequestedSource(CopySession &session)
         throw CopyFailure{session.receipt.plan.error};
     requireWholeSource(session.source);
     session.progress.state().pageSize = session.source.pageSize;
+}
+
+/// The longer it went on, the longer: a program may have the database open only every so often.
+static std::unique_ptr<LogPin> pinLog(const CopySession &session, milliseconds timeLeft)
+{
+    if (!session.source.walMode || session.request.method == CopyMethod::UnlockedSnapshot)
+        return nullptr;
+    const milliseconds longer = 50ms * (1 << std::min(session.receipt.restarts, 5));
+    return LogPin::take(session.source.path, session.control, std::min(longer, timeLeft));
 }
 
 void startOverWhileSourceChanges(CopySession &session, const std::function<void(bool again)> &copy)
@@ -57,6 +73,9 @@ void startOverWhileSourceChanges(CopySession &session, const std::function<void(
             if (patience.waited() >= session.request.timeout)
                 throw CopyFailure{changed.error};
         }
+        session.logPin.reset();
+        session.logPin =
+            pinLog(session, std::max(session.request.timeout - duration_cast<milliseconds>(patience.waited()), 0ms));
         patience.wait();
         session.progress.state().restarts = ++session.receipt.restarts;
         session.receipt.warnings.clear();
@@ -96,6 +115,10 @@ void requireProof(CopySession &session)
     if (session.source.networkFileSystem)
         session.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
+    // One that came and went meanwhile has changed time stamps; one that is in a transaction has locks at both looks.
+    if (!session.borrowed && (session.isUsedAcrossOverlay || isUsedAcrossOverlay(session.source.path)))
+        session.setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "a program uses it by its name across an overlay file system, where its locks don't show"));
     if (session.source.unannouncedLog && !session.borrowed)
         session.receipt.warnings << QCoreApplication::translate(
             "Litecopy",

@@ -6,6 +6,7 @@
 #include "copy/pagechecksums.h"
 #include "copy/progressreporter.h"
 #include "copy/walwatch.h"
+#include "source/logpin.h"
 #include "sqlite/vfstap.h"
 
 #include <litecopy/copycontrol.h>
@@ -14,6 +15,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -42,8 +44,12 @@ struct CopySession
     std::function<double()> besideCheck = {};
     /// There while a read transaction of ours holds a WAL source's log.
     std::optional<WalWatch> walWatch = {};
+    /// A program used the source through another mount, where its locks don't show, when it was looked at.
+    bool isUsedAcrossOverlay = false;
     /// What is read is a private copy of the source: see PrivateSource.
     bool isSourcePrivate = false;
+    /// There while a plan made in the moment that a program had a WAL source open waits to be followed.
+    std::unique_ptr<LogPin> logPin = {};
     /// Through which every connection to an unfinished copy, and to a private snapshot, is opened.
     std::optional<VfsTap> privateTap = std::nullopt;
 

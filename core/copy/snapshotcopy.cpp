@@ -56,6 +56,19 @@ bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *lo
     return before.isStill(FilesVersion::of(from));
 }
 
+CopyFailure unstable(const CopySession &session)
+{
+    return failure(ErrorCode::SourceUnstable, session.source.path, describe(otherProgramsUsing(session.source.path)));
+}
+
+/// A WAL database that changes, and that no program keeps for itself: one that opens and closes it all the time was
+/// between the two, or at either of them, when the plan was made.
+bool mayBeJoined(const CopySession &session)
+{
+    return session.source.walMode && session.request.method != CopyMethod::UnlockedSnapshot && session.request.strict
+        && session.receipt.restarts < session.request.retries && !heldLocks(session.source.path).exclusive;
+}
+
 /// Passes until one saw nothing change. False where none did.
 bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
 {
@@ -73,6 +86,8 @@ bool copyWhileStill(CopySession &session, const fs::path &to, HeldLocks *locks)
             if (failed.error.code != ErrorCode::SourceMissing || !identify(session.source.path).exists)
                 throw;
         }
+        if (mayBeJoined(session))
+            throw SourceChanged{unstable(session).error};
         session.progress.state().restarts = ++session.receipt.restarts;
         if (last || (session.request.strict && CopySession::Clock::now() >= giveUp))
             break;
@@ -122,7 +137,7 @@ void copyUnlocked(CopySession &session, const fs::path &to)
     HeldLocks locks;
     const bool still = copyWhileStill(session, to, &locks);
     if (!still && session.request.strict)
-        throw failure(ErrorCode::SourceUnstable, session.source.path, describe(otherProgramsUsing(session.source.path)));
+        throw unstable(session);
     judge(session, locks);
     if (!still)
         session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));

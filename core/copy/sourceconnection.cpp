@@ -70,21 +70,33 @@ SourceConnection::SourceConnection(CopySession &session, Connection &connection,
     session.receipt.proof = Proof::Pinned;
 }
 
+/// The file was written to without SQLite's locks: its log is of the old content, and must not be merged into the new.
+bool SourceConnection::isDisturbed() noexcept
+{
+    try {
+        requireUndisturbed();
+        return false;
+    } catch (...) {
+        // SourceChanged; or it could not be told.
+        return true;
+    }
+}
+
 SourceConnection::~SourceConnection()
 {
+    const bool isLogOurs = m_pinnedIndex && !isDisturbed();
     unpin();
     if (!m_opened)
         return;
-    std::optional<LastUser> last;
+    if (isLogOurs) {
+        leaveLog(m_opened, m_session.source.path, m_session.control);
+        return;
+    }
     try {
         m_opened->setCheckpointOnClose(false);
-        const auto index = m_pinnedIndex ? readWalIndex(*m_opened) : std::nullopt;
-        if (index)
-            last.emplace(m_session.source.path, index->lastFrame, index->pageSize, m_session.tap->name());
     } catch (const std::exception &) {
         // A closed connection, where nothing is left to protect.
     }
-    m_opened.reset();
 }
 
 /// The lock keeps the mode from now on; what was seen before it says nothing.
@@ -165,6 +177,8 @@ void SourceConnection::pin()
             // Of a connection without a log, asking for the index would make one.
             if (m_session.source.walMode && m_access == SourceAccess::ReadOnly && isOurs() && m_session.isUsersSource())
                 m_pinnedIndex = readWalIndex(connection());
+            if (m_pinnedIndex && m_session.logPin)
+                m_session.logPin->release();
             if (m_began && m_session.source.walMode && !m_session.source.path.empty())
                 m_session.walWatch.emplace(m_session.source);
             return;

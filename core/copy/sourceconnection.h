@@ -16,8 +16,8 @@ namespace Litecopy {
 class SqliteError;
 
 /// The source, opened so that it stays as it was, or borrowed from the application; and a read transaction on it where
-/// one is held. Opening makes no files beside it, and closing checkpoints nothing. A borrowed one keeps a transaction it
-/// was in.
+/// one is held. Opening makes no files beside it; closing leaves a log as `leaveLog()` says. A borrowed one keeps a
+/// transaction it was in.
 class SourceConnection
 {
 public:
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] bool isOurs() const noexcept { return m_opened.has_value(); }
     void requirePlannedMode();
     void endByForce() noexcept;
+    [[nodiscard]] bool isDisturbed() noexcept;
 
     CopySession &m_session;
     std::optional<Connection> m_opened;

@@ -3,7 +3,6 @@
 
 #include <litecopy/comparison.h>
 
-#include "inspect/comparepages.h"
 #include "inspect/comparetrees.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/inspectsource.h"
@@ -114,27 +113,27 @@ std::uint64_t pagesOf(const PageUsage &usage, int tree)
     return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
 }
 
-/// One attempt. Throws `Interruption` where it has to be made again.
-void compare(Comparison &result, PageSource &first, PageSource &second, Pulse &pulse, const InspectOptions &options,
-             Progress &progress)
+/// One attempt. Throws `Interrupted` where it has to be made again.
+void compare(Comparison &result, PageSource &first, PageSource &second, Interruption &interruption,
+             const InspectOptions &options, Progress &progress)
 {
     const std::uint64_t pages = std::uint64_t(first.pageCount()) + second.pageCount();
     progress.start(pages + std::max(first.pageCount(), second.pageCount()) + pages);
     const auto inspected = [&progress](const InspectProgress &report) { progress.report(report.done); };
-    inspectSource(result.first, first, pulse, options, inspected, false);
+    inspectSource(result.first, first, interruption, options, inspected, false);
     progress.finish(first.pageCount());
-    inspectSource(result.second, second, pulse, options, inspected, false);
+    inspectSource(result.second, second, interruption, options, inspected, false);
     progress.finish(second.pageCount());
 
     const PagesDone done = [&progress](std::uint64_t count) { progress.report(count); };
     result.encodingDiffers = std::max(first.header().encoding, 1U) != std::max(second.header().encoding, 1U);
     result.trees = pairTrees(result.first.usage, result.second.usage);
-    comparePages(result, first, second, pulse, done);
+    comparePages(result, first, second, interruption, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
     QSet<QString> redefined; // filled with the first tree, which is sqlite_schema
     for (TreeDifference &tree : result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, redefined, pulse, done);
+            compareTree(tree, result, first, second, redefined, interruption, done);
         tree.sameBytes = result.pagesComparable && result.differingPages == 0;
         progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
     }
@@ -149,15 +148,15 @@ void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOp
             requireLog(first, result.first.path);
             PageSource second(result.second.path, control, readingOptions(options, last));
             requireLog(second, result.second.path);
-            Pulse pulse({&first, &second}, control, last ? 0ms : options.lockTarget);
-            compare(result, first, second, pulse, options, progress);
+            Interruption interruption({&first, &second}, control, last ? 0ms : options.lockTarget);
+            compare(result, first, second, interruption, options, progress);
             result.first.consistent = first.isUnchanged();
             result.second.consistent = second.isUnchanged();
             const bool isDone = result.first.consistent && result.second.consistent;
             if (isDone || result.first.halfWritten || result.second.halfWritten || last)
                 return;
-        } catch (Interruption interruption) {
-            if (interruption == Interruption::Cancelled) {
+        } catch (Interrupted interruption) {
+            if (interruption == Interrupted::Cancelled) {
                 result.cancelled = true;
                 return;
             }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/comparepages.h"
+#include "inspect/comparetrees.h"
 
 #include <algorithm>
 #include <cstring>
@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Pulse &pulse,
+void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
                   const PagesDone &done)
 {
     result.pagesComparable = first.pageSize() == second.pageSize();
@@ -84,7 +84,7 @@ void comparePages(Comparison &result, const PageSource &first, const PageSource 
     std::vector<std::byte> there(here.size());
     PageCounter counter(result);
     for (std::uint32_t start = 0; start < all;) {
-        pulse.beat();
+        interruption.check();
         const std::uint32_t count = std::min(perBlock, (start < common ? common : all) - start);
         const std::size_t bytes = std::size_t(count) * size;
         if (start < common) {

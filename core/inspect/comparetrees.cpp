@@ -303,7 +303,7 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
 } // namespace
 
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done)
+                 QSet<QString> &redefined, Interruption &interruption, const PagesDone &done)
 {
     if (tree.kind == TreeUsage::Kind::Schema) {
         compareSchemas(tree, first, second, redefined);
@@ -319,8 +319,8 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
     }
     const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
     RowComparison rows(first, second, here.name, hasRowids, redefined.contains(here.name));
-    TreeComparison(tree, TreeCursor(first, here.rootPage, pulse), TreeCursor(second, there.rootPage, pulse),
-                   here.isIndex() ? nullptr : &rows, done)
+    TreeComparison(tree, TreeCursor(first, here.rootPage, interruption),
+                   TreeCursor(second, there.rootPage, interruption), here.isIndex() ? nullptr : &rows, done)
         .run(hasRowids);
 }
 

@@ -3,15 +3,27 @@
 
 #pragma once
 
-#include "inspect/comparepages.h"
+#include "inspect/interruption.h"
+#include "inspect/pagesource.h"
+
+#include <litecopy/comparison.h>
 
 #include <QSet>
 #include <QString>
 
+#include <functional>
+
 namespace Litecopy {
+
+/// Called with the pages done so far.
+using PagesDone = std::function<void(std::uint64_t pages)>;
 
 /// Fills the entry counts of a tree that is in both databases.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Pulse &pulse, const PagesDone &done);
+                 QSet<QString> &redefined, Interruption &interruption, const PagesDone &done);
+
+/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
+void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
+                  const PagesDone &done);
 
 } // namespace Litecopy

@@ -5,7 +5,6 @@
 
 #include "inspect/inspectfailure.h"
 #include "inspect/inspectsource.h"
-#include "inspect/packedpages.h"
 #include "inspect/pagewalk.h"
 #include "inspect/treelist.h"
 
@@ -90,7 +89,7 @@ void requireLog(const PageSource &source, const std::filesystem::path &database)
         throw InspectFailure(ErrorCode::SourceLogElsewhere, database);
 }
 
-void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
+void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
                    const InspectSink &progress, bool restarted)
 {
     result.log = source.logRemarks();
@@ -105,7 +104,7 @@ void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const I
         trees.resize(std::size_t(PageEntry::mostOwners));
     }
     Reporter reporter(progress, options.progressInterval, ledger, restarted);
-    PageWalk(source, trees, ledger, pulse).run([&reporter](std::uint32_t first, std::uint32_t count) {
+    PageWalk(source, trees, ledger, interruption).run([&reporter](std::uint32_t first, std::uint32_t count) {
         reporter.blockRead(first, count);
     });
     result.problems = ledger.problems();
@@ -128,14 +127,14 @@ void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOp
         try {
             PageSource source(result.path, control, readingOptions(options, last));
             requireLog(source, result.path);
-            Pulse pulse({&source}, control, last ? 0ms : options.lockTarget);
-            inspectSource(result, source, pulse, options, progress, attempt > 1);
+            Interruption interruption({&source}, control, last ? 0ms : options.lockTarget);
+            inspectSource(result, source, interruption, options, progress, attempt > 1);
             result.consistent = source.isUnchanged();
             // A transaction that goes on longer than it was waited for won't have ended after another reading.
             if (result.consistent || result.halfWritten || last)
                 return;
-        } catch (Interruption interruption) {
-            if (interruption == Interruption::Cancelled) {
+        } catch (Interrupted interruption) {
+            if (interruption == Interrupted::Cancelled) {
                 result.cancelled = true;
                 return;
             }

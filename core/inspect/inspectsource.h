@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "inspect/interruption.h"
 #include "inspect/pagesource.h"
-#include "inspect/pulse.h"
 
 #include <litecopy/inspection.h>
 
@@ -28,8 +28,8 @@ inline constexpr int readingAttempts = 3;
 void requireLog(const PageSource &source, const std::filesystem::path &database);
 
 /// One walk over a source that is open: fills the figures, the map and the problems of `result`.
-/// Throws `Interruption` where it has to be made again or was cancelled, and what reading throws.
-void inspectSource(Inspection &result, PageSource &source, Pulse &pulse, const InspectOptions &options,
+/// Throws `Interrupted` where it has to be made again or was cancelled, and what reading throws.
+void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
                    const InspectSink &progress, bool restarted);
 
 } // namespace Litecopy

@@ -66,7 +66,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))
-            throw Interruption::Cancelled;
+            throw Interrupted::Cancelled;
     }
 }
 
@@ -193,7 +193,7 @@ bool PageSource::tryReadTransaction()
                 if (!m_wasBusy || Clock::now() >= deadline)
                     break;
                 if (!m_control.wait(retryInterval))
-                    throw Interruption::Cancelled;
+                    throw Interrupted::Cancelled;
                 m_connection->execute("ROLLBACK");
             }
         }
@@ -285,7 +285,6 @@ void PageSource::closeConnection() noexcept
 {
     if (!m_connection)
         return;
-    std::optional<LastUser> last;
     try {
         // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
         // the last one SQLite decides by an exclusive lock. Where another program commits before SQLite has that lock,
@@ -295,7 +294,7 @@ void PageSource::closeConnection() noexcept
             m_vfs.allowDeleting();
             m_connection->setCheckpointOnClose(true);
         } else if (index) {
-            last.emplace(m_path, index->lastFrame, index->pageSize, nullptr);
+            leaveLog(m_connection, m_path, m_control);
         }
     } catch (const std::exception &) {
         // No memory: the files stay.
@@ -378,7 +377,7 @@ bool PageSource::readHeader(bool last)
 void PageSource::checkCancelled() const
 {
     if (m_control.isCancelled())
-        throw Interruption::Cancelled;
+        throw Interrupted::Cancelled;
 }
 
 void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
@@ -399,7 +398,7 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
         layOver(*m_wal, m_wal->frames(), first, bytes, size);
 }
 
-bool PageSource::relax()
+bool PageSource::yieldLock()
 {
     if (m_access != Access::ReadTransaction || !m_connection)
         return true;

@@ -29,7 +29,7 @@ namespace Litecopy {
 /// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
 /// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
 /// that a journal would restore, laid over it.
-/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interruption`.
+/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
 public:
@@ -43,7 +43,7 @@ public:
     /// Whether a lock of a rollback-journal database may be taken.
     enum class Locking
     {
-        Held, ///< until `relax()` lets writers in
+        Held, ///< until `yieldLock()` lets writers in
         /// For one stretch of `lockTarget`, in which all pages are read into memory. Where that is not enough, the
         /// files are read beside the writers.
         Briefly,
@@ -88,7 +88,7 @@ public:
     void read(std::uint32_t first, std::span<std::byte> bytes) const;
 
     /// Lets waiting writers in, where any could be waiting. False where the pages are no longer the same.
-    [[nodiscard]] bool relax();
+    [[nodiscard]] bool yieldLock();
     /// Whether all that was read belongs to one moment. Only for `Access::Files` it may be false.
     [[nodiscard]] bool isUnchanged() const;
 

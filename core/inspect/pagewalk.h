@@ -4,10 +4,9 @@
 #pragma once
 
 #include "inspect/btreepage.h"
-#include "inspect/overflowchains.h"
+#include "inspect/interruption.h"
 #include "inspect/pageledger.h"
 #include "inspect/pagesource.h"
-#include "inspect/pulse.h"
 
 #include <cstdint>
 #include <functional>
@@ -24,7 +23,7 @@ class PageWalk
 {
 public:
     /// Fills the figures of `trees`, whose names and roots are there.
-    PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger &ledger, Pulse &pulse);
+    PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger &ledger, Interruption &interruption);
 
     /// Called after every block of pages with its first page and their number.
     using BlockSink = std::function<void(std::uint32_t first, std::uint32_t count)>;
@@ -55,7 +54,7 @@ private:
     PageSource &m_source;
     std::vector<TreeUsage> &m_trees;
     PageLedger &m_ledger;
-    Pulse &m_pulse;
+    Interruption &m_interruption;
     PageGeometry m_geometry;
     OverflowChains m_chains;
     std::vector<bool> m_isTable; ///< by owner: its pages are those of a table with rowids

@@ -14,17 +14,17 @@ constexpr std::size_t mostLevels = 40;
 
 } // namespace
 
-TreeCursor::TreeCursor(const PageSource &source, std::uint32_t root, Pulse &pulse)
+TreeCursor::TreeCursor(const PageSource &source, std::uint32_t root, Interruption &interruption)
     : m_source(source)
     , m_geometry(source.pageSize(), source.header().reservedBytes)
-    , m_pulse(pulse)
+    , m_interruption(interruption)
 {
     descend(root);
 }
 
 bool TreeCursor::descend(std::uint32_t number)
 {
-    m_pulse.beat();
+    m_interruption.check();
     // A tree has no more pages than the file: one that seems to have goes in circles.
     if (number == 0 || number > m_source.pageCount() || m_depth == mostLevels || ++m_pagesRead > m_source.pageCount()) {
         m_damaged = true;

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "inspect/btreepage.h"
+#include "inspect/interruption.h"
 #include "inspect/pagesource.h"
-#include "inspect/pulse.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,7 +18,7 @@ namespace Litecopy {
 class TreeCursor
 {
 public:
-    TreeCursor(const PageSource &source, std::uint32_t root, Pulse &pulse);
+    TreeCursor(const PageSource &source, std::uint32_t root, Interruption &interruption);
 
     /// The next entry; false at the end.
     bool next();
@@ -44,7 +44,7 @@ private:
 
     const PageSource &m_source;
     PageGeometry m_geometry;
-    Pulse &m_pulse;
+    Interruption &m_interruption;
     std::vector<std::unique_ptr<Level>> m_levels; ///< kept for the next page of the same level
     std::size_t m_depth = 0;
     Cell m_cell;

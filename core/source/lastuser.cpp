@@ -3,48 +3,135 @@
 
 #include "source/lastuser.h"
 
+#include "source/heldlocks.h"
+#include "sqlite/beside.h"
+#include "sqlite/vfstap.h"
 #include "sqlite/walfile.h"
+#include "sqlite/walindex.h"
 
+#include <litecopy/copycontrol.h>
+#include <litecopy/fileidentity.h>
 #include <litecopy/lockholders.h>
 
+#include <chrono>
 #include <exception>
+#include <thread>
 
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace Litecopy {
 
-static bool mayBeWritten(const std::filesystem::path &database)
+namespace {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+constexpr auto untilProgramsReturn = 300ms;
+constexpr auto whenCancelled = 50ms;
+constexpr auto betweenLooks = 5ms;
+constexpr auto untilClosed = 1ms;
+
+bool mayBeWritten(const fs::path &database)
 {
     struct stat status;
     return ::stat(database.c_str(), &status) == 0 && (::geteuid() == 0 || ::geteuid() == status.st_uid)
         && ::access(database.c_str(), W_OK) == 0;
 }
 
-static bool isSealed(const std::filesystem::path &database, quint32 lastFrame, quint32 pageSize)
+/// A writer may be in the midst of changing it.
+std::optional<WalIndex> indexOf(const Connection &reader)
 {
-    auto log = WalFile::open(database, pageSize);
+    std::optional<WalIndex> index = readWalIndex(reader);
+    for (int look = 0; !index && look < 20; ++look) {
+        std::this_thread::sleep_for(1ms);
+        index = readWalIndex(reader);
+    }
+    return index;
+}
+
+/// A recovery of the log finds all that its index counts.
+bool isSealed(const fs::path &database, const WalIndex &index)
+{
+    auto log = WalFile::open(database, index.pageSize);
     if (!log)
         return true;
     log->recover(WalFile::Trust::Checksums);
-    return log->committed() >= lastFrame;
+    return log->committed() >= index.lastFrame;
 }
 
-LastUser::LastUser(const std::filesystem::path &database, quint32 lastFrame, quint32 pageSize,
-                   const char *vfs) noexcept
+Connection openAsUser(const fs::path &database, const VfsTap &tap)
 {
-    try {
-        // What /proc doesn't show, SQLite's exclusive lock does.
-        if (lastFrame == 0 || !mayBeWritten(database) || !lockHolders(database).empty()
-            || isSealed(database, lastFrame, pageSize))
-            return;
-        m_connection = Connection::open(database, Connection::OpenMode::ReadWrite, vfs);
-        m_connection->execute("PRAGMA wal_autocheckpoint=0");
-        // Opens the log and its index.
-        static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
-    } catch (const std::exception &) {
-        m_connection.reset();
+    Connection user = Connection::open(database, Connection::OpenMode::ReadWrite, tap.name());
+    user.setCheckpointOnClose(false);
+    user.execute("PRAGMA wal_autocheckpoint=0");
+    // Opens the log and its index.
+    static_cast<void>(user.queryInteger("PRAGMA schema_version"));
+    return user;
+}
+
+/// Where no program comes back to it; else the log is that program's.
+bool isLeftBehind(const fs::path &database, CopyControl &control)
+{
+    const FileIdentity before = identify(database);
+    const auto start = std::chrono::steady_clock::now();
+    for (bool wasHeld = false;;) {
+        const HeldLocks locks = heldLocks(database);
+        // A database that changes now is being replaced by a program without locks, and the log is of what it was.
+        if (!locks.known || (wasHeld && locks.any()) || !identify(beside(database, "-wal")).exists
+            || identify(database) != before)
+            return false;
+        // At the first look it may be a program that closes, and that met our reader's lock as it did.
+        wasHeld = locks.any();
+        if (wasHeld) {
+            std::this_thread::sleep_for(untilClosed);
+            continue;
+        }
+        const auto patience = control.isCancelled() ? whenCancelled : untilProgramsReturn;
+        if (std::chrono::steady_clock::now() - start >= patience)
+            return true;
+        // Returns at once when cancelled.
+        if (!control.wait(betweenLooks))
+            std::this_thread::sleep_for(betweenLooks);
     }
+}
+
+void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database, CopyControl &control)
+{
+    reader->setCheckpointOnClose(false);
+    const std::optional<WalIndex> index = indexOf(*reader);
+    if (!index || !mayBeWritten(database))
+        return;
+    VfsTap tap(VfsTap::ShortReads::Accept);
+    tap.keepSidecarsOf(database);
+    // What /proc doesn't show, SQLite's exclusive lock does.
+    if (lockHolders(database).empty() && !isSealed(database, *index)) {
+        Connection last = openAsUser(database, tap);
+        reader.reset();
+        last.setCheckpointOnClose(true);
+        return;
+    }
+    reader.reset();
+    // The index of a log that is not sealed is lost by now: the log is left for whoever may know more.
+    if (!isLeftBehind(database, control) || !isSealed(database, *index))
+        return;
+    Connection last = openAsUser(database, tap);
+    const std::optional<WalIndex> now = readWalIndex(last);
+    last.setCheckpointOnClose(now && now->lastFrame == index->lastFrame);
+}
+
+} // namespace
+
+void leaveLog(std::optional<Connection> &reader, const fs::path &database, CopyControl &control) noexcept
+{
+    if (!reader)
+        return;
+    try {
+        closeAsLastUser(reader, database, control);
+    } catch (const std::exception &) {
+        // Somebody else has it, or there is no memory: it stays as it is.
+    }
+    reader.reset();
 }
 
 } // namespace Litecopy

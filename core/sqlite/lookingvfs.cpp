@@ -3,6 +3,8 @@
 
 #include "sqlite/lookingvfs.h"
 
+#include "sqlite/keptowner.h"
+
 #include <litecopy/sqliteerror.h>
 
 #include <sqlite3.h>
@@ -26,11 +28,18 @@ struct LookingMethods : sqlite3_io_methods
         xWrite = write;
         xTruncate = truncate;
         xFileControl = control;
+        if (below->iVersion >= 2 && below->xShmMap)
+            xShmMap = map;
         file->pMethods = this;
     }
 
     static int write(sqlite3_file *, const void *, int, sqlite3_int64) { return SQLITE_READONLY; }
     static int truncate(sqlite3_file *, sqlite3_int64) { return SQLITE_READONLY; }
+    static int map(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
+    {
+        const KeptOwner keptOwner;
+        return static_cast<const LookingMethods *>(file->pMethods)->below->xShmMap(file, region, size, extend, memory);
+    }
     static int control(sqlite3_file *file, int operation, void *argument)
     {
         // Before it checkpoints SQLite tells the size to come: where it maps the file, that makes the file longer.
@@ -61,6 +70,7 @@ struct LookingVfs::Vfs : sqlite3_vfs
         if ((flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL)) != 0)
             flags &= ~SQLITE_OPEN_CREATE;
         Vfs *const self = static_cast<Vfs *>(vfs);
+        const KeptOwner keptOwner;
         const int code = self->below->xOpen(self->below, name, file, flags, outFlags);
         if (code == SQLITE_OK && (flags & SQLITE_OPEN_MAIN_DB) != 0)
             self->database.takeOver(file);

@@ -10,7 +10,7 @@
 namespace Litecopy {
 
 /// A VFS for connections that only look: it passes everything on to SQLite's default one, but makes no `-wal`, writes
-/// no journal, deletes nothing, and writes neither to the database nor to its `-wal`.
+/// no journal, deletes nothing, writes neither to the database nor to its `-wal`, and changes no file's owner.
 ///
 /// SQLite opens the `-wal` of a database in WAL mode with SQLITE_OPEN_CREATE, also for a read-only connection, and the
 /// `-shm` after it. Without that flag a connection to a database whose last program has just closed it fails, instead

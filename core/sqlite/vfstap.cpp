@@ -3,12 +3,15 @@
 
 #include "sqlite/vfstap.h"
 
+#include "sqlite/keptowner.h"
+
 #include <litecopy/sqliteerror.h>
 
 #include <sqlite3.h>
 
 #include <cstring>
 #include <new>
+#include <optional>
 #include <string_view>
 
 #include <unistd.h>
@@ -76,6 +79,9 @@ struct TapFile : sqlite3_file
         if (from(file)->guardedName && region == 0
             && ::access((QByteArray(from(file)->guardedName) + "-shm").constData(), F_OK) != 0)
             return SQLITE_CANTOPEN;
+        std::optional<KeptOwner> keptOwner;
+        if (from(file)->guardedName)
+            keptOwner.emplace();
         return real->pMethods->xShmMap(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
@@ -200,6 +206,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) && guarded == name ? name : nullptr;
         if (isGuarded && (flags & SQLITE_OPEN_WAL) && guarded + "-wal" == name)
             flags &= ~SQLITE_OPEN_CREATE;
+        std::optional<KeptOwner> keptOwner;
+        if (isGuarded)
+            keptOwner.emplace();
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);

@@ -48,6 +48,7 @@ public:
     explicit VfsTap(ShortReads shortReads, Written written = {}, Files files = Files::Shared);
     /// From now on no connection makes a `-wal` or a `-shm` of that database: where one is missing, SQLITE_CANTOPEN. Once
     /// a connection has read, they can't vanish any more: a program that closes removes them only with an exclusive lock.
+    /// Nor does opening those that are there change their owner, or that of a journal.
     void keepSidecarsOf(const std::filesystem::path &database);
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;

@@ -8,7 +8,12 @@
 #include "support/copying.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/fileidentity.h>
+
 #include <QTest>
+
+#include <utility>
+#include <vector>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void programOfRootIsCopiedByAnother();
     void programOfAnotherIsCopiedByRoot_data();
     void programOfAnotherIsCopiedByRoot();
+    void rootChangesNoOwner_data();
+    void rootChangesNoOwner();
     void logThatMayNotBeReadIsRefused_data();
     void logThatMayNotBeReadIsRefused();
     void copierOfTheGroupLeavesTheProgramItsDatabase_data()
@@ -106,6 +113,40 @@ void OtherUsersTest::programOfAnotherIsCopiedByRoot()
                                     {.proofs = {QStringLiteral("pinned")}, .least = transfers, .most = transfers});
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     QVERIFY(lock != u"log" || program.commitOne());
+}
+
+void OtherUsersTest::rootChangesNoOwner_data()
+{
+    addLocks();
+}
+
+/// As root SQLite gives a -wal, -shm or -journal that it opens to the owner of the database, also where it only reads.
+void OtherUsersTest::rootChangesNoOwner()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const int, transfers);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = journalMode});
+    const fs::path database = neighbourhood.source();
+    WriterProcess program;
+    QVERIFY(program.hold(database, lock));
+    QCOMPARE(::chown(database.c_str(), service, service), 0);
+    const auto ownerOf = [](const fs::path &file) {
+        struct stat status = {};
+        return ::stat(file.c_str(), &status) == 0 ? std::pair(status.st_uid, status.st_gid) : std::pair(nobody, nobody);
+    };
+    const fs::path index = database.native() + "-shm";
+    const std::vector<fs::path> still{database, database.native() + "-wal", database.native() + "-journal"};
+    std::vector<Litecopy::FileIdentity> before;
+    for (const fs::path &file : still)
+        before.push_back(Litecopy::identify(file));
+    const auto ownerOfIndex = ownerOf(index);
+    const QString wrong = objection(neighbourhood.visit(way), {.least = transfers, .most = transfers});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    for (std::size_t i = 0; i < still.size(); ++i)
+        QVERIFY2(Litecopy::identify(still[i]) == before[i], still[i].c_str());
+    QCOMPARE(ownerOf(index), ownerOfIndex);
 }
 
 void OtherUsersTest::logThatMayNotBeReadIsRefused_data()

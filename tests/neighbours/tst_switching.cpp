@@ -24,6 +24,8 @@ private Q_SLOTS:
     void logIsTruncatedAllTheTime();
     void lastProgramClosesMeanwhile_data() { addWays(); }
     void lastProgramClosesMeanwhile();
+    void programOpensItForEachCommit_data() { addWays(); }
+    void programOpensItForEachCommit();
 
 private:
     static void copyBeside(WriterProcess &writer, const Neighbourhood &neighbourhood);
@@ -74,6 +76,30 @@ void SwitchingTest::lastProgramClosesMeanwhile()
     if (QTest::currentTestFailed())
         return;
     // The last one that closes a log takes it away, if no copy is in its way for good.
+    QCOMPARE(namesIn(neighbourhood.home()), before);
+}
+
+/// Without a busy time-out, as the sqlite3 shell in a script: it fails at the first lock of ours that is in its way.
+/// The file never keeps its time stamps for as long as it takes to see that it stands still.
+void SwitchingTest::programOpensItForEachCommit()
+{
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = "wal", .size = 20'000'000});
+    const QStringList before = namesIn(neighbourhood.home());
+    WriterProcess writer;
+    QVERIFY(
+        writer.startBank(neighbourhood.source(), 10ms,
+                         {QStringLiteral("visits=1"), QStringLiteral("timeout=0"), QStringLiteral("synchronous=off")}));
+    const bool unlocked = way == Way::Snapshot;
+    for (int i = 0; i < underStress(3, 50); ++i) {
+        const QString wrong = objectionBeside(
+            writer, neighbourhood, way, {.refusals = unlocked ? QList<int>{75} : QList<int>(), .mayBeOfNoMoment = true},
+            {.timeout = unlocked ? 1s : 8s});
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.failed == 0, qPrintable(report.toString() + report.lastError));
+    QCOMPARE(verifyBank(neighbourhood.source()), QString());
     QCOMPARE(namesIn(neighbourhood.home()), before);
 }
 

@@ -45,10 +45,10 @@ public:
     /// `synchronous=normal`, `journal=persist` or another
     /// mode of its connection, `autocheckpoint=1000` pages, `grow=0` bytes of note added with every transfer,
     /// `storm=1` a checkpoint that restarts or truncates the log after every transfer, `switch=1` another journal mode
-    /// now and then, `reopen=1` closes and opens it anew now and then, `unsealed=1` now and then a large statement that
-    /// fails in the midst of a transaction, so that the log holds frames without checksums. All of them: `user=65534`
-    /// gives up root for that user first.
-    /// Returns once the first transfer is committed.
+    /// now and then, `reopen=1` closes and opens it anew now and then, `visits=1` opens it for each transfer,
+    /// `unsealed=1` now and then a large statement that fails in the midst of a transaction, so that the log holds
+    /// frames without checksums. All of them: `user=65534` gives up root for that user first. Returns once the first
+    /// transfer is committed.
     bool startBank(const std::filesystem::path &database, std::chrono::milliseconds interval,
                    const QStringList &options = {});
 

@@ -90,7 +90,8 @@ int transferOnce(sqlite3 *database, std::minstd_rand &random, long noteBytes, Fi
 sqlite3 *openBank(const std::string &path, const Options &options)
 {
     // Another writer may leave few gaps; what is measured begins with the first transfer.
-    sqlite3 *const database = openDatabase(path, 60'000);
+    const bool visits = options.number("visits", 0) != 0;
+    sqlite3 *const database = openDatabase(path, visits ? int(options.number("timeout", 5000)) : 60'000);
     mustExecute(database,
                 "PRAGMA synchronous=" + options.text("synchronous", "normal")
                     + ";PRAGMA wal_autocheckpoint=" + options.text("autocheckpoint", "1000"));
@@ -147,9 +148,15 @@ int bankRole(const std::string &path, const Options &options)
             sqlite3_close(database);
             database = openBank(path, options);
         }
+        const bool visits = options.number("visits", 0) != 0;
+        if (visits)
+            sqlite3_close(database);
         // A late writer doesn't make up for what it missed: that would be a burst no real program makes.
         next = std::max(next + interval, Clock::now());
-        if (!obey(next, figures))
+        const bool goesOn = obey(next, figures);
+        if (visits)
+            database = goesOn ? openBank(path, options) : nullptr;
+        if (!goesOn)
             break;
     }
     sqlite3_close(database);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "source/logpin.h"
+
+#include "source/heldlocks.h"
+#include "source/lastuser.h"
+#include "sqlite/beside.h"
+#include "sqlite/walindex.h"
+
+#include <litecopy/copycontrol.h>
+#include <litecopy/sqliteerror.h>
+
+#include <thread>
+#include <utility>
+
+#include <unistd.h>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+// A program may have its log for less than a millisecond. Two calls of access() take some microseconds.
+static constexpr auto betweenLooks = 50us;
+
+LogPin::LogPin(fs::path database, CopyControl &control)
+    : m_database(std::move(database))
+    , m_control(control)
+    , m_tap(VfsTap::ShortReads::Accept)
+{
+    m_tap.keepSidecarsOf(m_database);
+}
+
+LogPin::~LogPin()
+{
+    leaveLog(m_reader, m_database, m_control);
+}
+
+/// The connection is opened before, for opening takes longer than the moment may last.
+bool LogPin::tryBegin()
+{
+    try {
+        m_reader->execute("BEGIN");
+        static_cast<void>(m_reader->queryInteger("PRAGMA schema_version"));
+        if (readWalIndex(*m_reader))
+            return true;
+    } catch (const SqliteError &) {
+        // Closed again, or about to be: SQLITE_CANTOPEN, SQLITE_BUSY.
+    }
+    m_reader.reset();
+    return false;
+}
+
+std::unique_ptr<LogPin> LogPin::take(const fs::path &database, CopyControl &control, std::chrono::milliseconds time)
+{
+    std::unique_ptr<LogPin> pin(new LogPin(database, control));
+    const fs::path log = beside(database, "-wal");
+    const fs::path index = beside(database, "-shm");
+    const auto end = std::chrono::steady_clock::now() + time;
+    try {
+        do {
+            if (!pin->m_reader) {
+                pin->m_reader = Connection::open(database, Connection::OpenMode::ReadOnly, pin->m_tap.name());
+                pin->m_reader->setCheckpointOnClose(false);
+            }
+            // A log that a crash left behind must not be merged, which the last user of a log does.
+            if (::access(index.c_str(), F_OK) == 0 && ::access(log.c_str(), F_OK) == 0 && heldLocks(database).walOpen
+                && pin->tryBegin())
+                return pin;
+            std::this_thread::sleep_for(betweenLooks);
+        } while (!control.isCancelled() && !control.isPaused() && std::chrono::steady_clock::now() < end);
+    } catch (const SqliteError &) {
+        // It can't be opened: who plans anew will say why.
+    }
+    pin->m_reader.reset();
+    return nullptr;
+}
+
+} // namespace Litecopy

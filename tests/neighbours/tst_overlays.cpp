@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "neighbours/neighbourhood.h"
+
+#include "support/filesystems.h"
+#include "support/writerprocess.h"
+
+#include <QTest>
+
+#include <cerrno>
+#include <cstring>
+
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A folder as the upper layer of an overlay, as containers have it; unmounted when this goes.
+class Overlay
+{
+public:
+    explicit Overlay(const Neighbourhood &neighbourhood)
+        : m_at(neighbourhood / "view")
+    {
+        for (const char *folder : {"lower", "work", "view"})
+            fs::create_directory(neighbourhood / folder);
+        const std::string options = "lowerdir=" + (neighbourhood / "lower").native()
+            + ",upperdir=" + neighbourhood.home().native() + ",workdir=" + (neighbourhood / "work").native();
+        if (::mount("overlay", m_at.c_str(), "overlay", 0, options.c_str()) != 0)
+            m_problem = u"this machine mounts no overlay: "_qs + QString::fromLocal8Bit(std::strerror(errno));
+    }
+    ~Overlay() { ::umount2(m_at.c_str(), MNT_DETACH); }
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] fs::path database() const { return m_at / "bank.db"; }
+
+private:
+    fs::path m_at;
+    QString m_problem;
+};
+
+} // namespace
+
+/// Content and time stamps are the same on both sides of an overlay; locks, and names that come and go, are not.
+class OverlaysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void programOnTheSameSideIsProved_data();
+    void programOnTheSameSideIsProved();
+    void programOnTheOtherSideIsNot_data();
+    void programOnTheOtherSideIsNot();
+};
+
+void OverlaysTest::initTestCase()
+{
+    if (::geteuid() != 0 || !enterMountNamespace())
+        QSKIP("nothing can be mounted here");
+    const Neighbourhood neighbourhood({});
+    const Overlay overlay(neighbourhood);
+    if (!overlay.problem().isEmpty())
+        QSKIP(qPrintable(overlay.problem()));
+}
+
+void OverlaysTest::programOnTheSameSideIsProved_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("lock");
+    QTest::addColumn<int>("transfers");
+    QTest::addColumn<Way>("way");
+    for (const Way way : allWays) {
+        QTest::addRow("rollback, nobody there, %s", wayName(way)) << QByteArray("delete") << QString() << 0 << way;
+        QTest::addRow("rollback, %s", wayName(way)) << QByteArray("delete") << u"shared"_qs << 0 << way;
+        QTest::addRow("log, nobody there, %s", wayName(way)) << QByteArray("wal") << QString() << 0 << way;
+        QTest::addRow("log, %s", wayName(way)) << QByteArray("wal") << u"log"_qs << 1 << way;
+    }
+}
+
+void OverlaysTest::programOnTheSameSideIsProved()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const int, transfers);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = journalMode, .size = 500'000});
+    const Overlay overlay(neighbourhood);
+    QCOMPARE(overlay.problem(), QString());
+    WriterProcess program;
+    QVERIFY(lock.isEmpty() || program.hold(overlay.database(), lock));
+    const QString wrong =
+        objection(neighbourhood.visit(way, overlay.database()),
+                  {.proofs = {u"pinned"_qs, u"alone"_qs, u"still"_qs}, .least = transfers, .most = transfers});
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    QVERIFY(lock != u"log" || program.commitOne());
+}
+
+void OverlaysTest::programOnTheOtherSideIsNot_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("lock");
+    QTest::addColumn<bool>("throughOverlay");
+    QTest::addColumn<Way>("way");
+    for (const Way way : {Way::Automatic, Way::Clone, Way::Online, Way::Snapshot, Way::Compact, Way::Into}) {
+        for (const bool throughOverlay : {false, true}) {
+            const char *const how = throughOverlay ? "through the overlay" : "in its upper folder";
+            QTest::addRow("half a transaction, %s, %s", how, wayName(way))
+                << QByteArray("delete") << u"memory-journal"_qs << throughOverlay << way;
+            QTest::addRow("log, %s, %s", how, wayName(way)) << QByteArray("wal") << u"log"_qs << throughOverlay << way;
+        }
+    }
+}
+
+void OverlaysTest::programOnTheOtherSideIsNot()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, lock);
+    QFETCH(const bool, throughOverlay);
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.journalMode = journalMode, .size = 500'000});
+    const Overlay overlay(neighbourhood);
+    QCOMPARE(overlay.problem(), QString());
+    const fs::path inFolder = neighbourhood.source();
+    WriterProcess program;
+    QVERIFY(program.hold(throughOverlay ? overlay.database() : inFolder, lock));
+    const Journey journey{.timeout = 3s};
+    const QString wrong = objection(neighbourhood.visit(way, throughOverlay ? inFolder : overlay.database(), journey),
+                                    {.proofs = {u"none"_qs}, .refusals = {65, 75}, .mayBeUnlike = true}, journey);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+QTEST_GUILESS_MAIN(OverlaysTest)
+#include "tst_overlays.moc"
