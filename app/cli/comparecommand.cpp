@@ -11,7 +11,7 @@
 #include "signalwatcher.h"
 #include "textgrid.h"
 
-#include <litecopy/comparejob.h>
+#include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
 #include <QLocale>

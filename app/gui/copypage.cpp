@@ -15,7 +15,6 @@
 #include "sourcecard.h"
 
 #include <litecopy/copyjob.h>
-#include <litecopy/infojob.h>
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -221,13 +220,14 @@ void CopyPage::lookAhead()
     // The others are said where To stands.
     if (kind != DestinationState::Kind::Missing && kind != DestinationState::Kind::File)
         return;
-    m_forecastJob = std::make_unique<ForecastJob>(request(kind == DestinationState::Kind::File));
-    connect(m_forecastJob.get(), &ForecastJob::finished, this, [this](const CopyForecast &forecast) {
+    const auto foresee = [request = request(kind == DestinationState::Kind::File)](const std::filesystem::path &) {
+        return forecastCopy(request);
+    };
+    m_forecastJob = readInBackground(m_source->path(), foresee, [this](const CopyForecast &forecast) {
         m_forecast = forecast;
         if (m_shown == m_plan)
             showPlan();
     });
-    m_forecastJob->start();
 }
 
 void CopyPage::pathsChanged()

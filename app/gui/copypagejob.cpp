@@ -104,8 +104,7 @@ void CopyPage::showProgress(const CopyProgress &progress)
 
 void CopyPage::finish(const CopyResult &result)
 {
-    // Its signal is being delivered: it may go, but not yet.
-    m_job.release()->deleteLater();
+    m_job.reset();
     m_close->hide();
     setChangeable(true);
     if (result.isCopied()) {
