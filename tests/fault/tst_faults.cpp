@@ -92,7 +92,7 @@ private Q_SLOTS:
     void initTestCase() { installFaults(); }
     void noFailureOfStorageDamagesOrDeceives_data() { addScenarios(); }
     void noFailureOfStorageDamagesOrDeceives();
-    void everyShortReadIsNoticed_data() { addScenarios(u"new file"_qs); }
+    void everyShortReadIsNoticed_data() { addScenarios(QStringLiteral("new file")); }
     void everyShortReadIsNoticed();
     void noFailureOfTheSystemDamagesOrDeceives_data() { addScenarios(); }
     void noFailureOfTheSystemDamagesOrDeceives();
