@@ -253,6 +253,18 @@ CopyFailure failureOf(const std::exception_ptr &thrown, const CopyRequest &reque
     }
 }
 
+/// The exception that is being handled, as far as there is memory to say what it is.
+Error currentError(const CopyRequest &request, const ReceiptMaker &maker, CopyPhase phase)
+{
+    try {
+        return NamedError(request, maker, phase).of(failureOf(std::current_exception(), request, maker.source().path));
+    } catch (const std::bad_alloc &) {
+        Error error;
+        error.code = ErrorCode::OutOfMemory;
+        return error;
+    }
+}
+
 /// What went wrong since the new content was committed is told, but is no failure.
 void endWritten(CopyResult &result)
 {
@@ -286,8 +298,7 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (...) {
-        const NamedError named(request, maker, run.state().phase);
-        result.error = named.of(failureOf(std::current_exception(), request, maker.source().path));
+        result.error = currentError(request, maker, run.state().phase);
         if (result.error.code == ErrorCode::CopyCheckFailed)
             receipt.readBack = CheckOutcome::Damaged;
     }
