@@ -162,10 +162,11 @@ ReadLock::ReadLock(SourceConnection &from)
 
 ReadLock::~ReadLock()
 {
-    if (m_walWatch)
-        m_run.setWalWatch(nullptr);
+    // While the log's drive is still watched: where that fills up, looking at the log ends at once.
     if (m_index)
         m_from.m_isLogOurs = !isDisturbed();
+    if (m_walWatch)
+        m_run.setWalWatch(nullptr);
     if (!m_from.source().writersWait())
         return;
     m_run.addHold(Run::Clock::now() - m_since);
