@@ -46,10 +46,10 @@ Answer ask(int descriptor, short type, off_t first, off_t length)
     return lock.l_type == F_UNLCK ? Answer::Free : Answer::Held;
 }
 
-int openRegular(const char *path)
+int openRegular(const char *path, int flags = 0)
 {
     // O_NONBLOCK: a pipe of that name must not hang.
-    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags);
     struct stat status;
     if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
         ::close(descriptor);
@@ -75,7 +75,8 @@ void askDatabase(const char *path, HeldLocks *locks)
 
 void askIndex(const char *path, HeldLocks *locks)
 {
-    const int file = openRegular(path);
+    // SQLite follows no link there.
+    const int file = openRegular(path, O_NOFOLLOW);
     if (file < 0)
         return;
     locks->walOpen = ask(file, F_WRLCK, walWriteByte, walLockBytes) == Answer::Held;

@@ -22,7 +22,6 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <fstream>
 #include <system_error>
 #include <thread>
 
@@ -113,6 +112,21 @@ bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
         && identify(journal).exists;
 }
 
+/// -1 where there is none. No locks are ever taken on a journal, so it may be read like any file; but a link, or a pipe,
+/// may have taken its name since it was looked at.
+int firstByte(const fs::path &journal)
+{
+    const int file = ::open(journal.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    if (file < 0)
+        return -1;
+    struct stat status;
+    unsigned char byte = 0;
+    const bool isRead =
+        ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::pread(file, &byte, 1, 0) == 1;
+    ::close(file);
+    return isRead ? byte : -1;
+}
+
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
 /// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
 bool isHot(const fs::path &journal, const SourceState &state)
@@ -120,9 +134,8 @@ bool isHot(const fs::path &journal, const SourceState &state)
     const FileIdentity before = identify(journal);
     if (before.size == 0 || isWriterAtWork(state))
         return false;
-    // No locks are ever taken on a journal, so it may be read like any file. A finished one starts with zeros.
-    std::ifstream file(journal, std::ios::binary);
-    if (file.get() <= 0)
+    // A finished one starts with zeros.
+    if (firstByte(journal) <= 0)
         return false;
     return !isWriterAtWork(state) && identify(journal) == before;
 }
