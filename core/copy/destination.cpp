@@ -67,8 +67,7 @@ void writeBackCopy(CopySession &session, int copy)
 } // namespace
 
 Destination::Destination(const CopyRequest &request, const SourceState &source)
-    : m_source(source.path)
-    , m_path(resolveDestination(request, source))
+    : m_path(resolveDestination(request, source))
     , m_parent(openFolder(m_path.parent_path()))
 {
     if (!m_parent)
@@ -123,7 +122,7 @@ void Destination::commit(CopySession &session)
         throw systemFailure(errno, Side::Destination, m_path, "opening the copy");
     writeBackCopy(session, copy.get());
     QStringList warnings;
-    giveAttributes(copy.get(), &warnings);
+    giveAttributes(session.source, copy.get(), &warnings);
     if (const int systemError = syncOrElse(copy.get(), copy.get()); systemError != 0)
         throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
     // The last moment at which all is still as it was.
@@ -138,12 +137,12 @@ void Destination::commit(CopySession &session)
     syncNamed(copy.get(), &session.receipt.warnings);
 }
 
-void Destination::giveAttributes(int copy, QStringList *warnings) const
+void Destination::giveAttributes(const SourceState &source, int copy, QStringList *warnings) const
 {
     if (m_replaces)
         keepAttributes(copy, attributesOf(m_path), m_path, warnings);
     else
-        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, warnings);
+        setMode(copy, modeOfNewCopy(source, m_folder->newFileMode()), m_path, warnings);
 }
 
 void Destination::replace(CopySession &session, int copy)

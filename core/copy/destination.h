@@ -48,13 +48,12 @@ public:
 private:
     /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
     void requireSameFolder(int opened = -1) const;
-    void giveAttributes(int copy, QStringList *warnings) const;
+    void giveAttributes(const SourceState &source, int copy, QStringList *warnings) const;
     void replace(CopySession &session, int copy);
     void nameNew();
     [[nodiscard]] int syncFolder(int copy) const noexcept;
     void syncNamed(int copy, QStringList *warnings) const noexcept;
 
-    std::filesystem::path m_source; ///< empty for a database in memory
     std::filesystem::path m_path;
     bool m_replaces = false; ///< there is a file to replace
     FileDescriptor m_parent; ///< the folder that was meant in the beginning

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "source/errormapping.h"
+#include "source/filepermissions.h"
 #include "source/freespace.h"
 #include "source/headerjudgment.h"
 #include "source/heldlocks.h"
@@ -38,6 +39,10 @@ namespace fs = std::filesystem;
 
 // SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
 constexpr std::size_t longestPath = 512;
+
+// A name that leads elsewhere for a moment is looked at again.
+constexpr int looksAtName = 10;
+constexpr std::chrono::milliseconds betweenLooksAtName{5};
 
 constexpr int looksForLog = 10;
 constexpr std::chrono::milliseconds betweenLooksForLog{20};
@@ -143,14 +148,17 @@ bool isHot(const fs::path &journal, const SourceState &state)
 /// False, with the state's error, where something stands in the way of reading one of them.
 bool lookAtFiles(SourceState *state)
 {
-    state->file = identify(state->path);
+    const FilePermissions found = permissionsOf(state->path);
+    // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
+    state->file = found.file.exists ? found.file : identify(state->path);
+    state->permissions = found.mode;
     for (const auto &[suffix, identity] : {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm},
                                            std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
         if (state->error)
             return false;
     }
-    state->locks = heldLocks(state->path);
+    state->locks = heldLocks(state->path, state->file);
     return true;
 }
 
@@ -189,9 +197,7 @@ Error whyNotOpenable(const fs::path &path)
     return {};
 }
 
-} // namespace
-
-SourceState lookAtSource(const fs::path &source, const fs::path &destination)
+SourceState lookOnce(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
     if (source.empty()) {
@@ -246,6 +252,28 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     }
     if (state.journal.exists)
         state.hotJournal = isHot(beside(state.path, "-journal"), state);
+    return state;
+}
+
+/// The name led to one file and to another while this looked. A file that is missing and is there was a link, which
+/// nothing opens here: the path had none.
+bool changedMeanwhile(const SourceState &state)
+{
+    const FileIdentity now = identify(state.path);
+    if (state.error && state.error.path == state.path && state.error.code == ErrorCode::SourceMissing)
+        return now.exists;
+    return state.file.exists && now.exists && !now.isSameFile(state.file);
+}
+
+} // namespace
+
+SourceState lookAtSource(const fs::path &source, const fs::path &destination)
+{
+    SourceState state = lookOnce(source, destination);
+    for (int look = 1; look < looksAtName && changedMeanwhile(state); ++look) {
+        std::this_thread::sleep_for(betweenLooksAtName);
+        state = lookOnce(source, destination);
+    }
     return state;
 }
 

@@ -211,7 +211,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
             keptOwner.emplace();
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
-        const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
+        const int code = tapFile->tap
+            ? openDatabase(self->below, name, tapFile->real, flags, outFlags, &self->tap->m_openedFile)
+            : self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
         // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
         // its source's tap, reads pages that it has not written yet.
         sqlite3_int64 size = 0;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sqlite/openedfile.h"
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -10,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -61,6 +64,8 @@ public:
     /// through a tap take such paths as they are; SQLite's own VFS would look up the name behind them, and use that.
     [[nodiscard]] static std::string pathOfDescriptor(int descriptor);
 
+    /// Which file the connection opened last has as its database; empty where that can't be known.
+    [[nodiscard]] const std::optional<OpenedFile> &openedFile() const noexcept { return m_openedFile; }
     /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
     void onRead(Read listener) { m_read = std::move(listener); }
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
@@ -76,6 +81,7 @@ private:
     const Written m_written;
     Read m_read;
     int m_readError = 0;
+    std::optional<OpenedFile> m_openedFile;
     QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;

@@ -6,12 +6,15 @@
 #include "cli/program.h"
 
 #include "support/copying.h"
+#include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/fileidentity.h>
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -26,6 +29,35 @@ namespace {
 
 constexpr uid_t nobody = 65534;
 constexpr uid_t service = 60001;
+
+/// Swaps a database for a link to another one and back, all the time.
+class Swapper
+{
+public:
+    Swapper(const fs::path &name, const fs::path &other)
+        : m_thread([this, name, other, spare = name.parent_path() / "spare", kept = name.parent_path() / "kept"] {
+            fs::create_hard_link(name, kept);
+            while (!m_ends) {
+                fs::create_symlink(other, spare);
+                fs::rename(spare, name);
+                std::this_thread::sleep_for(600us);
+                fs::create_hard_link(kept, spare);
+                fs::rename(spare, name);
+                std::this_thread::sleep_for(600us);
+            }
+        })
+    {
+    }
+    ~Swapper()
+    {
+        m_ends = true;
+        m_thread.join();
+    }
+
+private:
+    std::atomic<bool> m_ends = false;
+    std::thread m_thread;
+};
 
 } // namespace
 
@@ -44,6 +76,11 @@ private Q_SLOTS:
     void rootChangesNoOwner();
     void logThatMayNotBeReadIsRefused_data();
     void logThatMayNotBeReadIsRefused();
+    void nameSwappedForALinkOpensNoOtherFileToOthers_data()
+    {
+        addWays({Way::Memory, Way::Info, Way::Compare, Way::Into});
+    }
+    void nameSwappedForALinkOpensNoOtherFileToOthers();
     void copierOfTheGroupLeavesTheProgramItsDatabase_data()
     {
         addWays({Way::Memory, Way::Info, Way::Compare, Way::Into});
@@ -172,6 +209,37 @@ void OtherUsersTest::logThatMayNotBeReadIsRefused()
     const QString wrong = objection(neighbourhood.visit(way, journey),
                                     {.refusals = {77}, .named = "bank.db-wal", .mustRefuse = true}, journey);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+/// The owner of a folder can make root read any file; what root makes of it stays as closed as that file.
+void OtherUsersTest::nameSwappedForALinkOpensNoOtherFileToOthers()
+{
+    QFETCH(const Way, way);
+    const Neighbourhood neighbourhood({.size = 500'000});
+    const fs::path name = neighbourhood / "name.db";
+    const fs::path secret = neighbourhood / "secret.db";
+    for (const fs::path &file : {name, secret})
+        fs::copy_file(neighbourhood.source(), file);
+    fs::permissions(name, fs::perms(0644));
+    SqlHandle(secret).execute("UPDATE accounts SET balance = 2 * balance");
+    fs::permissions(secret, fs::perms(0600));
+    const Journey journey{.timeout = 1s};
+    const Swapper swapper(name, secret);
+    int accepted = 0;
+    for (int i = 0; i < 25; ++i) {
+        const Visit visit = neighbourhood.visit(way, name, journey);
+        const bool isSecret = visit.sum == 2 * bankSum;
+        const QString wrong = objection(visit, {.refusals = {75}, .most = 0, .sum = isSecret ? 2 * bankSum : bankSum},
+                                        journey);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        if (!visit.accepted)
+            continue;
+        ++accepted;
+        struct stat status = {};
+        QCOMPARE(::stat(neighbourhood.copy().c_str(), &status), 0);
+        QCOMPARE(int(status.st_mode & 0777), isSecret ? 0600 : 0644);
+    }
+    QVERIFY2(accepted > 0, "none was copied, though each of the two files may be");
 }
 
 /// SQLite makes -wal and -shm for whoever opens the database first: those of a copier would shut its program out.
