@@ -3,12 +3,14 @@
 
 #include "sqlite/vfstap.h"
 
+#include "sqlite/bigendian.h"
 #include "sqlite/keptowner.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cstring>
 #include <new>
 #include <optional>
@@ -56,7 +58,21 @@ struct TapFile : sqlite3_file
         // Page 1 may be short: of a file that is still empty.
         const bool isPage =
             from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
+        if (isPage && isLastPage(real, offset, amount))
+            return code;
         return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_SEEK : code;
+    }
+    /// Where the header's page count is not valid, SQLite goes by the size of the file, rounded up: half a page at its
+    /// end is a page, and what is missing of it reads as zeros.
+    static bool isLastPage(sqlite3_file *real, sqlite3_int64 offset, int amount)
+    {
+        constexpr sqlite3_int64 counterAt = 24;
+        std::array<std::byte, 72> fields; // the change counter, the page count, ..., the counter that it is valid for
+        sqlite3_int64 size = 0;
+        if (real->pMethods->xFileSize(real, &size) != SQLITE_OK || offset >= size || offset + amount <= size
+            || real->pMethods->xRead(real, fields.data(), int(fields.size()), counterAt) != SQLITE_OK)
+            return false;
+        return bigEndian32(fields.data() + 4) == 0 || bigEndian32(fields.data()) != bigEndian32(fields.data() + 68);
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)

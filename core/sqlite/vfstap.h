@@ -36,7 +36,8 @@ public:
         Accept,
         RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the file, a journal too, is long enough
         /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
-        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened.
+        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened,
+        /// nor of half a page at the end where the header's page count is not valid.
         Refuse,
     };
 
