@@ -30,6 +30,7 @@ struct VfsTap::Vfs : sqlite3_vfs
 struct TapFile : sqlite3_file
 {
     VfsTap *tap; ///< null for files that are not listened to
+    VfsTap *tapOfLog; ///< of a WAL; null for others
     VfsTap::ShortReads shortReads;
     const char *guardedName; ///< of a database whose `-shm` is never made; null for others
     sqlite3_file *real;
@@ -86,7 +87,25 @@ struct TapFile : sqlite3_file
         const VfsTap *const tap = from(file)->tap;
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
+        if (isOfCommit(file, static_cast<const std::byte *>(buffer), amount) && !from(file)->tapOfLog->m_mayCommit())
+            return SQLITE_IOERR_FSYNC;
         return real->pMethods->xWrite(real, buffer, amount, offset);
+    }
+    /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
+    static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
+    {
+        constexpr int frameHeader = 24;
+        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == frameHeader
+            && bigEndian32(bytes + 4) != 0;
+    }
+    static int control(sqlite3_file *file, int operation, void *argument)
+    {
+        sqlite3_file *const real = below(file);
+        // In rollback mode, when all is written, and before the journal goes.
+        if (operation == SQLITE_FCNTL_SYNC && from(file)->tap && from(file)->tap->m_mayCommit
+            && !from(file)->tap->m_mayCommit())
+            return SQLITE_IOERR_FSYNC;
+        return real->pMethods->xFileControl(real, operation, argument);
     }
     static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
     {
@@ -159,7 +178,7 @@ sqlite3_io_methods methodsOf(int version)
             Pass<&M::xLock>::call,
             Pass<&M::xUnlock>::call,
             Pass<&M::xCheckReservedLock>::call,
-            Pass<&M::xFileControl>::call,
+            TapFile::control,
             Pass<&M::xSectorSize>::call,
             Pass<&M::xDeviceCharacteristics>::call,
             TapFile::shmMap,
@@ -216,6 +235,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         auto *const tapFile = static_cast<TapFile *>(file);
         tapFile->pMethods = nullptr;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
+        tapFile->tapOfLog = flags & SQLITE_OPEN_WAL ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
         const QByteArray &guarded = self->tap->m_guarded;
         const bool isGuarded = name && !guarded.isEmpty();

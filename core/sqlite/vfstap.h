@@ -67,6 +67,9 @@ public:
 
     /// Which file the connection opened last has as its database; empty where that can't be known.
     [[nodiscard]] const std::optional<OpenedFile> &openedFile() const noexcept { return m_openedFile; }
+    /// From now on `mayCommit` is asked before a transaction written through this tap takes effect, in rollback or WAL
+    /// mode; false ends it with SQLITE_IOERR_FSYNC, and it is rolled back. It may be asked twice, and must not throw.
+    void beforeCommit(std::function<bool()> mayCommit) { m_mayCommit = std::move(mayCommit); }
     /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
     void onRead(Read listener) { m_read = std::move(listener); }
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
@@ -81,6 +84,7 @@ private:
     const Files m_files;
     const Written m_written;
     Read m_read;
+    std::function<bool()> m_mayCommit;
     int m_readError = 0;
     std::optional<OpenedFile> m_openedFile;
     QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
