@@ -222,6 +222,9 @@ Visit Neighbourhood::visit(Way way, const fs::path &source, const Journey &journ
             return way == Way::Into && entry.first.starts_with("other-before-") && !expected.contains(entry.first);
         });
     }
+    // What was written into it and rolled back has another time stamp.
+    if (way == Way::Into && !visit.accepted && found.contains("other.db"))
+        found["other.db"].modified = expected["other.db"].modified;
     const QString outside = FolderSnapshot(expected).differenceTo(FolderSnapshot(found));
     if (!outside.isEmpty())
         visit.trespass += QStringLiteral(" beside the copy: ") + outside;

@@ -129,7 +129,7 @@ void ExclusiveTest::lockWithoutAJournalIsWaitedForAndThenRefused()
     const Neighbourhood neighbourhood({});
     WriterProcess program;
     QVERIFY(program.hold(neighbourhood.source(), lock));
-    const Journey journey{.timeout = 2500ms};
+    const Journey journey{.timeout = 1500ms};
     const Visit visit = neighbourhood.visit(way, journey);
     const bool atRest = lock.endsWith(u"at-rest");
     if (way == Way::Snapshot) {
