@@ -16,17 +16,27 @@ namespace Litecopy {
 
 namespace {
 
-int finish(ExitCode code, const Terminal &terminal)
+class Words
 {
-    // The result was to be written somewhere, and is not there.
-    return int(code == ExitCode::Ok && terminal.failed() ? ExitCode::InputOutput : code);
+    Q_DECLARE_TR_FUNCTIONS(CopyCommand)
+};
+
+/// What is there now, in a sentence, for the case that the report of it could not be written.
+QString standing(const CopyResult &result)
+{
+    if (result.outcome == CopyOutcome::Cancelled)
+        return cancelledText(result.receipt);
+    if (!result.isCopied())
+        return Words::tr("The copy is not made.") + u' ' + describe(result.error).title + keptText(result.receipt);
+    return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
 }
 
-int dryRun(const CopyOptions &options, CopyReport &report, const Terminal &terminal)
+int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 {
+    terminal.setStanding(Words::tr("It was a dry run: nothing was copied."));
     const CopyForecast forecast = forecastCopy(options.request);
     report.planned(forecast);
-    return finish(exitCode(forecast.error.code), terminal);
+    return int(exitCode(forecast.error.code));
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.
@@ -46,6 +56,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
+        terminal.setStanding(standing(result));
         report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
@@ -54,8 +65,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
     job.start();
-    const int code = QCoreApplication::exec();
-    return code == 0 ? finish(ExitCode::Ok, terminal) : code;
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -65,7 +75,7 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     const CopyOptions options = readCopyOptions(arguments);
     if (options.help) {
         terminal.result(helpText(copyCommandText(), terminal.width()).trimmed());
-        return finish(ExitCode::Ok, terminal);
+        return int(ExitCode::Ok);
     }
     if (!options.error.isEmpty())
         return usageError(options.error, u"copy"_qs, terminal);

@@ -49,11 +49,8 @@ Error emptySource(const std::filesystem::path &path)
     const std::filesystem::path log = beside(path, "-wal");
     FileIdentity identity;
     if (!lookAtSidecar(log, &identity) && identity.size > 0)
-        error.detail = QCoreApplication::translate("Litecopy",
-                                                   "its write-ahead log “%1” lies beside it, and SQLite deletes that "
-                                                   "log when a program opens the database the next time. Move the log "
-                                                   "to safety first")
-                           .arg(displayPath(log));
+        error.detail =
+            QCoreApplication::translate("Litecopy", "its write-ahead log “%1” lies beside it").arg(displayPath(log));
     return error;
 }
 

@@ -5,6 +5,7 @@
 
 #include "sqlite/bigendian.h"
 #include "sqlite/keptowner.h"
+#include "sqlite/readahead.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -15,6 +16,7 @@
 #include <new>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <unistd.h>
 
@@ -34,6 +36,7 @@ struct TapFile : sqlite3_file
     VfsTap::ShortReads shortReads;
     const char *guardedName; ///< of a database whose `-shm` is never made; null for others
     sqlite3_file *real;
+    ReadAhead *readAhead; ///< null where each page is read by itself; closing deletes it
 
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
     static sqlite3_file *below(sqlite3_file *file) { return from(file)->real; }
@@ -53,7 +56,9 @@ struct TapFile : sqlite3_file
     static int readOrRefuse(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
     {
         sqlite3_file *const real = below(file);
-        const int code = real->pMethods->xRead(real, buffer, amount, offset);
+        ReadAhead *const ahead = from(file)->readAhead;
+        const int code =
+            ahead ? ahead->read(buffer, amount, offset) : real->pMethods->xRead(real, buffer, amount, offset);
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
@@ -89,6 +94,8 @@ struct TapFile : sqlite3_file
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
         if (isOfCommit(file, static_cast<const std::byte *>(buffer), amount) && !from(file)->tapOfLog->m_mayCommit())
             return SQLITE_IOERR_FSYNC;
+        if (from(file)->readAhead)
+            from(file)->readAhead->forget();
         return real->pMethods->xWrite(real, buffer, amount, offset);
     }
     /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
@@ -107,6 +114,13 @@ struct TapFile : sqlite3_file
             return SQLITE_IOERR_FSYNC;
         return real->pMethods->xFileControl(real, operation, argument);
     }
+    static int truncate(sqlite3_file *file, sqlite3_int64 size)
+    {
+        sqlite3_file *const real = below(file);
+        if (from(file)->readAhead)
+            from(file)->readAhead->forget();
+        return real->pMethods->xTruncate(real, size);
+    }
     static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
     {
         sqlite3_file *const real = below(file);
@@ -122,6 +136,7 @@ struct TapFile : sqlite3_file
     static int close(sqlite3_file *file)
     {
         sqlite3_file *const real = below(file);
+        delete std::exchange(from(file)->readAhead, nullptr);
         return real->pMethods->xClose(real);
     }
 };
@@ -172,7 +187,7 @@ sqlite3_io_methods methodsOf(int version)
             TapFile::close,
             TapFile::read,
             TapFile::write,
-            Pass<&M::xTruncate>::call,
+            TapFile::truncate,
             Pass<&M::xSync>::call,
             Pass<&M::xFileSize>::call,
             Pass<&M::xLock>::call,
@@ -203,7 +218,7 @@ sqlite3_io_methods privateMethods()
 const sqlite3_io_methods *tapMethods(VfsTap::Files files, int version)
 {
     static const sqlite3_io_methods alone = privateMethods();
-    if (files == VfsTap::Files::Private)
+    if (files != VfsTap::Files::Shared)
         return &alone;
     // The version tells SQLite which of the later methods are there.
     static const sqlite3_io_methods first = methodsOf(1);
@@ -247,6 +262,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
             keptOwner.emplace();
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
+        tapFile->readAhead = nullptr;
         const int code = tapFile->tap
             ? openDatabase(self->below, name, tapFile->real, flags, outFlags, &self->tap->m_openedFile)
             : self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
@@ -256,6 +272,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         if (code == SQLITE_OK && tapFile->tap && tapFile->real->pMethods->xFileSize(tapFile->real, &size) == SQLITE_OK
             && size == 0)
             tapFile->shortReads = VfsTap::ShortReads::Accept;
+        // Without memory for it each page is read by itself.
+        if (code == SQLITE_OK && tapFile->tap && self->tap->m_files == Files::Finished)
+            tapFile->readAhead = new (std::nothrow) ReadAhead(tapFile->real);
         if (tapFile->real->pMethods)
             tapFile->pMethods = tapMethods(self->tap->m_files, tapFile->real->pMethods->iVersion);
         return code;
