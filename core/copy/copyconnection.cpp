@@ -9,6 +9,7 @@
 #include "copy/pipeline.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
+#include "source/filepermissions.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
@@ -112,7 +113,9 @@ CopySource connectionSource(Run &run, Connection &connection, const QByteArray &
     SourceState &state = source.state;
     state.path = connection.path(schema);
     if (!state.path.empty()) {
-        state.file = identify(state.path);
+        const FilePermissions found = permissionsOf(state.path);
+        state.file = found.file.exists ? found.file : identify(state.path);
+        state.permissions = found.mode;
         state.wal = identify(beside(state.path, "-wal"));
         // An application may have a file open whose name is gone.
         state.networkFileSystem = !isOnLocalFileSystem(state.file.exists ? state.path : state.path.parent_path());

@@ -64,8 +64,7 @@ void writeBackCopy(Run &run, int copy)
 } // namespace
 
 Destination::Destination(const CopyRequest &request, const SourceState &source)
-    : m_source(source.path)
-    , m_path(resolveDestination(request, source))
+    : m_path(resolveDestination(request, source))
     , m_mayReplace(request.destinationMode == DestinationMode::Replace)
     , m_existing(identify(m_path))
     , m_parent(openFolder(m_path.parent_path()))
@@ -127,7 +126,7 @@ void Destination::prepare(const SpaceNeeds &needs, const fs::path &snapshotFolde
     m_readableParent = FileDescriptor(::openat(m_parent.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
-void Destination::commit(Run &run, QStringList *warnings)
+void Destination::commit(Run &run, const SourceState &source, QStringList *warnings)
 {
     const FileDescriptor copy(
         ::openat(m_workspace->folder().descriptor(), PrivateFolder::copyName, O_RDWR | O_NOFOLLOW | O_CLOEXEC));
@@ -136,13 +135,13 @@ void Destination::commit(Run &run, QStringList *warnings)
     writeBackCopy(run, copy.get());
     if (m_mayReplace)
         m_existing = identify(m_path);
-    giveAttributes(copy.get(), warnings);
-    nameOrReplace(run, copy.get(), warnings);
+    giveAttributes(source, copy.get(), warnings);
+    nameOrReplace(run, source, copy.get(), warnings);
     syncNamed(copy.get(), warnings);
 }
 
 /// And brings it to the medium with them.
-void Destination::giveAttributes(int copy, QStringList *warnings)
+void Destination::giveAttributes(const SourceState &source, int copy, QStringList *warnings)
 {
     for (const QString &warning : std::as_const(m_attributeWarnings))
         warnings->removeOne(warning);
@@ -150,7 +149,7 @@ void Destination::giveAttributes(int copy, QStringList *warnings)
     if (m_existing.exists)
         keepAttributes(copy, attributesOf(m_path), m_path, &m_attributeWarnings);
     else
-        setMode(copy, modeOfNewCopy(m_source, m_workspace->folder().newFileMode()), m_path, &m_attributeWarnings);
+        setMode(copy, modeOfNewCopy(source, m_workspace->folder().newFileMode()), m_path, &m_attributeWarnings);
     if (const int systemError = syncOrElse(copy, copy); systemError != 0)
         throw systemFailure(systemError, Side::Destination, "bringing the copy to the medium");
     // Said before the rename: after it nothing may fail, not even for lack of memory.
@@ -159,7 +158,7 @@ void Destination::giveAttributes(int copy, QStringList *warnings)
 
 /// Waits for another copy that replaces the file at this moment, or a program that has it open for a while. Where the
 /// file appeared, vanished or became another one meanwhile, the copy gets the attributes that are right then.
-void Destination::nameOrReplace(Run &run, int copy, QStringList *warnings)
+void Destination::nameOrReplace(Run &run, const SourceState &source, int copy, QStringList *warnings)
 {
     LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
     for (;; lockWait.wait()) {
@@ -185,7 +184,7 @@ void Destination::nameOrReplace(Run &run, int copy, QStringList *warnings)
         if (const FileIdentity now = identify(m_path);
             now.exists != m_existing.exists || (now.exists && !now.isSameFile(m_existing))) {
             m_existing = now;
-            giveAttributes(copy, warnings);
+            giveAttributes(source, copy, warnings);
         }
     }
 }

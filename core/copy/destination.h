@@ -42,20 +42,19 @@ public:
     /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not
     /// be on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
     /// Every connection to the unfinished copy must be closed.
-    void commit(Run &run, QStringList *warnings);
+    void commit(Run &run, const SourceState &source, QStringList *warnings);
 
 private:
     /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
     void requireSameFolder(int opened = -1) const;
     void requireFreeOrPassing() const;
-    void giveAttributes(int copy, QStringList *warnings);
-    void nameOrReplace(Run &run, int copy, QStringList *warnings);
+    void giveAttributes(const SourceState &source, int copy, QStringList *warnings);
+    void nameOrReplace(Run &run, const SourceState &source, int copy, QStringList *warnings);
     void replace(int copy, QStringList *warnings);
     [[nodiscard]] bool nameNew();
     [[nodiscard]] int syncFolder(int copy) const noexcept;
     void syncNamed(int copy, QStringList *warnings) const noexcept;
 
-    std::filesystem::path m_source; ///< empty for a database in memory
     std::filesystem::path m_path;
     bool m_mayReplace;
     FileIdentity m_existing; ///< the file to replace

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <exception>
 #include <optional>
 
 namespace Litecopy {
@@ -91,6 +92,14 @@ public:
     {
     }
 
+    OnlineCopy(const OnlineCopy &) = delete;
+    OnlineCopy &operator=(const OnlineCopy &) = delete;
+    ~OnlineCopy()
+    {
+        if (m_existing && m_existing->tap)
+            m_existing->tap->beforeCommit({});
+    }
+
     void copy(bool pinned);
     void copyInto(bool pinned);
     /// Whether a step failed at the destination, where it is not locked yet, may not be written, or can't be read.
@@ -104,6 +113,8 @@ private:
     void lockSource();
     void warnOfUnsealedLog(ReadLock &lock);
     [[nodiscard]] StepResult step(Backup &backup);
+    [[nodiscard]] bool mayCommit() noexcept;
+    [[nodiscard]] StepResult stepAndCommit(Backup &backup, int pages, ReadLock &lock);
     void account(quint32 copiedBefore, const Backup &backup, int pagesAsked);
     void lookAtFile(const ReadLock &lock);
     void requireSameName() const;
@@ -125,6 +136,9 @@ private:
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
     FileIdentity m_file; ///< as it was then
     bool m_isLocking = false; ///< the destination
+    ReadLock *m_stepLock = nullptr; ///< of the step that is being made
+    bool m_wasAskedLast = false; ///< that the source is what it was: with its last page read, before the commit
+    std::exception_ptr m_refusal; ///< why the destination may not be committed
 };
 
 void OnlineCopy::lockSource()
@@ -148,18 +162,7 @@ StepResult OnlineCopy::step(Backup &backup)
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
-    // The destination's commit is a part of the last step: what is to keep it from being made is asked before each, for
-    // a source may have become shorter.
-    if (m_existing) {
-        requireSameName();
-        lock.requireUndisturbed();
-        m_existing->inDoubt = true;
-    }
-    const StepResult result = backup.step(asked);
-    if (m_existing) {
-        m_existing->inDoubt = false;
-        m_existing->committed = backup.isDone();
-    }
+    const StepResult result = m_existing ? stepAndCommit(backup, asked, lock) : backup.step(asked);
     // With the commit others can use it again.
     if (backup.isDone())
         m_destinationHold.reset();
@@ -175,6 +178,44 @@ StepResult OnlineCopy::step(Backup &backup)
     m_lockWait.gained();
     account(copiedBefore, backup, asked);
     return result;
+}
+
+/// The destination's commit is a part of the last step. What is to keep it from being made is asked before each, for a
+/// source may have become shorter; and once more within the last, when no page is left to read.
+StepResult OnlineCopy::stepAndCommit(Backup &backup, int pages, ReadLock &lock)
+{
+    requireSameName();
+    lock.requireUndisturbed();
+    m_existing->inDoubt = true;
+    m_stepLock = &lock;
+    try {
+        const StepResult result = backup.step(pages);
+        m_stepLock = nullptr;
+        m_existing->inDoubt = false;
+        m_existing->committed = backup.isDone();
+        return result;
+    } catch (const SqliteError &) {
+        m_stepLock = nullptr;
+        if (!m_refusal)
+            throw;
+        m_existing->inDoubt = false;
+        std::rethrow_exception(m_refusal);
+    }
+}
+
+/// Called by SQLite, also when it rolls back: that is never to be kept from ending.
+bool OnlineCopy::mayCommit() noexcept
+{
+    if (!m_stepLock || m_wasAskedLast || m_refusal)
+        return true;
+    try {
+        requireSameName();
+        m_stepLock->requireUndisturbed();
+        m_wasAskedLast = true;
+    } catch (...) {
+        m_refusal = std::current_exception();
+    }
+    return m_wasAskedLast;
 }
 
 void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAsked)
@@ -217,6 +258,9 @@ void OnlineCopy::requireUndisturbed(ReadLock &lock)
     } catch (const SourceChanged &) {
         if (!m_existing || !m_existing->committed || m_existing->path.empty())
             throw;
+        // What changed since was no longer read.
+        if (m_wasAskedLast)
+            return;
         m_staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
     }
 }
@@ -340,6 +384,9 @@ void OnlineCopy::copyInto(bool pinned)
     }
     for (;;) {
         Backup backup(m_destination, m_from.connection(), m_existing->schema.constData(), m_from.schema());
+        m_wasAskedLast = false;
+        if (m_existing->tap)
+            m_existing->tap->beforeCommit([this] { return mayCommit(); });
         lockDestination(backup);
         if (!m_existing->path.empty())
             m_destinationHold.emplace(m_run);

@@ -126,13 +126,16 @@ void completeCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, con
     }
     if (request.sha256)
         receipt.hashed(hashCopy(run, unfinished, size.size));
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && source.isFile() && !identify(source.path()).isSameFile(source.state.file); ++look)
+        run.sleep(5ms);
     receipt.lookedAgain(source);
     // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
     if (source.isFile() && !receipt.receipt().sourceAfter.isSameFile(source.state.file))
         throw failure(ErrorCode::SourceReplaced, Side::Source);
 
     run.enter(CopyPhase::Writing);
-    destination.commit(run, receipt.warnings());
+    destination.commit(run, source.state, receipt.warnings());
 }
 
 void copyToFile(Run &run, ReceiptMaker &receipt, Planned &planned)

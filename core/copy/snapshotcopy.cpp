@@ -57,7 +57,7 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
     if (before.journal.exists && before.journal.size > 0)
         copySidecar("-journal");
     // Before the last look: a transaction that ends between both shows in the files.
-    *locks = heldLocks(from);
+    *locks = heldLocks(from, before.database);
     // A log that somebody has open is judged in another way than one that was left behind.
     if (planned.walMode && !planned.isInUse() && locks->any())
         throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};

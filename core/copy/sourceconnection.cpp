@@ -18,6 +18,8 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+
 namespace Litecopy {
 
 using namespace std::chrono_literals;
@@ -37,6 +39,15 @@ static void requirePlannedFiles(const CopySource &source, const FilesVersion &fi
         throw changedMeanwhile(source);
 }
 
+/// By what SQLite has open, not by its name: that may have led elsewhere for the moment of opening.
+static void requireLookedAt(const CopySource &source)
+{
+    const std::optional<OpenedFile> &opened = source.tap->openedFile();
+    if (source.isFile() && opened
+        && (opened->device != source.state.file.device || opened->inode != source.state.file.inode))
+        throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
+}
+
 SourceConnection::SourceConnection(Run &run, const CopySource &source, SourceAccess access)
     : m_run(run)
     , m_source(source)
@@ -54,6 +65,7 @@ SourceConnection::SourceConnection(Run &run, const CopySource &source, SourceAcc
         m_opened = Connection::open(source.path(),
                                     immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
                                     source.tap->name());
+        requireLookedAt(source);
         if (immutable && source.isFile() && hasMoved(*m_opened))
             throw changedMeanwhile(source);
     } catch (const SqliteError &error) {
@@ -297,6 +309,15 @@ static void requireSameSidecars(const CopySource &source)
         throw changedMeanwhile(source);
 }
 
+/// The path had no links in it when it was looked at. SQLite opens none (ELOOP), and meets what was one a moment before
+/// as it follows it (EINVAL).
+static bool isLinkMeanwhile(const CopySource &source, const SqliteError &error)
+{
+    const FileIdentity now = identify(source.path());
+    const int reason = error.systemError();
+    return now.exists && (!now.isSameFile(source.state.file) || reason == ELOOP || reason == EINVAL);
+}
+
 /// No other plan reads a private copy any better. That it can't be had is a matter of the folder it lies in.
 static CopyFailure failureOfSnapshot(Error error)
 {
@@ -322,8 +343,11 @@ void throwSourceError(const CopySource &source, const SqliteError &error)
     if (source.isConnection())
         throw failed;
     const ResultKind kind = kindOf(error.extendedCode());
-    if (kind == ResultKind::CannotOpen && source.isFile())
+    if (kind == ResultKind::CannotOpen && source.isFile()) {
+        if (isLinkMeanwhile(source, error))
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
         requireSameSidecars(source);
+    }
     if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && source.state.walMode))
         throw PlanFailed{CopyMethod::UnlockedSnapshot,
                          QCoreApplication::translate("Litecopy",
