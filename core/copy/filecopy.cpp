@@ -64,7 +64,7 @@ void FileCopy::open()
         // A link in place of a file whose path has none: of the database it may be gone at the next look, and SQLite
         // follows none to a log or a journal.
         if (systemError == ELOOP && m_expected.exists)
-            throw SourceChanged{failure(ErrorCode::SourceReplaced, m_fromPath).error};
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
         if (systemError == ELOOP)
             throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");

@@ -384,10 +384,10 @@ void OnlineCopy::copyInto(bool pinned)
     }
     for (;;) {
         Backup backup(m_destination, m_from.connection(), m_existing->schema.constData(), m_from.schema());
+        lockDestination(backup);
         m_wasAskedLast = false;
         if (m_existing->tap)
             m_existing->tap->beforeCommit([this] { return mayCommit(); });
-        lockDestination(backup);
         if (!m_existing->path.empty())
             m_destinationHold.emplace(m_run);
         if (!m_existing->whenLocked || m_existing->whenLocked()) {
