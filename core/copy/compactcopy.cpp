@@ -93,7 +93,9 @@ void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::pa
     if (session.checksums)
         session.checksums->clear();
     try {
-        Connection connection = Connection::open(snapshot, Connection::OpenMode::ReadOnly, session.privateTap->name());
+        // SQLite reads no CHECK constraints of a read-only database. The tables of the copy have them, so VACUUM would take
+        // the two for different ones, insert row by row, and fail for a table with generated columns.
+        Connection connection = Connection::open(snapshot, Connection::OpenMode::ReadWrite, session.privateTap->name());
         connection.setSchemaTrusted(true);
         vacuumInto(session, connection, to);
     } catch (const SqliteError &error) {

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void valuesOfTheWrongKindAreFound();
     void compactCopyOfADamagedDatabaseSaysSo();
     void compactCopyOfAnAutoVacuumDatabaseWithALargeSchemaIsVerified();
+    void compactCopyTakesConstraintsBesideGeneratedColumns_data();
+    void compactCopyTakesConstraintsBesideGeneratedColumns();
     void compactCopyLetsWritersInBeforeItIsWritten();
     void halfAPageAtTheEndIsAPage_data();
     void halfAPageAtTheEndIsAPage();
@@ -453,6 +455,39 @@ void TestCopySchema::compactCopyOfAnAutoVacuumDatabaseWithALargeSchemaIsVerified
 }
 
 /// The writer's commit is made while VACUUM INTO runs: the time the source is held must be over by then.
+void TestCopySchema::compactCopyTakesConstraintsBesideGeneratedColumns_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    const std::pair<const char *, const char *> tables[] = {
+        {"virtual", "t(x CHECK(x > 0), y AS (x + 1))"},
+        {"stored", "t(x CHECK(x > 0), y AS (x + 1) STORED)"},
+        {"constraint of the table", "t(x, y AS (x + 1), CHECK(y > x))"},
+        {"without rowid", "t(x PRIMARY KEY CHECK(x > 0), y AS (x + 1)) WITHOUT ROWID"},
+        {"of JSON", "t(x CHECK(json_valid(x)), y AS (x + 1) STORED)"},
+        {"broken by a row", "t(x, y AS (x + 1), CHECK(x < 5))"},
+        {"of a function that is missing", "t(x CHECK(app(x)), y AS (x + 1))"},
+    };
+    for (const auto &[name, table] : tables)
+        QTest::newRow(name) << QByteArray(table);
+}
+
+void TestCopySchema::compactCopyTakesConstraintsBesideGeneratedColumns()
+{
+    QFETCH(QByteArray, table);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = CopyMethod::Compact;
+    {
+        SqlHandle source(request.source, true);
+        const auto one = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_int(context, 1); };
+        sqlite3_create_function(source.get(), "app", 1, SQLITE_UTF8, nullptr, one, nullptr, nullptr);
+        source.execute("PRAGMA ignore_check_constraints=ON; CREATE TABLE " + table + "; INSERT INTO t(x) VALUES(5), (6)");
+    }
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(SqlHandle(request.destination).text("SELECT group_concat(y) FROM t"), QByteArray("6,7"));
+}
+
 void TestCopySchema::compactCopyLetsWritersInBeforeItIsWritten()
 {
     const TemporaryFolder folder;
