@@ -90,9 +90,13 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
             terminal.warning(remark);
         if (!info.consistent)
             terminal.warning(inconsistencyText(info.halfWritten));
+        else if (!info.schemaRead)
+            terminal.warning(Words::tr("SQLite can't read its list of tables: the database is damaged."));
     }
     if (info.error)
         return int(exitCode(info.error.code));
+    if (info.consistent && !info.schemaRead)
+        return int(ExitCode::NoDatabase);
     return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
 }
 

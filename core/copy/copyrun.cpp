@@ -9,6 +9,7 @@
 #include "copy/spaceneeds.h"
 #include "copy/verify.h"
 #include "source/overlay.h"
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
@@ -174,6 +175,12 @@ static Error exactly(Error error, const CopySession &session)
     return error;
 }
 
+static bool isFolder(const std::filesystem::path &path)
+{
+    std::error_code unknown;
+    return std::filesystem::is_directory(path, unknown);
+}
+
 /// What is made in private has no name for people, and nothing can be made where the folder is gone meanwhile: that is
 /// the destination's affair, whatever file was being worked on.
 static Error namedForPeople(Error error, const CopyRequest &request, const CopyReceipt &receipt)
@@ -191,6 +198,10 @@ static Error namedForPeople(Error error, const CopyRequest &request, const CopyR
         error.code = ErrorCode::DestinationFolderMissing;
         error.path = destination;
     }
+    // The system says the same of a file of ours that is gone.
+    if (error.code == ErrorCode::DestinationFolderMissing && isFolder(absolutePath(destination).parent_path())
+        && (request.temporaryFolder.empty() || isFolder(request.temporaryFolder)))
+        error.code = ErrorCode::DestinationReplaced;
     return error;
 }
 

@@ -6,6 +6,7 @@
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/ownlock.h"
+#include "format/header.h"
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"

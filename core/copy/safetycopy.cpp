@@ -12,6 +12,7 @@
 #include "copy/privatefolder.h"
 #include "copy/verify.h"
 #include "copy/writeback.h"
+#include "format/header.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"

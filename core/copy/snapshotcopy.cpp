@@ -9,9 +9,9 @@
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "copy/verify.h"
+#include "format/header.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
-#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
@@ -160,6 +160,9 @@ void recoverInPrivate(CopySession &session, const fs::path &database)
     } catch (const SqliteError &error) {
         throw failureOfPrivate(session, database, error);
     }
+    // The source was cut off for a moment, as cp does to a file that it writes over.
+    if (identify(database).size == 0)
+        throw SourceChanged{failure(ErrorCode::SourceEmpty, session.source.path).error};
 }
 
 } // namespace Litecopy

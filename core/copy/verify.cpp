@@ -6,7 +6,7 @@
 #include "copy/databasecheck.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
-#include "sqlite/headerreader.h"
+#include "format/header.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/connection.h>
@@ -33,11 +33,15 @@ namespace {
 constexpr int readVersionAt = 19;
 constexpr int writeVersionAt = 18;
 
-std::array<char, 100> headerOf(const FileDescriptor &file, const fs::path &destination)
+std::array<char, 100> headerOf(const FileDescriptor &file, const CopySession &session)
 {
     std::array<char, 100> header{};
-    if (!file || readAt(file, header.data(), header.size(), 0) != ssize_t(header.size()))
-        throw systemFailure(errno ? errno : EIO, Side::Destination, destination, "reading the copy's header");
+    const ssize_t got = file ? readAt(file, header.data(), header.size(), 0) : -1;
+    if (got < 0)
+        throw systemFailure(errno, Side::Destination, session.receipt.destination, "reading the copy's header");
+    // What was copied is what there was.
+    if (got < ssize_t(header.size()))
+        throw failure(got == 0 ? ErrorCode::SourceEmpty : ErrorCode::NotADatabase, session.source.path);
     return header;
 }
 
@@ -86,7 +90,7 @@ void setSingleFile(CopySession &session, const fs::path &database)
 {
     const fs::path &destination = session.receipt.destination;
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
-    const auto header = headerOf(file, destination);
+    const auto header = headerOf(file, session);
     if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
         return;
     const std::array<char, 2> rollback{1, 1};
@@ -105,7 +109,7 @@ void setWal(CopySession &session, const fs::path &database)
 void requireWhole(CopySession &session, const fs::path &database)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
-    const auto header = headerOf(file, session.receipt.destination);
+    const auto header = headerOf(file, session);
     const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
     const bool countIsValid =
         pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);

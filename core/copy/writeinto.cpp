@@ -19,6 +19,7 @@
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
 #include "copy/verify.h"
+#include "format/header.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
 #include "source/sourcefiles.h"
