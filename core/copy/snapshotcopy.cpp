@@ -160,6 +160,9 @@ void recoverInPrivate(CopySession &session, const fs::path &database)
     } catch (const SqliteError &error) {
         throw failureOfPrivate(session, database, error);
     }
+    // SQLite leaves a journal alone that is none, and a connection that only reads takes it for hot.
+    for (const char *const suffix : {"-wal", "-journal"})
+        fs::remove(beside(database, suffix));
     // The source was cut off for a moment, as cp does to a file that it writes over.
     if (identify(database).size == 0)
         throw SourceChanged{failure(ErrorCode::SourceEmpty, session.source.path).error};
