@@ -103,6 +103,9 @@ void compactPrivate(CopySession &session, const fs::path &snapshot, const fs::pa
         // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
         const int readError = session.privateTap->readError();
         const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && readError != 0;
+        // SQLite says so of a page number that is beyond any file, too.
+        if (kindOf(error.extendedCode()) == ResultKind::Full && !session.privateTap->hasWriteFailed())
+            throw failure(ErrorCode::SourceDamaged, session.source.path);
         throw failureOfPrivate(session, snapshot, unread ? SqliteError(readError, nullptr) : error);
     }
     if (session.receipt.check == CheckOutcome::Damaged)

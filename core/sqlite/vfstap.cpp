@@ -27,6 +27,7 @@ struct VfsTap::Vfs : sqlite3_vfs
 /// Ours, with the real file right behind it in the memory that SQLite gives.
 struct TapFile : sqlite3_file
 {
+    VfsTap *owner;
     VfsTap *tap; ///< null for files that are not listened to
     VfsTap::ShortReads shortReads;
     const char *guardedName; ///< of a database whose `-shm` is never made; null for others
@@ -70,7 +71,10 @@ struct TapFile : sqlite3_file
         const VfsTap *const tap = from(file)->tap;
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
-        return real->pMethods->xWrite(real, buffer, amount, offset);
+        const int code = real->pMethods->xWrite(real, buffer, amount, offset);
+        if (code != SQLITE_OK)
+            from(file)->owner->m_writeFailed = true;
+        return code;
     }
     static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
     {
@@ -199,6 +203,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         auto *const self = static_cast<Vfs *>(vfs);
         auto *const tapFile = static_cast<TapFile *>(file);
         tapFile->pMethods = nullptr;
+        tapFile->owner = self->tap;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
         const QByteArray &guarded = self->tap->m_guarded;

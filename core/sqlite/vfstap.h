@@ -66,6 +66,8 @@ public:
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
     /// checks mention such a read among what they find, and end as if the database were damaged.
     [[nodiscard]] int readError() const noexcept { return m_readError; }
+    /// Whether the system refused to write. SQLite says FULL also of a damaged database with too large a page number.
+    [[nodiscard]] bool hasWriteFailed() const noexcept { return m_writeFailed; }
 
 private:
     struct Vfs;
@@ -76,6 +78,7 @@ private:
     const Written m_written;
     Read m_read;
     int m_readError = 0;
+    bool m_writeFailed = false;
     QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;
