@@ -11,6 +11,9 @@
 
 namespace Litecopy {
 
+/// What `compare` ends with where another command ends with 1: that means that the databases differ.
+inline constexpr int exitTrouble = 70;
+
 /// The commands, one file each. `arguments` are what follows the command's name, as `textFromArgument()` makes them;
 /// what comes back is what the program ends with. Thread: main, with a QCoreApplication.
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
