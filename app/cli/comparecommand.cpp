@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
@@ -28,7 +29,6 @@ class Words
 /// As diff and cmp have it: 0 the same, 1 different, more for trouble. 1 means nothing else here: what the other
 /// commands end with 1 for is EX_SOFTWARE.
 constexpr int exitDifferent = 1;
-constexpr int exitTrouble = 70;
 
 int troubleCode(ErrorCode code)
 {
@@ -158,6 +158,7 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
 
     SignalWatcher signalWatcher;
+    tellWhatCancelWaitsFor(signalWatcher, terminal);
     CompareJob job(pathFromArgument(paths.first()), pathFromArgument(paths.last()));
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "copyoptions.h"
 #include "copyreport.h"
@@ -9,8 +10,11 @@
 
 #include <litecopy/copyjob.h>
 #include <litecopy/copyplan.h>
+#include <litecopy/infojob.h>
 
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -22,27 +26,54 @@ int finish(ExitCode code, const Terminal &terminal)
     return int(code == ExitCode::Ok && terminal.failed() ? ExitCode::InputOutput : code);
 }
 
+/// A thread that waits in the system can't be ended, only left.
+void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalWatcher *signalWatcher)
+{
+    QObject::connect(&watch, &AnswerWatch::silent, &watch,
+                     [&report, signalWatcher](const std::filesystem::path &file, std::chrono::milliseconds time) {
+                         const bool cancelled = signalWatcher && signalWatcher->received() != 0;
+                         const int code = cancelled ? 128 + signalWatcher->received() : int(ExitCode::TryAgain);
+                         report.unanswered(file, time, code);
+                         ::_exit(code);
+                     });
+}
+
 int dryRun(const CopyOptions &options, CopyReport &report, const Terminal &terminal)
 {
-    const CopyForecast forecast = forecastCopy(options.request);
-    report.planned(forecast);
-    return finish(exitCode(forecast.error.code), terminal);
+    const AnswerWatch watch(options.request);
+    leaveUnanswered(watch, report, nullptr);
+    ForecastJob job(options.request);
+    QObject::connect(&job, &ForecastJob::finished, &job, [&](const CopyForecast &forecast) {
+        report.planned(forecast);
+        QCoreApplication::exit(finish(exitCode(forecast.error.code), terminal));
+    });
+    job.start();
+    return QCoreApplication::exec();
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    const SourceState source = lookAtSource(options.request.source, options.request.destination);
-    report.started(source, planCopy(source, options.request));
+    if (!options.json)
+        tellWhatCancelWaitsFor(signalWatcher, terminal);
+    AnswerWatch watch(options.request);
+    leaveUnanswered(watch, report, &signalWatcher);
 
     CopyJob job(options.request);
+    LookJob look(options.request.source, options.request.destination);
+    QObject::connect(&look, &LookJob::finished, &job, [&](const SourceState &source) {
+        report.started(source, planCopy(source, options.request));
+        job.start();
+    });
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
         job.cancel();
         report.cancelling();
     });
-    QObject::connect(&job, &CopyJob::progressChanged, &job,
-                     [&report](const CopyProgress &progress) { report.progressed(progress); });
+    QObject::connect(&job, &CopyJob::progressChanged, &job, [&](const CopyProgress &progress) {
+        watch.heard();
+        report.progressed(progress);
+    });
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
@@ -53,7 +84,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             terminal.error(complaint);
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
-    job.start();
+    look.start();
     const int code = QCoreApplication::exec();
     return code == 0 ? finish(ExitCode::Ok, terminal) : code;
 }

@@ -75,8 +75,14 @@ void InfoJob::start()
 }
 
 LookJob::LookJob(std::filesystem::path database, QObject *parent)
+    : LookJob(std::move(database), {}, parent)
+{
+}
+
+LookJob::LookJob(std::filesystem::path database, std::filesystem::path destination, QObject *parent)
     : QObject(parent)
     , m_database(std::move(database))
+    , m_destination(std::move(destination))
 {
 }
 
@@ -86,8 +92,8 @@ void LookJob::start()
 {
     if (m_read)
         return;
-    const auto look = [database = m_database] {
-        SourceState state = lookAtSource(database);
+    const auto look = [database = m_database, destination = m_destination] {
+        SourceState state = lookAtSource(database, destination);
         state.users = otherProgramsUsing(state.path);
         return state;
     };

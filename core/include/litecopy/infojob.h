@@ -48,6 +48,8 @@ class LookJob : public QObject
 
 public:
     explicit LookJob(std::filesystem::path database, QObject *parent = nullptr);
+    /// The same, for a copy to `destination`: whether both can share blocks is told, too.
+    LookJob(std::filesystem::path database, std::filesystem::path destination, QObject *parent = nullptr);
     ~LookJob() override;
 
     /// A job runs once: a second call does nothing.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 
 private:
     std::filesystem::path m_database;
+    std::filesystem::path m_destination;
     std::unique_ptr<BackgroundRead> m_read;
 };
 
