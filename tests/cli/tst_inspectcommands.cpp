@@ -59,7 +59,7 @@ void InspectCommandsTest::tablesAreListedLargestFirst()
     QVERIFY(lines[1].startsWith("large ") && lines[1].contains(" 3,000 "));
     QVERIFY(lines[2].startsWith("  index sqlite_autoindex_large_1 "));
     QVERIFY(end.output.contains("\nsmall "));
-    QVERIFY(end.output.contains("\nA compact copy would have about "));
+    QVERIFY(end.output.contains("\nA compact copy would "));
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 }
 
@@ -173,7 +173,7 @@ void InspectCommandsTest::wrongUsageIsRefused()
 void InspectCommandsTest::nothingToSaveIsSaidSo()
 {
     const TemporaryFolder folder;
-    SqlHandle(folder / "a.db", true).execute("CREATE TABLE t(a)");
+    SqlHandle(folder / "a.db", true).execute("CREATE TABLE t(a UNIQUE)");
     const ProgramSetup setup{.workingFolder = folder.path()};
     const ProgramEnd tables = run({"info", "--tables", "a.db"}, setup);
     QVERIFY2(tables.output.endsWith("A compact copy would be no smaller.\n"), tables.output);
