@@ -3,6 +3,9 @@
 
 #include "answerwatch.h"
 
+#include <litecopy/destinationstate.h>
+#include <litecopy/sourcestate.h>
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -62,18 +65,16 @@ void AnswerWatch::look()
 void AnswerWatch::startProbes()
 {
     m_probed = Clock::now();
-    m_source = std::make_unique<LookJob>(m_request.source);
-    m_destination = std::make_unique<PlaceJob>(m_request.destination);
     // Both answered: whatever the copy is at takes its time.
-    const auto answered = [this](auto &job) {
-        job.release()->deleteLater();
+    const auto answered = [this](std::unique_ptr<Job> &job) {
+        job.reset();
         if (!m_source && !m_destination)
             m_news = Clock::now();
     };
-    connect(m_source.get(), &LookJob::finished, this, [this, answered] { answered(m_source); });
-    connect(m_destination.get(), &PlaceJob::finished, this, [this, answered] { answered(m_destination); });
-    m_source->start();
-    m_destination->start();
+    const auto look = [](const std::filesystem::path &source) { return lookAtSource(source); };
+    m_source = readInBackground(m_request.source, look, [this, answered](const SourceState &) { answered(m_source); });
+    m_destination = readInBackground(m_request.destination, lookAtDestination,
+                                     [this, answered](const DestinationState &) { answered(m_destination); });
 }
 
 std::pair<QString, QString> unansweredText(const std::filesystem::path &file, milliseconds time)

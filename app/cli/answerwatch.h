@@ -7,7 +7,7 @@
 #include "terminal.h"
 
 #include <litecopy/copyrequest.h>
-#include <litecopy/infojob.h>
+#include <litecopy/job.h>
 
 #include <QObject>
 
@@ -49,8 +49,8 @@ private:
     const std::chrono::milliseconds m_patience;
     Clock::time_point m_news = Clock::now();
     Clock::time_point m_probed;
-    std::unique_ptr<LookJob> m_source; ///< null while there is no doubt, or the source answered
-    std::unique_ptr<PlaceJob> m_destination;
+    std::unique_ptr<Job> m_source; ///< null while there is no doubt, or the source answered
+    std::unique_ptr<Job> m_destination;
     bool m_isOver = false;
 };
 

@@ -12,7 +12,7 @@
 #include "signalwatcher.h"
 #include "textgrid.h"
 
-#include <litecopy/comparejob.h>
+#include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,8 +26,6 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(CompareCommand)
 };
 
-/// As diff and cmp have it: 0 the same, 1 different, more for trouble. 1 means nothing else here: what the other
-/// commands end with 1 for is EX_SOFTWARE.
 constexpr int exitDifferent = 1;
 
 int troubleCode(ErrorCode code)
@@ -50,12 +48,16 @@ CommandText compareCommandText()
                      {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
                      {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
     text.ending = Words::tr("It ends with 0 where all tables have the same content, with 1 where some differ, and with "
-                            "65 or more where they could not be compared.");
+                            "65 or more where they could not be compared: with 65 where not all could be, for one is "
+                            "damaged, whether or not the rest differs.");
     return text;
 }
 
 QString presenceText(const TreeDifference &tree)
 {
+    if (tree.isUndecided())
+        return tree.presence == TreeDifference::Presence::Both ? Words::tr("damaged: not all could be compared")
+                                                               : Words::tr("damaged: could not be compared");
     switch (tree.presence) {
     case TreeDifference::Presence::OnlyInFirst:
         return Words::tr("only in the first");
@@ -92,6 +94,8 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
     terminal.result(
         Words::tr("Tables: %1 of %2 differ.")
             .arg(countText(quint32(comparison.differingTables())), countText(quint32(comparison.tableCount()))));
+    if (const int undecided = comparison.undecidedTables(); undecided != 0)
+        terminal.result(Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided));
     if (comparison.schemaDiffers())
         terminal.result(Words::tr("The schema differs."));
     if (comparison.encodingDiffers)
@@ -100,7 +104,7 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
                                    Words::tr("Changed"), Words::tr("Only first"), Words::tr("Only second"), QString()}};
     const QLocale locale;
     for (const TreeDifference &tree : comparison.trees) {
-        if (!tree.differs())
+        if (!tree.differs() && !tree.isUndecided())
             continue;
         const bool isIndex = tree.kind == TreeUsage::Kind::Index || tree.kind == TreeUsage::Kind::ImpliedIndex;
         rows.push_back({isIndex ? Words::tr("  index %1").arg(tree.name) : tree.name,
@@ -133,10 +137,11 @@ int report(const Comparison &comparison, const CommandLine &options, Terminal &t
         else if (!inspection->isSound())
             terminal.warning(Words::tr("%1 is damaged: what can't be read of it was not compared.").arg(name));
     }
-    if (terminal.failed())
-        return int(ExitCode::InputOutput);
     if (comparison.isUndecided())
         return int(ExitCode::NoDatabase);
+    // 1 would say that the differences were told.
+    if (terminal.failed())
+        return int(ExitCode::InputOutput);
     return comparison.isSameContent() ? int(ExitCode::Ok) : exitDifferent;
 }
 
@@ -147,7 +152,7 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     const CommandLine options(compareCommandText(), arguments);
     if (options.error().isEmpty() && options.isSet("help")) {
         terminal.result(helpText(compareCommandText(), terminal.width()).trimmed());
-        return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+        return int(ExitCode::Ok);
     }
     if (!options.error().isEmpty())
         return usageError(options.error(), u"compare"_qs, terminal);

@@ -10,7 +10,6 @@
 
 #include <litecopy/copyjob.h>
 #include <litecopy/copyplan.h>
-#include <litecopy/infojob.h>
 
 #include <QCoreApplication>
 
@@ -20,10 +19,19 @@ namespace Litecopy {
 
 namespace {
 
-int finish(ExitCode code, const Terminal &terminal)
+class Words
 {
-    // The result was to be written somewhere, and is not there.
-    return int(code == ExitCode::Ok && terminal.failed() ? ExitCode::InputOutput : code);
+    Q_DECLARE_TR_FUNCTIONS(CopyCommand)
+};
+
+/// What is there now, in a sentence, for the case that the report of it could not be written.
+QString standing(const CopyResult &result)
+{
+    if (result.outcome == CopyOutcome::Cancelled)
+        return cancelledText(result.receipt);
+    if (!result.isCopied())
+        return Words::tr("The copy is not made.") + u' ' + describe(result.error).title + keptText(result.receipt);
+    return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
 }
 
 /// A thread that waits in the system can't be ended, only left.
@@ -38,16 +46,16 @@ void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalW
                      });
 }
 
-int dryRun(const CopyOptions &options, CopyReport &report, const Terminal &terminal)
+int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 {
+    terminal.setStanding(Words::tr("It was a dry run: nothing was copied."));
     const AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, nullptr);
-    ForecastJob job(options.request);
-    QObject::connect(&job, &ForecastJob::finished, &job, [&](const CopyForecast &forecast) {
+    const auto forecastOf = [&options](const std::filesystem::path &) { return forecastCopy(options.request); };
+    const auto job = readInBackground(options.request.source, forecastOf, [&report](const CopyForecast &forecast) {
         report.planned(forecast);
-        QCoreApplication::exit(finish(exitCode(forecast.error.code), terminal));
+        QCoreApplication::exit(int(exitCode(forecast.error.code)));
     });
-    job.start();
     return QCoreApplication::exec();
 }
 
@@ -61,11 +69,6 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     leaveUnanswered(watch, report, &signalWatcher);
 
     CopyJob job(options.request);
-    LookJob look(options.request.source, options.request.destination);
-    QObject::connect(&look, &LookJob::finished, &job, [&](const SourceState &source) {
-        report.started(source, planCopy(source, options.request));
-        job.start();
-    });
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
         job.cancel();
         report.cancelling();
@@ -77,6 +80,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
+        terminal.setStanding(standing(result));
         report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
@@ -84,9 +88,14 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             terminal.error(complaint);
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
-    look.start();
-    const int code = QCoreApplication::exec();
-    return code == 0 ? finish(ExitCode::Ok, terminal) : code;
+    const auto look = [&options](const std::filesystem::path &source) {
+        return lookAtSource(source, options.request.destination);
+    };
+    const auto looking = readInBackground(options.request.source, look, [&](const SourceState &source) {
+        report.started(source, planCopy(source, options.request));
+        job.start();
+    });
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -96,7 +105,7 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     const CopyOptions options = readCopyOptions(arguments);
     if (options.help) {
         terminal.result(helpText(copyCommandText(), terminal.width()).trimmed());
-        return finish(ExitCode::Ok, terminal);
+        return int(ExitCode::Ok);
     }
     if (!options.error.isEmpty())
         return usageError(options.error, u"copy"_qs, terminal);

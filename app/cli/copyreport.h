@@ -40,4 +40,10 @@ public:
 /// Title, advice, and the technical part in parentheses: up to three lines.
 [[nodiscard]] QString errorLines(const Error &error);
 
+/// A line of its own that says where the old content of a destination lies that was written into; empty where nothing
+/// of it is kept.
+[[nodiscard]] QString keptText(const CopyReceipt &receipt);
+/// What there is after a cancelled copy, in a line or two.
+[[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
+
 } // namespace Litecopy

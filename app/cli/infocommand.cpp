@@ -79,6 +79,18 @@ QString objection(const CommandLine &options)
     return {};
 }
 
+void warnOfDamage(const DatabaseInfo &info, Terminal &terminal)
+{
+    if (!info.isDamaged())
+        return;
+    if (info.missingPages != 0)
+        terminal.warning(Words::tr("It is damaged: it should have %1, and the last %2 are missing.")
+                             .arg(pagesText(info.pageCount), countText(info.missingPages)));
+    if (!info.schemaRead)
+        terminal.warning(Words::tr("It is damaged: the list of its tables can’t be read completely."));
+    terminal.warning(Words::tr("“litecopy-cli info --tables” shows what is left of it."));
+}
+
 int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
 {
     if (json)
@@ -91,14 +103,11 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
             terminal.warning(remark);
         if (!info.consistent)
             terminal.warning(inconsistencyText(info.halfWritten));
-        else if (!info.schemaRead)
-            terminal.warning(Words::tr("SQLite can't read its list of tables: the database is damaged."));
+        warnOfDamage(info, terminal);
     }
     if (info.error)
         return int(exitCode(info.error.code));
-    if (info.consistent && !info.schemaRead)
-        return int(ExitCode::NoDatabase);
-    return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+    return int(info.isDamaged() ? ExitCode::NoDatabase : ExitCode::Ok);
 }
 
 int printInspection(const Inspection &inspection, const DatabaseInfo &info, const CommandLine &options,
@@ -124,8 +133,6 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
     if (inspection.error)
         return int(exitCode(inspection.error.code));
     printProblems(inspection, terminal);
-    if (terminal.failed())
-        return int(ExitCode::InputOutput);
     return int(inspection.isSound() || !inspection.consistent ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
@@ -157,7 +164,7 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
     const CommandLine options(infoCommandText(), arguments);
     if (options.error().isEmpty() && options.isSet("help")) {
         terminal.result(helpText(infoCommandText(), terminal.width()).trimmed());
-        return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+        return int(ExitCode::Ok);
     }
     const QString wrong = options.error().isEmpty() ? objection(options) : options.error();
     if (!wrong.isEmpty())

@@ -90,7 +90,7 @@ int run(QStringList arguments, Terminal &terminal)
     if (!line.error().isEmpty() || !line.positional().isEmpty())
         return usageError(line.error().isEmpty() ? Words::tr("A command comes first.") : line.error(), {}, terminal);
     terminal.result(line.isSet("version") ? versionText() : helpText(programText(), terminal.width()).trimmed());
-    return int(terminal.failed() ? ExitCode::InputOutput : ExitCode::Ok);
+    return int(ExitCode::Ok);
 }
 
 } // namespace
@@ -132,10 +132,12 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C)
         QLocale::setDefault(QLocale(QLocale::English));
 
+    int code = int(ExitCode::Ok);
     try {
-        return run(arguments, terminal);
+        code = run(arguments, terminal);
     } catch (const std::exception &failure) {
         terminal.error(QString::fromLocal8Bit(failure.what()));
-        return int(ExitCode::Other);
+        code = arguments.first() == u"compare" ? exitTrouble : int(ExitCode::Other);
     }
+    return terminal.endedWith(code);
 }

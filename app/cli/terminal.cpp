@@ -3,12 +3,14 @@
 
 #include "terminal.h"
 
+#include "exitcode.h"
 #include "printabletext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -38,6 +40,8 @@ Terminal::Terminal()
     : m_interactive(::isatty(STDERR_FILENO) == 1)
     , m_escapes(m_interactive && qgetenv("TERM") != "dumb" && !qEnvironmentVariableIsEmpty("TERM"))
     , m_colours(m_escapes && qEnvironmentVariableIsEmpty("NO_COLOR"))
+    , m_output{STDOUT_FILENO}
+    , m_errors{STDERR_FILENO}
 {
 }
 
@@ -55,6 +59,18 @@ int Terminal::width() const
     return columns > 0 ? columns : usualWidth;
 }
 
+int Terminal::endedWith(int code)
+{
+    if (m_output.error != 0) {
+        QString text = Words::tr("standard output could not be written to: %1.")
+                           .arg(QString::fromLocal8Bit(std::strerror(m_output.error)));
+        if (!m_standing.isEmpty())
+            text += u'\n' + m_standing;
+        error(text);
+    }
+    return code == 0 && (m_output.error != 0 || m_messageLost) ? int(ExitCode::InputOutput) : code;
+}
+
 void Terminal::result(const QString &line)
 {
     result(printableText(line).toUtf8());
@@ -63,7 +79,7 @@ void Terminal::result(const QString &line)
 void Terminal::result(const QByteArray &bytes)
 {
     clearStatus();
-    write(STDOUT_FILENO, bytes + '\n');
+    write(m_output, bytes + '\n');
 }
 
 void Terminal::message(const QString &line)
@@ -71,10 +87,10 @@ void Terminal::message(const QString &line)
     send(printableText(line));
 }
 
-void Terminal::send(const QString &line)
+bool Terminal::send(const QString &line)
 {
     clearStatus();
-    write(STDERR_FILENO, line.toUtf8() + '\n');
+    return write(m_errors, line.toUtf8() + '\n');
 }
 
 void Terminal::warning(const QString &line)
@@ -92,13 +108,14 @@ void Terminal::labelled(Colour colour, const QString &label, const QString &line
     QString start = label;
     if (m_colours)
         start = QStringLiteral("\x1b[1;%1m%2\x1b[0m").arg(colour == Colour::Red ? 31 : 33).arg(label);
-    send(QStringLiteral("litecopy-cli: %1 %2").arg(start, indented(printableText(line))));
+    if (!send(QStringLiteral("litecopy-cli: %1 %2").arg(start, indented(printableText(line)))))
+        m_messageLost = m_errors.error != 0;
 }
 
 void Terminal::status(const QString &line)
 {
     if (!m_interactive) {
-        write(STDERR_FILENO, printableLine(line).toUtf8() + '\n');
+        write(m_errors, printableLine(line).toUtf8() + '\n');
         return;
     }
     if (::tcgetpgrp(STDERR_FILENO) != ::getpgrp())
@@ -112,7 +129,7 @@ void Terminal::status(const QString &line)
         bytes += "\x1b[K";
     else
         bytes += QByteArray(std::max<qsizetype>(0, m_statusWidth - shown.size()), ' ');
-    write(STDERR_FILENO, bytes);
+    write(m_errors, bytes);
     m_statusShown = true;
     m_statusWidth = shown.size();
 }
@@ -122,29 +139,30 @@ void Terminal::clearStatus()
     if (!m_statusShown)
         return;
     m_statusShown = false;
-    write(STDERR_FILENO, m_escapes ? QByteArray("\r\x1b[K") : '\r' + QByteArray(m_statusWidth, ' ') + '\r');
+    write(m_errors, m_escapes ? QByteArray("\r\x1b[K") : '\r' + QByteArray(m_statusWidth, ' ') + '\r');
 }
 
-void Terminal::write(int descriptor, const QByteArray &bytes)
+bool Terminal::write(Stream &stream, const QByteArray &bytes)
 {
-    if (descriptor == STDOUT_FILENO && m_outputClosed)
-        return;
+    if (stream.closed)
+        return false;
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(descriptor, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t written = ::write(stream.descriptor, bytes.constData() + done, size_t(bytes.size() - done));
         if (written >= 0) {
             done += written;
         } else if (errno == EAGAIN) {
-            pollfd descriptorIsReady = {descriptor, POLLOUT, 0};
+            pollfd descriptorIsReady = {stream.descriptor, POLLOUT, 0};
             ::poll(&descriptorIsReady, 1, -1);
         } else if (errno != EINTR) {
-            if (descriptor == STDOUT_FILENO) {
-                m_outputClosed = true;
-                // Nobody reads any more: no concern of a copy's.
-                m_failed = errno != EPIPE;
-            }
-            return;
+            // EPIPE, and EIO of a terminal: the reader has gone away, which is no concern of a copy's.
+            const bool readerGone = errno == EPIPE || (errno == EIO && ::isatty(stream.descriptor) == 1);
+            stream.error = readerGone ? 0 : errno;
+            // A result with a gap in it is none. A message after a gap is one.
+            stream.closed = readerGone || &stream == &m_output;
+            return false;
         }
     }
+    return true;
 }
 
 } // namespace Litecopy

@@ -14,7 +14,7 @@ namespace Litecopy {
 /// Text may hold names that others chose (tables, programs, files): it goes out through `printableText()`, so that no
 /// escape sequence or direction mark in it is obeyed. Only bytes go out as they are.
 ///
-/// Thread: main. Errors: a stream that can't be written to is remembered (`failed()`), and no longer written to.
+/// Thread: main. Errors: a stream that can't be written to is remembered, and `endedWith()` says so.
 class Terminal
 {
 public:
@@ -27,8 +27,13 @@ public:
     [[nodiscard]] bool isInteractive() const noexcept { return m_interactive; }
     /// Columns of the terminal; 80 where it can't be told.
     [[nodiscard]] int width() const;
-    /// Standard output could not be written to, for a reason other than nobody reading it any more.
-    [[nodiscard]] bool failed() const noexcept { return m_failed; }
+    /// What was done or not, however much of it can be told: said where standard output could not be written to.
+    void setStanding(const QString &standing) { m_standing = standing; }
+    /// What the program ends with, given what the command came to. Where standard output could not be written to, says
+    /// so on standard error. A reader that has gone away, as `head` does, is no error of either stream.
+    [[nodiscard]] int endedWith(int code);
+    /// Standard output could not be written to, for a reason other than a reader that has gone away.
+    [[nodiscard]] bool failed() const noexcept { return m_output.error != 0; }
 
     void result(const QString &line); ///< to standard output, with a line end
     void result(const QByteArray &bytes); ///< as they are, with a line end
@@ -49,18 +54,29 @@ private:
         Yellow
     };
 
+    /// A standard stream.
+    struct Stream
+    {
+        const int descriptor;
+        bool closed = false; ///< no longer written to
+        int error = 0; ///< an errno: why something could not be written
+    };
+
     void labelled(Colour colour, const QString &label, const QString &line);
     /// As it is: with the escape sequences of our own.
-    void send(const QString &line);
-    void write(int descriptor, const QByteArray &bytes);
+    bool send(const QString &line);
+    /// False where not all of it was written.
+    bool write(Stream &stream, const QByteArray &bytes);
 
     const bool m_interactive;
     const bool m_escapes; ///< the terminal understands escape sequences
     const bool m_colours;
     bool m_statusShown = false;
     qsizetype m_statusWidth = 0;
-    bool m_failed = false;
-    bool m_outputClosed = false;
+    QString m_standing;
+    Stream m_output;
+    Stream m_errors;
+    bool m_messageLost = false; ///< a warning or an error could not be written to standard error
 };
 
 } // namespace Litecopy

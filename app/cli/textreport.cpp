@@ -79,14 +79,6 @@ QString explained(const Error &error)
     return option.isEmpty() ? errorLines(error) : errorLines(error) + u'\n' + option;
 }
 
-/// A line that says where the old content of a destination lies, in case the copy did not replace it as a whole.
-QString keptText(const CopyReceipt &receipt)
-{
-    if (receipt.safetyCopy.empty())
-        return {};
-    return u'\n' + Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
-}
-
 class TextReport : public CopyReport
 {
 public:
@@ -132,8 +124,8 @@ public:
     {
         m_terminal.clearStatus();
         if (result.outcome == CopyOutcome::Cancelled) {
-            if (!m_options.quiet)
-                m_terminal.message(Words::tr("Cancelled: everything is as it was."));
+            if (!m_options.quiet || !result.receipt.safetyCopy.empty())
+                m_terminal.message(cancelledText(result.receipt));
         } else if (result.isCopied()) {
             if (!m_options.quiet)
                 tellSuccess(result);
@@ -251,6 +243,22 @@ private:
 std::unique_ptr<CopyReport> textReport(const CopyOptions &options, Terminal &terminal)
 {
     return std::make_unique<TextReport>(options, terminal);
+}
+
+QString keptText(const CopyReceipt &receipt)
+{
+    if (receipt.safetyCopy.empty())
+        return {};
+    return u'\n' + Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
+}
+
+QString cancelledText(const CopyReceipt &receipt)
+{
+    // A safety copy is taken away where the destination is seen to be as it was.
+    if (receipt.safetyCopy.empty())
+        return Words::tr("Cancelled: everything is as it was.");
+    return Words::tr("Cancelled, and “%1” may not be as it was.").arg(displayPath(receipt.destination))
+        + keptText(receipt);
 }
 
 QString errorLines(const Error &error)

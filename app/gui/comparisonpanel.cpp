@@ -12,7 +12,7 @@
 #include "pagemapview.h"
 #include "pathtext.h"
 
-#include <litecopy/comparejob.h>
+#include <litecopy/inspectjob.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -133,8 +133,7 @@ void ComparisonPanel::start()
     connect(m_job.get(), &CompareJob::progressChanged, this,
             [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
     connect(m_job.get(), &CompareJob::finished, this, [this](const Comparison &comparison) {
-        // Its signal is being delivered: it may go, but not yet.
-        m_job.release()->deleteLater();
+        m_job.reset();
         show(comparison);
     });
     m_bar->setRange(0, 1000);

@@ -27,6 +27,8 @@ QString title(const Comparison &comparison)
             : Words::tr("%1 of %2 tables differ")
                   .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount())));
     }
+    if (comparison.isUndecided())
+        return Words::tr("Damaged: not all could be compared");
     return comparison.schemaDiffers() ? Words::tr("The tables are the same, the schema differs")
                                       : Words::tr("The tables are the same, not all beside them");
 }
@@ -55,6 +57,8 @@ ComparisonText comparisonText(const Comparison &comparison)
         result.text += u' ' + Words::tr("The schema differs, too.");
     if (comparison.isSameContent() && comparison.pagesComparable && comparison.differingPages > 0)
         result.text += u' ' + Words::tr("The same rows lie elsewhere, as in a compact copy.");
+    if (comparison.isUndecided())
+        result.text += u' ' + Words::tr("What is damaged and could not be read was not compared.");
     if (comparison.encodingDiffers)
         result.text += u' ' + Words::tr("Their text is stored in different encodings, so that no row is the same.");
     if (!comparison.first.consistent || !comparison.second.consistent)
@@ -73,6 +77,8 @@ QString treeText(const TreeDifference &difference)
 QString differenceText(const TreeDifference &difference)
 {
     const QLocale locale;
+    if (difference.isUndecided() && !difference.differs())
+        return Words::tr("damaged, not compared");
     switch (difference.presence) {
     case TreeDifference::Presence::OnlyInFirst:
         return Words::tr("only in this database");
@@ -81,7 +87,7 @@ QString differenceText(const TreeDifference &difference)
     case TreeDifference::Presence::Both:
         break;
     }
-    if (!difference.entriesCompared)
+    if (!difference.entriesCompared && !difference.damaged)
         return Words::tr("too different to count");
     if (!difference.differs())
         return Words::tr("the same");
@@ -92,6 +98,8 @@ QString differenceText(const TreeDifference &difference)
         parts.append(Words::tr("%1 only here").arg(locale.toString(difference.onlyInFirst)));
     if (difference.onlyInSecond > 0)
         parts.append(Words::tr("%1 only there").arg(locale.toString(difference.onlyInSecond)));
+    if (difference.isUndecided())
+        parts.append(Words::tr("the rest is damaged"));
     return parts.join(u", "_qs);
 }
 

@@ -15,7 +15,6 @@
 #include "sourcecard.h"
 
 #include <litecopy/copyjob.h>
-#include <litecopy/infojob.h>
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,8 +34,7 @@ CopyPage::CopyPage(QWidget *parent)
     , m_destination(new DestinationCard(m_content))
     , m_options(new OptionsPanel(m_content))
     , m_plan(new Panel(Glyph::Shield, {}, {}, m_content))
-    , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"),
-                            tr("The database is as it was, and no part of a copy is left."), m_content))
+    , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, m_content))
     , m_progress(new ProgressPanel(m_content))
     , m_result(new ResultPanel(m_content))
     , m_error(new ErrorPanel(m_content))
@@ -222,13 +220,14 @@ void CopyPage::lookAhead()
     // The others are said where To stands.
     if (kind != DestinationState::Kind::Missing && kind != DestinationState::Kind::File)
         return;
-    m_forecastJob = std::make_unique<ForecastJob>(request(kind == DestinationState::Kind::File));
-    connect(m_forecastJob.get(), &ForecastJob::finished, this, [this](const CopyForecast &forecast) {
+    const auto foresee = [request = request(kind == DestinationState::Kind::File)](const std::filesystem::path &) {
+        return forecastCopy(request);
+    };
+    m_forecastJob = readInBackground(m_source->path(), foresee, [this](const CopyForecast &forecast) {
         m_forecast = forecast;
         if (m_shown == m_plan)
             showPlan();
     });
-    m_forecastJob->start();
 }
 
 void CopyPage::pathsChanged()

@@ -26,7 +26,7 @@ class CopyJob;
 class DestinationCard;
 struct DropDecision;
 class ErrorPanel;
-class ForecastJob;
+class Job;
 class OptionsPanel;
 class Panel;
 class ProgressPanel;
@@ -130,7 +130,7 @@ private:
     QPushButton *m_copyButton;
     Panel *m_shown = nullptr;
     std::unique_ptr<CopyJob> m_job;
-    std::unique_ptr<ForecastJob> m_forecastJob;
+    std::unique_ptr<Job> m_forecastJob;
     std::optional<CopyForecast> m_forecast;
     std::filesystem::path m_finishedCopy;
     bool m_closing = false;

@@ -14,6 +14,7 @@
 #include "progresspanel.h"
 #include "questionpanels.h"
 #include "resultpanel.h"
+#include "resulttext.h"
 #include "sourcecard.h"
 
 #include <litecopy/copyjob.h>
@@ -103,8 +104,7 @@ void CopyPage::showProgress(const CopyProgress &progress)
 
 void CopyPage::finish(const CopyResult &result)
 {
-    // Its signal is being delivered: it may go, but not yet.
-    m_job.release()->deleteLater();
+    m_job.reset();
     m_close->hide();
     setChangeable(true);
     if (result.isCopied()) {
@@ -114,6 +114,7 @@ void CopyPage::finish(const CopyResult &result)
         showPanel(m_result);
         announce(m_result, m_result->title());
     } else if (result.outcome == CopyOutcome::Cancelled) {
+        m_cancelled->setText(cancelledText(result.receipt));
         showPanel(m_cancelled);
         announce(m_cancelled, m_cancelled->title());
     } else {

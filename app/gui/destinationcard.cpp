@@ -8,7 +8,7 @@
 #include "pathtext.h"
 #include "suggestedname.h"
 
-#include <litecopy/infojob.h>
+#include <litecopy/job.h>
 
 #include <QDateTime>
 #include <QFileDialog>
@@ -87,10 +87,8 @@ void DestinationCard::refresh()
     }
     m_lookAgain = false;
     m_lookedAt = folder;
-    m_look = std::make_unique<PlaceJob>(path());
-    connect(m_look.get(), &PlaceJob::finished, this, [this](const DestinationState &state) {
-        // Its signal is being delivered: it may go, but not yet.
-        m_look.release()->deleteLater();
+    m_look = readInBackground(path(), lookAtDestination, [this](const DestinationState &state) {
+        m_look.reset();
         if (m_lookAgain) {
             refresh();
             return;
@@ -99,7 +97,6 @@ void DestinationCard::refresh()
         showState();
         Q_EMIT looked();
     });
-    m_look->start();
 }
 
 void DestinationCard::showState()

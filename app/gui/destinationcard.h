@@ -12,7 +12,7 @@
 
 namespace Litecopy {
 
-class PlaceJob;
+class Job;
 
 /// To: where the copy goes. Suggests a name beside the source until a person chooses one. What is there is
 /// looked at away from the window's thread.
@@ -55,7 +55,7 @@ protected:
 private:
     void showState();
 
-    std::unique_ptr<PlaceJob> m_look;
+    std::unique_ptr<Job> m_look;
     std::filesystem::path m_lookedAt; ///< the folder `m_look` waits for
     std::optional<DestinationState> m_state;
     qint64 m_neededSpace = 0;

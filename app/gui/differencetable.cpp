@@ -132,7 +132,7 @@ void DifferenceTable::showRows()
     for (int i = 0; i < topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = topLevelItem(i);
         const auto &tree = m_comparison->trees[std::size_t(row->data(Name, treeRole).toInt())];
-        row->setHidden(m_onlyDifferent && !tree.differs());
+        row->setHidden(m_onlyDifferent && !tree.differs() && !tree.isUndecided());
         // What cannot be seen is not meant.
         if (row->isHidden())
             row->setSelected(false);

@@ -10,7 +10,6 @@
 #include "pathtext.h"
 #include "spacepanel.h"
 
-#include <litecopy/infojob.h>
 #include <litecopy/inspectjob.h>
 
 #include <QJsonDocument>
@@ -143,14 +142,12 @@ void InspectPage::startReading()
 
 void InspectPage::startInfo()
 {
-    m_infoJob = std::make_unique<InfoJob>(m_source);
-    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
-        m_infoJob.release()->deleteLater();
+    m_infoJob = readInBackground(m_source, readDatabaseInfo, [this](const DatabaseInfo &info) {
+        m_infoJob.reset();
         m_info = info;
         m_facts->setFacts(databaseFactGroups(info, m_inspection ? &m_inspection->usage : nullptr));
         showState();
     });
-    m_infoJob->start();
 }
 
 void InspectPage::readOn(quint32 done, quint32 pageCount)
@@ -174,8 +171,7 @@ void InspectPage::addRead(quint32 first, const QList<PageEntry> &pages)
 
 void InspectPage::finish(const Inspection &inspection)
 {
-    // Its signal is being delivered: it may go, but not yet.
-    m_job.release()->deleteLater();
+    m_job.reset();
     m_soon.stop();
     m_growing = false;
     m_cancelled = inspection.cancelled;

@@ -25,9 +25,9 @@ namespace Litecopy {
 class ComparisonPanel;
 class ElidedLabel;
 class FactsView;
-class InfoJob;
 class InspectJob;
 class InspectStatus;
+class Job;
 class SpacePanel;
 
 /// What is in a database: the space its tables take with a map of its pages, its facts, and how it differs from
@@ -98,7 +98,7 @@ private:
     quint32 m_pageCount = 0; ///< of the database that is being read
     Error m_error;
     std::unique_ptr<InspectJob> m_job;
-    std::unique_ptr<InfoJob> m_infoJob;
+    std::unique_ptr<Job> m_infoJob;
     std::shared_ptr<const Inspection> m_inspection;
     std::optional<DatabaseInfo> m_info;
     QTimer m_soon; ///< what is over that soon needs no word

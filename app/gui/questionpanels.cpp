@@ -7,7 +7,7 @@
 #include "labels.h"
 
 #include <litecopy/error.h>
-#include <litecopy/infojob.h>
+#include <litecopy/job.h>
 
 #include <QFormLayout>
 #include <QPushButton>
@@ -52,9 +52,8 @@ void ConflictPanel::ask(const std::filesystem::path &destination, const QString 
     m_source->setText(sourceFacts);
     m_existing->setText(tr("Looking at it…"));
     m_replace->setEnabled(false);
-    m_look = std::make_unique<LookJob>(destination);
-    connect(m_look.get(), &LookJob::finished, this, &ConflictPanel::show);
-    m_look->start();
+    m_look =
+        readInBackground(destination, lookAtSourceAndUsers, [this](const SourceState &existing) { show(existing); });
     announce(this, title());
 }
 

@@ -12,7 +12,7 @@
 namespace Litecopy {
 
 class ElidedLabel;
-class LookJob;
+class Job;
 
 /// There is a file under the destination's name. Both are shown; nothing is done until one of the buttons is pressed.
 class ConflictPanel : public Panel
@@ -39,7 +39,7 @@ private:
     QLabel *m_existing;
     QPushButton *m_otherName;
     QPushButton *m_replace;
-    std::unique_ptr<LookJob> m_look;
+    std::unique_ptr<Job> m_look;
 };
 
 /// The window is to be closed while a copy runs.

@@ -114,6 +114,14 @@ QString failureText(const CopyResult &result)
     return result.receipt.safetyCopy.empty() ? advice : advice + u' ' + keptText(result.receipt);
 }
 
+QString cancelledText(const CopyReceipt &receipt)
+{
+    // A safety copy is taken away where the destination is seen to be as it was.
+    if (receipt.safetyCopy.empty())
+        return Words::tr("The database is as it was, and no part of a copy is left.");
+    return Words::tr("“%1” may not be as it was.").arg(displayPath(receipt.destination)) + u' ' + keptText(receipt);
+}
+
 QString remarkText(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;

@@ -25,6 +25,8 @@ namespace Litecopy {
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
 /// After a failure: what to do, and where the old content of the destination is kept.
 [[nodiscard]] QString failureText(const CopyResult &result);
+/// After a cancelled copy: that all is as it was, or where the old content of the destination is kept.
+[[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
 /// What else there is to say in a sentence; empty mostly.
 [[nodiscard]] QString remarkText(const CopyResult &result);
 /// Everything, for a bug report.

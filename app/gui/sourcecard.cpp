@@ -7,7 +7,7 @@
 #include "pathtext.h"
 
 #include <litecopy/error.h>
-#include <litecopy/infojob.h>
+#include <litecopy/job.h>
 
 #include <QFileDialog>
 
@@ -94,29 +94,24 @@ void SourceCard::look()
         m_stillness.start();
         return;
     }
-    m_lookJob = std::make_unique<LookJob>(path());
-    connect(m_lookJob.get(), &LookJob::finished, this, [this](const SourceState &state) {
+    m_lookJob = readInBackground(path(), lookAtSourceAndUsers, [this](const SourceState &state) {
         m_state = state;
         if (!state.error)
             read();
         showState();
         Q_EMIT looked();
     });
-    m_lookJob->start();
 }
 
 void SourceCard::read()
 {
     // After the look, never beside it: who looks then would see our own lock, and wonder whose it is.
-    m_infoJob = std::make_unique<InfoJob>(path());
-    connect(m_infoJob.get(), &InfoJob::finished, this, [this](const DatabaseInfo &info) {
+    m_infoJob = readInBackground(path(), readDatabaseInfo, [this](const DatabaseInfo &info) {
         m_info = info;
-        // Its signal is being delivered: it may go, but not yet.
-        m_infoJob.release()->deleteLater();
+        m_infoJob.reset();
         showState();
         Q_EMIT looked();
     });
-    m_infoJob->start();
 }
 
 void SourceCard::showState()

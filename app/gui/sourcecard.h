@@ -15,8 +15,7 @@
 
 namespace Litecopy {
 
-class InfoJob;
-class LookJob;
+class Job;
 
 /// From: the database to copy. As soon as a path stands still it is looked at, away from the window's thread.
 class SourceCard : public FileCard
@@ -57,8 +56,8 @@ private:
 
     std::optional<SourceState> m_state;
     std::optional<DatabaseInfo> m_info;
-    std::unique_ptr<LookJob> m_lookJob;
-    std::unique_ptr<InfoJob> m_infoJob;
+    std::unique_ptr<Job> m_lookJob;
+    std::unique_ptr<Job> m_infoJob;
     QTimer m_stillness;
     bool m_looking = true;
 };

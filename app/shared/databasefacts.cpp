@@ -79,6 +79,7 @@ FactGroup pageFactsOf(const DatabaseInfo &info, const PageUsage *usage)
         {
             {"pageSize", info.pageSize, Words::tr("Size of a page"), pageSizeText(info.pageSize), u"page_size"_qs},
             {"pageCount", whole(info.pageCount), Words::tr("Pages"), countText(info.pageCount), u"page_count"_qs},
+            {"missingPages", whole(info.missingPages), {}, {}},
             {"freelistCount", whole(info.freelistCount), Words::tr("Free pages"), free, u"freelist_count"_qs},
             {"reservedBytes", info.reservedBytes, Words::tr("Reserved at the end of each page"),
              pageSizeText(info.reservedBytes), u"reserved_bytes"_qs},

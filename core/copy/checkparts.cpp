@@ -42,6 +42,7 @@ struct Column
     QByteArray type;
     bool notNull = false;
     bool isVirtual = false;
+    bool isOfKey = false;
 };
 
 struct Table
@@ -50,8 +51,10 @@ struct Table
     bool strict = false;
     std::vector<Column> columns;
     std::optional<QByteArray> rowid; ///< a name for it
+    std::optional<QByteArray> rowidColumn; ///< that is the rowid itself: INTEGER PRIMARY KEY
     bool hasExpressions = false; ///< in virtual columns, and in indexes
 
+    [[nodiscard]] bool isStored(const Column &column) const { return !column.isVirtual && column.name != rowidColumn; }
     [[nodiscard]] bool hasVirtualColumns() const { return std::ranges::any_of(columns, &Column::isVirtual); }
 };
 
@@ -60,7 +63,8 @@ std::vector<Column> columnsOf(Connection &connection, const QByteArray &table)
     std::vector<Column> columns;
     const QByteArray sql = "PRAGMA main.table_xinfo(" + quoted(table, '"') + ")";
     for (Statement row(connection, sql.constData()); row.step();)
-        columns.push_back({row.text(1), row.text(2).toUpper(), row.integer(3) != 0, row.integer(6) == 2});
+        columns.push_back(
+            {row.text(1), row.text(2).toUpper(), row.integer(3) != 0, row.integer(6) == 2, row.integer(5) != 0});
     return columns;
 }
 
@@ -88,6 +92,26 @@ std::optional<QByteArray> rowidOf(Connection &connection, const Table &table)
                 : std::nullopt;
     }
     return std::nullopt;
+}
+
+/// A key that is no rowid has an index: one of two columns, of another type, or INTEGER PRIMARY KEY DESC.
+bool hasKeyIndex(Connection &connection, const QByteArray &table)
+{
+    const QByteArray list = "PRAGMA main.index_list(" + quoted(table, '"') + ")";
+    for (Statement index(connection, list.constData()); index.step();) {
+        if (index.text(3) == "pk")
+            return true;
+    }
+    return false;
+}
+
+/// Its values stand in no record, so nothing can be wrong with them.
+std::optional<QByteArray> rowidColumnOf(Connection &connection, const Table &table)
+{
+    const auto key = std::ranges::find_if(table.columns, &Column::isOfKey);
+    if (key == table.columns.end() || key->type != "INTEGER" || !table.rowid || hasKeyIndex(connection, table.name))
+        return std::nullopt;
+    return key->name;
 }
 
 bool hasIndexedExpressions(Connection &connection, const QByteArray &table)
@@ -121,6 +145,7 @@ std::vector<Table> tablesIn(Connection &connection, const std::function<void()> 
             continue; // the schema doesn't know it: the walk tells what became of its pages
         table.strict = sql.mid(sql.lastIndexOf(')')).toUpper().contains("STRICT");
         table.rowid = rowidOf(connection, table);
+        table.rowidColumn = rowidColumnOf(connection, table);
         table.hasExpressions = table.hasVirtualColumns() || hasIndexedExpressions(connection, name);
         tables.push_back(std::move(table));
     }
@@ -174,7 +199,7 @@ std::vector<Condition> conditionsOf(const Table &table)
 {
     std::vector<Condition> conditions;
     for (const Column &column : table.columns) {
-        if (column.isVirtual)
+        if (!table.isStored(column))
             continue;
         const QByteArray type = "typeof(" + quoted(column.name, '"') + ")";
         const QByteArray name = table.name + '.' + column.name;
@@ -196,20 +221,23 @@ QByteArray rowsStatement(const Table &table)
     const std::vector<Condition> conditions = conditionsOf(table);
     if (conditions.size() > mostConditions)
         return {};
-    QByteArray wrong;
+    // The header of each record is read to its end. Not more typeof() than that: each takes as long as the next row
+    // does.
+    const auto last = std::find_if(table.columns.rbegin(), table.columns.rend(),
+                                   [&table](const Column &column) { return table.isStored(column); });
+    if (last == table.columns.rend() && !table.rowidColumn)
+        return {};
+    QByteArrayList wrong;
     QByteArray told;
     for (const Condition &condition : conditions) {
-        wrong += condition.sql + " OR ";
+        wrong << condition.sql;
         told += " WHEN " + condition.sql + " THEN " + quoted(condition.told, '\'');
     }
-    // Never true, but the header of each record is read to its end.
-    const auto last = std::find_if(table.columns.rbegin(), table.columns.rend(),
-                                   [](const Column &column) { return !column.isVirtual; });
-    if (last == table.columns.rend())
-        return {};
-    wrong += "typeof(" + quoted(last->name, '"') + ")='none'";
+    const bool hasLast = last != table.columns.rend();
+    if (!hasLast || (!last->notNull && !strangeValue(*last, {}, table.strict)))
+        wrong << "typeof(" + (hasLast ? quoted(last->name, '"') : *table.rowid) + ")='none'"; // never true
     return "SELECT CASE" + told + " WHEN 1 THEN '' END FROM main." + quoted(table.name, '"') + " NOT INDEXED WHERE "
-        + *table.rowid + " BETWEEN ?1 AND ?2 AND (" + wrong + ") LIMIT 100";
+        + *table.rowid + " BETWEEN ?1 AND ?2 AND (" + wrong.join(" OR ") + ") LIMIT 100";
 }
 
 void addRows(std::vector<CheckPart> &parts, Connection &connection, const Table &table, const QByteArray &sql)

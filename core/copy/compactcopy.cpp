@@ -3,11 +3,8 @@
 
 #include "copy/compactcopy.h"
 
-#include "copy/clonecopy.h"
+#include "copy/copybymethod.h"
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
-#include "copy/snapshotcopy.h"
-#include "copy/sourceconnection.h"
 #include "copy/verify.h"
 #include "sqlite/beside.h"
 #include "sqlite/progresshandler.h"
@@ -27,7 +24,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Pages the compact copy will have, if nobody writes meanwhile.
+/// Pages the compact copy will have.
 quint32 expectedPages(Connection &source)
 {
     const auto freePages = quint32(source.queryInteger("PRAGMA freelist_count"));
@@ -59,28 +56,21 @@ void vacuumInto(CopySession &session, Connection &source, const fs::path &to)
 void copyWhole(CopySession &session, SourceAccess access, const fs::path &snapshot)
 {
     const bool unlocked = access == SourceAccess::Files || access == SourceAccess::Immutable;
-    CopyMethod method = unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
     const Hold hold = session.request.hold;
     const bool pinned = hold == Hold::Always || (session.source.walMode && hold != Hold::Never);
-    if (method == CopyMethod::Clone) {
+    CopyPlan plan{unlocked ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone, access, pinned, 0, {}, {}};
+    if (plan.method == CopyMethod::Clone) {
         try {
-            copyClone(session, {CopyMethod::Clone, access, pinned, 0, {}, {}}, snapshot);
+            copyByMethod(session, plan, snapshot);
             return;
         } catch (const PlanFailed &failed) {
             // The source is not what it looked like.
-            method = failed.alternative;
+            plan.method = failed.alternative;
             for (const char *const suffix : {"", "-wal", "-journal"})
                 fs::remove(beside(snapshot, suffix));
         }
     }
-    if (method == CopyMethod::Online) {
-        SourceConnection source(session, access);
-        Connection copy = createUnjournaled(session, snapshot);
-        copyOnline(session, source, copy, pinned);
-        return;
-    }
-    copyUnlocked(session, snapshot);
-    recoverInPrivate(session, snapshot);
+    copyByMethod(session, plan, snapshot);
 }
 
 } // namespace

@@ -3,15 +3,13 @@
 
 #include <litecopy/copydatabase.h>
 
-#include "copy/clonecopy.h"
 #include "copy/compactcopy.h"
+#include "copy/copybymethod.h"
 #include "copy/copyrun.h"
 #include "copy/copysession.h"
 #include "copy/destination.h"
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
-#include "copy/snapshotcopy.h"
-#include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/writeinto.h"
 
@@ -19,19 +17,13 @@ namespace Litecopy {
 
 namespace {
 
+/// By the folder that was asked for.
 void copySnapshot(CopySession &session, const Destination &destination)
 {
-    const auto temporary = destination.temporary();
-    if (session.request.temporaryFolder.empty()) {
-        copyUnlocked(session, temporary);
-        recoverInPrivate(session, temporary);
-        return;
-    }
     const PrivateFolder folder(session.request.temporaryFolder);
     const auto snapshot = folder.path() / "snapshot.db";
-    copyUnlocked(session, snapshot);
-    recoverInPrivate(session, snapshot);
-    copyPrivate(session, snapshot, temporary);
+    copyByMethod(session, session.receipt.plan, snapshot);
+    copyPrivate(session, snapshot, destination.temporary());
 }
 
 void compact(CopySession &session, const Destination &destination)
@@ -48,25 +40,12 @@ void compact(CopySession &session, const Destination &destination)
 /// Makes the unfinished copy by the plan's method, in the destination's private folder.
 void copyBy(const CopyPlan &plan, CopySession &session, const Destination &destination)
 {
-    const auto temporary = destination.temporary();
-    switch (plan.method) {
-    case CopyMethod::Clone:
-        copyClone(session, plan, temporary);
-        return;
-    case CopyMethod::UnlockedSnapshot:
-        copySnapshot(session, destination);
-        return;
-    case CopyMethod::Compact:
+    if (plan.method == CopyMethod::Compact)
         compact(session, destination);
-        return;
-    case CopyMethod::Automatic:
-    case CopyMethod::Online: {
-        SourceConnection source(session, plan.access);
-        Connection copy = createUnjournaled(session, temporary);
-        copyOnline(session, source, copy, plan.pinned);
-        return;
-    }
-    }
+    else if (plan.method == CopyMethod::UnlockedSnapshot && !session.request.temporaryFolder.empty())
+        copySnapshot(session, destination);
+    else
+        copyByMethod(session, plan, destination.temporary());
 }
 
 /// Follows the plan, and where a method can't do it, the next one.

@@ -29,6 +29,8 @@ static constexpr std::size_t mostThreads = 8;
 static constexpr qsizetype mostLines = 100;
 /// How long a thread may take to hear that it is to end, before it is abandoned.
 static constexpr auto untilAbandoned = 80ms;
+/// Of the copying thread at the threads that check.
+static constexpr auto betweenLooks = 20ms;
 
 /// What one table's expressions may take: more where it may be large, so that a sound one gets through even from a slow
 /// medium, but not without end.
@@ -169,11 +171,14 @@ struct DatabaseCheck::Worker
 
 struct DatabaseCheck::Shared
 {
-    Shared(fs::path path, std::vector<CheckPart> allParts, quint64 pagesOfWalk, quint64 pagesToTell)
+    Shared(fs::path path, CheckLevel checkLevel, std::vector<CheckPart> allParts, quint64 pagesOfWalk,
+           quint64 pagesToTell, bool tellsOften)
         : database(std::move(path))
+        , level(checkLevel)
         , parts(std::move(allParts))
         , walkPages(pagesOfWalk)
         , pages(pagesToTell)
+        , isWatchedClosely(tellsOften)
         , findings(parts.size())
     {
     }
@@ -185,9 +190,11 @@ struct DatabaseCheck::Shared
     [[nodiscard]] bool goOn(const Worker &worker);
 
     const fs::path database;
+    const CheckLevel level;
     const std::vector<CheckPart> parts;
     const quint64 walkPages;
     CheckedPages pages;
+    const bool isWatchedClosely; ///< more often than the copying thread looks by itself
     std::atomic_bool stopped = false;
     std::atomic_bool paused = false;
 
@@ -202,7 +209,9 @@ struct DatabaseCheck::Shared
 
 bool DatabaseCheck::Shared::goOn(const Worker &worker)
 {
-    changed.notify_one();
+    // Waking a thread takes as long as reading some pages.
+    if (isWatchedClosely)
+        changed.notify_one();
     if (paused) {
         std::unique_lock lock(mutex);
         resumed.wait(lock, [&] { return !paused || stopped; });
@@ -232,7 +241,7 @@ void DatabaseCheck::Shared::keep(const Worker &worker, std::size_t part, PartFin
 
 void DatabaseCheck::Shared::runParts(Worker &worker)
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     std::optional<Connection> connection;
     std::optional<PartRunner> runner;
     try {
@@ -243,6 +252,10 @@ void DatabaseCheck::Shared::runParts(Worker &worker)
                 // In WAL mode a file without shared memory can only be used so.
                 connection->execute("PRAGMA locking_mode=EXCLUSIVE");
                 prepare(*connection);
+                // No part of a quick check comes back to a page, but for those on the way to it. So few stay in the
+                // processor's own cache.
+                if (level == CheckLevel::Quick)
+                    connection->execute("PRAGMA cache_size=50");
                 runner.emplace(*connection, tap, pages, walkPages, [this, &worker] { return goOn(worker); });
             }
             try {
@@ -355,6 +368,15 @@ void DatabaseCheck::giveUpOverdue()
     }
 }
 
+void DatabaseCheck::tellProgress()
+{
+    // A compact copy's source is checked before the copy is.
+    const auto fraction = m_shared->pages.fraction();
+    if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
+        m_session.checked(*fraction);
+    m_session.progress.reportThrottled();
+}
+
 void DatabaseCheck::watch()
 {
     const auto isRunning = [this] {
@@ -363,13 +385,9 @@ void DatabaseCheck::watch()
     };
     std::unique_lock lock(m_shared->mutex);
     while (isRunning()) {
-        m_shared->changed.wait_for(lock, 20ms);
+        m_shared->changed.wait_for(lock, betweenLooks);
         lock.unlock();
-        // A compact copy's source is checked before the copy is.
-        const auto fraction = m_shared->pages.fraction();
-        if (fraction && m_session.progress.state().phase == CopyPhase::Checking)
-            m_session.checked(*fraction);
-        m_session.progress.reportThrottled();
+        tellProgress();
         if (m_session.control.isPaused()) {
             const auto start = Clock::now();
             m_shared->paused = true;
@@ -452,7 +470,7 @@ CheckReport DatabaseCheck::report()
 /// On the copying thread.
 CheckReport DatabaseCheck::runHere()
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
     connection.execute("PRAGMA locking_mode=EXCLUSIVE");
     return checkThrough(m_session, connection, tap);
@@ -460,20 +478,24 @@ CheckReport DatabaseCheck::runHere()
 
 CheckReport DatabaseCheck::run()
 {
-    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Private);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
     try {
         Connection connection = Connection::open(m_database, Connection::OpenMode::ReadWrite, tap.name());
         connection.execute("PRAGMA locking_mode=EXCLUSIVE");
         prepare(connection);
         const quint64 pages = pagesToWalk(m_session, connection);
         auto parts = partsOfCheck(connection, m_session.receipt.checkLevel, [this] { m_session.breathe(); });
-        m_shared = std::make_shared<Shared>(m_database, std::move(parts), m_session.receipt.pageCount, pages);
+        m_shared = std::make_shared<Shared>(m_database, m_session.receipt.checkLevel, std::move(parts),
+                                            m_session.receipt.pageCount, pages,
+                                            m_session.request.progressInterval < betweenLooks);
     } catch (const SqliteError &) {
         CheckReport report;
         report.readError = tap.readError();
         report.error = std::current_exception();
         return report;
     }
+    // The threads may have read much before this one is given a processor again.
+    tellProgress();
     if (!startWorkers())
         return runHere();
     watch();

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool startWorkers();
     [[nodiscard]] CheckReport runHere();
     void startWorker();
+    void tellProgress();
     void watch();
     void giveUpOverdue();
     void endWorkers();

@@ -17,8 +17,11 @@
 #include <QCoreApplication>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <new>
+#include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -69,18 +72,40 @@ void writeBackCopy(CopySession &session, int copy)
 Destination::Destination(const CopyRequest &request, const SourceState &source)
     : m_source(source.path)
     , m_path(resolveDestination(request, source))
+    , m_mayReplace(request.destinationMode == DestinationMode::Replace)
+    , m_existing(identify(m_path))
     , m_parent(openFolder(m_path.parent_path()))
 {
     if (!m_parent)
         throw systemFailure(errno, Side::Destination, m_path, "opening the folder");
-    const FileIdentity existing = identify(m_path);
-    m_replaces = existing.exists;
-    if (m_replaces)
-        static_cast<void>(requireReplaceable(m_path));
+    if (m_existing.exists)
+        requireFreeOrPassing();
     else
         requireNoLeftovers(m_path);
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
+}
+
+/// Another copy has the file for itself while it replaces it. That it is in use then is for `commit()` to say, which
+/// waits.
+void Destination::requireFreeOrPassing() const
+{
+    constexpr auto passing = std::chrono::milliseconds(300);
+    for (const auto start = std::chrono::steady_clock::now();;) {
+        try {
+            static_cast<void>(requireReplaceable(m_path));
+            return;
+        } catch (const CopyFailure &failed) {
+            if (failed.error.code != ErrorCode::DestinationInUse)
+                throw;
+            if (PrivateFolder::isAnyAtWorkIn(m_path.parent_path()))
+                return;
+            // That copy may have ended between the two looks; one that only begins looks at the file as this one does.
+            if (std::chrono::steady_clock::now() - start >= passing)
+                throw;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
 }
 
 /// What is done through the descriptor would be done in a folder that nobody means any more.
@@ -122,28 +147,61 @@ void Destination::commit(CopySession &session)
     if (!copy)
         throw systemFailure(errno, Side::Destination, m_path, "opening the copy");
     writeBackCopy(session, copy.get());
-    QStringList warnings;
-    giveAttributes(copy.get(), &warnings);
-    if (const int systemError = syncOrElse(copy.get(), copy.get()); systemError != 0)
-        throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
-    // The last moment at which all is still as it was.
-    session.breathe();
-    requireSameFolder();
-    // Made before the rename: after it nothing may fail, not even for lack of memory.
-    session.receipt.warnings << warnings;
-    if (m_replaces)
-        replace(session, copy.get());
-    else
-        nameNew();
+    if (m_mayReplace)
+        m_existing = identify(m_path);
+    giveAttributes(session, copy.get());
+    nameOrReplace(session, copy.get());
     syncNamed(copy.get(), &session.receipt.warnings);
 }
 
-void Destination::giveAttributes(int copy, QStringList *warnings) const
+/// And brings it to the medium with them.
+void Destination::giveAttributes(CopySession &session, int copy)
 {
-    if (m_replaces)
-        keepAttributes(copy, attributesOf(m_path), m_path, warnings);
+    QStringList &said = session.receipt.warnings;
+    for (const QString &warning : std::as_const(m_attributeWarnings))
+        said.removeOne(warning);
+    m_attributeWarnings.clear();
+    if (m_existing.exists)
+        keepAttributes(copy, attributesOf(m_path), m_path, &m_attributeWarnings);
     else
-        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, warnings);
+        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, &m_attributeWarnings);
+    if (const int systemError = syncOrElse(copy, copy); systemError != 0)
+        throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
+    // Said before the rename: after it nothing may fail, not even for lack of memory.
+    said << m_attributeWarnings;
+}
+
+/// Waits for another copy that replaces the file at this moment, or a program that has it open for a while. Where the
+/// file appeared, vanished or became another one meanwhile, the copy gets the attributes that are right then.
+void Destination::nameOrReplace(CopySession &session, int copy)
+{
+    Patience patience(session, m_path, ErrorCode::DestinationInUse);
+    for (;; patience.wait()) {
+        // The last moment at which all is still as it was.
+        session.breathe();
+        requireSameFolder();
+        try {
+            if (m_existing.exists) {
+                replace(session, copy);
+                return;
+            }
+            if (nameNew())
+                return;
+        } catch (const CopyFailure &failed) {
+            const bool isGone = m_mayReplace && m_existing.exists && !identify(m_path).exists;
+            const bool isInUse = failed.error.code == ErrorCode::DestinationInUse;
+            if ((!isGone && !isInUse) || patience.waited() >= session.request.timeout)
+                throw;
+            // Asking costs its user locks: not often where it goes on.
+            if (patience.waited() > std::chrono::seconds(1))
+                session.sleep(std::chrono::milliseconds(200));
+        }
+        if (const FileIdentity now = identify(m_path);
+            now.exists != m_existing.exists || (now.exists && !now.isSameFile(m_existing))) {
+            m_existing = now;
+            giveAttributes(session, copy);
+        }
+    }
 }
 
 void Destination::replace(CopySession &session, int copy)
@@ -157,14 +215,18 @@ void Destination::replace(CopySession &session, int copy)
     old.wasReplaced();
 }
 
-/// Fails where somebody made a file of that name meanwhile.
-void Destination::nameNew()
+/// Where a file of that name was made meanwhile, false if it may be replaced.
+bool Destination::nameNew()
 {
     requireNoLeftovers(m_path);
     const std::string name = m_path.filename().native();
     if (const int systemError = giveNewName(m_folder->descriptor(), copyName, m_parent.get(), name.c_str());
-        systemError != 0)
-        throw systemFailure(systemError, Side::Destination, m_path, "giving the copy its name");
+        systemError != 0) {
+        if (systemError != EEXIST || !m_mayReplace)
+            throw systemFailure(systemError, Side::Destination, m_path, "giving the copy its name");
+        return false;
+    }
+    return true;
 }
 
 /// 0, or why not. Where the folder can't be read or synced, its whole file system is.

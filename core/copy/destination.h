@@ -6,6 +6,7 @@
 #include "copy/privatefolder.h"
 
 #include <litecopy/copyrequest.h>
+#include <litecopy/fileidentity.h>
 
 #include <QStringList>
 
@@ -48,15 +49,19 @@ public:
 private:
     /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
     void requireSameFolder(int opened = -1) const;
-    void giveAttributes(int copy, QStringList *warnings) const;
+    void requireFreeOrPassing() const;
+    void giveAttributes(CopySession &session, int copy);
+    void nameOrReplace(CopySession &session, int copy);
     void replace(CopySession &session, int copy);
-    void nameNew();
+    [[nodiscard]] bool nameNew();
     [[nodiscard]] int syncFolder(int copy) const noexcept;
     void syncNamed(int copy, QStringList *warnings) const noexcept;
 
     std::filesystem::path m_source; ///< empty for a database in memory
     std::filesystem::path m_path;
-    bool m_replaces = false; ///< there is a file to replace
+    bool m_mayReplace;
+    FileIdentity m_existing; ///< the file to replace
+    QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
     std::unique_ptr<PrivateFolder> m_folder;

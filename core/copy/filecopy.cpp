@@ -55,8 +55,8 @@ FileCopy::~FileCopy()
 
 void FileCopy::open()
 {
-    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took the
-    // file's name must not hang.
+    // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took
+    // the file's name must not hang.
     m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (!m_from || ::fstat(m_from.get(), &status) != 0) {
@@ -64,8 +64,7 @@ void FileCopy::open()
         m_from.close();
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");
     }
-    const bool isOther =
-        m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
+    const bool isOther = m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);
     if (isOther || !S_ISREG(status.st_mode)) {
         m_from.close();
         if (isOther)
@@ -179,15 +178,11 @@ bool FileCopy::copyWithBuffer()
         return true;
     if (got < 0)
         throw systemFailure(errno, Side::Source, m_fromPath, "reading the file");
-    for (ssize_t written = 0; written < got;) {
-        const ssize_t wrote =
-            ::pwrite(m_to.get(), m_buffer.data() + written, std::size_t(got - written), m_copied + written);
-        if (wrote < 0 && errno != EINTR)
-            throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
-        written += std::max<ssize_t>(wrote, 0);
-    }
+    const auto read = std::as_bytes(std::span(m_buffer.data(), std::size_t(got)));
+    if (!writeAt(m_to, read, m_copied))
+        throw systemFailure(errno, Side::Destination, m_toPath, "writing the temporary file");
     if (m_checksums)
-        m_checksums->record(std::as_bytes(std::span(m_buffer.data(), std::size_t(got))), m_copied);
+        m_checksums->record(read, m_copied);
     m_copied += got;
     return got > 0;
 }

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 #include <cstddef>
+#include <span>
 #include <utility>
 
 #include <unistd.h>
@@ -54,6 +55,24 @@ private:
         if (got >= 0 || errno != EINTR)
             return got;
     }
+}
+
+/// pwrite(2) of all of it, past signals. False with errno set.
+[[nodiscard]] inline bool writeAt(const FileDescriptor &file, std::span<const std::byte> bytes, off_t offset) noexcept
+{
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::pwrite(file.get(), bytes.data(), bytes.size(), offset);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        // Some file systems write nothing of it and give no reason.
+        if (wrote == 0)
+            errno = EIO;
+        if (wrote <= 0)
+            return false;
+        bytes = bytes.subspan(std::size_t(wrote));
+        offset += wrote;
+    }
+    return true;
 }
 
 } // namespace Litecopy

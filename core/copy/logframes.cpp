@@ -87,13 +87,8 @@ private:
     {
         m_session.breathe();
         const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
-        for (std::size_t done = 0; done < m_run.size();) {
-            const ssize_t wrote =
-                ::pwrite(m_file.get(), m_run.data() + done, m_run.size() - done, at + qint64(done));
-            if (wrote < 0 && errno != EINTR)
-                fail();
-            done += std::size_t(std::max<ssize_t>(wrote, 0));
-        }
+        if (!writeAt(m_file, m_run, at))
+            fail();
         if (m_session.checksums && !m_run.empty())
             m_session.checksums->record(m_run, at);
         m_session.progress.reportThrottled();

@@ -129,6 +129,19 @@ OpenElsewhere OwnLock::askWhetherOpen()
     return answer;
 }
 
+bool OwnLock::isOf(const std::filesystem::path &database)
+{
+    bool same = false;
+    if (m_thread)
+        m_thread->run([&] {
+            struct stat locked;
+            struct stat named;
+            same = ::fstat(m_file.get(), &locked) == 0 && ::lstat(database.c_str(), &named) == 0
+                && locked.st_dev == named.st_dev && locked.st_ino == named.st_ino;
+        });
+    return same;
+}
+
 OwnLock::~OwnLock()
 {
     if (m_thread)

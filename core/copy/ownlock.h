@@ -44,6 +44,8 @@ public:
     ~OwnLock();
 
     [[nodiscard]] Outcome outcome() const noexcept { return m_outcome; }
+    /// The locked file still has that name.
+    [[nodiscard]] bool isOf(const std::filesystem::path &database);
     /// The same question as `askWhetherOpen()`, while the lock is held.
     [[nodiscard]] OpenElsewhere askWhetherOpen();
 

@@ -113,8 +113,8 @@ bool removeOwnFiles(int folder) noexcept
     return gone;
 }
 
-/// The mark goes last: what could not be removed now is still known by it to the next copy. Removing the folder asks for
-/// no look at it before: that could fail, and what is not empty stays in any case.
+/// The mark goes last: what could not be removed now is still known by it to the next copy. Removing the folder asks
+/// for no look at it before: that could fail, and what is not empty stays in any case.
 void removeFolder(int parent, const char *name, int folder) noexcept
 {
     if (!removeOwnFiles(folder))
@@ -235,10 +235,8 @@ void PrivateFolder::mark()
     if (!file || ::fstat(file.get(), &status) != 0)
         throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
     m_newFileMode = status.st_mode & 0777;
-    const ssize_t wrote = ::pwrite(file.get(), markText.data(), markText.size(), 0);
-    if (wrote != ssize_t(markText.size()))
-        throw systemFailure(wrote < 0 ? errno : ENOSPC, Side::Destination, m_parentPath,
-                            "marking the temporary folder");
+    if (!writeAt(file, std::as_bytes(std::span(markText)), 0))
+        throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
 }
 
 PrivateFolder::~PrivateFolder()
@@ -270,6 +268,22 @@ void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept
         if (leftover && isLeftover(leftover.get()))
             removeFolder(folder, entry->d_name, leftover.get());
     }
+}
+
+bool PrivateFolder::isAnyAtWorkIn(const fs::path &parent) noexcept
+{
+    DIR *const opened = ::opendir(parent.c_str());
+    if (!opened)
+        return false;
+    const std::unique_ptr<DIR, int (*)(DIR *)> entries(opened, ::closedir);
+    while (const dirent *const entry = ::readdir(opened)) {
+        if (!isOurName(entry->d_name))
+            continue;
+        const FileDescriptor lock = lockFolder(::dirfd(opened), entry->d_name, false);
+        if (!lock && (errno == EWOULDBLOCK || errno == EACCES))
+            return true;
+    }
+    return false;
 }
 
 bool PrivateFolder::holds(const fs::path &path)

@@ -40,6 +40,8 @@ public:
     /// Removes what killed copies of this user left in `parent`: folders with our mark in which nothing is that we
     /// don't make. Touches nothing of a copy at work. Ignores errors.
     static void removeLeftovers(const std::filesystem::path &parent) noexcept;
+    /// Whether a copy is at work in such a folder in `parent`; another user's counts, left behind or not.
+    [[nodiscard]] static bool isAnyAtWorkIn(const std::filesystem::path &parent) noexcept;
     /// A path of something in such a folder: for people it says nothing.
     [[nodiscard]] static bool holds(const std::filesystem::path &path);
 

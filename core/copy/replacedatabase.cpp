@@ -134,7 +134,8 @@ bool ReplacedDatabase::lock()
     OpenElsewhere open = OpenElsewhere::Unknown;
     switch (m_lock->outcome()) {
     case OwnLock::Outcome::Held:
-        open = m_lock->askWhetherOpen();
+        // Another copy may have replaced the file before this one had its lock.
+        open = m_lock->isOf(m_path) ? m_lock->askWhetherOpen() : OpenElsewhere::Yes;
         break;
     case OwnLock::Outcome::InUse:
         open = OpenElsewhere::Yes;

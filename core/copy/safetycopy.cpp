@@ -202,13 +202,8 @@ void SafetyCopy::copyBytes(const fs::path &to)
         m_session.breathe();
         const auto block = std::span(buffer).first(std::size_t(std::min<std::int64_t>(size - done, portion)));
         static_cast<void>(from.read(block, done));
-        for (std::size_t written = 0; written < block.size();) {
-            const ssize_t wrote =
-                ::pwrite(file.get(), block.data() + written, block.size() - written, done + off_t(written));
-            if (wrote < 0 && errno != EINTR)
-                throw systemFailure(errno, Side::Destination, m_database, "writing the safety copy");
-            written += std::size_t(std::max<ssize_t>(wrote, 0));
-        }
+        if (!writeAt(file, block, done))
+            throw systemFailure(errno, Side::Destination, m_database, "writing the safety copy");
         done += std::int64_t(block.size());
         telling.done(double(done) / double(size));
     }

@@ -27,8 +27,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The `last` one copies even where they don't stand still:
-/// without `strict` that copy is kept.
+/// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The
+/// `last` one copies even where they don't stand still: without `strict` that copy is kept.
 bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *locks)
 {
     const fs::path &from = session.source.path;

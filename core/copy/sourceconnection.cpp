@@ -53,9 +53,9 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
             requirePlannedFiles(session, *m_immutable);
             session.sleepFully(m_immutable->untilChangesShow());
         }
-        m_opened =
-            Connection::open(session.source.path, immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
-                             session.tap->name());
+        m_opened = Connection::open(session.source.path,
+                                    immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
+                                    session.tap->name());
         if (immutable && session.isUsersSource() && hasMoved(*m_opened))
             throw changedMeanwhile(session);
     } catch (const SqliteError &) {
@@ -215,9 +215,10 @@ void SourceConnection::waitForLock(Patience &patience)
         if (!state.isLockedExclusively() || state.file != m_lastSeen)
             m_exclusiveSince = now;
         m_lastSeen = state.file;
-        // Without a valid journal it can't be seen whether a transaction is under way: its journal may be in memory. Its
-        // end is waited for until the time-out. A finished journal that is kept, as programs in locking_mode=EXCLUSIVE do,
-        // makes it likely that there is none: then the files are copied all the same, and not called proved.
+        // Without a valid journal it can't be seen whether a transaction is under way: its journal may be in memory.
+        // Its end is waited for until the time-out. A finished journal that is kept, as programs in
+        // locking_mode=EXCLUSIVE do, makes it likely that there is none: then the files are copied all the same, and
+        // not called proved.
         const bool showsTransactions = state.walMode || hasValidJournal(state);
         const bool isLate = patience.waited() + 300ms >= m_session.request.timeout;
         if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
@@ -272,8 +273,8 @@ bool isPassing(const CopySession &session, const SqliteError &error)
         && !lookAtSource(session.source.path).hotJournal;
 }
 
-/// A log or an index that was there at the look may have been taken away since: no new ones are made, so that it can't be
-/// opened.
+/// A log or an index that was there at the look may have been taken away since: no new ones are made, so that it can't
+/// be opened.
 static void requireSameSidecars(const CopySession &session)
 {
     const SourceState &then = session.source;

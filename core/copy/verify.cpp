@@ -94,7 +94,7 @@ void setSingleFile(CopySession &session, const fs::path &database)
     if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
         return;
     const std::array<char, 2> rollback{1, 1};
-    if (::pwrite(file.get(), rollback.data(), rollback.size(), writeVersionAt) != ssize_t(rollback.size()))
+    if (!writeAt(file, std::as_bytes(std::span(rollback)), writeVersionAt))
         throw systemFailure(errno, Side::Destination, destination, "setting the copy's journal mode");
     recordPage(session, file, 0);
 }

@@ -3,8 +3,8 @@
 
 #include "copy/writeinto.h"
 
-#include "copy/clonecopy.h"
 #include "copy/compactcopy.h"
+#include "copy/copybymethod.h"
 #include "copy/copyrun.h"
 #include "copy/destination.h"
 #include "copy/destinationchecks.h"
@@ -14,19 +14,18 @@
 #include "copy/privatefolder.h"
 #include "copy/privatesource.h"
 #include "copy/safetycopy.h"
-#include "copy/snapshotcopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
 #include "copy/verify.h"
 #include "format/header.h"
 #include "source/heldlocks.h"
-#include "sqlite/beside.h"
 #include "source/sourcefiles.h"
+#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/vfsfile.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -166,10 +165,10 @@ qint64 cookieIn(const QByteArray &header)
     return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
 }
 
-/// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is gone
-/// already (pager.c, pager_end_transaction). Asked through SQLite, which plays back the journal where it is still there.
-/// The backup raises the schema's cookie by one; a transaction of another program that gets in as soon as the lock is let
-/// go doesn't, as a rule.
+/// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is
+/// gone already (pager.c, pager_end_transaction). Asked through SQLite, which plays back the journal where it is still
+/// there. The backup raises the schema's cookie by one; a transaction of another program that gets in as soon as the
+/// lock is let go doesn't, as a rule.
 bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, const VfsTap &tap)
 {
     try {
@@ -190,9 +189,9 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
 }
 
-/// After the committing step failed. Throws that failure, also where the new content is in place: then the session knows
-/// that it is, and the copy doesn't end as a failure.
-/// `cookieBefore` is empty in WAL mode: there a commit that was not brought to the medium can be read all the same.
+/// After the committing step failed. Throws that failure, also where the new content is in place: then the session
+/// knows that it is, and the copy doesn't end as a failure. `cookieBefore` is empty in WAL mode: there a commit that
+/// was not brought to the medium can be read all the same.
 void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
                  std::optional<qint64> cookieBefore, const std::exception_ptr &failed)
 {
@@ -208,7 +207,8 @@ void settleDoubt(CopySession &session, SafetyCopy &safetyCopy, const fs::path &d
     } catch (CopyFailure &doubt) {
         if (!cookieBefore && !session.isWritten)
             doubt.error.detail = QCoreApplication::translate(
-                "Litecopy", "its log could not be brought to the medium, so the new content may be there, or be gone again");
+                "Litecopy",
+                "its log could not be brought to the medium, so the new content may be there, or be gone again");
         throw;
     }
 }
@@ -312,12 +312,8 @@ void makePrivateCopy(CopySession &session, const fs::path &folder, const fs::pat
     const CopyPlan plan = session.receipt.plan;
     if (plan.method == CopyMethod::Compact)
         copyCompact(session, plan.access, copy, folder / "snapshot.db");
-    else if (plan.method == CopyMethod::Clone)
-        copyClone(session, plan, copy);
-    else {
-        copyUnlocked(session, copy);
-        recoverInPrivate(session, copy);
-    }
+    else
+        copyByMethod(session, plan, copy);
     setSingleFile(session, copy);
 }
 

@@ -108,6 +108,15 @@ void clear(Inspection &inspection)
     inspection = std::move(cleared);
 }
 
+/// It may be in the other database too, whose list of tables can't be read completely.
+void leaveUndecided(TreeDifference &tree)
+{
+    tree.damaged = true;
+    tree.entriesCompared = false;
+    tree.onlyInFirst = 0;
+    tree.onlyInSecond = 0;
+}
+
 std::uint64_t pagesOf(const PageUsage &usage, int tree)
 {
     return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
@@ -130,10 +139,13 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     result.trees = pairTrees(result.first.usage, result.second.usage);
     comparePages(result, first, second, interruption, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
-    QSet<QString> redefined; // filled with the first tree, which is sqlite_schema
+    SchemaDifference schemas; // filled with the first tree, which is sqlite_schema
     for (TreeDifference &tree : result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, redefined, interruption, done);
+            compareTree(tree, result, first, second, schemas, interruption, done);
+        else if (!(tree.presence == TreeDifference::Presence::OnlyInFirst ? schemas.secondComplete
+                                                                          : schemas.firstComplete))
+            leaveUndecided(tree);
         tree.sameBytes = result.pagesComparable && result.differingPages == 0;
         progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
     }
@@ -183,13 +195,12 @@ QSet<QString> tableNames(const Comparison &comparison, Condition condition)
 
 bool Comparison::isSameContent() const noexcept
 {
-    return !error && !cancelled && std::ranges::none_of(trees, &TreeDifference::differs);
+    return !error && !cancelled && !isUndecided() && std::ranges::none_of(trees, &TreeDifference::differs);
 }
 
 bool Comparison::isUndecided() const noexcept
 {
-    const auto decided = [](const TreeDifference &tree) { return tree.differs() && !tree.isUndecided(); };
-    return !error && !cancelled && !isSameContent() && std::ranges::none_of(trees, decided);
+    return !error && !cancelled && std::ranges::any_of(trees, &TreeDifference::isUndecided);
 }
 
 quint64 Comparison::storedDifferently() const noexcept
@@ -208,6 +219,11 @@ int Comparison::tableCount() const
 int Comparison::differingTables() const
 {
     return int(tableNames(*this, [](const TreeDifference &tree) { return tree.differs(); }).size());
+}
+
+int Comparison::undecidedTables() const
+{
+    return int(tableNames(*this, [](const TreeDifference &tree) { return tree.isUndecided(); }).size());
 }
 
 bool Comparison::schemaDiffers() const noexcept

@@ -23,7 +23,8 @@ namespace {
 /// Entries of a tree without rowids that wait for their like in the other database, at most.
 constexpr qsizetype mostUnmatched = 1'000'000;
 
-bool isSamePayload(const TreeCursor &here, const TreeCursor &there, bool &damaged)
+/// Nothing where they are the same as far as both can be read, and one can't be read to its end.
+std::optional<bool> isSamePayload(const TreeCursor &here, const TreeCursor &there)
 {
     if (here.cell().payload != there.cell().payload)
         return false;
@@ -36,7 +37,8 @@ bool isSamePayload(const TreeCursor &here, const TreeCursor &there, bool &damage
             a = first.next();
         if (b.empty())
             b = second.next();
-        damaged |= first.isDamaged() || second.isDamaged();
+        if (first.isDamaged() || second.isDamaged())
+            return std::nullopt;
         if (a.empty() || b.empty())
             return a.empty() && b.empty();
         const std::size_t part = std::min(a.size(), b.size());
@@ -47,8 +49,8 @@ bool isSamePayload(const TreeCursor &here, const TreeCursor &there, bool &damage
     }
 }
 
-/// The same for the same payload, however its pages divide it.
-std::size_t digest(const TreeCursor &cursor, bool &damaged)
+/// The same for the same payload, however its pages divide it. Nothing where it can't be read to its end.
+std::optional<std::size_t> digest(const TreeCursor &cursor)
 {
     std::array<std::byte, 4096> piece;
     std::size_t filled = 0;
@@ -66,7 +68,8 @@ std::size_t digest(const TreeCursor &cursor, bool &damaged)
             }
         }
     }
-    damaged |= stream.isDamaged();
+    if (stream.isDamaged())
+        return std::nullopt;
     return qHashBits(piece.data(), filled, value);
 }
 
@@ -172,7 +175,7 @@ public:
     void run(bool hasRowids)
     {
         const bool counted = hasRowids ? mergeByRowid() : matchEntries();
-        m_tree.damaged = m_damaged || m_first.isDamaged() || m_second.isDamaged();
+        m_tree.damaged = isDamaged(m_first) || isDamaged(m_second);
         m_tree.entriesCompared = counted && !m_tree.damaged;
     }
 
@@ -182,8 +185,14 @@ private:
         bool here = m_first.next();
         bool there = m_second.next();
         while (here || there) {
+            // Where one ends early, its further rows may be all that the other has.
+            if ((!here && m_first.isDamaged()) || (!there && m_second.isDamaged()))
+                break;
             if (here && there && m_first.cell().rowid == m_second.cell().rowid) {
-                ++(isSame() ? m_tree.equal : m_tree.changed);
+                if (const std::optional<bool> same = isSame())
+                    ++(*same ? m_tree.equal : m_tree.changed);
+                else
+                    m_unread = true;
                 here = m_first.next();
                 there = m_second.next();
             } else if (!there || (here && m_first.cell().rowid < m_second.cell().rowid)) {
@@ -207,44 +216,52 @@ private:
             const bool there = m_second.next();
             if (!here && !there)
                 break;
-            if (here && there && isSame()) {
+            if (here && there && isSame().value_or(false)) {
                 ++m_tree.equal;
             } else {
                 if (here)
-                    match(digestOf(m_first), 1);
+                    match(m_first, 1);
                 if (there)
-                    match(digestOf(m_second), -1);
+                    match(m_second, -1);
                 if (m_unmatched.size() > mostUnmatched)
                     return false;
             }
             report();
         }
-        for (const qint64 count : std::as_const(m_unmatched))
-            (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
+        // What has no like in the other may be like an entry of the other that can't be read.
+        for (const qint64 count : std::as_const(m_unmatched)) {
+            if (!isDamaged(count > 0 ? m_second : m_first))
+                (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
+        }
         return true;
     }
 
-    bool isSame()
+    /// Not all entries of that side were read.
+    [[nodiscard]] bool isDamaged(const TreeCursor &side) const { return m_unread || side.isDamaged(); }
+
+    /// Nothing where it can't be told, for one of the two can't be read to its end.
+    std::optional<bool> isSame()
     {
-        const bool sameBytes = isSamePayload(m_first, m_second, m_damaged);
-        if (!m_rows)
+        const std::optional<bool> sameBytes = isSamePayload(m_first, m_second);
+        if (!m_rows || !sameBytes)
             return sameBytes;
-        const bool same = m_rows->isSameRow(m_first, m_second, sameBytes);
-        m_tree.storedDifferently += same && !sameBytes ? 1 : 0;
+        const bool same = m_rows->isSameRow(m_first, m_second, *sameBytes);
+        m_tree.storedDifferently += same && !*sameBytes ? 1U : 0U;
         return same;
     }
 
-    std::size_t digestOf(const TreeCursor &cursor)
+    void match(const TreeCursor &cursor, int side)
     {
-        const std::optional<std::size_t> value = m_rows ? m_rows->digest(cursor, &cursor == &m_first) : std::nullopt;
-        return value ? *value : digest(cursor, m_damaged);
-    }
-
-    void match(std::size_t value, int side)
-    {
-        const auto found = m_unmatched.find(value);
+        std::optional<std::size_t> value = m_rows ? m_rows->digest(cursor, &cursor == &m_first) : std::nullopt;
+        if (!value)
+            value = digest(cursor);
+        if (!value) {
+            m_unread = true;
+            return;
+        }
+        const auto found = m_unmatched.find(*value);
         if (found == m_unmatched.end()) {
-            m_unmatched.insert(value, side);
+            m_unmatched.insert(*value, side);
             return;
         }
         if ((*found > 0) != (side > 0))
@@ -269,15 +286,17 @@ private:
     RowComparison *m_rows;
     const PagesDone &m_done;
     std::uint64_t m_reported = 0;
-    bool m_damaged = false;
+    bool m_unread = false; ///< an entry could not be read to its end
     QHash<std::size_t, qint64> m_unmatched; ///< by digest: how many more the first has; negative: the second
 };
 
 /// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
-void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, QSet<QString> &redefined)
+void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, SchemaDifference &schemas)
 {
     const Schema here = readSchema(first);
     const Schema there = readSchema(second);
+    schemas.firstComplete = here.complete;
+    schemas.secondComplete = there.complete;
     QHash<QString, std::uint64_t> rows;
     const auto key = [](const SchemaEntry &entry) {
         return QString::number(int(entry.type)) + u'\n' + entry.name + u'\n' + entry.table;
@@ -288,15 +307,16 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
     for (const SchemaEntry &entry : there.entries) {
         const auto found = rows.constFind(key(entry));
         if (found == rows.constEnd()) {
-            ++tree.onlyInSecond;
+            tree.onlyInSecond += here.complete ? 1U : 0U;
         } else {
             ++(*found == entry.digest ? tree.equal : tree.changed);
             ++matched;
             if (*found != entry.digest)
-                redefined.insert(entry.name);
+                schemas.redefined.insert(entry.name);
         }
     }
-    tree.onlyInFirst = here.entries.size() - std::min<quint64>(matched, here.entries.size());
+    if (there.complete)
+        tree.onlyInFirst = here.entries.size() - std::min<quint64>(matched, here.entries.size());
     tree.entriesCompared = here.complete && there.complete;
     tree.damaged = !tree.entriesCompared;
 }
@@ -304,10 +324,10 @@ void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSou
 } // namespace
 
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Interruption &interruption, const PagesDone &done)
+                 SchemaDifference &schemas, Interruption &interruption, const PagesDone &done)
 {
     if (tree.kind == TreeUsage::Kind::Schema) {
-        compareSchemas(tree, first, second, redefined);
+        compareSchemas(tree, first, second, schemas);
         return;
     }
     const TreeUsage &here = result.first.usage.trees[std::size_t(tree.firstTree)];
@@ -319,7 +339,7 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
         return;
     }
     const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
-    RowComparison rows(first, second, here.name, hasRowids, redefined.contains(here.name));
+    RowComparison rows(first, second, here.name, hasRowids, schemas.redefined.contains(here.name));
     TreeComparison(tree, TreeCursor(first, here.rootPage, interruption),
                    TreeCursor(second, there.rootPage, interruption), here.isIndex() ? nullptr : &rows, done)
         .run(hasRowids);

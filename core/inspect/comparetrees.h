@@ -18,9 +18,17 @@ namespace Litecopy {
 /// Called with the pages done so far.
 using PagesDone = std::function<void(std::uint64_t pages)>;
 
-/// Fills the entry counts of a tree that is in both databases.
+/// What comparing the two lists of tables says of the tables.
+struct SchemaDifference
+{
+    QSet<QString> redefined; ///< defined by another statement in the second
+    bool firstComplete = true; ///< false where not all of the first's list could be read
+    bool secondComplete = true;
+};
+
+/// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
-                 QSet<QString> &redefined, Interruption &interruption, const PagesDone &done);
+                 SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
 
 /// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
 void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,

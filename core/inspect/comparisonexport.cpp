@@ -44,6 +44,7 @@ QJsonObject Comparison::toJson() const
     object.insert(QLatin1String("storedDifferently"), qint64(storedDifferently()));
     object.insert(QLatin1String("tables"), tableCount());
     object.insert(QLatin1String("differingTables"), differingTables());
+    object.insert(QLatin1String("undecidedTables"), undecidedTables());
     object.insert(QLatin1String("schemaDiffers"), schemaDiffers());
     object.insert(QLatin1String("consistent"), first.consistent && second.consistent);
     object.insert(QLatin1String("firstLog"), first.log.toJson());

@@ -58,6 +58,7 @@ void readHeader(DatabaseInfo &info, const PageSource &source)
     const DatabaseHeader &header = source.header();
     info.pageSize = int(header.pageSize);
     info.pageCount = source.declaredPageCount();
+    info.missingPages = source.missingPages();
     info.freelistCount = header.freelistCount;
     info.reservedBytes = int(header.reservedBytes);
     info.encoding = encodingName(header.encoding);

@@ -381,6 +381,10 @@ bool PageSource::readHeader(bool last)
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
     const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
     m_pageCount = std::min(m_pageCount, std::max({inFile, inWal, inJournal}));
+    const auto number = [](const auto &entry) { return entry.first; };
+    const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
+        || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));
+    m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere ? inFile : 0;
     return true;
 }
 

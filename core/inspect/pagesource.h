@@ -72,6 +72,16 @@ public:
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
     /// Pages by what the database says of itself; in a sound one the same.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
+    /// All of the page can be read: it is one of these, and not the last one of a file that ends in the midst of it.
+    [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
+    {
+        return page != 0 && page <= m_pageCount && page != m_cutPage;
+    }
+    /// Pages by what the database says of itself that can't be read, or not wholly.
+    [[nodiscard]] std::uint32_t missingPages() const noexcept
+    {
+        return m_declaredPageCount - m_pageCount + (m_cutPage != 0 ? 1U : 0U);
+    }
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
     /// A crashed program's journal lies beside the file: the pages are those from before its last transaction.
@@ -136,6 +146,7 @@ private:
     DatabaseHeader m_header;
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
+    std::uint32_t m_cutPage = 0; ///< 0 for none
 };
 
 } // namespace Litecopy

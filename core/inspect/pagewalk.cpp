@@ -51,7 +51,7 @@ PageWalk::PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger
 
 void PageWalk::run(const BlockSink &blockRead)
 {
-    if (m_source.declaredPageCount() > m_source.pageCount())
+    if (m_source.missingPages() != 0)
         m_ledger.note(PageProblem::Kind::FileTooShort, 0, PageEntry::noOwner, m_source.declaredPageCount());
     placeFixedPages();
     walkFreelist();

@@ -159,7 +159,7 @@ public:
 private:
     bool readTreePage(std::uint32_t number, std::vector<std::uint32_t> &pending)
     {
-        if (number == 0 || number > m_source.pageCount() || !m_visited.insert(number).second)
+        if (!m_source.hasWhole(number) || !m_visited.insert(number).second)
             return false;
         m_source.read(number, std::span(m_page).first(m_geometry.pageSize));
         const std::optional<BtreePage> page = BtreePage::parse(m_page.data(), number, m_geometry);
@@ -222,7 +222,7 @@ private:
     {
         std::vector<std::byte> bytes(done < wanted ? m_geometry.pageSize : 0);
         while (done < wanted) {
-            if (page == 0 || page > m_source.pageCount())
+            if (!m_source.hasWhole(page))
                 return false;
             m_source.read(page, bytes);
             page = bigEndian32(bytes.data());

@@ -26,7 +26,7 @@ bool TreeCursor::descend(std::uint32_t number)
 {
     m_interruption.check();
     // A tree has no more pages than the file: one that seems to have goes in circles.
-    if (number == 0 || number > m_source.pageCount() || m_depth == mostLevels || ++m_pagesRead > m_source.pageCount()) {
+    if (!m_source.hasWhole(number) || m_depth == mostLevels || ++m_pagesRead > m_source.pageCount()) {
         m_damaged = true;
         return false;
     }
@@ -116,7 +116,7 @@ std::span<const std::byte> PayloadStream::next()
     // Following a chain past the file's pages would be going in circles.
     const PageSource &source = m_cursor.source();
     const std::uint64_t most = std::uint64_t(source.pageCount()) * source.pageSize();
-    if (m_page == 0 || m_page > source.pageCount() || m_left > most) {
+    if (!source.hasWhole(m_page) || m_left > most) {
         m_damaged = true;
         return {};
     }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Litecopy {
@@ -140,6 +141,24 @@ constexpr std::array wordings{
                  "another method, and please report it.")},
 };
 
+/// What replaces the sentences above where there is a detail, %2: it says more than a clause behind them could.
+struct DetailedWording
+{
+    ErrorCode code;
+    const char *title;
+    const char *advice;
+};
+
+constexpr std::array detailedWordings{
+    DetailedWording{ErrorCode::SourceEmpty, TEXT("%1 is empty, and %2."),
+                    TEXT("Move the log to safety first, or SQLite deletes it when a program opens the database the "
+                         "next time.")},
+    DetailedWording{ErrorCode::DestinationFolderMissing, "%2.", TEXT("Choose an existing folder, or create it first.")},
+    DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
+                    TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
+                         "the file away, or choose another name.")},
+};
+
 #undef TEXT
 
 const Wording &wordingOf(ErrorCode code)
@@ -181,7 +200,15 @@ ErrorText describe(const Error &error)
     ErrorText text{translated(wording.title).arg(file), translated(wording.advice), {}};
     if (!text.title.isEmpty())
         text.title[0] = text.title[0].toUpper();
-    if (!error.detail.isEmpty()) {
+    const auto detailed = std::ranges::find(detailedWordings, error.code, &DetailedWording::code);
+    if (!error.detail.isEmpty() && detailed != detailedWordings.end()) {
+        text.title = translated(detailed->title);
+        text.title = text.title.contains(QLatin1String("%1"))
+            ? text.title.arg(file, error.detail)
+            : QString(text.title).replace(QLatin1String("%2"), error.detail);
+        text.title[0] = text.title[0].toUpper();
+        text.advice = translated(detailed->advice);
+    } else if (!error.detail.isEmpty()) {
         text.title.chop(text.title.endsWith(QLatin1Char('.')) ? 1 : 0);
         text.title += QStringLiteral(": %1").arg(error.detail);
         if (!text.title.endsWith(QLatin1Char('.')))

@@ -56,18 +56,14 @@ Error emptySource(const std::filesystem::path &path)
     const std::filesystem::path log = beside(path, "-wal");
     FileIdentity identity;
     if (!lookAtSidecar(log, &identity) && identity.size > 0)
-        error.detail = QCoreApplication::translate("Litecopy",
-                                                   "its write-ahead log “%1” lies beside it, and SQLite deletes that "
-                                                   "log when a program opens the database the next time. Move the log "
-                                                   "to safety first")
-                           .arg(displayPath(log));
+        error.detail =
+            QCoreApplication::translate("Litecopy", "its write-ahead log “%1” lies beside it").arg(displayPath(log));
     return error;
 }
 
 Error unfinishedSource(const std::filesystem::path &path)
 {
-    return {ErrorCode::SourceEmpty, path,
-            QCoreApplication::translate("Litecopy", "the transaction that was to make it was never committed"), 0, {}};
+    return {ErrorCode::SourceEmpty, path, {}, 0, QStringLiteral("the transaction that was to make it was never committed")};
 }
 
 Error whyNotReadable(const std::filesystem::path &path)

@@ -239,4 +239,11 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
     return state;
 }
 
+SourceState lookAtSourceAndUsers(const fs::path &source)
+{
+    SourceState state = lookAtSource(source);
+    state.users = otherProgramsUsing(state.path);
+    return state;
+}
+
 } // namespace Litecopy

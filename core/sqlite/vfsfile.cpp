@@ -143,8 +143,15 @@ bool VfsFile::read(std::span<std::byte> to, std::int64_t offset) const
 {
     if (to.empty())
         return true;
-    const int code = m_file->pMethods->xRead(m_file.get(), to.data(), static_cast<int>(to.size()), offset);
-    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+    const auto readOnce = [&] {
+        return m_file->pMethods->xRead(m_file.get(), to.data(), static_cast<int>(to.size()), offset);
+    };
+    // A short read means that the file ends there, which its size must say too. It may have grown since.
+    const auto endsBefore = [&] { return size() < offset + static_cast<std::int64_t>(to.size()); };
+    int code = readOnce();
+    if (code == SQLITE_IOERR_SHORT_READ && !endsBefore())
+        code = readOnce();
+    if (code != SQLITE_OK && (code != SQLITE_IOERR_SHORT_READ || !endsBefore()))
         fail(code);
     return code == SQLITE_OK;
 }

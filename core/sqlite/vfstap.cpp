@@ -4,6 +4,7 @@
 #include "sqlite/vfstap.h"
 
 #include "sqlite/keptowner.h"
+#include "sqlite/readahead.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -13,6 +14,7 @@
 #include <new>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include <unistd.h>
 
@@ -32,6 +34,7 @@ struct TapFile : sqlite3_file
     VfsTap::ShortReads shortReads;
     const char *guardedName; ///< of a database whose `-shm` is never made; null for others
     sqlite3_file *real;
+    ReadAhead *readAhead; ///< null where each page is read by itself; closing deletes it
 
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
     static sqlite3_file *below(sqlite3_file *file) { return from(file)->real; }
@@ -51,7 +54,9 @@ struct TapFile : sqlite3_file
     static int readOrRefuse(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
     {
         sqlite3_file *const real = below(file);
-        const int code = real->pMethods->xRead(real, buffer, amount, offset);
+        ReadAhead *const ahead = from(file)->readAhead;
+        const int code =
+            ahead ? ahead->read(buffer, amount, offset) : real->pMethods->xRead(real, buffer, amount, offset);
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
@@ -71,10 +76,19 @@ struct TapFile : sqlite3_file
         const VfsTap *const tap = from(file)->tap;
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
+        if (from(file)->readAhead)
+            from(file)->readAhead->forget();
         const int code = real->pMethods->xWrite(real, buffer, amount, offset);
         if (code != SQLITE_OK)
             from(file)->owner->m_writeFailed = true;
         return code;
+    }
+    static int truncate(sqlite3_file *file, sqlite3_int64 size)
+    {
+        sqlite3_file *const real = below(file);
+        if (from(file)->readAhead)
+            from(file)->readAhead->forget();
+        return real->pMethods->xTruncate(real, size);
     }
     static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
     {
@@ -91,6 +105,7 @@ struct TapFile : sqlite3_file
     static int close(sqlite3_file *file)
     {
         sqlite3_file *const real = below(file);
+        delete std::exchange(from(file)->readAhead, nullptr);
         return real->pMethods->xClose(real);
     }
 };
@@ -141,7 +156,7 @@ sqlite3_io_methods methodsOf(int version)
             TapFile::close,
             TapFile::read,
             TapFile::write,
-            Pass<&M::xTruncate>::call,
+            TapFile::truncate,
             Pass<&M::xSync>::call,
             Pass<&M::xFileSize>::call,
             Pass<&M::xLock>::call,
@@ -172,7 +187,7 @@ sqlite3_io_methods privateMethods()
 const sqlite3_io_methods *tapMethods(VfsTap::Files files, int version)
 {
     static const sqlite3_io_methods alone = privateMethods();
-    if (files == VfsTap::Files::Private)
+    if (files != VfsTap::Files::Shared)
         return &alone;
     // The version tells SQLite which of the later methods are there.
     static const sqlite3_io_methods first = methodsOf(1);
@@ -216,6 +231,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
             keptOwner.emplace();
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
+        tapFile->readAhead = nullptr;
         const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
         // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
         // its source's tap, reads pages that it has not written yet.
@@ -223,6 +239,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         if (code == SQLITE_OK && tapFile->tap && tapFile->real->pMethods->xFileSize(tapFile->real, &size) == SQLITE_OK
             && size == 0)
             tapFile->shortReads = VfsTap::ShortReads::Accept;
+        // Without memory for it each page is read by itself.
+        if (code == SQLITE_OK && tapFile->tap && self->tap->m_files == Files::Finished)
+            tapFile->readAhead = new (std::nothrow) ReadAhead(tapFile->real);
         if (tapFile->real->pMethods)
             tapFile->pMethods = tapMethods(self->tap->m_files, tapFile->real->pMethods->iVersion);
         return code;

@@ -40,15 +40,17 @@ public:
     enum class Files
     {
         Shared, ///< other programs may use them
-        /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no shared
-        /// memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
+        /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no
+        /// shared memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
         Private,
+        /// Private, and not written to any more: pages that follow each other are read in blocks.
+        Finished,
     };
 
     explicit VfsTap(ShortReads shortReads, Written written = {}, Files files = Files::Shared);
-    /// From now on no connection makes a `-wal` or a `-shm` of that database: where one is missing, SQLITE_CANTOPEN. Once
-    /// a connection has read, they can't vanish any more: a program that closes removes them only with an exclusive lock.
-    /// Nor does opening those that are there change their owner, or that of a journal.
+    /// From now on no connection makes a `-wal` or a `-shm` of that database: where one is missing, SQLITE_CANTOPEN.
+    /// Once a connection has read, they can't vanish any more: a program that closes removes them only with an
+    /// exclusive lock. Nor does opening those that are there change their owner, or that of a journal.
     void keepSidecarsOf(const std::filesystem::path &database);
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;

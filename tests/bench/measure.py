@@ -63,6 +63,7 @@ class Bench:
             commands = {"backup": (unchecked, ways.backup()), "cp": (unchecked, ways.file_copy()),
                         "apsw": (unchecked, ways.apsw()),
                         "vacuum": (ways.litecopy("--check=none", "--method=compact"), ways.vacuum_into()),
+                        "default": (ways.litecopy(), ways.backup_checked()),
                         "checked": (ways.litecopy("--read-back"), ways.backup_checked())}
             for name in names:
                 row = {"name": name, "place": where, "mebibytes": mebibytes, "pageSize": page_size}
@@ -157,7 +158,7 @@ class Bench:
         """What has a target."""
         size, page_size = self.options.size, self.options.page_size
         self.attempt("disk", lambda: self.quiet("disk", size, page_size, ("backup", "cp", "checked", "apsw", "vacuum")))
-        self.attempt("memory", lambda: self.quiet("memory", size, page_size, ("backup", "cp")))
+        self.attempt("memory", lambda: self.quiet("memory", size, page_size, ("backup", "cp", "default")))
         self.section("busy wal", lambda: self.busy("disk", "wal", size))
         self.section("busy rollback", lambda: self.busy("disk", "delete", size))
         self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
@@ -171,7 +172,7 @@ class Bench:
             for page_size in (512, 4096, 65536):
                 for where in ("disk", "memory"):
                     self.attempt(where, lambda s=size, p=page_size, w=where:
-                                 self.quiet(w, s, p, ("backup", "cp", "checked", "apsw", "vacuum")))
+                                 self.quiet(w, s, p, ("backup", "cp", "default", "checked", "apsw", "vacuum")))
             for where in ("disk", "memory", "reflink"):
                 self.section(f"busy wal {where}", lambda s=size, w=where: self.busy(w, "wal", s))
                 self.section(f"busy rollback {where}", lambda s=size, w=where: self.busy(w, "delete", s))

@@ -111,6 +111,10 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         closeIfOpen(output.theirs);
         output.theirs = ::open(setup.output.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
     }
+    if (!setup.errors.empty()) {
+        closeIfOpen(errors.theirs);
+        errors.theirs = ::open(setup.errors.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+    }
     if (setup.fullOutput)
         fill(output.theirs);
     // Opened before the rights to get there are given up.

@@ -27,6 +27,7 @@ struct ProgramSetup
     bool closeOutput = false; ///< nobody reads standard output
     bool fullOutput = false; ///< nobody reads standard output, and what it takes is full
     std::filesystem::path output = {}; ///< standard output goes to this file
+    std::filesystem::path errors = {}; ///< standard error does
     bool asNobody = false; ///< where the test runs as root: without root's rights
     long fileSizeLimit = 0; ///< bytes: writing more fails; 0: no limit
     long fileLimit = 0; ///< how many files it may have open; 0: no limit

@@ -69,8 +69,6 @@ private Q_SLOTS:
     void anOddNameIsCopied_data();
     void anOddNameIsCopied();
     void aDamagedSourceIsCopiedAndSaidToBeDamaged();
-    void outputThatCannotBeWrittenIsSaid();
-    void aReaderThatLeavesIsNoConcern();
     void withoutArgumentsHelpIsShown();
     void theOnlySchemaOfAFileIsCopied();
     void theVersionIsTold();
@@ -488,25 +486,6 @@ void CopyCommandTest::aDamagedSourceIsCopiedAndSaidToBeDamaged()
     QVERIFY(run({"copy", "--quiet", "--force", "a.db", "b.db"}, setup).errors.contains("damaged"));
     // Unasked, nothing is said.
     QCOMPARE(run({"copy", "--check=none", "--force", "a.db", "b.db"}, setup).exitCode, 0);
-}
-
-void CopyCommandTest::outputThatCannotBeWrittenIsSaid()
-{
-    const TemporaryFolder folder;
-    buildDatabase(folder / "a.db");
-    const ProgramEnd end = run({"copy", "a.db", "b.db"}, {.workingFolder = folder.path(), .output = "/dev/full"});
-    QCOMPARE(end.exitCode, 74);
-    QCOMPARE(verifyBank(folder / "b.db"), QString());
-}
-
-void CopyCommandTest::aReaderThatLeavesIsNoConcern()
-{
-    const TemporaryFolder folder;
-    buildDatabase(folder / "a.db");
-    const ProgramEnd end =
-        run({"copy", "--json", "a.db", "b.db"}, {.workingFolder = folder.path(), .closeOutput = true});
-    QCOMPARE(end.exitCode, 0);
-    QCOMPARE(verifyBank(folder / "b.db"), QString());
 }
 
 void CopyCommandTest::withoutArgumentsHelpIsShown()

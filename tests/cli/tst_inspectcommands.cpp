@@ -28,6 +28,12 @@ private Q_SLOTS:
     void jsonHoldsFactsAndTables();
     void damageIsSaidAndShowsInTheExitCode();
     void comparingTellsTheDifference();
+    void aCutOffDatabaseIsDamagedNotDifferent_data();
+    void aCutOffDatabaseIsDamagedNotDifferent();
+    void whatDamageHidesIsNotCalledDifferent_data();
+    void whatDamageHidesIsNotCalledDifferent();
+    void whatIsNoDatabaseIsNotCompared_data();
+    void whatIsNoDatabaseIsNotCompared();
     void wrongUsageIsRefused_data();
     void wrongUsageIsRefused();
     void nothingToSaveIsSaidSo();
@@ -142,6 +148,114 @@ void InspectCommandsTest::comparingTellsTheDifference()
     QCOMPARE(trees[2].toObject().value(u"onlyInFirst").toInt(), 3);
     const ProgramEnd csv = run({"compare", "--csv", "a.db", "b.db"}, {.workingFolder = folder.path()});
     QCOMPARE(csv.output.count("\r\n"), 5);
+}
+
+void InspectCommandsTest::aCutOffDatabaseIsDamagedNotDifferent_data()
+{
+    QTest::addColumn<double>("pages");
+    QTest::newRow("a part of the header") << 50.0 / 4096;
+    QTest::newRow("the header alone") << 100.0 / 4096;
+    QTest::newRow("half a page") << 0.5;
+    for (const double pages : {1.0, 2.0, 3.0, 5.0, 7.5, 20.0})
+        QTest::addRow("%g pages", pages) << pages;
+    QTest::newRow("all but one") << -1.0;
+    QTest::newRow("all but half a page") << -0.5;
+    QTest::newRow("all but a byte") << -1.0 / 4096;
+}
+
+void InspectCommandsTest::aCutOffDatabaseIsDamagedNotDifferent()
+{
+    QFETCH(const double, pages);
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    const QByteArray content = readFile(folder / "a.db");
+    const QByteArray cut = content.left(qsizetype(pages * 4096) + (pages < 0 ? content.size() : 0));
+    writeFile(folder / "cut.db", cut);
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"compare", "a.db", "cut.db"}, QByteArrayList{"compare", "cut.db", "a.db"},
+          QByteArrayList{"info", "cut.db"}, QByteArrayList{"info", "--tables", "cut.db"}}) {
+        const ProgramEnd end = run(arguments, {.workingFolder = folder.path()});
+        QVERIFY2(end == 65, arguments.join(' ') + ": " + QByteArray::number(end.exitCode) + end.output + end.errors);
+        QVERIFY2(!end.errors.isEmpty(), arguments.join(' '));
+        QVERIFY2(!end.output.contains("only in the "), end.output);
+        const ProgramEnd json = run(arguments + QByteArrayList{"--json"}, {.workingFolder = folder.path()});
+        QCOMPARE(json.exitCode, 65);
+    }
+    // Of the same bytes the content is the same, however little of it can be read.
+    writeFile(folder / "cut too.db", cut);
+    QCOMPARE(run({"compare", "cut.db", "cut too.db"}, {.workingFolder = folder.path()}).exitCode, 0);
+}
+
+void InspectCommandsTest::whatDamageHidesIsNotCalledDifferent_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("byte");
+    QTest::newRow("reserved bytes in the header") << 1 << 20;
+    QTest::newRow("the list of tables") << 1 << 100;
+    QTest::newRow("root of a small table") << 2 << 0;
+    QTest::newRow("root of a large table") << 3 << 0;
+    QTest::newRow("root of an index") << 4 << 0;
+    QTest::newRow("a cell count") << 3 << 3;
+    QTest::newRow("a leaf of a table") << 6 << 0;
+}
+
+void InspectCommandsTest::whatDamageHidesIsNotCalledDifferent()
+{
+    QFETCH(const int, page);
+    QFETCH(const int, byte);
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    QByteArray content = readFile(folder / "a.db");
+    content[(page - 1) * 4096 + byte] = char(0xff);
+    writeFile(folder / "b.db", content);
+    for (const QByteArrayList &names : {QByteArrayList{"a.db", "b.db"}, QByteArrayList{"b.db", "a.db"}}) {
+        const ProgramEnd end = run(QByteArrayList{"compare"} + names, {.workingFolder = folder.path()});
+        QVERIFY2(end == 65, QByteArray::number(end.exitCode) + end.output + end.errors);
+        QVERIFY2(end.errors.contains("b.db is damaged"), end.errors);
+        QVERIFY2(end.output.contains("Tables: 0 of 2 differ.\n"), end.output);
+        const ProgramEnd json = run(QByteArrayList{"compare", "--json"} + names, {.workingFolder = folder.path()});
+        QCOMPARE(json.exitCode, 65);
+        const QJsonObject object = QJsonDocument::fromJson(json.output).object();
+        QVERIFY(object.value(u"undecided").toBool());
+        QVERIFY(!object.value(u"sameContent").toBool());
+        QCOMPARE(object.value(u"differingTables").toInt(-1), 0);
+    }
+    // What can be read and differs is shown all the same.
+    SqlHandle(folder / "a.db").execute("CREATE TABLE third(a); INSERT INTO third VALUES(1)");
+    const ProgramEnd end = run({"compare", "a.db", "b.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(end == 65, QByteArray::number(end.exitCode) + end.output + end.errors);
+    QVERIFY2(page == 1 || end.output.contains("\nTables: 1 of 3 differ.\n"), end.output);
+    QVERIFY2(end.output.contains("\nthird "), end.output);
+}
+
+void InspectCommandsTest::whatIsNoDatabaseIsNotCompared_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("code");
+    QTest::newRow("empty") << QByteArray("empty.db") << 65;
+    QTest::newRow("text") << QByteArray("text.db") << 65;
+    QTest::newRow("folder") << QByteArray("folder.db") << 66;
+    QTest::newRow("missing") << QByteArray("missing.db") << 66;
+    QTest::newRow("in a missing folder") << QByteArray("missing/a.db") << 66;
+    QTest::newRow("device") << QByteArray("/dev/null") << 66;
+}
+
+void InspectCommandsTest::whatIsNoDatabaseIsNotCompared()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const int, code);
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    writeFile(folder / "empty.db", {});
+    writeFile(folder / "text.db", "no database");
+    std::filesystem::create_directory(folder / "folder.db");
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"compare", "a.db", name}, QByteArrayList{"compare", name, "a.db"},
+          QByteArrayList{"compare", name, name}, QByteArrayList{"info", name}, QByteArrayList{"info", "--map", name}}) {
+        const ProgramEnd end = run(arguments, {.workingFolder = folder.path()});
+        QVERIFY2(end == code, arguments.join(' ') + ": " + QByteArray::number(end.exitCode) + end.errors);
+        QVERIFY2(end.errors.contains(name.split('/').last()), end.errors);
+    }
 }
 
 void InspectCommandsTest::wrongUsageIsRefused_data()

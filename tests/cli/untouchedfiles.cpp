@@ -51,6 +51,7 @@ bool isSafetyCopyOf(const fs::path &file, const fs::path &destination)
 UntouchedFiles::UntouchedFiles(const QByteArrayList &arguments, const ProgramSetup &setup)
     : m_command(read(arguments, setup.workingFolder.empty() ? fs::current_path() : setup.workingFolder))
     , m_output(setup.output)
+    , m_isHeard(setup.output.empty() && setup.errors.empty() && setup.closedStreams.isEmpty())
 {
     for (const fs::path &path : {setup.workingFolder, m_command.source, m_command.destination, m_command.receipt}) {
         for (const fs::path &name : {path, resolved(path)}) {
@@ -106,7 +107,7 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
     if (file == resolved(m_command.receipt))
         return file != resolved(m_command.source);
     // 65 is a damaged source that was copied all the same; what could not be told of a copy, it is there (74).
-    const bool copied = end == 0 || end == 65 || (end == 74 && !m_output.empty());
+    const bool copied = end == 0 || end == 65 || (end == 74 && !m_isHeard);
     const fs::path destination = resolved(m_command.destination);
     if (!copied || m_command.destination.empty())
         return false;

@@ -42,6 +42,7 @@ private:
 
     Command m_command;
     std::filesystem::path m_output; ///< what the test has standard output written to
+    bool m_isHeard; ///< both standard streams can be written to
     std::map<std::filesystem::path, FolderSnapshot> m_before; ///< by the folder
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/comparejob.h>
 #include <litecopy/comparison.h>
+#include <litecopy/inspectjob.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include "inspectsamples.h"

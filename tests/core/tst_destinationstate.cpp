@@ -5,9 +5,8 @@
 #include "support/temporaryfolder.h"
 
 #include <litecopy/destinationstate.h>
-#include <litecopy/infojob.h>
+#include <litecopy/job.h>
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Litecopy;
@@ -21,8 +20,8 @@ private Q_SLOTS:
     void saysWhatStandsThere_data();
     void saysWhatStandsThere();
     void aBareNameIsInTheCurrentFolder();
-    void theJobTellsTheSameOnce();
-    void aDestroyedJobTellsNothing();
+    void readInBackgroundItIsTheSame();
+    void aDestroyedReadTellsNothing();
 };
 
 void DestinationStateTest::saysWhatStandsThere_data()
@@ -59,35 +58,36 @@ void DestinationStateTest::aBareNameIsInTheCurrentFolder()
     QVERIFY(state.freeSpace > 0);
 }
 
-void DestinationStateTest::theJobTellsTheSameOnce()
+void DestinationStateTest::readInBackgroundItIsTheSame()
 {
     const TemporaryFolder folder;
     writeFile(folder / "old.db", "x");
-    PlaceJob job(folder / "old.db");
-    QSignalSpy told(&job, &PlaceJob::finished);
-    job.start();
-    job.start();
-    QVERIFY(told.wait());
+    int told = 0;
+    DestinationState state;
+    const auto job = readInBackground(folder / "old.db", lookAtDestination, [&](const DestinationState &result) {
+        ++told;
+        state = result;
+    });
+    job->start();
+    QCOMPARE(told, 0);
+    QTRY_COMPARE(told, 1);
     QCoreApplication::processEvents();
-    QCOMPARE(told.size(), 1);
-    const auto state = told.first().first().value<DestinationState>();
+    QCOMPARE(told, 1);
+    QCOMPARE(job->state(), Job::State::Finished);
     QCOMPARE(int(state.kind), int(DestinationState::Kind::File));
     QVERIFY(state.freeSpace > 0);
 }
 
-void DestinationStateTest::aDestroyedJobTellsNothing()
+void DestinationStateTest::aDestroyedReadTellsNothing()
 {
     const TemporaryFolder folder;
     int told = 0;
-    for (int i = 0; i < 50; ++i) {
-        PlaceJob job(folder / "new.db");
-        connect(&job, &PlaceJob::finished, this, [&told] { ++told; });
-        job.start();
-    }
-    PlaceJob last(folder / "new.db");
-    QSignalSpy answered(&last, &PlaceJob::finished);
-    last.start();
-    QVERIFY(answered.wait());
+    for (int i = 0; i < 50; ++i)
+        readInBackground(folder / "new.db", lookAtDestination, [&told](const DestinationState &) { ++told; }).reset();
+    bool answered = false;
+    const auto last =
+        readInBackground(folder / "new.db", lookAtDestination, [&](const DestinationState &) { answered = true; });
+    QTRY_VERIFY(answered);
     QCOMPARE(told, 0);
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void sqliteCodesAreExplained();
     void theReasonIsLookedFor_data();
     void theReasonIsLookedFor();
+    void aDetailReplacesATitleThatDoesNotFit();
     void headersAreJudged_data();
     void headersAreJudged();
 };
@@ -232,6 +233,23 @@ void TestErrorText::theReasonIsLookedFor()
     const Error folderGone = errorFrom(SqliteError(SQLITE_CANTOPEN, 0), Side::Source, folder / "a.db", elsewhere);
     QCOMPARE(folderGone.code, ErrorCode::DestinationFolderMissing);
     QCOMPARE(folderGone.path, elsewhere);
+}
+
+/// One sentence for one cause: the title of the code alone is of another.
+void TestErrorText::aDetailReplacesATitleThatDoesNotFit()
+{
+    const auto texts = [](ErrorCode code, const char *path, const char *detail) {
+        return describe({code, path, QString::fromUtf8(detail), 0, {}});
+    };
+    const ErrorText folder =
+        texts(ErrorCode::DestinationFolderMissing, "/b.db", "the temporary folder “/x” does not exist");
+    QCOMPARE(folder.title, QStringLiteral("The temporary folder “/x” does not exist."));
+    const ErrorText journal = texts(ErrorCode::DestinationLeftovers, "/b.db-journal", "it names another file");
+    QVERIFY2(journal.title.startsWith(u"“/b.db-journal” was left by a program that crashed"),
+             qPrintable(journal.title));
+    QVERIFY2(!journal.advice.contains(u"merge it into the copy"), qPrintable(journal.advice));
+    const ErrorText leftover = texts(ErrorCode::DestinationLeftovers, "/b.db-wal", "");
+    QVERIFY2(leftover.advice.contains(u"merge it into the copy"), qPrintable(leftover.advice));
 }
 
 void TestErrorText::headersAreJudged_data()

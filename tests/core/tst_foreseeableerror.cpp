@@ -10,11 +10,11 @@
 
 #include <litecopy/copydatabase.h>
 #include <litecopy/copyplan.h>
-#include <litecopy/infojob.h>
+#include <litecopy/databaseinfo.h>
+#include <litecopy/job.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <cerrno>
@@ -317,23 +317,24 @@ void TestForeseeableError::nothingIsThrownWhereTheCurrentFolderIsGone()
     const CopyForecast missing = forecastCopy(relative);
     const CopyForecast homeless = forecastCopy(nowhere);
     const CopyResult result = copy(nowhere);
-    LookJob look("a.db");
-    QSignalSpy looked(&look, &LookJob::finished);
-    look.start();
-    ForecastJob forecast(relative);
-    QSignalSpy foreseen(&forecast, &ForecastJob::finished);
-    forecast.start();
-    InfoJob info("a.db");
-    QSignalSpy read(&info, &InfoJob::finished);
-    info.start();
-    QTRY_COMPARE(looked.count() + foreseen.count() + read.count(), 3);
+    SourceState looked;
+    CopyForecast foreseen;
+    DatabaseInfo read;
+    const auto foresee = [&relative](const fs::path &) { return forecastCopy(relative); };
+    const auto jobs = {
+        readInBackground("a.db", lookAtSourceAndUsers, [&](const SourceState &told) { looked = told; }),
+        readInBackground("a.db", foresee, [&](const CopyForecast &told) { foreseen = told; }),
+        readInBackground("a.db", readDatabaseInfo, [&](const DatabaseInfo &told) { read = told; }),
+    };
+    for (const auto &job : jobs)
+        QTRY_COMPARE(job->state(), Job::State::Finished);
     fs::current_path(here);
     QCOMPARE(missing.error.code, ErrorCode::SourceMissing);
     QCOMPARE(homeless.error.code, ErrorCode::DestinationFolderMissing);
     QCOMPARE(result.error.code, ErrorCode::DestinationFolderMissing);
-    QCOMPARE(looked.first().first().value<SourceState>().error.code, ErrorCode::SourceMissing);
-    QCOMPARE(foreseen.first().first().value<CopyForecast>().error.code, ErrorCode::SourceMissing);
-    QCOMPARE(read.first().first().value<DatabaseInfo>().error.code, ErrorCode::SourceMissing);
+    QCOMPARE(looked.error.code, ErrorCode::SourceMissing);
+    QCOMPARE(foreseen.error.code, ErrorCode::SourceMissing);
+    QCOMPARE(read.error.code, ErrorCode::SourceMissing);
 }
 
 int main(int argc, char **argv)

@@ -5,9 +5,10 @@
 #include "support/databasebuilder.h"
 #include "support/temporaryfolder.h"
 
-#include <litecopy/comparejob.h>
 #include <litecopy/copyjob.h>
-#include <litecopy/infojob.h>
+#include <litecopy/copyplan.h>
+#include <litecopy/databaseinfo.h>
+#include <litecopy/destinationstate.h>
 #include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
@@ -19,11 +20,13 @@
 
 #include <csignal>
 #include <cstdio>
-#include <type_traits>
+#include <new>
+#include <stdexcept>
 
 #include <fcntl.h>
 #include <grp.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -32,26 +35,50 @@ using namespace Litecopy::Test;
 
 namespace {
 
-/// Runs a job and prints its name and the error it finished with; "hangs" where it doesn't finish.
+/// Prints a job's name, the error it finished with, and how often it did; "hangs" where it doesn't finish.
+class Finish
+{
+public:
+    template <typename Result>
+    void note(const Result &result)
+    {
+        ++m_count;
+        if constexpr (requires { result.error; })
+            m_error = errorName(result.error.code);
+        else
+            m_error = "no error";
+        // Whatever comes after the first is counted too.
+        QTimer::singleShot(50, &m_loop, &QEventLoop::quit);
+    }
+
+    void waitAndPrint(const char *name)
+    {
+        QTimer::singleShot(10'000, &m_loop, &QEventLoop::quit);
+        m_loop.exec();
+        std::printf("%s %s %d\n", name, m_error.constData(), m_count);
+    }
+
+private:
+    QEventLoop m_loop;
+    int m_count = 0;
+    QByteArray m_error = "hangs";
+};
+
 template <typename Job>
 void runJob(const char *name, Job &job)
 {
-    QEventLoop loop;
-    QTimer::singleShot(10'000, &loop, &QEventLoop::quit);
-    int finished = 0;
-    QByteArray error = "hangs";
-    QObject::connect(&job, &Job::finished, &loop, [&](const auto &result) {
-        ++finished;
-        if constexpr (!std::is_same_v<std::decay_t<decltype(result)>, DestinationState>)
-            error = errorName(result.error.code);
-        else
-            error = "no error";
-        // Whatever comes after the first is counted too.
-        QTimer::singleShot(50, &loop, &QEventLoop::quit);
-    });
+    Finish finish;
+    QObject::connect(&job, &Job::finished, &job, [&finish](const auto &result) { finish.note(result); });
     job.start();
-    loop.exec();
-    std::printf("%s %s %d\n", name, error.constData(), finished);
+    finish.waitAndPrint(name);
+}
+
+template <typename Read>
+void runRead(const char *name, const fs::path &file, Read read)
+{
+    Finish finish;
+    const auto job = readInBackground(file, read, [&finish](const auto &result) { finish.note(result); });
+    finish.waitAndPrint(name);
 }
 
 /// In a process of its own, that may start no thread.
@@ -72,15 +99,23 @@ int runJobs(const fs::path &database)
     runJob("InspectJob", inspect);
     CompareJob compare(database, database);
     runJob("CompareJob", compare);
-    InfoJob info(database);
-    runJob("InfoJob", info);
-    LookJob look(database);
-    runJob("LookJob", look);
-    ForecastJob forecast(request);
-    runJob("ForecastJob", forecast);
-    PlaceJob place(database);
-    runJob("PlaceJob", place);
+    runRead("readDatabaseInfo", database, readDatabaseInfo);
+    runRead("lookAtSource", database, lookAtSourceAndUsers);
+    runRead("forecastCopy", database, [&request](const fs::path &) { return forecastCopy(request); });
+    runRead("lookAtDestination", database, lookAtDestination);
     return 0;
+}
+
+/// In a process of its own: ends while a read hangs.
+int leaveARead(const fs::path &fifo)
+{
+    bool told = false;
+    const auto hang = [](const fs::path &file) {
+        const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+        return QByteArray::number(descriptor);
+    };
+    readInBackground(fifo, hang, [&told](const QByteArray &) { told = true; }).reset();
+    return told ? 1 : 0;
 }
 
 } // namespace
@@ -96,6 +131,10 @@ class TestHinderedJobs : public QObject
 private Q_SLOTS:
     void everyJobFinishesWithoutAThread();
     void aReadThatHangsIsLeftBehind();
+    void theEndOfTheProcessDoesNotWaitForIt();
+    void whatAFunctionThrowsIsAnError();
+    void aJobMayBeDestroyedInItsOwnSlot_data();
+    void aJobMayBeDestroyedInItsOwnSlot();
     void withoutAHelpingThreadSqliteCopies_data();
     void withoutAHelpingThreadSqliteCopies();
 };
@@ -111,9 +150,10 @@ void TestHinderedJobs::everyJobFinishesWithoutAThread()
                {QStringLiteral("--jobs"), QString::fromStdString((folder / "a.db").native())});
     QVERIFY(jobs.waitForFinished(100'000));
     QCOMPARE(jobs.exitCode(), 0);
-    QCOMPARE(jobs.readAllStandardOutput(),
-             QByteArray("CopyJob NoThread 1\nInspectJob NoThread 1\nCompareJob NoThread 1\nInfoJob NoThread 1\n"
-                        "LookJob NoThread 1\nForecastJob NoThread 1\nPlaceJob no error 1\n"));
+    QCOMPARE(
+        jobs.readAllStandardOutput(),
+        QByteArray("CopyJob NoThread 1\nInspectJob NoThread 1\nCompareJob NoThread 1\nreadDatabaseInfo NoThread 1\n"
+                   "lookAtSource NoThread 1\nforecastCopy NoThread 1\nlookAtDestination no error 1\n"));
 }
 
 void TestHinderedJobs::aReadThatHangsIsLeftBehind()
@@ -130,6 +170,7 @@ void TestHinderedJobs::aReadThatHangsIsLeftBehind()
     QElapsedTimer timer;
     timer.start();
     {
+        const auto read = readInBackground(folder / "a.db", readDatabaseInfo, [](const DatabaseInfo &) {});
         InspectJob inspect(folder / "a.db");
         CompareJob compare(folder / "a.db", folder / "a.db");
         inspect.start();
@@ -145,6 +186,83 @@ void TestHinderedJobs::aReadThatHangsIsLeftBehind()
     QVERIFY(taken < 2000);
     // The threads end now, and what they were to deliver finds nobody.
     QTest::qWait(200);
+}
+
+void TestHinderedJobs::theEndOfTheProcessDoesNotWaitForIt()
+{
+    const TemporaryFolder folder;
+    QCOMPARE(::mkfifo((folder / "fifo").c_str(), 0600), 0);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("--leave"), QString::fromStdString((folder / "fifo").native())});
+    QVERIFY(process.waitForFinished(20'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestHinderedJobs::whatAFunctionThrowsIsAnError()
+{
+    Error error;
+    const auto keep = [&error](const DatabaseInfo &info) { error = info.error; };
+    const auto fail = [](const fs::path &) -> DatabaseInfo { throw std::runtime_error("no luck"); };
+    const auto failed = readInBackground("a.db", fail, keep);
+    QTRY_COMPARE(error.code, ErrorCode::Internal);
+    QCOMPARE(error.path, fs::path("a.db"));
+    QCOMPARE(error.sqliteText, QStringLiteral("no luck"));
+    const auto exhaust = [](const fs::path &) -> DatabaseInfo { throw std::bad_alloc(); };
+    const auto exhausted = readInBackground("a.db", exhaust, keep);
+    QTRY_COMPARE(error.code, ErrorCode::OutOfMemory);
+}
+
+void TestHinderedJobs::aJobMayBeDestroyedInItsOwnSlot_data()
+{
+    QTest::addColumn<bool>("atTheEnd");
+    QTest::newRow("progress") << false;
+    QTest::newRow("end") << true;
+}
+
+void TestHinderedJobs::aJobMayBeDestroyedInItsOwnSlot()
+{
+    QFETCH(const bool, atTheEnd);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "b.db";
+    auto copy = std::make_unique<CopyJob>(request);
+    auto inspect = std::make_unique<InspectJob>(request.source);
+    std::unique_ptr<Job> read;
+    int told = 0;
+    // What a signal carries can still be read after the job is gone.
+    if (atTheEnd) {
+        connect(copy.get(), &CopyJob::finished, this, [&](const CopyResult &result) {
+            copy.reset();
+            told += result.receipt.destination == request.destination;
+        });
+        connect(inspect.get(), &InspectJob::finished, this, [&](const Inspection &inspection) {
+            inspect.reset();
+            told += inspection.path == request.source;
+        });
+    } else {
+        connect(copy.get(), &CopyJob::progressChanged, this, [&](const CopyProgress &progress) {
+            copy.reset();
+            told += progress.phase == CopyPhase::Preparing;
+        });
+        connect(inspect.get(), &InspectJob::pagesRead, this, [&](quint32 first, const QList<PageEntry> &pages) {
+            inspect.reset();
+            told += first == 1 && !pages.isEmpty();
+        });
+    }
+    read = readInBackground(request.source, readDatabaseInfo, [&](const DatabaseInfo &info) {
+        read.reset();
+        told += info.path == request.source;
+    });
+    copy->start();
+    inspect->start();
+    QTRY_COMPARE(told, 3);
+    QVERIFY(!copy && !inspect && !read);
+    QTest::qWait(50);
+    QCOMPARE(told, 3);
 }
 
 void TestHinderedJobs::withoutAHelpingThreadSqliteCopies_data()
@@ -190,6 +308,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     if (argc == 3 && QByteArrayView(argv[1]) == "--jobs")
         return runJobs(argv[2]);
+    if (argc == 3 && QByteArrayView(argv[1]) == "--leave")
+        return leaveARead(argv[2]);
     TestHinderedJobs test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -33,7 +33,9 @@ struct TreeDifference
     /// Rows, or an index's entries. Rows of an ordinary table are the same row where their rowid is; of everything
     /// else an entry is the same only where all of it is, so a changed one counts as one only here and one only there.
     bool entriesCompared = false; ///< false where it is damaged, or so different that counting would take too much
-    bool damaged = false; ///< in either database, not all of it could be read
+    /// In either database, not all of it could be read, or not the list of tables that it may be in. The counts below
+    /// are then of what was read in both.
+    bool damaged = false;
     /// The two databases are the same, byte for byte: then so are the tables, whatever can be read of them.
     bool sameBytes = false;
     quint64 equal = 0; ///< as SQL sees them
@@ -43,17 +45,14 @@ struct TreeDifference
     quint64 onlyInFirst = 0;
     quint64 onlyInSecond = 0;
 
-    /// The content differs, wherever it lies.
+    /// The content was found to differ, wherever it lies.
     [[nodiscard]] bool differs() const noexcept
     {
-        return presence != Presence::Both || (!entriesCompared && !sameBytes)
-            || changed + onlyInFirst + onlyInSecond != 0;
+        const bool found = presence != Presence::Both || (!entriesCompared && !sameBytes);
+        return (found && !damaged) || changed + onlyInFirst + onlyInSecond != 0;
     }
-    /// Nothing was found to differ, but not all could be compared, for it is damaged.
-    [[nodiscard]] bool isUndecided() const noexcept
-    {
-        return presence == Presence::Both && damaged && !sameBytes && changed + onlyInFirst + onlyInSecond == 0;
-    }
+    /// Not all could be compared, for it is damaged: whether what could not be read differs can't be told.
+    [[nodiscard]] bool isUndecided() const noexcept { return damaged && !sameBytes; }
 };
 
 /// Where two databases differ: page by page, and table by table. A value.
@@ -84,7 +83,7 @@ struct Comparison
     }
     /// Every table and index has the same content in both.
     [[nodiscard]] bool isSameContent() const noexcept;
-    /// Nothing was found to differ, but of some tables or indexes not all could be read.
+    /// Of some tables or indexes not all could be compared, for they are damaged; others may differ.
     [[nodiscard]] bool isUndecided() const noexcept;
     /// Rows and entries that read the same and are stored in other bytes, of all tables and indexes.
     [[nodiscard]] quint64 storedDifferently() const noexcept;
@@ -93,6 +92,8 @@ struct Comparison
     /// ("sqlite_...").
     [[nodiscard]] int tableCount() const;
     [[nodiscard]] int differingTables() const;
+    /// Tables as their users know them of which not all could be compared: see `TreeDifference::isUndecided()`.
+    [[nodiscard]] int undecidedTables() const;
     /// A table, index, view or trigger is in one alone, or defined otherwise.
     [[nodiscard]] bool schemaDiffers() const noexcept;
 

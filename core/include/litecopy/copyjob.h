@@ -6,45 +6,24 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
-
-#include <QObject>
-
-#include <memory>
+#include <litecopy/job.h>
 
 namespace Litecopy {
 
-/// `copyDatabase()` on a thread of its own, as signals.
-///
-/// Thread: lives in its owner's thread; every function is called there, every signal is emitted there. The owner runs
-/// an event loop. Ownership: an ordinary QObject; destroying a running job cancels it and waits for its thread (at most
-/// about 100 ms), and then `finished` is not emitted: nobody is left to hear it. It does not delete itself.
-class CopyJob : public QObject
+/// `copyDatabase()` as a job. Destroying a running one waits until its thread has cleaned up: at most about 100 ms,
+/// unless the file system hangs.
+class CopyJob : public ResultJob<CopyResult>
 {
     Q_OBJECT
 
 public:
-    enum class State
-    {
-        Idle,
-        Running,
-        Finished
-    };
-
     explicit CopyJob(CopyRequest request, QObject *parent = nullptr);
-    ~CopyJob() override;
 
-    [[nodiscard]] const CopyRequest &request() const noexcept;
-    [[nodiscard]] State state() const noexcept;
-    [[nodiscard]] bool isPaused() const noexcept;
+    [[nodiscard]] const CopyRequest &request() const noexcept { return m_request; }
+    [[nodiscard]] bool isPaused() const noexcept { return control().isPaused(); }
     /// The latest report that arrived.
-    [[nodiscard]] const CopyProgress &progress() const noexcept;
-    /// Meaningful once `state()` is Finished.
-    [[nodiscard]] const CopyResult &result() const noexcept;
+    [[nodiscard]] const CopyProgress &progress() const noexcept { return m_progress; }
 
-    /// Starts the thread. A job runs once: on one that is running or finished this does nothing.
-    void start();
-    /// Cancels; heard within 100 ms. Before `start()`, the job finishes as Cancelled as soon as it is started.
-    void cancel();
     void pause();
     void resume();
 
@@ -52,12 +31,13 @@ Q_SIGNALS:
     /// At most ten a second by default; first and last always.
     void progressChanged(const Litecopy::CopyProgress &progress);
     void pausedChanged(bool paused);
-    /// Exactly once, after the thread has ended.
     void finished(const Litecopy::CopyResult &result);
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    void tellFinished() override { Q_EMIT finished(result()); }
+
+    const CopyRequest m_request;
+    CopyProgress m_progress;
 };
 
 } // namespace Litecopy

@@ -23,6 +23,8 @@ struct NamedValue
     const char *name;
     Enum value;
 };
+template <typename Enum>
+NamedValue(const char *, Enum) -> NamedValue<Enum>;
 
 template <typename Enum>
 inline constexpr std::array<NamedValue<Enum>, 0> valueNames{};

@@ -50,8 +50,8 @@ struct CopyForecast
     Error error; ///< by `foreseeableError()`; what is wrong with the source or the plan comes first
 };
 
-/// Looks at the source, plans, and looks ahead. May take as long as the file systems do; for a window there is
-/// `ForecastJob`. Never throws.
+/// Looks at the source, plans, and looks ahead. May take as long as the file systems do; a window calls it by
+/// `readInBackground()`. Never throws.
 [[nodiscard]] CopyForecast forecastCopy(const CopyRequest &request);
 
 /// The enumerators' own names ("online", "clone"): for JSON and the command line, never translated.

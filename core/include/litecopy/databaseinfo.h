@@ -25,6 +25,7 @@ struct DatabaseInfo
     qint64 modified = 0; ///< nanoseconds since 1970
     int pageSize = 0; ///< bytes
     quint32 pageCount = 0; ///< as a reader sees it now, the WAL included
+    quint32 missingPages = 0; ///< of these, those that neither the file nor its log has: it was cut off
     quint32 freelistCount = 0; ///< unused pages
     int reservedBytes = 0; ///< at the end of every page
     QByteArray encoding; ///< "UTF-8", "UTF-16le", "UTF-16be"
@@ -62,6 +63,13 @@ struct DatabaseInfo
     /// A program holds its lock for a transaction, and no journal on the drive has the pages it may have changed.
     bool halfWritten = false;
     bool consistent = true; ///< false where another program changed the files while they were read without its lock
+
+    /// Cut off, or its list of tables can't be read: what shows without reading every page. Nothing to go by where a
+    /// program was writing meanwhile.
+    [[nodiscard]] bool isDamaged() const noexcept
+    {
+        return !error && consistent && !halfWritten && (missingPages != 0 || !schemaRead);
+    }
 
     QString inUseBy; ///< "firefox (4312)"; empty where nobody holds a lock
 };

@@ -26,7 +26,8 @@ struct DestinationState
     std::int64_t freeSpace = -1;
 };
 
-/// May take as long as the file system does: on a dead network mount, for ever. For a window there is `PlaceJob`.
+/// May take as long as the file system does: on a dead network mount, for ever. A window calls it by
+/// `readInBackground()`.
 [[nodiscard]] DestinationState lookAtDestination(const std::filesystem::path &destination);
 
 } // namespace Litecopy

@@ -56,8 +56,8 @@ struct SourceState
     quint32 freePages = 0; ///< of them unused, by the header
     HeldLocks locks; ///< at this moment, whoever holds them
     std::vector<LockHolder> holders; ///< the names of those other programs that the system tells
-    /// Other programs that have it open, with or without a lock: what people mean by "in use". Filled in by LookJob
-    /// alone, for it takes longer than all the rest.
+    /// Other programs that have it open, with or without a lock: what people mean by "in use". Filled in by
+    /// `lookAtSourceAndUsers()` alone: it takes longer than all the rest.
     std::vector<LockHolder> users;
 
     /// Somebody holds the file exclusively: a program in `locking_mode=EXCLUSIVE`, or a commit under way.
@@ -73,5 +73,7 @@ struct SourceState
 /// closes the database has one of both for a moment.
 [[nodiscard]] SourceState lookAtSource(const std::filesystem::path &source,
                                        const std::filesystem::path &destination = {});
+/// The same, and `SourceState::users`.
+[[nodiscard]] SourceState lookAtSourceAndUsers(const std::filesystem::path &source);
 
 } // namespace Litecopy
