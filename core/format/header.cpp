@@ -58,7 +58,8 @@ HeaderVerdict judgeHeader(QByteArrayView header) noexcept
         return std::ranges::all_of(header, isZero) ? HeaderVerdict::AllZeros : HeaderVerdict::NotADatabase;
     const std::uint32_t version = byteIn(header, readVersionAt);
     // As lockBtree() of SQLite's btree.c judges it.
-    const bool hasPossiblePages = parseHeader(header) && header.sliced(fractionsAt, 3) == QByteArrayView("\x40\x20\x20", 3);
+    const bool hasPossiblePages =
+        parseHeader(header) && header.sliced(fractionsAt, 3) == QByteArrayView("\x40\x20\x20", 3);
     const bool isOdd = !hasPossiblePages || impossibleFields(header) >= 2;
     // 3 is the WAL2 mode of SQLite's own branches; what noise holds there is seldom so small.
     if (!isOdd && version > 2 && version <= 9)

@@ -63,7 +63,8 @@ Error emptySource(const std::filesystem::path &path)
 
 Error unfinishedSource(const std::filesystem::path &path)
 {
-    return {ErrorCode::SourceEmpty, path, {}, 0, QStringLiteral("the transaction that was to make it was never committed")};
+    return {
+        ErrorCode::SourceEmpty, path, {}, 0, QStringLiteral("the transaction that was to make it was never committed")};
 }
 
 Error whyNotReadable(const std::filesystem::path &path)

@@ -150,8 +150,8 @@ void InterruptTest::theSecondSignalEndsAtOnce()
 
 namespace {
 
-/// As a file server that doesn't answer: the system keeps a program that opens the file until the lease is broken, which
-/// takes 45 s. False where the file system has none.
+/// As a file server that doesn't answer: the system keeps a program that opens the file until the lease is broken,
+/// which takes 45 s. False where the file system has none.
 bool lease(int file)
 {
     // How the system asks for it back.
