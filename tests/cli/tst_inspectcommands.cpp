@@ -181,9 +181,10 @@ void InspectCommandsTest::aCutOffDatabaseIsDamagedNotDifferent()
         const ProgramEnd json = run(arguments + QByteArrayList{"--json"}, {.workingFolder = folder.path()});
         QCOMPARE(json.exitCode, 65);
     }
-    // Of the same bytes the content is the same, however little of it can be read.
+    // Of the same bytes the content is the same, however little of it can be read. Less than a header is no database.
     writeFile(folder / "cut too.db", cut);
-    QCOMPARE(run({"compare", "cut.db", "cut too.db"}, {.workingFolder = folder.path()}).exitCode, 0);
+    QCOMPARE(run({"compare", "cut.db", "cut too.db"}, {.workingFolder = folder.path()}).exitCode,
+             cut.size() < 100 ? 65 : 0);
 }
 
 void InspectCommandsTest::whatDamageHidesIsNotCalledDifferent_data()
