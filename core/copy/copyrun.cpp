@@ -199,7 +199,8 @@ static Error namedForPeople(Error error, const CopyRequest &request, const CopyR
         error.path = destination;
     }
     // The system says the same of a file of ours that is gone.
-    if (error.code == ErrorCode::DestinationFolderMissing && isFolder(absolutePath(destination).parent_path())
+    if (error.code == ErrorCode::DestinationFolderMissing && !destination.empty()
+        && isFolder(absolutePath(destination).parent_path())
         && (request.temporaryFolder.empty() || isFolder(request.temporaryFolder)))
         error.code = ErrorCode::DestinationReplaced;
     return error;
