@@ -4,6 +4,7 @@
 #include "copy/borrowedsource.h"
 
 #include "copy/failure.h"
+#include "source/filepermissions.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
@@ -110,7 +111,9 @@ void lookAtConnection(CopySession &session, Connection &source, const QByteArray
     receipt.source = state.path;
     const bool inFile = !state.path.empty();
     if (inFile) {
-        state.file = identify(state.path);
+        const FilePermissions found = permissionsOf(state.path);
+        state.file = found.file.exists ? found.file : identify(state.path);
+        state.permissions = found.mode;
         state.wal = identify(beside(state.path, "-wal"));
         // An application may have a file open whose name is gone.
         state.networkFileSystem = !isOnLocalFileSystem(state.file.exists ? state.path : state.path.parent_path());

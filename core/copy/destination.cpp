@@ -70,8 +70,7 @@ void writeBackCopy(CopySession &session, int copy)
 } // namespace
 
 Destination::Destination(const CopyRequest &request, const SourceState &source)
-    : m_source(source.path)
-    , m_path(resolveDestination(request, source))
+    : m_path(resolveDestination(request, source))
     , m_mayReplace(request.destinationMode == DestinationMode::Replace)
     , m_existing(identify(m_path))
     , m_parent(openFolder(m_path.parent_path()))
@@ -164,7 +163,7 @@ void Destination::giveAttributes(CopySession &session, int copy)
     if (m_existing.exists)
         keepAttributes(copy, attributesOf(m_path), m_path, &m_attributeWarnings);
     else
-        setMode(copy, modeOfNewCopy(m_source, m_folder->newFileMode()), m_path, &m_attributeWarnings);
+        setMode(copy, modeOfNewCopy(session.source, m_folder->newFileMode()), m_path, &m_attributeWarnings);
     if (const int systemError = syncOrElse(copy, copy); systemError != 0)
         throw systemFailure(systemError, Side::Destination, m_path, "bringing the copy to the medium");
     // Said before the rename: after it nothing may fail, not even for lack of memory.

@@ -57,7 +57,6 @@ private:
     [[nodiscard]] int syncFolder(int copy) const noexcept;
     void syncNamed(int copy, QStringList *warnings) const noexcept;
 
-    std::filesystem::path m_source; ///< empty for a database in memory
     std::filesystem::path m_path;
     bool m_mayReplace;
     FileIdentity m_existing; ///< the file to replace

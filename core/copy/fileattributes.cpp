@@ -4,15 +4,16 @@
 #include "copy/fileattributes.h"
 
 #include "copy/failure.h"
+#include "source/filepermissions.h"
+
+#include <litecopy/sourcestate.h>
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <optional>
-#include <string_view>
 
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -72,47 +73,6 @@ std::vector<std::string> extendedNames(const fs::path &path)
         return name != accessList && name != securityLabel && !name.starts_with("user.");
     });
     return names;
-}
-
-/// The group's and the others' bits of an access list (acl(5), and linux/posix_acl_xattr.h for its bytes), less what it
-/// denies to anybody by name: in a plain mode everybody named falls to the group or the others.
-mode_t modeOfAccessList(std::string_view list, mode_t mode)
-{
-    constexpr std::size_t header = 4;
-    constexpr std::size_t entrySize = 8;
-    enum Tag : quint16
-    {
-        NamedUser = 0x02,
-        OwningGroup = 0x04,
-        NamedGroup = 0x08,
-        Mask = 0x10,
-        Others = 0x20,
-    };
-    mode_t group = 07;
-    mode_t mask = 07;
-    mode_t others = 07;
-    mode_t named = 07;
-    for (std::size_t at = header; at + entrySize <= list.size(); at += entrySize) {
-        const mode_t bits = qFromLittleEndian<quint16>(list.data() + at + 2) & 07U;
-        switch (qFromLittleEndian<quint16>(list.data() + at)) {
-        case OwningGroup:
-            group = bits;
-            break;
-        case Mask:
-            mask = bits;
-            break;
-        case Others:
-            others = bits;
-            break;
-        case NamedUser:
-        case NamedGroup:
-            named &= bits;
-            break;
-        default:
-            break;
-        }
-    }
-    return (mode & 0700) | ((group & mask & named) << 3) | (others & named & mask);
 }
 
 QString translated(const char *text)
@@ -194,17 +154,21 @@ FileAttributes attributesOf(const fs::path &path)
     return attributes;
 }
 
-mode_t modeOfNewCopy(const fs::path &source, mode_t newFile)
+mode_t modeOfNewCopy(const SourceState &source, mode_t newFile)
 {
     mode_t mode = 0666;
-    struct stat status;
-    if (!source.empty() && ::stat(source.c_str(), &status) == 0) {
-        mode = status.st_mode;
-        if (const auto list = extendedAttribute(source, accessList))
-            mode = modeOfAccessList(*list, mode);
+    if (!source.path.empty()) {
+        mode = source.permissions;
+        // Who takes permissions away while a copy is made means it, too.
+        if (const FilePermissions now = permissionsOf(source.path); now.file.isSameFile(source.file))
+            mode &= now.mode;
     }
-    // Who made it can read it.
-    return (mode & newFile & 0666) | 0400;
+    return readableByMaker(mode & newFile);
+}
+
+mode_t readableByMaker(mode_t mode) noexcept
+{
+    return (mode & 0666) | 0400;
 }
 
 void setMode(int descriptor, mode_t mode, const fs::path &path, QStringList *warnings)

@@ -14,6 +14,8 @@
 
 namespace Litecopy {
 
+struct SourceState;
+
 /// Who may do what with a file, and what else is written about it beside its content.
 struct FileAttributes
 {
@@ -28,9 +30,11 @@ struct FileAttributes
 /// Links are not followed. Throws CopyFailure.
 [[nodiscard]] FileAttributes attributesOf(const std::filesystem::path &path);
 
-/// What a copy may be: never more open than its source, whose access list counts too, nor than any new file there.
-/// `source` is empty for a database in memory.
-[[nodiscard]] mode_t modeOfNewCopy(const std::filesystem::path &source, mode_t newFile);
+/// What a copy may be: never more open than the file that was looked at as its source, whose access list counts too, nor
+/// than any new file there. A source without a path is a database in memory.
+[[nodiscard]] mode_t modeOfNewCopy(const SourceState &source, mode_t newFile);
+/// The same bits for a database, and for whoever makes it.
+[[nodiscard]] mode_t readableByMaker(mode_t mode) noexcept;
 
 /// Gives them to the open file `descriptor`, which is to replace `path`. What can't be kept is said in `warnings`, and
 /// is no failure: the permissions are then rather fewer than more. Throws CopyFailure where the medium fails.

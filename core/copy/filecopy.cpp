@@ -57,11 +57,17 @@ void FileCopy::open()
 {
     // Closed here in the end also when this fails: the thread's own table goes with it. O_NONBLOCK: a pipe that took
     // the file's name must not hang.
-    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    m_from = FileDescriptor(::open(m_fromPath.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
     struct stat status;
     if (!m_from || ::fstat(m_from.get(), &status) != 0) {
         const int systemError = errno;
         m_from.close();
+        // A link in place of a file whose path has none: of the database it may be gone at the next look, and SQLite
+        // follows none to a log or a journal.
+        if (systemError == ELOOP && m_expected.exists)
+            throw SourceChanged{failure(ErrorCode::SourceReplaced, m_fromPath).error};
+        if (systemError == ELOOP)
+            throw failure(ErrorCode::SourceNotRegularFile, m_fromPath);
         throw systemFailure(systemError, Side::Source, m_fromPath, "opening the file");
     }
     const bool isOther = m_expected.exists && (status.st_dev != m_expected.device || status.st_ino != m_expected.inode);

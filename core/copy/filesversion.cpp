@@ -84,10 +84,13 @@ milliseconds FilesVersion::untilChangesShow() const
 QByteArray readBeginning(const fs::path &file, int length)
 {
     // O_NONBLOCK: a pipe of that name must not hang.
-    const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
     if (!descriptor) {
         if (errno == ENOENT || errno == ENAMETOOLONG)
             return {};
+        // A symbolic link.
+        if (errno == ELOOP)
+            throw failure(ErrorCode::SourceNotRegularFile, file);
         throw systemFailure(errno, Side::Source, file, "opening the file");
     }
     struct stat status;

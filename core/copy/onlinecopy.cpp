@@ -9,6 +9,7 @@
 #include "copy/sourceconnection.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfstap.h"
 
 #include <litecopy/backup.h>
 #include <litecopy/sqliteerror.h>
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <exception>
 #include <optional>
 
 namespace Litecopy {
@@ -69,6 +71,14 @@ public:
     {
     }
 
+    OnlineCopy(const OnlineCopy &) = delete;
+    OnlineCopy &operator=(const OnlineCopy &) = delete;
+    ~OnlineCopy()
+    {
+        if (m_existing && m_existing->tap)
+            m_existing->tap->beforeCommit({});
+    }
+
     void run(bool pinned);
     void runInto(bool pinned);
     /// Whether a step failed at the destination, where it is not locked yet, may not be written, or can't be read.
@@ -84,6 +94,8 @@ private:
     void lookAtFile();
     void requireSameName() const;
     void requireUndisturbed();
+    [[nodiscard]] bool mayCommit() noexcept;
+    [[nodiscard]] StepResult stepAndCommit(Backup &backup, int pages);
     void escalateIfStalled();
     void endHold();
     [[nodiscard]] Clock::duration breathe();
@@ -100,6 +112,9 @@ private:
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
     FileIdentity m_file; ///< as it was then
     bool m_isLocking = false; ///< the destination
+    bool m_isStepping = false;
+    bool m_wasAskedLast = false; ///< that the source is what it was: with its last page read, before the commit
+    std::exception_ptr m_refusal; ///< why the destination may not be committed
 };
 
 void OnlineCopy::pin()
@@ -131,18 +146,7 @@ StepResult OnlineCopy::step(Backup &backup)
     const auto start = Clock::now();
     const quint32 copiedBefore = backup.pageCount() - backup.remaining();
     const int asked = m_stepSize.pages();
-    // The destination's commit is a part of the last step: what is to keep it from being made is asked before each, for
-    // a source may have become shorter.
-    if (m_existing) {
-        requireSameName();
-        m_source.requireUndisturbed();
-        m_existing->inDoubt = true;
-    }
-    const StepResult result = backup.step(asked);
-    if (m_existing) {
-        m_existing->inDoubt = false;
-        m_existing->committed = backup.isDone();
-    }
+    const StepResult result = m_existing ? stepAndCommit(backup, asked) : backup.step(asked);
     // With the commit others can use it again.
     if (backup.isDone())
         m_destinationHold.reset();
@@ -159,6 +163,44 @@ StepResult OnlineCopy::step(Backup &backup)
     m_patience.gained();
     account(copiedBefore, backup, asked);
     return result;
+}
+
+/// The destination's commit is a part of the last step. What is to keep it from being made is asked before each, for a
+/// source may have become shorter; and once more within the last, when no page is left to read.
+StepResult OnlineCopy::stepAndCommit(Backup &backup, int pages)
+{
+    requireSameName();
+    m_source.requireUndisturbed();
+    m_existing->inDoubt = true;
+    m_isStepping = true;
+    try {
+        const StepResult result = backup.step(pages);
+        m_isStepping = false;
+        m_existing->inDoubt = false;
+        m_existing->committed = backup.isDone();
+        return result;
+    } catch (const SqliteError &) {
+        m_isStepping = false;
+        if (!m_refusal)
+            throw;
+        m_existing->inDoubt = false;
+        std::rethrow_exception(m_refusal);
+    }
+}
+
+/// Called by SQLite, also when it rolls back: that is never to be kept from ending.
+bool OnlineCopy::mayCommit() noexcept
+{
+    if (!m_isStepping || m_wasAskedLast || m_refusal)
+        return true;
+    try {
+        requireSameName();
+        m_source.requireUndisturbed();
+        m_wasAskedLast = true;
+    } catch (...) {
+        m_refusal = std::current_exception();
+    }
+    return m_wasAskedLast;
 }
 
 void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAsked)
@@ -204,6 +246,9 @@ void OnlineCopy::requireUndisturbed()
     } catch (const SourceChanged &) {
         if (!m_existing || !m_existing->committed || m_existing->path.empty())
             throw;
+        // What changed since was no longer read.
+        if (m_wasAskedLast)
+            return;
         m_session.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
     }
 }
@@ -324,6 +369,9 @@ void OnlineCopy::runInto(bool pinned)
     for (;;) {
         Backup backup(m_destination, m_source.connection(), m_existing->schema.constData(), m_source.schema());
         lockDestination(backup);
+        m_wasAskedLast = false;
+        if (m_existing->tap)
+            m_existing->tap->beforeCommit([this] { return mayCommit(); });
         if (!m_existing->path.empty())
             m_destinationHold.emplace(m_session);
         if (!m_existing->whenLocked || m_existing->whenLocked()) {

@@ -30,7 +30,7 @@ struct ExistingDestination
 {
     std::filesystem::path path; ///< empty where it is in memory
     QByteArray schema = "main";
-    const VfsTap *tap = nullptr; ///< through which its connection was opened; null where that is the application's
+    VfsTap *tap = nullptr; ///< through which its connection was opened; null where that is the application's
     /// Called with the destination locked, before anything is written to it; false: it is to be let go, and all to be
     /// done once more. May throw.
     std::function<bool()> whenLocked = {};

@@ -13,6 +13,7 @@
 #include "copy/verify.h"
 #include "copy/writeback.h"
 #include "format/header.h"
+#include "source/filepermissions.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -102,11 +103,11 @@ bool renameToNew(const fs::path &from, const fs::path &to)
 /// As open as the database is, and no more: where its group can't be given, the group may not read it.
 void setPermissions(int descriptor, const fs::path &database, mode_t newFile)
 {
-    struct stat status;
-    if (::stat(database.c_str(), &status) != 0)
+    const FilePermissions old = permissionsOf(database);
+    if (!old.file.exists)
         return;
-    mode_t mode = modeOfNewCopy(database, newFile);
-    if (::fchown(descriptor, status.st_uid, status.st_gid) != 0 && ::fchown(descriptor, uid_t(-1), status.st_gid) != 0)
+    mode_t mode = readableByMaker(old.mode & newFile);
+    if (::fchown(descriptor, old.owner, old.group) != 0 && ::fchown(descriptor, uid_t(-1), old.group) != 0)
         mode &= ~mode_t(0070);
     // Where the file system keeps no permissions, the database in the same folder is as open.
     QStringList warnings;

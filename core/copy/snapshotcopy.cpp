@@ -49,7 +49,7 @@ bool copyPass(CopySession &session, const fs::path &to, bool last, HeldLocks *lo
     if (before.journal.exists && before.journal.size > 0)
         copyFile(session, beside(from, "-journal"), beside(to, "-journal"), 0);
     // Before the last look: a transaction that ends between both shows in the files.
-    *locks = heldLocks(from);
+    *locks = heldLocks(from, before.database);
     // A log that somebody has open is judged in another way than one that was left behind.
     if (session.source.walMode && !session.source.isInUse() && locks->any())
         throw SourceChanged{failure(ErrorCode::SourceUnstable, from).error};

@@ -19,6 +19,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <utility>
 
 namespace Litecopy {
@@ -40,6 +41,15 @@ static void requirePlannedFiles(const CopySession &session, const FilesVersion &
         throw changedMeanwhile(session);
 }
 
+/// By what SQLite has open, not by its name: that may have led elsewhere for the moment of opening.
+static void requireLookedAt(const CopySession &session)
+{
+    const std::optional<OpenedFile> &opened = session.tap->openedFile();
+    if (session.isUsersSource() && opened
+        && (opened->device != session.source.file.device || opened->inode != session.source.file.inode))
+        throw SourceChanged{failure(ErrorCode::SourceReplaced, session.source.path).error};
+}
+
 SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
     : m_session(session)
     , m_access(access)
@@ -56,6 +66,7 @@ SourceConnection::SourceConnection(CopySession &session, SourceAccess access)
         m_opened = Connection::open(session.source.path,
                                     immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
                                     session.tap->name());
+        requireLookedAt(session);
         if (immutable && session.isUsersSource() && hasMoved(*m_opened))
             throw changedMeanwhile(session);
     } catch (const SqliteError &) {
@@ -286,6 +297,15 @@ static void requireSameSidecars(const CopySession &session)
         throw changedMeanwhile(session);
 }
 
+/// The path had no links in it when it was looked at. SQLite opens none (ELOOP), and meets what was one a moment before
+/// as it follows it (EINVAL).
+static bool isLinkMeanwhile(const CopySession &session, const SqliteError &error)
+{
+    const FileIdentity now = identify(session.source.path);
+    const int reason = error.systemError();
+    return now.exists && (!now.isSameFile(session.source.file) || reason == ELOOP || reason == EINVAL);
+}
+
 void rethrowSourceError(const CopySession &session)
 {
     try {
@@ -293,8 +313,11 @@ void rethrowSourceError(const CopySession &session)
     } catch (const SqliteError &error) {
         const Error shown = errorFrom(error, Side::Source, session.source.path, session.receipt.destination);
         const ResultKind kind = kindOf(error.extendedCode());
-        if (kind == ResultKind::CannotOpen && session.isUsersSource())
+        if (kind == ResultKind::CannotOpen && session.isUsersSource()) {
+            if (isLinkMeanwhile(session, error))
+                throw SourceChanged{failure(ErrorCode::SourceReplaced, session.source.path).error};
             requireSameSidecars(session);
+        }
         if (kind == ResultKind::NeedsRecovery || (kind == ResultKind::CannotOpen && session.source.walMode))
             throw PlanFailed{CopyMethod::UnlockedSnapshot,
                              QCoreApplication::translate("Litecopy",

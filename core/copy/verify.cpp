@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <vector>
 
 #include <fcntl.h>
@@ -210,7 +211,12 @@ void checkCopy(CopySession &session, const fs::path &database)
 
 void requireSameSource(CopySession &session)
 {
-    const FileIdentity now = identify(session.source.path);
+    FileIdentity now = identify(session.source.path);
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && !now.isSameFile(session.source.file); ++look) {
+        session.sleep(std::chrono::milliseconds(5));
+        now = identify(session.source.path);
+    }
     session.receipt.sourceAfter = now;
     session.receipt.sidecarsAfter = sidecarsOf(session.source.path);
     if (!now.isSameFile(session.source.file))

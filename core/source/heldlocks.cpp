@@ -4,6 +4,7 @@
 #include "source/heldlocks.h"
 
 #include "source/filetable.h"
+#include "source/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/descriptorlocks.h"
 
@@ -46,10 +47,10 @@ Answer ask(int descriptor, short type, off_t first, off_t length)
     return lock.l_type == F_UNLCK ? Answer::Free : Answer::Held;
 }
 
-int openRegular(const char *path)
+int openRegular(const char *path, int flags = 0)
 {
     // O_NONBLOCK: a pipe of that name must not hang.
-    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags);
     struct stat status;
     if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
         ::close(descriptor);
@@ -58,11 +59,16 @@ int openRegular(const char *path)
     return descriptor;
 }
 
-void askDatabase(const char *path, HeldLocks *locks)
+void askDatabase(const char *path, const FileIdentity &expected, HeldLocks *locks)
 {
     const int file = openRegular(path);
+    struct stat status;
     if (file < 0)
         return;
+    if (expected.exists && (::fstat(file, &status) != 0 || !identityOf(status).isSameFile(expected))) {
+        ::close(file);
+        return;
+    }
     // Asking for a write lock meets every lock; asking for a read lock meets write locks only.
     const Answer shared = ask(file, F_WRLCK, sharedFirst, sharedSize);
     locks->known = shared != Answer::Unknown;
@@ -75,7 +81,8 @@ void askDatabase(const char *path, HeldLocks *locks)
 
 void askIndex(const char *path, HeldLocks *locks)
 {
-    const int file = openRegular(path);
+    // SQLite follows no link there.
+    const int file = openRegular(path, O_NOFOLLOW);
     if (file < 0)
         return;
     locks->walOpen = ask(file, F_WRLCK, walWriteByte, walLockBytes) == Answer::Held;
@@ -85,14 +92,14 @@ void askIndex(const char *path, HeldLocks *locks)
 
 } // namespace
 
-HeldLocks heldLocks(const std::filesystem::path &database)
+HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &expected)
 {
     HeldLocks locks;
     const std::filesystem::path index = beside(database, "-shm");
     const auto askBoth = [&] {
         if (!separateFileTable())
             return;
-        askDatabase(database.c_str(), &locks);
+        askDatabase(database.c_str(), expected, &locks);
         askIndex(index.c_str(), &locks);
     };
     if (locksBelongToDescriptors()) {

@@ -15,7 +15,7 @@ namespace Litecopy {
 /// Closing a descriptor of a database drops the POSIX locks that the same file table holds on it (fcntl(2)), so the
 /// files are opened and closed in a thread with a file table of its own, unless the locks are the descriptors' own.
 /// `HeldLocks::known` is false where the database can't be opened, the file system knows no locks, or there is no such
-/// thread. Never throws, except std::bad_alloc.
-[[nodiscard]] HeldLocks heldLocks(const std::filesystem::path &database);
+/// thread; nor where the name leads to another file than `expected`, if one is. Never throws, except std::bad_alloc.
+[[nodiscard]] HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &expected = {});
 
 } // namespace Litecopy

@@ -30,24 +30,19 @@ static bool isAbsence(int systemError)
 Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity)
 {
     struct stat status;
-    const int followed = ::stat(sidecar.c_str(), &status) == 0 ? 0 : errno;
-    if (followed == 0) {
-        *identity = identityOf(status);
-        return S_ISREG(status.st_mode) ? Error{} : Error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
-    }
     *identity = {};
-    // A look that failed is not a file that is missing; nor is a link that leads nowhere.
-    const int named = ::lstat(sidecar.c_str(), &status) == 0 ? 0 : errno;
-    if (isAbsence(followed) && isAbsence(named))
-        return {};
-    if (isAbsence(followed) && named == 0) {
-        if (S_ISLNK(status.st_mode))
-            return {ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
-        // A program made it between the two looks.
+    if (::lstat(sidecar.c_str(), &status) != 0)
+        // A look that failed is not a file that is missing.
+        return isAbsence(errno) ? Error{} : errorFromSystem(errno, Side::Source, sidecar, "looking at the source");
+    if (S_ISREG(status.st_mode)) {
         *identity = identityOf(status);
-        return S_ISREG(status.st_mode) ? Error{} : Error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+        return {};
     }
-    return errorFromSystem(isAbsence(followed) ? named : followed, Side::Source, sidecar, "looking at the source");
+    Error error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
+    if (S_ISLNK(status.st_mode))
+        error.detail = QCoreApplication::translate(
+            "Litecopy", "it is a symbolic link, and SQLite opens no log, index or journal through one");
+    return error;
 }
 
 Error emptySource(const std::filesystem::path &path)

@@ -16,9 +16,9 @@ struct statfs;
 namespace Litecopy {
 
 /// Looks at a `-wal`, `-shm` or `-journal` beside a source; `identity` is all zero where there is none. Returns why the
-/// file stands in the way of reading the source: it is a pipe, a device, a folder or a link that leads nowhere, or the
-/// system refuses to say. Only ENOENT and ENAMETOOLONG are absence: any other failure is an error that names the file.
-/// Opens nothing. Never waits.
+/// file stands in the way of reading the source: it is a pipe, a device, a folder or a symbolic link, or the system
+/// refuses to say. SQLite follows no such link either: it may lead to the log of somebody else's database. Only ENOENT
+/// and ENAMETOOLONG are absence: any other failure is an error that names the file. Opens nothing. Never waits.
 [[nodiscard]] Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity);
 
 /// That a source has 0 bytes. SQLite deletes a log beside such a file as soon as it opens it: the detail says so where

@@ -3,6 +3,7 @@
 
 #include "source/errormapping.h"
 #include "format/header.h"
+#include "source/filepermissions.h"
 #include "source/freespace.h"
 #include "source/heldlocks.h"
 #include "source/lockowners.h"
@@ -22,7 +23,6 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <fstream>
 #include <system_error>
 #include <thread>
 
@@ -39,6 +39,10 @@ namespace fs = std::filesystem;
 
 // SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
 constexpr std::size_t longestPath = 512;
+
+// A name that leads elsewhere for a moment is looked at again.
+constexpr int looksAtName = 10;
+constexpr std::chrono::milliseconds betweenLooksAtName{5};
 
 constexpr int looksForLog = 10;
 constexpr std::chrono::milliseconds betweenLooksForLog{20};
@@ -118,6 +122,21 @@ bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
         && identify(journal).exists;
 }
 
+/// -1 where there is none. No locks are ever taken on a journal, so it may be read like any file; but a link, or a pipe,
+/// may have taken its name since it was looked at.
+int firstByte(const fs::path &journal)
+{
+    const int file = ::open(journal.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+    if (file < 0)
+        return -1;
+    struct stat status;
+    unsigned char byte = 0;
+    const bool isRead =
+        ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::pread(file, &byte, 1, 0) == 1;
+    ::close(file);
+    return isRead ? byte : -1;
+}
+
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
 /// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
 bool isHot(const fs::path &journal, const SourceState &state)
@@ -125,9 +144,8 @@ bool isHot(const fs::path &journal, const SourceState &state)
     const FileIdentity before = identify(journal);
     if (before.size == 0 || isWriterAtWork(state))
         return false;
-    // No locks are ever taken on a journal, so it may be read like any file. A finished one starts with zeros.
-    std::ifstream file(journal, std::ios::binary);
-    if (file.get() <= 0)
+    // A finished one starts with zeros.
+    if (firstByte(journal) <= 0)
         return false;
     return !isWriterAtWork(state) && identify(journal) == before;
 }
@@ -135,14 +153,17 @@ bool isHot(const fs::path &journal, const SourceState &state)
 /// False, with the state's error, where something stands in the way of reading one of them.
 bool lookAtFiles(SourceState *state)
 {
-    state->file = identify(state->path);
+    const FilePermissions found = permissionsOf(state->path);
+    // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
+    state->file = found.file.exists ? found.file : identify(state->path);
+    state->permissions = found.mode;
     for (const auto &[suffix, identity] : {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm},
                                            std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
         if (state->error)
             return false;
     }
-    state->locks = heldLocks(state->path);
+    state->locks = heldLocks(state->path, state->file);
     return true;
 }
 
@@ -173,9 +194,7 @@ Error whyNotOpenable(const fs::path &path)
     return {};
 }
 
-} // namespace
-
-SourceState lookAtSource(const fs::path &source, const fs::path &destination)
+SourceState lookOnce(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
     if (source.empty()) {
@@ -235,6 +254,28 @@ SourceState lookAtSource(const fs::path &source, const fs::path &destination)
             state.error = unfinishedSource(state.path);
     } catch (const SqliteError &error) {
         state.error = errorFrom(error, Side::Source, state.path, {});
+    }
+    return state;
+}
+
+/// The name led to one file and to another while this looked. A file that is missing and is there was a link, which
+/// nothing opens here: the path had none.
+bool changedMeanwhile(const SourceState &state)
+{
+    const FileIdentity now = identify(state.path);
+    if (state.error && state.error.path == state.path && state.error.code == ErrorCode::SourceMissing)
+        return now.exists;
+    return state.file.exists && now.exists && !now.isSameFile(state.file);
+}
+
+} // namespace
+
+SourceState lookAtSource(const fs::path &source, const fs::path &destination)
+{
+    SourceState state = lookOnce(source, destination);
+    for (int look = 1; look < looksAtName && changedMeanwhile(state); ++look) {
+        std::this_thread::sleep_for(betweenLooksAtName);
+        state = lookOnce(source, destination);
     }
     return state;
 }

@@ -3,6 +3,7 @@
 
 #include "sqlite/vfstap.h"
 
+#include "sqlite/bigendian.h"
 #include "sqlite/keptowner.h"
 #include "sqlite/readahead.h"
 
@@ -10,6 +11,7 @@
 
 #include <sqlite3.h>
 
+#include <array>
 #include <cstring>
 #include <new>
 #include <optional>
@@ -31,6 +33,7 @@ struct TapFile : sqlite3_file
 {
     VfsTap *owner;
     VfsTap *tap; ///< null for files that are not listened to
+    VfsTap *tapOfLog; ///< of a WAL; null for others
     VfsTap::ShortReads shortReads;
     const char *guardedName; ///< of a database whose `-shm` is never made; null for others
     sqlite3_file *real;
@@ -62,7 +65,21 @@ struct TapFile : sqlite3_file
         // Page 1 may be short: of a file that is still empty.
         const bool isPage =
             from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
+        if (isPage && isLastPage(real, offset, amount))
+            return code;
         return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_SEEK : code;
+    }
+    /// Where the header's page count is not valid, SQLite goes by the size of the file, rounded up: half a page at its
+    /// end is a page, and what is missing of it reads as zeros.
+    static bool isLastPage(sqlite3_file *real, sqlite3_int64 offset, int amount)
+    {
+        constexpr sqlite3_int64 counterAt = 24;
+        std::array<std::byte, 72> fields; // the change counter, the page count, ..., the counter that it is valid for
+        sqlite3_int64 size = 0;
+        if (real->pMethods->xFileSize(real, &size) != SQLITE_OK || offset >= size || offset + amount <= size
+            || real->pMethods->xRead(real, fields.data(), int(fields.size()), counterAt) != SQLITE_OK)
+            return false;
+        return bigEndian32(fields.data() + 4) == 0 || bigEndian32(fields.data()) != bigEndian32(fields.data() + 68);
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)
@@ -76,12 +93,30 @@ struct TapFile : sqlite3_file
         const VfsTap *const tap = from(file)->tap;
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
+        if (isOfCommit(file, static_cast<const std::byte *>(buffer), amount) && !from(file)->tapOfLog->m_mayCommit())
+            return SQLITE_IOERR_FSYNC;
         if (from(file)->readAhead)
             from(file)->readAhead->forget();
         const int code = real->pMethods->xWrite(real, buffer, amount, offset);
         if (code != SQLITE_OK)
             from(file)->owner->m_writeFailed = true;
         return code;
+    }
+    /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
+    static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
+    {
+        constexpr int frameHeader = 24;
+        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == frameHeader
+            && bigEndian32(bytes + 4) != 0;
+    }
+    static int control(sqlite3_file *file, int operation, void *argument)
+    {
+        sqlite3_file *const real = below(file);
+        // In rollback mode, when all is written, and before the journal goes.
+        if (operation == SQLITE_FCNTL_SYNC && from(file)->tap && from(file)->tap->m_mayCommit
+            && !from(file)->tap->m_mayCommit())
+            return SQLITE_IOERR_FSYNC;
+        return real->pMethods->xFileControl(real, operation, argument);
     }
     static int truncate(sqlite3_file *file, sqlite3_int64 size)
     {
@@ -162,7 +197,7 @@ sqlite3_io_methods methodsOf(int version)
             Pass<&M::xLock>::call,
             Pass<&M::xUnlock>::call,
             Pass<&M::xCheckReservedLock>::call,
-            Pass<&M::xFileControl>::call,
+            TapFile::control,
             Pass<&M::xSectorSize>::call,
             Pass<&M::xDeviceCharacteristics>::call,
             TapFile::shmMap,
@@ -220,6 +255,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->pMethods = nullptr;
         tapFile->owner = self->tap;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
+        tapFile->tapOfLog = flags & SQLITE_OPEN_WAL ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
         const QByteArray &guarded = self->tap->m_guarded;
         const bool isGuarded = name && !guarded.isEmpty();
@@ -232,7 +268,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         tapFile->readAhead = nullptr;
-        const int code = self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
+        const int code = tapFile->tap
+            ? openDatabase(self->below, name, tapFile->real, flags, outFlags, &self->tap->m_openedFile)
+            : self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
         // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
         // its source's tap, reads pages that it has not written yet.
         sqlite3_int64 size = 0;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sqlite/openedfile.h"
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -10,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -33,7 +36,8 @@ public:
         Accept,
         RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the file, a journal too, is long enough
         /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
-        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened.
+        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened,
+        /// nor of half a page at the end where the header's page count is not valid.
         Refuse,
     };
 
@@ -63,6 +67,11 @@ public:
     /// through a tap take such paths as they are; SQLite's own VFS would look up the name behind them, and use that.
     [[nodiscard]] static std::string pathOfDescriptor(int descriptor);
 
+    /// Which file the connection opened last has as its database; empty where that can't be known.
+    [[nodiscard]] const std::optional<OpenedFile> &openedFile() const noexcept { return m_openedFile; }
+    /// From now on `mayCommit` is asked before a transaction written through this tap takes effect, in rollback or WAL
+    /// mode; false ends it with SQLITE_IOERR_FSYNC, and it is rolled back. It may be asked twice, and must not throw.
+    void beforeCommit(std::function<bool()> mayCommit) { m_mayCommit = std::move(mayCommit); }
     /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
     void onRead(Read listener) { m_read = std::move(listener); }
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
@@ -79,8 +88,10 @@ private:
     const Files m_files;
     const Written m_written;
     Read m_read;
+    std::function<bool()> m_mayCommit;
     int m_readError = 0;
     bool m_writeFailed = false;
+    std::optional<OpenedFile> m_openedFile;
     QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;

@@ -544,28 +544,37 @@ void TestCopySchema::compactCopyLetsWritersInBeforeItIsWritten()
 void TestCopySchema::halfAPageAtTheEndIsAPage_data()
 {
     QTest::addColumn<CopyMethod>("method");
-    for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Clone, CopyMethod::UnlockedSnapshot})
-        QTest::newRow(methodName(method)) << method;
+    QTest::addColumn<int>("pages");
+    for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Clone, CopyMethod::Online,
+                                    CopyMethod::UnlockedSnapshot, CopyMethod::Compact}) {
+        QTest::addRow("the only one, %s", methodName(method)) << method << 1;
+        QTest::addRow("the third, %s", methodName(method)) << method << 3;
+    }
 }
 
 /// Where the header's count is not valid, SQLite goes by the size of the file, rounded up.
 void TestCopySchema::halfAPageAtTheEndIsAPage()
 {
     QFETCH(CopyMethod, method);
+    QFETCH(int, pages);
+    constexpr qsizetype half = 2000;
     for (const bool readBack : {false, true}) {
         const TemporaryFolder folder;
         CopyRequest request = requestIn(folder);
         request.method = method;
         request.readBack = readBack;
-        SqlHandle(request.source, true).execute("CREATE TABLE t(a); DROP TABLE t; VACUUM; PRAGMA user_version=7");
+        SqlHandle(request.source, true)
+            .execute(pages == 1 ? "CREATE TABLE t(a); DROP TABLE t; VACUUM; PRAGMA user_version=7"
+                                : "CREATE TABLE t(a); CREATE TABLE u(a); PRAGMA user_version=7");
         QByteArray bytes = readFile(request.source);
-        QCOMPARE(bytes.size(), 4096);
+        QCOMPARE(bytes.size(), pages * 4096);
         bytes.replace(28, 4, QByteArray(4, '\0'));
-        bytes.truncate(2000);
+        // The page's content is at its end; of an empty one only the beginning counts.
+        bytes.truncate((pages - 1) * 4096 + half);
         writeFile(request.source, bytes);
         const CopyResult result = copy(request);
         QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
-        QCOMPARE(result.receipt.size, 4096);
+        QCOMPARE(result.receipt.size, pages * 4096);
         QCOMPARE(SqlHandle(request.destination).integer("PRAGMA user_version"), 7);
     }
 }

@@ -14,10 +14,15 @@
 #include <QProcess>
 #include <QTest>
 
+#include <array>
+#include <atomic>
 #include <optional>
+#include <thread>
 #include <utility>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -46,6 +51,8 @@ private Q_SLOTS:
     void emptyDocumentKeepsASafetyCopyToo();
     void sourceReplacedMeanwhileIsCopiedAnew_data();
     void sourceReplacedMeanwhileIsCopiedAnew();
+    void sourceThatChangesWhileItsLastPageIsReadIsNotCommitted_data();
+    void sourceThatChangesWhileItsLastPageIsReadIsNotCommitted();
     void sourceReplacedAfterTheCommitIsAWarning();
     void sourceReplacedMeanwhileIsLoadedAnew();
     void logOfOthersIsNotCheckpointed();
@@ -440,6 +447,42 @@ void TestWriteInto::fileThatAJournalNamesStays()
     QCOMPARE(result.error.path, journal);
     QCOMPARE(readFile(named), QByteArray("chapter one"));
     QCOMPARE(readFile(journal), content);
+}
+
+void TestWriteInto::sourceThatChangesWhileItsLastPageIsReadIsNotCommitted_data()
+{
+    addJournalModes();
+}
+
+/// By a program without locks. With the last page SQLite's backup commits: what shows only then would come too late.
+void TestWriteInto::sourceThatChangesWhileItsLastPageIsReadIsNotCommitted()
+{
+    QFETCH(const QByteArray, journalMode);
+    Scene scene(journalMode, 100'000);
+    fs::remove(scene.request.source);
+    buildDatabase(scene.request.source, {.size = 25'000'000});
+    scene.request.pagesPerStep = 1'000'000;
+    scene.request.timeout = 1s;
+    std::atomic<bool> ends = false;
+    std::thread writer([&] {
+        for (long change = 0; !ends; ++change) {
+            const std::array<timespec, 2> times{timespec{0, UTIME_OMIT}, timespec{1'700'000'000, change}};
+            ::utimensat(AT_FDCWD, scene.request.source.c_str(), times.data(), 0);
+            std::this_thread::sleep_for(2ms);
+        }
+    });
+    const CopyResult result = copy(scene.request);
+    ends = true;
+    writer.join();
+    QVERIFY2(result.error.code == ErrorCode::SourceUnstable, qPrintable(inWords(result)));
+    QVERIFY(result.receipt.restarts > 0);
+    SqlHandle live(scene.request.destination);
+    QCOMPARE(live.integer("PRAGMA user_version"), 3);
+    QCOMPARE(live.text("PRAGMA integrity_check"), QByteArray("ok"));
+    live.execute("INSERT INTO added VALUES(1)");
+    QVERIFY(!fs::exists(scene.request.destination.native() + "-journal"));
+    for (const QString &name : namesIn(scene.to()))
+        QVERIFY2(!name.contains(QStringLiteral("-before-")), qPrintable(name));
 }
 
 /// Its journal names a super-journal while it is committed.

@@ -4,6 +4,7 @@
 #include "neighbours/neighbourhood.h"
 
 #include "cli/program.h"
+#include "exitcode.h"
 
 #include "support/copierprocess.h"
 #include "support/copying.h"
@@ -40,7 +41,8 @@ void plantInnocents(const fs::path &folder)
     writeFile(folder / "copy.db.part", "mine");
 }
 
-/// But for what programs at work do to the bank they share: marks in its index; with `atWork` all of its files.
+/// But for what programs at work do to the bank they share: marks in its index; with `atWork` all of its files, of
+/// which `abandonedIn()` tells more.
 FolderSnapshot innocent(const fs::path &folder, bool atWork)
 {
     std::map<std::string, EntrySnapshot> entries = FolderSnapshot(folder).entries();
@@ -52,6 +54,55 @@ FolderSnapshot innocent(const fs::path &folder, bool atWork)
         index->second.modified = 0;
     }
     return FolderSnapshot(std::move(entries));
+}
+
+constexpr const char *sidecarNames[] = {"bank.db-wal", "bank.db-shm", "bank.db-journal"};
+
+bool isOpenSomewhere(const FileIdentity &file)
+{
+    std::error_code gone;
+    const fs::directory_iterator end;
+    for (fs::directory_iterator process("/proc", gone); !gone && process != end; process.increment(gone)) {
+        std::error_code closed;
+        for (fs::directory_iterator descriptor(process->path() / "fd", closed); !closed && descriptor != end;
+             descriptor.increment(closed)) {
+            if (identify(descriptor->path()).isSameFile(file))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Sidecars that were not there before, that no program has open, and that stay: they are ours.
+QString abandonedIn(const fs::path &folder, const std::map<std::string, FileIdentity> &before)
+{
+    QStringList abandoned;
+    for (const char *const name : sidecarNames) {
+        const auto mayBeOurs = [&] {
+            const FileIdentity now = identify(folder / name);
+            return now.exists && !now.isSameFile(before.at(name)) && !isOpenSomewhere(now);
+        };
+        QElapsedTimer timer;
+        timer.start();
+        bool stays = mayBeOurs();
+        while (stays && timer.elapsed() < 1000) {
+            QTest::qWait(20);
+            stays = mayBeOurs();
+        }
+        if (stays)
+            abandoned << QString::fromLatin1(name);
+    }
+    return abandoned.join(u' ');
+}
+
+/// The library's answer has no exit code: the one that the command line would end with.
+int exitCodeNamed(const QString &error)
+{
+    for (int code = 1; code < 256; ++code) {
+        if (error == QLatin1String(errorName(ErrorCode(code))))
+            return int(exitCode(ErrorCode(code)));
+    }
+    return 1;
 }
 
 /// What a bank that is a file of its own holds.
@@ -145,6 +196,9 @@ Visit Neighbourhood::visit(Way way, const fs::path &source, const Journey &journ
     const bool atWork = !journey.othersChangeFiles.isEmpty();
     const FolderSnapshot homeBefore = innocent(home(), atWork);
     const FolderSnapshot outBefore = innocent(out(), false);
+    std::map<std::string, FileIdentity> sidecarsBefore;
+    for (const char *const name : sidecarNames)
+        sidecarsBefore.emplace(name, identify(home() / name));
     QElapsedTimer timer;
     timer.start();
     if (isCopying(way))
@@ -156,6 +210,8 @@ Visit Neighbourhood::visit(Way way, const fs::path &source, const Journey &journ
     visit.time = std::chrono::milliseconds(timer.elapsed());
 
     visit.trespass = homeBefore.differenceTo(innocent(home(), atWork));
+    if (atWork)
+        visit.trespass += abandonedIn(home(), sidecarsBefore);
     std::map<std::string, EntrySnapshot> expected = outBefore.entries();
     std::map<std::string, EntrySnapshot> found = FolderSnapshot(out()).entries();
     if (visit.accepted && isCopying(way)) {
@@ -166,6 +222,9 @@ Visit Neighbourhood::visit(Way way, const fs::path &source, const Journey &journ
             return way == Way::Into && entry.first.starts_with("other-before-") && !expected.contains(entry.first);
         });
     }
+    // What was written into it and rolled back has another time stamp.
+    if (way == Way::Into && !visit.accepted && found.contains("other.db"))
+        found["other.db"].modified = expected["other.db"].modified;
     const QString outside = FolderSnapshot(expected).differenceTo(FolderSnapshot(found));
     if (!outside.isEmpty())
         visit.trespass += QStringLiteral(" beside the copy: ") + outside;
@@ -217,7 +276,7 @@ void Neighbourhood::goLoading(Visit &visit, const fs::path &source, const Journe
     visit.outcome = report.outcome.toLower();
     visit.proof = visit.receipt[u"proof"].toString();
     visit.accepted = report.isCopied();
-    visit.exitCode = visit.accepted ? 0 : 1;
+    visit.exitCode = visit.accepted ? 0 : exitCodeNamed(report.error);
     visit.messages = (report.error + u' ' + report.title).toUtf8();
     if (!visit.accepted)
         return;
@@ -274,9 +333,7 @@ QString objection(const Visit &visit, const Expected &expected, const Journey &j
         const bool asked = expected.mustRefuse || !expected.refusals.isEmpty();
         if (!refused || !asked)
             objections << QStringLiteral("it was not accepted");
-        // The library's answer has no exit code.
-        else if (visit.way != Way::Memory && !expected.refusals.isEmpty()
-                 && !expected.refusals.contains(visit.exitCode))
+        else if (!expected.refusals.isEmpty() && !expected.refusals.contains(visit.exitCode))
             objections << QStringLiteral("exit code %1").arg(visit.exitCode);
         else if (!expected.named.isEmpty() && !visit.messages.contains(expected.named))
             objections << QStringLiteral("the message does not name ") + QString::fromUtf8(expected.named);

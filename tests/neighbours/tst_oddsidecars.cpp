@@ -34,7 +34,7 @@ void OddSidecarsTest::sidecarThatIsNoFileIsRefusedByName_data()
     };
     for (const Sidecar sidecar :
          {Sidecar{"wal", "-wal"}, {"wal", "-shm"}, {"delete", "-wal"}, {"delete", "-journal"}}) {
-        for (const char *kind : {"pipe", "folder", "device"}) {
+        for (const char *kind : {"pipe", "folder", "device", "link"}) {
             for (const Way way : allWays)
                 QTest::addRow("%s, %s is a %s, %s", sidecar.journalMode, sidecar.ending, kind, wayName(way))
                     << QByteArray(sidecar.journalMode) << QByteArray(sidecar.ending) << QByteArray(kind) << way;
@@ -54,6 +54,8 @@ void OddSidecarsTest::sidecarThatIsNoFileIsRefusedByName()
         QCOMPARE(::mkfifo(odd.c_str(), 0644), 0);
     else if (kind == "folder")
         fs::create_directory(odd);
+    else if (kind == "link")
+        fs::create_symlink("copy.db.part", odd);
     else
         fs::create_symlink("/dev/zero", odd);
     const Journey journey{.timeout = 5s};

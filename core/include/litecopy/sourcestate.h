@@ -7,6 +7,7 @@
 #include <litecopy/fileidentity.h>
 #include <litecopy/lockholders.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct SourceState
 {
     std::filesystem::path path; ///< absolute, links resolved
     FileIdentity file;
+    /// Mode bits of that file, less what its access list denies to anybody by name: what a copy of it may have at most.
+    std::uint32_t permissions = 0600;
     FileIdentity wal;
     FileIdentity shm;
     FileIdentity journal;

@@ -33,6 +33,10 @@ bool take(sqlite3 *database, sqlite3 *second, const std::string &lock)
         mustExecute(database,
                     std::string(spill) + "PRAGMA journal_mode=" + (lock == "no-journal" ? "OFF;" : "MEMORY;")
                         + "BEGIN IMMEDIATE;" + largeChange());
+    else if (lock == "memory-journal-at-rest" || lock == "no-journal-at-rest")
+        mustExecute(database,
+                    std::string("PRAGMA locking_mode=EXCLUSIVE;PRAGMA journal_mode=")
+                        + (lock == "no-journal-at-rest" ? "OFF;" : "MEMORY;") + one + "COMMIT");
     else if (lock == "log")
         mustExecute(database, "PRAGMA journal_mode=WAL;PRAGMA wal_autocheckpoint=0;" + one + "COMMIT");
     else if (lock == "unsealed") {
