@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
@@ -162,6 +163,7 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
 
     SignalWatcher signalWatcher;
+    tellWhatCancelWaitsFor(signalWatcher, terminal);
     CompareJob job(pathFromArgument(paths.first()), pathFromArgument(paths.last()));
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {

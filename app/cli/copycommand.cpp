@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "copyoptions.h"
 #include "copyreport.h"
@@ -11,6 +12,8 @@
 #include <litecopy/copyplan.h>
 
 #include <QCoreApplication>
+
+#include <unistd.h>
 
 namespace Litecopy {
 
@@ -31,28 +34,49 @@ QString standing(const CopyResult &result)
     return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
 }
 
+/// A thread that waits in the system can't be ended, only left.
+void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalWatcher *signalWatcher)
+{
+    QObject::connect(&watch, &AnswerWatch::silent, &watch,
+                     [&report, signalWatcher](const std::filesystem::path &file, std::chrono::milliseconds time) {
+                         const bool cancelled = signalWatcher && signalWatcher->received() != 0;
+                         const int code = cancelled ? 128 + signalWatcher->received() : int(ExitCode::TryAgain);
+                         report.unanswered(file, time, code);
+                         ::_exit(code);
+                     });
+}
+
 int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 {
     terminal.setStanding(Words::tr("It was a dry run: nothing was copied."));
-    const CopyForecast forecast = forecastCopy(options.request);
-    report.planned(forecast);
-    return int(exitCode(forecast.error.code));
+    const AnswerWatch watch(options.request);
+    leaveUnanswered(watch, report, nullptr);
+    const auto forecastOf = [&options](const std::filesystem::path &) { return forecastCopy(options.request); };
+    const auto job = readInBackground(options.request.source, forecastOf, [&report](const CopyForecast &forecast) {
+        report.planned(forecast);
+        QCoreApplication::exit(int(exitCode(forecast.error.code)));
+    });
+    return QCoreApplication::exec();
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    const SourceState source = lookAtSource(options.request.source, options.request.destination);
-    report.started(source, planCopy(source, options.request));
+    if (!options.json)
+        tellWhatCancelWaitsFor(signalWatcher, terminal);
+    AnswerWatch watch(options.request);
+    leaveUnanswered(watch, report, &signalWatcher);
 
     CopyJob job(options.request);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
         job.cancel();
         report.cancelling();
     });
-    QObject::connect(&job, &CopyJob::progressChanged, &job,
-                     [&report](const CopyProgress &progress) { report.progressed(progress); });
+    QObject::connect(&job, &CopyJob::progressChanged, &job, [&](const CopyProgress &progress) {
+        watch.heard();
+        report.progressed(progress);
+    });
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
@@ -64,7 +88,13 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             terminal.error(complaint);
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
-    job.start();
+    const auto look = [&options](const std::filesystem::path &source) {
+        return lookAtSource(source, options.request.destination);
+    };
+    const auto looking = readInBackground(options.request.source, look, [&](const SourceState &source) {
+        report.started(source, planCopy(source, options.request));
+        job.start();
+    });
     return QCoreApplication::exec();
 }
 

@@ -10,6 +10,8 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyresult.h>
 
+#include <chrono>
+#include <filesystem>
 #include <memory>
 
 namespace Litecopy {
@@ -25,6 +27,8 @@ public:
     /// The first signal came; the copy is about to end as cancelled.
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
+    /// The program is about to end, for a file has not answered for so long.
+    virtual void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int exitCode) = 0;
     /// What --dry-run asked for.
     virtual void planned(const CopyForecast &forecast) = 0;
 };

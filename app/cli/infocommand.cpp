@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
@@ -139,6 +140,7 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
 int inspect(const std::filesystem::path &path, const CommandLine &options, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
+    tellWhatCancelWaitsFor(signalWatcher, terminal);
     InspectJob job(path);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &InspectJob::cancel);
     QObject::connect(&job, &InspectJob::progressChanged, &job, [&terminal](quint32 done, quint32 pageCount) {

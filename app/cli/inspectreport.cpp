@@ -121,7 +121,10 @@ void printTables(const Inspection &inspection, Terminal &terminal)
     pages(Words::tr("Damaged pages"), usage.damagedPages);
     for (const QString &line : gridLines(rows))
         terminal.result(line);
-    terminal.result(Words::tr("A compact copy would have about %1 and save about %2.")
+    if (usage.compactSavings() == 0)
+        terminal.result(Words::tr("A compact copy would be no smaller."));
+    else
+        terminal.result(Words::tr("A compact copy would have about %1 and save about %2.")
                         .arg(pagesText(usage.compactPageCount()), sizeText(qint64(usage.compactSavings()))));
 }
 

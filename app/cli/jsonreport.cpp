@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "copyreport.h"
 #include "jsonlines.h"
 #include "rateestimator.h"
@@ -63,6 +64,18 @@ public:
         if (result.error)
             line.insert(u"error"_qs, errorObject(result.error));
         m_terminal.result(jsonLine(line));
+    }
+
+    void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int exitCode) override
+    {
+        QJsonObject error = errorObject({ErrorCode::IoError, file, {}, 0, {}});
+        const auto [title, advice] = unansweredText(file, time);
+        error.insert(u"title"_qs, title);
+        error.insert(u"advice"_qs, advice);
+        m_terminal.result(jsonLine({{u"type"_qs, u"summary"_qs},
+                                    {u"outcome"_qs, nameOf(CopyOutcome::Failed)},
+                                    {u"exitCode"_qs, exitCode},
+                                    {u"error"_qs, error}}));
     }
 
     void planned(const CopyForecast &forecast) override

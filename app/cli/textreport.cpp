@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "copyreport.h"
 #include "printabletext.h"
 #include "prooftext.h"
@@ -132,6 +133,13 @@ public:
         } else {
             m_terminal.error(explained(result.error) + keptText(result.receipt));
         }
+    }
+
+    void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int /*exitCode*/) override
+    {
+        m_terminal.clearStatus();
+        const auto [title, advice] = unansweredText(file, time);
+        m_terminal.error(title + u'\n' + advice);
     }
 
     void planned(const CopyForecast &forecast) override

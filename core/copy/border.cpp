@@ -4,6 +4,7 @@
 #include "copy/border.h"
 
 #include "copy/failure.h"
+#include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
@@ -147,6 +148,12 @@ bool isOfSource(ErrorCode code)
     return code >= ErrorCode::SourceMissing && code <= ErrorCode::PortalPath;
 }
 
+bool isFolder(const fs::path &path)
+{
+    std::error_code unknown;
+    return fs::is_directory(path, unknown);
+}
+
 /// Names the file for people: the side's; of a private file, which has no name for people, the source where its content
 /// is the matter, else the destination. Says what SQLite, or a look at the name, can't tell apart.
 class NamedError
@@ -157,6 +164,7 @@ public:
         , m_source(receipt.source())
         , m_sourcePath(m_receipt.source.empty() ? m_source.path : m_receipt.source)
         , m_destination(m_receipt.destination.empty() ? request.destination : m_receipt.destination)
+        , m_temporaryFolder(request.temporaryFolder)
         , m_isCopying(phase != CopyPhase::Preparing)
     {
     }
@@ -203,12 +211,18 @@ private:
             error->code = ErrorCode::DestinationFolderMissing;
             error->path = m_destination;
         }
+        // The system says the same of a file of ours that is gone.
+        if (error->code == ErrorCode::DestinationFolderMissing && !m_destination.empty()
+            && isFolder(absolutePath(m_destination).parent_path())
+            && (m_temporaryFolder.empty() || isFolder(m_temporaryFolder)))
+            error->code = ErrorCode::DestinationReplaced;
     }
 
     const CopyReceipt &m_receipt;
     const SourceState &m_source;
     const fs::path &m_sourcePath;
     const fs::path &m_destination;
+    const fs::path &m_temporaryFolder;
     const bool m_isCopying;
 };
 

@@ -60,7 +60,9 @@ Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Worksp
     if (workspace.checksums())
         workspace.checksums()->clear();
     try {
-        Connection connection = workspace.open(snapshot, Connection::OpenMode::ReadOnly);
+        // SQLite reads no CHECK constraints of a read-only database. The tables of the copy have them, so VACUUM would take
+        // the two for different ones, insert row by row, and fail for a table with generated columns.
+        Connection connection = workspace.open(snapshot, Connection::OpenMode::ReadWrite);
         connection.setSchemaTrusted(true);
         vacuumInto(run, connection, source.state.pageSize, workspace.unfinished());
     } catch (const SqliteError &error) {
@@ -68,6 +70,9 @@ Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Worksp
         // A page that can't be read makes SQLite call the database malformed, where it was parsing the schema.
         const int readError = workspace.readError();
         const bool unread = kindOf(error.extendedCode()) == ResultKind::Corrupt && readError != 0;
+        // SQLite says so of a page number that is beyond any file, too.
+        if (kindOf(error.extendedCode()) == ResultKind::Full && !workspace.hasWriteFailed())
+            throw failure(ErrorCode::SourceDamaged, Side::Source);
         throw failureOfPrivate(snapshot, unread ? SqliteError(readError, nullptr) : error);
     }
     if (staged.check.outcome == CheckOutcome::Damaged)

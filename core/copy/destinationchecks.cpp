@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/ownlock.h"
+#include "format/header.h"
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
@@ -24,6 +25,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -134,6 +136,16 @@ void requireRemovable(const fs::path &path)
         throw systemFailure(EPERM, Side::Destination, path, "looking at the file to be replaced");
 }
 
+/// A view of the kernel's: root may write there by the mode, and no file can be made.
+bool takesNoFiles(const fs::path &folder)
+{
+    constexpr std::array<unsigned long, 11> magics{0x9fa0,     0x62656572, 0x64626720, 0x74726163, 0x73636673, 0x27e0eb,
+                                                   0x63677270, 0x62656570, 0xf97cff8c, 0x1cd1,     0x6165676c};
+    struct statfs system; // proc sysfs debugfs tracefs securityfs, cgroups, configfs selinuxfs devpts pstore
+    return ::statfs(folder.c_str(), &system) == 0
+        && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
+}
+
 bool isDatabaseOrEmpty(const fs::path &path)
 {
     try {
@@ -203,6 +215,8 @@ void requireWritableFolder(const fs::path &path)
     const fs::path folder = path.parent_path();
     if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
         throw systemFailure(errno, Side::Destination, folder, "looking at the destination's folder");
+    if (takesNoFiles(folder))
+        throw systemFailure(EACCES, Side::Destination, folder, "looking at the destination's folder");
     // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
     struct statx status = {};
     if (::statx(AT_FDCWD, folder.c_str(), 0, STATX_TYPE, &status) == 0

@@ -6,7 +6,7 @@
 #include "copy/databasecheck.h"
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
-#include "sqlite/headerreader.h"
+#include "format/header.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/connection.h>
@@ -36,8 +36,12 @@ constexpr int writeVersionAt = 18;
 std::array<char, 100> headerOf(const FileDescriptor &file)
 {
     std::array<char, 100> header{};
-    if (!file || readAt(file, header.data(), header.size(), 0) != ssize_t(header.size()))
-        throw systemFailure(errno ? errno : EIO, Side::Destination, "reading the copy's header");
+    const ssize_t got = file ? readAt(file, header.data(), header.size(), 0) : -1;
+    if (got < 0)
+        throw systemFailure(errno, Side::Destination, "reading the copy's header");
+    // What was copied is what there was.
+    if (got < ssize_t(header.size()))
+        throw failure(got == 0 ? ErrorCode::SourceEmpty : ErrorCode::NotADatabase, Side::Source);
     return header;
 }
 

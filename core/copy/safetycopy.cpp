@@ -8,6 +8,7 @@
 #include "copy/fileattributes.h"
 #include "copy/filedescriptor.h"
 #include "copy/finish.h"
+#include "format/header.h"
 #include "source/filepermissions.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"

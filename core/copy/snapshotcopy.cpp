@@ -9,9 +9,9 @@
 #include "copy/finish.h"
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
+#include "format/header.h"
 #include "source/heldlocks.h"
 #include "sqlite/beside.h"
-#include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
@@ -155,6 +155,12 @@ void recover(const Workspace &workspace, const fs::path &database)
     } catch (const SqliteError &error) {
         throw failureOfPrivate(database, error);
     }
+    // SQLite leaves a journal alone that is none, and a connection that only reads takes it for hot.
+    for (const char *const suffix : {"-wal", "-journal"})
+        fs::remove(beside(database, suffix));
+    // The source was cut off for a moment, as cp does to a file that it writes over.
+    if (identify(database).size == 0)
+        throw SourceChanged{failure(ErrorCode::SourceEmpty, Side::Source)};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/logframes.h"
+#include "format/header.h"
 #include "source/lastuser.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] Connection create(const std::filesystem::path &file) const;
     /// The code of the last read through those connections that failed; 0 where none did.
     [[nodiscard]] int readError() const noexcept { return m_tap.readError(); }
+    [[nodiscard]] bool hasWriteFailed() const noexcept { return m_tap.hasWriteFailed(); }
 
     /// Null where none are kept.
     [[nodiscard]] PageChecksums *checksums() noexcept { return m_checksums ? &*m_checksums : nullptr; }

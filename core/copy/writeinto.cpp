@@ -12,6 +12,7 @@
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
+#include "format/header.h"
 #include "source/heldlocks.h"
 #include "source/sourcefiles.h"
 #include "sqlite/beside.h"

@@ -3,7 +3,7 @@
 
 #include "inspect/btreepage.h"
 
-#include "inspect/databaseheader.h"
+#include "format/header.h"
 
 namespace Litecopy {
 

@@ -135,7 +135,7 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     progress.finish(second.pageCount());
 
     const PagesDone done = [&progress](std::uint64_t count) { progress.report(count); };
-    result.encodingDiffers = std::max(first.header().encoding, 1U) != std::max(second.header().encoding, 1U);
+    result.encodingDiffers = first.header().encoding != second.header().encoding;
     result.trees = pairTrees(result.first.usage, result.second.usage);
     comparePages(result, first, second, interruption, done);
     progress.finish(std::max(first.pageCount(), second.pageCount()));
@@ -254,9 +254,7 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     } catch (const SqliteError &error) {
         result.error = readingError(error, *current);
     } catch (const std::filesystem::filesystem_error &error) {
-        result.error.code = ErrorCode::IoError;
-        result.error.path = *current;
-        result.error.sqliteText = QString::fromLocal8Bit(error.what());
+        result.error = readingError(error, *current);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
         result.error.path = *current;

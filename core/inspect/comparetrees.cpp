@@ -130,7 +130,8 @@ private:
     std::optional<TableColumns> &columns(const PageSource &source, Columns &columns) const
     {
         if (!std::exchange(columns.isRead, true))
-            columns.columns = TableColumns::parse(readTableStatement(source, m_table), source.header().encoding);
+            columns.columns = TableColumns::parse(m_table, readTableStatement(source, m_table), m_hasRowids,
+                                                  source.header().encoding);
         return columns.columns;
     }
 
@@ -144,7 +145,7 @@ private:
         PayloadStream stream(cursor);
         for (std::span<const std::byte> bytes = stream.next(); !bytes.empty(); bytes = stream.next())
             m_record.insert(m_record.end(), bytes.begin(), bytes.end());
-        return stream.isDamaged() ? std::nullopt : table->row(m_record, m_hasRowids);
+        return stream.isDamaged() ? std::nullopt : table->row(m_record);
     }
 
     const PageSource &m_first;

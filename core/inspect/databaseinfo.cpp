@@ -134,9 +134,7 @@ DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
         info.error = readingError(error, info.path);
     } catch (const std::filesystem::filesystem_error &error) {
         info.path = database;
-        info.error.code = ErrorCode::IoError;
-        info.error.path = database;
-        info.error.sqliteText = QString::fromLocal8Bit(error.what());
+        info.error = readingError(error, database);
     } catch (const std::bad_alloc &) {
         info.error.code = ErrorCode::OutOfMemory;
         info.error.path = info.path;

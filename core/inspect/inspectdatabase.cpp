@@ -159,9 +159,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     } catch (const SqliteError &error) {
         result.error = readingError(error, result.path);
     } catch (const std::filesystem::filesystem_error &error) {
-        result.error.code = ErrorCode::IoError;
-        result.error.path = database;
-        result.error.sqliteText = QString::fromLocal8Bit(error.what());
+        result.error = readingError(error, database);
     } catch (const std::bad_alloc &) {
         result.error.code = ErrorCode::OutOfMemory;
         result.error.path = result.path;

@@ -4,14 +4,7 @@
 #include "inspect/inspectfailure.h"
 
 #include "source/errormapping.h"
-#include "source/sourcefiles.h"
 #include "sqlite/fileerror.h"
-
-#include <cerrno>
-#include <cstring>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -27,32 +20,9 @@ Error readingError(const SqliteError &error, const std::filesystem::path &path)
     return result;
 }
 
-Error newerFormat(std::uint32_t version, const std::filesystem::path &path)
+Error readingError(const std::filesystem::filesystem_error &error, const std::filesystem::path &path)
 {
-    return {ErrorCode::NewerFormat, path, QString(), 0, QStringLiteral("file format version %1").arg(version)};
-}
-
-Error checkReadable(const std::filesystem::path &path)
-{
-    Error error;
-    error.path = path;
-    struct stat status
-    {
-    };
-    if (::stat(path.c_str(), &status) != 0) {
-        error.code = errno == EACCES              ? ErrorCode::SourceNotPermitted
-            : errno == ENAMETOOLONG               ? ErrorCode::PathTooLong
-            : errno == ENOENT || errno == ENOTDIR ? ErrorCode::SourceMissing
-                                                  : ErrorCode::IoError;
-        error.sqliteText = QString::fromLocal8Bit(std::strerror(errno));
-    } else if (!S_ISREG(status.st_mode)) {
-        error.code = ErrorCode::SourceNotRegularFile;
-    } else if (::access(path.c_str(), R_OK) != 0) {
-        error.code = ErrorCode::SourceNotPermitted;
-    } else if (status.st_size == 0) {
-        error = emptySource(path);
-    }
-    return error;
+    return errorFromSystem(error.code().value(), Side::Source, path, "looking at the source");
 }
 
 } // namespace Litecopy

@@ -6,7 +6,6 @@
 #include <litecopy/error.h>
 #include <litecopy/sqliteerror.h>
 
-#include <cstdint>
 #include <exception>
 #include <filesystem>
 
@@ -36,11 +35,7 @@ private:
 /// SQLite's code as one of ours, for a file that is only read. A `FileError` names its own file.
 [[nodiscard]] Error readingError(const SqliteError &error, const std::filesystem::path &path);
 
-/// Why a database of a later format version is not read: what its pages hold is not known.
-[[nodiscard]] Error newerFormat(std::uint32_t version, const std::filesystem::path &path);
-
-/// What can be told before anything is opened: whether there is a file, and whether it is one that may be read. A FIFO
-/// would hang whoever opens it.
-[[nodiscard]] Error checkReadable(const std::filesystem::path &path);
+/// The same of a name that can't be followed.
+[[nodiscard]] Error readingError(const std::filesystem::filesystem_error &error, const std::filesystem::path &path);
 
 } // namespace Litecopy

@@ -7,6 +7,7 @@
 #include "inspect/inspectfailure.h"
 #include "inspect/interruption.h"
 #include "source/lastuser.h"
+#include "source/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walindex.h"
 
@@ -50,7 +51,7 @@ bool isBusy(const SqliteError &error) noexcept
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
-    if (Error error = checkReadable(path))
+    if (Error error = whyNotReadable(path))
         throw InspectFailure(std::move(error));
     return path;
 }
@@ -98,16 +99,25 @@ bool PageSource::tryOpen(bool last)
     m_file.emplace(m_path);
     std::array<std::byte, DatabaseHeader::size> bytes;
     m_file->read(bytes, 0);
-    const std::optional<DatabaseHeader> header = parseHeader(bytes);
-    if (!header)
-        throw InspectFailure(ErrorCode::NotADatabase, m_path);
-    m_header = *header;
-    if (m_header.isNewerFormat())
-        throw InspectFailure(newerFormat(m_header.readVersion, m_path));
+    const auto length = std::min<std::int64_t>(m_file->size(), DatabaseHeader::size);
     const Surroundings around = lookAround(m_path);
+    m_header = judgedHeader(QByteArrayView(bytes).first(length), around);
     // SQLite opens any -wal, whatever the header says.
     const bool opened = m_header.isWal() || around.wal.exists() ? tryWal(around, last) : tryRollback(around, last);
     return opened && readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
+}
+
+/// As far as it can be judged before a journal or a log is laid over it, which may hold a better first page.
+DatabaseHeader PageSource::judgedHeader(QByteArrayView bytes, const Surroundings &around) const
+{
+    const HeaderVerdict verdict = judgeHeader(bytes);
+    if (verdict == HeaderVerdict::AllZeros && !around.journal.isEmpty() && isEmptiedByJournal(m_path))
+        throw InspectFailure(unfinishedSource(m_path));
+    const std::optional<DatabaseHeader> header = parseHeader(bytes);
+    const bool isFinal = around.wal.isEmpty() && around.journal.isEmpty();
+    if (!header || (verdict != HeaderVerdict::Readable && isFinal))
+        throw InspectFailure(headerError(verdict, bytes, m_path));
+    return *header;
 }
 
 bool PageSource::tryWal(const Surroundings &around, bool last)
@@ -311,6 +321,8 @@ void PageSource::openFiles(const Surroundings &around)
     m_journalIdentity = lookAtSidecar(m_path, "-journal");
     if (m_journal)
         m_pageCount = m_journal->pageCount();
+    if (m_journal && m_pageCount == 0)
+        throw InspectFailure(unfinishedSource(m_path));
     m_wal = WalFile::open(m_path);
     if (!m_wal)
         return;
@@ -357,10 +369,8 @@ bool PageSource::readHeader(bool last)
         throw InspectFailure(ErrorCode::SourceDamaged, m_path);
     }
     m_header = *header;
-    // Encrypted databases may begin with some plain bytes of the header.
-    if (!hasPlausibleHeader(page)
-        && !BtreePage::parse(page.data(), 1, PageGeometry(m_header.pageSize, m_header.reservedBytes)))
-        throw InspectFailure(ErrorCode::EncryptedOrDamaged, m_path);
+    if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
+        throw InspectFailure(headerError(verdict, page, m_path));
     // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;

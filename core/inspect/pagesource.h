@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "inspect/databaseheader.h"
+#include "format/header.h"
 #include "inspect/rollbackjournal.h"
 #include "inspect/surroundings.h"
 #include "sqlite/lookingvfs.h"
@@ -107,6 +107,7 @@ private:
 
     [[nodiscard]] bool tryOpen(bool last);
     [[nodiscard]] bool tryWal(const Surroundings &around, bool last);
+    [[nodiscard]] DatabaseHeader judgedHeader(QByteArrayView bytes, const Surroundings &around) const;
     [[nodiscard]] bool tryRollback(const Surroundings &around, bool last);
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();

@@ -151,7 +151,7 @@ public:
             if (!readTreePage(number, pending))
                 m_schema.complete = false;
         }
-        m_schema.complete &= pending.empty();
+        m_schema.complete &= pending.empty() && !m_source.header().isUnknownSchemaFormat();
         return std::move(m_schema);
     }
     [[nodiscard]] const QString &statement() const noexcept { return m_statement; }
@@ -213,7 +213,9 @@ private:
         entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;
         m_names += sizeof(SchemaEntry) + std::uint64_t(entry.name.size() + entry.table.size()) * 2;
         m_schema.entries.push_back(std::move(entry));
-        return root <= 0xffffffff;
+        // As SQLite's prepare.c (sqlite3InitCallback) takes it.
+        const bool isStatement = sql.isEmpty() || sql.startsWith(u"cr", Qt::CaseInsensitive);
+        return root <= 0xffffffff && isStatement;
     }
 
     bool readOverflow(std::uint32_t page, std::uint64_t done, std::uint64_t wanted)

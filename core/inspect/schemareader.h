@@ -37,7 +37,7 @@ struct SchemaEntry
 struct Schema
 {
     std::vector<SchemaEntry> entries; ///< in the order of their rows
-    bool complete = true; ///< false where pages of it are damaged or it is absurdly large
+    bool complete = true; ///< false where SQLite can't read it, or it is absurdly large
 };
 
 /// Never takes more memory than a fixed part of the database's size. Throws what `PageSource` throws.

@@ -15,6 +15,8 @@
 
 namespace Litecopy {
 
+class Connection;
+
 /// A value as SQL sees it. Text is in the database's encoding.
 struct SqlText
 {
@@ -34,20 +36,23 @@ using SqlRow = std::vector<SqlValue>;
 class TableColumns
 {
 public:
-    /// Nothing where the statement is not understood, or a default is none that a column may be added with.
-    /// `encoding` is the database's.
-    [[nodiscard]] static std::optional<TableColumns> parse(const QString &statement, std::uint32_t encoding);
+    /// Nothing where SQLite doesn't understand the statement. `encoding` is the database's.
+    [[nodiscard]] static std::optional<TableColumns> parse(const QString &table, const QString &statement,
+                                                           bool hasRowids, std::uint32_t encoding);
 
     /// The row that a record holds, filled up with defaults. Nothing where it is no record. Without rowids the columns
-    /// of the key come first, but those that were added still last.
-    [[nodiscard]] std::optional<SqlRow> row(std::span<const std::byte> record, bool hasRowid) const;
+    /// of the key come first.
+    [[nodiscard]] std::optional<SqlRow> row(std::span<const std::byte> record) const;
 
 private:
     struct Column
     {
         bool isReal = false; ///< integers are read as real numbers
+        std::int64_t placeInKey = 0;
         SqlValue defaultValue;
     };
+
+    [[nodiscard]] static std::vector<Column> columnsOf(const Connection &database, const QByteArray &table);
 
     std::vector<Column> m_columns;
 };

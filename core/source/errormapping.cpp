@@ -165,6 +165,11 @@ Error errorFromSystem(int systemError, Side side, fs::path path, const char *wha
     error.path = std::move(path);
     if (error.code == ErrorCode::FileTooLarge)
         error.detail = fileSizeLimit();
+    if (systemError == ELOOP)
+        error.detail = side == Side::Source
+            ? QCoreApplication::translate("Litecopy", "its path leads in a circle of links")
+            : QCoreApplication::translate("Litecopy", "the path of “%1” leads in a circle of links")
+                  .arg(displayPath(error.path));
     error.sqliteText =
         QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromLocal8Bit(strerror(systemError)));
     return error;

@@ -33,7 +33,7 @@ constexpr std::array wordings{
     Wording{ErrorCode::SourceNotPermitted, "SourceNotPermitted", TEXT("%1 could not be opened for reading."),
             TEXT("You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.")},
     Wording{ErrorCode::SourceEmpty, "SourceEmpty", TEXT("%1 is empty."),
-            TEXT("It has 0 bytes, so there is no database in it yet. Choose another file.")},
+            TEXT("There is no database in it yet. Choose another file.")},
     Wording{ErrorCode::NotADatabase, "NotADatabase", TEXT("%1 is not a SQLite database."),
             TEXT("It is another kind of file, or an encrypted database that only its own program can read.")},
     Wording{ErrorCode::EncryptedOrDamaged, "EncryptedOrDamaged", TEXT("%1 is encrypted or damaged."),

@@ -5,6 +5,8 @@
 
 #include "source/errormapping.h"
 #include "sqlite/beside.h"
+#include "sqlite/superjournalname.h"
+#include "sqlite/vfsfile.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,63 @@ Error emptySource(const std::filesystem::path &path)
         error.detail =
             QCoreApplication::translate("Litecopy", "its write-ahead log “%1” lies beside it").arg(displayPath(log));
     return error;
+}
+
+Error unfinishedSource(const std::filesystem::path &path)
+{
+    return {
+        ErrorCode::SourceEmpty, path, {}, 0, QStringLiteral("the transaction that was to make it was never committed")};
+}
+
+Error whyNotReadable(const std::filesystem::path &path)
+{
+    struct stat status;
+    if (::stat(path.c_str(), &status) != 0)
+        return errorFromSystem(errno, Side::Source, path, "looking at the source");
+    if (!S_ISREG(status.st_mode))
+        return {ErrorCode::SourceNotRegularFile, path, {}, 0, {}};
+    // A file of /proc says it has no bytes and then delivers some.
+    if (status.st_size == 0)
+        return emptySource(path);
+    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
+        return errorFromSystem(errno, Side::Source, path, "looking at the source");
+    return {};
+}
+
+Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path)
+{
+    constexpr int readVersionAt = 19;
+    Error error{ErrorCode::None, path, {}, 0, {}};
+    switch (verdict) {
+    case HeaderVerdict::Readable:
+        break;
+    case HeaderVerdict::AllZeros:
+        error.detail = QCoreApplication::translate("Litecopy", "its first 100 bytes are zeros");
+        [[fallthrough]];
+    case HeaderVerdict::NotADatabase:
+        error.code = ErrorCode::NotADatabase;
+        break;
+    case HeaderVerdict::NewerFormat:
+        error.code = ErrorCode::NewerFormat;
+        error.sqliteText = QStringLiteral("file format version %1").arg(int(header[readVersionAt]));
+        break;
+    case HeaderVerdict::EncryptedOrDamaged:
+        error.code = ErrorCode::EncryptedOrDamaged;
+        break;
+    }
+    return error;
+}
+
+bool isEmptiedByJournal(const std::filesystem::path &database)
+{
+    constexpr std::size_t headerSize = 28;
+    const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    std::array<std::byte, headerSize> header;
+    if (!journal || !journal->read(header, 0) || pagesBeforeJournal(header) != 0U)
+        return false;
+    const auto super = superJournalIn(
+        journal->size(), [&](std::span<std::byte> to, std::int64_t offset) { return journal->read(to, offset); });
+    return !super || stateOf(*super, database) != SuperJournalState::Gone;
 }
 
 bool isUnreadable(const std::filesystem::path &file) noexcept

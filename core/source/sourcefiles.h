@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "format/header.h"
+
 #include <litecopy/error.h>
 #include <litecopy/fileidentity.h>
 
@@ -22,6 +24,19 @@ namespace Litecopy {
 /// That a source has 0 bytes. SQLite deletes a log beside such a file as soon as it opens it: the detail says so where
 /// there is one.
 [[nodiscard]] Error emptySource(const std::filesystem::path &path);
+/// The same of a database whose first transaction was never committed.
+[[nodiscard]] Error unfinishedSource(const std::filesystem::path &path);
+
+/// What can be told before anything is opened: whether there is a file, and whether it is one that may be read. A FIFO
+/// would hang whoever opens it.
+[[nodiscard]] Error whyNotReadable(const std::filesystem::path &path);
+
+/// Why a database with this header is not read.
+[[nodiscard]] Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path);
+
+/// Whether its journal, played back, leaves nothing of a database: a program ended in the transaction that makes it.
+/// Throws `SqliteError`.
+[[nodiscard]] bool isEmptiedByJournal(const std::filesystem::path &database);
 
 /// This user may not read the file, which is there.
 [[nodiscard]] bool isUnreadable(const std::filesystem::path &file) noexcept;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "source/errormapping.h"
+#include "format/header.h"
 #include "source/filepermissions.h"
 #include "source/freespace.h"
-#include "source/headerjudgment.h"
 #include "source/heldlocks.h"
 #include "source/lockowners.h"
 #include "source/sourcefiles.h"
@@ -83,9 +83,14 @@ void lookAtHeader(SourceState *state)
     const QByteArray header = readHeader(state->path);
     // A journal or a log may hold a better first page.
     const bool isFinal = state->journal.size == 0 && state->wal.size == 0;
-    const ErrorCode code = judgeHeader(header);
-    if (code == ErrorCode::NotADatabase || (code != ErrorCode::None && isFinal)) {
-        state->error = because(code, state->path);
+    const HeaderVerdict verdict = judgeHeader(header);
+    if (verdict == HeaderVerdict::AllZeros && state->journal.size > 0 && isEmptiedByJournal(state->path)) {
+        state->error = unfinishedSource(state->path);
+        return;
+    }
+    const bool isNone = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::AllZeros;
+    if (isNone || (verdict != HeaderVerdict::Readable && isFinal)) {
+        state->error = headerError(verdict, header, state->path);
         return;
     }
     state->pageSize = pageSizeIn(header);
@@ -180,16 +185,8 @@ Error stateError(int systemError, const fs::path &path)
 /// Everything that must be known before SQLite, or anybody, may open the name.
 Error whyNotOpenable(const fs::path &path)
 {
-    struct stat status;
-    if (::stat(path.c_str(), &status) != 0)
-        return stateError(errno, path);
-    if (!S_ISREG(status.st_mode))
-        return because(ErrorCode::SourceNotRegularFile, path);
-    // A file of /proc says it has no bytes and then delivers some.
-    if (status.st_size == 0)
-        return emptySource(path);
-    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
-        return because(ErrorCode::SourceNotPermitted, path);
+    if (Error error = whyNotReadable(path))
+        return error;
     if (path.native().size() + 9 > longestPath)
         return because(ErrorCode::PathTooLong, path);
     if (isPortalPath(path))
@@ -252,6 +249,12 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
     }
     if (state.journal.exists)
         state.hotJournal = isHot(beside(state.path, "-journal"), state);
+    try {
+        if (state.hotJournal && isEmptiedByJournal(state.path))
+            state.error = unfinishedSource(state.path);
+    } catch (const SqliteError &error) {
+        state.error = errorFrom(error, Side::Source, state.path, {});
+    }
     return state;
 }
 

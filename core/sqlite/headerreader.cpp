@@ -5,8 +5,6 @@
 
 #include "sqlite/vfsfile.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 
 namespace Litecopy {
@@ -17,17 +15,6 @@ QByteArray readHeader(const std::filesystem::path &database, int length)
     QByteArray header(qsizetype(std::min<std::int64_t>(file.size(), length)), Qt::Uninitialized);
     static_cast<void>(file.read(std::as_writable_bytes(std::span(header.data(), std::size_t(header.size()))), 0));
     return header;
-}
-
-int pageSizeIn(QByteArrayView header)
-{
-    const int raw = header.size() < 18 ? 0 : qFromBigEndian<quint16>(header.data() + 16);
-    return raw == 1 ? 65536 : raw; // which does not fit into the two bytes
-}
-
-bool isWalIn(QByteArrayView header)
-{
-    return header.size() >= 20 && header[19] == 2;
 }
 
 } // namespace Litecopy

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 
 #include <filesystem>
 
@@ -14,10 +13,5 @@ namespace Litecopy {
 /// connection of this process holds a lock on the file, where an ordinary read would drop that lock.
 /// Shorter where the file is. Throws SqliteError. The file must be known to be a regular one: opening a FIFO hangs.
 [[nodiscard]] QByteArray readHeader(const std::filesystem::path &database, int length = 100);
-
-/// What it says, bytes: 512..65536, or nonsense. 0 where the header is shorter than that.
-[[nodiscard]] int pageSizeIn(QByteArrayView header);
-/// Whether the file is in WAL mode.
-[[nodiscard]] bool isWalIn(QByteArrayView header);
 
 } // namespace Litecopy

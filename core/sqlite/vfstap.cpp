@@ -31,6 +31,7 @@ struct VfsTap::Vfs : sqlite3_vfs
 /// Ours, with the real file right behind it in the memory that SQLite gives.
 struct TapFile : sqlite3_file
 {
+    VfsTap *owner;
     VfsTap *tap; ///< null for files that are not listened to
     VfsTap *tapOfLog; ///< of a WAL; null for others
     VfsTap::ShortReads shortReads;
@@ -96,7 +97,10 @@ struct TapFile : sqlite3_file
             return SQLITE_IOERR_FSYNC;
         if (from(file)->readAhead)
             from(file)->readAhead->forget();
-        return real->pMethods->xWrite(real, buffer, amount, offset);
+        const int code = real->pMethods->xWrite(real, buffer, amount, offset);
+        if (code != SQLITE_OK)
+            from(file)->owner->m_writeFailed = true;
+        return code;
     }
     /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
     static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
@@ -249,6 +253,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         auto *const self = static_cast<Vfs *>(vfs);
         auto *const tapFile = static_cast<TapFile *>(file);
         tapFile->pMethods = nullptr;
+        tapFile->owner = self->tap;
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
         tapFile->tapOfLog = flags & SQLITE_OPEN_WAL ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;

@@ -77,6 +77,8 @@ public:
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
     /// checks mention such a read among what they find, and end as if the database were damaged.
     [[nodiscard]] int readError() const noexcept { return m_readError; }
+    /// Whether the system refused to write. SQLite says FULL also of a damaged database with too large a page number.
+    [[nodiscard]] bool hasWriteFailed() const noexcept { return m_writeFailed; }
 
 private:
     struct Vfs;
@@ -88,6 +90,7 @@ private:
     Read m_read;
     std::function<bool()> m_mayCommit;
     int m_readError = 0;
+    bool m_writeFailed = false;
     std::optional<OpenedFile> m_openedFile;
     QByteArray m_guarded; ///< the database whose sidecars are never made; empty for none
     QByteArray m_name;

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
     void aDryRunTellsAndDoesNothing();
+    void aDryRunSaysWhatTheCopyOfACutOffFileWill();
+    void aDryRunKnowsFoldersThatTakeNoFiles();
     void quietSaysNothing();
     void aReceiptIsWrittenHoweverItEnds();
     void aReceiptUsesNoOtherName();
@@ -275,6 +277,34 @@ void CopyCommandTest::aDryRunTellsAndDoesNothing()
     QCOMPARE(withOther.differenceTo(FolderSnapshot(folder.path())), QString());
     fs::remove(folder / "there.db");
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void CopyCommandTest::aDryRunSaysWhatTheCopyOfACutOffFileWill()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "whole.db", {.pageSize = 512, .size = 20'000, .varied = true});
+    const QByteArray whole = readFile(folder / "whole.db");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    for (qsizetype size = 1; size < whole.size(); size += size < 1024 ? 255 : whole.size() / 16 + 1) {
+        writeFile(folder / "a.db", whole.first(size));
+        const ProgramEnd forecast = run({"copy", "--dry-run", "a.db", "b.db"}, setup);
+        const ProgramEnd end = run({"copy", "a.db", "b.db"}, setup);
+        QVERIFY2(forecast.exitCode == end.exitCode && end != 0,
+                 QByteArray::number(size) + " bytes: " + QByteArray::number(forecast.exitCode) + ", then "
+                     + QByteArray::number(end.exitCode) + ' ' + end.errors);
+        fs::remove(folder / "b.db");
+    }
+}
+
+void CopyCommandTest::aDryRunKnowsFoldersThatTakeNoFiles()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    for (const char *const destination : {"/proc/b.db", "/sys/b.db"}) {
+        const ProgramEnd forecast = run({"copy", "--dry-run", "a.db", destination}, {.workingFolder = folder.path()});
+        QVERIFY2(forecast == 77, QByteArray::number(forecast.exitCode) + forecast.errors);
+        QCOMPARE(run({"copy", "a.db", destination}, {.workingFolder = folder.path()}).exitCode, 77);
+    }
 }
 
 void CopyCommandTest::quietSaysNothing()

@@ -11,6 +11,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <iterator>
+#include <tuple>
+
 namespace fs = std::filesystem;
 using namespace Litecopy::Test;
 
@@ -26,6 +29,9 @@ private Q_SLOTS:
     void anOddNameIsShown();
     void aFailureHasItsNumber_data();
     void aFailureHasItsNumber();
+    void anOddFileHasOneExitCode_data();
+    void anOddFileHasOneExitCode();
+    void aSmallSizeIsSaidOnce();
 };
 
 void InfoCommandTest::theFactsAreThoseOfSqlite_data()
@@ -114,6 +120,98 @@ void InfoCommandTest::aFailureHasItsNumber()
         QCOMPARE(QJsonDocument::fromJson(end.output).object()[u"error"][u"code"].toString(), u"SourceMissing"_qs);
     else
         QVERIFY2(end.output.isEmpty() && end.errors.startsWith("litecopy-cli: error: "), end.errors);
+}
+
+namespace {
+
+using Make = void (*)(const fs::path &path);
+
+void replaceByte(const fs::path &path, qsizetype at, char byte)
+{
+    buildDatabase(path, {.size = 100'000});
+    QByteArray content = readFile(path);
+    content[at] = byte;
+    writeFile(path, content);
+}
+
+/// As a program leaves it that ends in the transaction that makes the database.
+void leaveHotJournalOfNoPages(const fs::path &path)
+{
+    QByteArray journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+    journal += QByteArray(12, '\0');
+    journal += QByteArray("\0\0\x02\0\0\0\x10\0", 8); // sectors of 512, pages of 4096
+    writeFile(path.native() + "-journal", journal.leftJustified(512, '\0'));
+}
+
+const std::tuple<const char *, int, Make> oddFiles[] = {
+    {"sound", 0, [](const fs::path &path) { buildDatabase(path); }},
+    {"missing", 66, [](const fs::path &) {}},
+    {"a folder", 66, [](const fs::path &path) { fs::create_directory(path); }},
+    {"a link in a circle", 66, [](const fs::path &path) { fs::create_symlink(path.filename(), path); }},
+    {"empty", 65, [](const fs::path &path) { writeFile(path, {}); }},
+    {"half a header", 65,
+     [](const fs::path &path) {
+         buildDatabase(path);
+         fs::resize_file(path, 50);
+     }},
+    {"zeros", 65, [](const fs::path &path) { writeFile(path, QByteArray(8192, '\0')); }},
+    {"no magic", 65, [](const fs::path &path) { replaceByte(path, 3, 'x'); }},
+    {"page size", 65, [](const fs::path &path) { replaceByte(path, 17, 7); }},
+    {"another page size", 65, [](const fs::path &path) { replaceByte(path, 16, 2); }},
+    {"WAL2", 65, [](const fs::path &path) { replaceByte(path, 19, 3); }},
+    {"a later SQLite may write it, too", 0, [](const fs::path &path) { replaceByte(path, 18, 3); }},
+    {"payload fraction", 65, [](const fs::path &path) { replaceByte(path, 21, 65); }},
+    {"schema format", 65, [](const fs::path &path) { replaceByte(path, 47, 9); }},
+    {"text encoding", 65, [](const fs::path &path) { replaceByte(path, 59, 7); }},
+    {"text encoding that SQLite takes for UTF-8", 0, [](const fs::path &path) { replaceByte(path, 59, 4); }},
+    {"room for later", 0, [](const fs::path &path) { replaceByte(path, 80, 1); }},
+    {"never committed", 65,
+     [](const fs::path &path) {
+         buildDatabase(path);
+         leaveHotJournalOfNoPages(path);
+     }},
+    {"never committed, nor page 1 written", 65,
+     [](const fs::path &path) {
+         writeFile(path, QByteArray(8192, '\0'));
+         leaveHotJournalOfNoPages(path);
+     }},
+};
+
+} // namespace
+
+void InfoCommandTest::anOddFileHasOneExitCode_data()
+{
+    QTest::addColumn<int>("index");
+    for (std::size_t i = 0; i < std::size(oddFiles); ++i)
+        QTest::newRow(std::get<0>(oddFiles[i])) << int(i);
+}
+
+void InfoCommandTest::anOddFileHasOneExitCode()
+{
+    QFETCH(const int, index);
+    const auto &[name, code, make] = oddFiles[std::size_t(index)];
+    const TemporaryFolder folder;
+    make(folder / "a.db");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    for (const QByteArrayList &command :
+         {QByteArrayList{"copy", "a.db", "b.db"}, QByteArrayList{"copy", "--method=online", "a.db", "c.db"},
+          QByteArrayList{"info", "a.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
+        const ProgramEnd end = run(command, setup);
+        QVERIFY2(end == code, command.join(' ') + ": " + QByteArray::number(end.exitCode) + ' ' + end.errors);
+        QVERIFY2(!end.errors.contains("no folder") && !end.errors.contains("drive may be failing"), end.errors);
+        QCOMPARE(end.errors.contains("never committed"), QByteArrayView(name).startsWith("never committed"));
+    }
+}
+
+void InfoCommandTest::aSmallSizeIsSaidOnce()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.pageSize = 512});
+    const ProgramEnd plain = run({"info", "a.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(plain.output.contains("Size of a page: 512 bytes (page_size)\n"), plain.output);
+    fs::resize_file(folder / "a.db", 512);
+    const ProgramEnd small = run({"info", "a.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(small.output.contains("Size: 512 bytes") && !small.output.contains("bytes (512"), small.output);
 }
 
 QTEST_GUILESS_MAIN(InfoCommandTest)

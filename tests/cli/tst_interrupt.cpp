@@ -8,9 +8,13 @@
 #include "support/temporaryfolder.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Litecopy::Test;
 
@@ -45,6 +49,9 @@ private Q_SLOTS:
     void anExistingDestinationStaysAsItWas();
     void jsonTellsThatItWasCancelled();
     void theSecondSignalEndsAtOnce();
+    void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut_data();
+    void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut();
+    void whatACancelWaitsForIsSaid();
 };
 
 void InterruptTest::aSignalCancelsAndLeavesNothing_data()
@@ -139,6 +146,63 @@ void InterruptTest::theSecondSignalEndsAtOnce()
     program.send(SIGINT);
     const ProgramEnd end = program.waitForEnd();
     QCOMPARE(end.signal, SIGINT);
+}
+
+namespace {
+
+/// As a file server that doesn't answer: the system keeps a program that opens the file until the lease is broken,
+/// which takes 45 s. False where the file system has none.
+bool lease(int file)
+{
+    // How the system asks for it back.
+    std::signal(SIGIO, SIG_IGN);
+    return file >= 0 && ::fcntl(file, F_SETLEASE, F_WRLCK) == 0;
+}
+
+} // namespace
+
+void InterruptTest::aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::newRow("copy") << QByteArrayList{};
+    QTest::newRow("dry run") << QByteArrayList{"--dry-run"};
+    QTest::newRow("JSON") << QByteArrayList{"--json"};
+}
+
+void InterruptTest::aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut()
+{
+    QFETCH(const QByteArrayList, options);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const int file = ::open((folder / "a.db").c_str(), O_RDWR | O_CLOEXEC);
+    const auto close = qScopeGuard([file] { ::close(file); });
+    if (!lease(file))
+        QSKIP("the file system knows no leases");
+    const ProgramEnd end =
+        run(QByteArrayList{"copy", "--timeout=3s"} + options + QByteArrayList{"a.db", "b.db"},
+            {.workingFolder = folder.path(), .othersChangeFiles = "the file can't be read, to be compared"});
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.output + end.errors);
+    const QByteArray &told = options.contains("--json") ? end.output : end.errors;
+    QVERIFY2(told.contains("a.db") && told.contains("gives no answer, for 3 s"), told);
+}
+
+void InterruptTest::whatACancelWaitsForIsSaid()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const int file = ::open((folder / "a.db").c_str(), O_RDWR | O_CLOEXEC);
+    const auto close = qScopeGuard([file] { ::close(file); });
+    if (!lease(file))
+        QSKIP("the file system knows no leases");
+    for (const QByteArrayList &command :
+         {QByteArrayList{"copy", "a.db", "b.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
+        Program program(command, {.workingFolder = folder.path(), .othersChangeFiles = "the file can't be read"});
+        QTRY_VERIFY(catches(program.pid(), SIGINT));
+        program.send(SIGINT);
+        QVERIFY(program.waitForError("Cancelling: waiting for the file system"));
+        program.send(SIGINT);
+        QCOMPARE(program.waitForEnd().signal, SIGINT);
+    }
 }
 
 QTEST_GUILESS_MAIN(InterruptTest)

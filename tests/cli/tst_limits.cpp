@@ -54,6 +54,8 @@ private Q_SLOTS:
     void withoutAThreadItEnds();
     void fewOpenFilesAreSaid_data();
     void fewOpenFilesAreSaid();
+    void lookingWithFewOpenFilesEnds_data();
+    void lookingWithFewOpenFilesEnds();
     void fileTablesAreNotNeeded_data();
     void fileTablesAreNotNeeded();
     void aDeletedFolderIsNoFolder_data();
@@ -172,7 +174,7 @@ void LimitsTest::fewOpenFilesAreSaid()
     QFETCH(const QByteArray, journalMode);
     int said = 0;
     int copied = 0;
-    for (long most = 8; most <= 24; ++most) {
+    for (long most = 3; most <= 24; ++most) {
         const TemporaryFolder folder;
         buildDatabase(folder / "a.db", {.journalMode = journalMode});
         const ProgramEnd end = run(copyBy(method), {.workingFolder = folder.path(), .fileLimit = most});
@@ -192,6 +194,30 @@ void LimitsTest::fewOpenFilesAreSaid()
     qInfo("%d times it was said, %d times copied", said, copied);
     QVERIFY(said > 0);
     QVERIFY(copied > 0);
+}
+
+void LimitsTest::lookingWithFewOpenFilesEnds_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::addColumn<int>("trouble");
+    QTest::newRow("info") << QByteArrayList{"info", "a.db"} << 1;
+    QTest::newRow("info --tables") << QByteArrayList{"info", "--tables", "a.db"} << 1;
+    QTest::newRow("dry run") << QByteArrayList{"copy", "--dry-run", "a.db", "b.db"} << 1;
+    QTest::newRow("compare") << QByteArrayList{"compare", "a.db", "a.db"} << 70;
+}
+
+void LimitsTest::lookingWithFewOpenFilesEnds()
+{
+    QFETCH(const QByteArrayList, command);
+    QFETCH(const int, trouble);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    for (long most = 3; most <= 16; ++most) {
+        const ProgramEnd end = run(command, {.workingFolder = folder.path(), .fileLimit = most});
+        const bool isSaid = end == trouble && end.errors.contains("too many open files");
+        QVERIFY2(end.signal == 0 && (end == 0 || end == 127 || isSaid),
+                 QByteArray::number(most) + " files: " + QByteArray::number(end.exitCode) + ' ' + end.errors);
+    }
 }
 
 void LimitsTest::fileTablesAreNotNeeded_data()

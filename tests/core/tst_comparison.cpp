@@ -54,6 +54,8 @@ private Q_SLOTS:
     void damageIsNeitherEqualityNorADifference();
     void rowsFromBeforeAColumnWasAddedAreTheSame_data();
     void rowsFromBeforeAColumnWasAddedAreTheSame();
+    void defaultsAreWhatSqliteMakesOfThem_data();
+    void defaultsAreWhatSqliteMakesOfThem();
     void otherDefaultsAreOtherRows();
     void theFirstsErrorNamesTheFirst();
     void aNameInCsvStartsNoFormula();
@@ -325,6 +327,8 @@ void ComparisonTest::rowsFromBeforeAColumnWasAddedAreTheSame_data()
         " s AS (id + 2) STORED, CHECK (id > 0))",
         "'c' INT DEFAULT 3 CHECK('c' <> 4) REFERENCES t(id)");
     row("without rowid", "t(n, id INTEGER, PRIMARY KEY(id)) WITHOUT ROWID", "c INT DEFAULT 77");
+    row("without rowid, key last", "t(r REAL UNIQUE, n INT, id INTEGER, PRIMARY KEY(id)) WITHOUT ROWID",
+        "c REAL DEFAULT '5'");
 }
 
 void ComparisonTest::rowsFromBeforeAColumnWasAddedAreTheSame()
@@ -350,6 +354,43 @@ void ComparisonTest::rowsFromBeforeAColumnWasAddedAreTheSame()
     QCOMPARE(t.storedDifferently, quint64(500));
     QVERIFY(comparison.isSameContent());
     QCOMPARE(comparison.storedDifferently(), quint64(500));
+}
+
+void ComparisonTest::defaultsAreWhatSqliteMakesOfThem_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *const value :
+         {"0.1", "5.0", "1e3", "-0.0", "(5)", "('5.0')", "'1e3'", "' 7 '", "0x10", "+5", "- 5", "1e400",
+          "9223372036854775808", "true", "word", "\"quoted\"", "null", "x'3132'", "'h\xc3\xa9'"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void ComparisonTest::defaultsAreWhatSqliteMakesOfThem()
+{
+    QFETCH(QByteArray, value);
+    for (const char *const end : {"", " WITHOUT ROWID"}) {
+        for (const char *const encoding : {"UTF-8", "UTF-16le", "UTF-16be"}) {
+            const TemporaryFolder folder;
+            {
+                SqlHandle database(folder / "a.db", true);
+                database.execute(QByteArray("PRAGMA synchronous=OFF; PRAGMA encoding='") + encoding
+                                 + "'; CREATE TABLE t(n, id INTEGER PRIMARY KEY)" + end
+                                 + "; INSERT INTO t VALUES(1, 1), (2, 2), (3, 3)");
+                int column = 0;
+                for (const char *const type : {"", "TEXT", "INT", "DECIMAL(10,2)", "REAL", "BLOB", "\"my float\""}) {
+                    // Such a column reads as a number while it isn't stored, and as text from then on.
+                    if (value != "true" || qstrcmp(type, "TEXT") != 0)
+                        database.execute("ALTER TABLE t ADD COLUMN c" + QByteArray::number(++column) + ' ' + type
+                                         + " DEFAULT " + value);
+                }
+            }
+            std::filesystem::copy_file(folder / "a.db", folder / "b.db");
+            SqlHandle(folder / "b.db").execute("UPDATE t SET n = n");
+            const Comparison comparison = compare(folder / "a.db", folder / "b.db");
+            QCOMPARE(treeOf(comparison, u"t").changed + treeOf(comparison, u"t").onlyInFirst, quint64(0));
+            QCOMPARE(comparison.storedDifferently(), quint64(3));
+        }
+    }
 }
 
 void ComparisonTest::otherDefaultsAreOtherRows()

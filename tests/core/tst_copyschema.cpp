@@ -9,6 +9,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void valuesOfTheWrongKindAreFound();
     void compactCopyOfADamagedDatabaseSaysSo();
     void compactCopyOfAnAutoVacuumDatabaseWithALargeSchemaIsVerified();
+    void compactCopyOfADamagedDatabaseBlamesNoDrive();
+    void compactCopyTakesConstraintsBesideGeneratedColumns_data();
+    void compactCopyTakesConstraintsBesideGeneratedColumns();
     void compactCopyLetsWritersInBeforeItIsWritten();
     void halfAPageAtTheEndIsAPage_data();
     void halfAPageAtTheEndIsAPage();
@@ -462,6 +466,58 @@ void TestCopySchema::compactCopyOfAnAutoVacuumDatabaseWithALargeSchemaIsVerified
 }
 
 /// The writer's commit is made while VACUUM INTO runs: the time the source is held must be over by then.
+void TestCopySchema::compactCopyOfADamagedDatabaseBlamesNoDrive()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = CopyMethod::Compact;
+    SqlHandle(request.source, true)
+        .execute("CREATE TABLE t(a INTEGER PRIMARY KEY, b); CREATE INDEX i ON t(b);"
+                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 36)"
+                 " INSERT INTO t SELECT i, replace(hex(zeroblob(50)), '0', 'x') FROM n");
+    // The length of an index entry, so that what follows it is taken for the number of a page.
+    QByteArray bytes = readFile(request.source);
+    constexpr qsizetype leaf = 2 * 4096;
+    const auto entry = qFromBigEndian<quint16>(bytes.constData() + leaf + 8 + 2 * 5);
+    QCOMPARE(bytes[leaf], char(10));
+    bytes[leaf + entry] = char(0xeb);
+    writeFile(request.source, bytes);
+    const CopyResult result = copy(request);
+    QCOMPARE(inWords(result).section(u' ', 0, 1), u"Failed: SourceDamaged"_qs);
+    QCOMPARE(result.error.path, request.source);
+}
+
+void TestCopySchema::compactCopyTakesConstraintsBesideGeneratedColumns_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    const std::pair<const char *, const char *> tables[] = {
+        {"virtual", "t(x CHECK(x > 0), y AS (x + 1))"},
+        {"stored", "t(x CHECK(x > 0), y AS (x + 1) STORED)"},
+        {"constraint of the table", "t(x, y AS (x + 1), CHECK(y > x))"},
+        {"without rowid", "t(x PRIMARY KEY CHECK(x > 0), y AS (x + 1)) WITHOUT ROWID"},
+        {"of JSON", "t(x CHECK(json_valid(x)), y AS (x + 1) STORED)"},
+        {"broken by a row", "t(x, y AS (x + 1), CHECK(x < 5))"},
+    };
+    for (const auto &[name, table] : tables)
+        QTest::newRow(name) << QByteArray(table);
+}
+
+void TestCopySchema::compactCopyTakesConstraintsBesideGeneratedColumns()
+{
+    QFETCH(QByteArray, table);
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = CopyMethod::Compact;
+    {
+        SqlHandle source(request.source, true);
+        source.execute("PRAGMA ignore_check_constraints=ON; CREATE TABLE " + table);
+        source.execute("INSERT INTO t(x) VALUES(5), (6)");
+    }
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(SqlHandle(request.destination).text("SELECT group_concat(y) FROM t"), QByteArray("6,7"));
+}
+
 void TestCopySchema::compactCopyLetsWritersInBeforeItIsWritten()
 {
     const TemporaryFolder folder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include <litecopy/comparison.h>
 #include <litecopy/databaseinfo.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/inspection.h>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void theLastToCloseALogThatIsNotMergedChangesNothing();
     void plainBytesBeforeAnEncryptedDatabaseAreNotBelieved();
     void aNewerFormatIsSaidToBeOne();
+    void noWriterWaitsForABusyDatabaseToBeRead_data();
     void noWriterWaitsForABusyDatabaseToBeRead();
 };
 
@@ -437,13 +439,22 @@ void InspectBesideTest::aNewerFormatIsSaidToBeOne()
     QCOMPARE(inspect(path).error.code, ErrorCode::NewerFormat);
 }
 
+void InspectBesideTest::noWriterWaitsForABusyDatabaseToBeRead_data()
+{
+    QTest::addColumn<bool>("compares");
+    QTest::newRow("info") << false;
+    QTest::newRow("compare") << true;
+}
+
 void InspectBesideTest::noWriterWaitsForABusyDatabaseToBeRead()
 {
+    QFETCH(const bool, compares);
     const TemporaryFolder folder;
     const auto path = folder / "a.db";
     DatabaseShape shape;
     shape.size = 100 * 1024 * 1024; // more than is read into memory
     buildDatabase(path, shape);
+    buildDatabase(folder / "b.db");
     std::atomic<bool> ends = false;
     std::atomic<qint64> longest = 0;
     std::atomic<int> commits = 0;
@@ -458,10 +469,13 @@ void InspectBesideTest::noWriterWaitsForABusyDatabaseToBeRead()
             ++commits;
         }
     });
-    const Inspection inspection = inspect(path);
+    CopyControl control;
+    const Comparison comparison = compares ? compareDatabases(folder / "b.db", path, control) : Comparison();
+    const Inspection inspection = compares ? comparison.second : inspect(path);
     ends = true;
     writer.join();
     QCOMPARE(inspection.error.code, ErrorCode::None);
+    QCOMPARE(comparison.error.code, ErrorCode::None);
     qInfo("%d commits meanwhile, the slowest after %lld ms; of one moment: %d", commits.load(),
           static_cast<long long>(longest.load()), int(inspection.consistent));
     QVERIFY(commits > 10);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aSwappedWorkspaceLeadsNowhere_data();
     void aSwappedWorkspaceLeadsNowhere();
     void aFolderThatIsMovedAwayKeepsNothing();
+    void aFolderThatIsThereIsNotSaidToBeMissing();
     void anotherUsersLinkInAFolderForEverybodyIsNotFollowed();
 };
 
@@ -285,6 +286,25 @@ void TestWorkspace::aSwappedWorkspaceLeadsNowhere()
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QVERIFY(!fs::is_symlink(request.destination));
     QCOMPARE(verifyBank(request.destination), QString());
+}
+
+void TestWorkspace::aFolderThatIsThereIsNotSaidToBeMissing()
+{
+    for (const CopyMethod method : allMethods) {
+        for (const CopyPhase phase : {CopyPhase::Copying, CopyPhase::Checking, CopyPhase::Writing}) {
+            const TemporaryFolder folder;
+            CopyRequest request = requestIn(folder);
+            request.method = method;
+            request.progressInterval = std::chrono::milliseconds(0);
+            const CopyResult result = copy(request, [&](const CopyProgress &progress) {
+                const fs::path workspace = workspaceIn(folder / "to");
+                if (progress.phase == phase && !workspace.empty())
+                    fs::remove_all(workspace);
+            });
+            QVERIFY2(result.error.code != ErrorCode::DestinationFolderMissing, qPrintable(inWords(result)));
+            QVERIFY2(result.isCopied() == fs::exists(request.destination), qPrintable(inWords(result)));
+        }
+    }
 }
 
 void TestWorkspace::aFolderThatIsMovedAwayKeepsNothing()

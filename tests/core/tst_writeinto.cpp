@@ -61,6 +61,7 @@ private Q_SLOTS:
     void transactionOverSeveralDatabasesIsWaitedFor();
     void appendOnlyFileIsSaidToBeThat();
     void folderThatTakesNoJournalIsSaidToBeThat();
+    void fileThatIsNoJournalBesideTheSourceIsNoHindrance();
 };
 
 namespace {
@@ -531,6 +532,18 @@ void TestWriteInto::folderThatTakesNoJournalIsSaidToBeThat()
     QVERIFY2(report.detail.contains(QStringLiteral("journal")), qPrintable(report.detail));
     QVERIFY2(report.title.contains(QStringLiteral("live.db")), qPrintable(report.title));
     QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), 3);
+}
+
+void TestWriteInto::fileThatIsNoJournalBesideTheSourceIsNoHindrance()
+{
+    for (const char *const mode : {"delete", "wal"}) {
+        Scene scene;
+        SqlHandle(scene.request.source).execute(QByteArray("PRAGMA journal_mode=") + mode);
+        writeFile(scene.request.source.native() + "-journal", QByteArray(32768, 'U'));
+        const CopyResult result = copy(scene.request);
+        QVERIFY2(result.isCopied(), qPrintable(QLatin1String(mode) + u' ' + inWords(result)));
+        QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), 7);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestWriteInto)

@@ -8,12 +8,13 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> copy, inspect -> source -> sqlite, sql -> sqlite.
+/// From which layer of core to which others: job -> copy, inspect -> source -> format, sqlite; sql -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
+    {u"format"_qs, {u"format"_qs}},
     {u"sqlite"_qs, {u"sqlite"_qs}},
-    {u"copy"_qs, {u"copy"_qs, u"source"_qs, u"sqlite"_qs}},
-    {u"source"_qs, {u"source"_qs, u"sqlite"_qs}},
-    {u"inspect"_qs, {u"inspect"_qs, u"source"_qs, u"sqlite"_qs}},
+    {u"copy"_qs, {u"copy"_qs, u"source"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"source"_qs, {u"source"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"inspect"_qs, {u"inspect"_qs, u"source"_qs, u"format"_qs, u"sqlite"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
     {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"source"_qs}},
 };

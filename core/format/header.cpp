@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "format/header.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <bit>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
+constexpr std::uint32_t smallestPage = 512;
+constexpr std::uint32_t largestPage = 65536;
+constexpr std::uint32_t smallestUsable = 480;
+constexpr int readVersionAt = 19;
+constexpr int fractionsAt = 21; // of a page that a cell may take: always 64, 32 and 32
+constexpr int schemaFormatAt = 44;
+constexpr int encodingAt = 56;
+constexpr int expansionAt = 72; // zeros
+constexpr int expansionSize = 20;
+
+std::uint32_t byteIn(QByteArrayView header, int at) noexcept
+{
+    return static_cast<unsigned char>(header[at]);
+}
+
+std::uint32_t fieldIn(QByteArrayView header, int at) noexcept
+{
+    return qFromBigEndian<std::uint32_t>(header.data() + at);
+}
+
+bool isZero(char byte) noexcept
+{
+    return byte == 0;
+}
+
+/// Of three fields that have a few values each, and noise in no file that SQLite wrote.
+int impossibleFields(QByteArrayView header) noexcept
+{
+    const QByteArrayView expansion = header.sliced(expansionAt, expansionSize);
+    return int(fieldIn(header, schemaFormatAt) > 4) + int(fieldIn(header, encodingAt) > 3)
+        + int(!std::ranges::all_of(expansion, isZero));
+}
+
+} // namespace
+
+HeaderVerdict judgeHeader(QByteArrayView header) noexcept
+{
+    if (header.size() < DatabaseHeader::size)
+        return HeaderVerdict::NotADatabase;
+    header = header.first(DatabaseHeader::size);
+    if (!header.startsWith(magic))
+        return std::ranges::all_of(header, isZero) ? HeaderVerdict::AllZeros : HeaderVerdict::NotADatabase;
+    const std::uint32_t version = byteIn(header, readVersionAt);
+    // As lockBtree() of SQLite's btree.c judges it.
+    const bool hasPossiblePages =
+        parseHeader(header) && header.sliced(fractionsAt, 3) == QByteArrayView("\x40\x20\x20", 3);
+    const bool isOdd = !hasPossiblePages || impossibleFields(header) >= 2;
+    // 3 is the WAL2 mode of SQLite's own branches; what noise holds there is seldom so small.
+    if (!isOdd && version > 2 && version <= 9)
+        return HeaderVerdict::NewerFormat;
+    return isOdd || version > 2 ? HeaderVerdict::EncryptedOrDamaged : HeaderVerdict::Readable;
+}
+
+std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
+{
+    if (bytes.size() < DatabaseHeader::size || !bytes.startsWith(magic))
+        return std::nullopt;
+    DatabaseHeader header;
+    header.pageSize = std::uint32_t(pageSizeIn(bytes));
+    header.writeVersion = byteIn(bytes, 18);
+    header.readVersion = byteIn(bytes, readVersionAt);
+    header.reservedBytes = byteIn(bytes, 20);
+    header.changeCounter = fieldIn(bytes, 24);
+    header.pageCount = fieldIn(bytes, 28);
+    header.firstFreelistTrunk = fieldIn(bytes, 32);
+    header.freelistCount = fieldIn(bytes, 36);
+    header.schemaCookie = fieldIn(bytes, 40);
+    header.schemaFormat = fieldIn(bytes, schemaFormatAt);
+    header.defaultCacheSize = fieldIn(bytes, 48);
+    header.largestRootPage = fieldIn(bytes, 52);
+    // Whatever else stands there, and 0 is UTF-8 (prepare.c, sqlite3InitOne).
+    header.encoding = std::max(fieldIn(bytes, encodingAt) & 3, 1U);
+    header.userVersion = fieldIn(bytes, 60);
+    header.incrementalVacuum = fieldIn(bytes, 64);
+    header.applicationId = fieldIn(bytes, 68);
+    header.versionValidFor = fieldIn(bytes, 92);
+    header.sqliteVersion = fieldIn(bytes, 96);
+    if (header.pageSize < smallestPage || header.pageSize > largestPage || !std::has_single_bit(header.pageSize)
+        || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
+        return std::nullopt;
+    return header;
+}
+
+int pageSizeIn(QByteArrayView header) noexcept
+{
+    const int raw = header.size() < 18 ? 0 : qFromBigEndian<quint16>(header.data() + 16);
+    return raw == 1 ? int(largestPage) : raw; // which does not fit into the two bytes
+}
+
+bool isWalIn(QByteArrayView header) noexcept
+{
+    return header.size() > readVersionAt && header[readVersionAt] == 2;
+}
+
+std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept
+{
+    constexpr int pageCountAt = 16;
+    if (journal.size() < pageCountAt + 4 || !journal.startsWith(journalMagic))
+        return std::nullopt;
+    return fieldIn(journal, pageCountAt);
+}
+
+} // namespace Litecopy
