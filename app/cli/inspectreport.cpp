@@ -125,7 +125,7 @@ void printTables(const Inspection &inspection, Terminal &terminal)
         terminal.result(Words::tr("A compact copy would be no smaller."));
     else
         terminal.result(Words::tr("A compact copy would have about %1 and save about %2.")
-                        .arg(pagesText(usage.compactPageCount()), sizeText(qint64(usage.compactSavings()))));
+                            .arg(pagesText(usage.compactPageCount()), sizeText(qint64(usage.compactSavings()))));
 }
 
 void printMap(const Inspection &inspection, Terminal &terminal)

@@ -55,8 +55,8 @@ QString versionText()
         .arg(QStringLiteral(LITECOPY_VERSION), QString::fromLatin1(sqlite), QString::fromLatin1(qVersion()));
 }
 
-/// Qt ends the program where it gets none for its event loops, GLib with a signal: the loop of each of two threads takes
-/// one, and the pipe for signals two.
+/// Qt ends the program where it gets none for its event loops, GLib with a signal: the loop of each of two threads
+/// takes one, and the pipe for signals two.
 bool areDescriptorsLeft()
 {
     std::array<int, 4> opened{};

@@ -12,8 +12,8 @@
 namespace Litecopy {
 
 /// The file that --receipt names. An existing one is only replaced with --force, as a whole, and only where it is a
-/// receipt or has 0 bytes: never one of the databases' own files, a device or a pipe. Thread: any. Errors: in words, for
-/// people.
+/// receipt or has 0 bytes: never one of the databases' own files, a device or a pipe. Thread: any. Errors: in words,
+/// for people.
 class ReceiptFile
 {
 public:

@@ -60,8 +60,8 @@ Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Worksp
     if (workspace.checksums())
         workspace.checksums()->clear();
     try {
-        // SQLite reads no CHECK constraints of a read-only database. The tables of the copy have them, so VACUUM would take
-        // the two for different ones, insert row by row, and fail for a table with generated columns.
+        // SQLite reads no CHECK constraints of a read-only database. The tables of the copy have them, so VACUUM would
+        // take the two for different ones, insert row by row, and fail for a table with generated columns.
         Connection connection = workspace.open(snapshot, Connection::OpenMode::ReadWrite);
         connection.setSchemaTrusted(true);
         vacuumInto(run, connection, source.state.pageSize, workspace.unfinished());

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/errormapping.h"
 #include "format/header.h"
+#include "source/errormapping.h"
 #include "source/filepermissions.h"
 #include "source/freespace.h"
 #include "source/heldlocks.h"
@@ -122,8 +122,8 @@ bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
         && identify(journal).exists;
 }
 
-/// -1 where there is none. No locks are ever taken on a journal, so it may be read like any file; but a link, or a pipe,
-/// may have taken its name since it was looked at.
+/// -1 where there is none. No locks are ever taken on a journal, so it may be read like any file; but a link, or a
+/// pipe, may have taken its name since it was looked at.
 int firstByte(const fs::path &journal)
 {
     const int file = ::open(journal.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
@@ -131,8 +131,7 @@ int firstByte(const fs::path &journal)
         return -1;
     struct stat status;
     unsigned char byte = 0;
-    const bool isRead =
-        ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::pread(file, &byte, 1, 0) == 1;
+    const bool isRead = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::pread(file, &byte, 1, 0) == 1;
     ::close(file);
     return isRead ? byte : -1;
 }
@@ -157,8 +156,8 @@ bool lookAtFiles(SourceState *state)
     // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
     state->file = found.file.exists ? found.file : identify(state->path);
     state->permissions = found.mode;
-    for (const auto &[suffix, identity] : {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm},
-                                           std::pair{"-journal", &state->journal}}) {
+    for (const auto &[suffix, identity] :
+         {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm}, std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
         if (state->error)
             return false;

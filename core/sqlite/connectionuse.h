@@ -14,9 +14,9 @@ namespace Litecopy {
 /// `PRAGMA schema.text`, for a schema of any name.
 [[nodiscard]] QByteArray schemaPragma(const QByteArray &schema, const char *text);
 
-/// Whether one of its statements is being compiled or stepped at this very moment: then the caller is in one of its callbacks, a
-/// busy handler, a function, a hook. A statement that has delivered a row and waits to be stepped again does not count;
-/// one that was refused with BUSY and never reset can't be told from it, and does.
+/// Whether one of its statements is being compiled or stepped at this very moment: then the caller is in one of its
+/// callbacks, a busy handler, a function, a hook. A statement that has delivered a row and waits to be stepped again
+/// does not count; one that was refused with BUSY and never reset can't be told from it, and does.
 [[nodiscard]] bool isInsideStatement(const Connection &connection);
 
 /// Whether the schema was opened read-only.

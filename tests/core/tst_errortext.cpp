@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/errormapping.h"
 #include "format/header.h"
+#include "source/errormapping.h"
 
 #include "support/databasebuilder.h"
 #include "support/temporaryfolder.h"

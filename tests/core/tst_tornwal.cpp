@@ -136,10 +136,12 @@ void TestTornWal::copyHasWhatSqliteReads()
         QVERIFY(reader.hold(request.source, QStringLiteral("read")));
     const FolderSnapshot before(folder.path());
     const CopyResult result = copy(request);
-    // A reader has it open, and its index isn't asked by this method: a damaged frame before others that end a commit may
-    // be one that every program sees.
-    const bool mayLackCommits = inUse && method == CopyMethod::UnlockedSnapshot && how.startsWith("a changed byte in a");
-    QVERIFY2(result.outcome == (mayLackCommits ? CopyOutcome::Copied : CopyOutcome::Verified), qPrintable(inWords(result)));
+    // A reader has it open, and its index isn't asked by this method: a damaged frame before others that end a commit
+    // may be one that every program sees.
+    const bool mayLackCommits =
+        inUse && method == CopyMethod::UnlockedSnapshot && how.startsWith("a changed byte in a");
+    QVERIFY2(result.outcome == (mayLackCommits ? CopyOutcome::Copied : CopyOutcome::Verified),
+             qPrintable(inWords(result)));
     QCOMPARE(result.receipt.unproved.isEmpty(), !mayLackCommits);
     QCOMPARE(transfersIn(request.destination), expected);
     QCOMPARE(verifyBank(request.destination), QString());

@@ -93,8 +93,8 @@ void TestUnlockedSnapshot::freshTimeStampIsWaitedFor_data()
     QTest::addColumn<bool>("wholeSeconds");
     QTest::addColumn<std::chrono::milliseconds>("least");
     QTest::addColumn<std::chrono::milliseconds>("most");
-    const auto row = [](const char *name, std::chrono::nanoseconds age, bool wholeSeconds, std::chrono::milliseconds least,
-                        std::chrono::milliseconds most) {
+    const auto row = [](const char *name, std::chrono::nanoseconds age, bool wholeSeconds,
+                        std::chrono::milliseconds least, std::chrono::milliseconds most) {
         QTest::newRow(name) << age << wholeSeconds << least << most;
     };
     // A second change within a tick of the clock leaves the same stamp.

@@ -53,11 +53,10 @@ std::set<long> places(long count, int wanted, unsigned seed)
 
 FaultFigures &FaultFigures::operator+=(const FaultFigures &other)
 {
-    for (auto member :
-         {&FaultFigures::points, &FaultFigures::copied, &FaultFigures::completeThoughFailed,
-          &FaultFigures::emptySidecars, &FaultFigures::damaged, &FaultFigures::falseSuccesses,
-          &FaultFigures::litter, &FaultFigures::changedSources,
-          &FaultFigures::leakedDescriptors, &FaultFigures::leakedMemory, &FaultFigures::hangs, &FaultFigures::escaped})
+    for (auto member : {&FaultFigures::points, &FaultFigures::copied, &FaultFigures::completeThoughFailed,
+                        &FaultFigures::emptySidecars, &FaultFigures::damaged, &FaultFigures::falseSuccesses,
+                        &FaultFigures::litter, &FaultFigures::changedSources, &FaultFigures::leakedDescriptors,
+                        &FaultFigures::leakedMemory, &FaultFigures::hangs, &FaultFigures::escaped})
         this->*member += other.*member;
     problems += other.problems;
     return *this;

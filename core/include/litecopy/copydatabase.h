@@ -25,8 +25,8 @@ namespace Litecopy {
 ///
 /// Space is asked for before anything is written: for all of the copy, its snapshot, journals and safety copy, summed
 /// per file system; of a compact copy, only for what it takes at least. Other programs that have a held WAL source open
-/// are left as much of the destination's file system, where it is the source's too, as a WAL takes before it is emptied.
-/// DiskFull names both figures and the folder; where others take the space later it is as clean an end.
+/// are left as much of the destination's file system, where it is the source's too, as a WAL takes before it is
+/// emptied. DiskFull names both figures and the folder; where others take the space later it is as clean an end.
 ///
 /// Thread: any; everything opened is opened and closed on the calling thread. `control` may be used from other threads
 /// meanwhile. `progress` may be empty, and is called on the calling thread, first and last reports always.

@@ -36,8 +36,8 @@ enum class DestinationMode
     WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
 };
 
-/// What is asked of the finished copy before it gets its name. Neither check evaluates CHECK constraints: they are rules
-/// of the application's for its content, which a copy can't break.
+/// What is asked of the finished copy before it gets its name. Neither check evaluates CHECK constraints: they are
+/// rules of the application's for its content, which a copy can't break.
 enum class CheckLevel
 {
     None,
@@ -92,8 +92,8 @@ struct CopyRequest
     int retries = 100;
     /// Unlocked snapshot: give up after the retries; off: go on, and say that the copy is not proved.
     bool strict = true;
-    /// Unlocked snapshot, also one that is compacted or written into a database: where the private folder is made; empty
-    /// takes the destination's folder.
+    /// Unlocked snapshot, also one that is compacted or written into a database: where the private folder is made;
+    /// empty takes the destination's folder.
     std::filesystem::path temporaryFolder;
 };
 

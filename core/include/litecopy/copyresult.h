@@ -33,14 +33,14 @@ enum class Proof
 {
     None, ///< nothing does: `CopyReceipt::unproved` says why
     /// SQLite's own read lock was held from before the first byte until after the last; or, where it was let go between
-    /// two slices, neither the change counter nor the time stamps moved meanwhile, looked at under the lock each time (of an
-    /// application's own connection, which may write itself, the change counter alone).
+    /// two slices, neither the change counter nor the time stamps moved meanwhile, looked at under the lock each time
+    /// (of an application's own connection, which may write itself, the change counter alone).
     Pinned,
     /// In rollback mode: no file changed from before the first byte until after the last, and then nobody held the
     /// exclusive lock that a transaction needs to change the database.
     Alone,
-    /// In WAL mode: no file changed while all were read, by identity, size and time stamps older than the clock's grain,
-    /// and the log is sealed by its checksums up to its last commit. Any such moment is a committed state.
+    /// In WAL mode: no file changed while all were read, by identity, size and time stamps older than the clock's
+    /// grain, and the log is sealed by its checksums up to its last commit. Any such moment is a committed state.
     Still,
 };
 

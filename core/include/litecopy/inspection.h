@@ -56,8 +56,8 @@ struct Inspection
     Error error; ///< why nothing could be inspected; the rest is then empty
     bool cancelled = false; ///< the rest is then empty
     bool consistent = true; ///< false where another program changed the files while they were read without its lock
-    /// A program holds its lock for a transaction, and no journal on the drive has the pages it may have changed: a part
-    /// of an uncommitted transaction may be among what was read. Never `consistent`.
+    /// A program holds its lock for a transaction, and no journal on the drive has the pages it may have changed: a
+    /// part of an uncommitted transaction may be among what was read. Never `consistent`.
     bool halfWritten = false;
     LogRemarks log;
     PageUsage usage;
