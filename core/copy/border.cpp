@@ -151,7 +151,8 @@ bool isOfSource(ErrorCode code)
 bool isFolder(const fs::path &path)
 {
     std::error_code unknown;
-    return fs::is_directory(path, unknown);
+    // A current folder that was deleted is still there as ".", without a name.
+    return fs::is_directory(path, unknown) && fs::hard_link_count(path, unknown) > 0;
 }
 
 /// Names the file for people: the side's; of a private file, which has no name for people, the source where its content

@@ -92,22 +92,23 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
 std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, Kind kind)
 {
     const std::filesystem::path path = beside(database, kind == Kind::Wal ? "-wal" : "-journal");
-    const int obstacle = whyNotRegular(path);
-    if (obstacle == ENOENT)
-        return std::nullopt;
-    if (obstacle != 0)
-        throw FileError(SQLITE_CANTOPEN, path, obstacle == EINVAL ? 0 : obstacle);
-    try {
-        return VfsFile(database, kind);
-    } catch (const FileError &failure) {
-        // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
-        if (whyNotRegular(path) == ENOENT)
+    // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
+    constexpr int looks = 20;
+    for (int look = 1;; ++look) {
+        const int obstacle = whyNotRegular(path);
+        if (obstacle == ENOENT)
             return std::nullopt;
-        if (failure.systemError() != ENOENT)
-            throw;
+        if (obstacle != 0)
+            throw FileError(SQLITE_CANTOPEN, path, obstacle == EINVAL ? 0 : obstacle);
+        try {
+            return VfsFile(database, kind);
+        } catch (const FileError &failure) {
+            if (whyNotRegular(path) == ENOENT)
+                return std::nullopt;
+            if (failure.systemError() != ENOENT || look == looks)
+                throw;
+        }
     }
-    // It is there: made anew since, or what failed was not its absence.
-    return VfsFile(database, kind);
 }
 
 void VfsFile::fail(int code) const
