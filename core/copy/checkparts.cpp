@@ -3,7 +3,7 @@
 
 #include "copy/checkparts.h"
 
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 #include "sqlite/affinity.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/standins.h"

@@ -3,7 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
-#include "source/freespace.h"
+#include "live/freespace.h"
 
 #include <litecopy/copynames.h>
 

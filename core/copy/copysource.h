@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "source/logpin.h"
-#include "source/overlay.h"
+#include "live/logpin.h"
+#include "live/overlay.h"
 #include "sqlite/vfstap.h"
 
 #include <litecopy/connection.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 
 #include <litecopy/copyplan.h>
 #include <litecopy/error.h>

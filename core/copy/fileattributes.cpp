@@ -4,7 +4,7 @@
 #include "copy/fileattributes.h"
 
 #include "copy/failure.h"
-#include "source/filepermissions.h"
+#include "live/filepermissions.h"
 
 #include <litecopy/sourcestate.h>
 

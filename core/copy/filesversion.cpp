@@ -5,7 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
-#include "source/sourcefiles.h"
+#include "live/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"

@@ -3,7 +3,7 @@
 
 #include "copy/ownlock.h"
 
-#include "source/sourcefiles.h"
+#include "live/sourcefiles.h"
 
 #include "copy/failure.h"
 

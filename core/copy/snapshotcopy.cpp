@@ -10,7 +10,7 @@
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
-#include "source/heldlocks.h"
+#include "live/heldlocks.h"
 #include "sqlite/beside.h"
 #include "sqlite/walfile.h"
 

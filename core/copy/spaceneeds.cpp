@@ -6,7 +6,7 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "source/freespace.h"
+#include "live/freespace.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"

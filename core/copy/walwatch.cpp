@@ -3,7 +3,7 @@
 
 #include "copy/walwatch.h"
 
-#include "source/freespace.h"
+#include "live/freespace.h"
 #include "sqlite/beside.h"
 #include "sqlite/walfile.h"
 

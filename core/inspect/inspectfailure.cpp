@@ -3,7 +3,7 @@
 
 #include "inspect/inspectfailure.h"
 
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 #include "sqlite/fileerror.h"
 
 namespace Litecopy {

@@ -6,8 +6,8 @@
 #include "inspect/btreepage.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/interruption.h"
-#include "source/lastuser.h"
-#include "source/sourcefiles.h"
+#include "live/lastuser.h"
+#include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walindex.h"
 

@@ -4,9 +4,9 @@
 #include "inspect/surroundings.h"
 
 #include "inspect/inspectfailure.h"
-#include "source/errormapping.h"
-#include "source/heldlocks.h"
-#include "source/sourcefiles.h"
+#include "live/errormapping.h"
+#include "live/heldlocks.h"
+#include "live/sourcefiles.h"
 #include "sqlite/beside.h"
 
 #include <cerrno>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "format/header.h"
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 
 #include "support/databasebuilder.h"
 #include "support/temporaryfolder.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/heldlocks.h"
+#include "live/heldlocks.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"

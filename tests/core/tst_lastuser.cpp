@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/lastuser.h"
-#include "source/logpin.h"
+#include "live/lastuser.h"
+#include "live/logpin.h"
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"

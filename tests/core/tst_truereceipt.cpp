@@ -3,7 +3,7 @@
 
 #include "copy/failure.h"
 #include "copy/sourceconnection.h"
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"

@@ -12,11 +12,11 @@ namespace {
 const QHash<QString, QSet<QString>> arrows = {
     {u"format"_qs, {u"format"_qs}},
     {u"sqlite"_qs, {u"sqlite"_qs}},
-    {u"copy"_qs, {u"copy"_qs, u"source"_qs, u"format"_qs, u"sqlite"_qs}},
-    {u"source"_qs, {u"source"_qs, u"format"_qs, u"sqlite"_qs}},
-    {u"inspect"_qs, {u"inspect"_qs, u"source"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"copy"_qs, {u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"live"_qs, {u"live"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
-    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"source"_qs}},
+    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
 };
 
 const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,          u"condition_variable"_qs,

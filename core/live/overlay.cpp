@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/overlay.h"
+#include "live/overlay.h"
 
-#include "source/heldlocks.h"
+#include "live/heldlocks.h"
 #include "sqlite/beside.h"
 
 #include <litecopy/fileidentity.h>

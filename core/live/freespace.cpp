@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/freespace.h"
+#include "live/freespace.h"
 
 #include "sqlite/walfile.h"
 

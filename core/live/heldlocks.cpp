@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/heldlocks.h"
+#include "live/heldlocks.h"
 
-#include "source/filetable.h"
-#include "source/sourcefiles.h"
+#include "live/filetable.h"
+#include "live/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/descriptorlocks.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/lastuser.h"
+#include "live/lastuser.h"
 
-#include "source/heldlocks.h"
+#include "live/heldlocks.h"
 #include "sqlite/beside.h"
 #include "sqlite/vfstap.h"
 #include "sqlite/walfile.h"

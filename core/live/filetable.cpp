@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/filetable.h"
+#include "live/filetable.h"
 
 #include "sqlite/descriptorlocks.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/sourcefiles.h"
+#include "live/sourcefiles.h"
 
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 #include "sqlite/beside.h"
 #include "sqlite/superjournalname.h"
 #include "sqlite/vfsfile.h"

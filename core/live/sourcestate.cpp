@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "format/header.h"
-#include "source/errormapping.h"
-#include "source/filepermissions.h"
-#include "source/freespace.h"
-#include "source/heldlocks.h"
-#include "source/lockowners.h"
-#include "source/sourcefiles.h"
+#include "live/errormapping.h"
+#include "live/filepermissions.h"
+#include "live/freespace.h"
+#include "live/heldlocks.h"
+#include "live/lockowners.h"
+#include "live/sourcefiles.h"
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"

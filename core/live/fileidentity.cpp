@@ -3,7 +3,7 @@
 
 #include <litecopy/fileidentity.h>
 
-#include "source/sourcefiles.h"
+#include "live/sourcefiles.h"
 
 #include <sys/stat.h>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/errormapping.h"
+#include "live/errormapping.h"
 
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"

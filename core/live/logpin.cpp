@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/logpin.h"
+#include "live/logpin.h"
 
-#include "source/heldlocks.h"
-#include "source/lastuser.h"
+#include "live/heldlocks.h"
+#include "live/lastuser.h"
 #include "sqlite/beside.h"
 #include "sqlite/walindex.h"
 

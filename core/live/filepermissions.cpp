@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "source/filepermissions.h"
+#include "live/filepermissions.h"
 
-#include "source/sourcefiles.h"
+#include "live/sourcefiles.h"
 
 #include <QtEndian>
 

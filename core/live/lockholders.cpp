@@ -3,8 +3,8 @@
 
 #include <litecopy/lockholders.h>
 
-#include "source/heldlocks.h"
-#include "source/lockowners.h"
+#include "live/heldlocks.h"
+#include "live/lockowners.h"
 #include "sqlite/beside.h"
 
 #include <litecopy/error.h>
