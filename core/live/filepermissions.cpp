@@ -5,6 +5,7 @@
 
 #include "live/sourcefiles.h"
 
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <cerrno>
@@ -57,6 +58,7 @@ FilePermissions permissionsOf(const std::filesystem::path &file)
     const int descriptor = ::open(file.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC);
     if (descriptor < 0)
         return found;
+    const auto closing = qScopeGuard([descriptor] { ::close(descriptor); });
     struct stat status;
     if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
         found.file = identityOf(status);
@@ -64,7 +66,6 @@ FilePermissions permissionsOf(const std::filesystem::path &file)
         found.group = status.st_gid;
         found.mode = withAccessList(descriptor, file, found.file, status.st_mode & permissions);
     }
-    ::close(descriptor);
     return found;
 }
 
