@@ -105,7 +105,7 @@ public:
         begin(part);
         return runPart(m_connection, part, m_isWalked);
     }
-    /// The same, where no function may be called that nobody can end.
+    /// The same without calling any function: some functions never return, and can't be interrupted.
     [[nodiscard]] PartFindings runWithoutExpressions(const CheckPart &part)
     {
         begin(part);
@@ -365,7 +365,7 @@ void DatabaseCheck::giveUpOverdue()
         for (; abandoned > 0; --abandoned)
             startWorker();
     } catch (const std::exception &) {
-        // The others go on without it. Where none is left, the parts that nobody began are told as unchecked.
+        // The other threads go on. Where there is none, the parts that were not begun are reported as unchecked.
     }
 }
 

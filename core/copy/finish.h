@@ -41,7 +41,7 @@ void setWal(const Workspace &workspace, const std::filesystem::path &database);
 /// Runs the check that was asked for. Damage found is no failure of the copy; that the copy can't be read is, with
 /// IoError. `tap` is the one the connection was opened through, to tell that, and how far the check has come.
 [[nodiscard]] CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size);
-/// The same on a file that nobody else knows.
+/// The same on a private file, which no other program has open. Opens and closes its own connection.
 [[nodiscard]] CheckFindings checkCopy(Run &run, const std::filesystem::path &database, const CopySize &size);
 
 /// SHA-256 of the copy, in hex.

@@ -77,8 +77,8 @@ bool keepsOwners(int descriptor)
         && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
 }
 
-/// Another user may give names on the way to this folder, or in it, to other files at any moment: the owner of one of
-/// these folders, and everybody where one may be written by all and is not sticky. Root is nobody else.
+/// Whether another user can rename or replace the folder, or one on the way to it, at any moment. The owner of such a
+/// folder can, and so can every user where all may write to it and it is not sticky. Root is not counted.
 bool othersMayRename(const fs::path &withoutLinks)
 {
     for (fs::path folder = withoutLinks;; folder = folder.parent_path()) {
@@ -86,7 +86,7 @@ bool othersMayRename(const fs::path &withoutLinks)
         if (::lstat(folder.c_str(), &status) != 0)
             return true;
         const bool others = status.st_uid != 0 && status.st_uid != ::geteuid();
-        // With an access list the group's bits are its mask: more than that it lets nobody do.
+        // With an access list the group's bits are its mask, and no entry of the list allows more than the mask.
         const bool everybody = (status.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (status.st_mode & S_ISVTX) == 0;
         if (others || everybody)
             return true;

@@ -34,7 +34,7 @@ enum class IfUnknown
 /// known whether that file is there, the journal is to be played back: what is committed can't be told from what isn't
 /// then.
 ///
-/// `journal` is a copy of the one beside `database`, or it itself, and nobody has it open. Throws CopyFailure.
+/// `journal` is the one beside `database`, or a copy of it. No program may have it open. Throws CopyFailure.
 SuperJournal settleSuperJournal(const std::filesystem::path &journal, const std::filesystem::path &database,
                                 IfUnknown ifUnknown = IfUnknown::PlayBack);
 
