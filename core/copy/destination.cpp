@@ -6,7 +6,6 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/fileattributes.h"
-#include "copy/lockwait.h"
 #include "copy/replacedatabase.h"
 #include "copy/run.h"
 #include "copy/spaceneeds.h"
