@@ -4,7 +4,7 @@
 #include "copy/onlinecopy.h"
 
 #include "copy/failure.h"
-#include "copy/sourceconnection.h"
+#include "copy/readlock.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
@@ -234,6 +234,8 @@ void OnlineCopy::lookAtFile(const ReadLock &lock)
 {
     if (!m_source.isFile() || m_source.state.walMode)
         return;
+    if (const char *because = lock.unproved())
+        m_staged.setUnproved(because);
     const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     if (m_dataVersion == version && lock.file() != m_file)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
@@ -404,11 +406,7 @@ void OnlineCopy::copyInto(bool pinned)
 Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned)
 {
     Staged staged{.proof = source.proof()};
-    try {
-        OnlineCopy(run, source, destination, staged, nullptr).copy(pinned);
-    } catch (const SqliteError &error) {
-        throwSourceError(source.source(), error);
-    }
+    reading(source.source(), [&] { OnlineCopy(run, source, destination, staged, nullptr).copy(pinned); });
     return staged;
 }
 
