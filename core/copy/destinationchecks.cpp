@@ -4,11 +4,11 @@
 #include "copy/destinationchecks.h"
 
 #include "copy/failure.h"
-#include "copy/ownlock.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "system/absolutepath.h"
 #include "system/beside.h"
+#include "system/ownlock.h"
 
 #include <litecopy/sqliteerror.h>
 

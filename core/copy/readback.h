@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "copy/descriptorthread.h"
 #include "copy/finish.h"
+#include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
 
 #include <atomic>

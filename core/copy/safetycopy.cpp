@@ -5,7 +5,6 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/fileattributes.h"
 #include "copy/finish.h"
 #include "format/header.h"
 #include "live/sourcefiles.h"
@@ -13,6 +12,7 @@
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
 #include "system/beside.h"
+#include "system/fileattributes.h"
 #include "system/filedescriptor.h"
 #include "system/filepermissions.h"
 

@@ -6,6 +6,7 @@
 #include "sqlite/bigendian.h"
 #include "sqlite/keptowner.h"
 #include "sqlite/readahead.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -146,8 +147,6 @@ struct TapFile : sqlite3_file
 };
 
 namespace {
-
-constexpr std::string_view descriptorPaths = "/proc/self/fd/";
 
 /// A method that only passes its call on, made for each of sqlite3_io_methods' entries.
 template <auto Method>
@@ -294,6 +293,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
+        // SQLite would look up the name behind it, and use that.
         if (std::string_view(name).starts_with(descriptorPaths)) {
             sqlite3_snprintf(size, out, "%s", name);
             return std::strlen(name) < std::size_t(size) ? SQLITE_OK : SQLITE_CANTOPEN;
@@ -303,11 +303,6 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
-}
-
-std::string VfsTap::pathOfDescriptor(int descriptor)
-{
-    return std::string(descriptorPaths) + std::to_string(descriptor);
 }
 
 void VfsTap::keepSidecarsOf(const std::filesystem::path &database)

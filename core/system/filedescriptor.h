@@ -10,6 +10,8 @@
 #include <filesystem>
 #include <functional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <unistd.h>
@@ -77,6 +79,15 @@ private:
         offset += wrote;
     }
     return true;
+}
+
+inline constexpr std::string_view descriptorPaths = "/proc/self/fd/";
+
+/// A path that means what a descriptor of this process has open, whatever becomes of its name. Connections opened
+/// through a `VfsTap` take such paths as they are.
+[[nodiscard]] inline std::string pathOfDescriptor(int descriptor)
+{
+    return std::string(descriptorPaths) + std::to_string(descriptor);
 }
 
 /// Lets the kernel write the first `size` bytes of a file to the medium, piece by piece, calling `between` after each

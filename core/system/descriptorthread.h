@@ -23,7 +23,7 @@ namespace Litecopy {
 class DescriptorThread
 {
 public:
-    /// Throws PlanFailed, naming Online, where the system starts no thread, or gives it no table of its own.
+    /// Throws Failure NoThread where the system starts no thread, or gives it no table of its own.
     DescriptorThread();
     DescriptorThread(const DescriptorThread &) = delete;
     DescriptorThread &operator=(const DescriptorThread &) = delete;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/descriptorthread.h"
+#include "system/descriptorthread.h"
 
-#include "copy/failure.h"
+#include "system/failure.h"
 #include "system/filetable.h"
 
 #include <QCoreApplication>
@@ -17,16 +17,12 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 
-/// SQLite's own backup needs no such thread.
-static PlanFailed withoutThread(int systemError, const char *what, QString detail)
+static Failure withoutThread(int systemError, const char *what, QString detail)
 {
-    CopyFailure failed = systemFailure(systemError, Side::Source, what);
+    Failure failed = systemFailure(systemError, Side::Source, what);
     failed.error.code = ErrorCode::NoThread;
     failed.error.detail = std::move(detail);
-    return {CopyMethod::Online,
-            QCoreApplication::translate("Litecopy",
-                                        "Files can't be read beside SQLite here: SQLite copies the pages itself."),
-            std::move(failed)};
+    return failed;
 }
 
 std::thread DescriptorThread::begin()

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/descriptorthread.h"
+#include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
 
 #include <filesystem>
@@ -37,7 +37,7 @@ public:
         NotKnown, ///< the file system knows no such locks, or the system gives no thread its own file table
     };
 
-    /// Throws CopyFailure where the file can't be opened.
+    /// Throws Failure where the file can't be opened.
     explicit OwnLock(const std::filesystem::path &database);
     OwnLock(const OwnLock &) = delete;
     OwnLock &operator=(const OwnLock &) = delete;

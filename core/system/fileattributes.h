@@ -14,8 +14,6 @@
 
 namespace Litecopy {
 
-struct SourceState;
-
 /// Who may do what with a file, and what else is written about it beside its content.
 struct FileAttributes
 {
@@ -27,17 +25,14 @@ struct FileAttributes
     std::vector<std::pair<std::string, std::string>> extended;
 };
 
-/// Links are not followed. Throws CopyFailure.
+/// Links are not followed. Throws Failure.
 [[nodiscard]] FileAttributes attributesOf(const std::filesystem::path &path);
 
-/// What a copy may be: never more open than the file that was looked at as its source, whose access list counts too,
-/// nor than any new file there. A source without a path is a database in memory.
-[[nodiscard]] mode_t modeOfNewCopy(const SourceState &source, mode_t newFile);
-/// The same bits for a database, and for whoever makes it.
+/// The same bits for a database, and for whoever makes it, who must be able to read it.
 [[nodiscard]] mode_t readableByMaker(mode_t mode) noexcept;
 
 /// Gives them to the open file `descriptor`, which is to replace `path`. What can't be kept is said in `warnings`, and
-/// is no failure: the permissions are then rather fewer than more. Throws CopyFailure where the medium fails.
+/// is no failure: the permissions are then rather fewer than more. Throws Failure where the medium fails.
 void keepAttributes(int descriptor, const FileAttributes &old, const std::filesystem::path &path,
                     QStringList *warnings);
 

@@ -24,7 +24,7 @@ public:
     static constexpr char copyName[] = "copy.db";
     static constexpr char snapshotName[] = "snapshot.db";
 
-    /// Throws CopyFailure.
+    /// Throws Failure.
     explicit PrivateFolder(const std::filesystem::path &parent);
     PrivateFolder(const PrivateFolder &) = delete;
     PrivateFolder &operator=(const PrivateFolder &) = delete;

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/fileattributes.h"
+#include "system/fileattributes.h"
 
-#include "copy/failure.h"
+#include "system/failure.h"
 #include "system/filepermissions.h"
-
-#include <litecopy/sourcestate.h>
 
 #include <QCoreApplication>
 
@@ -152,18 +150,6 @@ FileAttributes attributesOf(const fs::path &path)
             attributes.extended.emplace_back(std::move(name), std::move(*value));
     }
     return attributes;
-}
-
-mode_t modeOfNewCopy(const SourceState &source, mode_t newFile)
-{
-    mode_t mode = 0666;
-    if (!source.path.empty()) {
-        mode = source.permissions;
-        // Who takes permissions away while a copy is made means it, too.
-        if (const FilePermissions now = permissionsOf(source.path); now.file.isSameFile(source.file))
-            mode &= now.mode;
-    }
-    return readableByMaker(mode & newFile);
 }
 
 mode_t readableByMaker(mode_t mode) noexcept

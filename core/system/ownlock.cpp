@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/ownlock.h"
+#include "system/ownlock.h"
 
 #include "system/freespace.h"
 
-#include "copy/failure.h"
+#include "system/failure.h"
 
 #include <algorithm>
 #include <array>
@@ -38,7 +38,7 @@ bool startThread(std::optional<DescriptorThread> *thread)
     try {
         thread->emplace();
         return true;
-    } catch (const CopyFailure &) {
+    } catch (const Failure &) {
         return false;
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/privatefolder.h"
+#include "system/privatefolder.h"
 
-#include "copy/failure.h"
-#include "sqlite/vfstap.h"
+#include "system/failure.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -98,7 +97,7 @@ bool othersMayRename(const fs::path &withoutLinks)
 /// A name for an open folder that goes on meaning it: through /proc. Empty where there is no /proc.
 fs::path lastingPath(const FileDescriptor &folder)
 {
-    const fs::path path = VfsTap::pathOfDescriptor(folder.get());
+    const fs::path path = pathOfDescriptor(folder.get());
     struct stat named;
     struct stat opened;
     const bool same = ::stat(path.c_str(), &named) == 0 && ::fstat(folder.get(), &opened) == 0
