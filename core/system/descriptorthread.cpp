@@ -4,7 +4,6 @@
 #include "system/descriptorthread.h"
 
 #include "system/failure.h"
-#include "system/filetable.h"
 
 #include <QCoreApplication>
 
@@ -13,9 +12,22 @@
 #include <system_error>
 #include <utility>
 
+#include <linux/close_range.h>
+#include <sched.h>
+#include <unistd.h>
+
 namespace Litecopy {
 
 using namespace std::chrono_literals;
+
+bool separateFileTable() noexcept
+{
+    if (locksBelongToDescriptors())
+        return true;
+    // Without what it inherits: a descriptor there would keep a lock of ours until the thread is gone, which is a
+    // moment after it was joined. The standard ones stay, or a database would get their numbers.
+    return ::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) == 0 || ::unshare(CLONE_FILES) == 0;
+}
 
 static Failure withoutThread(int systemError, const char *what, QString detail)
 {

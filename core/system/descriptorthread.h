@@ -11,6 +11,17 @@
 
 namespace Litecopy {
 
+/// Whether SQLite's locks belong to its descriptors, since `useOpenFileDescriptionLocks()` was called: then a database
+/// may be opened and closed past SQLite on any thread, and no lock is lost. Otherwise closing any descriptor of it
+/// drops the locks that the same file table holds (fcntl(2)).
+[[nodiscard]] bool locksBelongToDescriptors() noexcept;
+
+/// Makes the calling thread one on which database files may be opened and closed past SQLite without dropping its
+/// locks: gives it a file table of its own, where they are not the descriptors' own already. False, with errno set,
+/// where the system refuses (seccomp rules of a container may). Only for a thread that is made for it: SQLite's
+/// descriptors mean nothing there any more.
+[[nodiscard]] bool separateFileTable() noexcept;
+
 /// A thread on which database files may be opened and closed past SQLite.
 ///
 /// Closing any descriptor of a file drops the POSIX locks that the same file table holds on it (fcntl(2)): done on an

@@ -4,9 +4,8 @@
 #include "system/heldlocks.h"
 
 #include "system/beside.h"
-#include "system/descriptorlocks.h"
+#include "system/descriptorthread.h"
 #include "system/filepermissions.h"
-#include "system/filetable.h"
 
 #include <system_error>
 #include <thread>
