@@ -5,7 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
-#include "sqlite/pendingbyte.h"
+#include "sqlite/version.h"
 #include "sqlite/walfile.h"
 
 #include <QCoreApplication>

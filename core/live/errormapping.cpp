@@ -5,9 +5,9 @@
 
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sqlite/absolutepath.h"
-#include "sqlite/connectionstate.h"
+#include "sqlite/connectionuse.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>

@@ -5,7 +5,6 @@
 
 #include "sqlite/absolutepath.h"
 #include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
 
 #include <sqlite3.h>
 
