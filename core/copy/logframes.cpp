@@ -4,9 +4,9 @@
 #include "copy/logframes.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "sqlite/version.h"
 #include "sqlite/walfile.h"
+#include "system/filedescriptor.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "copy/ownlock.h"
 
-#include "live/sourcefiles.h"
+#include "system/freespace.h"
 
 #include "copy/failure.h"
 

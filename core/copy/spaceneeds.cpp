@@ -6,10 +6,11 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "live/freespace.h"
-#include "sqlite/beside.h"
+#include "copy/walwatch.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walfile.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/sqliteerror.h>
 

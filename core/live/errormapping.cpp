@@ -3,11 +3,11 @@
 
 #include "live/errormapping.h"
 
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -3,11 +3,11 @@
 
 #include "live/lastuser.h"
 
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
 #include "sqlite/vfstap.h"
 #include "sqlite/walfile.h"
 #include "sqlite/walindex.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
