@@ -4,7 +4,7 @@
 #include "copy/failure.h"
 #include "copy/finish.h"
 #include "copy/stage.h"
-#include "sqlite/progresshandler.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>

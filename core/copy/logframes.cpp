@@ -4,7 +4,7 @@
 #include "copy/logframes.h"
 
 #include "copy/failure.h"
-#include "sqlite/pendingbyte.h"
+#include "sqlite/version.h"
 #include "sqlite/walfile.h"
 #include "system/filedescriptor.h"
 

@@ -3,9 +3,9 @@
 
 #include "live/errormapping.h"
 
-#include "sqlite/fileerror.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
 #include "system/absolutepath.h"
 #include "system/beside.h"
 

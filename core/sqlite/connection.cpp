@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/connectionstate.h"
+#include "sqlite/connectionuse.h"
 #include "system/absolutepath.h"
 
 #include <litecopy/sqliteerror.h>

@@ -30,4 +30,12 @@ bool walksTreesInOneInstruction() noexcept
     return walksTreesInOneInstruction(sqlite3_libversion_number());
 }
 
+std::int64_t pendingByte() noexcept
+{
+    constexpr std::int64_t documented = 0x40000000;
+    // 0 asks without moving; a library built without test controls answers 0.
+    const int offset = sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, 0U);
+    return offset > 0 ? offset : documented;
+}
+
 } // namespace Litecopy

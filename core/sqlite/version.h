@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <cstdint>
+
 namespace Litecopy {
 
 /// Of the SQLite library this program runs with: "3.40.1".
@@ -22,5 +24,8 @@ namespace Litecopy {
 {
     return version < 3'041'000;
 }
+
+/// Where in a database the bytes lie that SQLite locks: 1 GiB, unless a test has moved them in this process.
+[[nodiscard]] std::int64_t pendingByte() noexcept;
 
 } // namespace Litecopy

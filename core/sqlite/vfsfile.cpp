@@ -3,7 +3,6 @@
 
 #include "sqlite/vfsfile.h"
 
-#include "sqlite/fileerror.h"
 #include "system/absolutepath.h"
 #include "system/beside.h"
 

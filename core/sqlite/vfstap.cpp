@@ -4,7 +4,7 @@
 #include "sqlite/vfstap.h"
 
 #include "sqlite/bigendian.h"
-#include "sqlite/keptowner.h"
+#include "sqlite/systemcalls.h"
 #include "sqlite/readahead.h"
 #include "system/filedescriptor.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/fileerror.h"
+#include "sqlite/vfsfile.h"
 #include "sqlite/walfile.h"
 #include "sqlite/walindex.h"
 #include "support/databasebuilder.h"
