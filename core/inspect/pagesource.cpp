@@ -3,7 +3,7 @@
 
 #include "inspect/pagesource.h"
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/interruption.h"
 #include "live/lastuser.h"

@@ -3,7 +3,7 @@
 
 #include "inspect/rollbackjournal.h"
 
-#include "sqlite/bigendian.h"
+#include "format/bigendian.h"
 #include "sqlite/superjournalname.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "sqlite/superjournalname.h"
 
-#include "sqlite/bigendian.h"
+#include "format/bigendian.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #include "sqlite/vfstap.h"
 
-#include "sqlite/bigendian.h"
+#include "format/bigendian.h"
 #include "sqlite/keptowner.h"
 #include "sqlite/readahead.h"
 

@@ -3,7 +3,7 @@
 
 #include "sqlite/walfile.h"
 
-#include "sqlite/bigendian.h"
+#include "format/bigendian.h"
 
 #include <litecopy/sqliteerror.h>
 

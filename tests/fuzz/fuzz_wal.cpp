@@ -3,8 +3,8 @@
 
 // Any bytes as a WAL: found, recovered both ways, indexed, read.
 
+#include "format/bigendian.h"
 #include "fuzz/seeds.h"
-#include "sqlite/bigendian.h"
 #include "sqlite/walfile.h"
 #include "support/damage.h"
 #include "support/seeddatabases.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 
 #include "format/header.h"
 
