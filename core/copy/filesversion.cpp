@@ -5,10 +5,10 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
+#include "format/walfile.h"
 #include "live/sourcefiles.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/walfile.h"
 
 #include <litecopy/sqliteerror.h>
 

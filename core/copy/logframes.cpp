@@ -5,8 +5,8 @@
 
 #include "copy/failure.h"
 #include "copy/filedescriptor.h"
+#include "format/walfile.h"
 #include "sqlite/pendingbyte.h"
-#include "sqlite/walfile.h"
 
 #include <QCoreApplication>
 

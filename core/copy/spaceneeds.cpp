@@ -9,7 +9,7 @@
 #include "live/freespace.h"
 #include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -74,7 +74,7 @@ qint64 contentSize(const CopySource &from)
     if (source.wal.size == 0)
         return fileContent(source);
     try {
-        auto wal = WalFile::open(source.path, quint32(source.pageSize));
+        auto wal = openWal(source.path, quint32(source.pageSize));
         if (wal)
             wal->recover(WalFile::Trust::Salts);
         const qint64 claimed = wal ? qint64(wal->pageCount()) * source.pageSize : 0;

@@ -4,7 +4,7 @@
 #include "copy/superjournal.h"
 
 #include "copy/filedescriptor.h"
-#include "sqlite/superjournalname.h"
+#include "live/sourcefiles.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 
 #include "live/freespace.h"
 #include "sqlite/beside.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -64,7 +64,7 @@ void WalWatch::look()
 /// Once the log is let go, it is merged: the database grows then.
 qint64 WalWatch::growthByMerging() const
 {
-    auto log = WalFile::open(m_database, quint32(m_pageSize));
+    auto log = openWal(m_database, quint32(m_pageSize));
     if (!log)
         return 0;
     log->recover(WalFile::Trust::Salts);

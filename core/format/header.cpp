@@ -13,7 +13,6 @@ namespace Litecopy {
 namespace {
 
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
-constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
 constexpr std::uint32_t smallestPage = 512;
 constexpr std::uint32_t largestPage = 65536;
 constexpr std::uint32_t smallestUsable = 480;
@@ -106,14 +105,6 @@ int pageSizeIn(QByteArrayView header) noexcept
 bool isWalIn(QByteArrayView header) noexcept
 {
     return header.size() > readVersionAt && header[readVersionAt] == 2;
-}
-
-std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept
-{
-    constexpr int pageCountAt = 16;
-    if (journal.size() < pageCountAt + 4 || !journal.startsWith(journalMagic))
-        return std::nullopt;
-    return fieldIn(journal, pageCountAt);
 }
 
 } // namespace Litecopy

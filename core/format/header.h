@@ -67,8 +67,4 @@ enum class HeaderVerdict
 /// Whether the file is in WAL mode.
 [[nodiscard]] bool isWalIn(QByteArrayView header) noexcept;
 
-/// How many pages a database had before the transaction of this rollback journal; nothing where it begins with no
-/// journal's header.
-[[nodiscard]] std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept;
-
 } // namespace Litecopy

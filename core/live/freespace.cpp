@@ -3,7 +3,7 @@
 
 #include "live/freespace.h"
 
-#include "sqlite/walfile.h"
+#include "format/walfile.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "live/heldlocks.h"
 #include "live/lastuser.h"
 #include "sqlite/beside.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/sqliteerror.h>

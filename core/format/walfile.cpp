@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/walfile.h"
+#include "format/walfile.h"
 
 #include "format/bigendian.h"
-
-#include <litecopy/sqliteerror.h>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <bit>
@@ -46,19 +42,19 @@ bool isBigEndian(const std::array<std::byte, WalFile::headerSize> &header) noexc
 
 } // namespace
 
-WalFile::WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, std::uint32_t pageSize)
-    : m_file(std::move(file))
+WalFile::WalFile(std::unique_ptr<const ByteSource> bytes, const std::array<std::byte, headerSize> &header,
+                 std::uint32_t pageSize)
+    : m_bytes(std::move(bytes))
     , m_header(header)
-    , m_size(m_file.size())
+    , m_size(m_bytes->size())
     , m_pageSize(pageSize)
 {
 }
 
-std::optional<WalFile> WalFile::open(const std::filesystem::path &database)
+std::optional<WalFile> WalFile::parse(std::unique_ptr<const ByteSource> bytes)
 {
-    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Wal);
     std::array<std::byte, headerSize> header;
-    if (!file || !file->read(header, 0))
+    if (!bytes->read(header, 0))
         return std::nullopt;
     const std::uint32_t pageSize = bigEndian32(header.data() + 8);
     const Checksum sum = checksum({}, std::span(header).first(24), isBigEndian(header));
@@ -66,15 +62,7 @@ std::optional<WalFile> WalFile::open(const std::filesystem::path &database)
         || pageSize < smallestPage || pageSize > largestPage || !std::has_single_bit(pageSize)
         || bigEndian32(header.data() + 24) != sum[0] || bigEndian32(header.data() + 28) != sum[1])
         return std::nullopt;
-    return WalFile(std::move(*file), header, pageSize);
-}
-
-std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
-{
-    std::optional<WalFile> wal = open(database);
-    if (wal && wal->pageSize() != pageSize)
-        wal.reset();
-    return wal;
+    return WalFile(std::move(bytes), header, pageSize);
 }
 
 std::int64_t WalFile::offsetOf(std::uint32_t frame) const noexcept
@@ -104,8 +92,10 @@ WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
 
 void WalFile::readWhole(std::span<std::byte> to, std::int64_t offset) const
 {
-    if (!m_file.read(to, offset) && m_isPrivate)
-        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+    if (m_isPrivate)
+        m_bytes->readWhole(to, offset);
+    else
+        m_bytes->read(to, offset);
 }
 
 WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
@@ -139,7 +129,7 @@ void WalFile::recoverByChecksums(const Beat &beat)
     for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
         if (beat)
             beat();
-        m_file.read(bytes, offsetOf(number));
+        m_bytes->read(bytes, offsetOf(number));
         const FrameHeader frame = parse(bytes.data());
         sum = checksum(sum, std::span(bytes).first(8), bigEndian);
         sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
@@ -300,8 +290,7 @@ std::uint32_t WalFile::frameOf(std::uint32_t page) const noexcept
 
 void WalFile::read(std::uint32_t frame, std::span<std::byte> page) const
 {
-    if (!m_file.read(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize)))
-        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+    m_bytes->readWhole(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize));
 }
 
 } // namespace Litecopy
