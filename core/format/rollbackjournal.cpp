@@ -24,7 +24,7 @@ constexpr std::int64_t recordTail = 16;
 constexpr std::int64_t recordHead = 4;
 constexpr std::uint32_t longestName = 4096;
 
-bool hasMagic(const std::byte *at) noexcept
+bool isMagic(const std::byte *at) noexcept
 {
     return std::equal(magic.begin(), magic.end(), at,
                       [](unsigned char wanted, std::byte byte) { return std::byte{wanted} == byte; });
@@ -59,7 +59,7 @@ bool RollbackJournal::readSegments()
         std::array<std::byte, headerSize> header;
         m_bytes->read(header, offset);
         const std::uint32_t sector = bigEndian32(header.data() + 20);
-        if (!hasMagic(header.data()) || sector < 32 || sector > 65536 || !std::has_single_bit(sector))
+        if (!isMagic(header.data()) || sector < 32 || sector > 65536 || !std::has_single_bit(sector))
             break;
         if (first) {
             if (bigEndian32(header.data() + 24) != m_pageSize)
@@ -110,7 +110,7 @@ std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept
 {
     constexpr int pageCountAt = 16;
     const auto *const bytes = reinterpret_cast<const std::byte *>(journal.data());
-    if (journal.size() < pageCountAt + 4 || !hasMagic(bytes))
+    if (journal.size() < pageCountAt + 4 || !isMagic(bytes))
         return std::nullopt;
     return bigEndian32(bytes + pageCountAt);
 }
@@ -120,7 +120,7 @@ std::optional<SuperJournalName> superJournalIn(std::int64_t size, const ReadJour
     std::array<std::byte, recordTail> tail;
     std::array<std::byte, 1> first;
     if (size < recordTail || !read(first, 0) || first[0] == std::byte{0} || !read(tail, size - recordTail)
-        || !hasMagic(tail.data() + 8))
+        || !isMagic(tail.data() + 8))
         return std::nullopt;
     const std::uint32_t length = bigEndian32(tail.data());
     if (length == 0 || length > longestName || std::int64_t(length) > size - recordTail)

@@ -4,9 +4,9 @@
 #include "format/walfile.h"
 
 #include "format/bigendian.h"
+#include "format/header.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 namespace Litecopy {
@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::uint32_t magic = 0x377f0682; ///< the lowest bit says in which byte order the checksums are made
 constexpr std::uint32_t version = 3007000;
-constexpr std::uint32_t smallestPage = 512;
-constexpr std::uint32_t largestPage = 65536;
 
 std::uint32_t littleEndian32(const std::byte *at) noexcept
 {
@@ -59,8 +57,8 @@ std::optional<WalFile> WalFile::parse(std::unique_ptr<const ByteSource> bytes)
     const std::uint32_t pageSize = bigEndian32(header.data() + 8);
     const Checksum sum = checksum({}, std::span(header).first(24), isBigEndian(header));
     if ((bigEndian32(header.data()) & ~1U) != magic || bigEndian32(header.data() + 4) != version
-        || pageSize < smallestPage || pageSize > largestPage || !std::has_single_bit(pageSize)
-        || bigEndian32(header.data() + 24) != sum[0] || bigEndian32(header.data() + 28) != sum[1])
+        || !isPageSize(pageSize) || bigEndian32(header.data() + 24) != sum[0]
+        || bigEndian32(header.data() + 28) != sum[1])
         return std::nullopt;
     return WalFile(std::move(bytes), header, pageSize);
 }
@@ -78,11 +76,17 @@ std::uint32_t WalFile::framesInFile() const noexcept
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(frames, 0, std::numeric_limits<std::int32_t>::max()));
 }
 
-WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
+std::uint32_t WalFile::committedPagesIn(std::span<const std::byte, frameHeaderSize> header) noexcept
 {
+    return bigEndian32(header.data() + 4);
+}
+
+WalFile::FrameHeader WalFile::parseFrame(std::span<const std::byte, frameHeaderSize> header) const noexcept
+{
+    const std::byte *const at = header.data();
     FrameHeader frame;
     frame.page = bigEndian32(at);
-    frame.pageCount = bigEndian32(at + 4);
+    frame.pageCount = committedPagesIn(header);
     frame.salted = std::equal(at + 8, at + 16, m_header.data() + 16) && frame.page != 0;
     frame.unsealed = frame.page != 0
         && std::all_of(at + 8, at + frameHeaderSize, [](std::byte byte) { return byte == std::byte{0}; });
@@ -102,7 +106,7 @@ WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
 {
     std::array<std::byte, frameHeaderSize> bytes;
     readWhole(bytes, offsetOf(frame));
-    return parse(bytes.data());
+    return parseFrame(std::span(bytes).first<frameHeaderSize>());
 }
 
 void WalFile::recover(Trust trust, const Beat &beat)
@@ -130,7 +134,7 @@ void WalFile::recoverByChecksums(const Beat &beat)
         if (beat)
             beat();
         m_bytes->read(bytes, offsetOf(number));
-        const FrameHeader frame = parse(bytes.data());
+        const FrameHeader frame = parseFrame(std::span(bytes).first<frameHeaderSize>());
         sum = checksum(sum, std::span(bytes).first(8), bigEndian);
         sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
         if (!frame.salted || frame.checksum != sum) {
@@ -159,7 +163,7 @@ void WalFile::recoverByChain(const Beat &beat)
         if (beat)
             beat();
         readWhole(bytes, offsetOf(number));
-        const FrameHeader frame = parse(bytes.data());
+        const FrameHeader frame = parseFrame(std::span(bytes).first<frameHeaderSize>());
         if (frame.unsealed) {
             ++unproved;
             afterUnsealed = true;

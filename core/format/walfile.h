@@ -49,6 +49,10 @@ public:
     /// Nothing where the bytes don't begin with a WAL header.
     [[nodiscard]] static std::optional<WalFile> parse(std::unique_ptr<const ByteSource> bytes);
 
+    /// What a frame's header says: the pages of the database after the commit that the frame ends, 0 where it ends
+    /// none.
+    [[nodiscard]] static std::uint32_t committedPagesIn(std::span<const std::byte, frameHeaderSize> header) noexcept;
+
     /// Of the log's own header: SQLite believes it rather than the database's.
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_pageSize; }
     /// The whole header, to tell later whether the log was started anew.
@@ -100,7 +104,7 @@ private:
     [[nodiscard]] std::int64_t offsetOf(std::uint32_t frame) const noexcept;
     [[nodiscard]] std::uint32_t framesInFile() const noexcept;
     [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
-    [[nodiscard]] FrameHeader parse(const std::byte *at) const noexcept;
+    [[nodiscard]] FrameHeader parseFrame(std::span<const std::byte, frameHeaderSize> header) const noexcept;
     void keepLatest();
     void recoverByChecksums(const Beat &beat);
     void recoverByChain(const Beat &beat);

@@ -17,6 +17,11 @@ struct WalIndex
     static constexpr std::size_t regionSize = 32768;
     static constexpr std::size_t headerSize = 136;
 
+    /// Where in the `-shm` SQLite's unix VFS puts the log's locks. Every connection that has the `-shm` open holds the
+    /// last of them.
+    static constexpr std::int64_t writeLockByte = 120;
+    static constexpr std::int64_t lockBytes = 9;
+
     std::array<std::uint32_t, 12> header{}; ///< changes with every commit and every new start of the log
     std::uint32_t lastFrame = 0; ///< of the last commit
     std::uint32_t pageCount = 0; ///< of the database at that commit

@@ -3,6 +3,7 @@
 
 #include "live/freespace.h"
 
+#include "format/header.h"
 #include "format/walfile.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ qint64 freeSpace(const std::filesystem::path &path)
 
 qint64 roomForWriters(const SourceState &source)
 {
-    return checkpointedPages * (std::max(source.pageSize, 512) + qint64(WalFile::frameHeaderSize));
+    return checkpointedPages * (std::max(source.pageSize, int(smallestPageSize)) + qint64(WalFile::frameHeaderSize));
 }
 
 } // namespace Litecopy

@@ -81,7 +81,6 @@ Error whyNotReadable(const std::filesystem::path &path)
 
 Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path)
 {
-    constexpr int readVersionAt = 19;
     Error error{ErrorCode::None, path, {}, 0, {}};
     switch (verdict) {
     case HeaderVerdict::Readable:
@@ -94,7 +93,7 @@ Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::files
         break;
     case HeaderVerdict::NewerFormat:
         error.code = ErrorCode::NewerFormat;
-        error.sqliteText = QStringLiteral("file format version %1").arg(int(header[readVersionAt]));
+        error.sqliteText = QStringLiteral("file format version %1").arg(parseHeader(header)->readVersion);
         break;
     case HeaderVerdict::EncryptedOrDamaged:
         error.code = ErrorCode::EncryptedOrDamaged;
