@@ -5,7 +5,7 @@
 #include "copy/finish.h"
 #include "copy/stage.h"
 #include "format/header.h"
-#include "sqlite/progresshandler.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>

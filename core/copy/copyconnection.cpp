@@ -10,11 +10,12 @@
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "format/header.h"
-#include "live/filepermissions.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
+#include "system/freespace.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -4,7 +4,7 @@
 #include "copy/databasecheck.h"
 
 #include "copy/failure.h"
-#include "sqlite/progresshandler.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 

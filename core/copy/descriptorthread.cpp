@@ -4,7 +4,7 @@
 #include "copy/descriptorthread.h"
 
 #include "copy/failure.h"
-#include "live/filetable.h"
+#include "system/filetable.h"
 
 #include <QCoreApplication>
 

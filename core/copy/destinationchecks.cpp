@@ -6,9 +6,9 @@
 #include "copy/failure.h"
 #include "copy/ownlock.h"
 #include "format/header.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 

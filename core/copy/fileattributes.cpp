@@ -4,7 +4,7 @@
 #include "copy/fileattributes.h"
 
 #include "copy/failure.h"
-#include "live/filepermissions.h"
+#include "system/filepermissions.h"
 
 #include <litecopy/sourcestate.h>
 

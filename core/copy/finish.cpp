@@ -5,9 +5,9 @@
 
 #include "copy/databasecheck.h"
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "format/header.h"
 #include "sqlite/resultcodes.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>

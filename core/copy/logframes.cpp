@@ -4,9 +4,9 @@
 #include "copy/logframes.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "format/walfile.h"
-#include "sqlite/pendingbyte.h"
+#include "sqlite/version.h"
+#include "system/filedescriptor.h"
 
 #include <QCoreApplication>
 

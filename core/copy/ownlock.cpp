@@ -5,7 +5,7 @@
 
 #include "copy/failure.h"
 #include "format/header.h"
-#include "live/sourcefiles.h"
+#include "system/freespace.h"
 
 #include <algorithm>
 #include <array>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "copy/descriptorthread.h"
-#include "copy/filedescriptor.h"
+#include "system/filedescriptor.h"
 
 #include <filesystem>
 #include <optional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/filedescriptor.h"
+#include "system/filedescriptor.h"
 
 #include <filesystem>
 #include <string>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "copy/descriptorthread.h"
-#include "copy/filedescriptor.h"
 #include "copy/finish.h"
+#include "system/filedescriptor.h"
 
 #include <atomic>
 #include <filesystem>

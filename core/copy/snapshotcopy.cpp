@@ -10,9 +10,9 @@
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
 #include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>

@@ -8,11 +8,11 @@
 #include "format/header.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>

@@ -6,11 +6,12 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
+#include "copy/walwatch.h"
 #include "format/header.h"
-#include "live/freespace.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -3,9 +3,10 @@
 
 #include "copy/walwatch.h"
 
-#include "live/freespace.h"
-#include "sqlite/beside.h"
+#include "format/header.h"
 #include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -20,6 +21,14 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
+
+// SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.
+static constexpr qint64 checkpointedPages = 1000;
+
+qint64 roomForWriters(const SourceState &source)
+{
+    return checkpointedPages * (std::max(source.pageSize, int(smallestPageSize)) + qint64(WalFile::frameHeaderSize));
+}
 
 WalWatch::WalWatch(const SourceState &source)
     : m_database(source.path)

@@ -13,12 +13,13 @@
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
-#include "live/heldlocks.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/sqliteerror.h>
 

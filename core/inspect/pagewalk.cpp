@@ -3,7 +3,7 @@
 
 #include "inspect/pagewalk.h"
 
-#include "sqlite/pendingbyte.h"
+#include "sqlite/version.h"
 
 #include <algorithm>
 

@@ -4,11 +4,11 @@
 #include "live/errormapping.h"
 
 #include "format/header.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -3,10 +3,10 @@
 
 #include "live/lastuser.h"
 
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
 #include "sqlite/vfstap.h"
 #include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>

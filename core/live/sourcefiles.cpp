@@ -4,8 +4,9 @@
 #include "live/sourcefiles.h"
 
 #include "live/errormapping.h"
-#include "sqlite/beside.h"
 #include "sqlite/vfsfile.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,6 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -158,22 +158,6 @@ bool isEmptiedByJournal(const std::filesystem::path &database)
 bool isUnreadable(const std::filesystem::path &file) noexcept
 {
     return ::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
-}
-
-bool isLocalFileSystem(const struct statfs &system) noexcept
-{
-    constexpr std::array<unsigned long, 24> magics{
-        0xef53,     0x58465342, 0x9123683e, 0x01021994, 0x858458f6, 0x794c7630, // ext2-4 XFS btrfs tmpfs ramfs overlay
-        0xf2f52010, 0xca451a4e, 0x2fc12fc1, 0x3153464a, 0x52654973, 0x3434, // F2FS bcachefs ZFS JFS ReiserFS NILFS
-        0x2011bab0, 0x4d44,     0x7366746e, 0x5346544e, 0x482b,     0x4244, // exFAT FAT ntfs3 NTFS HFS+ HFS
-        0x9660,     0x15013346, 0x73717368, 0xe0f5e1e2, 0x24051905, 0xf15f}; // ISO UDF squashfs EROFS UBIFS eCryptfs
-    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
-}
-
-bool isOnLocalFileSystem(const std::filesystem::path &file) noexcept
-{
-    struct statfs system;
-    return ::statfs(file.c_str(), &system) == 0 && isLocalFileSystem(system);
 }
 
 } // namespace Litecopy

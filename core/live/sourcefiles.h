@@ -13,9 +13,6 @@
 #include <filesystem>
 #include <optional>
 
-struct stat;
-struct statfs;
-
 namespace Litecopy {
 
 /// Looks at a `-wal`, `-shm` or `-journal` beside a source; `identity` is all zero where there is none. Returns why the
@@ -59,13 +56,5 @@ enum class SuperJournalState
 
 /// This user may not read the file, which is there.
 [[nodiscard]] bool isUnreadable(const std::filesystem::path &file) noexcept;
-
-/// One of the file systems on which locks and time stamps are known to be the kernel's own, for every program there is.
-/// Of all others, network and FUSE ones among them, nothing is known.
-[[nodiscard]] bool isLocalFileSystem(const struct statfs &system) noexcept;
-/// The same of the one that a file is on; false where that can't be asked.
-[[nodiscard]] bool isOnLocalFileSystem(const std::filesystem::path &file) noexcept;
-
-[[nodiscard]] FileIdentity identityOf(const struct stat &status) noexcept;
 
 } // namespace Litecopy

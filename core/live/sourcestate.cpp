@@ -3,14 +3,14 @@
 
 #include "format/header.h"
 #include "live/errormapping.h"
-#include "live/filepermissions.h"
-#include "live/freespace.h"
-#include "live/heldlocks.h"
-#include "live/lockowners.h"
 #include "live/sourcefiles.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
+#include "system/freespace.h"
+#include "system/heldlocks.h"
+#include "system/lockowners.h"
 
 #include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>

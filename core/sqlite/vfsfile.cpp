@@ -3,9 +3,8 @@
 
 #include "sqlite/vfsfile.h"
 
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <sqlite3.h>
 

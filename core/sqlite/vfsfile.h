@@ -5,9 +5,12 @@
 
 #include "format/bytesource.h"
 
+#include <litecopy/sqliteerror.h>
+
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <utility>
 
 struct sqlite3_file;
 
@@ -59,6 +62,25 @@ private:
     std::filesystem::path m_path; ///< of the file that is open
     std::unique_ptr<const char, Free> m_name; ///< SQLite keeps the pointer as long as the file is open
     std::unique_ptr<sqlite3_file, Free> m_file;
+};
+
+/// One file of a database could not be opened or read although it is there: which, and why.
+class FileError : public SqliteError
+{
+public:
+    FileError(int extendedCode, std::filesystem::path path, int systemError)
+        : SqliteError(extendedCode, systemError)
+        , m_path(std::move(path))
+    {
+    }
+
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    /// The system wasn't asked: the file is a pipe, a device, a folder or a link, which SQLite doesn't follow for a
+    /// sidecar.
+    [[nodiscard]] bool isNotRegularFile() const noexcept { return systemError() == 0; }
+
+private:
+    std::filesystem::path m_path;
 };
 
 } // namespace Litecopy

@@ -5,8 +5,8 @@
 
 #include "format/header.h"
 #include "format/walfile.h"
-#include "sqlite/keptowner.h"
 #include "sqlite/readahead.h"
+#include "sqlite/systemcalls.h"
 
 #include <litecopy/sqliteerror.h>
 

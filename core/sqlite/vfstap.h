@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sqlite/openedfile.h"
+#include "sqlite/systemcalls.h"
 
 #include <QByteArray>
 #include <QtGlobal>

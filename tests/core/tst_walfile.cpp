@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/fileerror.h"
+#include "sqlite/vfsfile.h"
 #include "sqlite/walreader.h"
 #include "support/databasebuilder.h"
 #include "support/seeddatabases.h"

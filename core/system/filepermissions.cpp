@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/filepermissions.h"
-
-#include "live/sourcefiles.h"
+#include "system/filepermissions.h"
 
 #include <QScopeGuard>
 #include <QtEndian>

@@ -4,9 +4,9 @@
 #include <litecopy/lockholders.h>
 
 #include "format/header.h"
-#include "live/heldlocks.h"
-#include "live/lockowners.h"
-#include "sqlite/beside.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
+#include "system/lockowners.h"
 
 #include <litecopy/error.h>
 #include <litecopy/fileidentity.h>

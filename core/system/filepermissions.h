@@ -10,7 +10,11 @@
 
 #include <sys/types.h>
 
+struct stat;
+
 namespace Litecopy {
+
+[[nodiscard]] FileIdentity identityOf(const struct stat &status) noexcept;
 
 /// Whose a file is and who may open it, and which file that is: all asked of one descriptor, for between two questions
 /// a name may lead to two files.

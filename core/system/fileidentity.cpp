@@ -3,7 +3,7 @@
 
 #include <litecopy/fileidentity.h>
 
-#include "live/sourcefiles.h"
+#include "system/filepermissions.h"
 
 #include <sys/stat.h>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/heldlocks.h"
+#include "system/heldlocks.h"
 
 #include "format/header.h"
 #include "format/walindex.h"
-#include "live/filetable.h"
-#include "live/sourcefiles.h"
-#include "sqlite/beside.h"
-#include "sqlite/descriptorlocks.h"
+#include "system/beside.h"
+#include "system/descriptorlocks.h"
+#include "system/filepermissions.h"
+#include "system/filetable.h"
 
 #include <system_error>
 #include <thread>

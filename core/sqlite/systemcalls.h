@@ -11,6 +11,24 @@ struct sqlite3_vfs;
 
 namespace Litecopy {
 
+// What SQLite's unix VFS asks of the system can be replaced, call by call (sqlite3_vfs::xSetSystemCall). The functions
+// put in place here do something for one thread, and pass the call on for all others.
+
+/// While one lives, nothing that SQLite opens on this thread changes its owner.
+///
+/// Run by root, SQLite's unix VFS gives each `-wal`, `-shm` and `-journal` that it opens to the owner of the database
+/// (os_unix.c, robustFchown), also where it only reads. That changes files which are not ours: their owner, where it
+/// was another one, and st_ctime in any case. Connections of other threads, and this thread's without one, are not
+/// concerned.
+class KeptOwner
+{
+public:
+    KeptOwner() noexcept;
+    KeptOwner(const KeptOwner &) = delete;
+    KeptOwner &operator=(const KeptOwner &) = delete;
+    ~KeptOwner();
+};
+
 /// Which file a descriptor of SQLite's leads to.
 struct OpenedFile
 {

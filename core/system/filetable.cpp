@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/filetable.h"
+#include "system/filetable.h"
 
-#include "sqlite/descriptorlocks.h"
+#include "system/descriptorlocks.h"
 
 #include <linux/close_range.h>
 #include <sched.h>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/filedescriptor.h"
+#include "system/filedescriptor.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/overlay.h"
+#include "system/overlay.h"
 
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/fileidentity.h>
 

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <litecopy/sourcestate.h>
+#include <litecopy/fileidentity.h>
+#include <litecopy/lockholders.h>
 
 #include <filesystem>
 
