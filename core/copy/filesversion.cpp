@@ -4,9 +4,9 @@
 #include "copy/filesversion.h"
 
 #include "copy/failure.h"
+#include "format/walfile.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/walfile.h"
 #include "system/beside.h"
 #include "system/filedescriptor.h"
 

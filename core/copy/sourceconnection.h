@@ -7,7 +7,7 @@
 #include "copy/filesversion.h"
 #include "copy/lockwait.h"
 #include "copy/walwatch.h"
-#include "sqlite/walindex.h"
+#include "format/walindex.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copyplan.h>

@@ -3,7 +3,7 @@
 
 #include "copy/superjournal.h"
 
-#include "sqlite/superjournalname.h"
+#include "live/sourcefiles.h"
 #include "system/filedescriptor.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,8 @@
 
 #include "copy/walwatch.h"
 
-#include "sqlite/walfile.h"
+#include "format/header.h"
+#include "sqlite/walreader.h"
 #include "system/beside.h"
 #include "system/freespace.h"
 
@@ -26,7 +27,7 @@ static constexpr qint64 checkpointedPages = 1000;
 
 qint64 roomForWriters(const SourceState &source)
 {
-    return checkpointedPages * (std::max(source.pageSize, 512) + qint64(WalFile::frameHeaderSize));
+    return checkpointedPages * (std::max(source.pageSize, int(smallestPageSize)) + qint64(WalFile::frameHeaderSize));
 }
 
 WalWatch::WalWatch(const SourceState &source)
@@ -72,7 +73,7 @@ void WalWatch::look()
 /// Once the log is let go, it is merged: the database grows then.
 qint64 WalWatch::growthByMerging() const
 {
-    auto log = WalFile::open(m_database, quint32(m_pageSize));
+    auto log = openWal(m_database, quint32(m_pageSize));
     if (!log)
         return 0;
     log->recover(WalFile::Trust::Salts);

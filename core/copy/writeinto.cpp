@@ -24,7 +24,6 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <array>
 #include <exception>
@@ -152,7 +151,7 @@ Connection openTarget(Run &run, const fs::path &destination, const VfsTap &tap)
 /// The number that SQLite raises when the schema changes. In WAL mode it may be in the log.
 qint64 cookieIn(const QByteArray &header)
 {
-    return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
+    return parseHeader(header).value_or(DatabaseHeader()).schemaCookie;
 }
 
 /// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is
@@ -169,10 +168,8 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
     try {
         FileIdentity journal;
-        std::array<std::byte, 100> header{};
         return !lookAtSidecar(beside(destination, "-journal"), &journal) && !journal.exists
-            && VfsFile(destination).read(header, 0)
-            && cookieIn(QByteArray(reinterpret_cast<const char *>(header.data()), header.size())) == cookieBefore + 1;
+            && cookieIn(readHeader(destination)) == cookieBefore + 1;
     } catch (const SqliteError &) {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #include "live/errormapping.h"
 
+#include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
@@ -126,10 +127,10 @@ static QString recoveryObstacleText(int sqliteCode)
     return QCoreApplication::translate("Litecopy", "a crashed program's journal beside it may not be rolled back");
 }
 
-static bool hasMagic(const fs::path &database)
+static bool beginsAsDatabase(const fs::path &database)
 {
     try {
-        return readHeader(database, 16) == QByteArrayView("SQLite format 3\0", 16);
+        return hasMagic(readHeader(database));
     } catch (const SqliteError &) {
         return false;
     }
@@ -196,7 +197,7 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:
         // What lacks SQLite's first 16 bytes was refused before SQLite saw it.
-        if (atSource && hasMagic(source))
+        if (atSource && beginsAsDatabase(source))
             return is(ErrorCode::EncryptedOrDamaged, side);
         return is(atSource ? ErrorCode::NotADatabase : ErrorCode::DestinationNotADatabase, side);
     case ResultKind::Corrupt:

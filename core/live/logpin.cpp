@@ -4,7 +4,7 @@
 #include "live/logpin.h"
 
 #include "live/lastuser.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
 #include "system/beside.h"
 #include "system/heldlocks.h"
 

@@ -17,7 +17,6 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -97,13 +96,14 @@ void lookAtHeader(SourceState *state)
     // SQLite opens any log that is there and not empty, whatever the header says (pager.c, pagerOpenWalIfPresent).
     state->walMode = isWalIn(header) || state->hasLog();
     state->unannouncedLog = state->hasLog() && !isWalIn(header);
-    const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
-    const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
-    state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);
-    state->freePages = qFromBigEndian<quint32>(header.constData() + 36);
+    // One with a page size that can't be is only a source where a journal or a log holds a better one.
+    const DatabaseHeader fields = parseHeader(header).value_or(DatabaseHeader());
+    state->freePages = fields.freelistCount;
     // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
-    if ((state->pageCount == 0 || changeCounter != validFor) && state->pageSize >= 512)
-        state->pageCount = quint32(state->file.size / state->pageSize);
+    if (fields.isPageCountValid())
+        state->pageCount = fields.pageCount;
+    else if (fields.pageSize != 0)
+        state->pageCount = quint32(state->file.size / fields.pageSize);
 }
 
 bool isWriterAtWork(const SourceState &state)

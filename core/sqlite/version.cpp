@@ -3,6 +3,8 @@
 
 #include "sqlite/version.h"
 
+#include "format/header.h"
+
 #include <sqlite3.h>
 
 namespace Litecopy {
@@ -32,10 +34,9 @@ bool walksTreesInOneInstruction() noexcept
 
 std::int64_t pendingByte() noexcept
 {
-    constexpr std::int64_t documented = 0x40000000;
     // 0 asks without moving; a library built without test controls answers 0.
     const int offset = sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, 0U);
-    return offset > 0 ? offset : documented;
+    return offset > 0 ? offset : LockBytes::pending;
 }
 
 } // namespace Litecopy

@@ -156,4 +156,10 @@ bool VfsFile::read(std::span<std::byte> to, std::int64_t offset) const
     return code == SQLITE_OK;
 }
 
+void VfsFile::readWhole(std::span<std::byte> to, std::int64_t offset) const
+{
+    if (!read(to, offset))
+        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+}
+
 } // namespace Litecopy

@@ -3,14 +3,13 @@
 
 #pragma once
 
+#include "format/bytesource.h"
+
 #include <litecopy/sqliteerror.h>
 
-#include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <span>
 #include <utility>
 
 struct sqlite3_file;
@@ -21,7 +20,7 @@ namespace Litecopy {
 ///
 /// Why: closing any descriptor of a database drops this process's POSIX locks on it, except for SQLite's own
 /// descriptors, whose close it puts off. Takes no lock itself. Thread: any one at a time. Errors: throws `FileError`.
-class VfsFile
+class VfsFile final : public ByteSource
 {
 public:
     enum class Kind
@@ -43,11 +42,12 @@ public:
     VfsFile &operator=(VfsFile &&) noexcept;
     VfsFile(const VfsFile &) = delete;
     VfsFile &operator=(const VfsFile &) = delete;
-    ~VfsFile();
+    ~VfsFile() override;
 
-    [[nodiscard]] std::int64_t size() const;
-    /// Fills `to` from `offset`. False where the file ends earlier: what is missing is then zero.
-    bool read(std::span<std::byte> to, std::int64_t offset) const;
+    [[nodiscard]] std::int64_t size() const override;
+    bool read(std::span<std::byte> to, std::int64_t offset) const override;
+    /// SQLITE_IOERR_SHORT_READ where the file ends earlier.
+    void readWhole(std::span<std::byte> to, std::int64_t offset) const override;
 
 private:
     VfsFile(const std::filesystem::path &database, Kind kind);

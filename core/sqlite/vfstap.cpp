@@ -3,9 +3,10 @@
 
 #include "sqlite/vfstap.h"
 
-#include "sqlite/bigendian.h"
-#include "sqlite/systemcalls.h"
+#include "format/header.h"
+#include "format/walfile.h"
 #include "sqlite/readahead.h"
+#include "sqlite/systemcalls.h"
 #include "system/filedescriptor.h"
 
 #include <litecopy/sqliteerror.h>
@@ -64,8 +65,8 @@ struct TapFile : sqlite3_file
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
-        const bool isPage =
-            from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
+        const bool isPage = from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0
+            && amount >= int(smallestPageSize);
         if (isPage && isLastPage(real, offset, amount))
             return code;
         return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_SEEK : code;
@@ -74,13 +75,13 @@ struct TapFile : sqlite3_file
     /// end is a page, and what is missing of it reads as zeros.
     static bool isLastPage(sqlite3_file *real, sqlite3_int64 offset, int amount)
     {
-        constexpr sqlite3_int64 counterAt = 24;
-        std::array<std::byte, 72> fields; // the change counter, the page count, ..., the counter that it is valid for
+        std::array<char, DatabaseHeader::size> bytes;
         sqlite3_int64 size = 0;
         if (real->pMethods->xFileSize(real, &size) != SQLITE_OK || offset >= size || offset + amount <= size
-            || real->pMethods->xRead(real, fields.data(), int(fields.size()), counterAt) != SQLITE_OK)
+            || real->pMethods->xRead(real, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
             return false;
-        return bigEndian32(fields.data() + 4) == 0 || bigEndian32(fields.data()) != bigEndian32(fields.data() + 68);
+        const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
+        return header && !header->isPageCountValid();
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)
@@ -106,9 +107,10 @@ struct TapFile : sqlite3_file
     /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
     static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
     {
-        constexpr int frameHeader = 24;
-        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == frameHeader
-            && bigEndian32(bytes + 4) != 0;
+        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == int(WalFile::frameHeaderSize)
+            && WalFile::committedPagesIn(
+                   std::span<const std::byte, WalFile::frameHeaderSize>(bytes, std::size_t(amount)))
+            != 0;
     }
     static int control(sqlite3_file *file, int operation, void *argument)
     {

@@ -3,6 +3,8 @@
 
 #include "system/heldlocks.h"
 
+#include "format/header.h"
+#include "format/walindex.h"
 #include "system/beside.h"
 #include "system/descriptorthread.h"
 #include "system/filepermissions.h"
@@ -17,14 +19,6 @@
 namespace Litecopy {
 
 namespace {
-
-// Where SQLite's unix VFS puts its locks (os.h, wal.c): bytes of the database past 1 GiB, bytes 120.. of the -shm file.
-constexpr off_t pendingByte = 0x40000000;
-constexpr off_t reservedByte = pendingByte + 1;
-constexpr off_t sharedFirst = pendingByte + 2;
-constexpr off_t sharedSize = 510;
-constexpr off_t walWriteByte = 120;
-constexpr off_t walLockBytes = 9; ///< the last of them is held by every connection that has the -shm open
 
 enum class Answer
 {
@@ -69,12 +63,12 @@ void askDatabase(const char *path, const FileIdentity &expected, HeldLocks *lock
         return;
     }
     // Asking for a write lock meets every lock; asking for a read lock meets write locks only.
-    const Answer shared = ask(file, F_WRLCK, sharedFirst, sharedSize);
+    const Answer shared = ask(file, F_WRLCK, LockBytes::sharedFirst, LockBytes::sharedSize);
     locks->known = shared != Answer::Unknown;
     locks->shared = shared == Answer::Held;
-    locks->exclusive = ask(file, F_RDLCK, sharedFirst, sharedSize) == Answer::Held;
-    locks->pending = ask(file, F_RDLCK, pendingByte, 1) == Answer::Held;
-    locks->reserved = ask(file, F_RDLCK, reservedByte, 1) == Answer::Held;
+    locks->exclusive = ask(file, F_RDLCK, LockBytes::sharedFirst, LockBytes::sharedSize) == Answer::Held;
+    locks->pending = ask(file, F_RDLCK, LockBytes::pending, 1) == Answer::Held;
+    locks->reserved = ask(file, F_RDLCK, LockBytes::reserved, 1) == Answer::Held;
     ::close(file);
 }
 
@@ -84,8 +78,8 @@ void askIndex(const char *path, HeldLocks *locks)
     const int file = openRegular(path, O_NOFOLLOW);
     if (file < 0)
         return;
-    locks->walOpen = ask(file, F_WRLCK, walWriteByte, walLockBytes) == Answer::Held;
-    locks->walWriting = ask(file, F_RDLCK, walWriteByte, 1) == Answer::Held;
+    locks->walOpen = ask(file, F_WRLCK, WalIndex::writeLockByte, WalIndex::lockBytes) == Answer::Held;
+    locks->walWriting = ask(file, F_RDLCK, WalIndex::writeLockByte, 1) == Answer::Held;
     ::close(file);
 }
 

@@ -3,6 +3,7 @@
 
 #include <litecopy/lockholders.h>
 
+#include "format/header.h"
 #include "system/beside.h"
 #include "system/heldlocks.h"
 #include "system/lockowners.h"
@@ -27,11 +28,6 @@
 namespace Litecopy {
 
 namespace {
-
-// Where SQLite's unix VFS puts its locks (os.h, wal.c): bytes of the database past 1 GiB, bytes 120.. of the -shm file.
-constexpr qint64 pendingByte = 0x40000000;
-constexpr qint64 reservedByte = pendingByte + 1;
-constexpr qint64 sharedFirst = pendingByte + 2;
 
 struct LockLine
 {
@@ -83,11 +79,11 @@ bool isOn(const LockLine &lock, const FileIdentity &file, bool otherDevice)
 
 LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
 {
-    if (lock.write && lock.end >= sharedFirst)
+    if (lock.write && lock.end >= LockBytes::sharedFirst)
         return LockHolder::Lock::Exclusive;
-    if (lock.write && lock.start <= pendingByte && lock.end >= pendingByte)
+    if (lock.write && lock.start <= LockBytes::pending && lock.end >= LockBytes::pending)
         return LockHolder::Lock::Pending;
-    if (lock.write && lock.start <= reservedByte && lock.end >= reservedByte)
+    if (lock.write && lock.start <= LockBytes::reserved && lock.end >= LockBytes::reserved)
         return LockHolder::Lock::Reserved;
     return LockHolder::Lock::Shared;
 }
@@ -198,7 +194,7 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
         LockLine lock;
         if (!parse(line, &lock))
             continue;
-        const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= pendingByte;
+        const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= LockBytes::pending;
         if (!onDatabase && !isOn(lock, shm, otherDevice))
             continue;
         listed = true;

@@ -3,9 +3,9 @@
 
 #include "system/ownlock.h"
 
-#include "system/freespace.h"
-
+#include "format/header.h"
 #include "system/failure.h"
+#include "system/freespace.h"
 
 #include <algorithm>
 #include <array>
@@ -21,10 +21,6 @@
 namespace Litecopy {
 
 namespace {
-
-// Where SQLite's unix VFS puts its locks (os.h): PENDING, RESERVED, and 510 bytes for SHARED.
-constexpr off_t firstLockByte = 0x40000000;
-constexpr off_t lockBytes = 512;
 
 int openDatabase(const std::filesystem::path &database, int access)
 {
@@ -74,8 +70,8 @@ OwnLock::Outcome tryLock(int descriptor, bool writable)
     struct flock lock = {};
     lock.l_type = writable ? F_WRLCK : F_RDLCK;
     lock.l_whence = SEEK_SET;
-    lock.l_start = firstLockByte;
-    lock.l_len = lockBytes;
+    lock.l_start = LockBytes::pending;
+    lock.l_len = LockBytes::size;
     if (::fcntl(descriptor, F_OFD_SETLK, &lock) != 0)
         return errno == EAGAIN || errno == EACCES ? OwnLock::Outcome::InUse : OwnLock::Outcome::NotKnown;
     if (writable)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sqlite/bigendian.h"
+#include "format/bigendian.h"
 
 #include <cstddef>
 #include <cstdint>

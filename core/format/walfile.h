@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "sqlite/vfsfile.h"
+#include "format/bytesource.h"
 
 #include <array>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <utility>
@@ -17,7 +17,7 @@
 namespace Litecopy {
 
 /// A write-ahead log, read without opening the database: which frames are committed, and which page each holds.
-/// Frames are counted from 1. Thread: any one at a time. Errors: throws `FileError` for I/O.
+/// Frames are counted from 1. Thread: any one at a time. Errors: throws what reading its bytes throws.
 ///
 /// Unsealed frames: where a statement is rolled back whose pages were in the log already, SQLite before 3.50.2 leaves
 /// frames with zeros instead of salts and checksums among committed ones, and may commit with one. Programs that have
@@ -46,11 +46,12 @@ public:
     /// Called between two frames; ends the reading by throwing.
     using Beat = std::function<void()>;
 
-    /// The log of that database; nothing where there is none (ENOENT), or where it has no WAL header. A log that is
-    /// there and can't be read, or that is no regular file, throws.
-    [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database);
-    /// The same, and nothing where it is a log of another page size.
-    [[nodiscard]] static std::optional<WalFile> open(const std::filesystem::path &database, std::uint32_t pageSize);
+    /// Nothing where the bytes don't begin with a WAL header.
+    [[nodiscard]] static std::optional<WalFile> parse(std::unique_ptr<const ByteSource> bytes);
+
+    /// What a frame's header says: the pages of the database after the commit that the frame ends, 0 where it ends
+    /// none.
+    [[nodiscard]] static std::uint32_t committedPagesIn(std::span<const std::byte, frameHeaderSize> header) noexcept;
 
     /// Of the log's own header: SQLite believes it rather than the database's.
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_pageSize; }
@@ -98,11 +99,12 @@ private:
         std::array<std::uint32_t, 2> checksum{};
     };
 
-    WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, std::uint32_t pageSize);
+    WalFile(std::unique_ptr<const ByteSource> bytes, const std::array<std::byte, headerSize> &header,
+            std::uint32_t pageSize);
     [[nodiscard]] std::int64_t offsetOf(std::uint32_t frame) const noexcept;
     [[nodiscard]] std::uint32_t framesInFile() const noexcept;
     [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
-    [[nodiscard]] FrameHeader parse(const std::byte *at) const noexcept;
+    [[nodiscard]] FrameHeader parseFrame(std::span<const std::byte, frameHeaderSize> header) const noexcept;
     void keepLatest();
     void recoverByChecksums(const Beat &beat);
     void recoverByChain(const Beat &beat);
@@ -111,7 +113,7 @@ private:
 
     void readWhole(std::span<std::byte> to, std::int64_t offset) const;
 
-    VfsFile m_file;
+    std::unique_ptr<const ByteSource> m_bytes;
     bool m_isPrivate = false;
     std::array<std::byte, headerSize> m_header;
     std::int64_t m_size;

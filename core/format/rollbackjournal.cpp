@@ -1,25 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/rollbackjournal.h"
+#include "format/rollbackjournal.h"
 
-#include "sqlite/bigendian.h"
-#include "sqlite/superjournalname.h"
+#include "format/bigendian.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 namespace Litecopy {
 
 namespace {
 
+// What every journal's header begins with and a super-journal's record ends with (pager.c, aJournalMagic).
 constexpr std::array<unsigned char, 8> magic{0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7};
 constexpr std::size_t headerSize = 28;
 constexpr std::uint32_t checksumStep = 200;
 constexpr std::uint32_t allThatFollow = 0xffffffff;
+// Behind the name: its length, its checksum, the magic. Before it: the number of the lock page.
+constexpr std::int64_t recordTail = 16;
+constexpr std::int64_t recordHead = 4;
+constexpr std::uint32_t longestName = 4096;
 
-bool hasMagic(const std::byte *at) noexcept
+bool isMagic(const std::byte *at) noexcept
 {
     return std::equal(magic.begin(), magic.end(), at,
                       [](unsigned char wanted, std::byte byte) { return std::byte{wanted} == byte; });
@@ -32,25 +37,16 @@ std::int64_t roundUp(std::int64_t value, std::int64_t unit) noexcept
 
 } // namespace
 
-RollbackJournal::RollbackJournal(VfsFile file, std::uint32_t pageSize)
-    : m_file(std::move(file))
-    , m_size(m_file.size())
+RollbackJournal::RollbackJournal(std::unique_ptr<const ByteSource> bytes, std::uint32_t pageSize)
+    : m_bytes(std::move(bytes))
+    , m_size(m_bytes->size())
     , m_pageSize(pageSize)
 {
 }
 
-std::optional<RollbackJournal> RollbackJournal::open(const std::filesystem::path &database, std::uint32_t pageSize)
+std::optional<RollbackJournal> RollbackJournal::parse(std::unique_ptr<const ByteSource> bytes, std::uint32_t pageSize)
 {
-    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Journal);
-    if (!file || file->size() < std::int64_t(headerSize))
-        return std::nullopt;
-    // At its end the journal names the one that all databases of a transaction share. Deleting that was the commit;
-    // where it can't be known, the state before is the one that is whole.
-    const auto super = superJournalIn(
-        file->size(), [&](std::span<std::byte> to, std::int64_t offset) { return file->read(to, offset); });
-    if (super && stateOf(*super, database) == SuperJournalState::Gone)
-        return std::nullopt;
-    RollbackJournal journal(std::move(*file), pageSize);
+    RollbackJournal journal(std::move(bytes), pageSize);
     if (!journal.readSegments())
         return std::nullopt;
     return journal;
@@ -61,9 +57,9 @@ bool RollbackJournal::readSegments()
     bool first = true;
     for (std::int64_t offset = 0; offset + std::int64_t(headerSize) <= m_size;) {
         std::array<std::byte, headerSize> header;
-        m_file.read(header, offset);
+        m_bytes->read(header, offset);
         const std::uint32_t sector = bigEndian32(header.data() + 20);
-        if (!hasMagic(header.data()) || sector < 32 || sector > 65536 || !std::has_single_bit(sector))
+        if (!isMagic(header.data()) || sector < 32 || sector > 65536 || !std::has_single_bit(sector))
             break;
         if (first) {
             if (bigEndian32(header.data() + 24) != m_pageSize)
@@ -90,7 +86,7 @@ bool RollbackJournal::readRecords(std::int64_t &offset, std::uint64_t count, std
 {
     std::vector<std::byte> record(m_pageSize + 8);
     for (std::uint64_t i = 0; i < count; ++i) {
-        if (!m_file.read(record, offset))
+        if (!m_bytes->read(record, offset))
             return false;
         const std::uint32_t page = bigEndian32(record.data());
         std::uint32_t sum = checksumStart;
@@ -107,7 +103,41 @@ bool RollbackJournal::readRecords(std::int64_t &offset, std::uint64_t count, std
 
 void RollbackJournal::read(std::int64_t offset, std::span<std::byte> page) const
 {
-    m_file.read(page, offset);
+    m_bytes->read(page, offset);
+}
+
+std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept
+{
+    constexpr int pageCountAt = 16;
+    const auto *const bytes = reinterpret_cast<const std::byte *>(journal.data());
+    if (journal.size() < pageCountAt + 4 || !isMagic(bytes))
+        return std::nullopt;
+    return bigEndian32(bytes + pageCountAt);
+}
+
+std::optional<SuperJournalName> superJournalIn(std::int64_t size, const ReadJournal &read)
+{
+    std::array<std::byte, recordTail> tail;
+    std::array<std::byte, 1> first;
+    if (size < recordTail || !read(first, 0) || first[0] == std::byte{0} || !read(tail, size - recordTail)
+        || !isMagic(tail.data() + 8))
+        return std::nullopt;
+    const std::uint32_t length = bigEndian32(tail.data());
+    if (length == 0 || length > longestName || std::int64_t(length) > size - recordTail)
+        return std::nullopt;
+    SuperJournalName super;
+    super.name.resize(length);
+    const std::int64_t nameAt = size - recordTail - std::int64_t(length);
+    if (!read(std::as_writable_bytes(std::span(super.name)), nameAt))
+        return std::nullopt;
+    std::uint32_t sum = 0;
+    for (const char character : super.name)
+        sum += std::uint32_t(std::int32_t(static_cast<signed char>(character)));
+    if (sum != bigEndian32(tail.data() + 4))
+        return std::nullopt;
+    super.name.resize(std::strlen(super.name.c_str()));
+    super.recordAt = std::max<std::int64_t>(nameAt - recordHead, 0);
+    return super;
 }
 
 } // namespace Litecopy

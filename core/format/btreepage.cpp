@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 
 #include "format/header.h"
 
@@ -11,7 +11,6 @@ namespace {
 
 constexpr std::uint32_t leafHeader = 8;
 constexpr std::uint32_t interiorHeader = 12;
-constexpr std::uint32_t largestPage = 65536;
 
 std::optional<BtreePage::Type> pageType(const std::byte *header) noexcept
 {
@@ -46,7 +45,7 @@ std::optional<BtreePage> BtreePage::parse(const std::byte *page, std::uint32_t n
     const std::uint32_t pointersEnd = result.m_headerEnd + 2 * result.m_cellCount;
     std::uint32_t contentStart = bigEndian16(header + 5);
     if (contentStart == 0) // 65536 does not fit into the two bytes
-        contentStart = largestPage;
+        contentStart = largestPageSize;
     if (pointersEnd > geometry.usable || contentStart < pointersEnd || contentStart > geometry.usable)
         return std::nullopt;
     result.m_unused = contentStart - pointersEnd + byteAt(header + 7);

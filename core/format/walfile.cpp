@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/walfile.h"
+#include "format/walfile.h"
 
-#include "sqlite/bigendian.h"
-
-#include <litecopy/sqliteerror.h>
-
-#include <sqlite3.h>
+#include "format/bigendian.h"
+#include "format/header.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 namespace Litecopy {
@@ -19,8 +15,6 @@ namespace {
 
 constexpr std::uint32_t magic = 0x377f0682; ///< the lowest bit says in which byte order the checksums are made
 constexpr std::uint32_t version = 3007000;
-constexpr std::uint32_t smallestPage = 512;
-constexpr std::uint32_t largestPage = 65536;
 
 std::uint32_t littleEndian32(const std::byte *at) noexcept
 {
@@ -46,35 +40,27 @@ bool isBigEndian(const std::array<std::byte, WalFile::headerSize> &header) noexc
 
 } // namespace
 
-WalFile::WalFile(VfsFile file, const std::array<std::byte, headerSize> &header, std::uint32_t pageSize)
-    : m_file(std::move(file))
+WalFile::WalFile(std::unique_ptr<const ByteSource> bytes, const std::array<std::byte, headerSize> &header,
+                 std::uint32_t pageSize)
+    : m_bytes(std::move(bytes))
     , m_header(header)
-    , m_size(m_file.size())
+    , m_size(m_bytes->size())
     , m_pageSize(pageSize)
 {
 }
 
-std::optional<WalFile> WalFile::open(const std::filesystem::path &database)
+std::optional<WalFile> WalFile::parse(std::unique_ptr<const ByteSource> bytes)
 {
-    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Wal);
     std::array<std::byte, headerSize> header;
-    if (!file || !file->read(header, 0))
+    if (!bytes->read(header, 0))
         return std::nullopt;
     const std::uint32_t pageSize = bigEndian32(header.data() + 8);
     const Checksum sum = checksum({}, std::span(header).first(24), isBigEndian(header));
     if ((bigEndian32(header.data()) & ~1U) != magic || bigEndian32(header.data() + 4) != version
-        || pageSize < smallestPage || pageSize > largestPage || !std::has_single_bit(pageSize)
-        || bigEndian32(header.data() + 24) != sum[0] || bigEndian32(header.data() + 28) != sum[1])
+        || !isPageSize(pageSize) || bigEndian32(header.data() + 24) != sum[0]
+        || bigEndian32(header.data() + 28) != sum[1])
         return std::nullopt;
-    return WalFile(std::move(*file), header, pageSize);
-}
-
-std::optional<WalFile> WalFile::open(const std::filesystem::path &database, std::uint32_t pageSize)
-{
-    std::optional<WalFile> wal = open(database);
-    if (wal && wal->pageSize() != pageSize)
-        wal.reset();
-    return wal;
+    return WalFile(std::move(bytes), header, pageSize);
 }
 
 std::int64_t WalFile::offsetOf(std::uint32_t frame) const noexcept
@@ -90,11 +76,17 @@ std::uint32_t WalFile::framesInFile() const noexcept
     return static_cast<std::uint32_t>(std::clamp<std::int64_t>(frames, 0, std::numeric_limits<std::int32_t>::max()));
 }
 
-WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
+std::uint32_t WalFile::committedPagesIn(std::span<const std::byte, frameHeaderSize> header) noexcept
 {
+    return bigEndian32(header.data() + 4);
+}
+
+WalFile::FrameHeader WalFile::parseFrame(std::span<const std::byte, frameHeaderSize> header) const noexcept
+{
+    const std::byte *const at = header.data();
     FrameHeader frame;
     frame.page = bigEndian32(at);
-    frame.pageCount = bigEndian32(at + 4);
+    frame.pageCount = committedPagesIn(header);
     frame.salted = std::equal(at + 8, at + 16, m_header.data() + 16) && frame.page != 0;
     frame.unsealed = frame.page != 0
         && std::all_of(at + 8, at + frameHeaderSize, [](std::byte byte) { return byte == std::byte{0}; });
@@ -104,15 +96,17 @@ WalFile::FrameHeader WalFile::parse(const std::byte *at) const noexcept
 
 void WalFile::readWhole(std::span<std::byte> to, std::int64_t offset) const
 {
-    if (!m_file.read(to, offset) && m_isPrivate)
-        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+    if (m_isPrivate)
+        m_bytes->readWhole(to, offset);
+    else
+        m_bytes->read(to, offset);
 }
 
 WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
 {
     std::array<std::byte, frameHeaderSize> bytes;
     readWhole(bytes, offsetOf(frame));
-    return parse(bytes.data());
+    return parseFrame(std::span(bytes).first<frameHeaderSize>());
 }
 
 void WalFile::recover(Trust trust, const Beat &beat)
@@ -139,8 +133,8 @@ void WalFile::recoverByChecksums(const Beat &beat)
     for (std::uint32_t number = 1; number <= framesInFile(); ++number) {
         if (beat)
             beat();
-        m_file.read(bytes, offsetOf(number));
-        const FrameHeader frame = parse(bytes.data());
+        m_bytes->read(bytes, offsetOf(number));
+        const FrameHeader frame = parseFrame(std::span(bytes).first<frameHeaderSize>());
         sum = checksum(sum, std::span(bytes).first(8), bigEndian);
         sum = checksum(sum, std::span(bytes).subspan(frameHeaderSize), bigEndian);
         if (!frame.salted || frame.checksum != sum) {
@@ -169,7 +163,7 @@ void WalFile::recoverByChain(const Beat &beat)
         if (beat)
             beat();
         readWhole(bytes, offsetOf(number));
-        const FrameHeader frame = parse(bytes.data());
+        const FrameHeader frame = parseFrame(std::span(bytes).first<frameHeaderSize>());
         if (frame.unsealed) {
             ++unproved;
             afterUnsealed = true;
@@ -300,8 +294,7 @@ std::uint32_t WalFile::frameOf(std::uint32_t page) const noexcept
 
 void WalFile::read(std::uint32_t frame, std::span<std::byte> page) const
 {
-    if (!m_file.read(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize)))
-        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
+    m_bytes->readWhole(page, offsetOf(frame) + static_cast<std::int64_t>(frameHeaderSize));
 }
 
 } // namespace Litecopy

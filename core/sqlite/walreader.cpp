@@ -1,24 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
+
+#include "sqlite/vfsfile.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstring>
+#include <memory>
 
 namespace Litecopy {
 
 namespace {
-
-constexpr int regionSize = 32768;
-constexpr std::size_t indexHeaderSize = 136;
-constexpr std::uint32_t pagesPerRegion = 4096;
-constexpr std::uint32_t pagesInFirstRegion = pagesPerRegion - indexHeaderSize / 4;
-constexpr std::size_t backfilledOffset = 96;
-constexpr std::size_t backfillAttemptedOffset = 128;
 
 const volatile char *region(const Connection &connection, int number)
 {
@@ -27,7 +24,7 @@ const volatile char *region(const Connection &connection, int number)
         || !file->pMethods || file->pMethods->iVersion < 2 || !file->pMethods->xShmMap)
         return nullptr;
     void volatile *memory = nullptr;
-    const int code = file->pMethods->xShmMap(file, number, regionSize, 0, &memory);
+    const int code = file->pMethods->xShmMap(file, number, int(WalIndex::regionSize), 0, &memory);
     // It says so of an index that this user may only read.
     if (code != SQLITE_OK && code != SQLITE_READONLY)
         return nullptr;
@@ -46,29 +43,32 @@ void copy(void *to, const volatile char *from, std::size_t bytes) noexcept
 
 } // namespace
 
+std::optional<WalFile> openWal(const std::filesystem::path &database)
+{
+    std::optional<VfsFile> file = VfsFile::sidecar(database, VfsFile::Kind::Wal);
+    return file ? WalFile::parse(std::make_unique<VfsFile>(std::move(*file))) : std::nullopt;
+}
+
+std::optional<WalFile> openWal(const std::filesystem::path &database, std::uint32_t pageSize)
+{
+    std::optional<WalFile> wal = openWal(database);
+    if (wal && wal->pageSize() != pageSize)
+        wal.reset();
+    return wal;
+}
+
 std::optional<WalIndex> readWalIndex(const Connection &connection)
 {
     const volatile char *const memory = region(connection, 0);
     if (!memory)
         return std::nullopt;
-    WalIndex index;
-    std::array<std::uint32_t, 12> second;
-    static_assert(sizeof index.header == 48);
-    // Two copies, written one after the other: where they differ, a writer is between them.
-    copy(index.header.data(), memory, sizeof index.header);
+    constexpr std::size_t half = sizeof WalIndex::header;
+    std::array<std::uint32_t, WalIndex::headerSize / 4> words;
+    copy(words.data(), memory, half);
+    // A writer writes the second copy of the header first.
     std::atomic_thread_fence(std::memory_order_seq_cst);
-    copy(second.data(), memory + sizeof index.header, sizeof second);
-    if (index.header != second)
-        return std::nullopt;
-    copy(&index.backfilled, memory + backfilledOffset, 4);
-    copy(&index.backfillAttempted, memory + backfillAttemptedOffset, 4);
-    // Two bytes of the fourth word, in which 65536 doesn't fit (wal.c, WalIndexHdr).
-    std::array<std::uint16_t, 2> halves;
-    std::memcpy(halves.data(), &index.header[3], sizeof halves);
-    index.pageSize = (halves[1] & 0xfe00U) + ((halves[1] & 0x0001U) << 16);
-    index.lastFrame = index.header[4];
-    index.pageCount = index.header[5];
-    return index;
+    copy(words.data() + half / 4, memory + half, WalIndex::headerSize - half);
+    return WalIndex::parse(words);
 }
 
 std::vector<std::uint32_t> readWalIndexPages(const Connection &connection, std::uint32_t frames)
@@ -79,8 +79,8 @@ std::vector<std::uint32_t> readWalIndexPages(const Connection &connection, std::
         const volatile char *const memory = region(connection, number);
         if (!memory)
             return {};
-        const std::uint32_t count = std::min(frames - done, number == 0 ? pagesInFirstRegion : pagesPerRegion);
-        copy(pages.data() + done, memory + (number == 0 ? indexHeaderSize : 0), std::size_t(count) * 4);
+        const std::uint32_t count = std::min(frames - done, WalIndex::framesInRegion(number));
+        copy(pages.data() + done, memory + WalIndex::firstFrameAt(number), std::size_t(count) * 4);
         done += count;
     }
     return pages;

@@ -3,31 +3,23 @@
 
 #pragma once
 
+#include "format/walfile.h"
+#include "format/walindex.h"
+
 #include <litecopy/connection.h>
 
-#include <array>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
 namespace Litecopy {
 
-/// What the shared-memory index of a live WAL says at one moment.
-struct WalIndex
-{
-    std::array<std::uint32_t, 12> header{}; ///< changes with every commit and every new start of the log
-    std::uint32_t lastFrame = 0; ///< of the last commit
-    std::uint32_t pageCount = 0; ///< of the database at that commit
-    std::uint32_t pageSize = 0; ///< bytes
-    std::uint32_t backfilled = 0; ///< frames that a checkpoint has already written into the database
-    std::uint32_t backfillAttempted = 0; ///< frames that one has begun to write
-
-    /// Both are of one use of the log: the salts change when it is started over.
-    [[nodiscard]] bool isOfSameLog(const WalIndex &other) const noexcept
-    {
-        return header[8] == other.header[8] && header[9] == other.header[9];
-    }
-};
+/// The log of that database; nothing where there is none (ENOENT), or where it has no WAL header. Throws `FileError`
+/// where a log is there and can't be read, or is no regular file.
+[[nodiscard]] std::optional<WalFile> openWal(const std::filesystem::path &database);
+/// The same, and nothing where it is a log of another page size.
+[[nodiscard]] std::optional<WalFile> openWal(const std::filesystem::path &database, std::uint32_t pageSize);
 
 /// Read through the connection's own mapping: opening the `-shm` anew would lose this process's locks on it.
 /// Nothing where the connection has no such mapping (no WAL, nothing read yet), or a writer was in the midst of
