@@ -5,7 +5,6 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/lockwait.h"
 #include "copy/replacedatabase.h"
 #include "copy/run.h"
 #include "copy/spaceneeds.h"

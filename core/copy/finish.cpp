@@ -11,7 +11,6 @@
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
-#include <litecopy/statement.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <vector>
 
 #include <fcntl.h>
@@ -28,6 +28,9 @@ namespace Litecopy {
 namespace fs = std::filesystem;
 
 namespace {
+
+/// Of what a check found.
+constexpr qsizetype mostLines = 100;
 
 std::array<char, DatabaseHeader::size> headerOf(const FileDescriptor &file)
 {
@@ -85,19 +88,26 @@ CheckOutcome outcomeOf(const SqliteError &error, const fs::path &database)
     }
 }
 
-CheckFindings judge(Run &run, const CheckReport &report, const fs::path &database)
+/// Runs `check` with `tap`, and says what it came to.
+template <typename Check>
+CheckFindings findingsOf(Run &run, const fs::path &database, VfsTap &tap, Check check)
 {
-    run.throwIfStopped();
-    requireReadable(report.readError);
-    CheckFindings found{.outcome = CheckOutcome::Passed, .messages = report.damage};
-    if (report.error) {
-        try {
-            std::rethrow_exception(report.error);
-        } catch (const SqliteError &error) {
-            found.outcome = outcomeOf(error, database);
-            found.messages << QString::fromUtf8(error.text());
-        }
+    CheckReport report;
+    std::optional<SqliteError> ended;
+    try {
+        check(report);
+    } catch (const SqliteError &error) {
+        ended = error;
     }
+    run.throwIfStopped();
+    requireReadable(report.readError != 0 ? report.readError : tap.readError());
+    report.damage.resize(std::min(report.damage.size(), mostLines));
+    // The rows of one table are many parts.
+    report.unchecked.removeDuplicates();
+    CheckFindings found{.outcome = ended ? outcomeOf(*ended, database) : CheckOutcome::Passed,
+                        .messages = report.damage};
+    if (ended)
+        found.messages << QString::fromUtf8(ended->text());
     if (!report.damage.isEmpty())
         found.outcome = CheckOutcome::Damaged;
     for (const QString &unchecked : report.unchecked)
@@ -169,18 +179,20 @@ CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
     return copy;
 }
 
-CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size)
-{
-    if (run.request().check == CheckLevel::None)
-        return {};
-    return judge(run, checkThrough(run, connection, tap, size.pageCount), connection.path());
-}
-
 CheckFindings checkCopy(Run &run, const fs::path &database, const CopySize &size)
 {
     if (run.request().check == CheckLevel::None)
         return {};
-    return judge(run, DatabaseCheck(run, database, size.pageCount, size.size).run(), database);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
+    return findingsOf(run, database, tap, [&](CheckReport &report) { checkFile(run, database, size, tap, report); });
+}
+
+CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount)
+{
+    if (run.request().check == CheckLevel::None)
+        return {};
+    return findingsOf(run, connection.path(), tap,
+                      [&](CheckReport &report) { checkThrough(run, connection, tap, pageCount, report); });
 }
 
 QByteArray hashCopy(Run &run, const fs::path &database, qint64 size)

@@ -5,7 +5,7 @@
 
 #include "copy/copysource.h"
 #include "copy/filesversion.h"
-#include "copy/lockwait.h"
+#include "copy/run.h"
 #include "copy/walwatch.h"
 #include "format/walindex.h"
 

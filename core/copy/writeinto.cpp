@@ -6,7 +6,6 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
-#include "copy/lockwait.h"
 #include "copy/onlinecopy.h"
 #include "copy/safetycopy.h"
 #include "copy/sourceconnection.h"
@@ -76,7 +75,7 @@ CheckFindings checkWritten(Run &run, const fs::path &destination, VfsTap &tap, q
             run.enter(CopyPhase::Checking);
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             target.execute("PRAGMA wal_autocheckpoint=0");
-            return checkCopy(run, target, tap, {.pageCount = pageCount});
+            return checkInPlace(run, target, tap, pageCount);
         } catch (const CopyCancelled &) {
             return {};
         } catch (CopyFailure &failed) {

@@ -28,7 +28,7 @@ int openDatabase(const std::filesystem::path &database, int access)
     return ::open(database.c_str(), access | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
 }
 
-/// False where the system gives none: some containers' filters forbid it.
+/// False where the system gives none: it has no more threads, or a container's filter forbids a file table.
 bool startThread(std::optional<DescriptorThread> *thread)
 {
     try {
