@@ -3,7 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
-#include "live/freespace.h"
+#include "copy/readlock.h"
 
 #include <litecopy/copynames.h>
 

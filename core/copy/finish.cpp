@@ -5,16 +5,15 @@
 
 #include "copy/databasecheck.h"
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "format/header.h"
 #include "sqlite/resultcodes.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -30,14 +29,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int readVersionAt = 19;
-constexpr int writeVersionAt = 18;
 /// Of what a check found.
 constexpr qsizetype mostLines = 100;
 
-std::array<char, 100> headerOf(const FileDescriptor &file)
+std::array<char, DatabaseHeader::size> headerOf(const FileDescriptor &file)
 {
-    std::array<char, 100> header{};
+    std::array<char, DatabaseHeader::size> header{};
     const ssize_t got = file ? readAt(file, header.data(), header.size(), 0) : -1;
     if (got < 0)
         throw systemFailure(errno, Side::Destination, "reading the copy's header");
@@ -143,10 +140,12 @@ void setSingleFile(const fs::path &database, PageChecksums *checksums)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
     const auto header = headerOf(file);
-    if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
+    // The write version and the read version.
+    const QByteArrayView versions = QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2);
+    if (!versions.contains('\2'))
         return;
     const std::array<char, 2> rollback{1, 1};
-    if (!writeAt(file, std::as_bytes(std::span(rollback)), writeVersionAt))
+    if (!writeAt(file, std::as_bytes(std::span(rollback)), DatabaseHeader::versionsAt))
         throw systemFailure(errno, Side::Destination, "setting the copy's journal mode");
     recordPage(checksums, file, 0);
 }
@@ -161,16 +160,14 @@ void setWal(const Workspace &workspace, const fs::path &database)
 CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
-    const auto header = headerOf(file);
-    const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
-    const bool countIsValid =
-        pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);
-    CopySize copy{.pageSize = pageSizeIn({header.data(), qsizetype(header.size())})};
-    if (copy.pageSize < 512)
+    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(headerOf(file)));
+    if (!header)
         throw failure(ErrorCode::SourceDamaged, Side::Source);
+    const bool countIsValid = header->isPageCountValid();
+    CopySize copy{.pageSize = int(header->pageSize)};
     const qint64 size = identify(database).size;
     // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
-    copy.pageCount = countIsValid ? pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
+    copy.pageCount = countIsValid ? header->pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
     copy.size = qint64(copy.pageCount) * copy.pageSize;
     if (size < copy.size && countIsValid)
         throw failure(ErrorCode::SourceTruncated, Side::Source);

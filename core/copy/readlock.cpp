@@ -5,11 +5,12 @@
 
 #include "copy/failure.h"
 #include "copy/logframes.h"
-#include "live/freespace.h"
-#include "sqlite/beside.h"
+#include "format/header.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/fileidentity.h>
 #include <litecopy/sqliteerror.h>
@@ -30,6 +31,14 @@ using Clock = std::chrono::steady_clock;
 
 // No longer do writers wait for a tick of the clock: two of them, where it has ticks of 10 ms.
 static constexpr milliseconds longestTickHeld = 21ms;
+
+// SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.
+static constexpr qint64 checkpointedPages = 1000;
+
+qint64 roomForWriters(const SourceState &source)
+{
+    return checkpointedPages * (std::max(source.pageSize, int(smallestPageSize)) + qint64(WalFile::frameHeaderSize));
+}
 
 WalWatch::WalWatch(Run &run, const SourceState &source)
     : m_run(run)
@@ -76,7 +85,7 @@ void WalWatch::look()
 /// Once the log is let go, it is merged: the database grows then.
 qint64 WalWatch::growthByMerging() const
 {
-    auto log = WalFile::open(m_database, quint32(m_pageSize));
+    auto log = openWal(m_database, quint32(m_pageSize));
     if (!log)
         return 0;
     log->recover(WalFile::Trust::Salts);
@@ -242,7 +251,7 @@ QString ReadLock::unsealedLogWarning()
 {
     if (!m_index || m_index->lastFrame == 0)
         return {};
-    auto log = WalFile::open(m_from.source().path(), m_index->pageSize);
+    auto log = openWal(m_from.source().path(), m_index->pageSize);
     return log ? Litecopy::unsealedLogWarning(m_run, *log, m_index->lastFrame) : QString();
 }
 

@@ -7,10 +7,10 @@
 #include "format/header.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 
