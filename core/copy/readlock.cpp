@@ -225,19 +225,19 @@ const char *ReadLock::unproved() const noexcept
 
 ReadLock::~ReadLock()
 {
-    // While the log's drive is still watched: where that fills up, looking at the log ends at once.
+    // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into
+    // the new. Asked while the log's drive is still watched: where that fills up, looking at the log ends at once.
     if (m_index)
         m_from.m_isLogOurs = !isDisturbed();
 }
 
-/// The file was written to without SQLite's locks: its log is of the old content, and must not be merged into the new.
 bool ReadLock::isDisturbed() noexcept
 {
     try {
         requireUndisturbed();
         return false;
     } catch (...) {
-        // SourceChanged; or it could not be told.
+        // Of whatever kind: SourceChanged, or it could not be told.
         return true;
     }
 }

@@ -73,6 +73,8 @@ public:
     /// Throws SourceChanged where the file changed since the lock was had, though the lock, or in WAL mode the log's
     /// index, says that no program that keeps to SQLite's locks can have done it.
     void requireUndisturbed();
+    /// Whether that would throw. True also where it can't be told.
+    [[nodiscard]] bool isDisturbed() noexcept;
     /// Of a log that a recovery would not read to the end, where SQLite reads the pages: a warning for people, else
     /// empty. Throws as `unsealedLogWarning()` does.
     [[nodiscard]] QString unsealedLogWarning();
@@ -92,7 +94,6 @@ private:
     void begin();
     void awaitTick();
     [[nodiscard]] std::optional<WalIndex> currentIndex();
-    [[nodiscard]] bool isDisturbed() noexcept;
 
     /// Ends a transaction that it began, and counts how long writers waited for it.
     class Transaction

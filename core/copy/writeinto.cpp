@@ -4,7 +4,6 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
-#include "copy/onlinecopy.h"
 #include "copy/pipeline.h"
 #include "copy/readlock.h"
 #include "copy/safetycopy.h"
