@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <ctime>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -27,8 +28,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
-constexpr milliseconds tick = 10ms;
+/// Of the kernel's clock for time stamps: 1 to 10 ms.
+milliseconds tick()
+{
+    std::timespec grain{};
+    if (::clock_getres(CLOCK_REALTIME_COARSE, &grain) != 0 || grain.tv_sec != 0)
+        return 10ms;
+    return std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(grain.tv_nsec));
+}
+
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
 
@@ -50,7 +58,7 @@ milliseconds untilChangesShow(const FileIdentity &file)
     const std::chrono::nanoseconds stamp(std::max(file.modified, file.changed));
     const bool wholeSeconds = file.exists && stamp % 1s == 0ns;
     const auto age = std::chrono::system_clock::now().time_since_epoch() - stamp;
-    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick) + 1ns - age);
+    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick()) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
 

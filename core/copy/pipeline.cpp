@@ -53,14 +53,14 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             return;
         } catch (const PlanFailed &failed) {
             if (++plansFailed == 3 || request.method == failed.alternative)
-                throw failed.failure;
+                throw CopyFailure(failed);
             planned.plan = planAfter(failed, planned.source, request);
             receipt.planned(planned.plan);
             receipt.startOver();
             continue;
         } catch (const SourceChanged &changed) {
             if (changes.waited() >= request.timeout)
-                throw changed.failure;
+                throw CopyFailure(changed);
         }
         planned.source.logPin.reset();
         std::unique_ptr<LogPin> logPin = pinLog(run, planned.source, changes.waited());
