@@ -4,10 +4,10 @@
 #include "copy/border.h"
 
 #include "copy/failure.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -3,10 +3,8 @@
 
 #include "copy/checkparts.h"
 
-#include "live/errormapping.h"
 #include "sqlite/affinity.h"
 #include "sqlite/resultcodes.h"
-#include "sqlite/standins.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
@@ -19,12 +17,8 @@ namespace Litecopy {
 
 namespace {
 
-/// No value of an expression may be longer where the schema's expressions are evaluated: the costliest functions take
-/// the product of two lengths, which is seconds then.
-constexpr int longestValue = 1'000'000;
 /// A chain of OR is as deep as it has members, and SQLite takes 1000 at most.
 constexpr std::size_t mostConditions = 400;
-constexpr int mostMissingFunctions = 1000;
 /// Parts of a table, where it has rows enough.
 constexpr qint64 piecesPerTable = 16;
 constexpr qint64 rowsPerPiece = 4096;
@@ -296,79 +290,6 @@ CheckPart pragmaPart(const char *pragma, const Table &table, bool evaluates)
     return part;
 }
 
-void readRows(Connection &connection, const QByteArray &sql, qint64 first, qint64 last, QStringList &damage)
-{
-    Statement statement(connection, sql.constData());
-    statement.bind(1, first).bind(2, last);
-    while (statement.step())
-        damage << QString::fromUtf8(statement.text(0));
-}
-
-/// `begun` is true as soon as it runs.
-void runPragma(Connection &connection, const QByteArray &sql, QStringList &damage, bool &begun)
-{
-    Statement statement(connection, sql.constData());
-    begun = true;
-    while (statement.step()) {
-        if (const QByteArray text = statement.text(0); text != "ok")
-            damage << QString::fromUtf8(text);
-    }
-}
-
-/// Stands in for what the schema has and SQLite hasn't: functions as SQLite names them, one by one.
-void walkTrees(Connection &connection, const CheckPart &part, const bool &isWalked, QStringList &damage)
-{
-    standInForCollations(connection);
-    if (part.evaluates)
-        standInForAllFunctions(connection);
-    boundExpressions(connection, longestValue);
-    for (int attempt = 0;; ++attempt) {
-        bool begun = false;
-        try {
-            runPragma(connection, part.sql, damage, begun);
-            break;
-        } catch (const SqliteError &error) {
-            const ResultKind kind = kindOf(error.extendedCode());
-            if (kind == ResultKind::Interrupted && isWalked)
-                break;
-            // The walk's result is its first row: an expression that fails does so afterwards.
-            if (kind == ResultKind::Other && begun && part.evaluates)
-                break;
-            if (kind != ResultKind::Other || attempt == mostMissingFunctions || !standInForFunction(connection, error))
-                throw;
-        }
-    }
-}
-
-bool isDamage(const SqliteError &error)
-{
-    const ResultKind kind = kindOf(error.extendedCode());
-    return kind == ResultKind::Corrupt || kind == ResultKind::NotADatabase;
-}
-
-/// What stands in for a function gives NULL: what the walk's statement finds wrong with such a value is nothing that is
-/// stored. Other values are looked at by other parts.
-PartFindings withoutStandIns(const CheckPart &part, PartFindings found)
-{
-    if (part.kind == CheckPart::Kind::Structure && part.evaluates)
-        found.damage.removeIf(
-            [](const QString &line) { return !line.startsWith(u"***") && line.contains(u" value in "); });
-    return found;
-}
-
-/// What can be said of a table's rows without their indexes.
-void readAllRows(Connection &connection, const CheckPart &part, QStringList &damage)
-{
-    using Limits = std::numeric_limits<qint64>;
-    try {
-        readRows(connection, part.rows, Limits::min(), Limits::max(), damage);
-    } catch (const SqliteError &error) {
-        if (!isDamage(error))
-            throw;
-        damage << QString::fromUtf8(part.table) + QStringLiteral(": ") + QString::fromUtf8(error.text());
-    }
-}
-
 } // namespace
 
 std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level, const std::function<void()> &checkpoint)
@@ -394,53 +315,6 @@ std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level, co
         parts.push_back(pragmaPart(full ? "integrity_check" : "quick_check", {},
                                    std::ranges::any_of(tables, &Table::hasExpressions)));
     return parts;
-}
-
-PartFindings runPart(Connection &connection, const CheckPart &part, const bool &isWalked)
-{
-    PartFindings found;
-    try {
-        bool begun = false;
-        switch (part.kind) {
-        case CheckPart::Kind::Structure:
-            walkTrees(connection, part, isWalked, found.damage);
-            break;
-        case CheckPart::Kind::Rows:
-            readRows(connection, part.sql, part.firstRow, part.lastRow, found.damage);
-            break;
-        case CheckPart::Kind::Table:
-            boundExpressions(connection, part.evaluates ? longestValue : 0);
-            runPragma(connection, part.sql, found.damage, begun);
-            break;
-        }
-    } catch (const SqliteError &error) {
-        const QString text = QString::fromUtf8(error.text());
-        const bool isOfExpression =
-            part.kind == CheckPart::Kind::Table && part.evaluates && kindOf(error.extendedCode()) == ResultKind::Other;
-        if (needsApplication(error.text()) || isOfExpression)
-            found.unchecked = text;
-        else if (isDamage(error) && !found.damage.isEmpty())
-            return withoutStandIns(part, found); // what it found says more
-        else if (isDamage(error))
-            found.damage << (part.table.isEmpty() ? text : QString::fromUtf8(part.table) + QStringLiteral(": ") + text);
-        else
-            throw;
-    }
-    if (part.kind == CheckPart::Kind::Table && !found.unchecked.isEmpty() && !part.rows.isEmpty())
-        readAllRows(connection, part, found.damage);
-    return withoutStandIns(part, found);
-}
-
-PartFindings runPartWithoutExpressions(Connection &connection, const CheckPart &part, const bool &isWalked)
-{
-    // The walk has functions that do nothing.
-    if (part.kind != CheckPart::Kind::Table || !part.evaluates)
-        return runPart(connection, part, isWalked);
-    PartFindings found;
-    found.unchecked = QStringLiteral("its expressions are not evaluated while other programs may use it");
-    if (!part.rows.isEmpty())
-        readAllRows(connection, part, found.damage);
-    return found;
 }
 
 } // namespace Litecopy

@@ -38,23 +38,8 @@ struct CheckPart
     bool evaluates = false;
 };
 
-/// What a part found.
-struct PartFindings
-{
-    QStringList damage;
-    QString unchecked; ///< why something could not be checked, in SQLite's words; empty where all was
-};
-
 /// Parses the schema. `checkpoint` is called between two tables, and may throw. Throws SqliteError.
 [[nodiscard]] std::vector<CheckPart> partsOfCheck(Connection &connection, CheckLevel level,
                                                   const std::function<void()> &checkpoint);
-
-/// Runs one. `isWalked` is looked at when it was interrupted: true where the walk of Kind::Structure had come to its
-/// end, and what follows was not to be done. The walk spoils the connection for other parts. Throws SqliteError where
-/// the part could not be done at all: I/O, memory, an interrupt.
-[[nodiscard]] PartFindings runPart(Connection &connection, const CheckPart &part, const bool &isWalked);
-/// The same, but of a part that evaluates expressions only what can be said without them.
-[[nodiscard]] PartFindings runPartWithoutExpressions(Connection &connection, const CheckPart &part,
-                                                     const bool &isWalked);
 
 } // namespace Litecopy

@@ -7,8 +7,7 @@
 #include "copy/filecopy.h"
 #include "copy/logframes.h"
 #include "copy/sourceconnection.h"
-#include "sqlite/walfile.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -104,7 +103,7 @@ void CloneCopy::applyLog(const WalIndex &index)
     if (index.lastFrame == 0 || index.lastFrame == index.backfilled)
         return;
     const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
-    auto log = WalFile::open(m_source.path(), index.pageSize);
+    auto log = openWal(m_source.path(), index.pageSize);
     if (pages.empty() || !log)
         throwLogCutOff();
     // Cut under the programs that have it open.

@@ -4,7 +4,8 @@
 #include "copy/failure.h"
 #include "copy/finish.h"
 #include "copy/stage.h"
-#include "sqlite/progresshandler.h"
+#include "format/header.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
 #include <litecopy/sqliteerror.h>
@@ -32,7 +33,7 @@ quint32 expectedPages(Connection &source)
 void vacuumInto(Run &run, Connection &source, int sourcePageSize, const fs::path &to)
 {
     const quint32 expected = expectedPages(source);
-    const int pageSize = std::max(sourcePageSize, 512);
+    const int pageSize = std::max(sourcePageSize, int(smallestPageSize));
     Run::Clock::time_point lastLook;
     const ProgressHandler handler(source, [&] {
         const auto now = Run::Clock::now();

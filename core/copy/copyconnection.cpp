@@ -4,16 +4,17 @@
 #include <litecopy/copyconnection.h>
 
 #include "copy/failure.h"
-#include "copy/lockwait.h"
 #include "copy/onlinecopy.h"
 #include "copy/pipeline.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
-#include "live/filepermissions.h"
+#include "format/header.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
+#include "system/freespace.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -128,7 +129,7 @@ CopySource connectionSource(Run &run, Connection &connection, const QByteArray &
         state.freePages = quint32(connection.queryInteger(schemaPragma(schema, "freelist_count")));
     } catch (const SqliteError &) {
         // It parses the schema, which may be damaged, or is locked just now; it only serves to ask for space.
-        state.pageCount = quint32(state.file.size / std::max(state.pageSize, 512));
+        state.pageCount = quint32(state.file.size / std::max(state.pageSize, int(smallestPageSize)));
     }
     run.state().pageSize = state.pageSize;
     return source;

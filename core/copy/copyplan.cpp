@@ -3,7 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
-#include "live/freespace.h"
+#include "copy/walwatch.h"
 
 #include <litecopy/copynames.h>
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "live/logpin.h"
-#include "live/overlay.h"
 #include "sqlite/vfstap.h"
+#include "system/overlay.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sourcestate.h>

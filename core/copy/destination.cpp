@@ -5,11 +5,11 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/fileattributes.h"
-#include "copy/lockwait.h"
 #include "copy/replacedatabase.h"
 #include "copy/run.h"
 #include "copy/spaceneeds.h"
+#include "system/fileattributes.h"
+#include "system/filepermissions.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +59,20 @@ void writeBackCopy(Run &run, int copy)
         run.state().phaseFraction = fraction;
         run.reportThrottled();
     });
+}
+
+/// What a copy may be: never more open than the file that was looked at as its source, whose access list counts too,
+/// nor than any new file there. A source without a path is a database in memory.
+mode_t modeOfNewCopy(const SourceState &source, mode_t newFile)
+{
+    mode_t mode = 0666;
+    if (!source.path.empty()) {
+        mode = source.permissions;
+        // Who takes permissions away while a copy is made means it, too.
+        if (const FilePermissions now = permissionsOf(source.path); now.file.isSameFile(source.file))
+            mode &= now.mode;
+    }
+    return readableByMaker(mode & newFile);
 }
 
 } // namespace

@@ -4,11 +4,11 @@
 #include "copy/destinationchecks.h"
 
 #include "copy/failure.h"
-#include "copy/ownlock.h"
 #include "format/header.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
+#include "system/ownlock.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -150,9 +150,7 @@ bool isDatabaseOrEmpty(const fs::path &path)
 {
     try {
         const QByteArray header = readHeader(path);
-        const int pageSize = pageSizeIn(header);
-        const bool possible = pageSize >= 512 && (pageSize & (pageSize - 1)) == 0;
-        return header.isEmpty() || (possible && header.startsWith(QByteArrayView("SQLite format 3\0", 16)));
+        return header.isEmpty() || (hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header))));
     } catch (const SqliteError &error) {
         throw failureFrom(error, Side::Destination, path);
     }

@@ -13,15 +13,8 @@
 
 namespace Litecopy {
 
-/// How a copy ends early inside the engine: thrown anywhere below the public functions, caught by `runCopy()`.
-///
-/// A failure at the user's source or destination names the side alone, and `runCopy()`, which knows both paths, fills
-/// in the path. `Error::path` is set where the failure is about another file, such as a journal or a folder.
-struct CopyFailure
-{
-    Error error;
-    std::optional<Side> side = std::nullopt;
-};
+/// Ends a copy: thrown anywhere below the public functions, caught by `runCopy()`, which knows both paths.
+using CopyFailure = Failure;
 
 /// Cancelled by the user. Not a CopyFailure: it is an outcome, not an error.
 struct CopyCancelled
@@ -43,30 +36,6 @@ struct PlanFailed
     QString reason;
     CopyFailure failure;
 };
-
-/// At the user's own source or destination.
-[[nodiscard]] inline CopyFailure failure(ErrorCode code, Side side, QString detail = {})
-{
-    return {{code, {}, std::move(detail), 0, {}}, side};
-}
-
-/// At another file.
-[[nodiscard]] inline CopyFailure failure(ErrorCode code, std::filesystem::path path, QString detail = {})
-{
-    return {{code, std::move(path), std::move(detail), 0, {}}};
-}
-
-/// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
-[[nodiscard]] inline CopyFailure systemFailure(int systemError, Side side, const char *what)
-{
-    return {errorFromSystem(systemError, side, {}, what), side};
-}
-
-/// The same at another file than the user's own source or destination.
-[[nodiscard]] inline CopyFailure systemFailure(int systemError, Side side, std::filesystem::path path, const char *what)
-{
-    return {errorFromSystem(systemError, side, std::move(path), what)};
-}
 
 /// From an error of SQLite's in working at `file`, the one of that side. SQLite's codes name no file: of one in reading
 /// the source, those that can only be the destination's are given to it.

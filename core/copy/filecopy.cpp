@@ -5,6 +5,8 @@
 
 #include "copy/failure.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cerrno>
 
@@ -28,6 +30,19 @@ static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
+static DescriptorThread startThread()
+{
+    try {
+        return DescriptorThread();
+    } catch (const CopyFailure &failed) {
+        // SQLite's own backup needs no such thread.
+        throw PlanFailed{CopyMethod::Online,
+                         QCoreApplication::translate(
+                             "Litecopy", "Files can't be read beside SQLite here: SQLite copies the pages itself."),
+                         failed};
+    }
+}
+
 FileCopy::FileCopy(Run &run, const fs::path &from, const fs::path &to, PageChecksums *checksums,
                    const FileIdentity &expected)
     : m_control(run.control())
@@ -35,6 +50,7 @@ FileCopy::FileCopy(Run &run, const fs::path &from, const fs::path &to, PageCheck
     , m_expected(expected)
     , m_fromPath(from)
     , m_toPath(to)
+    , m_thread(startThread())
 {
     if (m_checksums) {
         // What the kernel copies by itself is never seen here.

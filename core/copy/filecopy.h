@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "copy/descriptorthread.h"
-#include "copy/filedescriptor.h"
 #include "copy/run.h"
 #include "copy/workspace.h"
+#include "system/descriptorthread.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/fileidentity.h>
 

@@ -4,11 +4,11 @@
 #include "copy/filesversion.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
+#include "format/walfile.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/walfile.h"
+#include "system/beside.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/sqliteerror.h>
 

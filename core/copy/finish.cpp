@@ -5,21 +5,20 @@
 
 #include "copy/databasecheck.h"
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
 #include "format/header.h"
 #include "sqlite/resultcodes.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
-#include <litecopy/statement.h>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <optional>
 #include <vector>
 
 #include <fcntl.h>
@@ -30,12 +29,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int readVersionAt = 19;
-constexpr int writeVersionAt = 18;
+/// Of what a check found.
+constexpr qsizetype mostLines = 100;
 
-std::array<char, 100> headerOf(const FileDescriptor &file)
+std::array<char, DatabaseHeader::size> headerOf(const FileDescriptor &file)
 {
-    std::array<char, 100> header{};
+    std::array<char, DatabaseHeader::size> header{};
     const ssize_t got = file ? readAt(file, header.data(), header.size(), 0) : -1;
     if (got < 0)
         throw systemFailure(errno, Side::Destination, "reading the copy's header");
@@ -89,19 +88,26 @@ CheckOutcome outcomeOf(const SqliteError &error, const fs::path &database)
     }
 }
 
-CheckFindings judge(Run &run, const CheckReport &report, const fs::path &database)
+/// Runs `check` with `tap`, and says what it came to.
+template <typename Check>
+CheckFindings findingsOf(Run &run, const fs::path &database, VfsTap &tap, Check check)
 {
-    run.throwIfStopped();
-    requireReadable(report.readError);
-    CheckFindings found{.outcome = CheckOutcome::Passed, .messages = report.damage};
-    if (report.error) {
-        try {
-            std::rethrow_exception(report.error);
-        } catch (const SqliteError &error) {
-            found.outcome = outcomeOf(error, database);
-            found.messages << QString::fromUtf8(error.text());
-        }
+    CheckReport report;
+    std::optional<SqliteError> ended;
+    try {
+        check(report);
+    } catch (const SqliteError &error) {
+        ended = error;
     }
+    run.throwIfStopped();
+    requireReadable(report.readError != 0 ? report.readError : tap.readError());
+    report.damage.resize(std::min(report.damage.size(), mostLines));
+    // The rows of one table are many parts.
+    report.unchecked.removeDuplicates();
+    CheckFindings found{.outcome = ended ? outcomeOf(*ended, database) : CheckOutcome::Passed,
+                        .messages = report.damage};
+    if (ended)
+        found.messages << QString::fromUtf8(ended->text());
     if (!report.damage.isEmpty())
         found.outcome = CheckOutcome::Damaged;
     for (const QString &unchecked : report.unchecked)
@@ -134,10 +140,12 @@ void setSingleFile(const fs::path &database, PageChecksums *checksums)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
     const auto header = headerOf(file);
-    if (header[writeVersionAt] != 2 && header[readVersionAt] != 2)
+    // The write version and the read version.
+    const QByteArrayView versions = QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2);
+    if (!versions.contains('\2'))
         return;
     const std::array<char, 2> rollback{1, 1};
-    if (!writeAt(file, std::as_bytes(std::span(rollback)), writeVersionAt))
+    if (!writeAt(file, std::as_bytes(std::span(rollback)), DatabaseHeader::versionsAt))
         throw systemFailure(errno, Side::Destination, "setting the copy's journal mode");
     recordPage(checksums, file, 0);
 }
@@ -152,16 +160,14 @@ void setWal(const Workspace &workspace, const fs::path &database)
 CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
 {
     const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
-    const auto header = headerOf(file);
-    const auto pageCount = qFromBigEndian<quint32>(header.data() + 28);
-    const bool countIsValid =
-        pageCount != 0 && qFromBigEndian<quint32>(header.data() + 24) == qFromBigEndian<quint32>(header.data() + 92);
-    CopySize copy{.pageSize = pageSizeIn({header.data(), qsizetype(header.size())})};
-    if (copy.pageSize < 512)
+    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(headerOf(file)));
+    if (!header)
         throw failure(ErrorCode::SourceDamaged, Side::Source);
+    const bool countIsValid = header->isPageCountValid();
+    CopySize copy{.pageSize = int(header->pageSize)};
     const qint64 size = identify(database).size;
     // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
-    copy.pageCount = countIsValid ? pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
+    copy.pageCount = countIsValid ? header->pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
     copy.size = qint64(copy.pageCount) * copy.pageSize;
     if (size < copy.size && countIsValid)
         throw failure(ErrorCode::SourceTruncated, Side::Source);
@@ -173,18 +179,20 @@ CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
     return copy;
 }
 
-CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size)
-{
-    if (run.request().check == CheckLevel::None)
-        return {};
-    return judge(run, checkThrough(run, connection, tap, size.pageCount), connection.path());
-}
-
 CheckFindings checkCopy(Run &run, const fs::path &database, const CopySize &size)
 {
     if (run.request().check == CheckLevel::None)
         return {};
-    return judge(run, DatabaseCheck(run, database, size.pageCount, size.size).run(), database);
+    VfsTap tap(VfsTap::ShortReads::RefuseInside, {}, VfsTap::Files::Finished);
+    return findingsOf(run, database, tap, [&](CheckReport &report) { checkFile(run, database, size, tap, report); });
+}
+
+CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount)
+{
+    if (run.request().check == CheckLevel::None)
+        return {};
+    return findingsOf(run, connection.path(), tap,
+                      [&](CheckReport &report) { checkThrough(run, connection, tap, pageCount, report); });
 }
 
 QByteArray hashCopy(Run &run, const fs::path &database, qint64 size)

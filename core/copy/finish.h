@@ -38,11 +38,11 @@ void setWal(const Workspace &workspace, const std::filesystem::path &database);
 /// SourceDamaged or SourceTruncated, or one of the destination's.
 [[nodiscard]] CopySize requireWhole(const std::filesystem::path &database, PageChecksums *checksums);
 
-/// Runs the check that was asked for. Damage found is no failure of the copy; that the copy can't be read is, with
-/// IoError. `tap` is the one the connection was opened through, to tell that, and how far the check has come.
-[[nodiscard]] CheckFindings checkCopy(Run &run, Connection &connection, VfsTap &tap, const CopySize &size);
-/// The same on a private file, which no other program has open. Opens and closes its own connection.
+/// Runs the check that was asked for on a private file, which no other program has open. Damage found is no failure of
+/// the copy; that the copy can't be read is: throws CopyFailure IoError.
 [[nodiscard]] CheckFindings checkCopy(Run &run, const std::filesystem::path &database, const CopySize &size);
+/// The same on a connection to a database that others may be using, opened through `tap`.
+[[nodiscard]] CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount);
 
 /// SHA-256 of the copy, in hex.
 [[nodiscard]] QByteArray hashCopy(Run &run, const std::filesystem::path &database, qint64 size);

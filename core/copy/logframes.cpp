@@ -4,9 +4,9 @@
 #include "copy/logframes.h"
 
 #include "copy/failure.h"
-#include "copy/filedescriptor.h"
-#include "sqlite/pendingbyte.h"
-#include "sqlite/walfile.h"
+#include "format/walfile.h"
+#include "sqlite/version.h"
+#include "system/filedescriptor.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +75,7 @@ private:
         const auto &frames = m_log.frames();
         const auto first = std::ranges::upper_bound(frames, inFile, {}, &std::pair<quint32, quint32>::first);
         const auto last = std::ranges::upper_bound(frames, m_log.pageCount(), {}, &std::pair<quint32, quint32>::first);
-        const auto lockPage = quint32(pendingByte() / qint64(m_pageSize) + 1);
+        const auto lockPage = Litecopy::lockPage(quint32(m_pageSize));
         const bool skipsLockPage = inFile < lockPage && lockPage <= m_log.pageCount() && m_log.frameOf(lockPage) == 0;
         if (quint32(last - first) + (skipsLockPage ? 1 : 0) < m_log.pageCount() - inFile)
             throw failure(ErrorCode::SourceTruncated, Side::Source);

@@ -4,7 +4,6 @@
 #include "copy/onlinecopy.h"
 
 #include "copy/failure.h"
-#include "copy/lockwait.h"
 #include "copy/sourceconnection.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"

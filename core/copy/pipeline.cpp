@@ -6,7 +6,6 @@
 #include "copy/destination.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/lockwait.h"
 #include "copy/readback.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"

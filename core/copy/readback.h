@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "copy/descriptorthread.h"
-#include "copy/filedescriptor.h"
 #include "copy/finish.h"
+#include "system/descriptorthread.h"
+#include "system/filedescriptor.h"
 
 #include <atomic>
 #include <filesystem>

@@ -6,9 +6,9 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/superjournal.h"
-#include "sqlite/beside.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfstap.h"
+#include "system/beside.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "copy/ownlock.h"
+#include "system/ownlock.h"
 
 #include <QStringList>
 

@@ -5,16 +5,16 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/fileattributes.h"
-#include "copy/filedescriptor.h"
 #include "copy/finish.h"
 #include "format/header.h"
-#include "live/filepermissions.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
+#include "system/beside.h"
+#include "system/fileattributes.h"
+#include "system/filedescriptor.h"
+#include "system/filepermissions.h"
 
 #include <litecopy/backup.h>
 #include <litecopy/sqliteerror.h>

@@ -10,9 +10,9 @@
 #include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -111,7 +111,7 @@ bool copyWhileStill(Run &run, const CopySource &source, Workspace &workspace, co
 /// checksum, though the program reads what it committed behind it.
 void applyUnsharedLog(Run &run, const fs::path &database, PageChecksums *checksums, Staged *staged)
 {
-    if (auto log = WalFile::open(database)) {
+    if (auto log = openWal(database)) {
         log->setPrivate();
         log->recover(WalFile::Trust::Chain, [&run] { run.checkpoint(); });
         if (log->unproved() > 0 || log->isEndUncertain())

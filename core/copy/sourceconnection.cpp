@@ -8,11 +8,11 @@
 #include "format/header.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
@@ -207,7 +207,7 @@ QString ReadLock::unsealedLogWarning()
 {
     if (!m_index || m_index->lastFrame == 0)
         return {};
-    auto log = WalFile::open(m_from.source().path(), m_index->pageSize);
+    auto log = openWal(m_from.source().path(), m_index->pageSize);
     return log ? Litecopy::unsealedLogWarning(m_run, *log, m_index->lastFrame) : QString();
 }
 

@@ -5,9 +5,9 @@
 
 #include "copy/copysource.h"
 #include "copy/filesversion.h"
-#include "copy/lockwait.h"
+#include "copy/run.h"
 #include "copy/walwatch.h"
-#include "sqlite/walindex.h"
+#include "format/walindex.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copyplan.h>

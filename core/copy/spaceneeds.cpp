@@ -6,10 +6,12 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "live/freespace.h"
-#include "sqlite/beside.h"
+#include "copy/walwatch.h"
+#include "format/header.h"
 #include "sqlite/headerreader.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -47,10 +49,8 @@ bool isCutOff(const SourceState &source)
     if (source.wal.size > 0 || source.journal.size > 0
         || qint64(source.file.size) >= qint64(source.pageCount) * source.pageSize)
         return false;
-    const QByteArray header = readHeader(source.path);
-    constexpr int changeCounter = 24;
-    constexpr int versionValidFor = 92;
-    return header.size() == 100 && header.sliced(changeCounter, 4) == header.sliced(versionValidFor, 4);
+    const std::optional<DatabaseHeader> header = parseHeader(readHeader(source.path));
+    return header && header->isPageCountValid();
 }
 
 /// Bytes that a file in `folder` may have, as far as that can be known beforehand; -1 where nothing is known.
@@ -74,7 +74,7 @@ qint64 contentSize(const CopySource &from)
     if (source.wal.size == 0)
         return fileContent(source);
     try {
-        auto wal = WalFile::open(source.path, quint32(source.pageSize));
+        auto wal = openWal(source.path, quint32(source.pageSize));
         if (wal)
             wal->recover(WalFile::Trust::Salts);
         const qint64 claimed = wal ? qint64(wal->pageCount()) * source.pageSize : 0;
@@ -230,7 +230,7 @@ SpaceNeeds needsOf(const CopySource &source, const CopyPlan &plan, const CopyReq
 void addWritingInto(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan, const fs::path &database,
                     const QByteArray &journalMode)
 {
-    const int pageSize = std::max(source.state.pageSize, 512);
+    const int pageSize = std::max(source.state.pageSize, int(smallestPageSize));
     const bool compact = plan.method == CopyMethod::Compact;
     const qint64 content = compact ? compactSize(source.state) : contentSize(source);
     const qint64 old = identify(database).size;

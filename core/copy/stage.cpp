@@ -6,7 +6,7 @@
 #include "copy/failure.h"
 #include "copy/onlinecopy.h"
 #include "copy/sourceconnection.h"
-#include "sqlite/beside.h"
+#include "system/beside.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #include "copy/superjournal.h"
 
-#include "copy/filedescriptor.h"
-#include "sqlite/superjournalname.h"
+#include "live/sourcefiles.h"
+#include "system/filedescriptor.h"
 
 #include <QCoreApplication>
 

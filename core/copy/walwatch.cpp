@@ -3,9 +3,10 @@
 
 #include "copy/walwatch.h"
 
-#include "live/freespace.h"
-#include "sqlite/beside.h"
-#include "sqlite/walfile.h"
+#include "format/header.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/freespace.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -20,6 +21,14 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
+
+// SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.
+static constexpr qint64 checkpointedPages = 1000;
+
+qint64 roomForWriters(const SourceState &source)
+{
+    return checkpointedPages * (std::max(source.pageSize, int(smallestPageSize)) + qint64(WalFile::frameHeaderSize));
+}
 
 WalWatch::WalWatch(const SourceState &source)
     : m_database(source.path)
@@ -64,7 +73,7 @@ void WalWatch::look()
 /// Once the log is let go, it is merged: the database grows then.
 qint64 WalWatch::growthByMerging() const
 {
-    auto log = WalFile::open(m_database, quint32(m_pageSize));
+    auto log = openWal(m_database, quint32(m_pageSize));
     if (!log)
         return 0;
     log->recover(WalFile::Trust::Salts);

@@ -10,6 +10,10 @@
 
 namespace Litecopy {
 
+/// What other programs want to write while a WAL source is held: its WAL can't be started over then, and grows. As much
+/// as SQLite lets a WAL grow before it begins to empty it; nobody knows more beforehand.
+[[nodiscard]] qint64 roomForWriters(const SourceState &source);
+
 /// Looks after the drive of a WAL source while a read transaction of ours keeps its log from being started over: what
 /// others write then takes space for as long as the copy lasts, and a drive that it filled would stop them all.
 ///

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "copy/privatefolder.h"
 #include "sqlite/vfstap.h"
+#include "system/privatefolder.h"
 
 #include <litecopy/connection.h>
 

@@ -6,25 +6,23 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
-#include "copy/lockwait.h"
 #include "copy/onlinecopy.h"
 #include "copy/safetycopy.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
-#include "live/heldlocks.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <array>
 #include <exception>
@@ -77,7 +75,7 @@ CheckFindings checkWritten(Run &run, const fs::path &destination, VfsTap &tap, q
             run.enter(CopyPhase::Checking);
             Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
             target.execute("PRAGMA wal_autocheckpoint=0");
-            return checkCopy(run, target, tap, {.pageCount = pageCount});
+            return checkInPlace(run, target, tap, pageCount);
         } catch (const CopyCancelled &) {
             return {};
         } catch (CopyFailure &failed) {
@@ -152,7 +150,7 @@ Connection openTarget(Run &run, const fs::path &destination, const VfsTap &tap)
 /// The number that SQLite raises when the schema changes. In WAL mode it may be in the log.
 qint64 cookieIn(const QByteArray &header)
 {
-    return header.size() < 44 ? 0 : qint64(qFromBigEndian<quint32>(header.constData() + 40));
+    return parseHeader(header).value_or(DatabaseHeader()).schemaCookie;
 }
 
 /// Whether a commit that failed took effect all the same: SQLite cuts a file that became shorter when the journal is
@@ -169,10 +167,8 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
     try {
         FileIdentity journal;
-        std::array<std::byte, 100> header{};
         return !lookAtSidecar(beside(destination, "-journal"), &journal) && !journal.exists
-            && VfsFile(destination).read(header, 0)
-            && cookieIn(QByteArray(reinterpret_cast<const char *>(header.data()), header.size())) == cookieBefore + 1;
+            && cookieIn(readHeader(destination)) == cookieBefore + 1;
     } catch (const SqliteError &) {
         return false;
     }

@@ -3,35 +3,41 @@
 
 #include "format/header.h"
 
-#include <QtEndian>
+#include "format/bigendian.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace Litecopy {
 
 namespace {
 
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
-constexpr QByteArrayView journalMagic("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
-constexpr std::uint32_t smallestPage = 512;
-constexpr std::uint32_t largestPage = 65536;
 constexpr std::uint32_t smallestUsable = 480;
-constexpr int readVersionAt = 19;
+constexpr int pageSizeAt = 16;
+constexpr int writeVersionAt = DatabaseHeader::versionsAt;
+constexpr int readVersionAt = writeVersionAt + 1;
 constexpr int fractionsAt = 21; // of a page that a cell may take: always 64, 32 and 32
+constexpr int changeCounterAt = 24;
 constexpr int schemaFormatAt = 44;
 constexpr int encodingAt = 56;
 constexpr int expansionAt = 72; // zeros
 constexpr int expansionSize = 20;
+constexpr int versionValidForAt = 92;
+constexpr int sqliteVersionAt = 96;
+
+const std::byte *bytesOf(QByteArrayView header) noexcept
+{
+    return reinterpret_cast<const std::byte *>(header.data());
+}
 
 std::uint32_t byteIn(QByteArrayView header, int at) noexcept
 {
-    return static_cast<unsigned char>(header[at]);
+    return byteAt(bytesOf(header) + at);
 }
 
 std::uint32_t fieldIn(QByteArrayView header, int at) noexcept
 {
-    return qFromBigEndian<std::uint32_t>(header.data() + at);
+    return bigEndian32(bytesOf(header) + at);
 }
 
 bool isZero(char byte) noexcept
@@ -54,7 +60,7 @@ HeaderVerdict judgeHeader(QByteArrayView header) noexcept
     if (header.size() < DatabaseHeader::size)
         return HeaderVerdict::NotADatabase;
     header = header.first(DatabaseHeader::size);
-    if (!header.startsWith(magic))
+    if (!hasMagic(header))
         return std::ranges::all_of(header, isZero) ? HeaderVerdict::AllZeros : HeaderVerdict::NotADatabase;
     const std::uint32_t version = byteIn(header, readVersionAt);
     // As lockBtree() of SQLite's btree.c judges it.
@@ -69,14 +75,14 @@ HeaderVerdict judgeHeader(QByteArrayView header) noexcept
 
 std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
 {
-    if (bytes.size() < DatabaseHeader::size || !bytes.startsWith(magic))
+    if (bytes.size() < DatabaseHeader::size || !hasMagic(bytes))
         return std::nullopt;
     DatabaseHeader header;
     header.pageSize = std::uint32_t(pageSizeIn(bytes));
-    header.writeVersion = byteIn(bytes, 18);
+    header.writeVersion = byteIn(bytes, writeVersionAt);
     header.readVersion = byteIn(bytes, readVersionAt);
     header.reservedBytes = byteIn(bytes, 20);
-    header.changeCounter = fieldIn(bytes, 24);
+    header.changeCounter = fieldIn(bytes, changeCounterAt);
     header.pageCount = fieldIn(bytes, 28);
     header.firstFreelistTrunk = fieldIn(bytes, 32);
     header.freelistCount = fieldIn(bytes, 36);
@@ -89,18 +95,22 @@ std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
     header.userVersion = fieldIn(bytes, 60);
     header.incrementalVacuum = fieldIn(bytes, 64);
     header.applicationId = fieldIn(bytes, 68);
-    header.versionValidFor = fieldIn(bytes, 92);
-    header.sqliteVersion = fieldIn(bytes, 96);
-    if (header.pageSize < smallestPage || header.pageSize > largestPage || !std::has_single_bit(header.pageSize)
-        || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
+    header.versionValidFor = fieldIn(bytes, versionValidForAt);
+    header.sqliteVersion = fieldIn(bytes, sqliteVersionAt);
+    if (!isPageSize(header.pageSize) || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
         return std::nullopt;
     return header;
 }
 
+bool hasMagic(QByteArrayView header) noexcept
+{
+    return header.startsWith(magic);
+}
+
 int pageSizeIn(QByteArrayView header) noexcept
 {
-    const int raw = header.size() < 18 ? 0 : qFromBigEndian<quint16>(header.data() + 16);
-    return raw == 1 ? int(largestPage) : raw; // which does not fit into the two bytes
+    const std::uint32_t raw = header.size() < pageSizeAt + 2 ? 0 : bigEndian16(bytesOf(header) + pageSizeAt);
+    return int(raw == 1 ? largestPageSize : raw); // which does not fit into the two bytes
 }
 
 bool isWalIn(QByteArrayView header) noexcept
@@ -108,12 +118,11 @@ bool isWalIn(QByteArrayView header) noexcept
     return header.size() > readVersionAt && header[readVersionAt] == 2;
 }
 
-std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept
+void clearBookkeeping(std::span<std::byte> page) noexcept
 {
-    constexpr int pageCountAt = 16;
-    if (journal.size() < pageCountAt + 4 || !journal.startsWith(journalMagic))
-        return std::nullopt;
-    return fieldIn(journal, pageCountAt);
+    std::ranges::fill(page.subspan(writeVersionAt, 2), std::byte{});
+    std::ranges::fill(page.subspan(changeCounterAt, 4), std::byte{});
+    std::ranges::fill(page.subspan(versionValidForAt, 8), std::byte{});
 }
 
 } // namespace Litecopy

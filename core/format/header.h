@@ -5,15 +5,38 @@
 
 #include <QByteArrayView>
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace Litecopy {
+
+/// Bytes.
+inline constexpr std::uint32_t smallestPageSize = 512;
+inline constexpr std::uint32_t largestPageSize = 65536;
+
+[[nodiscard]] constexpr bool isPageSize(std::uint32_t bytes) noexcept
+{
+    return bytes >= smallestPageSize && bytes <= largestPageSize && std::has_single_bit(bytes);
+}
+
+/// Where SQLite's unix VFS puts its locks on a database (os.h): a page with one of these bytes holds nothing.
+struct LockBytes
+{
+    static constexpr std::int64_t pending = 0x40000000;
+    static constexpr std::int64_t reserved = pending + 1;
+    static constexpr std::int64_t sharedFirst = pending + 2;
+    static constexpr std::int64_t sharedSize = 510;
+    static constexpr std::int64_t size = 512;
+};
 
 /// The first 100 bytes of page 1, as they stand there.
 struct DatabaseHeader
 {
     static constexpr qsizetype size = 100;
+    static constexpr int versionsAt = 18; ///< a byte each: the write version, the read version
 
     std::uint32_t pageSize = 0; ///< bytes, 512..65536
     std::uint32_t writeVersion = 0;
@@ -62,13 +85,14 @@ enum class HeaderVerdict
 /// Nothing where this is no SQLite database, or one whose pages can't have the size it says.
 [[nodiscard]] std::optional<DatabaseHeader> parseHeader(QByteArrayView header) noexcept;
 
+/// Whether these are the first bytes of a database: 16 are looked at.
+[[nodiscard]] bool hasMagic(QByteArrayView header) noexcept;
 /// What a header says, bytes: 512..65536, or nonsense. 0 where it is shorter than that.
 [[nodiscard]] int pageSizeIn(QByteArrayView header) noexcept;
 /// Whether the file is in WAL mode.
 [[nodiscard]] bool isWalIn(QByteArrayView header) noexcept;
 
-/// How many pages a database had before the transaction of this rollback journal; nothing where it begins with no
-/// journal's header.
-[[nodiscard]] std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept;
+/// Clears the fields of page 1 that say how and when it was written, not what the database holds.
+void clearBookkeeping(std::span<std::byte> page) noexcept;
 
 } // namespace Litecopy

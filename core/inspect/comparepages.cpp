@@ -3,6 +3,8 @@
 
 #include "inspect/comparetrees.h"
 
+#include "format/header.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -11,17 +13,6 @@ namespace Litecopy {
 namespace {
 
 constexpr std::uint32_t blockSize = 256 * 1024;
-
-/// Fields of page 1 that say how and when it was written, not what it holds.
-void clearBookkeeping(std::byte *page) noexcept
-{
-    constexpr std::size_t versions = 18;
-    constexpr std::size_t changeCounter = 24;
-    constexpr std::size_t versionValidFor = 92;
-    std::memset(page + versions, 0, 2);
-    std::memset(page + changeCounter, 0, 4);
-    std::memset(page + versionValidFor, 0, 8);
-}
 
 /// Which difference a tree of either inspection belongs to.
 std::vector<TreeDifference *> byOwner(std::vector<TreeDifference> &trees, std::size_t count, int TreeDifference::*tree)
@@ -91,8 +82,8 @@ void comparePages(Comparison &result, const PageSource &first, const PageSource 
             first.read(start + 1, std::span(here).first(bytes));
             second.read(start + 1, std::span(there).first(bytes));
             if (start == 0) {
-                clearBookkeeping(here.data());
-                clearBookkeeping(there.data());
+                clearBookkeeping(here);
+                clearBookkeeping(there);
             }
         }
         for (std::uint32_t i = 0; i < count; ++i) {

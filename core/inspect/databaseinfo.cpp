@@ -6,7 +6,7 @@
 #include "inspect/inspectfailure.h"
 #include "inspect/pagesource.h"
 #include "inspect/schemareader.h"
-#include "sqlite/beside.h"
+#include "system/beside.h"
 
 #include <litecopy/lockholders.h>
 

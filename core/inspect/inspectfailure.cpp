@@ -4,7 +4,7 @@
 #include "inspect/inspectfailure.h"
 
 #include "live/errormapping.h"
-#include "sqlite/fileerror.h"
+#include "sqlite/vfsfile.h"
 
 namespace Litecopy {
 

@@ -3,7 +3,7 @@
 
 #include <litecopy/logremarks.h>
 
-#include "sqlite/beside.h"
+#include "system/beside.h"
 
 #include <litecopy/error.h>
 

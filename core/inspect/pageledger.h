@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 #include "inspect/pageledger.h"
 
 #include <litecopy/inspection.h>

@@ -3,13 +3,13 @@
 
 #include "inspect/pagesource.h"
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 #include "inspect/inspectfailure.h"
 #include "inspect/interruption.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
 
 #include <litecopy/lockholders.h>
 
@@ -135,7 +135,7 @@ bool PageSource::tryWal(const Surroundings &around, bool last)
             return false;
         m_remarks.elsewhere = elsewhere;
         if (!locks.any() && !around.journal.isEmpty()) {
-            m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+            m_journal = openJournal(m_path, m_header.pageSize);
             m_isJournalHot = m_journal.has_value();
         }
         openFiles(around);
@@ -147,7 +147,7 @@ bool PageSource::tryWal(const Surroundings &around, bool last)
 bool PageSource::tryRollback(const Surroundings &around, bool last)
 {
     if (!around.locks.anyWriter() && !around.journal.isEmpty()) {
-        m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+        m_journal = openJournal(m_path, m_header.pageSize);
         if (m_journal) {
             // A writer may have begun after the first look: hot is a journal that stays, with nobody writing.
             const Surroundings again = lookAround(m_path);
@@ -167,7 +167,7 @@ bool PageSource::tryRollback(const Surroundings &around, bool last)
     if (now.wal.exists() && !last)
         return false;
     // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
-    m_journal = RollbackJournal::open(m_path, m_header.pageSize);
+    m_journal = openJournal(m_path, m_header.pageSize);
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
     openFiles(now);
@@ -276,7 +276,7 @@ bool PageSource::findPinnedCommit()
     // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
     if (m_walFramesNotMerged == 0)
         return true;
-    m_wal = WalFile::open(m_path);
+    m_wal = openWal(m_path);
     const std::vector<std::uint32_t> pages = readWalIndexPages(*m_connection, m_walFrames);
     if (!m_wal || pages.size() != m_walFrames)
         return false;
@@ -323,7 +323,7 @@ void PageSource::openFiles(const Surroundings &around)
         m_pageCount = m_journal->pageCount();
     if (m_journal && m_pageCount == 0)
         throw InspectFailure(unfinishedSource(m_path));
-    m_wal = WalFile::open(m_path);
+    m_wal = openWal(m_path);
     if (!m_wal)
         return;
     const bool believesSalts = !m_options.wholeLog && m_wal->size() > checkedWalSize;
@@ -446,7 +446,7 @@ bool PageSource::isUnchanged() const
     if (!m_wal)
         return lookAtSidecar(m_path, "-wal").identity == m_walIdentity.identity;
     // What is appended to the log changes nothing of what was read.
-    const std::optional<WalFile> now = WalFile::open(m_path);
+    const std::optional<WalFile> now = openWal(m_path);
     return now && now->header() == m_wal->header();
 }
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "format/header.h"
-#include "inspect/rollbackjournal.h"
+#include "format/rollbackjournal.h"
+#include "format/walfile.h"
 #include "inspect/surroundings.h"
 #include "sqlite/lookingvfs.h"
 #include "sqlite/vfsfile.h"
-#include "sqlite/walfile.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>

@@ -3,6 +3,8 @@
 
 #include <litecopy/pageusage.h>
 
+#include "format/header.h"
+
 #include <algorithm>
 
 namespace Litecopy {
@@ -136,7 +138,7 @@ quint32 PageUsage::compactPageCount() const
     // What the file needs for itself stays in proportion.
     if (pointerMapPages && pageCount)
         pages += quint64(double(pages) * double(pointerMapPages) / double(pageCount)) + 1;
-    if (lockBytePages && pages > quint64(0x40000000) / quint64(pageSize))
+    if (lockBytePages && pages > quint64(LockBytes::pending) / quint64(pageSize))
         ++pages;
     return quint32(std::min<quint64>(pages, pageCount));
 }

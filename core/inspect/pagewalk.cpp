@@ -3,7 +3,7 @@
 
 #include "inspect/pagewalk.h"
 
-#include "sqlite/pendingbyte.h"
+#include "sqlite/version.h"
 
 #include <algorithm>
 
@@ -76,9 +76,9 @@ void PageWalk::run(const BlockSink &blockRead)
 void PageWalk::placeFixedPages()
 {
     const std::uint64_t pages = m_ledger.pageCount();
-    const std::uint64_t lockByte = std::uint64_t(pendingByte()) / m_geometry.pageSize + 1;
+    const std::uint32_t lockByte = lockPage(m_geometry.pageSize);
     if (lockByte <= pages)
-        m_ledger.claim(std::uint32_t(lockByte), {PageKind::LockByte, PageEntry::noOwner, 0}, 0);
+        m_ledger.claim(lockByte, {PageKind::LockByte, PageEntry::noOwner, 0}, 0);
     if (m_source.header().largestRootPage == 0)
         return;
     const std::uint64_t interval = m_geometry.usable / pointerMapEntry + 1;

@@ -3,7 +3,7 @@
 
 #include "inspect/schemareader.h"
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 
 #include <QHashFunctions>
 #include <QStringDecoder>

@@ -5,9 +5,10 @@
 
 #include "inspect/inspectfailure.h"
 #include "live/errormapping.h"
-#include "live/heldlocks.h"
 #include "live/sourcefiles.h"
-#include "sqlite/beside.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
+#include "system/heldlocks.h"
 
 #include <cerrno>
 

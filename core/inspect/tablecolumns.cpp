@@ -3,7 +3,7 @@
 
 #include "inspect/tablecolumns.h"
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 #include "sqlite/affinity.h"
 
 #include <litecopy/connection.h>

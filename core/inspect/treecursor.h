@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "inspect/btreepage.h"
+#include "format/btreepage.h"
 #include "inspect/interruption.h"
 #include "inspect/pagesource.h"
 

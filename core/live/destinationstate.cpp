@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/freespace.h"
+#include "system/freespace.h"
 
 #include <litecopy/destinationstate.h>
 

@@ -3,23 +3,22 @@
 
 #include "live/errormapping.h"
 
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
+#include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
+#include "sqlite/vfsfile.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -32,40 +31,6 @@ namespace {
 
 // What SQLite opens for one connection: the database, its log or journal, its index, and for a moment the folder.
 constexpr std::size_t descriptorsOfConnection = 4;
-
-ErrorCode codeForSystemError(int systemError, Side side) noexcept
-{
-    const bool source = side == Side::Source;
-    switch (systemError) {
-    case ENOENT:
-    case ENOTDIR:
-    case ELOOP:
-        return source ? ErrorCode::SourceMissing : ErrorCode::DestinationFolderMissing;
-    case EACCES:
-    case EPERM:
-        return source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
-    case EROFS:
-        return ErrorCode::DestinationReadOnly;
-    case EEXIST:
-        return ErrorCode::DestinationExists;
-    case EISDIR:
-        return source ? ErrorCode::SourceNotRegularFile : ErrorCode::DestinationIsFolder;
-    case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
-    case EFBIG:
-        return ErrorCode::FileTooLarge;
-    case EMFILE:
-    case ENFILE:
-        return ErrorCode::TooManyOpenFiles;
-    case ENAMETOOLONG:
-        return ErrorCode::PathTooLong;
-    case ENOMEM:
-        return ErrorCode::OutOfMemory;
-    default:
-        return ErrorCode::IoError;
-    }
-}
 
 /// Of a relative name too.
 fs::path folderOf(const fs::path &file)
@@ -146,34 +111,7 @@ ErrorCode whyReadOnly(const fs::path &destination)
     return ErrorCode::DestinationNotPermitted;
 }
 
-/// Whose limit it is, where the program can know.
-QString fileSizeLimit()
-{
-    rlimit limit;
-    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
-        return {};
-    return QCoreApplication::translate("Litecopy", "the limit for this program is %1")
-        .arg(QLocale().formattedDataSize(qint64(limit.rlim_cur)));
-}
-
 } // namespace
-
-Error errorFromSystem(int systemError, Side side, fs::path path, const char *what)
-{
-    Error error;
-    error.code = codeForSystemError(systemError, side);
-    error.path = std::move(path);
-    if (error.code == ErrorCode::FileTooLarge)
-        error.detail = fileSizeLimit();
-    if (systemError == ELOOP)
-        error.detail = side == Side::Source
-            ? QCoreApplication::translate("Litecopy", "its path leads in a circle of links")
-            : QCoreApplication::translate("Litecopy", "the path of “%1” leads in a circle of links")
-                  .arg(displayPath(error.path));
-    error.sqliteText =
-        QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromLocal8Bit(strerror(systemError)));
-    return error;
-}
 
 /// What keeps SQLite from making, or recovering, the journal or log that a destination needs.
 static QString recoveryObstacleText(int sqliteCode)
@@ -189,10 +127,10 @@ static QString recoveryObstacleText(int sqliteCode)
     return QCoreApplication::translate("Litecopy", "a crashed program's journal beside it may not be rolled back");
 }
 
-static bool hasMagic(const fs::path &database)
+static bool beginsAsDatabase(const fs::path &database)
 {
     try {
-        return readHeader(database, 16) == QByteArrayView("SQLite format 3\0", 16);
+        return hasMagic(readHeader(database));
     } catch (const SqliteError &) {
         return false;
     }
@@ -259,7 +197,7 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:
         // What lacks SQLite's first 16 bytes was refused before SQLite saw it.
-        if (atSource && hasMagic(source))
+        if (atSource && beginsAsDatabase(source))
             return is(ErrorCode::EncryptedOrDamaged, side);
         return is(atSource ? ErrorCode::NotADatabase : ErrorCode::DestinationNotADatabase, side);
     case ResultKind::Corrupt:

@@ -3,23 +3,13 @@
 
 #pragma once
 
-#include <litecopy/error.h>
+#include "system/failure.h"
 
 #include <filesystem>
 
 namespace Litecopy {
 
 class SqliteError;
-
-/// Which file a failure is about.
-enum class Side
-{
-    Source,
-    Destination,
-};
-
-/// From errno. `what` is the system call's purpose, for the technical text ("creating the temporary file").
-[[nodiscard]] Error errorFromSystem(int systemError, Side side, std::filesystem::path path, const char *what);
 
 /// Whether SQLite's text says that the schema needs something which only the application has.
 [[nodiscard]] bool needsApplication(const QByteArray &text);

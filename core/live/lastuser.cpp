@@ -3,11 +3,10 @@
 
 #include "live/lastuser.h"
 
-#include "live/heldlocks.h"
-#include "sqlite/beside.h"
 #include "sqlite/vfstap.h"
-#include "sqlite/walfile.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
@@ -53,7 +52,7 @@ std::optional<WalIndex> indexOf(const Connection &reader)
 /// A recovery of the log finds all that its index counts.
 bool isSealed(const fs::path &database, const WalIndex &index)
 {
-    auto log = WalFile::open(database, index.pageSize);
+    auto log = openWal(database, index.pageSize);
     if (!log)
         return true;
     log->recover(WalFile::Trust::Checksums);

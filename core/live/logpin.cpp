@@ -3,10 +3,10 @@
 
 #include "live/logpin.h"
 
-#include "live/heldlocks.h"
 #include "live/lastuser.h"
-#include "sqlite/beside.h"
-#include "sqlite/walindex.h"
+#include "sqlite/walreader.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/sqliteerror.h>

@@ -4,19 +4,21 @@
 #include "live/sourcefiles.h"
 
 #include "live/errormapping.h"
-#include "sqlite/beside.h"
-#include "sqlite/superjournalname.h"
 #include "sqlite/vfsfile.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <memory>
+#include <span>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -79,7 +81,6 @@ Error whyNotReadable(const std::filesystem::path &path)
 
 Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path)
 {
-    constexpr int readVersionAt = 19;
     Error error{ErrorCode::None, path, {}, 0, {}};
     switch (verdict) {
     case HeaderVerdict::Readable:
@@ -92,7 +93,7 @@ Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::files
         break;
     case HeaderVerdict::NewerFormat:
         error.code = ErrorCode::NewerFormat;
-        error.sqliteText = QStringLiteral("file format version %1").arg(int(header[readVersionAt]));
+        error.sqliteText = QStringLiteral("file format version %1").arg(parseHeader(header)->readVersion);
         break;
     case HeaderVerdict::EncryptedOrDamaged:
         error.code = ErrorCode::EncryptedOrDamaged;
@@ -101,37 +102,62 @@ Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::files
     return error;
 }
 
+/// 0 where it is there, or why not. As SQLite asks it (os_unix.c, unixAccess).
+static int lookFor(const std::filesystem::path &file)
+{
+    struct stat status;
+    if (::stat(file.c_str(), &status) != 0)
+        return errno;
+    return S_ISREG(status.st_mode) && status.st_size == 0 ? ENOENT : 0;
+}
+
+SuperJournalState stateOf(const SuperJournalName &super, const std::filesystem::path &database)
+{
+    if (super.name.empty())
+        return SuperJournalState::Present; // SQLite plays such a journal back
+    const std::filesystem::path path = super.name;
+    const int failed = lookFor(path);
+    if (failed == 0)
+        return SuperJournalState::Present;
+    const std::filesystem::path folder = database.parent_path();
+    if (path.has_filename() && lookFor(folder / path.filename()) == 0)
+        return SuperJournalState::Present;
+    // A look that failed is not a file that is missing.
+    struct stat status;
+    const bool isFolderThere =
+        path.is_absolute() && ::stat(path.parent_path().c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+    return failed == ENOENT && isFolderThere ? SuperJournalState::Gone : SuperJournalState::Unknown;
+}
+
+/// At its end a journal names the one that all databases of a transaction share: deleting that was the commit. Where it
+/// can't be known, the state before is the one that is whole.
+static bool isCommitted(const VfsFile &journal, const std::filesystem::path &database)
+{
+    const auto super = superJournalIn(
+        journal.size(), [&](std::span<std::byte> to, std::int64_t offset) { return journal.read(to, offset); });
+    return super && stateOf(*super, database) == SuperJournalState::Gone;
+}
+
+std::optional<RollbackJournal> openJournal(const std::filesystem::path &database, std::uint32_t pageSize)
+{
+    std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    if (!journal || isCommitted(*journal, database))
+        return std::nullopt;
+    return RollbackJournal::parse(std::make_unique<VfsFile>(std::move(*journal)), pageSize);
+}
+
 bool isEmptiedByJournal(const std::filesystem::path &database)
 {
     constexpr std::size_t headerSize = 28;
     const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
-    std::array<std::byte, headerSize> header;
-    if (!journal || !journal->read(header, 0) || pagesBeforeJournal(header) != 0U)
-        return false;
-    const auto super = superJournalIn(
-        journal->size(), [&](std::span<std::byte> to, std::int64_t offset) { return journal->read(to, offset); });
-    return !super || stateOf(*super, database) != SuperJournalState::Gone;
+    std::array<char, headerSize> header;
+    return journal && journal->read(std::as_writable_bytes(std::span(header)), 0)
+        && pagesBeforeJournal(QByteArrayView(header)) == 0U && !isCommitted(*journal, database);
 }
 
 bool isUnreadable(const std::filesystem::path &file) noexcept
 {
     return ::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
-}
-
-bool isLocalFileSystem(const struct statfs &system) noexcept
-{
-    constexpr std::array<unsigned long, 24> magics{
-        0xef53,     0x58465342, 0x9123683e, 0x01021994, 0x858458f6, 0x794c7630, // ext2-4 XFS btrfs tmpfs ramfs overlay
-        0xf2f52010, 0xca451a4e, 0x2fc12fc1, 0x3153464a, 0x52654973, 0x3434, // F2FS bcachefs ZFS JFS ReiserFS NILFS
-        0x2011bab0, 0x4d44,     0x7366746e, 0x5346544e, 0x482b,     0x4244, // exFAT FAT ntfs3 NTFS HFS+ HFS
-        0x9660,     0x15013346, 0x73717368, 0xe0f5e1e2, 0x24051905, 0xf15f}; // ISO UDF squashfs EROFS UBIFS eCryptfs
-    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
-}
-
-bool isOnLocalFileSystem(const std::filesystem::path &file) noexcept
-{
-    struct statfs system;
-    return ::statfs(file.c_str(), &system) == 0 && isLocalFileSystem(system);
 }
 
 } // namespace Litecopy

@@ -3,21 +3,20 @@
 
 #include "format/header.h"
 #include "live/errormapping.h"
-#include "live/filepermissions.h"
-#include "live/freespace.h"
-#include "live/heldlocks.h"
-#include "live/lockowners.h"
 #include "live/sourcefiles.h"
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
 #include "sqlite/headerreader.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
+#include "system/filepermissions.h"
+#include "system/freespace.h"
+#include "system/heldlocks.h"
+#include "system/lockowners.h"
 
 #include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QByteArray>
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -97,13 +96,14 @@ void lookAtHeader(SourceState *state)
     // SQLite opens any log that is there and not empty, whatever the header says (pager.c, pagerOpenWalIfPresent).
     state->walMode = isWalIn(header) || state->hasLog();
     state->unannouncedLog = state->hasLog() && !isWalIn(header);
-    const auto changeCounter = qFromBigEndian<quint32>(header.constData() + 24);
-    const auto validFor = qFromBigEndian<quint32>(header.constData() + 92);
-    state->pageCount = qFromBigEndian<quint32>(header.constData() + 28);
-    state->freePages = qFromBigEndian<quint32>(header.constData() + 36);
+    // One with a page size that can't be is only a source where a journal or a log holds a better one.
+    const DatabaseHeader fields = parseHeader(header).value_or(DatabaseHeader());
+    state->freePages = fields.freelistCount;
     // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
-    if ((state->pageCount == 0 || changeCounter != validFor) && state->pageSize >= 512)
-        state->pageCount = quint32(state->file.size / state->pageSize);
+    if (fields.isPageCountValid())
+        state->pageCount = fields.pageCount;
+    else if (fields.pageSize != 0)
+        state->pageCount = quint32(state->file.size / fields.pageSize);
 }
 
 bool isWriterAtWork(const SourceState &state)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/absolutepath.h"
-#include "sqlite/connectionstate.h"
+#include "sqlite/connectionuse.h"
+#include "system/absolutepath.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>

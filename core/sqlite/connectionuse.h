@@ -7,9 +7,28 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace Litecopy {
 
-/// What must be known of a connection that somebody else uses, before it is copied from or to.
+/// What a Connection shares with the Statements and Backups made from it, so that the handle outlives them all.
+struct Connection::State
+{
+    State(sqlite3 *openHandle, bool isOwned) noexcept
+        : handle(openHandle)
+        , owned(isOwned)
+    {
+    }
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+    ~State();
+
+    sqlite3 *handle; ///< null once closed
+    bool owned;
+    bool isBackupDestination = false; ///< a Backup has the right to it
+};
+
+// What must be known of a connection that somebody else uses, before it is copied from or to.
 
 /// `PRAGMA schema.text`, for a schema of any name.
 [[nodiscard]] QByteArray schemaPragma(const QByteArray &schema, const char *text);
@@ -46,6 +65,26 @@ public:
 private:
     const Connection &m_connection;
     int m_timeout = 0; ///< ms
+};
+
+/// Calls back every so often while a statement of `connection` runs, on its thread; a false answer interrupts the
+/// statement (SQLITE_INTERRUPT). Gone with this object. The callback must not use the connection.
+class ProgressHandler
+{
+public:
+    ProgressHandler(Connection &connection, std::function<bool()> goOn);
+    ProgressHandler(const ProgressHandler &) = delete;
+    ProgressHandler &operator=(const ProgressHandler &) = delete;
+    ~ProgressHandler();
+
+    /// As if the answer were false.
+    void interrupt();
+
+private:
+    static int callBack(void *self);
+
+    Connection &m_connection;
+    std::function<bool()> m_goOn;
 };
 
 } // namespace Litecopy

@@ -3,7 +3,7 @@
 
 #include "sqlite/lookingvfs.h"
 
-#include "sqlite/keptowner.h"
+#include "sqlite/systemcalls.h"
 
 #include <litecopy/sqliteerror.h>
 

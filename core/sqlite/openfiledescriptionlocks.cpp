@@ -3,7 +3,7 @@
 
 #include <litecopy/openfiledescriptionlocks.h>
 
-#include "sqlite/descriptorlocks.h"
+#include "system/descriptorthread.h"
 
 #include <sqlite3.h>
 

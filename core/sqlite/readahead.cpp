@@ -3,6 +3,8 @@
 
 #include "sqlite/readahead.h"
 
+#include "format/header.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -13,13 +15,12 @@ namespace Litecopy {
 
 /// Stays in a processor's own cache until SQLite has copied it. Larger ones are no faster.
 static constexpr int largestBlock = 64 << 10;
-/// A shorter read is of the header and tells nothing of what follows.
-static constexpr int smallestPage = 512;
 
 int ReadAhead::read(void *to, int amount, std::int64_t offset) noexcept
 {
     const auto readOnePage = [&] { return m_file->pMethods->xRead(m_file, to, amount, offset); };
-    if (amount < smallestPage || amount > largestBlock)
+    // A read shorter than a page is of the header and tells nothing of what follows.
+    if (amount < int(smallestPageSize) || amount > largestBlock)
         return readOnePage();
     ++m_reads;
     auto place = std::ranges::find_if(

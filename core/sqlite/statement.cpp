@@ -3,7 +3,7 @@
 
 #include <litecopy/statement.h>
 
-#include "sqlite/connectionstate.h"
+#include "sqlite/connectionuse.h"
 
 #include <litecopy/sqliteerror.h>
 

@@ -3,6 +3,8 @@
 
 #include "sqlite/version.h"
 
+#include "format/header.h"
+
 #include <sqlite3.h>
 
 namespace Litecopy {
@@ -28,6 +30,13 @@ QByteArrayList sqliteCompileOptions()
 bool walksTreesInOneInstruction() noexcept
 {
     return walksTreesInOneInstruction(sqlite3_libversion_number());
+}
+
+std::int64_t pendingByte() noexcept
+{
+    // 0 asks without moving; a library built without test controls answers 0.
+    const int offset = sqlite3_test_control(SQLITE_TESTCTRL_PENDING_BYTE, 0U);
+    return offset > 0 ? offset : LockBytes::pending;
 }
 
 } // namespace Litecopy

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <cstdint>
+
 namespace Litecopy {
 
 /// Of the SQLite library this program runs with: "3.40.1".
@@ -21,6 +23,14 @@ namespace Litecopy {
 [[nodiscard]] constexpr bool walksTreesInOneInstruction(int version) noexcept
 {
     return version < 3'041'000;
+}
+
+/// Where in a database the bytes lie that SQLite locks: 1 GiB, unless a test has moved them in this process.
+[[nodiscard]] std::int64_t pendingByte() noexcept;
+/// The page that they lie on, in a database of that page size: SQLite leaves it empty.
+[[nodiscard]] inline std::uint32_t lockPage(std::uint32_t pageSize) noexcept
+{
+    return std::uint32_t(pendingByte() / pageSize + 1);
 }
 
 } // namespace Litecopy

@@ -3,9 +3,8 @@
 
 #include "sqlite/vfsfile.h"
 
-#include "sqlite/absolutepath.h"
-#include "sqlite/beside.h"
-#include "sqlite/fileerror.h"
+#include "system/absolutepath.h"
+#include "system/beside.h"
 
 #include <sqlite3.h>
 
@@ -155,6 +154,12 @@ bool VfsFile::read(std::span<std::byte> to, std::int64_t offset) const
     if (code != SQLITE_OK && (code != SQLITE_IOERR_SHORT_READ || !endsBefore()))
         fail(code);
     return code == SQLITE_OK;
+}
+
+void VfsFile::readWhole(std::span<std::byte> to, std::int64_t offset) const
+{
+    if (!read(to, offset))
+        throw SqliteError(SQLITE_IOERR_SHORT_READ, nullptr);
 }
 
 } // namespace Litecopy

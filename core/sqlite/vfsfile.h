@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
+#include "format/bytesource.h"
+
+#include <litecopy/sqliteerror.h>
+
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <span>
+#include <utility>
 
 struct sqlite3_file;
 
@@ -18,7 +20,7 @@ namespace Litecopy {
 ///
 /// Why: closing any descriptor of a database drops this process's POSIX locks on it, except for SQLite's own
 /// descriptors, whose close it puts off. Takes no lock itself. Thread: any one at a time. Errors: throws `FileError`.
-class VfsFile
+class VfsFile final : public ByteSource
 {
 public:
     enum class Kind
@@ -40,11 +42,12 @@ public:
     VfsFile &operator=(VfsFile &&) noexcept;
     VfsFile(const VfsFile &) = delete;
     VfsFile &operator=(const VfsFile &) = delete;
-    ~VfsFile();
+    ~VfsFile() override;
 
-    [[nodiscard]] std::int64_t size() const;
-    /// Fills `to` from `offset`. False where the file ends earlier: what is missing is then zero.
-    bool read(std::span<std::byte> to, std::int64_t offset) const;
+    [[nodiscard]] std::int64_t size() const override;
+    bool read(std::span<std::byte> to, std::int64_t offset) const override;
+    /// SQLITE_IOERR_SHORT_READ where the file ends earlier.
+    void readWhole(std::span<std::byte> to, std::int64_t offset) const override;
 
 private:
     VfsFile(const std::filesystem::path &database, Kind kind);
@@ -59,6 +62,25 @@ private:
     std::filesystem::path m_path; ///< of the file that is open
     std::unique_ptr<const char, Free> m_name; ///< SQLite keeps the pointer as long as the file is open
     std::unique_ptr<sqlite3_file, Free> m_file;
+};
+
+/// One file of a database could not be opened or read although it is there: which, and why.
+class FileError : public SqliteError
+{
+public:
+    FileError(int extendedCode, std::filesystem::path path, int systemError)
+        : SqliteError(extendedCode, systemError)
+        , m_path(std::move(path))
+    {
+    }
+
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    /// The system wasn't asked: the file is a pipe, a device, a folder or a link, which SQLite doesn't follow for a
+    /// sidecar.
+    [[nodiscard]] bool isNotRegularFile() const noexcept { return systemError() == 0; }
+
+private:
+    std::filesystem::path m_path;
 };
 
 } // namespace Litecopy

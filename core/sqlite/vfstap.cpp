@@ -3,9 +3,11 @@
 
 #include "sqlite/vfstap.h"
 
-#include "sqlite/bigendian.h"
-#include "sqlite/keptowner.h"
+#include "format/header.h"
+#include "format/walfile.h"
 #include "sqlite/readahead.h"
+#include "sqlite/systemcalls.h"
+#include "system/filedescriptor.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -63,8 +65,8 @@ struct TapFile : sqlite3_file
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
         // Page 1 may be short: of a file that is still empty.
-        const bool isPage =
-            from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0 && amount >= 512;
+        const bool isPage = from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0
+            && amount >= int(smallestPageSize);
         if (isPage && isLastPage(real, offset, amount))
             return code;
         return isPage || reaches(real, offset + amount) ? SQLITE_IOERR_SEEK : code;
@@ -73,13 +75,13 @@ struct TapFile : sqlite3_file
     /// end is a page, and what is missing of it reads as zeros.
     static bool isLastPage(sqlite3_file *real, sqlite3_int64 offset, int amount)
     {
-        constexpr sqlite3_int64 counterAt = 24;
-        std::array<std::byte, 72> fields; // the change counter, the page count, ..., the counter that it is valid for
+        std::array<char, DatabaseHeader::size> bytes;
         sqlite3_int64 size = 0;
         if (real->pMethods->xFileSize(real, &size) != SQLITE_OK || offset >= size || offset + amount <= size
-            || real->pMethods->xRead(real, fields.data(), int(fields.size()), counterAt) != SQLITE_OK)
+            || real->pMethods->xRead(real, bytes.data(), int(bytes.size()), 0) != SQLITE_OK)
             return false;
-        return bigEndian32(fields.data() + 4) == 0 || bigEndian32(fields.data()) != bigEndian32(fields.data() + 68);
+        const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
+        return header && !header->isPageCountValid();
     }
     /// What is read past the end is short by right; for a journal that even says where its content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)
@@ -105,9 +107,10 @@ struct TapFile : sqlite3_file
     /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
     static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
     {
-        constexpr int frameHeader = 24;
-        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == frameHeader
-            && bigEndian32(bytes + 4) != 0;
+        return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == int(WalFile::frameHeaderSize)
+            && WalFile::committedPagesIn(
+                   std::span<const std::byte, WalFile::frameHeaderSize>(bytes, std::size_t(amount)))
+            != 0;
     }
     static int control(sqlite3_file *file, int operation, void *argument)
     {
@@ -146,8 +149,6 @@ struct TapFile : sqlite3_file
 };
 
 namespace {
-
-constexpr std::string_view descriptorPaths = "/proc/self/fd/";
 
 /// A method that only passes its call on, made for each of sqlite3_io_methods' entries.
 template <auto Method>
@@ -294,6 +295,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
+        // SQLite would look up the name behind it, and use that.
         if (std::string_view(name).starts_with(descriptorPaths)) {
             sqlite3_snprintf(size, out, "%s", name);
             return std::strlen(name) < std::size_t(size) ? SQLITE_OK : SQLITE_CANTOPEN;
@@ -303,11 +305,6 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
-}
-
-std::string VfsTap::pathOfDescriptor(int descriptor)
-{
-    return std::string(descriptorPaths) + std::to_string(descriptor);
 }
 
 void VfsTap::keepSidecarsOf(const std::filesystem::path &database)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sqlite/openedfile.h"
+#include "sqlite/systemcalls.h"
 
 #include <QByteArray>
 #include <QtGlobal>
@@ -14,7 +14,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 
 namespace Litecopy {
 
@@ -62,10 +61,6 @@ public:
 
     /// For `Connection::open()`.
     [[nodiscard]] const char *name() const noexcept { return m_name.constData(); }
-
-    /// A path that means what a descriptor of this process has open, whatever becomes of its name. Connections opened
-    /// through a tap take such paths as they are; SQLite's own VFS would look up the name behind them, and use that.
-    [[nodiscard]] static std::string pathOfDescriptor(int descriptor);
 
     /// Which file the connection opened last has as its database; empty where that can't be known.
     [[nodiscard]] const std::optional<OpenedFile> &openedFile() const noexcept { return m_openedFile; }

@@ -3,6 +3,7 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/deniedthreads.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -13,23 +14,8 @@
 
 #include <sqlite3.h>
 
-#include <atomic>
-#include <cerrno>
-
-#include <dlfcn.h>
-#include <pthread.h>
-
 using namespace Litecopy;
 using namespace Litecopy::Test;
-
-static std::atomic_bool noThreads = false;
-
-/// Also what the C++ library calls.
-extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument)
-{
-    static const auto create = reinterpret_cast<decltype(&pthread_create)>(::dlsym(RTLD_NEXT, "pthread_create"));
-    return noThreads ? EAGAIN : create(thread, attributes, run, argument);
-}
 
 /// Pages are copied as they are: what stands in the schema never keeps a database from being copied.
 class TestCopySchema : public QObject

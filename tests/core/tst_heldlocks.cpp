@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "live/heldlocks.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/sourcestate.h>

@@ -7,7 +7,6 @@
 #include <litecopy/inspection.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
-#include "sqlite/fileerror.h"
 #include "sqlite/lookingvfs.h"
 #include "sqlite/vfsfile.h"
 #include "support/databasebuilder.h"

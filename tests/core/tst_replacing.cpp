@@ -4,6 +4,7 @@
 #include "support/copierprocess.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/deniedthreads.h"
 #include "support/filesystems.h"
 #include "support/sqlhandle.h"
 #include "support/superjournalrecord.h"
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void aProgramThatOnlyHasItOpenIsSeen_data();
     void aProgramThatOnlyHasItOpenIsSeen();
     void whoMayNotAskSaysSo();
+    void withoutAnotherThreadItSaysSo();
+    void withoutAnotherThreadNothingIsReadBack();
     void aMountedFileIsRefusedBeforehand();
     void aDriveThatKeepsNoPermissionsIsCopiedTo();
     void aDropFolderIsCopiedTo();
@@ -445,6 +448,31 @@ void TestReplacing::whoMayNotAskSaysSo()
     QVERIFY2(report.isCopied(), qPrintable(report.error + report.title));
     const QString warnings = report.receipt[u"warnings"].toVariant().toStringList().join(u'\n');
     QVERIFY2(warnings.contains(u"can’t be known here"), qPrintable(warnings));
+}
+
+/// Another thread is what asks whether a file is open anywhere, and what reads files beside SQLite.
+void TestReplacing::withoutAnotherThreadItSaysSo()
+{
+    Scene scene;
+    noThreads = true;
+    const CopyResult result = copy(scene.request);
+    noThreads = false;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(result.receipt.plan.method == CopyMethod::Online);
+    const QString warnings = warningsOf(result).join(u'\n');
+    QVERIFY2(warnings.contains(u"can’t be known here"), qPrintable(warnings));
+}
+
+void TestReplacing::withoutAnotherThreadNothingIsReadBack()
+{
+    Scene scene;
+    scene.request.readBack = true;
+    const FileIdentity before = identify(scene.request.destination);
+    noThreads = true;
+    const CopyResult result = copy(scene.request);
+    noThreads = false;
+    QCOMPARE(errorName(result.error.code), QByteArray("NoThread"));
+    QVERIFY(identify(scene.request.destination) == before);
 }
 
 void TestReplacing::aMountedFileIsRefusedBeforehand()

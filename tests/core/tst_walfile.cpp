@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "sqlite/fileerror.h"
-#include "sqlite/walfile.h"
-#include "sqlite/walindex.h"
+#include "sqlite/vfsfile.h"
+#include "sqlite/walreader.h"
 #include "support/databasebuilder.h"
 #include "support/seeddatabases.h"
 #include "support/temporaryfolder.h"
@@ -48,7 +47,7 @@ private:
     {
         writeFile(m_folder / "a.db", {});
         writeFile(m_folder / "a.db-wal", bytes);
-        auto wal = WalFile::open(m_folder / "a.db", pageSize);
+        auto wal = openWal(m_folder / "a.db", pageSize);
         if (!wal)
             throw std::runtime_error("no WAL");
         return std::move(*wal);
@@ -98,7 +97,7 @@ private:
     }
     [[nodiscard]] WalFile recovered(const std::filesystem::path &database, WalFile::Trust trust) const
     {
-        auto wal = WalFile::open(database, pageSize);
+        auto wal = openWal(database, pageSize);
         if (!wal)
             throw std::runtime_error("no WAL");
         wal->recover(trust);
@@ -264,16 +263,16 @@ void WalFileTest::onlyANameThatIsNotThereIsNoLog()
     const std::filesystem::path log = name.native() + "-wal";
     const auto refused = [&]() -> std::optional<FileError> {
         try {
-            static_cast<void>(WalFile::open(name, pageSize));
+            static_cast<void>(openWal(name, pageSize));
             return std::nullopt;
         } catch (const FileError &error) {
             return error;
         }
     };
     writeFile(name, {});
-    QVERIFY(!WalFile::open(name, pageSize));
+    QVERIFY(!openWal(name, pageSize));
     writeFile(log, "too short");
-    QVERIFY(!WalFile::open(name, pageSize));
+    QVERIFY(!openWal(name, pageSize));
     std::filesystem::remove(log);
 
     QCOMPARE(::mkfifo(log.c_str(), 0600), 0); // opening it for reading would wait for somebody to write
@@ -300,8 +299,8 @@ void WalFileTest::theLogsOwnPageSizeIsTold()
 {
     writeFile(m_folder / "c.db", {});
     writeFile(m_folder / "c.db-wal", sound());
-    QVERIFY(!WalFile::open(m_folder / "c.db", 4096));
-    const auto wal = WalFile::open(m_folder / "c.db");
+    QVERIFY(!openWal(m_folder / "c.db", 4096));
+    const auto wal = openWal(m_folder / "c.db");
     QVERIFY(wal);
     QCOMPARE(wal->pageSize(), pageSize);
 }

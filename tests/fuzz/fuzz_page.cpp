@@ -5,8 +5,8 @@
 //
 // Input: one byte for the size of a page, one for what is reserved in it, the page.
 
+#include "format/btreepage.h"
 #include "fuzz/seeds.h"
-#include "inspect/btreepage.h"
 #include "support/seeddatabases.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 // Any bytes as a WAL: found, recovered both ways, indexed, read.
 
+#include "format/bigendian.h"
 #include "fuzz/seeds.h"
-#include "sqlite/bigendian.h"
-#include "sqlite/walfile.h"
+#include "sqlite/walreader.h"
 #include "support/damage.h"
 #include "support/seeddatabases.h"
 #include "support/temporaryfolder.h"
@@ -122,7 +122,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         writeFile(database(), {});
     writeFile(database().native() + "-wal", QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     try {
-        if (auto wal = WalFile::open(database(), pageSize)) {
+        if (auto wal = openWal(database(), pageSize)) {
             readAll(*wal, WalFile::Trust::Checksums);
             readAll(*wal, WalFile::Trust::Chain);
             readAll(*wal, WalFile::Trust::Salts);

@@ -8,13 +8,15 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> copy, inspect -> source -> format, sqlite; sql -> sqlite.
+/// From which layer of core to which others: job -> copy, inspect -> live -> sqlite -> system -> format;
+/// sql -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
+    {u"system"_qs, {u"system"_qs, u"format"_qs}},
     {u"format"_qs, {u"format"_qs}},
-    {u"sqlite"_qs, {u"sqlite"_qs}},
-    {u"copy"_qs, {u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs}},
-    {u"live"_qs, {u"live"_qs, u"format"_qs, u"sqlite"_qs}},
-    {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs}},
+    {u"sqlite"_qs, {u"sqlite"_qs, u"format"_qs, u"system"_qs}},
+    {u"copy"_qs, {u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
+    {u"live"_qs, {u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
+    {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
     {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
 };

@@ -71,8 +71,12 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("Qt Gui in core") << u"core/job/copyjob.cpp"_qs << u"QGuiApplication"_qs << false << false;
     QTest::newRow("Qt Widgets by module in core")
         << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
-    QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionstate.h"_qs << true << true;
+    QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
+    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bigendian.h"_qs << true << true;
+    QTest::newRow("format to sqlite") << u"core/format/walfile.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
+    QTest::newRow("format to SQLite's errors")
+        << u"core/format/walfile.cpp"_qs << u"litecopy/sqliteerror.h"_qs << false << false;
     QTest::newRow("Qt Sql in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QSqlDriver"_qs << false << true;
     QTest::newRow("Qt Gui in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QImage"_qs << false << false;
     QTest::newRow("Qt Sql in core/copy") << u"core/copy/plan.cpp"_qs << u"QSqlDriver"_qs << false << false;
@@ -83,7 +87,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("job to copy") << u"core/job/copyjob.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;
     QTest::newRow("program to the library's inside")
-        << u"app/cli/main.cpp"_qs << u"sqlite/connectionstate.h"_qs << true << false;
+        << u"app/cli/main.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << false;
     QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"terminal.h"_qs << true << false;
     QTest::newRow("program to what both share") << u"app/cli/textreport.cpp"_qs << u"copytext.h"_qs << true << true;
     QTest::newRow("thread in a program") << u"app/gui/main.cpp"_qs << u"QThread"_qs << false << false;

@@ -29,6 +29,23 @@ struct LockHolder
     bool operator==(const LockHolder &) const = default;
 };
 
+/// The locks that connections hold on a database at one moment, asked of the kernel: of any program, in any container,
+/// of this process too. Who holds them it doesn't tell; see `lockHolders()`.
+struct HeldLocks
+{
+    bool known = false; ///< false where the kernel could not be asked: the rest is false then, and says nothing
+    bool shared = false; ///< somebody reads, or has a database in WAL mode open
+    bool reserved = false; ///< somebody prepares to write, in rollback mode
+    bool pending = false;
+    bool exclusive = false; ///< `locking_mode=EXCLUSIVE`, or a commit under way in rollback mode
+    bool walOpen = false; ///< some connection has the `-shm` of that name open
+    bool walWriting = false; ///< a write transaction in WAL mode
+
+    [[nodiscard]] bool any() const noexcept { return shared || reserved || pending || exclusive || walOpen; }
+    /// A transaction that may have changed the database file in rollback mode.
+    [[nodiscard]] bool anyWriter() const noexcept { return reserved || pending || exclusive; }
+};
+
 /// "firefox (4312)", or what can be told of it. Several are joined; empty for none.
 [[nodiscard]] QString describe(const std::vector<LockHolder> &holders);
 /// The same with what each holds: "firefox (4312) with an exclusive lock".

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "system/descriptorthread.h"
+
+#include "system/failure.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <chrono>
+#include <system_error>
+#include <utility>
+
+#include <linux/close_range.h>
+#include <sched.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+
+bool separateFileTable() noexcept
+{
+    if (locksBelongToDescriptors())
+        return true;
+    // Without what it inherits: a descriptor there would keep a lock of ours until the thread is gone, which is a
+    // moment after it was joined. The standard ones stay, or a database would get their numbers.
+    return ::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) == 0 || ::unshare(CLONE_FILES) == 0;
+}
+
+static Failure withoutThread(int systemError, const char *what, QString detail)
+{
+    Failure failed = systemFailure(systemError, Side::Source, what);
+    failed.error.code = ErrorCode::NoThread;
+    failed.error.detail = std::move(detail);
+    return failed;
+}
+
+std::thread DescriptorThread::begin()
+{
+    try {
+        return std::thread([this] { loop(); });
+    } catch (const std::system_error &error) {
+        throw withoutThread(error.code().value(), "starting a thread", {});
+    }
+}
+
+DescriptorThread::DescriptorThread()
+    : m_thread(begin())
+{
+    try {
+        run([] {
+            if (!separateFileTable())
+                throw withoutThread(
+                    errno, "giving a thread its own file table",
+                    QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own"));
+        });
+    } catch (...) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_ending = true;
+            m_changed.notify_all();
+        }
+        m_thread.join();
+        throw;
+    }
+}
+
+DescriptorThread::~DescriptorThread()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_ending = true;
+        m_changed.notify_all();
+    }
+    m_thread.join();
+}
+
+void DescriptorThread::start(std::function<void()> work)
+{
+    const std::scoped_lock lock(m_mutex);
+    Q_ASSERT(!m_work);
+    m_thrown = nullptr;
+    m_work = std::move(work);
+    m_changed.notify_all();
+}
+
+void DescriptorThread::wait(const std::function<void()> &meanwhile)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_changed.wait_for(lock, 20ms, [this] { return !m_work; })) {
+        lock.unlock();
+        if (meanwhile)
+            meanwhile();
+        lock.lock();
+    }
+    if (m_thrown)
+        std::rethrow_exception(std::exchange(m_thrown, nullptr));
+}
+
+void DescriptorThread::run(std::function<void()> work, const std::function<void()> &meanwhile)
+{
+    start(std::move(work));
+    wait(meanwhile);
+}
+
+void DescriptorThread::loop()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_work || m_ending; });
+        if (!m_work)
+            return;
+        lock.unlock();
+        std::exception_ptr thrown;
+        try {
+            m_work();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+        lock.lock();
+        m_thrown = std::exchange(thrown, nullptr);
+        m_work = nullptr;
+        m_changed.notify_all();
+    }
+}
+
+} // namespace Litecopy

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace Litecopy {
+
+/// Whether SQLite's locks belong to its descriptors, since `useOpenFileDescriptionLocks()` was called: then a database
+/// may be opened and closed past SQLite on any thread, and no lock is lost. Otherwise closing any descriptor of it
+/// drops the locks that the same file table holds (fcntl(2)).
+[[nodiscard]] bool locksBelongToDescriptors() noexcept;
+
+/// Makes the calling thread one on which database files may be opened and closed past SQLite without dropping its
+/// locks: gives it a file table of its own, where they are not the descriptors' own already. False, with errno set,
+/// where the system refuses (seccomp rules of a container may). Only for a thread that is made for it: SQLite's
+/// descriptors mean nothing there any more.
+[[nodiscard]] bool separateFileTable() noexcept;
+
+/// A thread on which database files may be opened and closed past SQLite.
+///
+/// Closing any descriptor of a file drops the POSIX locks that the same file table holds on it (fcntl(2)): done on an
+/// ordinary thread, it would take away SQLite's locks on a database, also those of the application's other connections.
+/// So this thread has a file table of its own, unless SQLite's locks belong to its descriptors anyway
+/// (`useOpenFileDescriptionLocks()`).
+/// Work run here must not use SQLite, and what it opens it must close here.
+///
+/// Thread: of its owner. One piece of work at a time. The destructor waits for it and lets the thread end.
+class DescriptorThread
+{
+public:
+    /// Throws Failure NoThread where the system starts no thread, or gives it no table of its own.
+    DescriptorThread();
+    DescriptorThread(const DescriptorThread &) = delete;
+    DescriptorThread &operator=(const DescriptorThread &) = delete;
+    ~DescriptorThread();
+
+    /// Lets `work` run there, and returns at once. Only when none is running.
+    void start(std::function<void()> work);
+    /// Waits until it is done, calling `meanwhile` (which must not throw) every 20 ms or so. What it threw is rethrown
+    /// here, once.
+    void wait(const std::function<void()> &meanwhile = {});
+    /// Both.
+    void run(std::function<void()> work, const std::function<void()> &meanwhile = {});
+
+private:
+    [[nodiscard]] std::thread begin();
+    void loop();
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::function<void()> m_work;
+    std::exception_ptr m_thrown;
+    bool m_ending = false;
+    std::thread m_thread;
+};
+
+} // namespace Litecopy

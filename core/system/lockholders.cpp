@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/lockholders.h>
+
+#include "format/header.h"
+#include "system/beside.h"
+#include "system/heldlocks.h"
+#include "system/lockowners.h"
+
+#include <litecopy/error.h>
+#include <litecopy/fileidentity.h>
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+#include <linux/magic.h>
+#include <sys/sysmacros.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace Litecopy {
+
+namespace {
+
+struct LockLine
+{
+    bool openFileDescription = false;
+    bool write = false;
+    qint64 pid = 0;
+    unsigned deviceMajor = 0;
+    unsigned deviceMinor = 0;
+    std::uint64_t inode = 0;
+    qint64 start = 0;
+    qint64 end = 0;
+
+    bool operator==(const LockLine &) const = default;
+};
+
+/// "1: POSIX  ADVISORY  WRITE 4312 fd:00:1835 1073741826 1073742335"; a waiting lock has "->" as its second word.
+bool parse(const QByteArray &line, LockLine *lock)
+{
+    const QList<QByteArray> words = line.simplified().split(' ');
+    if (words.size() < 8 || words[1] == "->" || (words[1] != "POSIX" && words[1] != "OFDLCK"))
+        return false;
+    const QList<QByteArray> file = words[5].split(':');
+    if (file.size() != 3)
+        return false;
+    lock->openFileDescription = words[1] == "OFDLCK";
+    lock->write = words[3] == "WRITE";
+    lock->pid = words[4].toLongLong();
+    lock->deviceMajor = file[0].toUInt(nullptr, 16);
+    lock->deviceMinor = file[1].toUInt(nullptr, 16);
+    lock->inode = file[2].toULongLong();
+    lock->start = words[6].toLongLong();
+    lock->end = words[7] == "EOF" ? std::numeric_limits<qint64>::max() : words[7].toLongLong();
+    return true;
+}
+
+/// On btrfs and overlays the device of /proc/locks is not that of stat(); the inode is, so it alone decides there.
+bool hasOtherDevice(const std::filesystem::path &file)
+{
+    struct statfs system;
+    return ::statfs(file.c_str(), &system) == 0
+        && (system.f_type == BTRFS_SUPER_MAGIC || system.f_type == OVERLAYFS_SUPER_MAGIC);
+}
+
+bool isOn(const LockLine &lock, const FileIdentity &file, bool otherDevice)
+{
+    return file.exists && lock.inode == file.inode
+        && (makedev(lock.deviceMajor, lock.deviceMinor) == file.device || (otherDevice && lock.deviceMajor == 0));
+}
+
+LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
+{
+    if (lock.write && lock.end >= LockBytes::sharedFirst)
+        return LockHolder::Lock::Exclusive;
+    if (lock.write && lock.start <= LockBytes::pending && lock.end >= LockBytes::pending)
+        return LockHolder::Lock::Pending;
+    if (lock.write && lock.start <= LockBytes::reserved && lock.end >= LockBytes::reserved)
+        return LockHolder::Lock::Reserved;
+    return LockHolder::Lock::Shared;
+}
+
+QString programOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/comm").arg(pid));
+    return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.readAll()).trimmed() : QString();
+}
+
+/// The kernel names no process for an open-file-description lock; each process's descriptors tell which they hold.
+std::vector<qint64> holdersOfDescriptionLock(const LockLine &wanted)
+{
+    std::vector<qint64> pids;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        const QDir descriptors(QStringLiteral("/proc/%1/fdinfo").arg(process));
+        const QStringList names = descriptors.entryList(QDir::Files);
+        const bool holds = std::ranges::any_of(names, [&](const QString &name) {
+            QFile file(descriptors.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return false;
+            const QList<QByteArray> lines = file.readAll().split('\n');
+            return std::ranges::any_of(lines, [&](const QByteArray &line) {
+                LockLine lock;
+                return line.startsWith("lock:") && parse(line.mid(5), &lock) && lock == wanted;
+            });
+        });
+        if (holds)
+            pids.push_back(process.toLongLong());
+    }
+    return pids;
+}
+
+QList<QByteArray> allLocks()
+{
+    QFile locks(QStringLiteral("/proc/locks"));
+    return locks.open(QIODevice::ReadOnly) ? locks.readAll().split('\n') : QList<QByteArray>();
+}
+
+bool isStillHeld(const LockLine &wanted)
+{
+    return std::ranges::any_of(allLocks(), [&](const QByteArray &line) {
+        LockLine lock;
+        return parse(line, &lock) && lock == wanted;
+    });
+}
+
+/// Those of other processes that hold this lock; 0 for one that nobody shows.
+std::vector<qint64> othersHolding(const LockLine &lock)
+{
+    if (!lock.openFileDescription)
+        return lock.pid == ::getpid() ? std::vector<qint64>{} : std::vector<qint64>{std::max<qint64>(lock.pid, 0)};
+    std::vector<qint64> pids = holdersOfDescriptionLock(lock);
+    // If the lock is gone on the second read of /proc/locks, report no holder rather than an unnamed one.
+    if (pids.empty())
+        return isStillHeld(lock) ? std::vector<qint64>{0} : std::vector<qint64>{};
+    std::erase(pids, ::getpid());
+    return pids;
+}
+
+/// A program holds several locks at once; the strongest tells the most. WAL locks are told apart from the database's.
+void add(std::vector<LockHolder> *holders, qint64 pid, LockHolder::Lock kind)
+{
+    const auto same = std::ranges::find(*holders, pid, &LockHolder::pid);
+    if (same == holders->end())
+        holders->push_back({pid, programOf(pid), kind});
+    else if (kind != LockHolder::Lock::Wal && (same->lock == LockHolder::Lock::Wal || kind > same->lock))
+        same->lock = kind;
+}
+
+} // namespace
+
+static QString nameOf(const LockHolder &holder)
+{
+    if (holder.pid == 0)
+        return QCoreApplication::translate("Litecopy", "a program the system does not name");
+    if (holder.program.isEmpty())
+        return QCoreApplication::translate("Litecopy", "process %1").arg(holder.pid);
+    // A program chooses its name: a line feed in it would make one line two.
+    return QStringLiteral("%1 (%2)").arg(displayPath(holder.program.toStdString()), QString::number(holder.pid));
+}
+
+static LockHolder::Lock strongestOf(const HeldLocks &held)
+{
+    using Lock = LockHolder::Lock;
+    if (held.exclusive)
+        return Lock::Exclusive;
+    if (held.pending)
+        return Lock::Pending;
+    if (held.reserved)
+        return Lock::Reserved;
+    return held.shared ? Lock::Shared : Lock::Wal;
+}
+
+std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> holders;
+    const FileIdentity file = identify(database);
+    const FileIdentity shm = identify(beside(database, "-shm"));
+    if (!file.exists)
+        return holders;
+
+    const bool otherDevice = hasOtherDevice(database);
+    const QList<QByteArray> lines = allLocks();
+    bool listed = false;
+    for (const QByteArray &line : lines) {
+        LockLine lock;
+        if (!parse(line, &lock))
+            continue;
+        const bool onDatabase = isOn(lock, file, otherDevice) && lock.end >= LockBytes::pending;
+        if (!onDatabase && !isOn(lock, shm, otherDevice))
+            continue;
+        listed = true;
+        for (const qint64 pid : othersHolding(lock))
+            add(&holders, pid, onDatabase ? kindOfDatabaseLock(lock) : LockHolder::Lock::Wal);
+    }
+    // /proc lists no locks of other containers.
+    if (!listed) {
+        if (const HeldLocks held = heldLocks(database); held.any())
+            holders.push_back({0, {}, strongestOf(held)});
+    }
+    return holders;
+}
+
+QString otherNames(const std::filesystem::path &database, const std::vector<LockHolder> &holders)
+{
+    const FileIdentity file = identify(database);
+    QStringList names;
+    for (const LockHolder &holder : holders) {
+        const std::filesystem::path descriptors = "/proc/" + std::to_string(holder.pid) + "/fd";
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
+             entry.increment(error)) {
+            if (!identify(entry->path()).isSameFile(file))
+                continue;
+            std::error_code unreadable;
+            const std::filesystem::path name = std::filesystem::read_symlink(entry->path(), unreadable);
+            if (!unreadable && name != database)
+                names << QStringLiteral("%1: “%2”").arg(nameOf(holder), displayPath(name));
+        }
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+std::vector<LockHolder> programsUsing(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> users = lockHolders(database);
+    const FileIdentity file = identify(database);
+    if (!file.exists)
+        return users;
+    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &process : processes) {
+        const std::filesystem::path descriptors = "/proc/" + process.toStdString() + "/fd";
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
+             entry.increment(error)) {
+            // stat() through the link names the open file, also where its name is gone.
+            if (identify(entry->path()).isSameFile(file)) {
+                add(&users, process.toLongLong(), LockHolder::Lock::None);
+                break;
+            }
+        }
+    }
+    return users;
+}
+
+std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database)
+{
+    std::vector<LockHolder> users = programsUsing(database);
+    std::erase_if(users, [](const LockHolder &user) { return user.pid == ::getpid(); });
+    return users;
+}
+
+static QString nameAndLockOf(const LockHolder &holder)
+{
+    const auto with = [&holder](const char *words) {
+        return QCoreApplication::translate("Litecopy", words).arg(nameOf(holder));
+    };
+    switch (holder.lock) {
+    case LockHolder::Lock::None:
+        break;
+    case LockHolder::Lock::Shared:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a shared lock"));
+    case LockHolder::Lock::Reserved:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a reserved lock"));
+    case LockHolder::Lock::Pending:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a pending lock"));
+    case LockHolder::Lock::Exclusive:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with an exclusive lock"));
+    case LockHolder::Lock::Wal:
+        return with(QT_TRANSLATE_NOOP("Litecopy", "%1 with a lock on the write-ahead log"));
+    }
+    return nameOf(holder);
+}
+
+static QString inWords(const std::vector<LockHolder> &holders, QString (*words)(const LockHolder &))
+{
+    QStringList names;
+    for (const LockHolder &holder : holders)
+        names << words(holder);
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+QString describe(const std::vector<LockHolder> &holders)
+{
+    return inWords(holders, &nameOf);
+}
+
+QString describeLocks(const std::vector<LockHolder> &holders)
+{
+    return inWords(holders, &nameAndLockOf);
+}
+
+} // namespace Litecopy

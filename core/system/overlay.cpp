@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "system/overlay.h"
+
+#include "system/beside.h"
+#include "system/heldlocks.h"
+
+#include <litecopy/fileidentity.h>
+
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QFile>
+
+#include <algorithm>
+#include <optional>
+
+namespace Litecopy {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Overlay
+{
+    fs::path root; ///< of the overlay: more than "/" where only a part of it is mounted
+    fs::path mountPoint;
+    std::vector<fs::path> layers;
+};
+
+/// mountinfo writes a space as "\040".
+QByteArray unescaped(const QByteArray &text)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        bool isOctal = false;
+        const int character = text[i] == '\\' ? text.mid(i + 1, 3).toInt(&isOctal, 8) : 0;
+        plain += isOctal ? char(character) : text[i];
+        i += isOctal ? 3 : 0;
+    }
+    return plain;
+}
+
+/// Of a relative name it isn't known where it led from.
+void addLayers(const QByteArray &option, Overlay *overlay)
+{
+    for (const char *const key : {"upperdir=", "lowerdir=", "lowerdir+=", "datadir+="}) {
+        if (!option.startsWith(key))
+            continue;
+        for (const QByteArray &folder : option.mid(qsizetype(qstrlen(key))).split(':')) {
+            if (folder.startsWith('/'))
+                overlay->layers.emplace_back(folder.toStdString());
+        }
+    }
+}
+
+/// As proc(5) has it: number, parent, device, root, mount point, options, optional fields, "-", type, source, options.
+std::optional<Overlay> overlayIn(const QByteArray &line)
+{
+    const qsizetype separator = line.indexOf(" - overlay ");
+    if (separator < 0)
+        return std::nullopt;
+    const QByteArrayList fields = line.first(separator).split(' ');
+    const QByteArrayList ofFileSystem = line.mid(separator + 3).split(' ');
+    if (fields.size() < 5 || ofFileSystem.size() < 3)
+        return std::nullopt;
+    Overlay overlay{unescaped(fields[3]).toStdString(), unescaped(fields[4]).toStdString(), {}};
+    for (const QByteArray &option : ofFileSystem[2].split(','))
+        addLayers(unescaped(option), &overlay);
+    return overlay;
+}
+
+/// What `from / x` is in `to`: nothing where the path doesn't lie in `from`.
+std::optional<fs::path> moved(const fs::path &path, const fs::path &from, const fs::path &to)
+{
+    const auto [end, rest] = std::mismatch(from.begin(), from.end(), path.begin(), path.end());
+    // A trailing slash is an empty element.
+    if (end != from.end() && !end->empty())
+        return std::nullopt;
+    fs::path result = to;
+    for (auto element = rest; element != path.end(); ++element)
+        result /= *element;
+    return result;
+}
+
+/// The device differs, and so may the inode; size and time stamps are handed through.
+bool isSameContent(const FileIdentity &one, const FileIdentity &other)
+{
+    return one.exists && other.exists && one.size == other.size && one.modified == other.modified
+        && one.changed == other.changed;
+}
+
+} // namespace
+
+std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
+{
+    std::vector<fs::path> names;
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    if (!mounts.open(QIODevice::ReadOnly))
+        return names;
+    const FileIdentity identity = identify(file);
+    const auto add = [&](const std::optional<fs::path> &name) {
+        if (name && *name != file && isSameContent(identity, identify(*name))
+            && std::ranges::find(names, *name) == names.end())
+            names.push_back(*name);
+    };
+    for (const QByteArray &line : mounts.readAll().split('\n')) {
+        const std::optional<Overlay> overlay = overlayIn(line);
+        if (!overlay)
+            continue;
+        for (const fs::path &layer : overlay->layers) {
+            const fs::path shown = layer / overlay->root.relative_path();
+            add(moved(file, overlay->mountPoint, shown));
+            add(moved(file, shown, overlay->mountPoint));
+        }
+    }
+    return names;
+}
+
+bool isUsedAcrossOverlay(const fs::path &database)
+{
+    return std::ranges::any_of(namesAcrossOverlays(database), [&](const fs::path &name) {
+        const auto lacks = [&](const char *suffix) {
+            return identify(beside(name, suffix)).size > 0 && identify(beside(database, suffix)).size == 0;
+        };
+        return heldLocks(name).any() || lacks("-wal") || lacks("-journal");
+    });
+}
+
+} // namespace Litecopy
