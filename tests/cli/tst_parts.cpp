@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "commandline.h"
 #include "copyoptions.h"
 #include "copyreport.h"
-#include "rawargument.h"
-#include "statusline.h"
 #include "terminal.h"
 
 #include <QScopeGuard>
