@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "format/header.h"
+#include "live/databaseuse.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
 #include "sqlite/connectionuse.h"
@@ -102,13 +103,6 @@ void SourceConnection::requirePlannedMode()
         throw changedMeanwhile(m_source);
 }
 
-/// One whose header was not zeroed, as SQLite does at the end of a transaction.
-static bool hasValidJournal(const SourceState &state)
-{
-    const QByteArray beginning = readBeginning(beside(state.path, "-journal"), 1);
-    return !beginning.isEmpty() && beginning.front() != 0;
-}
-
 void SourceConnection::waitForLock(LockWait &lockWait)
 {
     // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
@@ -128,7 +122,7 @@ void SourceConnection::waitForLock(LockWait &lockWait)
         // Its end is waited for until the time-out. A finished journal that is kept, as programs in
         // locking_mode=EXCLUSIVE do, makes it likely that there is none: then the files are copied all the same, and
         // not called proved.
-        const bool showsTransactions = state.walMode || hasValidJournal(state);
+        const bool showsTransactions = state.walMode || hasValidJournal(state.path);
         const bool isLate = lockWait.waited() + 300ms >= m_run.request().timeout;
         if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
             && (showsTransactions || (state.journal.exists && isLate)))
