@@ -4,7 +4,7 @@
 #pragma once
 
 #include "copy/checkparts.h"
-#include "sqlite/progresshandler.h"
+#include "sqlite/connectionuse.h"
 #include "sqlite/vfstap.h"
 
 #include <QStringList>

@@ -5,8 +5,8 @@
 
 #include "format/header.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
-#include "system/freespace.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -37,7 +37,7 @@ WalWatch::WalWatch(const SourceState &source)
 {
     m_sizeBefore = m_size = qint64(identify(m_log).size);
     m_usualSize = std::max(m_sizeBefore, roomForWriters(source));
-    m_free = freeSpace(m_database);
+    m_free = FileSystem::of(m_database).freeSpace;
     // Who copies from a drive that is nearly full already is not refused for it.
     m_reserve = std::min(roomForWriters(source), m_free / 2);
     m_lastLook = Clock::now();
@@ -62,7 +62,7 @@ void WalWatch::look()
     const qint64 lastSize = std::exchange(m_size, qint64(identify(m_log).size));
     if (m_size <= m_usualSize)
         return;
-    m_free = freeSpace(m_database);
+    m_free = FileSystem::of(m_database).freeSpace;
     // A look may come late, and what is held takes a moment to be let go.
     const qint64 reserve = m_reserve + 4 * std::max(m_size - lastSize, qint64(0));
     if (m_free < 0 || m_free >= reserve + m_size)

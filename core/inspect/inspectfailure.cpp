@@ -13,7 +13,7 @@ Error readingError(const SqliteError &error, const std::filesystem::path &path)
     const auto *const ofFile = dynamic_cast<const FileError *>(&error);
     if (!ofFile)
         return errorFrom(error, Side::Source, path, {});
-    Error result = errorFromSystem(ofFile->systemError(), Side::Source, ofFile->path(), "reading");
+    Error result = errorFromSystem(systemError(ofFile->systemError()), Side::Source, ofFile->path(), "reading");
     if (ofFile->isNotRegularFile())
         result = {ErrorCode::SourceNotRegularFile, ofFile->path(), {}, 0, {}};
     result.sqliteCode = error.extendedCode();
@@ -22,7 +22,7 @@ Error readingError(const SqliteError &error, const std::filesystem::path &path)
 
 Error readingError(const std::filesystem::filesystem_error &error, const std::filesystem::path &path)
 {
-    return errorFromSystem(error.code().value(), Side::Source, path, "looking at the source");
+    return errorFromSystem(error.code(), Side::Source, path, "looking at the source");
 }
 
 } // namespace Litecopy

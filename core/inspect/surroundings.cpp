@@ -6,29 +6,23 @@
 #include "inspect/inspectfailure.h"
 #include "live/errormapping.h"
 #include "live/sourcefiles.h"
-#include "system/beside.h"
-#include "system/filepermissions.h"
+#include "system/filestatus.h"
 #include "system/heldlocks.h"
-
-#include <cerrno>
-
-#include <sys/stat.h>
+#include "system/names.h"
 
 namespace Litecopy {
 
 Sidecar lookAtSidecar(const std::filesystem::path &database, const char *suffix)
 {
     const std::filesystem::path path = beside(database, suffix);
-    struct stat status;
-    if (::lstat(path.c_str(), &status) != 0) {
-        // No file can have a name that is too long.
-        if (errno == ENOENT || errno == ENAMETOOLONG)
-            return {};
-        throw InspectFailure(errorFromSystem(errno, Side::Source, path, "lstat"));
-    }
-    if (!S_ISREG(status.st_mode))
+    const FileStatus status = statusOf(path);
+    if (status.isAbsent())
+        return {};
+    if (status.error)
+        throw InspectFailure(errorFromSystem(status.error, Side::Source, path, "lstat"));
+    if (!status.is(FileStatus::Kind::Regular))
         throw InspectFailure(ErrorCode::SourceNotRegularFile, path);
-    return {identityOf(status)};
+    return {status.identity};
 }
 
 Surroundings lookAround(const std::filesystem::path &database)

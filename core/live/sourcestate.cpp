@@ -5,12 +5,10 @@
 #include "live/errormapping.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
 #include "system/filepermissions.h"
-#include "system/freespace.h"
+#include "system/filesystem.h"
 #include "system/heldlocks.h"
-#include "system/lockowners.h"
+#include "system/names.h"
 
 #include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>
@@ -20,15 +18,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <system_error>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -59,22 +51,15 @@ bool isPortalPath(const fs::path &path)
         || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
 }
 
-bool sharesBlocks(const struct statfs &system)
-{
-    constexpr std::array<unsigned long, 3> magics{0x9123683e, 0x58465342, 0xca451a4e}; // Btrfs XFS bcachefs
-    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
-}
-
 void lookAtFileSystem(SourceState *state, const fs::path &destination)
 {
-    struct statfs system;
-    state->networkFileSystem = true;
-    if (::statfs(state->path.c_str(), &system) != 0)
+    const FileSystem system = FileSystem::of(state->path);
+    state->networkFileSystem = !system.isLocal;
+    state->freeSpace = system.freeSpace;
+    if (!system.sharesBlocks)
         return;
-    state->networkFileSystem = !isLocalFileSystem(system);
-    state->freeSpace = freeSpace(state->path);
     const fs::path folder = destination.empty() ? state->path.parent_path() : absolutePath(destination).parent_path();
-    state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
+    state->reflink = identify(folder).device == state->file.device;
 }
 
 void lookAtHeader(SourceState *state)
@@ -122,18 +107,12 @@ bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
         && identify(journal).exists;
 }
 
-/// -1 where there is none. No locks are ever taken on a journal, so it may be read like any file; but a link, or a
-/// pipe, may have taken its name since it was looked at.
-int firstByte(const fs::path &journal)
+/// 0 where there is none. No locks are ever taken on a journal, so it may be read like any file.
+std::byte firstByte(const fs::path &journal)
 {
-    const int file = ::open(journal.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
-    if (file < 0)
-        return -1;
-    struct stat status;
-    unsigned char byte = 0;
-    const bool isRead = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode) && ::pread(file, &byte, 1, 0) == 1;
-    ::close(file);
-    return isRead ? byte : -1;
+    std::byte byte{};
+    static_cast<void>(openRegular(journal).read({&byte, 1}, 0));
+    return byte;
 }
 
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
@@ -144,7 +123,7 @@ bool isHot(const fs::path &journal, const SourceState &state)
     if (before.size == 0 || isWriterAtWork(state))
         return false;
     // A finished one starts with zeros.
-    if (firstByte(journal) <= 0)
+    if (firstByte(journal) == std::byte{})
         return false;
     return !isWriterAtWork(state) && identify(journal) == before;
 }
@@ -152,10 +131,11 @@ bool isHot(const fs::path &journal, const SourceState &state)
 /// False, with the state's error, where something stands in the way of reading one of them.
 bool lookAtFiles(SourceState *state)
 {
-    const FilePermissions found = permissionsOf(state->path);
+    const FileStatus found = permissionsOf(state->path);
     // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
-    state->file = found.file.exists ? found.file : identify(state->path);
-    state->permissions = found.mode;
+    state->file = found ? found.identity : identify(state->path);
+    if (found)
+        state->permissions = found.mode;
     for (const auto &[suffix, identity] :
          {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm}, std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
@@ -176,9 +156,9 @@ bool isLogElsewhere(const SourceState &state)
     return state.walMode && !state.unannouncedLog && isHeld && lacksLog;
 }
 
-Error stateError(int systemError, const fs::path &path)
+Error stateError(const std::error_code &error, const fs::path &path)
 {
-    return errorFromSystem(systemError, Side::Source, path, "looking at the source");
+    return errorFromSystem(error, Side::Source, path, "looking at the source");
 }
 
 /// Everything that must be known before SQLite, or anybody, may open the name.
@@ -197,22 +177,22 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
     if (source.empty()) {
-        state.error = stateError(ENOENT, source);
+        state.error = stateError(make_error_code(std::errc::no_such_file_or_directory), source);
         return state;
     }
     std::error_code resolveError;
     state.path = fs::canonical(source, resolveError);
     if (resolveError) {
         state.path = absolutePath(source);
-        state.error = stateError(resolveError.value(), state.path);
+        state.error = stateError(resolveError, state.path);
         return state;
     }
     state.error = whyNotOpenable(state.path);
     if (state.error)
         return state;
 
-    state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
-    state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+    state.fileWritable = mayAccess(state.path, Access::Write);
+    state.folderWritable = mayAccess(state.path.parent_path(), Access::MakeFiles);
     if (!lookAtFiles(&state))
         return state;
     lookAtFileSystem(&state, destination);
