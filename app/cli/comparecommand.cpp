@@ -7,9 +7,9 @@
 #include "copyreport.h"
 #include "inspectreport.h"
 #include "jsonlines.h"
+#include "posix.h"
 #include "quantitytext.h"
 #include "rawargument.h"
-#include "signalwatcher.h"
 #include "textgrid.h"
 
 #include <litecopy/inspectjob.h>

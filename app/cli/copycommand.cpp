@@ -5,15 +5,15 @@
 #include "command.h"
 #include "copyoptions.h"
 #include "copyreport.h"
+#include "posix.h"
 #include "receiptfile.h"
-#include "signalwatcher.h"
 
 #include <litecopy/copyjob.h>
 #include <litecopy/copyplan.h>
 
 #include <QCoreApplication>
 
-#include <unistd.h>
+#include <cstdlib>
 
 namespace Litecopy {
 
@@ -42,7 +42,7 @@ void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalW
                          const bool cancelled = signalWatcher && signalWatcher->received() != 0;
                          const int code = cancelled ? 128 + signalWatcher->received() : int(ExitCode::TryAgain);
                          report.unanswered(file, time, code);
-                         ::_exit(code);
+                         std::_Exit(code);
                      });
 }
 

@@ -8,10 +8,10 @@
 #include "databasefacts.h"
 #include "inspectreport.h"
 #include "jsonlines.h"
+#include "posix.h"
 #include "printabletext.h"
 #include "quantitytext.h"
 #include "rawargument.h"
-#include "signalwatcher.h"
 
 #include <litecopy/databaseinfo.h>
 #include <litecopy/inspectjob.h>

@@ -3,8 +3,7 @@
 
 #include "mainwindow.h"
 #include "pathtext.h"
-#include "processsetup.h"
-#include "signalwatcher.h"
+#include "posix.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
