@@ -3,9 +3,9 @@
 
 #include "command.h"
 #include "commandline.h"
-#include "posix.h"
-#include "rawargument.h"
+#include "process.h"
 #include "terminal.h"
+#include "words.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/openfiledescriptionlocks.h>
@@ -19,11 +19,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-};
 
 CommandText programText()
 {
@@ -74,15 +69,6 @@ int run(QStringList arguments, Terminal &terminal)
 }
 
 } // namespace
-
-int usageError(const QString &what, const QString &command, Terminal &terminal)
-{
-    terminal.error(what);
-    terminal.message(
-        Words::tr("Try '%1' for help.")
-            .arg(command.isEmpty() ? u"litecopy-cli --help"_qs : u"litecopy-cli "_qs + command + u" --help"_qs));
-    return int(ExitCode::Usage);
-}
 
 } // namespace Litecopy
 

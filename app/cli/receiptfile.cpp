@@ -4,11 +4,11 @@
 #include "receiptfile.h"
 
 #include "jsonlines.h"
-#include "posix.h"
+#include "process.h"
+#include "words.h"
 
 #include <litecopy/copyplan.h>
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstring>
@@ -20,11 +20,6 @@ namespace Litecopy {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReceiptFile)
-};
 
 constexpr int longestReceipt = 4 << 20; // bytes, many times what a check can say
 constexpr const char *suffixes[] = {"", "-wal", "-shm", "-journal"};

@@ -7,7 +7,6 @@
 #include "copy/failure.h"
 #include "copy/replacedatabase.h"
 #include "copy/run.h"
-#include "copy/spaceneeds.h"
 #include "system/filepermissions.h"
 
 #include <QCoreApplication>
@@ -94,14 +93,9 @@ void Destination::requireSameFolder(const FileStatus &now) const
         throw systemFailure(make_error_code(std::errc::no_such_file_or_directory), Side::Destination, what);
 }
 
-void Destination::prepare(const SpaceNeeds &needs, const fs::path &snapshotFolder)
+void Destination::prepare(const fs::path &snapshotFolder)
 {
-    const fs::path folder = m_path.parent_path();
-    PrivateFolder::removeLeftovers(folder);
-    if (!snapshotFolder.empty())
-        PrivateFolder::removeLeftovers(snapshotFolder);
-    needs.require(m_path);
-    m_workspace = std::make_unique<Workspace>(folder, snapshotFolder);
+    m_workspace = std::make_unique<Workspace>(m_path.parent_path(), snapshotFolder);
     requireSameFolder(m_workspace->folder().parentDescriptor().status());
     // Now, for later there may be no descriptor left.
     m_readableParent = readableFolder(m_parent);

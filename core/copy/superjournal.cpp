@@ -3,7 +3,7 @@
 
 #include "copy/superjournal.h"
 
-#include "live/sourcefiles.h"
+#include "live/databaseuse.h"
 #include "system/filedescriptor.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,6 @@
 #include <litecopy/comparison.h>
 
 #include "inspect/comparetrees.h"
-#include "inspect/inspectfailure.h"
-#include "inspect/inspectsource.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -16,8 +14,6 @@
 namespace Litecopy {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 /// Adds up the parts of a comparison, each counted in pages that are read.
 class Progress
@@ -151,31 +147,6 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     }
 }
 
-void compareRepeatedly(Comparison &result, CopyControl &control, const InspectOptions &options, Progress &progress)
-{
-    for (int attempt = 1;; ++attempt) {
-        const bool last = attempt > readingAttempts;
-        try {
-            PageSource first(result.first.path, control, readingOptions(options, last));
-            requireLog(first, result.first.path);
-            PageSource second(result.second.path, control, readingOptions(options, last));
-            requireLog(second, result.second.path);
-            Interruption interruption({&first, &second}, control, last ? 0ms : options.lockTarget);
-            compare(result, first, second, interruption, options, progress);
-            result.first.consistent = first.isUnchanged();
-            result.second.consistent = second.isUnchanged();
-            const bool isDone = result.first.consistent && result.second.consistent;
-            if (isDone || result.first.halfWritten || result.second.halfWritten || last)
-                return;
-        } catch (Interrupted interruption) {
-            if (interruption == Interrupted::Cancelled) {
-                result.cancelled = true;
-                return;
-            }
-        }
-    }
-}
-
 /// Of the tables their users know, those of which a tree fulfils the condition.
 template <typename Condition>
 QSet<QString> tableNames(const Comparison &comparison, Condition condition)
@@ -246,18 +217,20 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
         result.second.path = std::filesystem::weakly_canonical(second);
         current = &first;
         Progress parts(progress, options.progressInterval);
-        compareRepeatedly(result, control, options, parts);
+        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+            PageSource here(result.first.path, control, attempt.reading(options));
+            PageSource there(result.second.path, control, attempt.reading(options));
+            Interruption interruption({&here, &there}, control, attempt.lockTarget(options));
+            compare(result, here, there, interruption, options, parts);
+            result.first.consistent = here.isUnchanged();
+            result.second.consistent = there.isUnchanged();
+            const bool isConsistent = result.first.consistent && result.second.consistent;
+            return isConsistent || result.first.halfWritten || result.second.halfWritten;
+        });
         if (progress && !result.cancelled)
             progress(1);
-    } catch (const InspectFailure &failure) {
-        result.error = failure.error();
-    } catch (const SqliteError &error) {
-        result.error = readingError(error, *current);
-    } catch (const std::filesystem::filesystem_error &error) {
-        result.error = readingError(error, *current);
-    } catch (const std::bad_alloc &) {
-        result.error.code = ErrorCode::OutOfMemory;
-        result.error.path = *current;
+    } catch (...) {
+        result.error = errorOfReading(*current);
     }
     if (result.error || result.cancelled) {
         clear(result.first);

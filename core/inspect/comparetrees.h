@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "inspect/interruption.h"
-#include "inspect/pagesource.h"
+#include "inspect/reading.h"
 
 #include <litecopy/comparison.h>
 

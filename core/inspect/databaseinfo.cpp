@@ -3,8 +3,7 @@
 
 #include <litecopy/databaseinfo.h>
 
-#include "inspect/inspectfailure.h"
-#include "inspect/pagesource.h"
+#include "inspect/reading.h"
 #include "inspect/schemareader.h"
 #include "system/filestatus.h"
 #include "system/names.h"
@@ -92,7 +91,7 @@ void countSchema(DatabaseInfo &info, const PageSource &source)
 }
 
 /// A commit that comes in the midst of it takes milliseconds, and so does reading again.
-void readRepeatedly(DatabaseInfo &info)
+void read(DatabaseInfo &info)
 {
     constexpr int attempts = 5;
     PageSource::Options options;
@@ -118,20 +117,13 @@ void readRepeatedly(DatabaseInfo &info)
 DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
 {
     DatabaseInfo info;
+    info.path = database;
     try {
         info.path = std::filesystem::weakly_canonical(database);
         info.inUseBy = describe(otherProgramsUsing(info.path));
-        readRepeatedly(info);
-    } catch (const InspectFailure &failure) {
-        info.error = failure.error();
-    } catch (const SqliteError &error) {
-        info.error = readingError(error, info.path);
-    } catch (const std::filesystem::filesystem_error &error) {
-        info.path = database;
-        info.error = readingError(error, database);
-    } catch (const std::bad_alloc &) {
-        info.error.code = ErrorCode::OutOfMemory;
-        info.error.path = info.path;
+        read(info);
+    } catch (...) {
+        info.error = errorOfReading(info.path);
     }
     return info;
 }

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "format/btreepage.h"
-#include "inspect/interruption.h"
 #include "inspect/pageledger.h"
 #include "inspect/pagesource.h"
+#include "inspect/reading.h"
 
 #include <cstdint>
 #include <functional>

@@ -3,6 +3,7 @@
 
 #include "live/logpin.h"
 
+#include "live/databaseuse.h"
 #include "live/lastuser.h"
 #include "sqlite/walreader.h"
 #include "system/heldlocks.h"
@@ -39,8 +40,7 @@ LogPin::~LogPin()
 bool LogPin::tryBegin()
 {
     try {
-        m_reader->execute("BEGIN");
-        static_cast<void>(m_reader->queryInteger("PRAGMA schema_version"));
+        beginReading(*m_reader);
         if (readWalIndex(*m_reader))
             return true;
     } catch (const SqliteError &) {

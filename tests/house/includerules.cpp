@@ -70,8 +70,8 @@ QString IncludeRules::objection(const QString &file, const QString &header, bool
     if (isSqlite(header) && !file.startsWith(u"core/sqlite/") && !file.startsWith(u"tests/"))
         return u"<sqlite3.h> belongs to core/sqlite alone"_qs;
     const bool isOwnCode = file.startsWith(u"core/") || file.startsWith(u"app/");
-    if (isOwnCode && isOfSystem(header) && !file.startsWith(u"core/system/") && file != u"app/shared/posix.cpp")
-        return u"the system belongs to core/system alone, and to app/shared/posix.cpp"_qs;
+    if (isOwnCode && isOfSystem(header) && !file.startsWith(u"core/system/") && file != u"app/shared/process.cpp")
+        return u"the system belongs to core/system alone, and to app/shared/process.cpp"_qs;
     if (file.startsWith(u"core/"))
         return coreObjection(file, header, quoted);
     if (file.startsWith(u"app/"))

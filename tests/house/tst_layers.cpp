@@ -71,7 +71,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("POSIX in core/copy") << u"core/copy/plan.cpp"_qs << u"sys/stat.h"_qs << false << false;
     QTest::newRow("errno in core/sqlite") << u"core/sqlite/backup.cpp"_qs << u"cerrno"_qs << false << false;
     QTest::newRow("POSIX in the programs' file for it")
-        << u"app/shared/posix.cpp"_qs << u"unistd.h"_qs << false << true;
+        << u"app/shared/process.cpp"_qs << u"unistd.h"_qs << false << true;
     QTest::newRow("POSIX in a program") << u"app/cli/main.cpp"_qs << u"unistd.h"_qs << false << false;
     QTest::newRow("system to sqlite") << u"core/system/heldlocks.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("sqlite to system") << u"core/sqlite/vfsfile.cpp"_qs << u"system/names.h"_qs << true << true;
@@ -96,8 +96,8 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;
     QTest::newRow("program to the library's inside")
         << u"app/cli/main.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << false;
-    QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"statusline.h"_qs << true << false;
-    QTest::newRow("program to what both share") << u"app/cli/statusline.cpp"_qs << u"progresstext.h"_qs << true << true;
+    QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"terminal.h"_qs << true << false;
+    QTest::newRow("program to what both share") << u"app/cli/textreport.cpp"_qs << u"copytext.h"_qs << true << true;
     QTest::newRow("thread in a program") << u"app/gui/main.cpp"_qs << u"QThread"_qs << false << false;
     QTest::newRow("window in the command line") << u"app/cli/main.cpp"_qs << u"QWidget"_qs << false << false;
 }
