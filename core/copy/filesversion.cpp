@@ -7,18 +7,15 @@
 #include "format/walfile.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
-#include "system/beside.h"
 #include "system/filedescriptor.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <ctime>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <span>
+#include <utility>
 
 namespace Litecopy {
 
@@ -27,15 +24,6 @@ using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Of the kernel's clock for time stamps: 1 to 10 ms.
-milliseconds tick()
-{
-    std::timespec grain{};
-    if (::clock_getres(CLOCK_REALTIME_COARSE, &grain) != 0 || grain.tv_sec != 0)
-        return 10ms;
-    return std::chrono::ceil<milliseconds>(std::chrono::nanoseconds(grain.tv_nsec));
-}
 
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
@@ -58,7 +46,7 @@ milliseconds untilChangesShow(const FileIdentity &file)
     const std::chrono::nanoseconds stamp(std::max(file.modified, file.changed));
     const bool wholeSeconds = file.exists && stamp % 1s == 0ns;
     const auto age = std::chrono::system_clock::now().time_since_epoch() - stamp;
-    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick()) + 1ns - age);
+    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * timeStampTick()) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
 
@@ -89,36 +77,15 @@ milliseconds FilesVersion::untilChangesShow() const
     return std::max(Litecopy::untilChangesShow(database), Litecopy::untilChangesShow(journal));
 }
 
-QByteArray readBeginning(const fs::path &file, int length)
+QByteArray readBeginning(const fs::path &path, int length)
 {
-    // O_NONBLOCK: a pipe of that name must not hang.
-    const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
-    if (!descriptor) {
-        if (errno == ENOENT || errno == ENAMETOOLONG)
-            return {};
-        // A symbolic link.
-        if (errno == ELOOP)
-            throw failure(ErrorCode::SourceNotRegularFile, file);
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    }
-    struct stat status;
-    if (::fstat(descriptor.get(), &status) != 0)
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    if (!S_ISREG(status.st_mode))
-        throw failure(ErrorCode::SourceNotRegularFile, file);
+    FileDescriptor opened = openRegular(path);
+    if (isAbsence(opened.error()))
+        return {};
+    const FileDescriptor file = require(std::move(opened), Side::Source, path, "opening the file");
     QByteArray bytes(length, Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < length) {
-        const ssize_t got = ::pread(descriptor.get(), bytes.data() + done, std::size_t(length - done), done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            throw systemFailure(errno, Side::Source, file, "reading the file");
-        if (got == 0)
-            break;
-        done += got;
-    }
-    bytes.truncate(done);
+    const auto buffer = std::as_writable_bytes(std::span(bytes.data(), std::size_t(length)));
+    bytes.truncate(qsizetype(require(file.read(buffer, 0), Side::Source, path, "reading the file")));
     return bytes;
 }
 

@@ -3,7 +3,7 @@
 
 #include <litecopy/logremarks.h>
 
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <litecopy/error.h>
 
