@@ -7,7 +7,7 @@
 #include "copy/filesversion.h"
 #include "copy/run.h"
 #include "copy/walwatch.h"
-#include "format/walindex.h"
+#include "format/wal.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copyplan.h>
