@@ -3,10 +3,11 @@
 
 #include "answerwatch.h"
 
+#include "words.h"
+
 #include <litecopy/destinationstate.h>
 #include <litecopy/sourcestate.h>
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,11 +18,6 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(AnswerWatch)
-};
 
 /// A drive that is busy may take seconds.
 constexpr milliseconds shortest = 3s;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "signalwatcher.h"
+#include "process.h"
 #include "terminal.h"
 
 #include <litecopy/copyrequest.h>

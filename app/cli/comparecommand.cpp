@@ -7,10 +7,9 @@
 #include "copyreport.h"
 #include "inspectreport.h"
 #include "jsonlines.h"
+#include "process.h"
 #include "quantitytext.h"
-#include "rawargument.h"
-#include "signalwatcher.h"
-#include "textgrid.h"
+#include "words.h"
 
 #include <litecopy/inspectjob.h>
 
@@ -20,11 +19,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CompareCommand)
-};
 
 constexpr int exitDifferent = 1;
 
@@ -112,8 +106,7 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
                         locale.toString(tree.changed), locale.toString(tree.onlyInFirst),
                         locale.toString(tree.onlyInSecond), presenceText(tree)});
     }
-    for (const QString &line : gridLines(rows))
-        terminal.result(line);
+    printGrid(rows, terminal);
 }
 
 int report(const Comparison &comparison, const CommandLine &options, Terminal &terminal)

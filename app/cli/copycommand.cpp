@@ -5,8 +5,9 @@
 #include "command.h"
 #include "copyoptions.h"
 #include "copyreport.h"
+#include "process.h"
 #include "receiptfile.h"
-#include "signalwatcher.h"
+#include "words.h"
 
 #include <litecopy/copyjob.h>
 #include <litecopy/copyplan.h>
@@ -18,11 +19,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CopyCommand)
-};
 
 /// What is there now, in a sentence, for the case that the report of it could not be written.
 QString standing(const CopyResult &result)

@@ -3,11 +3,10 @@
 
 #include "copyoptions.h"
 
-#include "rawargument.h"
+#include "commandline.h"
+#include "words.h"
 
 #include <litecopy/copynames.h>
-
-#include <QCoreApplication>
 
 #include <cmath>
 #include <system_error>
@@ -25,11 +24,6 @@ inline constexpr std::array valueNames<ShowProgress>{
 namespace {
 
 using namespace std::chrono_literals;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CopyOptions)
-};
 
 /// Reads option values and keeps the first complaint.
 class Reader

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copyoptions.h"
+#include "rateestimator.h"
 #include "terminal.h"
 
 #include <litecopy/copyplan.h>
@@ -36,6 +37,11 @@ public:
 /// `options` and `terminal` must outlive the report.
 [[nodiscard]] std::unique_ptr<CopyReport> textReport(const CopyOptions &options, Terminal &terminal);
 [[nodiscard]] std::unique_ptr<CopyReport> jsonReport(const CopyOptions &options, Terminal &terminal);
+
+/// A copy's progress on one line of at most `width` columns: a percentage, a bar where there is room, the sentence,
+/// and what else there is to know. What does not fit is left out from the least important on; never a number that can't
+/// be told. Pure.
+[[nodiscard]] QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLevel check, int width);
 
 /// Title, advice, and the technical part in parentheses: up to three lines.
 [[nodiscard]] QString errorLines(const Error &error);

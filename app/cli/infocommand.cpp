@@ -8,10 +8,9 @@
 #include "databasefacts.h"
 #include "inspectreport.h"
 #include "jsonlines.h"
-#include "printabletext.h"
+#include "process.h"
 #include "quantitytext.h"
-#include "rawargument.h"
-#include "signalwatcher.h"
+#include "words.h"
 
 #include <litecopy/databaseinfo.h>
 #include <litecopy/inspectjob.h>
@@ -21,11 +20,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(InfoCommand)
-};
 
 CommandText infoCommandText()
 {

@@ -4,9 +4,8 @@
 #include "inspectreport.h"
 
 #include "quantitytext.h"
-#include "textgrid.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -16,11 +15,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(InspectReport)
-};
 
 QString percentText(double share)
 {
@@ -119,8 +113,7 @@ void printTables(const Inspection &inspection, Terminal &terminal)
     pages(Words::tr("Lock-byte page"), usage.lockBytePages);
     pages(Words::tr("Pages of nothing"), usage.unreferencedPages);
     pages(Words::tr("Damaged pages"), usage.damagedPages);
-    for (const QString &line : gridLines(rows))
-        terminal.result(line);
+    printGrid(rows, terminal);
     if (usage.compactSavings() == 0)
         terminal.result(Words::tr("A compact copy would be no smaller."));
     else
@@ -178,6 +171,26 @@ void printProblems(const Inspection &inspection, Terminal &terminal)
     if (inspection.problemCount > inspection.problems.size())
         terminal.warning(
             Words::tr("And %1 more.").arg(numberText(inspection.problemCount - inspection.problems.size())));
+}
+
+void printGrid(const std::vector<QStringList> &rows, Terminal &terminal)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString cell = printableLine(row[i]);
+            line += i == 0 ? cell.leftJustified(widths[i]) : QString(2, u' ') + cell.rightJustified(widths[i]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        terminal.result(line);
+    }
 }
 
 } // namespace Litecopy

@@ -7,6 +7,10 @@
 
 #include <litecopy/inspection.h>
 
+#include <QStringList>
+
+#include <vector>
+
 namespace Litecopy {
 
 /// What takes the space: a line per table and index, the sums, and what is wrong.
@@ -17,5 +21,8 @@ void printMapCsv(const Inspection &inspection, Terminal &terminal);
 /// What was read is not, or may not be, of one moment.
 [[nodiscard]] QString inconsistencyText(bool halfWritten);
 void printProblems(const Inspection &inspection, Terminal &terminal);
+
+/// Rows in columns, the first of which stands on the left.
+void printGrid(const std::vector<QStringList> &rows, Terminal &terminal);
 
 } // namespace Litecopy

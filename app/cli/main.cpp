@@ -3,9 +3,9 @@
 
 #include "command.h"
 #include "commandline.h"
-#include "processsetup.h"
-#include "rawargument.h"
+#include "process.h"
 #include "terminal.h"
+#include "words.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/openfiledescriptionlocks.h>
@@ -24,11 +24,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Main)
-};
 
 CommandText programText()
 {
@@ -94,15 +89,6 @@ int run(QStringList arguments, Terminal &terminal)
 }
 
 } // namespace
-
-int usageError(const QString &what, const QString &command, Terminal &terminal)
-{
-    terminal.error(what);
-    terminal.message(
-        Words::tr("Try '%1' for help.")
-            .arg(command.isEmpty() ? u"litecopy-cli --help"_qs : u"litecopy-cli "_qs + command + u" --help"_qs));
-    return int(ExitCode::Usage);
-}
 
 } // namespace Litecopy
 

@@ -4,10 +4,10 @@
 #include "receiptfile.h"
 
 #include "jsonlines.h"
+#include "words.h"
 
 #include <litecopy/copyplan.h>
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -26,11 +26,6 @@ namespace Litecopy {
 namespace {
 
 namespace fs = std::filesystem;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(ReceiptFile)
-};
 
 constexpr int longestReceipt = 4 << 20; // bytes, many times what a check can say
 constexpr const char *suffixes[] = {"", "-wal", "-shm", "-journal"};

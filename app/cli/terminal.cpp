@@ -3,10 +3,8 @@
 
 #include "terminal.h"
 
-#include "exitcode.h"
-#include "printabletext.h"
-
-#include <QCoreApplication>
+#include "command.h"
+#include "words.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -21,12 +19,20 @@ namespace Litecopy {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Terminal)
-};
-
 constexpr int usualWidth = 80;
+
+bool isObeyed(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
 
 /// Text of several lines, the further ones set in under the first.
 QString indented(QString text)
@@ -163,6 +169,24 @@ bool Terminal::write(Stream &stream, const QByteArray &bytes)
         }
     }
     return true;
+}
+
+QString printableText(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const char32_t character : text.toStdU32String()) {
+        if (character != U'\n' && isObeyed(character))
+            shown += QChar(QChar::ReplacementCharacter);
+        else
+            shown += QChar::fromUcs4(character);
+    }
+    return shown;
+}
+
+QString printableLine(const QString &text)
+{
+    return printableText(text).replace(u'\n', QChar(QChar::ReplacementCharacter));
 }
 
 } // namespace Litecopy

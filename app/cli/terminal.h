@@ -79,4 +79,12 @@ private:
     bool m_messageLost = false; ///< a warning or an error could not be written to standard error
 };
 
+/// `text` without what a terminal obeys instead of showing: control characters (C0, C1, and with them every escape
+/// sequence), direction marks and other format characters, line and paragraph separators. Each becomes U+FFFD. Line
+/// feeds stay.
+[[nodiscard]] QString printableText(const QString &text);
+
+/// The same of what belongs on one line: a name, say. Line feeds go too.
+[[nodiscard]] QString printableLine(const QString &text);
+
 } // namespace Litecopy

@@ -3,13 +3,9 @@
 
 #include "answerwatch.h"
 #include "copyreport.h"
-#include "printabletext.h"
-#include "prooftext.h"
+#include "copytext.h"
 #include "quantitytext.h"
-#include "rateestimator.h"
-#include "statusline.h"
-
-#include <QCoreApplication>
+#include "words.h"
 
 #include <algorithm>
 
@@ -19,16 +15,26 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(CopyReport)
-};
-
 /// A copy that is over at once needs no status.
 constexpr auto beforeStatus = 250ms;
 /// How often a status is written where it becomes a line of its own.
 constexpr auto betweenLines = 1000ms;
 constexpr qsizetype checkLinesShown = 10;
+constexpr int barCells = 24;
+
+QString percentText(int value)
+{
+    return QStringLiteral("%1 %").arg(value * 100 / barMaximum, 3);
+}
+
+QString barText(int value)
+{
+    const int filled = value * barCells / barMaximum;
+    QString bar(filled, u'=');
+    if (filled < barCells)
+        bar += u'>';
+    return u'[' + bar.leftJustified(barCells) + u']';
+}
 
 QString checkText(const CopyReceipt &receipt)
 {
@@ -245,11 +251,29 @@ std::unique_ptr<CopyReport> textReport(const CopyOptions &options, Terminal &ter
     return std::make_unique<TextReport>(options, terminal);
 }
 
+QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLevel check, int width)
+{
+    const int value = barValue(progress, check);
+    const QString sentence = progressSentence(progress, rate);
+    const QString note = progressNote(progress);
+    const QString percent = value < 0 ? QString() : percentText(value) + u"  "_qs;
+    const QString bar = value < 0 ? QString() : barText(value) + u"  "_qs;
+    const QString noted = note.isEmpty() ? sentence : sentence + u". "_qs + note;
+
+    for (const QString &line : {percent + bar + noted, percent + noted, percent + bar + sentence, percent + sentence,
+                                percent + progressSentence(progress, {})}) {
+        if (line.size() <= width)
+            return line;
+    }
+    const QString shortest = progressSentence(progress, {});
+    return shortest.size() <= width ? shortest : shortest.left(width - 1) + u'…';
+}
+
 QString keptText(const CopyReceipt &receipt)
 {
     if (receipt.safetyCopy.empty())
         return {};
-    return u'\n' + Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
+    return u'\n' + keptSentence(receipt);
 }
 
 QString cancelledText(const CopyReceipt &receipt)

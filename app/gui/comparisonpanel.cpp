@@ -3,25 +3,20 @@
 
 #include "comparisonpanel.h"
 
-#include "card.h"
-#include "comparisontext.h"
-#include "differencetable.h"
-#include "droptarget.h"
-#include "labels.h"
-#include "mappanel.h"
-#include "pagemapview.h"
-#include "pathtext.h"
+#include "differences.h"
+#include "panel.h"
+#include "paths.h"
+#include "widgets.h"
 
 #include <litecopy/inspectjob.h>
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Litecopy {
 
@@ -29,32 +24,59 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
     , m_field(new QLineEdit(m_card))
-    , m_choose(new QPushButton(tr("Choose…"), m_card))
-    , m_compare(new QPushButton(tr("C&ompare"), m_card))
+    , m_choose(makeButton(tr("Choose…"), u"chooseOther"_qs, m_card))
+    , m_compare(makeButton(tr("C&ompare"), u"compare"_qs, m_card))
     , m_bar(new QProgressBar(this))
     , m_title(makeHeading({}, this))
     , m_text(new SecondaryLabel({}, this))
-    , m_findings(new QWidget(this))
-    , m_onlyDifferent(new QCheckBox(tr("Only what &differs"), m_findings))
-    , m_side(new QComboBox(m_findings))
-    , m_tables(new DifferenceTable)
-    , m_map(new MapPanel)
+    , m_differences(new DifferencesView(this))
 {
     setObjectName(u"comparisonPanel"_qs);
-    buildFields();
-    buildLayout();
-    link();
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the comparison"));
+    m_title->setObjectName(u"comparisonTitle"_qs);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(u"comparisonText"_qs);
+    buildCard();
+    QVBoxLayout *layout = makeColumn(this, 8);
+    layout->addWidget(m_card);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addWidget(m_differences, 1);
+    layout->addStretch(0);
     setFirst({});
 }
 
 ComparisonPanel::~ComparisonPanel() = default;
 
-void ComparisonPanel::link()
+void ComparisonPanel::buildCard()
 {
+    m_card->setObjectName(u"otherCard"_qs);
+    m_field->setObjectName(u"otherField"_qs);
+    m_field->setPlaceholderText(tr("Another database file, say yesterday's copy"));
+    m_field->setAccessibleName(tr("The database to compare with"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setAcceptDrops(false);
+    m_choose->setAccessibleName(tr("Choose the database to compare with"));
+    auto *label = new QLabel(tr("Compare &with"), m_card);
+    label->setBuddy(m_field);
+
+    auto *row = new QHBoxLayout(m_card);
+    row->setContentsMargins(16, 12, 12, 12);
+    row->setSpacing(8);
+    row->addWidget(new GlyphLabel(Glyph::Database, 28, m_card));
+    row->addSpacing(4);
+    row->addWidget(label);
+    row->addWidget(m_field, 1);
+    row->addWidget(m_choose);
+    row->addWidget(m_compare);
+
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_second = pathFromText(text);
         showControls();
     });
+    // The clear button edits without a textEdited.
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             m_second.clear();
@@ -63,14 +85,6 @@ void ComparisonPanel::link()
     connect(m_field, &QLineEdit::returnPressed, this, &ComparisonPanel::start);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonPanel::choose);
     connect(m_compare, &QPushButton::clicked, this, [this] { m_job ? cancel() : start(); });
-    connect(m_onlyDifferent, &QCheckBox::toggled, m_tables, &DifferenceTable::setOnlyDifferent);
-    connect(m_side, &QComboBox::currentIndexChanged, this, &ComparisonPanel::showMap);
-    connect(m_tables, &QTreeWidget::itemSelectionChanged, this, &ComparisonPanel::markSelected);
-    connect(m_map->map(), &PageMapView::pageChosen, this, [this](quint32 page) {
-        const PageMap &map = showsSecond() ? m_result->second.map : m_result->first.map;
-        const PageSummary summary = map.summary(page, m_map->map()->grid().pagesPerCell());
-        m_tables->selectTree(summary.mainOwner, showsSecond());
-    });
 }
 
 void ComparisonPanel::setFirst(const std::filesystem::path &first)
@@ -132,10 +146,7 @@ void ComparisonPanel::start()
     m_job = std::make_unique<CompareJob>(m_first, m_second);
     connect(m_job.get(), &CompareJob::progressChanged, this,
             [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
-    connect(m_job.get(), &CompareJob::finished, this, [this](const Comparison &comparison) {
-        m_job.reset();
-        show(comparison);
-    });
+    connect(m_job.get(), &CompareJob::finished, this, &ComparisonPanel::finish);
     m_bar->setRange(0, 1000);
     m_bar->setValue(0);
     say(tr("Comparing…"), tr("Every page and every row of both is read."));
@@ -149,8 +160,9 @@ void ComparisonPanel::cancel()
         m_job->cancel();
 }
 
-void ComparisonPanel::show(const Comparison &comparison)
+void ComparisonPanel::finish(const Comparison &comparison)
 {
+    const auto finished = std::move(m_job);
     const ComparisonText text = comparisonText(comparison);
     say(text.title, text.text);
     if (!comparison.cancelled && !comparison.error)
@@ -162,60 +174,21 @@ void ComparisonPanel::show(const Comparison &comparison)
 
 void ComparisonPanel::showResult()
 {
-    m_findings->setVisible(m_result != nullptr);
-    m_tables->setComparison(m_result);
-    const bool pages = m_result && m_result->pagesComparable;
-    m_map->setVisible(pages);
-    m_side->setVisible(pages);
-    showMap();
+    m_differences->setVisible(m_result != nullptr);
+    m_differences->setComparison(m_result);
     Q_EMIT resultChanged();
-}
-
-bool ComparisonPanel::showsSecond() const
-{
-    return m_side->currentIndex() == 1;
-}
-
-void ComparisonPanel::showMap()
-{
-    if (!m_result) {
-        m_map->map()->setInspection(nullptr);
-        return;
-    }
-    m_map->map()->setInspection({m_result, showsSecond() ? &m_result->second : &m_result->first});
-    m_map->map()->setMarkedPages(m_result->pageDiffers);
-    m_map->setHint(m_result->differingPages > 0
-                       ? tr("Pages that differ are in full colour. Choose a row above to see its pages alone.")
-                       : tr("All pages are pale: none differs."));
-    markSelected();
-}
-
-void ComparisonPanel::markSelected()
-{
-    if (!m_result)
-        return;
-    const Inspection &shown = showsSecond() ? m_result->second : m_result->first;
-    std::vector<bool> owners;
-    for (const int index : m_tables->selectedTrees()) {
-        const TreeDifference &difference = m_result->trees[std::size_t(index)];
-        owners.resize(shown.usage.trees.size());
-        if (const int tree = showsSecond() ? difference.secondTree : difference.firstTree; tree != PageEntry::noOwner)
-            owners[std::size_t(tree)] = true;
-    }
-    m_map->map()->setMarkedOwners(std::move(owners));
 }
 
 QString ComparisonPanel::toText() const
 {
     return displayPath(m_first) + u'\n' + displayPath(m_second) + u'\n' + m_title->text() + u'\n' + m_text->text()
-        + u"\n\n"_qs + m_tables->toText();
+        + u"\n\n"_qs + m_differences->toText();
 }
 
-bool ComparisonPanel::dragOver(QDropEvent &event)
+bool ComparisonPanel::dragOver(QDropEvent &event, const DraggedFiles &files)
 {
-    const DropDecision decision = decideDrop(event.mimeData()->urls(), DropZone::Anywhere);
     const bool taken = !m_first.empty() && !isRunning() && (event.possibleActions() & Qt::CopyAction)
-        && decision.action == DropDecision::Action::SetSource;
+        && files.anywhere.action == DropDecision::Action::SetSource;
     m_card->setTarget(taken);
     if (taken) {
         event.setDropAction(Qt::CopyAction);
@@ -229,12 +202,12 @@ void ComparisonPanel::dragLeft()
     m_card->setTarget(false);
 }
 
-bool ComparisonPanel::drop(QDropEvent &event)
+bool ComparisonPanel::drop(QDropEvent &event, const DraggedFiles &files)
 {
-    const bool taken = dragOver(event);
+    const bool taken = dragOver(event, files);
     dragLeft();
     if (taken)
-        setSecond(decideDrop(event.mimeData()->urls(), DropZone::Anywhere).path);
+        setSecond(files.anywhere.path);
     return taken;
 }
 

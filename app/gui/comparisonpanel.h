@@ -10,8 +10,6 @@
 #include <filesystem>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
 class QDropEvent;
 class QLabel;
 class QLineEdit;
@@ -22,8 +20,8 @@ namespace Litecopy {
 
 class Card;
 class CompareJob;
-class DifferenceTable;
-class MapPanel;
+class DifferencesView;
+struct DraggedFiles;
 
 /// A second database beside the first: which pages and which tables differ.
 class ComparisonPanel : public QWidget
@@ -46,25 +44,20 @@ public:
     [[nodiscard]] QString toText() const;
 
     /// Whether what is dragged can be the second database; then it is accepted, and shown where it would go.
-    bool dragOver(QDropEvent &event);
+    bool dragOver(QDropEvent &event, const DraggedFiles &files);
     void dragLeft();
-    bool drop(QDropEvent &event);
+    bool drop(QDropEvent &event, const DraggedFiles &files);
 
 Q_SIGNALS:
     void resultChanged();
 
 private:
-    void buildFields();
-    void buildLayout();
-    void link();
+    void buildCard();
     void start();
-    void show(const Comparison &comparison);
+    void finish(const Comparison &comparison);
     void showResult();
-    void showMap();
-    void markSelected();
     void say(const QString &title, const QString &text = {});
     void showControls();
-    [[nodiscard]] bool showsSecond() const;
 
     std::filesystem::path m_first;
     std::filesystem::path m_second;
@@ -75,11 +68,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_title;
     QLabel *m_text;
-    QWidget *m_findings;
-    QCheckBox *m_onlyDifferent;
-    QComboBox *m_side;
-    DifferenceTable *m_tables;
-    MapPanel *m_map;
+    DifferencesView *m_differences;
     std::unique_ptr<CompareJob> m_job;
     std::shared_ptr<const Comparison> m_result;
 };

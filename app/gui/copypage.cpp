@@ -3,166 +3,231 @@
 
 #include "copypage.h"
 
+#include "copychoice.h"
+#include "copystatus.h"
 #include "destinationcard.h"
-#include "droptarget.h"
-#include "errorpanel.h"
-#include "labels.h"
-#include "optionspanel.h"
 #include "progresspanel.h"
-#include "questionpanels.h"
-#include "resultpanel.h"
-#include "showinfolder.h"
 #include "sourcecard.h"
+#include "widgets.h"
 
 #include <litecopy/copyjob.h>
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace Litecopy {
+
+namespace {
+
+constexpr int margin = 20;
+
+} // namespace
 
 CopyPage::CopyPage(QWidget *parent)
     : QWidget(parent)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
-    , m_source(new SourceCard(m_content))
-    , m_destination(new DestinationCard(m_content))
-    , m_options(new OptionsPanel(m_content))
-    , m_plan(new Panel(Glyph::Shield, {}, {}, m_content))
-    , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, m_content))
-    , m_progress(new ProgressPanel(m_content))
-    , m_result(new ResultPanel(m_content))
-    , m_error(new ErrorPanel(m_content))
-    , m_conflict(new ConflictPanel(m_content))
-    , m_close(new ClosePanel(m_content))
-    , m_pauseButton(new QPushButton(tr("&Pause"), this))
-    , m_copyButton(new QPushButton(tr("&Copy"), this))
+    , m_choice(new CopyChoice(m_content))
+    , m_status(new CopyStatus(m_content))
+    , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
+    , m_copyButton(makeButton(tr("&Copy"), u"copyButton"_qs, this))
 {
     setObjectName(u"copyPage"_qs);
-    m_plan->setObjectName(u"planPanel"_qs);
-    m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildLayout();
-    connectCards();
-    connectPanels();
-    int widest = std::max(m_source->minimumSizeHint().width(), m_destination->minimumSizeHint().width());
-    for (Panel *panel :
-         {m_plan, m_cancelled, static_cast<Panel *>(m_progress), static_cast<Panel *>(m_result),
-          static_cast<Panel *>(m_error), static_cast<Panel *>(m_conflict), static_cast<Panel *>(m_close)}) {
-        widest = std::max(widest, panel->minimumSizeHint().width());
-        panel->hide();
-        connect(panel, &Panel::expanded, this, [this] { QTimer::singleShot(0, this, &CopyPage::grown); });
-    }
-    setNarrowest(widest);
-    showPlan();
+    linkChoice();
+    linkStatus();
+    showOutlook();
     showButtons();
 }
 
 CopyPage::~CopyPage() = default;
 
-void CopyPage::connectCards()
+void CopyPage::buildLayout()
 {
-    connect(m_source, &FileCard::pathChanged, this, [this] {
-        if (m_destination->isSuggested()) {
-            const bool exists = probePath(m_source->path()) == PathKind::File;
-            m_destination->suggestFor(exists ? m_source->path() : std::filesystem::path());
-        }
-        pathsChanged();
-        Q_EMIT sourceChanged();
+    QVBoxLayout *column = makeColumn(m_content, 12);
+    column->setContentsMargins(margin, margin, margin, 4);
+    column->addWidget(m_choice);
+    column->addWidget(m_status);
+    column->addStretch(1);
+
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The window shows through: the cards are the surfaces here.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    // No panel is ever cut off at the side; heights may be scrolled.
+    const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(std::max(m_choice->narrowest(), m_status->narrowest()) + 2 * margin + scrollBar);
+
+    m_copyButton->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(margin, 8, margin, margin - 4);
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_pauseButton, m_copyButton}) {
+        button->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+        buttons->addWidget(button);
+    }
+    QVBoxLayout *layout = makeColumn(this, 0);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buttons);
+}
+
+void CopyPage::linkChoice()
+{
+    connect(m_choice, &CopyChoice::pathsChanged, this, [this] {
+        // What is told below is of other paths now.
+        if (!isCopying())
+            showOutlook();
+        showButtons();
     });
-    connect(m_destination, &FileCard::pathChanged, this, &CopyPage::pathsChanged);
-    connect(m_source, &FileCard::entered, this, &CopyPage::copy);
-    connect(m_destination, &FileCard::entered, this, &CopyPage::copy);
-    connect(m_source, &SourceCard::looked, this, [this] {
-        m_destination->setNeededSpace(m_source->neededSpace());
-        renewName();
-        lookAhead();
-        if (m_shown == m_plan)
-            showPlan();
+    connect(m_choice, &CopyChoice::outlookChanged, this, [this] {
+        m_status->setSourceFacts(m_choice->source().summary());
+        if (m_status->showsOutlook())
+            showOutlook();
     });
-    connect(m_destination, &DestinationCard::looked, this, &CopyPage::lookAhead);
-    connect(m_options, &OptionsPanel::changed, this, [this] {
-        forgetForecast();
-        lookAhead();
-        if (m_shown == m_plan)
-            showPlan();
+    connect(m_choice, &CopyChoice::copyAsked, this, &CopyPage::copy);
+    connect(m_choice, &CopyChoice::settled, this, [this] {
+        if (m_choice->mustAskAboutExisting())
+            m_status->askAboutExisting(m_choice->destination().path());
+        else
+            start();
     });
-    connect(m_options, &OptionsPanel::expanded, this, [this] { QTimer::singleShot(0, this, &CopyPage::grown); });
+    connect(m_choice, &CopyChoice::grown, this, [this] { makeRoom(); });
+}
+
+void CopyPage::linkStatus()
+{
+    connect(m_status, &CopyStatus::tryAgainAsked, this, &CopyPage::copy);
+    connect(m_status, &CopyStatus::replaceAsked, this, &CopyPage::start);
+    connect(m_status, &CopyStatus::dismissed, this, &CopyPage::escape);
+    connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
+        if (canCopy())
+            m_choice->settleUnderOtherName();
+    });
+    connect(m_status, &CopyStatus::otherNameAsked, this, [this] {
+        showOutlook();
+        m_choice->takeOtherName();
+        m_choice->destination().field()->setFocus();
+    });
+    connect(m_status, &CopyStatus::cancelAndCloseAsked, this, [this] {
+        m_closing = true;
+        cancel();
+    });
+    connect(m_status, &CopyStatus::shown, this, &CopyPage::makeRoom);
+    connect(m_status, &CopyStatus::grown, this, [this] { makeRoom(); });
     connect(m_copyButton, &QPushButton::clicked, this, [this] { isCopying() ? cancel() : copy(); });
     connect(m_pauseButton, &QPushButton::clicked, this, &CopyPage::togglePause);
 }
 
-void CopyPage::connectPanels()
+QWidget *CopyPage::lastWidget() const noexcept
 {
-    connect(m_result, &ResultPanel::showInFolderAsked, this, [this] { showInFolder(m_finishedCopy); });
-    connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyPage::copyAgain);
-    connect(m_error, &ErrorPanel::tryAgainAsked, this, &CopyPage::copy);
-    connect(m_conflict, &ConflictPanel::otherNameAsked, this, &CopyPage::takeOtherName);
-    connect(m_conflict, &ConflictPanel::replaceAsked, this, [this] { start(request(true)); });
-    connect(m_conflict, &ConflictPanel::dismissed, this, &CopyPage::escape);
-    connect(m_close, &ClosePanel::keepCopyingAsked, this, &CopyPage::escape);
-    connect(m_close, &ClosePanel::cancelAndCloseAsked, this, [this] {
-        m_closing = true;
-        cancel();
-    });
+    return m_copyButton;
 }
 
-void CopyPage::setSource(const std::filesystem::path &source)
+bool CopyPage::isPaused() const
 {
-    if (!isCopying())
-        m_source->setPath(source);
-}
-
-void CopyPage::setDestination(const std::filesystem::path &destination)
-{
-    if (isCopying())
-        return;
-    if (probePath(destination) == PathKind::Folder && !m_source->path().empty())
-        m_destination->suggestFor(m_source->path(), destination);
-    else
-        m_destination->setPath(destination);
-}
-
-const std::filesystem::path &CopyPage::source() const noexcept
-{
-    return m_source->path();
-}
-
-void CopyPage::focusSource()
-{
-    m_source->field()->setFocus();
-}
-
-void CopyPage::chooseSource()
-{
-    if (!isCopying())
-        m_source->choose();
-}
-
-void CopyPage::chooseDestination()
-{
-    if (!isCopying())
-        m_destination->choose();
+    return m_job && m_job->isPaused();
 }
 
 bool CopyPage::canCopy() const
 {
-    return !isCopying() && !m_source->path().empty() && !m_destination->path().empty();
+    return !isCopying() && m_choice->isComplete();
+}
+
+QString CopyPage::activity() const
+{
+    if (!m_job)
+        return {};
+    const QString name = displayPath(m_job->request().source.filename());
+    if (m_job->isPaused())
+        return tr("Paused: %1").arg(name);
+    const CopyProgress &progress = m_job->progress();
+    if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
+        return tr("Copying %1").arg(name);
+    return tr("Copying %1, %2 %").arg(name).arg(int(progress.fraction() * 100));
+}
+
+void CopyPage::copy()
+{
+    if (canCopy())
+        m_choice->settle();
+}
+
+void CopyPage::start()
+{
+    if (!canCopy())
+        return;
+    CopyRequest request = m_choice->request();
+    m_choice->source().remember();
+    m_choice->destination().remember();
+    m_choice->setHeld(true);
+    m_status->progress().begin(displayPath(request.source.filename()), request.check);
+    m_job = std::make_unique<CopyJob>(std::move(request));
+    connect(m_job.get(), &CopyJob::progressChanged, this, [this](const CopyProgress &progress) {
+        m_status->progress().setProgress(progress);
+        Q_EMIT activityChanged();
+    });
+    connect(m_job.get(), &CopyJob::finished, this, &CopyPage::finish);
+    connect(m_job.get(), &CopyJob::pausedChanged, this, [this](bool paused) {
+        m_status->progress().setPaused(paused);
+        showButtons();
+    });
+    m_status->showProgress();
+    showButtons();
+    m_copyButton->setFocus();
+    m_job->start();
+}
+
+void CopyPage::finish(const CopyResult &result)
+{
+    const auto finished = std::move(m_job);
+    if (result.isCopied())
+        m_choice->destination().markFinished();
+    m_status->showResult(result);
+    m_choice->setHeld(false);
+    showButtons();
+    if (m_closing)
+        Q_EMIT closeAllowed();
+}
+
+void CopyPage::cancel()
+{
+    m_choice->cancel();
+    if (!m_job)
+        return;
+    m_job->cancel();
+    m_status->progress().setCancelling();
+}
+
+void CopyPage::togglePause()
+{
+    if (!m_job)
+        return;
+    if (m_job->isPaused())
+        m_job->resume();
+    else
+        m_job->pause();
 }
 
 void CopyPage::escape()
 {
-    if (m_close->isVisible()) {
+    if (m_status->isAskingBeforeClosing()) {
         m_closing = false;
-        m_close->hide();
+        m_status->dropQuestionBeforeClosing();
         m_copyButton->setFocus();
-    } else if (m_shown == m_conflict) {
-        showPlan();
-        m_destination->field()->setFocus();
+    } else if (m_status->isAskingAboutExisting()) {
+        showOutlook();
+        m_choice->destination().field()->setFocus();
     } else {
         cancel();
     }
@@ -170,73 +235,50 @@ void CopyPage::escape()
 
 void CopyPage::askBeforeClosing()
 {
-    m_close->show();
-    m_close->focusDefault();
-    announce(m_close, m_close->title());
-    QTimer::singleShot(0, this, &CopyPage::grown);
+    m_status->askBeforeClosing();
 }
 
 void CopyPage::refresh()
 {
-    if (isCopying())
-        return;
-    m_source->refresh();
-    m_destination->refresh();
-    m_nameIsOld = true;
+    // Below a result, the suggested name is that copy's.
+    if (!isCopying())
+        m_choice->refresh(m_status->showsOutlook());
 }
 
-void CopyPage::renewName()
+void CopyPage::showOutlook()
 {
-    // The name says when the copy was made; below a result, it is that copy's name.
-    if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
-        && m_shown == m_plan && !m_destination->isLooking())
-        useOtherName();
+    m_status->showOutlook(m_choice->outlook());
 }
 
-void CopyPage::takeOtherName()
+void CopyPage::showButtons()
 {
-    useOtherName();
-    m_destination->field()->setFocus();
+    const bool copying = isCopying();
+    m_copyButton->setText(copying ? tr("&Cancel") : tr("&Copy"));
+    m_copyButton->setToolTip(
+        copying ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left") : QString());
+    m_copyButton->setEnabled(copying || canCopy());
+    m_pauseButton->setVisible(copying);
+    m_pauseButton->setText(isPaused() ? tr("Res&ume") : tr("&Pause"));
+    Q_EMIT activityChanged();
 }
 
-void CopyPage::useOtherName()
+void CopyPage::makeRoom(QWidget *inSight)
 {
-    m_destination->suggestFor(m_source->path(), m_destination->path().parent_path());
-}
-
-void CopyPage::forgetForecast()
-{
-    m_forecastJob.reset();
-    m_forecast.reset();
-}
-
-void CopyPage::lookAhead()
-{
-    // Who looks at the source while it is read here would see our own lock, and wonder whose it is.
-    if (isCopying() || m_source->isReading() || !m_source->state() || m_source->state()->error
-        || !m_destination->state())
-        return;
-    const auto kind = m_destination->state()->kind;
-    // The others are said where To stands.
-    if (kind != DestinationState::Kind::Missing && kind != DestinationState::Kind::File)
-        return;
-    const auto foresee = [request = request(kind == DestinationState::Kind::File)](const std::filesystem::path &) {
-        return forecastCopy(request);
-    };
-    m_forecastJob = readInBackground(m_source->path(), foresee, [this](const CopyForecast &forecast) {
-        m_forecast = forecast;
-        if (m_shown == m_plan)
-            showPlan();
+    QTimer::singleShot(0, this, [this, inSight] {
+        Q_EMIT grown();
+        if (inSight)
+            m_scroll->ensureWidgetVisible(inSight, 0, 0);
     });
 }
 
-void CopyPage::pathsChanged()
+int CopyPage::missingHeight() const
 {
-    forgetForecast();
-    // What is told below is of other paths now.
-    if (!isCopying())
-        showPlan();
-    showButtons();
+    const int width = m_scroll->viewport()->width();
+    QLayout *layout = m_content->layout();
+    layout->activate();
+    const int wanted =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    return wanted - m_scroll->viewport()->height();
 }
 
 } // namespace Litecopy

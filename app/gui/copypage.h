@@ -3,37 +3,21 @@
 
 #pragma once
 
-#include <litecopy/copyplan.h>
-#include <litecopy/copyprogress.h>
-#include <litecopy/copyrequest.h>
-#include <litecopy/copyresult.h>
-
 #include <QWidget>
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 
-class QDropEvent;
 class QPushButton;
 class QScrollArea;
 
 namespace Litecopy {
 
-class ClosePanel;
-class ConflictPanel;
+class CopyChoice;
 class CopyJob;
-class DestinationCard;
-struct DropDecision;
-class ErrorPanel;
-class Job;
-class OptionsPanel;
-class Panel;
-class ProgressPanel;
-class ResultPanel;
-class SourceCard;
+class CopyStatus;
+struct CopyResult;
 
-/// Choose, copy, watch, cancel: From, To, options, and below them what is going on.
+/// Copies what `CopyChoice` chose, and has `CopyStatus` show it: start, watch, pause, cancel.
 class CopyPage : public QWidget
 {
     Q_OBJECT
@@ -42,15 +26,9 @@ public:
     explicit CopyPage(QWidget *parent = nullptr);
     ~CopyPage() override;
 
-    void setSource(const std::filesystem::path &source);
-    /// A folder takes a suggested name in it.
-    void setDestination(const std::filesystem::path &destination);
-    [[nodiscard]] const std::filesystem::path &source() const noexcept;
-    void focusSource();
+    [[nodiscard]] CopyChoice &choice() const noexcept { return *m_choice; }
     /// The last in the order of the Tab key.
     [[nodiscard]] QWidget *lastWidget() const noexcept;
-    void chooseSource();
-    void chooseDestination();
 
     [[nodiscard]] bool isCopying() const noexcept { return m_job != nullptr; }
     [[nodiscard]] bool isPaused() const;
@@ -59,7 +37,7 @@ public:
     /// "Copying data.db, 42 %" while a copy runs; empty otherwise.
     [[nodiscard]] QString activity() const;
 
-    /// Starts, unless To exists: then it asks first, in place.
+    /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
     void togglePause();
@@ -70,11 +48,6 @@ public:
     /// Looks at both sides again; while a copy runs, not.
     void refresh();
 
-    /// Something is dragged over the page's window: accepts it or not, and shows where it would go.
-    void dragOver(QDropEvent &event);
-    void dragLeft();
-    void drop(QDropEvent &event);
-
     /// How much higher the page would have to be to show everything; negative where there is room to spare.
     [[nodiscard]] int missingHeight() const;
 
@@ -82,59 +55,28 @@ Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
     void closeAllowed();
-    /// Another database is to be copied.
-    void sourceChanged();
     /// More is shown than before, see `missingHeight()`.
     void grown();
 
 private:
     void buildLayout();
-    /// No panel, of that width at least, is ever cut off; heights may be scrolled.
-    void setNarrowest(int panelWidth);
-    void connectCards();
-    void connectPanels();
-    void pathsChanged();
-    void start(CopyRequest copyRequest);
-    void showProgress(const CopyProgress &progress);
+    void linkChoice();
+    void linkStatus();
+    void start();
     void finish(const CopyResult &result);
-    void copyAgain();
-    void useOtherName();
-    void takeOtherName();
-    /// After `refresh()`, once both sides have answered: their folders won't make the window wait.
-    void renewName();
-    void showPanel(Panel *panel);
-    /// Asks what would refuse the copy, once both sides have answered.
-    void lookAhead();
-    /// What was foreseen is of another request.
-    void forgetForecast();
-    void showPlan();
+    void showOutlook();
     void showButtons();
-    void setChangeable(bool changeable);
-    /// To is there already, or not: how the choices would have it.
-    [[nodiscard]] CopyRequest request(bool exists) const;
-    [[nodiscard]] DropDecision decide(const QDropEvent &event) const;
+    /// After what is shown has its place: tells that it may need more room, and scrolls to `inSight`.
+    void makeRoom(QWidget *inSight = nullptr);
 
     QScrollArea *m_scroll;
     QWidget *m_content;
-    SourceCard *m_source;
-    DestinationCard *m_destination;
-    OptionsPanel *m_options;
-    Panel *m_plan;
-    Panel *m_cancelled;
-    ProgressPanel *m_progress;
-    ResultPanel *m_result;
-    ErrorPanel *m_error;
-    ConflictPanel *m_conflict;
-    ClosePanel *m_close;
+    CopyChoice *m_choice;
+    CopyStatus *m_status;
     QPushButton *m_pauseButton;
     QPushButton *m_copyButton;
-    Panel *m_shown = nullptr;
     std::unique_ptr<CopyJob> m_job;
-    std::unique_ptr<Job> m_forecastJob;
-    std::optional<CopyForecast> m_forecast;
-    std::filesystem::path m_finishedCopy;
     bool m_closing = false;
-    bool m_nameIsOld = false;
 };
 
 } // namespace Litecopy

@@ -3,14 +3,11 @@
 
 #include "destinationcard.h"
 
-#include "droptarget.h"
-#include "factstext.h"
-#include "pathtext.h"
-#include "suggestedname.h"
+#include "databasefacts.h"
+#include "paths.h"
 
 #include <litecopy/job.h>
 
-#include <QDateTime>
 #include <QFileDialog>
 
 #include <utility>
@@ -32,13 +29,24 @@ DestinationCard::~DestinationCard() = default;
 
 void DestinationCard::suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder)
 {
-    m_suggesting = true;
-    if (source.empty()) {
-        setPath({});
+    if (folder.empty())
+        setSuggested({});
+    if (source.empty())
         return;
-    }
-    setPath(suggestedCopy(source, folder.empty() ? suggestedFolder(source) : folder, QDateTime::currentDateTime(),
-                          [](const std::filesystem::path &path) { return probePath(path) != PathKind::Missing; }));
+    const auto suggest = [folder](const std::filesystem::path &of) {
+        return folder.empty() ? suggestCopyOf(of) : suggestCopyIn(folder, of);
+    };
+    m_suggestion = readInBackground(source, suggest, [this](const std::filesystem::path &copy) {
+        // Lives until here: it owns the path.
+        const auto finished = std::move(m_suggestion);
+        setSuggested(copy);
+    });
+}
+
+void DestinationCard::setSuggested(const std::filesystem::path &path)
+{
+    m_suggesting = true;
+    setPath(path);
 }
 
 void DestinationCard::markFinished()
@@ -60,8 +68,10 @@ void DestinationCard::pathAssigned()
 {
     // An emptied field is no choice: the next source may suggest again.
     m_suggested = std::exchange(m_suggesting, false) || path().empty();
+    m_chosenInDialog = false;
     m_replaceConfirmed = false;
     m_finished = false;
+    m_suggestion.reset();
     setDashed(path().empty());
     m_state.reset();
     if (path().empty())
@@ -72,7 +82,7 @@ void DestinationCard::pathAssigned()
 
 void DestinationCard::chosenInDialog()
 {
-    m_replaceConfirmed = probePath(path()) == PathKind::File;
+    m_chosenInDialog = true;
 }
 
 void DestinationCard::refresh()
@@ -88,12 +98,14 @@ void DestinationCard::refresh()
     m_lookAgain = false;
     m_lookedAt = folder;
     m_look = readInBackground(path(), lookAtDestination, [this](const DestinationState &state) {
-        m_look.reset();
+        const auto finished = std::move(m_look);
         if (m_lookAgain) {
             refresh();
             return;
         }
         m_state = state;
+        if (std::exchange(m_chosenInDialog, false))
+            m_replaceConfirmed = state.kind == DestinationState::Kind::File;
         showState();
         Q_EMIT looked();
     });

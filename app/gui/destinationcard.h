@@ -14,8 +14,8 @@ namespace Litecopy {
 
 class Job;
 
-/// To: where the copy goes. Suggests a name beside the source until a person chooses one. What is there is
-/// looked at away from the window's thread.
+/// To: where the copy goes. Suggests a name beside the source until a person chooses one. The file system is asked away
+/// from the window's thread.
 class DestinationCard : public FileCard
 {
     Q_OBJECT
@@ -24,10 +24,11 @@ public:
     explicit DestinationCard(QWidget *parent = nullptr);
     ~DestinationCard() override;
 
-    /// A name for a copy of `source` made now, in `folder` or where that is empty in the source's own. Empty source:
-    /// nothing to suggest.
+    /// Takes a name for a copy of `source` made now, as soon as the file system tells which are free: in `folder`, or
+    /// where that is empty, in the source's own; then the field is empty until it is known, and stays so where the
+    /// source is no file.
     void suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder = {});
-    /// The path is the card's own idea, not a person's.
+    /// The path was suggested, not chosen by a person.
     [[nodiscard]] bool isSuggested() const noexcept { return m_suggested; }
     /// The file dialog has asked already whether this existing file is to be replaced.
     [[nodiscard]] bool isReplaceConfirmed() const noexcept { return m_replaceConfirmed; }
@@ -38,8 +39,8 @@ public:
     void setNeededSpace(qint64 bytes);
     /// Looks again at the folder and its free space; what is said of them changes when that is known.
     void refresh();
-    /// The folder hasn't answered yet; on a dead network mount it never does.
-    [[nodiscard]] bool isLooking() const noexcept { return m_look != nullptr; }
+    /// The file system hasn't answered yet; on a dead network mount it never does.
+    [[nodiscard]] bool isLooking() const noexcept { return m_look || m_suggestion; }
     /// What was seen of the path that stands there; empty until then.
     [[nodiscard]] const std::optional<DestinationState> &state() const noexcept { return m_state; }
 
@@ -54,13 +55,16 @@ protected:
 
 private:
     void showState();
+    void setSuggested(const std::filesystem::path &path);
 
+    std::unique_ptr<Job> m_suggestion; ///< looks for a name that is free
     std::unique_ptr<Job> m_look;
     std::filesystem::path m_lookedAt; ///< the folder `m_look` waits for
     std::optional<DestinationState> m_state;
     qint64 m_neededSpace = 0;
     bool m_suggesting = false;
     bool m_suggested = true;
+    bool m_chosenInDialog = false; ///< and not looked at since
     bool m_replaceConfirmed = false;
     bool m_finished = false;
     bool m_lookAgain = false;

@@ -3,8 +3,8 @@
 
 #include "filecard.h"
 
-#include "labels.h"
-#include "pathtext.h"
+#include "paths.h"
+#include "widgets.h"
 
 #include <litecopy/error.h>
 
@@ -14,16 +14,51 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Litecopy {
+
+RecentPaths::RecentPaths(QString key)
+    : m_key(std::move(key))
+{
+}
+
+std::vector<std::filesystem::path> RecentPaths::paths() const
+{
+    std::vector<std::filesystem::path> paths;
+    const QStringList urls = QSettings().value(m_key).toStringList();
+    for (const QString &url : urls) {
+        auto path = pathFromUrl(QUrl::fromEncoded(url.toLatin1()));
+        if (!path.empty())
+            paths.push_back(std::move(path));
+    }
+    return paths;
+}
+
+void RecentPaths::add(const std::filesystem::path &path)
+{
+    const QString url = QString::fromLatin1(urlFromPath(path).toEncoded());
+    QSettings settings;
+    QStringList urls = settings.value(m_key).toStringList();
+    urls.removeAll(url);
+    urls.prepend(url);
+    settings.setValue(m_key, QStringList(urls.mid(0, limit)));
+}
+
+void RecentPaths::clear()
+{
+    QSettings().remove(m_key);
+}
 
 FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent)
     : Card(parent)
     , m_recentPaths(settingsKey)
     , m_field(new QLineEdit(this))
-    , m_recent(new QPushButton(this))
-    , m_choose(new QPushButton(tr("Choose…"), this))
+    , m_recent(makeButton({}, u"recent"_qs, this))
+    , m_choose(makeButton(tr("Choose…"), u"choose"_qs, this))
     , m_recentMenu(new QMenu(this))
     , m_warning(new GlyphLabel(Glyph::Warning, 16, this))
     , m_facts(new SecondaryLabel({}, this))
@@ -35,12 +70,8 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     // It would take a dropped file for text.
     m_field->setAcceptDrops(false);
 
-    m_choose->setObjectName(u"choose"_qs);
-    m_choose->setAutoDefault(true);
     m_choose->setAccessibleName(words.choose);
     m_choose->setToolTip(words.choose);
-    m_recent->setObjectName(u"recent"_qs);
-    m_recent->setAutoDefault(true);
     m_recent->setIcon(glyphIcon(Glyph::Recent));
     m_recent->setAccessibleName(words.recent);
     m_recent->setToolTip(words.recent);
@@ -141,6 +172,8 @@ void FileCard::fillRecent()
 
 void FileCard::choose()
 {
+    if (m_field->isReadOnly())
+        return;
     auto *dialog = new QFileDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(databaseFilters());

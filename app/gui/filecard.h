@@ -3,20 +3,36 @@
 
 #pragma once
 
-#include "card.h"
-#include "glyph.h"
-#include "recentpaths.h"
+#include "panel.h"
 
 #include <filesystem>
+#include <vector>
 
 class QFileDialog;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace Litecopy {
+
+/// The last few paths of one kind, newest first, remembered between runs under a settings key. Kept as URLs, so that
+/// any bytes survive.
+class RecentPaths
+{
+public:
+    explicit RecentPaths(QString key);
+
+    [[nodiscard]] std::vector<std::filesystem::path> paths() const;
+    /// Puts it first; one that is there already moves.
+    void add(const std::filesystem::path &path);
+    void clear();
+
+    static constexpr int limit = 10;
+
+private:
+    QString m_key;
+};
 
 /// What From and To have in common: a path field, a button to choose, a menu of recent ones, and a line of facts.
 class FileCard : public Card
@@ -34,7 +50,7 @@ public:
     [[nodiscard]] QLineEdit *field() const noexcept { return m_field; }
 
 public Q_SLOTS:
-    /// Opens the file dialog; does not wait for it.
+    /// Opens the file dialog, and does not wait for it. While the path can't be changed, does nothing.
     void choose();
 
 Q_SIGNALS:

@@ -4,35 +4,36 @@
 #include "inspectpage.h"
 
 #include "comparisonpanel.h"
-#include "factsview.h"
+#include "databasereader.h"
 #include "inspectstatus.h"
-#include "labels.h"
-#include "pathtext.h"
+#include "paths.h"
+#include "quantitytext.h"
 #include "spacepanel.h"
+#include "tables.h"
+#include "widgets.h"
 
-#include <litecopy/inspectjob.h>
-
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace Litecopy {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto soon = 150ms;
-
-} // namespace
-
 InspectPage::InspectPage(QWidget *parent)
     : QWidget(parent)
+    , m_reader(new DatabaseReader(this))
     , m_head(new QWidget(this))
     , m_name(new ElidedLabel(m_head))
     , m_summary(new SecondaryLabel({}, m_head))
-    , m_copy(new QPushButton(tr("Copy as &Text"), m_head))
-    , m_save(new QPushButton(tr("&Save"), m_head))
+    , m_copy(makeButton(tr("Copy as &Text"), u"copyInspection"_qs, m_head))
+    , m_save(makeButton(tr("&Save"), u"saveButton"_qs, m_head))
     , m_notice(new QLabel(this))
     , m_status(new InspectStatus(this))
     , m_stack(new QStackedWidget(this))
@@ -41,38 +42,86 @@ InspectPage::InspectPage(QWidget *parent)
     , m_facts(new FactsView)
     , m_comparison(new ComparisonPanel)
 {
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
     buildLayout();
+    buildSaveMenu();
     link();
     showState();
 }
 
 InspectPage::~InspectPage() = default;
 
+void InspectPage::buildLayout()
+{
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_summary->setObjectName(u"inspectSummary"_qs);
+    m_notice->setObjectName(u"inspectNotice"_qs);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_name);
+    texts->addWidget(m_summary);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(8);
+    head->addLayout(texts, 1);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
+    head->addWidget(m_save, 0, Qt::AlignTop);
+
+    m_stack->addWidget(m_blank);
+    m_stack->addWidget(m_space);
+    m_stack->addWidget(m_facts);
+    m_stack->addWidget(m_comparison);
+
+    QVBoxLayout *layout = makeColumn(this, 10);
+    layout->setContentsMargins(20, 14, 20, 16);
+    layout->addWidget(m_head);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_status);
+    layout->addWidget(m_stack, 1);
+}
+
+void InspectPage::buildSaveMenu()
+{
+    auto *formats = new QMenu(m_save);
+    formats->addAction(tr("As &CSV…"), this, [this] { save(SaveFormat::Csv); });
+    formats->addAction(tr("As &JSON…"), this, [this] { save(SaveFormat::Json); });
+    m_save->setMenu(formats);
+}
+
+void InspectPage::link()
+{
+    connect(m_reader, &DatabaseReader::stateChanged, this, &InspectPage::showState);
+    connect(m_reader, &DatabaseReader::factsChanged, this, [this] { m_facts->setFacts(m_reader->facts()); });
+    connect(m_reader, &DatabaseReader::inspectionChanged, this, [this] {
+        m_space->setInspection(m_reader->inspection());
+        if (m_reader->inspection())
+            announce(m_summary, tr("All pages read"));
+    });
+    connect(m_reader, &DatabaseReader::progressed, m_status, &InspectStatus::setProgress);
+    connect(m_reader, &DatabaseReader::growthBegan, m_space, &SpacePanel::beginReading);
+    connect(m_reader, &DatabaseReader::pagesRead, m_space, &SpacePanel::addRead);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(text());
+        tell(tr("Copied to the clipboard."));
+    });
+    connect(m_status, &InspectStatus::chooseAsked, this, &InspectPage::sourceAsked);
+    connect(m_status, &InspectStatus::cancelAsked, this, &InspectPage::cancel);
+    connect(m_status, &InspectStatus::againAsked, this, &InspectPage::refresh);
+    connect(m_comparison, &ComparisonPanel::resultChanged, this, &InspectPage::showState);
+}
+
 void InspectPage::setSource(const std::filesystem::path &source)
 {
-    if (m_source == source)
+    if (m_reader->source() == source)
         return;
-    m_source = source;
-    m_job.reset();
-    m_infoJob.reset();
-    forget();
-    m_facts->setFacts({});
+    m_reader->setSource(source);
     m_comparison->setFirst(source);
     tell({});
     start();
-}
-
-void InspectPage::forget()
-{
-    m_inspection.reset();
-    m_info.reset();
-    m_error = {};
-    m_cancelled = false;
-    m_growing = false;
-    m_pageCount = 0;
-    m_space->setInspection(nullptr);
 }
 
 void InspectPage::showView(View view)
@@ -90,123 +139,158 @@ void InspectPage::showEvent(QShowEvent *event)
 
 void InspectPage::setHeld(bool held)
 {
-    if (m_held == held)
+    if (m_reader->isHeld() == held)
         return;
-    m_held = held;
-    if (held && m_job) {
-        m_job.reset();
-        forget();
-    }
+    m_reader->setHeld(held);
     start();
 }
 
 void InspectPage::refresh()
 {
-    if (m_job)
-        return;
-    forget();
+    m_reader->forget();
     start();
 }
 
 void InspectPage::cancel()
 {
-    if (m_job)
-        m_job->cancel();
+    m_reader->cancel();
     m_comparison->cancel();
+}
+
+bool InspectPage::isReading() const noexcept
+{
+    return m_reader->isReading();
+}
+
+const Inspection *InspectPage::inspection() const noexcept
+{
+    return m_reader->inspection().get();
 }
 
 void InspectPage::start()
 {
-    if (isVisible() && !m_held && !m_source.empty()) {
-        if (!m_job && !m_inspection && !m_error && !m_cancelled)
-            startReading();
-        if (!m_info && !m_infoJob)
-            startInfo();
-    }
+    if (isVisible())
+        m_reader->start();
     showState();
 }
 
-void InspectPage::startReading()
+QWidget *InspectPage::shownView() const
 {
-    m_growing = false;
-    m_pageCount = 0;
-    m_job = std::make_unique<InspectJob>(m_source);
-    connect(m_job.get(), &InspectJob::progressChanged, this, &InspectPage::readOn);
-    connect(m_job.get(), &InspectJob::pagesRead, this, &InspectPage::addRead);
-    connect(m_job.get(), &InspectJob::restarted, this, [this] { m_growing = false; });
-    connect(m_job.get(), &InspectJob::finished, this, &InspectPage::finish);
-    m_status->setProgress(0, 0);
-    m_soon.start();
-    m_job->start();
-}
-
-void InspectPage::startInfo()
-{
-    m_infoJob = readInBackground(m_source, readDatabaseInfo, [this](const DatabaseInfo &info) {
-        m_infoJob.reset();
-        m_info = info;
-        m_facts->setFacts(databaseFactGroups(info, m_inspection ? &m_inspection->usage : nullptr));
-        showState();
-    });
-}
-
-void InspectPage::readOn(quint32 done, quint32 pageCount)
-{
-    m_pageCount = pageCount;
-    m_status->setProgress(done, pageCount);
-}
-
-void InspectPage::addRead(quint32 first, const QList<PageEntry> &pages)
-{
-    if (!m_growing) {
-        // All of them at once: nothing is left to fill.
-        if (quint64(pages.size()) >= m_pageCount)
-            return;
-        m_growing = true;
-        m_space->beginReading(m_pageCount);
-        showState();
+    if (m_reader->source().empty())
+        return m_blank;
+    switch (m_view) {
+    case View::Compare:
+        return m_reader->isHeld() ? m_blank : m_comparison;
+    case View::Facts:
+        return m_reader->hasFacts() ? m_facts : m_blank;
+    case View::Space:
+        break;
     }
-    m_space->addRead(first, pages);
+    return inspection() || m_reader->isGrowing() ? static_cast<QWidget *>(m_space) : m_blank;
 }
 
-void InspectPage::finish(const Inspection &inspection)
+bool InspectPage::showStatus()
 {
-    m_job.reset();
-    m_soon.stop();
-    m_growing = false;
-    m_cancelled = inspection.cancelled;
-    m_error = inspection.error;
-    if (!m_cancelled && !m_error) {
-        m_inspection = std::make_shared<const Inspection>(inspection);
-        if (m_info)
-            m_facts->setFacts(databaseFactGroups(*m_info, &m_inspection->usage));
-        announce(m_summary, tr("All pages read"));
+    const bool growing = m_view == View::Space && m_reader->isGrowing();
+    if (shownView() != m_blank && !growing)
+        return false;
+    if (m_reader->source().empty())
+        m_status->showEmpty();
+    else if (m_reader->error())
+        m_status->showError(m_reader->error());
+    else if (m_reader->wasCancelled())
+        m_status->showCancelled();
+    else if (m_reader->isHeld())
+        m_status->showHeld();
+    else if (m_reader->isSlow())
+        m_status->showReading();
+    else
+        return false;
+    return true;
+}
+
+void InspectPage::showState()
+{
+    showHead();
+    m_status->setVisible(showStatus());
+    m_stack->setCurrentWidget(shownView());
+    const bool compared = m_view == View::Compare && m_comparison->result();
+    m_copy->setVisible(compared || shownView() == m_facts || (m_view == View::Space && inspection()));
+    m_save->setVisible(saveable().has_value());
+}
+
+void InspectPage::showHead()
+{
+    m_head->setVisible(!m_reader->source().empty());
+    m_name->setFullText(displayPath(m_reader->source()));
+    if (!inspection()) {
+        const auto &info = m_reader->info();
+        m_summary->setText(m_reader->hasFacts()
+                               ? tr("%1 of %2").arg(pagesText(info->pageCount), pageSizeText(info->pageSize))
+                               : QString());
+        return;
     }
-    m_space->setInspection(m_inspection);
-    showState();
+    const PageUsage &usage = inspection()->usage;
+    QStringList facts{sizeText(qint64(usage.pageCount) * usage.pageSize),
+                      tr("%1 of %2").arg(pagesText(usage.pageCount), pageSizeText(usage.pageSize)),
+                      tr("%1 free").arg(countText(usage.freePages()))};
+    if (const quint64 savings = usage.compactSavings(); savings > 0)
+        facts.append(tr("a compact copy saves about %1").arg(sizeText(qint64(savings))));
+    if (inspection()->problemCount > 0)
+        facts.append(inspection()->problemCount == 1
+                         ? tr("damaged: 1 problem")
+                         : tr("damaged: %1 problems").arg(QLocale().toString(inspection()->problemCount)));
+    if (!inspection()->consistent)
+        facts.append(tr("changed while it was read"));
+    m_summary->setText(factLine(facts));
 }
 
 QString InspectPage::text() const
 {
     if (m_view == View::Facts)
-        return factsAsText(databaseFactGroups(*m_info, m_inspection ? &m_inspection->usage : nullptr)).join(u'\n');
+        return factsAsText(m_reader->facts()).join(u'\n');
     return m_view == View::Compare ? m_comparison->toText() : m_space->toText();
 }
 
-std::optional<Saveable> InspectPage::saveable() const
+std::optional<InspectPage::Saveable> InspectPage::saveable() const
 {
-    const QString name = textFromPath(m_source.stem());
-    if (m_view == View::Space && m_inspection)
-        return Saveable{m_source.parent_path(), name + u"-space"_qs, [inspection = m_inspection](SaveFormat format) {
+    const QString name = textFromPath(m_reader->source().stem());
+    if (m_view == View::Space && inspection())
+        return Saveable{name + u"-space"_qs, [inspection = m_reader->inspection()](SaveFormat format) {
                             return format == SaveFormat::Csv ? inspection->usageToCsv()
                                                              : QJsonDocument(inspection->toJson()).toJson();
                         }};
     if (m_view == View::Compare && m_comparison->result())
-        return Saveable{
-            m_source.parent_path(), name + u"-comparison"_qs, [comparison = m_comparison->result()](SaveFormat format) {
-                return format == SaveFormat::Csv ? comparison->toCsv() : QJsonDocument(comparison->toJson()).toJson();
-            }};
+        return Saveable{name + u"-comparison"_qs, [comparison = m_comparison->result()](SaveFormat format) {
+                            return format == SaveFormat::Csv ? comparison->toCsv()
+                                                             : QJsonDocument(comparison->toJson()).toJson();
+                        }};
     return {};
+}
+
+void InspectPage::save(SaveFormat format)
+{
+    const auto saved = saveable();
+    if (!saved)
+        return;
+    const bool json = format == SaveFormat::Json;
+    const QString suffix = json ? u"json"_qs : u"csv"_qs;
+    auto *dialog = new QFileDialog(this, json ? tr("Save as JSON") : tr("Save as CSV"));
+    dialog->setObjectName(u"saveInspection"_qs);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setDirectory(textFromPath(m_reader->source().parent_path()));
+    dialog->selectFile(saved->name + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format, content = saved->content](const QString &name) {
+        QSaveFile file(name);
+        const QByteArray bytes = content(format);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            tell(tr("Saved: %1").arg(name));
+        else
+            tell(tr("Not saved: %1").arg(file.errorString()));
+    });
+    dialog->open();
 }
 
 void InspectPage::tell(const QString &notice)
@@ -217,9 +301,9 @@ void InspectPage::tell(const QString &notice)
         announce(m_notice, notice);
 }
 
-bool InspectPage::dragOver(QDropEvent &event)
+bool InspectPage::dragOver(QDropEvent &event, const DraggedFiles &files)
 {
-    return isVisible() && m_view == View::Compare && !m_held && m_comparison->dragOver(event);
+    return isVisible() && m_view == View::Compare && !m_reader->isHeld() && m_comparison->dragOver(event, files);
 }
 
 void InspectPage::dragLeft()
@@ -227,9 +311,9 @@ void InspectPage::dragLeft()
     m_comparison->dragLeft();
 }
 
-bool InspectPage::drop(QDropEvent &event)
+bool InspectPage::drop(QDropEvent &event, const DraggedFiles &files)
 {
-    return dragOver(event) && m_comparison->drop(event);
+    return dragOver(event, files) && m_comparison->drop(event, files);
 }
 
 } // namespace Litecopy

@@ -3,16 +3,10 @@
 
 #pragma once
 
-#include "savedialog.h"
-
-#include <litecopy/databaseinfo.h>
-#include <litecopy/inspection.h>
-
-#include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
-#include <memory>
+#include <functional>
 #include <optional>
 
 class QDropEvent;
@@ -23,11 +17,12 @@ class QStackedWidget;
 namespace Litecopy {
 
 class ComparisonPanel;
+class DatabaseReader;
+struct DraggedFiles;
 class ElidedLabel;
 class FactsView;
-class InspectJob;
+struct Inspection;
 class InspectStatus;
-class Job;
 class SpacePanel;
 
 /// What is in a database: the space its tables take with a map of its pages, its facts, and how it differs from
@@ -55,15 +50,15 @@ public:
     void refresh();
     /// What Escape means here.
     void cancel();
-    [[nodiscard]] bool isReading() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool isReading() const noexcept;
     /// Null until the database is read.
-    [[nodiscard]] const Inspection *inspection() const noexcept { return m_inspection.get(); }
+    [[nodiscard]] const Inspection *inspection() const noexcept;
 
-    /// Something is dragged over the page's window: whether the page takes it, as the database to compare with, and
-    /// shows so. What it does not take is anybody's.
-    bool dragOver(QDropEvent &event);
+    /// Files are dragged over the page's window: whether the page takes them, as the database to compare with, and
+    /// shows so. Others may take what it does not.
+    bool dragOver(QDropEvent &event, const DraggedFiles &files);
     void dragLeft();
-    bool drop(QDropEvent &event);
+    bool drop(QDropEvent &event, const DraggedFiles &files);
 
 Q_SIGNALS:
     void sourceAsked();
@@ -72,37 +67,36 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    enum class SaveFormat
+    {
+        Csv,
+        Json,
+    };
+
+    /// What can be saved under a name: made when it is wanted.
+    struct Saveable
+    {
+        QString name; ///< suggested, without its extension
+        std::function<QByteArray(SaveFormat)> content;
+    };
+
     void buildLayout();
+    void buildSaveMenu();
     void link();
     void start();
-    void startReading();
-    void startInfo();
-    void readOn(quint32 done, quint32 pageCount);
-    void addRead(quint32 first, const QList<Litecopy::PageEntry> &pages);
-    void finish(const Inspection &inspection);
-    void forget();
     void showState();
-    /// True where it is shown in place of what is to be seen.
+    /// True where it is shown in place of a view.
     bool showStatus();
     void showHead();
     [[nodiscard]] QWidget *shownView() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] std::optional<Saveable> saveable() const;
+    /// Asks for a name, and writes a whole file or none. Does not wait.
+    void save(SaveFormat format);
     void tell(const QString &notice);
 
-    std::filesystem::path m_source;
     View m_view = View::Space;
-    bool m_held = false;
-    bool m_cancelled = false;
-    bool m_growing = false; ///< the map is shown while it fills
-    quint32 m_pageCount = 0; ///< of the database that is being read
-    Error m_error;
-    std::unique_ptr<InspectJob> m_job;
-    std::unique_ptr<Job> m_infoJob;
-    std::shared_ptr<const Inspection> m_inspection;
-    std::optional<DatabaseInfo> m_info;
-    QTimer m_soon; ///< what is over that soon needs no word
-
+    DatabaseReader *m_reader;
     QWidget *m_head;
     ElidedLabel *m_name;
     QLabel *m_summary;

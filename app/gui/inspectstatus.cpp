@@ -3,8 +3,8 @@
 
 #include "inspectstatus.h"
 
-#include "labels.h"
 #include "quantitytext.h"
+#include "widgets.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -29,12 +29,10 @@ InspectStatus::InspectStatus(QWidget *parent)
     showEmpty();
 }
 
-void InspectStatus::show(State state, Glyph glyph, const QString &title, const QString &text)
+void InspectStatus::show(State state, const PanelText &text)
 {
     m_state = state;
-    setGlyph(glyph);
-    setTitle(title);
-    setText(text);
+    say(text);
     m_bar->setVisible(state == State::Reading);
     m_choose->setVisible(state == State::Empty);
     m_cancel->setVisible(state == State::Reading);
@@ -43,14 +41,15 @@ void InspectStatus::show(State state, Glyph glyph, const QString &title, const Q
 
 void InspectStatus::showEmpty()
 {
-    show(State::Empty, Glyph::Database, tr("What is in the file?"),
-         tr("Choose a database, or drop one anywhere in this window, to see which tables and indexes take its space, "
-            "where their pages are, and what the database says of itself. It may be in use; it is never changed."));
+    show(State::Empty,
+         {Glyph::Database, tr("What is in the file?"),
+          tr("Choose a database, or drop one anywhere in this window, to see which tables and indexes take its space, "
+             "where their pages are, and what the database says of itself. It may be in use; it is never changed.")});
 }
 
 void InspectStatus::showReading()
 {
-    show(State::Reading, Glyph::Progress, tr("Reading its pages"), text());
+    show(State::Reading, {Glyph::Progress, tr("Reading its pages"), text()});
     showProgress();
 }
 
@@ -71,20 +70,21 @@ void InspectStatus::showProgress()
 
 void InspectStatus::showCancelled()
 {
-    show(State::Over, Glyph::Stop, tr("Cancelled"), tr("The database is as it was."));
+    show(State::Over, {Glyph::Stop, tr("Cancelled"), tr("The database is as it was.")});
 }
 
 void InspectStatus::showHeld()
 {
-    show(State::Held, Glyph::Pause, tr("A copy is being made"),
-         tr("The database is looked at as soon as the copy is finished, so that neither waits for the other."));
+    show(State::Held,
+         {Glyph::Pause, tr("A copy is being made"),
+          tr("The database is looked at as soon as the copy is finished, so that neither waits for the other.")});
 }
 
 void InspectStatus::showError(const Error &error)
 {
     const ErrorText text = describe(error);
     const bool news = title() != text.title;
-    show(State::Over, Glyph::Warning, text.title, text.advice);
+    show(State::Over, {Glyph::Warning, text.title, text.advice});
     if (news)
         announce(this, text.title);
 }

@@ -11,7 +11,7 @@ class QProgressBar;
 
 namespace Litecopy {
 
-/// In place of what is to be seen of a database, while it can't be: why, and what to do.
+/// Stands in place of what is to be seen of a database, while that can't be shown: why, and what to do.
 class InspectStatus : public Panel
 {
     Q_OBJECT
@@ -42,8 +42,7 @@ private:
         Over,
     };
 
-    void show(State state, Glyph glyph, const QString &title, const QString &text);
-
+    void show(State state, const PanelText &text);
     void showProgress();
 
     State m_state = State::Empty;

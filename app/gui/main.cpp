@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "mainwindow.h"
-#include "pathtext.h"
-#include "processsetup.h"
-#include "signalwatcher.h"
+#include "paths.h"
+#include "process.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>

@@ -3,8 +3,13 @@
 
 #include "mainwindow.h"
 
+#include "copychoice.h"
 #include "copypage.h"
+#include "destinationcard.h"
 #include "inspectpage.h"
+#include "sourcecard.h"
+
+#include <litecopy/job.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -14,6 +19,7 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
@@ -31,7 +37,7 @@ namespace {
 
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
-constexpr int lowest = 340; // how narrow, the page knows
+constexpr int lowest = 340; // how narrow, the pages know
 
 } // namespace
 
@@ -49,12 +55,13 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
-    connect(m_copyPage, &CopyPage::sourceChanged, this, [this] { m_inspectPage->setSource(m_copyPage->source()); });
-    connect(m_inspectPage, &InspectPage::sourceAsked, m_copyPage, &CopyPage::chooseSource);
+    SourceCard *const source = &m_copyPage->choice().source();
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
-    m_copyPage->focusSource();
+    source->field()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -93,7 +100,7 @@ void MainWindow::showTab(int tab)
         return;
     }
     // Under something that is dragged, nothing moves.
-    if (!m_dragging)
+    if (!m_overTabs)
         makeRoomForMap();
     m_inspectPage->showView(InspectPage::View(tab - 1));
     m_pages->setCurrentWidget(m_inspectPage);
@@ -122,9 +129,10 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_chooseSource = file->addAction(tr("Choose &Database…"), m_copyPage, &CopyPage::chooseSource);
+    CopyChoice &choice = m_copyPage->choice();
+    m_chooseSource = file->addAction(tr("Choose &Database…"), &choice.source(), &FileCard::choose);
     m_chooseSource->setShortcut(QKeySequence::Open);
-    m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), m_copyPage, &CopyPage::chooseDestination);
+    m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), &choice.destination(), &FileCard::choose);
     m_chooseDestination->setShortcut(QKeySequence::Save);
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -155,10 +163,10 @@ void MainWindow::buildMenus()
 void MainWindow::open(const std::filesystem::path &source, const std::filesystem::path &destination)
 {
     if (!source.empty())
-        m_copyPage->setSource(source);
+        m_copyPage->choice().source().setPath(source);
     if (destination.empty())
         return;
-    m_copyPage->setDestination(destination);
+    m_copyPage->choice().setDestination(destination);
     m_tabs->setCurrentIndex(0);
     m_copyPage->copy();
 }
@@ -234,8 +242,11 @@ void MainWindow::holdLogout(QSessionManager &session)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
+    dragEnded();
+    const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) { return lookAtDragged(urls); };
+    m_dragLook = readInBackground({}, look, [this](const DraggedFiles &files) { m_dragged = files; });
     dragOver(*event);
-    // Refused here, no move would follow, and To may take what the rest of the window doesn't.
+    // Refused here, no move would follow; what the files are is known by then.
     if (!event->isAccepted() && event->mimeData()->hasUrls() && !m_copyPage->isCopying())
         event->accept();
 }
@@ -249,27 +260,35 @@ void MainWindow::dragOver(QDropEvent &event)
 {
     // Over a tab, what it stands for is brought forward: the drop is for that.
     if (const int tab = m_tabs->tabAt(m_tabs->mapFrom(this, event.position().toPoint())); tab >= 0) {
-        m_dragging = true;
+        m_overTabs = true;
         m_tabs->setCurrentIndex(tab);
-        m_dragging = false;
+        m_overTabs = false;
     }
-    if (m_inspectPage->dragOver(event))
-        m_copyPage->dragLeft();
+    if (m_inspectPage->dragOver(event, m_dragged))
+        m_copyPage->choice().dragLeft();
     else
-        m_copyPage->dragOver(event);
+        m_copyPage->choice().dragOver(event, m_dragged);
+}
+
+void MainWindow::dragEnded()
+{
+    m_dragLook.reset();
+    m_dragged = {};
+    m_copyPage->choice().dragLeft();
+    m_inspectPage->dragLeft();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_copyPage->dragLeft();
-    m_inspectPage->dragLeft();
+    dragEnded();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     dragOver(*event);
-    if (!m_inspectPage->drop(*event))
-        m_copyPage->drop(*event);
+    if (!m_inspectPage->drop(*event, m_dragged))
+        m_copyPage->choice().drop(*event, m_dragged);
+    dragEnded();
     makeRoomForMap();
 }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "paths.h"
+
 #include <QMainWindow>
 
 #include <filesystem>
+#include <memory>
 
 class QSessionManager;
 class QStackedWidget;
@@ -15,6 +18,7 @@ namespace Litecopy {
 
 class CopyPage;
 class InspectPage;
+class Job;
 
 /// The frame: menus, tabs, geometry, closing, and drops handed on to the page.
 class MainWindow : public QMainWindow
@@ -53,6 +57,7 @@ private:
     void makeRoomForMap();
     void showAbout();
     void dragOver(QDropEvent &event);
+    void dragEnded();
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
@@ -60,9 +65,11 @@ private:
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
-    bool m_dragging = false; ///< something is over the tabs
+    std::unique_ptr<Job> m_dragLook;
+    DraggedFiles m_dragged; ///< refused until they have been looked at
+    bool m_overTabs = false; ///< something that is dragged
     bool m_roomMade = false; ///< for the map
-    bool m_ending = false; ///< `end()` was called, and a copy runs yet
+    bool m_ending = false; ///< `end()` was called, and a copy is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;

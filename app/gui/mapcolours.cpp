@@ -3,7 +3,8 @@
 
 #include "mapcolours.h"
 
-#include <QCoreApplication>
+#include "words.h"
+
 #include <QHash>
 #include <QPainter>
 
@@ -13,11 +14,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(MapColours)
-};
 
 constexpr QRgb orange = 0xffe69f00;
 constexpr QRgb sky = 0xff56b4e9;
@@ -31,12 +27,6 @@ constexpr std::array ranked{sky, orange, green, blue, vermilion, purple, yellow}
 
 /// Little to much, in steps of a fifth: darker and bluer.
 constexpr std::array fills{0xfffde725U, 0xff7ad151U, 0xff22a884U, 0xff2a788eU, 0xff414487U};
-
-QRgb mixed(QRgb one, QRgb other, int percent)
-{
-    const auto part = [percent](int a, int b) { return a + (b - a) * percent / 100; };
-    return qRgb(part(qRed(one), qRed(other)), part(qGreen(one), qGreen(other)), part(qBlue(one), qBlue(other)));
-}
 
 /// A table, or all of a virtual table: what has one colour.
 QString groupOf(const TreeUsage &tree)

@@ -100,6 +100,11 @@ private:
     }
     return false;
 }
+[[nodiscard]] constexpr QRgb mixed(QRgb one, QRgb other, int percentOfOther) noexcept
+{
+    const auto part = [percentOfOther](int a, int b) { return a + (b - a) * percentOfOther / 100; };
+    return qRgb(part(qRed(one), qRed(other)), part(qGreen(one), qGreen(other)), part(qBlue(one), qBlue(other)));
+}
 /// The colour of the hatch on that ground.
 [[nodiscard]] QRgb hatchColour(QRgb ground) noexcept;
 void drawLook(QPainter &painter, const QRect &area, const CellLook &look);

@@ -4,8 +4,8 @@
 #include "mappainter.h"
 
 #include "quantitytext.h"
+#include "words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,21 +17,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(MapPainter)
-};
-
 constexpr int labelFrom = 46; // pixels: in smaller cells no number fits
 constexpr int fadedAway = 84; // percent of the ground
 constexpr auto sampleFor = 5ms; // of a frame's 16
 constexpr quint32 cellsBetweenLooksAtTheClock = 16;
-
-QRgb mixed(QRgb one, QRgb other, int percentOfOther)
-{
-    const auto part = [percentOfOther](int a, int b) { return a + (b - a) * percentOfOther / 100; };
-    return qRgb(part(qRed(one), qRed(other)), part(qGreen(one), qGreen(other)), part(qBlue(one), qBlue(other)));
-}
 
 } // namespace
 

@@ -3,9 +3,9 @@
 
 #include "optionspanel.h"
 
-#include "card.h"
 #include "glyph.h"
-#include "labels.h"
+#include "panel.h"
+#include "widgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

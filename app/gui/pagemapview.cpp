@@ -3,7 +3,7 @@
 
 #include "pagemapview.h"
 
-#include "pagewords.h"
+#include "quantitytext.h"
 
 #include <QEvent>
 #include <QHelpEvent>
@@ -23,6 +23,41 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto refineFor = 5ms; // of a frame's 16
+
+/// "Page 1,234: leaf of table t, 98 % full", "Pages 65 to 128, mostly: leaf page of a table · t · 91 % full"
+QString describePages(const Inspection &inspection, quint32 first, quint32 last)
+{
+    if (last == first)
+        return PageMapView::tr("Page %1: %2").arg(countText(first), inspection.pageText(first));
+    const PageSummary summary = inspection.map.summary(first, last - first + 1);
+    QString text = PageMapView::tr("Pages %1 to %2, mostly: %3")
+                       .arg(countText(first), countText(last), pageKindText(summary.mainKind));
+    if (summary.mainOwner != PageEntry::noOwner && !isFree(summary.mainKind))
+        text += u" · "_qs + inspection.usage.trees[std::size_t(summary.mainOwner)].name;
+    if (summary.fill > 0)
+        text += u" · "_qs + PageMapView::tr("%1 % full").arg(summary.fill);
+    const quint32 free =
+        summary.kinds[std::size_t(PageKind::FreelistTrunk)] + summary.kinds[std::size_t(PageKind::FreelistLeaf)];
+    if (free > 0)
+        text += u" · "_qs + PageMapView::tr("%1 free").arg(countText(free));
+    return text;
+}
+
+/// The same of a map that is still being read.
+QString describeRead(const MapCells &cells, quint32 first, quint32 last)
+{
+    const bool read = last <= cells.readCount();
+    if (last != first)
+        return (read ? PageMapView::tr("Pages %1 to %2: read") : PageMapView::tr("Pages %1 to %2: not read yet"))
+            .arg(countText(first), countText(last));
+    if (!read)
+        return PageMapView::tr("Page %1: not read yet").arg(countText(first));
+    const PageKind kind = cells.page(first).kind();
+    return PageMapView::tr("Page %1: %2")
+        .arg(countText(first),
+             kind == PageKind::Unreferenced ? PageMapView::tr("read; what it is, later pages tell")
+                                            : pageKindText(kind));
+}
 
 } // namespace
 

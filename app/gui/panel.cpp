@@ -3,17 +3,82 @@
 
 #include "panel.h"
 
-#include "labels.h"
+#include "widgets.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Litecopy {
+
+namespace {
+
+constexpr double radius = 8;
+
+QColor withAlpha(QColor colour, float alpha)
+{
+    colour.setAlphaF(alpha);
+    return colour;
+}
+
+/// Raised on the window. Dark themes have a base darker than the window: on that, fields and boxes would drown.
+QColor surface(const QPalette &colours)
+{
+    if (colours.color(QPalette::Window).lightness() < 128)
+        return withAlpha(colours.color(QPalette::WindowText), 0.05F);
+    return withAlpha(colours.color(QPalette::Base), 0.6F);
+}
+
+} // namespace
+
+Card::Card(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void Card::setDashed(bool dashed)
+{
+    m_dashed = dashed;
+    update();
+}
+
+void Card::setTarget(bool target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = palette();
+    QPen edge(withAlpha(colours.color(QPalette::WindowText), m_dashed ? 0.35F : 0.18F), 1);
+    if (m_dashed)
+        edge.setDashPattern({4, 4});
+    if (m_target)
+        edge = QPen(colours.color(QPalette::Highlight), 2);
+
+    const double inset = edge.widthF() / 2;
+    const QRectF area = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(surface(colours));
+    painter.drawRoundedRect(area, radius, radius);
+    if (m_target) {
+        painter.setBrush(withAlpha(colours.color(QPalette::Highlight), 0.12F));
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    painter.setPen(edge);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, radius, radius);
+}
 
 Panel::Panel(Glyph glyph, const QString &title, const QString &text, QWidget *parent)
     : Card(parent)
@@ -46,6 +111,13 @@ Panel::Panel(Glyph glyph, const QString &title, const QString &text, QWidget *pa
     layout->addLayout(m_column, 1);
 }
 
+void Panel::say(const PanelText &text)
+{
+    setGlyph(text.glyph);
+    setTitle(text.title);
+    setText(text.text);
+}
+
 void Panel::setGlyph(Glyph glyph)
 {
     m_glyph->setGlyph(glyph);
@@ -73,7 +145,7 @@ QString Panel::text() const
     return m_text->text();
 }
 
-QHBoxLayout *Panel::buttonRow()
+QPushButton *Panel::addButton(const QString &text, const QString &objectName)
 {
     if (!m_buttons) {
         m_buttons = new QHBoxLayout;
@@ -82,16 +154,8 @@ QHBoxLayout *Panel::buttonRow()
         m_column->addSpacing(4);
         m_column->addLayout(m_buttons);
     }
-    return m_buttons;
-}
-
-QPushButton *Panel::addButton(const QString &text, const QString &objectName)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(objectName);
-    button->setAutoDefault(true);
-    QHBoxLayout *row = buttonRow();
-    row->insertWidget(row->count() - 1, button);
+    QPushButton *button = makeButton(text, objectName, this);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }
 

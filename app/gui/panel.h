@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "card.h"
 #include "glyph.h"
+
+#include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
@@ -14,6 +15,33 @@ class QVBoxLayout;
 
 namespace Litecopy {
 
+/// A rounded surface on the window. Painted from the palette alone.
+class Card : public QWidget
+{
+public:
+    explicit Card(QWidget *parent = nullptr);
+
+    /// A dashed edge: nothing is in it yet.
+    void setDashed(bool dashed);
+    /// An edge in the highlight colour: something would be dropped here.
+    void setTarget(bool target);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_dashed = false;
+    bool m_target = false;
+};
+
+/// What a panel says.
+struct PanelText
+{
+    Glyph glyph = Glyph::Shield;
+    QString title;
+    QString text; ///< a sentence or more; may be empty
+};
+
 /// A card that says what is going on: a glyph, a heading, a sentence, and room for more below.
 class Panel : public Card
 {
@@ -22,17 +50,13 @@ class Panel : public Card
 public:
     Panel(Glyph glyph, const QString &title, const QString &text = {}, QWidget *parent = nullptr);
 
+    void say(const PanelText &text);
     void setGlyph(Glyph glyph);
     void setTitle(const QString &title);
     void setText(const QString &text);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
 
-Q_SIGNALS:
-    /// The details were unfolded.
-    void expanded();
-
-protected:
     /// Under the sentence; buttons come below it.
     [[nodiscard]] QVBoxLayout *body() const noexcept { return m_body; }
     /// Adds a button to the row at the bottom, from the left.
@@ -41,9 +65,11 @@ protected:
     void addDetails();
     void setDetails(const QString &details);
 
-private:
-    QHBoxLayout *buttonRow();
+Q_SIGNALS:
+    /// The details were unfolded.
+    void expanded();
 
+private:
     GlyphLabel *m_glyph;
     QLabel *m_title;
     QLabel *m_text;

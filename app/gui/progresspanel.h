@@ -9,12 +9,49 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 
-class QLabel;
 class QProgressBar;
 
 namespace Litecopy {
 
-class CopyMapStrip;
+/// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale; after a restart those
+/// that were copied in vain are hatched; a check sweeps over them all. Fed with progress reports alone, and painted
+/// again only where a square changed.
+class CopyMapStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyMapStrip(QWidget *parent = nullptr);
+
+    void begin();
+    void setProgress(const CopyProgress &progress);
+
+    [[nodiscard]] int cellCount() const;
+    [[nodiscard]] int copiedCells() const noexcept { return m_copied; }
+    [[nodiscard]] int checkedCells() const noexcept { return m_checked; }
+    /// Squares that had been copied before the last restart.
+    [[nodiscard]] int lostCells() const noexcept { return m_lost; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int columns() const;
+    void count();
+
+    CopyProgress m_progress;
+    double m_lostFraction = 0;
+    double m_bestFraction = 0; ///< since the last restart
+    int m_restarts = 0;
+    bool m_checkSeen = false; ///< not every copy is checked
+    int m_copied = 0;
+    int m_checked = 0;
+    int m_lost = 0;
+};
 
 /// A running copy: one bar, the pages as squares, and the sentence under them.
 class ProgressPanel : public Panel

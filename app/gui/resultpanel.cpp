@@ -3,18 +3,133 @@
 
 #include "resultpanel.h"
 
-#include "dragtile.h"
-#include "labels.h"
+#include "paths.h"
 #include "resulttext.h"
+#include "widgets.h"
 
 #include <litecopy/error.h>
 
-#include <QFormLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDesktopServices>
+#include <QDrag>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Litecopy {
+
+namespace {
+
+// Of the tile, in pixels.
+constexpr int glyphSize = 36;
+constexpr int margin = 12;
+constexpr int gap = 8;
+
+constexpr int answerTime = 5000; // milliseconds: a file manager may have to be started first
+
+void openFolder(const std::filesystem::path &file)
+{
+    QDesktopServices::openUrl(urlFromPath(file.parent_path()));
+}
+
+} // namespace
+
+DragTile::DragTile(QWidget *parent)
+    : Card(parent)
+{
+    setObjectName(u"dragTile"_qs);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::OpenHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(tr("Drag the finished copy to where you need it, or press Enter to copy the file to the clipboard"));
+    setDashed(true);
+}
+
+void DragTile::setFile(const std::filesystem::path &file)
+{
+    m_file = file;
+    setAccessibleName(
+        tr("The finished copy, %1: press Enter to copy the file to the clipboard").arg(displayPath(file.filename())));
+}
+
+QMimeData *DragTile::makeMimeData() const
+{
+    auto *mimeData = new QMimeData;
+    mimeData->setUrls({urlFromPath(m_file)});
+    return mimeData;
+}
+
+QSize DragTile::sizeHint() const
+{
+    const int width = std::max(glyphSize, fontMetrics().horizontalAdvance(tr("Drag it out")));
+    return {width + 2 * margin + 8, glyphSize + gap + fontMetrics().height() + 2 * margin};
+}
+
+void DragTile::paintEvent(QPaintEvent *event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    const int top = (height() - glyphSize - gap - fontMetrics().height()) / 2;
+    drawGlyph(painter, Glyph::Database, QRectF((width() - glyphSize) / 2.0, top, glyphSize, glyphSize),
+              palette().color(QPalette::Highlight));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRect(0, top + glyphSize + gap, width(), fontMetrics().height()), Qt::AlignHCenter,
+                     tr("Drag it out"));
+}
+
+void DragTile::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+    else
+        Card::mousePressEvent(event);
+}
+
+void DragTile::mouseMoveEvent(QMouseEvent *event)
+{
+    if ((event->buttons() & Qt::LeftButton)
+        && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        startDrag();
+}
+
+void DragTile::keyPressEvent(QKeyEvent *event)
+{
+    const bool activated = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space || event->matches(QKeySequence::Copy);
+    if (activated)
+        QGuiApplication::clipboard()->setMimeData(makeMimeData());
+    else
+        Card::keyPressEvent(event);
+}
+
+void DragTile::focusInEvent(QFocusEvent *event)
+{
+    Card::focusInEvent(event);
+    setTarget(event->reason() != Qt::MouseFocusReason);
+}
+
+void DragTile::focusOutEvent(QFocusEvent *event)
+{
+    Card::focusOutEvent(event);
+    setTarget(false);
+}
+
+void DragTile::startDrag()
+{
+    auto *drag = new QDrag(this);
+    drag->setMimeData(makeMimeData());
+    drag->setPixmap(glyphIcon(Glyph::Database).pixmap(QSize(32, 32), devicePixelRatioF()));
+    // A copy, never a move: the file shown here is to stay where the panel says it is.
+    drag->exec(Qt::CopyAction);
+}
 
 ResultPanel::ResultPanel(QWidget *parent)
     : Panel(Glyph::Check, tr("Copied"), {}, parent)
@@ -23,19 +138,13 @@ ResultPanel::ResultPanel(QWidget *parent)
 {
     setObjectName(u"resultPanel"_qs);
     m_path->setObjectName(u"resultPath"_qs);
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(5);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->addRow(new SecondaryLabel(tr("File"), this), m_path);
-    m_size = addRow(form, tr("Size"), u"resultSize"_qs);
-    m_time = addRow(form, tr("Time"), u"resultTime"_qs);
-    m_check = addRow(form, tr("Check"), u"resultCheck"_qs);
-    m_proof = addRow(form, tr("Proof"), u"resultProof"_qs);
-    m_writers = addRow(form, tr("Writers"), u"resultWriters"_qs);
+    auto *form = new FactForm;
+    form->addFact(tr("File"), m_path);
+    m_size = form->addFact(tr("Size"), u"resultSize"_qs);
+    m_time = form->addFact(tr("Time"), u"resultTime"_qs);
+    m_check = form->addFact(tr("Check"), u"resultCheck"_qs);
+    m_proof = form->addFact(tr("Proof"), u"resultProof"_qs);
+    m_writers = form->addFact(tr("Writers"), u"resultWriters"_qs);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -47,19 +156,8 @@ ResultPanel::ResultPanel(QWidget *parent)
     QPushButton *again = addButton(tr("Copy A&gain"), u"copyAgain"_qs);
     again->setToolTip(tr("Makes another copy of the same database, under a new name"));
     addDetails();
-    connect(show, &QPushButton::clicked, this, &ResultPanel::showInFolderAsked);
+    connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
     connect(again, &QPushButton::clicked, this, &ResultPanel::copyAgainAsked);
-}
-
-QLabel *ResultPanel::addRow(QFormLayout *form, const QString &label, const QString &objectName)
-{
-    auto *value = new QLabel(this);
-    value->setObjectName(objectName);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    form->addRow(new SecondaryLabel(label, this), value);
-    return value;
 }
 
 void ResultPanel::setResult(const CopyResult &result)
@@ -69,6 +167,7 @@ void ResultPanel::setResult(const CopyResult &result)
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
     setTitle(resultTitle(result));
     setText(remarkText(result));
+    m_copy = receipt.destination;
     m_path->setFullText(displayPath(receipt.destination));
     m_size->setText(copiedText(receipt));
     m_time->setText(timeText(receipt));
@@ -77,6 +176,25 @@ void ResultPanel::setResult(const CopyResult &result)
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
     setDetails(reportText(result));
+}
+
+void showInFolder(const std::filesystem::path &file)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        openFolder(file);
+        return;
+    }
+    auto message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+    message << QStringList(QString::fromLatin1(urlFromPath(file).toEncoded())) << QString();
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerTime), qApp);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, file] {
+        if (watcher->isError())
+            openFolder(file);
+        watcher->deleteLater();
+    });
 }
 
 } // namespace Litecopy

@@ -7,12 +7,43 @@
 
 #include <litecopy/copyresult.h>
 
-class QFormLayout;
+#include <filesystem>
+
+class QMimeData;
 
 namespace Litecopy {
 
-class DragTile;
 class ElidedLabel;
+
+/// A finished file to take hold of: drag it into a file manager, a mail or a chat; or, by keyboard, copy it to the
+/// clipboard with Enter or the shortcut for copying.
+class DragTile : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit DragTile(QWidget *parent = nullptr);
+
+    void setFile(const std::filesystem::path &file);
+    /// What a drag or the clipboard carries: the file as `text/uri-list`. The caller owns it.
+    [[nodiscard]] QMimeData *makeMimeData() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void startDrag();
+
+    std::filesystem::path m_file;
+    QPoint m_pressed;
+};
 
 /// A copy that is there: where, how large, how long it took, what the check said, how long writers waited.
 class ResultPanel : public Panel
@@ -25,12 +56,10 @@ public:
     void setResult(const CopyResult &result);
 
 Q_SIGNALS:
-    void showInFolderAsked();
     void copyAgainAsked();
 
 private:
-    QLabel *addRow(QFormLayout *form, const QString &label, const QString &objectName);
-
+    std::filesystem::path m_copy;
     ElidedLabel *m_path;
     QLabel *m_size;
     QLabel *m_time;
@@ -39,5 +68,9 @@ private:
     QLabel *m_writers;
     DragTile *m_tile;
 };
+
+/// Opens the file manager with the file selected, or where none knows how, its folder. Returns at once; the file
+/// manager is asked over D-Bus, and what it answers late or never is no matter.
+void showInFolder(const std::filesystem::path &file);
 
 } // namespace Litecopy

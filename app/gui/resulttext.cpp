@@ -3,8 +3,9 @@
 
 #include "resulttext.h"
 
-#include "prooftext.h"
+#include "copytext.h"
 #include "quantitytext.h"
+#include "words.h"
 
 #include <litecopy/error.h>
 
@@ -17,21 +18,11 @@ namespace Litecopy {
 
 namespace {
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Result)
-};
-
 QString millisecondsText(std::chrono::milliseconds time)
 {
     if (time.count() < 1000)
         return Words::tr("%1 ms").arg(time.count());
     return durationText(time);
-}
-
-QString keptText(const CopyReceipt &receipt)
-{
-    return Words::tr("What was there before is kept in “%1”.").arg(displayPath(receipt.safetyCopy));
 }
 
 } // namespace
@@ -111,7 +102,7 @@ QString writersText(const CopyReceipt &receipt)
 QString failureText(const CopyResult &result)
 {
     const QString advice = describe(result.error).advice;
-    return result.receipt.safetyCopy.empty() ? advice : advice + u' ' + keptText(result.receipt);
+    return result.receipt.safetyCopy.empty() ? advice : advice + u' ' + keptSentence(result.receipt);
 }
 
 QString cancelledText(const CopyReceipt &receipt)
@@ -119,7 +110,7 @@ QString cancelledText(const CopyReceipt &receipt)
     // A safety copy is taken away where the destination is seen to be as it was.
     if (receipt.safetyCopy.empty())
         return Words::tr("The database is as it was, and no part of a copy is left.");
-    return Words::tr("“%1” may not be as it was.").arg(displayPath(receipt.destination)) + u' ' + keptText(receipt);
+    return Words::tr("“%1” may not be as it was.").arg(displayPath(receipt.destination)) + u' ' + keptSentence(receipt);
 }
 
 QString remarkText(const CopyResult &result)
@@ -137,7 +128,7 @@ QString remarkText(const CopyResult &result)
     else if (receipt.restarts > 1)
         remarks.append(Words::tr("It started over %1 times because the database changed.").arg(receipt.restarts));
     if (!receipt.safetyCopy.empty())
-        remarks.append(keptText(receipt));
+        remarks.append(keptSentence(receipt));
     return remarks.join(u' ');
 }
 

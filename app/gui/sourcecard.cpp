@@ -3,8 +3,8 @@
 
 #include "sourcecard.h"
 
-#include "factstext.h"
-#include "pathtext.h"
+#include "databasefacts.h"
+#include "paths.h"
 
 #include <litecopy/error.h>
 #include <litecopy/job.h>
@@ -17,7 +17,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto stillFor = 150ms; // between two typed letters it isn't worth a look
+constexpr auto stillFor = 150ms; // longer than between two typed letters
 
 } // namespace
 
@@ -68,24 +68,21 @@ void SourceCard::refresh()
         m_stillness.start();
 }
 
-void SourceCard::pauseLooking()
+void SourceCard::setHeld(bool held)
 {
-    m_looking = false;
-    m_stillness.stop();
-    m_lookJob.reset();
+    m_held = held;
+    // Beside the copy's connection, one of ours could keep a lock for longer than the copy does.
     m_infoJob.reset();
-}
-
-void SourceCard::resumeLooking()
-{
-    m_looking = true;
-    refresh();
+    m_stillness.stop();
+    if (!held)
+        refresh();
+    else if (!m_state)
+        look();
+    showState();
 }
 
 void SourceCard::look()
 {
-    if (!m_looking)
-        return;
     if (path().empty()) {
         Q_EMIT looked();
         return;
@@ -96,7 +93,7 @@ void SourceCard::look()
     }
     m_lookJob = readInBackground(path(), lookAtSourceAndUsers, [this](const SourceState &state) {
         m_state = state;
-        if (!state.error)
+        if (!state.error && !m_held)
             read();
         showState();
         Q_EMIT looked();
@@ -105,7 +102,7 @@ void SourceCard::look()
 
 void SourceCard::read()
 {
-    // After the look, never beside it: who looks then would see our own lock, and wonder whose it is.
+    // After the look, never beside it: a look would find the lock of our own connection.
     m_infoJob = readInBackground(path(), readDatabaseInfo, [this](const DatabaseInfo &info) {
         m_info = info;
         m_infoJob.reset();
@@ -124,6 +121,8 @@ void SourceCard::showState()
         setFacts(describe(m_info->error).title, true);
     else if (m_info && m_state)
         setFacts(summary());
+    else if (m_state && m_held)
+        setFacts(fileFacts(*m_state));
     else
         setFacts(tr("Looking at it…"));
 }

@@ -17,7 +17,8 @@ namespace Litecopy {
 
 class Job;
 
-/// From: the database to copy. As soon as a path stands still it is looked at, away from the window's thread.
+/// From: the database to copy. When nothing has been typed for a moment, the path is looked at, away from the window's
+/// thread.
 class SourceCard : public FileCard
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
 
     /// What was seen of the path that stands there; empty until then.
     [[nodiscard]] const std::optional<SourceState> &state() const noexcept { return m_state; }
-    /// Its database is being read, by a connection.
+    /// A connection of ours is reading the database.
     [[nodiscard]] bool isReading() const noexcept { return m_infoJob != nullptr; }
     /// Its facts, on one line; empty while unknown.
     [[nodiscard]] QString summary() const;
@@ -37,9 +38,9 @@ public:
 
     /// Looks again: another program may have come or gone.
     void refresh();
-    /// No look is taken until `resumeLooking()`: while a copy runs, it has the database to itself here.
-    void pauseLooking();
-    void resumeLooking();
+    /// On while a copy runs: the database is not read by a connection, and looked at only where that is still to be
+    /// done. Off: looks again.
+    void setHeld(bool held);
 
 Q_SIGNALS:
     /// `state()` or `neededSpace()` changed.
@@ -59,7 +60,7 @@ private:
     std::unique_ptr<Job> m_lookJob;
     std::unique_ptr<Job> m_infoJob;
     QTimer m_stillness;
-    bool m_looking = true;
+    bool m_held = false;
 };
 
 } // namespace Litecopy

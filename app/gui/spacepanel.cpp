@@ -5,11 +5,11 @@
 
 #include "mappanel.h"
 #include "pagemapview.h"
-#include "problemlist.h"
+#include "tables.h"
 #include "usagetable.h"
+#include "widgets.h"
 
 #include <QLocale>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -47,22 +47,11 @@ void SpacePanel::buildLayout()
 {
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_problems);
-    auto *column = new QVBoxLayout(m_upper);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    QVBoxLayout *column = makeColumn(m_upper, 6);
     column->addWidget(m_choice);
     column->addWidget(m_lists, 1);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
-    splitter->addWidget(m_upper);
-    splitter->addWidget(m_map);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    makeColumn(this, 0)->addWidget(makeSplitter(m_upper, 1, m_map, 1));
 }
 
 void SpacePanel::setInspection(std::shared_ptr<const Inspection> inspection)
@@ -76,7 +65,7 @@ void SpacePanel::setInspection(std::shared_ptr<const Inspection> inspection)
     m_choice->setVisible(problems);
     if (problems)
         m_choice->setTabText(1, tr("Problems (%1)").arg(QLocale().toString(m_inspection->problemCount)));
-    // Whoever's file is damaged wants to know that first.
+    // Damage is shown first.
     m_choice->setCurrentIndex(problems ? 1 : 0);
     m_map->setHint(tr("Choose a row above to see where its pages are, or a square to see whose it is."));
 }
@@ -104,7 +93,7 @@ void SpacePanel::choosePage(quint32 page)
     if (!m_inspection)
         return;
     const quint32 pages = m_map->map()->grid().pagesPerCell();
-    // A square of many pages belongs to whom most of it belongs to.
+    // A square of many pages stands for the table that has most of them.
     m_table->selectOwner(pages == 1 ? m_inspection->map.at(page).owner()
                                     : m_inspection->map.summary(page, pages).mainOwner);
 }

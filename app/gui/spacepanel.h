@@ -36,7 +36,6 @@ public:
 
 private:
     void buildLayout();
-    void showProblems(bool problems);
     void choosePage(quint32 page);
 
     std::shared_ptr<const Inspection> m_inspection;

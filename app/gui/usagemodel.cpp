@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Litecopy {
 
@@ -20,7 +21,7 @@ struct UsageModel::Node
     PageFigures figures;
     quint64 pages = 0;
     std::vector<int> owners;
-    bool isTree = true; ///< and not pages that are nobody's
+    bool isTree = true; ///< false for pages that belong to no table
     Node *parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
@@ -117,7 +118,7 @@ void UsageModel::addTables(Node &parent, const QString &virtualTable)
             m_byOwner[std::size_t(i)] = node;
         }
         table->pages = table->figures.pages();
-        // Entries of indexes are no more rows; depths don't add up either.
+        // Entries of indexes are not further rows.
         if (ofTable.size() > 1 && !trees[std::size_t(ofTable.front())].isIndex())
             table->figures.entries = trees[std::size_t(ofTable.front())].figures.entries;
     }
@@ -187,9 +188,9 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
     const Node &node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return text(node, index.column());
+        return text(figure(node, index.column()));
     case sortRole:
-        return number(node, index.column());
+        return figure(node, index.column()).value;
     case Qt::ToolTipRole:
         if (index.column() == Name)
             return Qt::convertFromPlainText(node.explanation.isEmpty() ? node.name
@@ -202,112 +203,94 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant UsageModel::number(const Node &node, int column) const
+UsageModel::Figure UsageModel::figure(const Node &node, int column) const
 {
     const PageFigures &figures = node.figures;
-    const int pageSize = m_inspection->usage.pageSize;
+    const PageUsage &usage = m_inspection->usage;
+    const quint64 bytes = node.pages * quint64(usage.pageSize);
+    // Of pages that belong to no table, most figures say nothing.
+    const auto ofTree = [&node](const QVariant &value, Unit unit) {
+        return Figure{value, node.isTree ? unit : Unit::None};
+    };
     switch (column) {
     case Name:
-        return node.name;
+        return {node.name, Unit::Text};
     case Share:
-        return m_inspection->usage.pageCount ? double(node.pages) / m_inspection->usage.pageCount : 0.0;
+        return {usage.pageCount ? double(node.pages) / usage.pageCount : 0.0, Unit::Share};
     case Size:
-        return node.pages * quint64(pageSize);
+        return {bytes, Unit::Bytes};
     case Pages:
-        return node.pages;
+        return {node.pages, Unit::Count};
     case Entries:
-        return figures.entries;
+        return ofTree(figures.entries, Unit::Count);
     case Fill:
-        return node.isTree ? figures.fill(pageSize) : -1.0;
+        return ofTree(node.isTree ? figures.fill(usage.pageSize) : -1.0, Unit::Share);
     case Unused:
-        return node.isTree ? figures.unused() : node.pages * quint64(pageSize);
+        return {node.isTree ? figures.unused() : bytes, Unit::Bytes};
     case AverageEntry:
-        return figures.averagePayload();
+        return ofTree(figures.averagePayload(), Unit::Bytes);
     case LargestEntry:
-        return figures.largestPayload;
+        return ofTree(figures.largestPayload, Unit::Bytes);
     case OverflowPages:
-        return figures.overflowPages;
+        return ofTree(figures.overflowPages, Unit::Count);
     case Depth:
-        return figures.depth;
+        return ofTree(figures.depth, Unit::Count);
     case Fragmented:
-        return node.isTree ? figures.fragmentation() : -1.0;
+        return ofTree(node.isTree ? figures.fragmentation() : -1.0, Unit::Share);
     default:
         return {};
     }
 }
 
-QString UsageModel::text(const Node &node, int column) const
+QString UsageModel::text(const Figure &figure)
 {
-    const QVariant value = number(node, column);
-    const QLocale locale;
-    switch (column) {
-    case Name:
-        return node.name;
-    case Share:
-        return shareText(value.toDouble());
-    case Size:
-        return sizeText(value.toLongLong());
-    case Pages:
-        return locale.toString(value.toULongLong());
-    case Unused:
-        return sizeText(value.toLongLong());
-    default:
+    switch (figure.unit) {
+    case Unit::Text:
+        return figure.value.toString();
+    case Unit::Share:
+        return shareText(figure.value.toDouble());
+    case Unit::Bytes:
+        return sizeText(qRound64(figure.value.toDouble()));
+    case Unit::Count:
+        return QLocale().toString(figure.value.toULongLong());
+    case Unit::None:
         break;
     }
-    if (!node.isTree)
-        return {};
-    switch (column) {
-    case Fill:
-    case Fragmented:
-        return shareText(value.toDouble());
-    case AverageEntry:
-    case LargestEntry:
-        return sizeText(qRound64(value.toDouble()));
-    default:
-        return locale.toString(value.toULongLong());
-    }
+    return {};
 }
 
 QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto at = std::size_t(section);
-    if (role == Qt::DisplayRole) {
-        const std::array<QString, ColumnCount> names{tr("Table or index"), tr("Share of file"), tr("Size"),
-                                                     tr("Pages"),          tr("Rows"),          tr("Full"),
-                                                     tr("Unused"),         tr("Average row"),   tr("Largest row"),
-                                                     tr("Overflow pages"), tr("Depth"),         tr("Scattered")};
-        return names[at];
-    }
-    if (role == Qt::ToolTipRole) {
-        const std::array<QString, ColumnCount> texts{
-            tr("A table with its indexes"),
-            tr("Of all pages of the file"),
-            tr("Bytes of all its pages"),
-            tr("All its pages: interior, leaf and overflow"),
-            tr("Rows of a table, entries of an index"),
-            tr("Bytes in use of those its pages have"),
-            tr("Bytes of its pages that nothing is in"),
-            tr("Content of a row, on average"),
-            tr("Content of the largest row"),
-            tr("Pages with the rest of rows that are too large for one page"),
-            tr("Levels from the root page to the rows"),
-            tr("Leaf pages that don't follow the one before: fragmentation"),
-        };
-        return texts[at];
-    }
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
-    return {};
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const std::array<std::pair<QString, QString>, ColumnCount> texts{{
+        {tr("Table or index"), tr("A table with its indexes")},
+        {tr("Share of file"), tr("Of all pages of the file")},
+        {tr("Size"), tr("Bytes of all its pages")},
+        {tr("Pages"), tr("All its pages: interior, leaf and overflow")},
+        {tr("Rows"), tr("Rows of a table, entries of an index")},
+        {tr("Full"), tr("Bytes in use of those its pages have")},
+        {tr("Unused"), tr("Bytes of its pages that nothing is in")},
+        {tr("Average row"), tr("Content of a row, on average")},
+        {tr("Largest row"), tr("Content of the largest row")},
+        {tr("Overflow pages"), tr("Pages with the rest of rows that are too large for one page")},
+        {tr("Depth"), tr("Levels from the root page to the rows")},
+        {tr("Scattered"), tr("Leaf pages that don't follow the one before: fragmentation")},
+    }};
+    const auto &[name, explanation] = texts[std::size_t(section)];
+    return role == Qt::DisplayRole ? name : explanation;
 }
 
 QString UsageModel::toText() const
 {
-    QString text;
+    QStringList head;
     for (int column = 0; column < ColumnCount; ++column)
-        text += (column ? u"\t"_qs : QString()) + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    text += u'\n';
+        head.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QString text = head.join(u'\t') + u'\n';
     appendText(text, {}, 0);
     return text;
 }
@@ -315,10 +298,10 @@ QString UsageModel::toText() const
 void UsageModel::appendText(QString &text, const QModelIndex &parent, int depth) const
 {
     for (int row = 0; row < rowCount(parent); ++row) {
-        text += QString(depth * 2, u' ');
+        QStringList cells;
         for (int column = 0; column < ColumnCount; ++column)
-            text += (column ? u"\t"_qs : QString()) + index(row, column, parent).data().toString();
-        text += u'\n';
+            cells.append(index(row, column, parent).data().toString());
+        text += QString(depth * 2, u' ') + cells.join(u'\t') + u'\n';
         appendText(text, index(row, 0, parent), depth + 1);
     }
 }

@@ -14,7 +14,7 @@
 namespace Litecopy {
 
 /// What takes the space, as a tree: a table with its indexes, a virtual table with its shadow tables, and the pages
-/// that are nobody's. The figures of a row are the sum of the rows below it.
+/// that belong to no table. The figures of a row are the sum of the rows below it.
 class UsageModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -60,13 +60,28 @@ public:
 private:
     struct Node;
 
+    enum class Unit
+    {
+        None, ///< the value is only sorted by
+        Text,
+        Share,
+        Bytes,
+        Count
+    };
+
+    struct Figure
+    {
+        QVariant value;
+        Unit unit = Unit::None;
+    };
+
     Node *append(Node &parent, const QString &name);
     void build();
     void addTables(Node &parent, const QString &virtualTable);
     void addPages(const QString &name, const QString &explanation, quint32 pages);
     [[nodiscard]] const Node &nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QVariant number(const Node &node, int column) const;
-    [[nodiscard]] QString text(const Node &node, int column) const;
+    [[nodiscard]] Figure figure(const Node &node, int column) const;
+    [[nodiscard]] static QString text(const Figure &figure);
     void appendText(QString &text, const QModelIndex &parent, int depth) const;
 
     std::shared_ptr<const Inspection> m_inspection;

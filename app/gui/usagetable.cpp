@@ -3,14 +3,15 @@
 
 #include "usagetable.h"
 
-#include "sharebardelegate.h"
-#include "usagecolumns.h"
+#include "tables.h"
+#include "widgets.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -18,6 +19,168 @@
 #include <algorithm>
 
 namespace Litecopy {
+
+namespace {
+
+// Keys of the settings.
+constexpr QAnyStringView stateKey = u"spaceColumns/state";
+constexpr QAnyStringView widthsKey = u"spaceColumns/widthsChosen";
+
+// In letters.
+constexpr int usualName = 22;
+constexpr int shortestName = 16;
+
+int usualWidth(int column, bool tight)
+{
+    // A bar needs room beside its number.
+    if (column == UsageModel::Share || column == UsageModel::Fill)
+        return tight ? 15 : 18;
+    return tight ? 10 : 11;
+}
+
+bool isUsual(int column)
+{
+    switch (column) {
+    case UsageModel::AverageEntry:
+    case UsageModel::LargestEntry:
+    case UsageModel::OverflowPages:
+    case UsageModel::Depth:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
+UsageColumns::UsageColumns(QTreeView *view)
+    : QObject(view)
+    , m_view(view)
+    , m_menu(new QMenu(tr("Co&lumns"), view))
+{
+    QHeaderView *header = view->header();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    buildMenu();
+    restore();
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](QPoint point) { m_menu->popup(header->viewport()->mapToGlobal(point)); });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_widthsChosen = true;
+        save();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &UsageColumns::save);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &UsageColumns::save);
+    view->viewport()->installEventFilter(this);
+}
+
+void UsageColumns::buildMenu()
+{
+    m_menu->menuAction()->setObjectName(u"columnsMenu"_qs);
+    for (int column = 0; column < UsageModel::ColumnCount; ++column) {
+        if (column == UsageModel::Name)
+            continue;
+        QAction *action = m_menu->addAction(m_view->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setData(column);
+        connect(action, &QAction::triggered, this, [this, column](bool shown) {
+            const QScopedValueRollback fitting(m_fitting, true);
+            m_view->setColumnHidden(column, !shown);
+            fit();
+            save();
+        });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("The &Usual Ones"), this, [this] {
+        showUsual();
+        save();
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &UsageColumns::fillMenu);
+}
+
+void UsageColumns::fillMenu()
+{
+    for (QAction *action : m_menu->actions())
+        if (action->isCheckable())
+            action->setChecked(!m_view->isColumnHidden(action->data().toInt()));
+}
+
+void UsageColumns::showUsual()
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_widthsChosen = false;
+    QHeaderView *header = m_view->header();
+    for (int column = 0; column < UsageModel::ColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        m_view->setColumnHidden(column, !isUsual(column));
+    }
+    fit();
+}
+
+QList<int> UsageColumns::shown() const
+{
+    QList<int> columns;
+    const QHeaderView *header = m_view->header();
+    for (int place = 0; place < header->count(); ++place)
+        if (const int column = header->logicalIndex(place); !header->isSectionHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+void UsageColumns::fit()
+{
+    if (m_widthsChosen)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    const int most = m_view->viewport()->width();
+    int room = most;
+    for (const bool tight : {false, true}) {
+        room = most;
+        for (const int column : shown()) {
+            if (column == UsageModel::Name)
+                continue;
+            const int width = std::max(m_view->header()->sectionSizeHint(column), letter * usualWidth(column, tight));
+            m_view->setColumnWidth(column, width);
+            room -= width;
+        }
+        if (room >= letter * usualName)
+            break;
+    }
+    m_view->setColumnWidth(UsageModel::Name, std::max(room, letter * shortestName));
+}
+
+bool UsageColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void UsageColumns::restore()
+{
+    const QSettings settings;
+    showUsual();
+    const QByteArray state = settings.value(stateKey).toByteArray();
+    if (state.isEmpty() || !m_view->header()->restoreState(state))
+        return;
+    m_widthsChosen = settings.value(widthsKey).toBool();
+    // Settings may have been edited by hand: the names stay in sight.
+    m_view->setColumnHidden(UsageModel::Name, false);
+    fit();
+}
+
+void UsageColumns::save() const
+{
+    QSettings settings;
+    settings.setValue(stateKey, m_view->header()->saveState());
+    settings.setValue(widthsKey, m_widthsChosen);
+}
 
 UsageTable::UsageTable(QWidget *parent)
     : QWidget(parent)
@@ -42,43 +205,27 @@ UsageTable::UsageTable(QWidget *parent)
     m_view->setObjectName(u"usageTree"_qs);
     m_view->setAccessibleName(tr("Tables and indexes, and the space they take"));
     m_view->setModel(m_sorted);
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAllColumnsShowFocus(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(UsageModel::Share, Qt::DescendingOrder);
     m_columns = new UsageColumns(m_view);
-    m_view->setItemDelegate(new RowDelegate(this));
+    makeReadable(m_view, [this] { return selectedText(); });
     auto *bars = new ShareBarDelegate(UsageModel::sortRole, this);
     m_view->setItemDelegateForColumn(UsageModel::Share, bars);
     m_view->setItemDelegateForColumn(UsageModel::Fill, bars);
 
-    auto *copy = new QAction(tr("&Copy"), m_view);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copy);
     m_view->addAction(m_columns->menu()->menuAction());
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    QVBoxLayout *layout = makeColumn(this, 6);
     layout->addWidget(m_filter);
     layout->addWidget(m_view, 1);
 
-    connect(copy, &QAction::triggered, this, &UsageTable::copySelected);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_sorted->setFilterFixedString(text);
         if (!text.isEmpty())
             m_view->expandAll();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsageTable::selectionMoved);
-}
-
-QWidget *UsageTable::field() const noexcept
-{
-    return m_filter;
 }
 
 void UsageTable::setInspection(std::shared_ptr<const Inspection> inspection)
@@ -112,7 +259,7 @@ void UsageTable::selectionMoved()
     Q_EMIT ownersSelected(owners);
 }
 
-void UsageTable::copySelected()
+QString UsageTable::selectedText() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedRows();
     std::ranges::sort(rows, [this](const QModelIndex &one, const QModelIndex &other) {
@@ -125,7 +272,7 @@ void UsageTable::copySelected()
             cells.append(row.siblingAtColumn(column).data().toString());
         lines.append(cells.join(u'\t'));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 } // namespace Litecopy

@@ -8,12 +8,44 @@
 #include <QWidget>
 
 class QLineEdit;
+class QMenu;
 class QSortFilterProxyModel;
 class QTreeView;
 
 namespace Litecopy {
 
-class UsageColumns;
+/// The columns of the table of tables and indexes: which are shown, in which order and how wide. What a person chose is
+/// remembered; until then those that matter most are shown, as wide as their content, and names take what room is left.
+class UsageColumns : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `view` has its model already, and owns this.
+    explicit UsageColumns(QTreeView *view);
+
+    /// The content is another, or the view has another width.
+    void fit();
+    /// Those that are shown, from left to right.
+    [[nodiscard]] QList<int> shown() const;
+    /// Which columns are shown, to be changed.
+    [[nodiscard]] QMenu *menu() const noexcept { return m_menu; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildMenu();
+    void fillMenu();
+    void showUsual();
+    void restore();
+    void save() const;
+
+    QTreeView *m_view;
+    QMenu *m_menu;
+    bool m_widthsChosen = false; ///< by a person
+    bool m_fitting = false;
+};
 
 /// What takes the space: a field to filter by name, and a tree that sorts by every column.
 class UsageTable : public QWidget
@@ -27,7 +59,6 @@ public:
     [[nodiscard]] const UsageModel &model() const noexcept { return *m_model; }
     /// Selects and shows the row of a tree; selects nothing where there is none, or it is filtered away.
     void selectOwner(int owner);
-    [[nodiscard]] QWidget *field() const noexcept;
 
 Q_SIGNALS:
     /// The trees of the selected rows; empty where nothing is selected.
@@ -35,7 +66,7 @@ Q_SIGNALS:
 
 private:
     void selectionMoved();
-    void copySelected();
+    [[nodiscard]] QString selectedText() const;
 
     UsageModel *m_model;
     QSortFilterProxyModel *m_sorted;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/copyplan.h>
 #include <litecopy/databaseinfo.h>
 #include <litecopy/pageusage.h>
 
@@ -36,5 +37,14 @@ struct FactGroup
 /// Lines: one fact each, under the title of its group.
 [[nodiscard]] QStringList factsAsText(const QList<FactGroup> &groups);
 [[nodiscard]] QJsonObject factsAsJson(const QList<FactGroup> &groups);
+
+// What is to be seen of files, on one line each. Pure.
+
+/// "932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged · in use by firefox (4312)"
+[[nodiscard]] QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy);
+/// The same from the outside, for the conflict panel: size, modified, sidecars, who uses it.
+[[nodiscard]] QString fileFacts(const SourceState &state);
+/// Room on the destination's file system, and whether it is enough.
+[[nodiscard]] QString spaceFacts(qint64 free, qint64 needed);
 
 } // namespace Litecopy

@@ -3,7 +3,8 @@
 
 #include "quantitytext.h"
 
-#include <QCoreApplication>
+#include "words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -12,11 +13,6 @@
 namespace Litecopy {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Quantity)
-};
 
 QString hoursAndMinutes(qint64 minutes)
 {
@@ -89,6 +85,13 @@ QString coarseDurationText(std::chrono::milliseconds time)
     if (minutes < 60)
         return Words::tr("%1 min").arg(minutes);
     return hoursAndMinutes((minutes + 5) / 10 * 10);
+}
+
+QString factLine(QStringList facts)
+{
+    for (QString &fact : facts)
+        fact.replace(u' ', QChar::Nbsp);
+    return facts.join(u" · "_qs);
 }
 
 } // namespace Litecopy

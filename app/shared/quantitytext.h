@@ -4,12 +4,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
 namespace Litecopy {
 
-/// Quantities for people, in the locale's own digits and grouping.
+// Quantities for people, in the locale's own digits and grouping.
 
 [[nodiscard]] QString sizeText(qint64 bytes); ///< "932.4 MiB"
 [[nodiscard]] QString countText(quint32 count); ///< "238,688"
@@ -20,5 +21,8 @@ namespace Litecopy {
 [[nodiscard]] QString durationText(std::chrono::milliseconds time); ///< "0.3 s", "42 s", "3 min 20 s", "1 h 5 min"
 /// As coarse as an estimate deserves: "2 s", "15 s", "3 min", "1 h 20 min". Never 0.
 [[nodiscard]] QString coarseDurationText(std::chrono::milliseconds time);
+
+/// Facts on one line, which is broken between them and never within one.
+[[nodiscard]] QString factLine(QStringList facts);
 
 } // namespace Litecopy

@@ -6,10 +6,8 @@
 #include "copy/failure.h"
 #include "copy/filecopy.h"
 #include "copy/logframes.h"
-#include "copy/sourceconnection.h"
+#include "copy/readlock.h"
 #include "sqlite/walreader.h"
-
-#include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
@@ -51,7 +49,6 @@ private:
     void endSlice();
     [[nodiscard]] bool copyToEnd();
     void warmUp();
-    [[nodiscard]] WalIndex indexOfLog();
     void applyLog(const WalIndex &index);
 
     Run &m_run;
@@ -75,18 +72,6 @@ bool CloneCopy::copyToEnd()
         if (m_run.isShortOfSpace())
             m_copy->interrupt();
     });
-}
-
-/// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends:
-/// the log can't be started over. A writer may be in the midst of changing the index.
-WalIndex CloneCopy::indexOfLog()
-{
-    LockWait lockWait(m_run, m_source.path(), ErrorCode::SourceLocked);
-    for (;;) {
-        if (const auto index = readWalIndex(m_from.connection()))
-            return *index;
-        lockWait.wait();
-    }
 }
 
 [[noreturn]] static void throwLogCutOff()
@@ -116,8 +101,7 @@ void CloneCopy::applyLog(const WalIndex &index)
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
     applyFrames(m_run, *log, m_to, m_workspace.checksums());
-    if (!indexOfLog().isOfSameLog(index))
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
+    m_lock->requireSameLog();
 }
 
 void CloneCopy::openFiles()
@@ -135,10 +119,9 @@ void CloneCopy::settle()
 void CloneCopy::runPinned()
 {
     beginSlice();
-    const std::optional<WalIndex> index = m_source.state.walMode ? std::optional(indexOfLog()) : std::nullopt;
     while (!copyToEnd())
         m_run.checkpoint();
-    if (index)
+    if (const WalIndex *index = m_lock->index())
         applyLog(*index);
     endSlice();
 }
@@ -148,6 +131,8 @@ void CloneCopy::beginSlice()
     if (!m_copy)
         openFiles();
     m_lock.emplace(m_from);
+    if (const char *because = m_lock->unproved())
+        m_staged.setUnproved(because);
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     // The time stamps tell of programs that write without SQLite's locks, such as cp, and of a transaction that was
@@ -211,7 +196,7 @@ void CloneCopy::runInSlices()
 
 Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace, const fs::path &to)
 {
-    try {
+    return reading(source, [&] {
         CloneCopy copy(run, source, plan, workspace, to);
         if (source.state.reflink)
             copy.settle();
@@ -220,9 +205,7 @@ Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Works
         else
             copy.runInSlices();
         return copy.takeStaged();
-    } catch (const SqliteError &error) {
-        throwSourceError(source, error);
-    }
+    });
 }
 
 } // namespace Litecopy

@@ -4,7 +4,6 @@
 #include <litecopy/copyconnection.h>
 
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
 #include "copy/pipeline.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"

@@ -3,7 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
-#include "copy/walwatch.h"
+#include "copy/readlock.h"
 #include "live/databaseuse.h"
 
 #include <litecopy/copynames.h>

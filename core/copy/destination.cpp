@@ -7,7 +7,6 @@
 #include "copy/failure.h"
 #include "copy/replacedatabase.h"
 #include "copy/run.h"
-#include "copy/spaceneeds.h"
 #include "system/fileattributes.h"
 #include "system/filepermissions.h"
 
@@ -127,14 +126,9 @@ void Destination::requireSameFolder(int opened) const
         throw systemFailure(ENOENT, Side::Destination, "looking for the folder again");
 }
 
-void Destination::prepare(const SpaceNeeds &needs, const fs::path &snapshotFolder)
+void Destination::prepare(const fs::path &snapshotFolder)
 {
-    const fs::path folder = m_path.parent_path();
-    PrivateFolder::removeLeftovers(folder);
-    if (!snapshotFolder.empty())
-        PrivateFolder::removeLeftovers(snapshotFolder);
-    needs.require(m_path);
-    m_workspace = std::make_unique<Workspace>(folder, snapshotFolder);
+    m_workspace = std::make_unique<Workspace>(m_path.parent_path(), snapshotFolder);
     requireSameFolder(m_workspace->folder().parentDescriptor());
     // Now, for later there may be no descriptor left.
     m_readableParent = FileDescriptor(::openat(m_parent.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));

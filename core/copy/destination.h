@@ -17,7 +17,6 @@ namespace Litecopy {
 
 struct SourceState;
 class Run;
-class SpaceNeeds;
 
 /// Where a new or a replaced copy goes. Everything is made in a private folder beside it; `commit()` gives it its name.
 ///
@@ -32,9 +31,8 @@ public:
 
     /// The path the copy will have: absolute, links resolved.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
-    /// Makes the workspace, after taking away what killed copies left; its snapshot goes to `snapshotFolder`, where
-    /// that isn't empty. Throws CopyFailure, also for lack of space.
-    void prepare(const SpaceNeeds &needs, const std::filesystem::path &snapshotFolder);
+    /// Makes the workspace; its snapshot goes to `snapshotFolder`, where that isn't empty. Throws CopyFailure.
+    void prepare(const std::filesystem::path &snapshotFolder);
     /// Where the copy is made. Only after `prepare()`.
     [[nodiscard]] Workspace &workspace() noexcept { return *m_workspace; }
 

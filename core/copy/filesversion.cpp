@@ -42,6 +42,8 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
+} // namespace
+
 milliseconds untilChangesShow(const FileIdentity &file)
 {
     // The later of both: a file system may keep one of them in finer ticks.
@@ -51,8 +53,6 @@ milliseconds untilChangesShow(const FileIdentity &file)
     const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
-
-} // namespace
 
 FilesVersion FilesVersion::of(const fs::path &database)
 {

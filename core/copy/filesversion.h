@@ -36,6 +36,9 @@ struct FilesVersion
     [[nodiscard]] std::chrono::milliseconds untilChangesShow() const;
 };
 
+/// The same of one file.
+[[nodiscard]] std::chrono::milliseconds untilChangesShow(const FileIdentity &file);
+
 /// The first bytes of a file that is no database (a log or a journal, on which no locks are ever taken): shorter where
 /// the file is, empty where it is missing. Throws CopyFailure where it is there and can't be read.
 [[nodiscard]] QByteArray readBeginning(const std::filesystem::path &file, int length);

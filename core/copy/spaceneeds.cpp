@@ -6,7 +6,7 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/walwatch.h"
+#include "copy/readlock.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walreader.h"

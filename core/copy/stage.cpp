@@ -4,7 +4,6 @@
 #include "copy/stage.h"
 
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
 #include "copy/sourceconnection.h"
 #include "system/beside.h"
 

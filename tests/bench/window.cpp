@@ -7,10 +7,10 @@
 // Prints a JSON list of objects with work, value, unit and target, the most that is well. Offscreen unless
 // QT_QPA_PLATFORM says otherwise: everything is painted, only not shown.
 
-#include "copymapstrip.h"
 #include "copypage.h"
 #include "mainwindow.h"
 #include "pagemapview.h"
+#include "progresspanel.h"
 #include "support/databasebuilder.h"
 #include "support/syntheticmap.h"
 #include "support/temporaryfolder.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "exitcode.h"
+#include "command.h"
 #include "program.h"
 
 #include "support/databasebuilder.h"

@@ -5,10 +5,10 @@
 //
 // Input: the arguments of `copy`, each ended by a NUL.
 
+#include "commandline.h"
 #include "copyoptions.h"
 #include "fuzz/seeds.h"
 #include "jsonlines.h"
-#include "rawargument.h"
 
 #include <QJsonDocument>
 

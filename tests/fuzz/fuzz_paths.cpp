@@ -3,10 +3,8 @@
 
 // What the window takes by drop, clipboard and keys: URLs, text that may be one, file names of any bytes.
 
-#include "droptarget.h"
 #include "fuzz/seeds.h"
-#include "pathtext.h"
-#include "suggestedname.h"
+#include "paths.h"
 
 #include <algorithm>
 

@@ -4,7 +4,6 @@
 // Looking into databases in the real window: by keys and mouse.
 
 #include "comparisonpanel.h"
-#include "comparisontext.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "support/databasebuilder.h"
@@ -21,7 +20,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -542,15 +540,8 @@ void InspectingTest::theSecondDatabaseIsDroppedOnTheTab()
     m_fixture->type(m_fixture->from(), m_database);
     auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
     const QPoint onTab = tabs.mapTo(m_fixture->window.get(), tabs.tabRect(3).center());
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(other.native()))});
-    QDragEnterEvent enter(onTab, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_fixture->window.get(), &enter);
-    QVERIFY(enter.isAccepted());
+    QVERIFY(m_fixture->drop({QUrl::fromLocalFile(QString::fromStdString(other.native()))}, onTab));
     QCOMPARE(tabs.currentIndex(), 3);
-    QDropEvent drop(onTab, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_fixture->window.get(), &drop);
-    QVERIFY(drop.isAccepted());
     QTRY_VERIFY(comparison().result());
     QCOMPARE(comparison().result()->second.path, other);
     QCOMPARE(comparison().result()->first.path, m_database);
@@ -579,15 +570,7 @@ void InspectingTest::theFirstDatabaseIsDroppedWhereverTheWindowIs()
     const auto drop = [&](const std::filesystem::path &file) {
         const QPoint point = onTab ? tabs.mapTo(window, tabs.tabRect(tab).center())
                                    : QPoint(window->width() / 2, window->height() * 2 / 3);
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.native()))});
-        QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window, &enter);
-        QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window, &move);
-        QDropEvent event(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(window, &event);
-        return enter.isAccepted() && move.isAccepted() && event.isAccepted();
+        return m_fixture->drop({QUrl::fromLocalFile(QString::fromStdString(file.native()))}, point);
     };
     QVERIFY(drop(m_database));
     QCOMPARE(m_fixture->from().text(), QString::fromStdString(m_database.native()));

@@ -6,21 +6,19 @@
 // that tries to write.
 
 #include "comparisonpanel.h"
-#include "dragtile.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
+#include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
 #include <litecopy/connection.h>
 
-#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QListView>
 #include <QMenu>
-#include <QMimeData>
 #include <QTabBar>
 #include <QtEndian>
 
@@ -240,17 +238,8 @@ QString LocksTest::afterwards(const std::function<void()> &action)
 
 void LocksTest::drop(const std::filesystem::path &file, const QWidget &where)
 {
-    MainWindow *window = m_fixture->window.get();
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.native()))});
-    const QPoint point = where.mapTo(window, where.rect().center());
-    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &enter);
-    QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &move);
-    QDropEvent dropped(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &dropped);
-    QVERIFY(dropped.isAccepted());
+    const QPoint point = where.mapTo(m_fixture->window.get(), where.rect().center());
+    QVERIFY(m_fixture->drop({QUrl::fromLocalFile(QString::fromStdString(file.native()))}, point));
 }
 
 void LocksTest::activate()
@@ -349,6 +338,7 @@ void LocksTest::stoppingLosesNoLock()
         m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
         m_fixture->click(m_fixture->copyButton());
         // Before it came to its first page.
+        QTRY_VERIFY(m_fixture->pauseButton().isVisible());
         m_fixture->click(m_fixture->pauseButton());
         QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
     };

@@ -3,11 +3,11 @@
 
 // The models of the map: cells, grid, colours, and what a frame of ten million pages takes.
 
-#include "copymapstrip.h"
 #include "mapcells.h"
 #include "mapcolours.h"
 #include "mapgrid.h"
 #include "pagemapview.h"
+#include "progresspanel.h"
 #include "support/syntheticmap.h"
 
 #include <QElapsedTimer>

@@ -3,9 +3,7 @@
 
 // What the window makes of typed text, URLs, drops and sources: pure functions, by rows.
 
-#include "droptarget.h"
-#include "pathtext.h"
-#include "suggestedname.h"
+#include "paths.h"
 
 #include <QDir>
 #include <QTest>

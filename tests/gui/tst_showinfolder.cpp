@@ -3,7 +3,7 @@
 
 // Needs a session bus of its own: run under dbus-run-session.
 
-#include "showinfolder.h"
+#include "resultpanel.h"
 
 #include <QDBusConnection>
 #include <QDesktopServices>

@@ -3,8 +3,8 @@
 
 // Numbers, progress and results in words: pure functions, by rows.
 
-#include "factstext.h"
-#include "progresstext.h"
+#include "copytext.h"
+#include "databasefacts.h"
 #include "quantitytext.h"
 #include "rateestimator.h"
 #include "resulttext.h"

@@ -11,8 +11,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
@@ -91,6 +93,27 @@ public:
         field.setFocus();
         field.selectAll();
         QTest::keyClicks(&field, QString::fromStdString(path.native()));
+    }
+    /// Drags files over a point of the window until they are taken, and drops them there; false where they are refused.
+    [[nodiscard]] bool drop(const QList<QUrl> &urls, QPoint point, Qt::DropActions actions = Qt::CopyAction) const
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &enter);
+        const auto isTaken = [&] {
+            QDragMoveEvent move(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(window.get(), &move);
+            return move.isAccepted() && move.dropAction() == Qt::CopyAction;
+        };
+        if (!enter.isAccepted() || !QTest::qWaitFor(isTaken, 1000)) {
+            QDragLeaveEvent leave;
+            QApplication::sendEvent(window.get(), &leave);
+            return false;
+        }
+        QDropEvent drop(point, actions, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.get(), &drop);
+        return drop.isAccepted();
     }
     /// Unfolds the options and takes a choice by its text.
     void choose(const char *box, const QString &choice) const

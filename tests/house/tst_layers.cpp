@@ -88,8 +88,8 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;
     QTest::newRow("program to the library's inside")
         << u"app/cli/main.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << false;
-    QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"statusline.h"_qs << true << false;
-    QTest::newRow("program to what both share") << u"app/cli/statusline.cpp"_qs << u"progresstext.h"_qs << true << true;
+    QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"terminal.h"_qs << true << false;
+    QTest::newRow("program to what both share") << u"app/cli/textreport.cpp"_qs << u"copytext.h"_qs << true << true;
     QTest::newRow("thread in a program") << u"app/gui/main.cpp"_qs << u"QThread"_qs << false << false;
     QTest::newRow("window in the command line") << u"app/cli/main.cpp"_qs << u"QWidget"_qs << false << false;
 }

@@ -4,7 +4,7 @@
 #include "neighbours/neighbourhood.h"
 
 #include "cli/program.h"
-#include "exitcode.h"
+#include "command.h"
 
 #include "support/copierprocess.h"
 #include "support/copying.h"

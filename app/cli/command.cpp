@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "command.h"
+
+#include "words.h"
+
+namespace Litecopy {
+
+ExitCode exitCode(ErrorCode code) noexcept
+{
+    switch (code) {
+    case ErrorCode::None:
+        return ExitCode::Ok;
+    case ErrorCode::SameFile:
+        return ExitCode::Usage;
+    case ErrorCode::SourceEmpty:
+    case ErrorCode::NotADatabase:
+    case ErrorCode::EncryptedOrDamaged:
+    case ErrorCode::NewerFormat:
+    case ErrorCode::SourceDamaged:
+    case ErrorCode::SourceNeedsRecovery:
+    case ErrorCode::SourceTruncated:
+    case ErrorCode::DestinationNotADatabase:
+    case ErrorCode::DestinationDamaged:
+    case ErrorCode::SchemaNeedsApplication:
+        return ExitCode::NoDatabase;
+    case ErrorCode::SourceMissing:
+    case ErrorCode::SourceDeleted:
+    case ErrorCode::SourceNotRegularFile:
+    case ErrorCode::PortalPath:
+    case ErrorCode::SourceLogElsewhere:
+        return ExitCode::NoInput;
+    case ErrorCode::DestinationExists:
+    case ErrorCode::DestinationMissing:
+    case ErrorCode::DestinationFolderMissing:
+    case ErrorCode::DestinationReadOnly:
+    case ErrorCode::DestinationIsFolder:
+    case ErrorCode::DestinationNotRegularFile:
+    case ErrorCode::DestinationLeftovers:
+    case ErrorCode::DestinationMounted:
+    case ErrorCode::PageSizeMismatch:
+    case ErrorCode::PathTooLong:
+        return ExitCode::CannotCreate;
+    case ErrorCode::DiskFull:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::IoError:
+    case ErrorCode::CopyCheckFailed:
+        return ExitCode::InputOutput;
+    case ErrorCode::SourceLocked:
+    case ErrorCode::SourceReplaced:
+    case ErrorCode::SourceUnstable:
+    case ErrorCode::NotProved:
+    case ErrorCode::DestinationInUse:
+    case ErrorCode::DestinationReplaced:
+        return ExitCode::TryAgain;
+    case ErrorCode::SourceNotPermitted:
+    case ErrorCode::DestinationNotPermitted:
+        return ExitCode::NotPermitted;
+    case ErrorCode::OutOfMemory:
+    case ErrorCode::TooManyOpenFiles:
+    case ErrorCode::NoThread:
+    case ErrorCode::Misuse:
+    case ErrorCode::Internal:
+        break;
+    }
+    return ExitCode::Other;
+}
+
+ExitCode exitCode(const CopyResult &result) noexcept
+{
+    if (!result.isCopied())
+        return result.error ? exitCode(result.error.code) : ExitCode::Other;
+    const bool damaged =
+        result.receipt.check == CheckOutcome::Damaged || result.receipt.readBack == CheckOutcome::Damaged;
+    return damaged ? ExitCode::NoDatabase : ExitCode::Ok;
+}
+
+int usageError(const QString &what, const QString &command, Terminal &terminal)
+{
+    terminal.error(what);
+    terminal.message(
+        Words::tr("Try '%1' for help.")
+            .arg(command.isEmpty() ? u"litecopy-cli --help"_qs : u"litecopy-cli "_qs + command + u" --help"_qs));
+    return int(ExitCode::Usage);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copychoice.h"
+
+#include "destinationcard.h"
+#include "optionspanel.h"
+#include "sourcecard.h"
+#include "widgets.h"
+
+#include <litecopy/job.h>
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Litecopy {
+
+CopyChoice::CopyChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_source(new SourceCard(this))
+    , m_destination(new DestinationCard(this))
+    , m_options(new OptionsPanel(this))
+{
+    QVBoxLayout *column = makeColumn(this, 12);
+    column->addWidget(m_source);
+    column->addWidget(m_destination);
+    column->addWidget(m_options);
+    link();
+}
+
+CopyChoice::~CopyChoice() = default;
+
+void CopyChoice::link()
+{
+    connect(m_source, &FileCard::pathChanged, this, [this] {
+        m_settling = false;
+        forgetForecast();
+        if (m_destination->isSuggested())
+            m_destination->suggestFor(m_source->path());
+        Q_EMIT pathsChanged();
+    });
+    connect(m_destination, &FileCard::pathChanged, this, [this] {
+        m_mayBeFolder = false;
+        if (!m_destination->isSuggested())
+            m_settling = false;
+        forgetForecast();
+        Q_EMIT pathsChanged();
+    });
+    connect(m_source, &FileCard::entered, this, &CopyChoice::copyAsked);
+    connect(m_destination, &FileCard::entered, this, &CopyChoice::copyAsked);
+    connect(m_source, &SourceCard::looked, this, [this] {
+        m_destination->setNeededSpace(m_source->neededSpace());
+        if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
+            && !m_destination->isLooking())
+            takeOtherName();
+        lookAhead();
+        Q_EMIT outlookChanged();
+    });
+    connect(m_destination, &DestinationCard::looked, this, &CopyChoice::destinationLooked);
+    connect(m_options, &OptionsPanel::changed, this, [this] {
+        forgetForecast();
+        lookAhead();
+        Q_EMIT outlookChanged();
+    });
+    connect(m_options, &OptionsPanel::expanded, this, &CopyChoice::grown);
+}
+
+void CopyChoice::setDestination(const std::filesystem::path &destination)
+{
+    m_destination->setPath(destination);
+    m_mayBeFolder = true;
+}
+
+bool CopyChoice::isComplete() const noexcept
+{
+    return !m_source->path().empty() && !m_destination->path().empty();
+}
+
+CopyRequest CopyChoice::request() const
+{
+    CopyRequest request;
+    request.source = m_source->path();
+    request.destination = m_destination->path();
+    const auto &state = m_destination->state();
+    if (m_options->existing() == OptionsPanel::Existing::WriteInto)
+        request.destinationMode = DestinationMode::WriteInto;
+    else if (state && state->kind == DestinationState::Kind::File)
+        request.destinationMode = DestinationMode::Replace;
+    else
+        request.destinationMode = DestinationMode::NewFile;
+    m_options->apply(request);
+    return request;
+}
+
+PanelText CopyChoice::outlook() const
+{
+    const auto &state = m_source->state();
+    if (!state) {
+        return {Glyph::Shield, tr("Safe while in use"),
+                tr("Other programs may go on using the database. It is never changed, and the copy gets its "
+                   "name only when it is complete and checked.")};
+    }
+    if (state->error) {
+        const ErrorText text = describe(state->error);
+        return {Glyph::Warning, tr("This can't be copied"), text.advice.isEmpty() ? text.title : text.advice};
+    }
+    const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(*state, request());
+    const Error error = m_forecast ? m_forecast->error : plan.error;
+    if (!error)
+        return {Glyph::Shield, tr("How it will be copied"), plan.reason};
+    const ErrorText text = describe(error);
+    return {Glyph::Warning, tr("It can't be copied like this"),
+            text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice};
+}
+
+void CopyChoice::settle()
+{
+    m_settling = true;
+    m_nameIsOld = false;
+    m_destination->refresh();
+}
+
+void CopyChoice::settleUnderOtherName()
+{
+    m_settling = true;
+    m_nameIsOld = false;
+    takeOtherName();
+}
+
+bool CopyChoice::mustAskAboutExisting() const
+{
+    const auto &state = m_destination->state();
+    return state && state->kind == DestinationState::Kind::File && m_options->existing() == OptionsPanel::Existing::Ask
+        && !m_destination->isReplaceConfirmed();
+}
+
+void CopyChoice::takeOtherName()
+{
+    m_destination->suggestFor(m_source->path(), m_destination->path().parent_path());
+}
+
+void CopyChoice::destinationLooked()
+{
+    using Kind = DestinationState::Kind;
+    const Kind kind = m_destination->state()->kind;
+    if (std::exchange(m_mayBeFolder, false) && kind == Kind::Folder && !m_source->path().empty()) {
+        m_destination->suggestFor(m_source->path(), m_destination->path());
+        return;
+    }
+    if (m_settling && m_destination->isSuggested() && (kind == Kind::File || kind == Kind::Folder)) {
+        // By the last copy mostly. When another name is found, it is looked at in turn.
+        takeOtherName();
+        return;
+    }
+    if (std::exchange(m_settling, false))
+        Q_EMIT settled();
+    lookAhead();
+}
+
+void CopyChoice::lookAhead()
+{
+    // While a connection of ours reads the source, a look would find its lock.
+    if (m_held || m_source->isReading() || !m_source->state() || m_source->state()->error || !m_destination->state())
+        return;
+    const auto kind = m_destination->state()->kind;
+    // The card says what is wrong with a folder.
+    if (kind != DestinationState::Kind::Missing && kind != DestinationState::Kind::File)
+        return;
+    const auto foresee = [request = request()](const std::filesystem::path &) { return forecastCopy(request); };
+    m_forecastJob = readInBackground(m_source->path(), foresee, [this](const CopyForecast &forecast) {
+        m_forecast = forecast;
+        Q_EMIT outlookChanged();
+    });
+}
+
+void CopyChoice::forgetForecast()
+{
+    m_forecastJob.reset();
+    m_forecast.reset();
+}
+
+void CopyChoice::setHeld(bool held)
+{
+    m_held = held;
+    m_settling = false;
+    m_nameIsOld = false;
+    forgetForecast();
+    m_source->setChangeable(!held);
+    m_destination->setChangeable(!held);
+    m_options->setChangeable(!held);
+    m_source->setHeld(held);
+    if (!held)
+        m_destination->refresh();
+}
+
+void CopyChoice::refresh(bool renewName)
+{
+    m_source->refresh();
+    m_destination->refresh();
+    m_nameIsOld = renewName;
+}
+
+DropDecision CopyChoice::decide(const QDropEvent &event, const DraggedFiles &files) const
+{
+    if (m_held || !(event.possibleActions() & Qt::CopyAction))
+        return {};
+    const QPoint point = m_destination->mapFrom(window(), event.position().toPoint());
+    const bool overDestination = m_destination->isVisible() && m_destination->rect().contains(point);
+    return overDestination ? files.onDestination : files.anywhere;
+}
+
+void CopyChoice::dragOver(QDropEvent &event, const DraggedFiles &files)
+{
+    const DropDecision decision = decide(event, files);
+    m_source->setTarget(decision.action == DropDecision::Action::SetSource);
+    m_destination->setTarget(decision.action == DropDecision::Action::SetDestination
+                             || decision.action == DropDecision::Action::SetDestinationFolder);
+    if (decision.action == DropDecision::Action::Refuse) {
+        event.ignore();
+        return;
+    }
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
+
+void CopyChoice::dragLeft()
+{
+    m_source->setTarget(false);
+    m_destination->setTarget(false);
+}
+
+void CopyChoice::drop(QDropEvent &event, const DraggedFiles &files)
+{
+    dragOver(event, files);
+    dragLeft();
+    const DropDecision decision = decide(event, files);
+    switch (decision.action) {
+    case DropDecision::Action::Refuse:
+        break;
+    case DropDecision::Action::SetSource:
+        m_source->setPath(decision.path);
+        break;
+    case DropDecision::Action::SetDestination:
+    case DropDecision::Action::SetDestinationFolder:
+        setDestination(decision.path);
+        break;
+    }
+}
+
+int CopyChoice::narrowest() const
+{
+    return std::max(m_source->minimumSizeHint().width(), m_destination->minimumSizeHint().width());
+}
+
+} // namespace Litecopy

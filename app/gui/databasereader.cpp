@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "databasereader.h"
+
+#include <litecopy/inspectjob.h>
+
+namespace Litecopy {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto soon = 150ms; // what is read by then needs no word
+
+} // namespace
+
+DatabaseReader::DatabaseReader(QObject *parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    connect(&m_soon, &QTimer::timeout, this, &DatabaseReader::stateChanged);
+}
+
+DatabaseReader::~DatabaseReader() = default;
+
+void DatabaseReader::setSource(const std::filesystem::path &source)
+{
+    m_source = source;
+    m_job.reset();
+    m_infoJob.reset();
+    reset();
+    Q_EMIT factsChanged();
+}
+
+void DatabaseReader::setHeld(bool held)
+{
+    m_held = held;
+    if (!held || !m_job)
+        return;
+    m_job.reset();
+    reset();
+}
+
+void DatabaseReader::reset()
+{
+    m_inspection.reset();
+    m_info.reset();
+    m_error = {};
+    m_cancelled = false;
+    m_growing = false;
+    m_pageCount = 0;
+    Q_EMIT inspectionChanged();
+}
+
+void DatabaseReader::start()
+{
+    if (m_held || m_source.empty())
+        return;
+    if (!m_job && !m_inspection && !m_error && !m_cancelled)
+        startPages();
+    if (!m_info && !m_infoJob)
+        startFacts();
+    Q_EMIT stateChanged();
+}
+
+void DatabaseReader::forget()
+{
+    if (!m_job)
+        reset();
+}
+
+void DatabaseReader::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+QList<FactGroup> DatabaseReader::facts() const
+{
+    return m_info ? databaseFactGroups(*m_info, m_inspection ? &m_inspection->usage : nullptr) : QList<FactGroup>();
+}
+
+void DatabaseReader::startPages()
+{
+    m_growing = false;
+    m_pageCount = 0;
+    m_job = std::make_unique<InspectJob>(m_source);
+    connect(m_job.get(), &InspectJob::progressChanged, this, [this](quint32 done, quint32 pageCount) {
+        m_pageCount = pageCount;
+        Q_EMIT progressed(done, pageCount);
+    });
+    connect(m_job.get(), &InspectJob::pagesRead, this, &DatabaseReader::addRead);
+    connect(m_job.get(), &InspectJob::restarted, this, [this] { m_growing = false; });
+    connect(m_job.get(), &InspectJob::finished, this, &DatabaseReader::finish);
+    Q_EMIT progressed(0, 0);
+    m_soon.start();
+    m_job->start();
+}
+
+void DatabaseReader::startFacts()
+{
+    m_infoJob = readInBackground(m_source, readDatabaseInfo, [this](const DatabaseInfo &info) {
+        m_info = info;
+        m_infoJob.reset();
+        Q_EMIT factsChanged();
+        Q_EMIT stateChanged();
+    });
+}
+
+void DatabaseReader::addRead(quint32 first, const QList<PageEntry> &pages)
+{
+    if (!m_growing) {
+        // All of them at once: nothing is left to fill.
+        if (quint64(pages.size()) >= m_pageCount)
+            return;
+        m_growing = true;
+        Q_EMIT growthBegan(m_pageCount);
+        Q_EMIT stateChanged();
+    }
+    Q_EMIT pagesRead(first, pages);
+}
+
+void DatabaseReader::finish(const Inspection &inspection)
+{
+    const auto finished = std::move(m_job);
+    m_soon.stop();
+    m_growing = false;
+    m_cancelled = inspection.cancelled;
+    m_error = inspection.error;
+    if (!m_cancelled && !m_error)
+        m_inspection = std::make_shared<const Inspection>(inspection);
+    Q_EMIT inspectionChanged();
+    Q_EMIT factsChanged();
+    Q_EMIT stateChanged();
+}
+
+} // namespace Litecopy

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "paths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <system_error>
+
+namespace Litecopy {
+
+namespace {
+
+// Bytes: 255 on every file system in use, less what SQLite adds for a journal ("-journal").
+constexpr std::size_t longestName = 255 - 8;
+constexpr std::size_t longestExtension = 12;
+
+/// The database a sidecar belongs to, where that is there; else the path itself.
+std::filesystem::path databaseOf(const std::filesystem::path &path, const PathProbe &probe)
+{
+    constexpr std::array<std::string_view, 3> suffixes = {"-wal", "-shm", "-journal"};
+    const std::string &name = path.native();
+    for (const std::string_view suffix : suffixes) {
+        if (!name.ends_with(suffix))
+            continue;
+        const std::filesystem::path database = name.substr(0, name.size() - suffix.size());
+        if (probe(database) == PathKind::File)
+            return database;
+    }
+    return path;
+}
+
+/// Cut between characters: bytes 10xxxxxx continue one in UTF-8.
+std::string shortened(std::string name, std::size_t length)
+{
+    if (name.size() <= length)
+        return name;
+    while (length > 0 && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U)
+        --length;
+    name.resize(length);
+    return name;
+}
+
+/// The source's own folder, or where that can't be written, the user's documents or home folder.
+std::filesystem::path suggestedFolder(const std::filesystem::path &source)
+{
+    const auto own = source.parent_path();
+    if (QFileInfo(textFromPath(own)).isWritable())
+        return own;
+    for (const auto location : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation}) {
+        const QString folder = QStandardPaths::writableLocation(location);
+        if (QFileInfo(folder).isWritable())
+            return pathFromFileName(folder);
+    }
+    return own;
+}
+
+} // namespace
+
+std::filesystem::path pathFromText(const QString &text)
+{
+    QString trimmed = text.trimmed();
+    if (trimmed.startsWith(u"file:", Qt::CaseInsensitive)) {
+        const auto path = pathFromUrl(QUrl(trimmed));
+        if (!path.empty())
+            return path;
+    }
+    if (trimmed == u"~" || trimmed.startsWith(u"~/"))
+        trimmed.replace(0, 1, QDir::homePath());
+    return pathFromFileName(trimmed);
+}
+
+std::filesystem::path pathFromFileName(const QString &fileName)
+{
+    return {QFile::encodeName(fileName).toStdString()};
+}
+
+std::filesystem::path pathFromUrl(const QUrl &url)
+{
+    if (!url.isLocalFile())
+        return {};
+    const QString host = url.host();
+    if (!host.isEmpty() && host != u"localhost")
+        return {};
+    // Not toLocalFile(): it turns bytes that are no UTF-8 into replacement characters, which name another file.
+    return {QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).toStdString()};
+}
+
+QUrl urlFromPath(const std::filesystem::path &path)
+{
+    const QByteArray encoded = QByteArray::fromStdString(path.native()).toPercentEncoding("/");
+    return QUrl::fromEncoded("file://" + encoded, QUrl::StrictMode);
+}
+
+QString textFromPath(const std::filesystem::path &path)
+{
+    return QFile::decodeName(QByteArray::fromStdString(path.native()));
+}
+
+PathKind probePath(const std::filesystem::path &path)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        return PathKind::Missing;
+    return std::filesystem::is_directory(status) ? PathKind::Folder : PathKind::File;
+}
+
+DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe &probe)
+{
+    std::filesystem::path dropped;
+    for (const QUrl &url : urls) {
+        const auto path = pathFromUrl(url);
+        if (path.empty())
+            return {};
+        const auto database = databaseOf(path, probe);
+        if (!dropped.empty() && database != dropped)
+            return {};
+        dropped = database;
+    }
+    if (dropped.empty())
+        return {};
+
+    const PathKind kind = probe(dropped);
+    if (zone == DropZone::Destination) {
+        return {kind == PathKind::Folder ? DropDecision::Action::SetDestinationFolder
+                                         : DropDecision::Action::SetDestination,
+                dropped};
+    }
+    if (kind != PathKind::File)
+        return {};
+    return {DropDecision::Action::SetSource, dropped};
+}
+
+DraggedFiles lookAtDragged(const QList<QUrl> &urls)
+{
+    return {decideDrop(urls, DropZone::Anywhere), decideDrop(urls, DropZone::Destination)};
+}
+
+std::filesystem::path suggestedCopy(const std::filesystem::path &source, const std::filesystem::path &folder,
+                                    const QDateTime &when,
+                                    const std::function<bool(const std::filesystem::path &)> &isTaken)
+{
+    std::string stem = source.stem().string();
+    std::string extension = source.extension().string();
+    // "Report v1.2 final of the year" has no extension, only a dot.
+    if (extension.size() < 2 || extension.size() > longestExtension || extension.find(' ') != std::string::npos) {
+        stem = source.filename().string();
+        extension = ".db";
+    }
+    const std::string time = '-' + when.toString(u"yyyy-MM-dd-HHmm").toStdString();
+    for (int number = 1;; ++number) {
+        const std::string tail = time + (number > 1 ? '-' + std::to_string(number) : std::string()) + extension;
+        const auto path = folder / (shortened(stem, longestName - std::min(longestName, tail.size())) + tail);
+        if (!isTaken(path))
+            return path;
+    }
+}
+
+std::filesystem::path suggestCopyOf(const std::filesystem::path &source)
+{
+    if (probePath(source) != PathKind::File)
+        return {};
+    return suggestCopyIn(suggestedFolder(source), source);
+}
+
+std::filesystem::path suggestCopyIn(const std::filesystem::path &folder, const std::filesystem::path &source)
+{
+    return suggestedCopy(source, folder, QDateTime::currentDateTime(),
+                         [](const std::filesystem::path &path) { return probePath(path) != PathKind::Missing; });
+}
+
+} // namespace Litecopy

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "tables.h"
+
+#include "quantitytext.h"
+#include "widgets.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+// Columns of the problems.
+constexpr int page = 0;
+constexpr int what = 1;
+
+QString problemOf(const QTreeWidgetItem &row)
+{
+    return row.text(what);
+}
+
+} // namespace
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(8, 6);
+}
+
+ShareBarDelegate::ShareBarDelegate(int role, QObject *parent)
+    : RowDelegate(parent)
+    , m_role(role)
+{
+}
+
+void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    RowDelegate::paint(painter, option, index);
+    const double share = index.data(m_role).toDouble();
+    if (share < 0)
+        return;
+    // As much room as "100.0 %" takes stays for the text on the right.
+    const int text = option.fontMetrics.horizontalAdvance(u"100.0 %"_qs) + 8;
+    const QRect room = option.rect.adjusted(6, 0, -text, 0);
+    if (room.width() < 12)
+        return;
+    const int height = std::max(6, option.rect.height() / 3);
+    QRectF bar(room.left(), room.center().y() - height / 2.0, room.width(), height);
+    const bool selected = option.state & QStyle::State_Selected;
+    QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    colour.setAlphaF(0.18F);
+    painter->setBrush(colour);
+    painter->drawRoundedRect(bar, 2, 2);
+    colour.setAlphaF(0.9F);
+    painter->setBrush(colour);
+    if (share > 0) {
+        bar.setWidth(std::max(2.0, bar.width() * std::min(1.0, share)));
+        painter->drawRoundedRect(bar, 2, 2);
+    }
+    painter->restore();
+}
+
+void makeReadable(QTreeView *view, const std::function<QString()> &selectedText)
+{
+    view->setItemDelegate(new RowDelegate(view));
+    view->setAlternatingRowColors(true);
+    view->setUniformRowHeights(true);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(QTreeView::tr("&Copy"), view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    view->addAction(copy);
+    QObject::connect(copy, &QAction::triggered, view,
+                     [selectedText] { QGuiApplication::clipboard()->setText(selectedText()); });
+}
+
+QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind,
+                   const std::function<QString(const QTreeWidgetItem &)> &rowAsText)
+{
+    QStringList lines;
+    if (table.topLevelItemCount() > 0) {
+        for (QTreeWidgetItemIterator item(table.topLevelItem(0), kind); *item; ++item)
+            lines.append(rowAsText(**item));
+    }
+    return lines.join(u'\n');
+}
+
+FactsView::FactsView(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(u"factsView"_qs);
+    setAccessibleName(tr("Facts about the database"));
+    setHeaderLabels({tr("What"), tr("Value"), tr("SQLite's name")});
+    setRootIsDecorated(false);
+    setIndentation(12);
+    makeReadable(this, [this] {
+        return rowsAsText(*this, QTreeWidgetItemIterator::Selected,
+                          [](const QTreeWidgetItem &row) { return row.text(0) + u": "_qs + row.text(1); });
+    });
+}
+
+void FactsView::setFacts(const QList<FactGroup> &groups)
+{
+    clear();
+    for (const FactGroup &group : groups) {
+        auto *heading = new QTreeWidgetItem(this, {group.title});
+        QFont bold = font();
+        bold.setBold(true);
+        heading->setFont(0, bold);
+        heading->setFlags(Qt::ItemIsEnabled);
+        heading->setFirstColumnSpanned(true);
+        for (const Fact &fact : group.facts) {
+            if (fact.name.isEmpty())
+                continue;
+            auto *item = new QTreeWidgetItem(heading, {fact.name, fact.text, fact.sqliteName});
+            item->setFont(2, QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            item->setToolTip(1, Qt::convertFromPlainText(fact.text));
+        }
+    }
+    expandAll();
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+}
+
+ProblemList::ProblemList(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QTreeWidget(this))
+    , m_rest(new SecondaryLabel({}, this))
+{
+    m_rows->setObjectName(u"problems"_qs);
+    m_rows->setAccessibleName(tr("Problems found in the file"));
+    m_rows->setHeaderLabels({tr("Page"), tr("What is wrong")});
+    m_rows->header()->setSectionResizeMode(page, QHeaderView::ResizeToContents);
+    m_rows->setRootIsDecorated(false);
+    makeReadable(m_rows, [this] { return rowsAsText(*m_rows, QTreeWidgetItemIterator::Selected, problemOf); });
+    m_rest->setObjectName(u"problemsLeftOut"_qs);
+    QVBoxLayout *layout = makeColumn(this, 6);
+    layout->addWidget(m_rows, 1);
+    layout->addWidget(m_rest);
+    connect(m_rows, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *row) {
+        if (row)
+            Q_EMIT pageChosen(row->data(page, Qt::UserRole).toUInt());
+    });
+}
+
+void ProblemList::setInspection(const Inspection *inspection)
+{
+    {
+        // What is taken away was not chosen.
+        const QSignalBlocker blocker(m_rows);
+        m_rows->clear();
+    }
+    m_rest->hide();
+    if (!inspection)
+        return;
+    for (const PageProblem &problem : inspection->problems) {
+        const QString text = inspection->problemText(problem);
+        auto *row = new QTreeWidgetItem(m_rows, {problem.page > 0 ? countText(problem.page) : tr("file"), text});
+        row->setData(page, Qt::UserRole, problem.page);
+        row->setTextAlignment(page, Qt::AlignRight | Qt::AlignVCenter);
+        row->setToolTip(what, Qt::convertFromPlainText(text));
+    }
+    const quint64 leftOut = inspection->problemCount - inspection->problems.size();
+    m_rest->setVisible(leftOut > 0);
+    m_rest->setText(tr("These are the first; %1 more were counted.").arg(QLocale().toString(leftOut)));
+}
+
+QString ProblemList::toText() const
+{
+    QString text = rowsAsText(*m_rows, QTreeWidgetItemIterator::All, problemOf) + u'\n';
+    return m_rest->isHidden() ? text : text + m_rest->text() + u'\n';
+}
+
+} // namespace Litecopy

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "widgets.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace Litecopy {
+
+SecondaryLabel::SecondaryLabel(const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+{
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    fade();
+}
+
+void SecondaryLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        fade();
+}
+
+void SecondaryLabel::fade()
+{
+    const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
+    QColor colour = base.color(QPalette::Active, QPalette::WindowText);
+    colour.setAlphaF(0.72F);
+    // Setting an equal colour would send the next PaletteChange, and that the next.
+    if (palette().color(QPalette::Active, QPalette::WindowText) == colour)
+        return;
+    QPalette faded;
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        faded.setColor(group, QPalette::WindowText, colour);
+    setPalette(faded);
+}
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString &text)
+{
+    m_text = text;
+    setToolTip(text);
+    setAccessibleName(text);
+    updateGeometry();
+    elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2, QLabel::sizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 12, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        elide();
+}
+
+void ElidedLabel::elide()
+{
+    setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
+}
+
+FactForm::FactForm()
+{
+    setHorizontalSpacing(14);
+    setVerticalSpacing(5);
+    setLabelAlignment(Qt::AlignLeft);
+    setFieldGrowthPolicy(AllNonFixedFieldsGrow);
+    setRowWrapPolicy(DontWrapRows);
+}
+
+QLabel *FactForm::addFact(const QString &name, const QString &objectName)
+{
+    auto *value = new QLabel;
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addFact(name, value);
+    return value;
+}
+
+void FactForm::addFact(const QString &name, QWidget *value)
+{
+    addRow(new SecondaryLabel(name), value);
+}
+
+QLabel *makeHeading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(true);
+    return button;
+}
+
+QVBoxLayout *makeColumn(QWidget *parent, int spacing)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
+}
+
+QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowerStretch)
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(12);
+    splitter->addWidget(upper);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, upperStretch);
+    splitter->setStretchFactor(1, lowerStretch);
+    return splitter;
+}
+
+void announce(QWidget *widget, const QString &text)
+{
+    widget->setAccessibleName(text);
+    QAccessibleEvent alert(widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace Litecopy

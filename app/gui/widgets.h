@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFormLayout>
+#include <QLabel>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Litecopy {
+
+/// Explanations and facts, in a paler text colour. Wraps; its colour follows the palette.
+class SecondaryLabel : public QLabel
+{
+public:
+    explicit SecondaryLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fade();
+};
+
+/// One line, cut in its middle where there is no room: the two ends of a path say most. The whole is in the tooltip.
+class ElidedLabel : public QLabel
+{
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+
+    void setFullText(const QString &text);
+    [[nodiscard]] QString fullText() const { return m_text; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void elide();
+
+    QString m_text;
+};
+
+/// Facts, one a row: a name in the paler colour, and its value in plain text that wraps and can be selected.
+class FactForm : public QFormLayout
+{
+public:
+    FactForm();
+
+    QLabel *addFact(const QString &name, const QString &objectName);
+    void addFact(const QString &name, QWidget *value);
+};
+
+/// In bold, for headings.
+[[nodiscard]] QLabel *makeHeading(const QString &text = {}, QWidget *parent = nullptr);
+/// One that Enter presses while it has the focus.
+[[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent);
+/// Without margins. `parent` takes it as its layout.
+QVBoxLayout *makeColumn(QWidget *parent, int spacing);
+/// One above the other, with a handle between them; the stretches are their shares of the room that is left.
+[[nodiscard]] QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowerStretch);
+
+/// Sets what a screen reader calls the widget and has it read aloud.
+void announce(QWidget *widget, const QString &text);
+
+} // namespace Litecopy
