@@ -4,7 +4,7 @@
 #include "copy/logframes.h"
 
 #include "copy/failure.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/version.h"
 #include "system/filedescriptor.h"
 
