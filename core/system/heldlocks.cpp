@@ -5,9 +5,7 @@
 
 #include "format/header.h"
 #include "format/wal.h"
-#include "system/descriptorthread.h"
 #include "system/failure.h"
-#include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 
