@@ -5,7 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/readlock.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/version.h"
 #include "sqlite/walreader.h"
 #include "system/filecopy.h"

@@ -4,7 +4,7 @@
 #include "copy/copysource.h"
 
 #include "copy/failure.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "system/filedescriptor.h"

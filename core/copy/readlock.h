@@ -4,7 +4,7 @@
 #pragma once
 
 #include "copy/sourceconnection.h"
-#include "format/walindex.h"
+#include "format/wal.h"
 
 #include <chrono>
 #include <optional>

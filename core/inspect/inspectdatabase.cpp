@@ -5,7 +5,7 @@
 
 #include "inspect/pagewalk.h"
 #include "inspect/reading.h"
-#include "inspect/treelist.h"
+#include "inspect/schemareader.h"
 #include "live/errormapping.h"
 
 #include <litecopy/sqliteerror.h>

@@ -5,7 +5,7 @@
 
 #include "format/header.h"
 #include "format/rollbackjournal.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/vfsfile.h"
 #include "sqlite/vfstap.h"
 

@@ -4,7 +4,7 @@
 #include "sqlite/vfstap.h"
 
 #include "format/header.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/readahead.h"
 #include "sqlite/systemcalls.h"
 #include "system/filestatus.h"

@@ -4,8 +4,10 @@
 #include "system/heldlocks.h"
 
 #include "format/header.h"
-#include "format/walindex.h"
+#include "format/wal.h"
+#include "system/descriptorthread.h"
 #include "system/failure.h"
+#include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 

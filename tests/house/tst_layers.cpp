@@ -81,7 +81,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
         << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
     QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
-    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bigendian.h"_qs << true << true;
+    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bytes.h"_qs << true << true;
     QTest::newRow("format to sqlite") << u"core/format/walfile.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("format to SQLite's errors")
         << u"core/format/walfile.cpp"_qs << u"litecopy/sqliteerror.h"_qs << false << false;
