@@ -7,6 +7,7 @@
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 #include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/sqliteerror.h>
 

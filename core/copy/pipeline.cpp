@@ -110,7 +110,7 @@ void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned)
     receipt.goesTo(target->path());
     // They take room.
     target->removeLeftovers(planned.plan);
-    target->require(planned.source, planned.plan);
+    target->lookAhead(planned.source, planned.plan);
     run.enter(CopyPhase::Copying);
     target->copy(run, receipt, planned);
 }

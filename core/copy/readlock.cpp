@@ -4,7 +4,7 @@
 #include "copy/readlock.h"
 
 #include "copy/failure.h"
-#include "copy/logframes.h"
+#include "copy/stage.h"
 #include "format/header.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"

@@ -270,7 +270,7 @@ public:
 
     [[nodiscard]] const fs::path &path() const noexcept override { return m_path; }
     void removeLeftovers(const CopyPlan &plan) const override;
-    void require(const CopySource &source, const CopyPlan &plan) const override;
+    void lookAhead(const CopySource &source, const CopyPlan &plan) const override;
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
 
 private:
@@ -285,7 +285,7 @@ void DatabaseTarget::removeLeftovers(const CopyPlan &plan) const
 }
 
 /// Its page size and journal, folders, space.
-void DatabaseTarget::require(const CopySource &source, const CopyPlan &plan) const
+void DatabaseTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
     const QByteArray header = lookingAt(m_path, [this] { return readHeader(m_path, 20); });
     // One in WAL mode is written without a journal.
@@ -324,7 +324,7 @@ void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     };
     followPlan(
         run, receipt, planned, [&] { readByPlan(run, planned, privateParent(plan, m_request, m_path), staged, write); },
-        [&] { require(source, plan); });
+        [&] { lookAhead(source, plan); });
     receipt.copied(source);
     receipt.lookedAgainWhenDone(source);
 }
