@@ -6,8 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -254,7 +253,7 @@ CopyFailure failureOf(const CopyRequest &request, const fs::path &source)
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, fs::path());
     } catch (const fs::filesystem_error &error) {
-        return systemFailure(error.code().value(), Side::Destination, request.destination, error.what());
+        return systemFailure(error.code(), Side::Destination, request.destination, error.what());
     } catch (const std::system_error &error) {
         return unexpected(ErrorCode::NoThread, request.source, error);
     } catch (const std::exception &error) {

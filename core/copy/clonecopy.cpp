@@ -4,18 +4,17 @@
 #include "copy/stage.h"
 
 #include "copy/failure.h"
-#include "copy/filecopy.h"
 #include "copy/logframes.h"
 #include "copy/readlock.h"
 #include "sqlite/walreader.h"
+#include "system/filecopy.h"
+#include "system/filesystem.h"
 
 #include <QCoreApplication>
 
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -106,7 +105,7 @@ void CloneCopy::applyLog(const WalIndex &index)
 
 void CloneCopy::openFiles()
 {
-    m_copy.emplace(m_run, m_source.path(), m_to, m_workspace.checksums(), m_source.state.file);
+    m_copy.emplace(m_run.control(), m_source.path(), m_to, m_workspace.recorder(), m_source.state.file);
 }
 
 /// The file system brings a file to the medium before it shares its blocks: better before the source is held.
@@ -160,8 +159,7 @@ void CloneCopy::endSlice()
 /// copy, so that the same with the source held is done sooner. Of more than memory holds nothing would be left by then.
 void CloneCopy::warmUp()
 {
-    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
-    if (m_copy->size() > memory / 4)
+    if (m_copy->size() > memorySize() / 4)
         return;
     m_copy->restart();
     while (!m_copy->proceed(milliseconds(0), [this] { m_run.reportThrottled(); }))

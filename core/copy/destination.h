@@ -43,15 +43,14 @@ public:
     void commit(Run &run, const SourceState &source, QStringList *warnings);
 
 private:
-    /// Throws CopyFailure where the open folder, or that of the destination's name, is another by now.
-    void requireSameFolder(int opened = -1) const;
+    /// Throws CopyFailure where `now` is another folder than the one that was meant in the beginning.
+    void requireSameFolder(const FileStatus &now) const;
     void requireFreeOrPassing() const;
-    void giveAttributes(const SourceState &source, int copy, QStringList *warnings);
-    void nameOrReplace(Run &run, const SourceState &source, int copy, QStringList *warnings);
-    void replace(int copy, QStringList *warnings);
+    void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
+    void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
+    void replace(const FileDescriptor &copy, QStringList *warnings);
     [[nodiscard]] bool nameNew();
-    [[nodiscard]] int syncFolder(int copy) const noexcept;
-    void syncNamed(int copy, QStringList *warnings) const noexcept;
+    void syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept;
 
     std::filesystem::path m_path;
     bool m_mayReplace;

@@ -16,10 +16,7 @@ namespace Litecopy {
 /// Ends a copy: thrown anywhere below the public functions, caught by `runCopy()`, which knows both paths.
 using CopyFailure = Failure;
 
-/// Cancelled by the user. Not a CopyFailure: it is an outcome, not an error.
-struct CopyCancelled
-{
-};
+using CopyCancelled = Cancelled;
 
 /// The source turned out to be in another state than the plan was made for: the copy starts over from a new look at it.
 /// Caught by `followPlan()`. `failure` is what to say where that doesn't end.

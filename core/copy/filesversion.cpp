@@ -7,17 +7,14 @@
 #include "format/wal.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
-#include "system/beside.h"
 #include "system/filedescriptor.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <span>
+#include <utility>
 
 namespace Litecopy {
 
@@ -81,36 +78,15 @@ milliseconds FilesVersion::untilChangesShow() const
     return std::max(Litecopy::untilChangesShow(database), Litecopy::untilChangesShow(journal));
 }
 
-QByteArray readBeginning(const fs::path &file, int length)
+QByteArray readBeginning(const fs::path &path, int length)
 {
-    // O_NONBLOCK: a pipe of that name must not hang.
-    const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
-    if (!descriptor) {
-        if (errno == ENOENT || errno == ENAMETOOLONG)
-            return {};
-        // A symbolic link.
-        if (errno == ELOOP)
-            throw failure(ErrorCode::SourceNotRegularFile, file);
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    }
-    struct stat status;
-    if (::fstat(descriptor.get(), &status) != 0)
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    if (!S_ISREG(status.st_mode))
-        throw failure(ErrorCode::SourceNotRegularFile, file);
+    FileDescriptor opened = openRegular(path);
+    if (isAbsence(opened.error()))
+        return {};
+    const FileDescriptor file = require(std::move(opened), Side::Source, path, "opening the file");
     QByteArray bytes(length, Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < length) {
-        const ssize_t got = ::pread(descriptor.get(), bytes.data() + done, std::size_t(length - done), done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            throw systemFailure(errno, Side::Source, file, "reading the file");
-        if (got == 0)
-            break;
-        done += got;
-    }
-    bytes.truncate(done);
+    const auto buffer = std::as_writable_bytes(std::span(bytes.data(), std::size_t(length)));
+    bytes.truncate(qsizetype(require(file.read(buffer, 0), Side::Source, path, "reading the file")));
     return bytes;
 }
 

@@ -17,11 +17,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <optional>
 #include <vector>
-
-#include <fcntl.h>
 
 namespace Litecopy {
 
@@ -32,14 +29,18 @@ namespace {
 /// Of what a check found.
 constexpr qsizetype mostLines = 100;
 
+FileDescriptor openCopy(const fs::path &database)
+{
+    return require(openRegular(database, Opening::ReadWrite), Side::Destination, "opening the copy");
+}
+
 std::array<char, DatabaseHeader::size> headerOf(const FileDescriptor &file)
 {
     std::array<char, DatabaseHeader::size> header{};
-    const ssize_t got = file ? readAt(file, header.data(), header.size(), 0) : -1;
-    if (got < 0)
-        throw systemFailure(errno, Side::Destination, "reading the copy's header");
+    const std::size_t got = require(file.read(std::as_writable_bytes(std::span(header)), 0), Side::Destination,
+                                    "reading the copy's header");
     // What was copied is what there was.
-    if (got < ssize_t(header.size()))
+    if (got < header.size())
         throw failure(got == 0 ? ErrorCode::SourceEmpty : ErrorCode::NotADatabase, Side::Source);
     return header;
 }
@@ -50,11 +51,9 @@ void recordPage(PageChecksums *checksums, const FileDescriptor &file, qint64 off
     if (!checksums)
         return;
     std::vector<std::byte> page(std::size_t(checksums->pageSize()));
-    const ssize_t got = readAt(file, page.data(), page.size(), offset);
-    if (got < 0)
-        throw systemFailure(errno, Side::Destination, "reading a page of the copy");
+    const std::size_t got = require(file.read(page, offset), Side::Destination, "reading a page of the copy");
     // Less than that where the copy has smaller pages than its source had at first: then all are taken anew.
-    checksums->record(std::span(page).first(std::size_t(got)), offset);
+    checksums->record(std::span(page).first(got), offset);
 }
 
 /// What could not be read says nothing about the source: it is our own file that the medium does not give back.
@@ -138,15 +137,15 @@ CopyFailure failureOfPrivate(const fs::path &file, const SqliteError &error)
 
 void setSingleFile(const fs::path &database, PageChecksums *checksums)
 {
-    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    const FileDescriptor file = openCopy(database);
     const auto header = headerOf(file);
     // The write version and the read version.
     const QByteArrayView versions = QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2);
     if (!versions.contains('\2'))
         return;
     const std::array<char, 2> rollback{1, 1};
-    if (!writeAt(file, std::as_bytes(std::span(rollback)), DatabaseHeader::versionsAt))
-        throw systemFailure(errno, Side::Destination, "setting the copy's journal mode");
+    require(file.write(std::as_bytes(std::span(rollback)), DatabaseHeader::versionsAt), Side::Destination,
+            "setting the copy's journal mode");
     recordPage(checksums, file, 0);
 }
 
@@ -159,21 +158,21 @@ void setWal(const Workspace &workspace, const fs::path &database)
 
 CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
 {
-    const FileDescriptor file(::open(database.c_str(), O_RDWR | O_CLOEXEC));
+    const FileDescriptor file = openCopy(database);
     const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(headerOf(file)));
     if (!header)
         throw failure(ErrorCode::SourceDamaged, Side::Source);
     const bool countIsValid = header->isPageCountValid();
     CopySize copy{.pageSize = int(header->pageSize)};
-    const qint64 size = identify(database).size;
+    const qint64 size = file.status().identity.size;
     // As SQLite does: half a page at the end counts, and what is missing of it reads as zeros.
     copy.pageCount = countIsValid ? header->pageCount : quint32((size + copy.pageSize - 1) / copy.pageSize);
     copy.size = qint64(copy.pageCount) * copy.pageSize;
     if (size < copy.size && countIsValid)
         throw failure(ErrorCode::SourceTruncated, Side::Source);
     // Bytes behind the last page belong to nothing: SQLite reads none of them and would keep them for ever.
-    if (size != copy.size && ::ftruncate(file.get(), copy.size) != 0)
-        throw systemFailure(errno, Side::Destination, "cutting the copy to its pages");
+    if (size != copy.size)
+        require(file.truncate(copy.size), Side::Destination, "cutting the copy to its pages");
     if (!countIsValid && size % copy.pageSize != 0)
         recordPage(checksums, file, copy.size - copy.pageSize);
     return copy;
@@ -197,18 +196,16 @@ CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint3
 
 QByteArray hashCopy(Run &run, const fs::path &database, qint64 size)
 {
-    const FileDescriptor file(::open(database.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file = openCopy(database);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    std::vector<char> buffer(std::size_t(1) << 20);
+    std::vector<std::byte> buffer(std::size_t(1) << 20);
     for (qint64 done = 0;;) {
         run.checkpoint();
-        const ssize_t got = readAt(file, buffer.data(), buffer.size(), done);
-        if (got < 0)
-            throw systemFailure(errno, Side::Destination, "reading the copy");
+        const std::size_t got = require(file.read(buffer, done), Side::Destination, "reading the copy");
         if (got == 0)
             break;
-        hash.addData(QByteArrayView(buffer.data(), got));
-        done += got;
+        hash.addData(QByteArrayView(buffer.data(), qsizetype(got)));
+        done += qint64(got);
         run.hashed(double(done) / double(std::max<qint64>(size, 1)));
         run.reportThrottled();
     }

@@ -11,12 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cerrno>
 #include <vector>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -36,10 +31,8 @@ public:
         , m_checksums(checksums)
         , m_pageSize(std::size_t(log.pageSize()))
         , m_database(database)
-        , m_file(::open(database.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW))
+        , m_file(require(openRegular(database, Opening::ReadWrite), Side::Destination, what))
     {
-        if (!m_file)
-            fail();
         m_pages.reserve(longestRun);
     }
 
@@ -58,20 +51,17 @@ public:
             m_log.read(frame, std::span(m_pages).last(m_pageSize));
         }
         flush();
-        if (::ftruncate(m_file.get(), qint64(m_log.pageCount()) * qint64(m_pageSize)) != 0)
-            fail();
+        require(m_file.truncate(qint64(m_log.pageCount()) * qint64(m_pageSize)), Side::Destination, what);
     }
 
 private:
-    [[noreturn]] void fail() const { throw systemFailure(errno, Side::Destination, "writing the temporary file"); }
+    static constexpr char what[] = "writing the temporary file";
 
     /// Of the pages behind the end of the file each must have a frame. SQLite reads one that has none as zeros.
     void requireEveryPage() const
     {
-        struct stat status;
-        if (::fstat(m_file.get(), &status) != 0)
-            fail();
-        const auto inFile = quint32(std::min<qint64>(status.st_size / qint64(m_pageSize), m_log.pageCount()));
+        const qint64 size = require(m_file.status(), Side::Destination, what).identity.size;
+        const auto inFile = quint32(std::min<qint64>(size / qint64(m_pageSize), m_log.pageCount()));
         const auto &frames = m_log.frames();
         const auto first = std::ranges::upper_bound(frames, inFile, {}, &std::pair<quint32, quint32>::first);
         const auto last = std::ranges::upper_bound(frames, m_log.pageCount(), {}, &std::pair<quint32, quint32>::first);
@@ -85,8 +75,7 @@ private:
     {
         m_run.checkpoint();
         const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
-        if (!writeAt(m_file, m_pages, at))
-            fail();
+        require(m_file.write(m_pages, at), Side::Destination, what);
         record(m_checksums, m_pages, at);
         m_run.reportThrottled();
         m_pages.clear();

@@ -6,13 +6,10 @@
 #include "copy/failure.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <memory>
 #include <new>
 #include <vector>
-
-#include <fcntl.h>
 
 namespace Litecopy {
 
@@ -70,50 +67,48 @@ void ReadBack::requireGoing() const
 /// copy hasn't got. What the page cache holds of the copy is what was written of it.
 void ReadBack::takeChecksumsAnew()
 {
-    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file = openRegular(m_database);
     m_checksums = PageChecksums(m_size.pageSize);
     std::vector<std::byte> block(blockSize);
     for (qint64 done = 0; done < m_size.size;) {
         requireGoing();
-        const ssize_t got = readAt(file, block.data(), block.size(), done);
-        if (got <= 0)
-            throw systemFailure(got < 0 ? errno : EIO, Side::Destination, "reading the copy");
-        m_checksums.record(std::span(block.data(), std::size_t(got)), done);
-        done += got;
+        const std::size_t got = require(file.read(block, done), Side::Destination, "reading the copy");
+        if (got == 0)
+            throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, "reading the copy");
+        m_checksums.record(std::span(block).first(got), done);
+        done += qint64(got);
     }
 }
 
 void ReadBack::bringToMedium()
 {
-    const FileDescriptor file(::open(m_database.c_str(), O_RDWR | O_CLOEXEC));
-    if (file)
-        writeBack(file.get(), m_size.size, [this](double fraction) {
-            m_onMedium = fraction;
-            requireGoing();
-        });
-    if (!file || ::fsync(file.get()) != 0)
-        throw systemFailure(errno, Side::Destination, "bringing the copy to the medium");
+    constexpr char what[] = "bringing the copy to the medium";
+    const FileDescriptor file = require(openRegular(m_database, Opening::ReadWrite), Side::Destination, what);
+    file.writeBack(m_size.size, [this](double fraction) {
+        m_onMedium = fraction;
+        requireGoing();
+    });
+    require(file.sync(), Side::Destination, what);
     m_onMedium = 1;
 }
 
 /// False where the file system does not read past its cache.
 bool ReadBack::readDirectly()
 {
-    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_DIRECT | O_CLOEXEC));
+    const FileDescriptor file = openRegular(m_database, Opening::ReadUncached);
     return file && read(file);
 }
 
 void ReadBack::readUncached()
 {
-    const FileDescriptor file(::open(m_database.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file)
-        ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+    const FileDescriptor file = require(openRegular(m_database), Side::Destination, "reading the copy back");
+    file.dropFromCache();
     m_done = 0;
-    if (!file || !read(file))
-        throw systemFailure(errno, Side::Destination, "reading the copy back");
+    if (!read(file))
+        throw systemFailure(make_error_code(std::errc::invalid_argument), Side::Destination, "reading the copy back");
 }
 
-/// False where the system refuses to read so, with errno set.
+/// False where the file system does not read so.
 bool ReadBack::read(const FileDescriptor &file)
 {
     const auto pageSize = std::size_t(m_size.pageSize);
@@ -123,12 +118,10 @@ bool ReadBack::read(const FileDescriptor &file)
         throw std::bad_alloc();
     while (m_done < m_size.size) {
         requireGoing();
-        const ssize_t got = readAt(file, buffer.get(), blockSize, m_done);
-        if (got < 0 && errno == EINVAL)
+        const ReadResult read = file.read({buffer.get(), blockSize}, m_done);
+        if (read.error == std::errc::invalid_argument)
             return false;
-        if (got < 0)
-            throw systemFailure(errno, Side::Destination, "reading the copy back");
-        const std::size_t whole = std::size_t(got) / pageSize * pageSize;
+        const std::size_t whole = require(read, Side::Destination, "reading the copy back") / pageSize * pageSize;
         if (whole == 0 || !m_checksums.matches(std::span(buffer.get(), whole), m_done))
             throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
         m_done += qint64(whole);

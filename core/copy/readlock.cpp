@@ -9,8 +9,8 @@
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
-#include "system/freespace.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/fileidentity.h>
 #include <litecopy/sqliteerror.h>
@@ -48,7 +48,7 @@ WalWatch::WalWatch(Run &run, const SourceState &source)
 {
     m_sizeBefore = m_size = qint64(identify(m_log).size);
     m_usualSize = std::max(m_sizeBefore, roomForWriters(source));
-    m_free = freeSpace(m_database);
+    m_free = FileSystem::of(m_database).freeSpace;
     // Who copies from a drive that is nearly full already is not refused for it.
     m_reserve = std::min(roomForWriters(source), m_free / 2);
     m_lastLook = Clock::now();
@@ -74,7 +74,7 @@ void WalWatch::look()
     const qint64 lastSize = std::exchange(m_size, qint64(identify(m_log).size));
     if (m_size <= m_usualSize)
         return;
-    m_free = freeSpace(m_database);
+    m_free = FileSystem::of(m_database).freeSpace;
     // A look may come late, and what is held takes a moment to be let go.
     const qint64 reserve = m_reserve + 4 * std::max(m_size - lastSize, qint64(0));
     if (m_free < 0 || m_free >= reserve + m_size)

@@ -11,13 +11,11 @@
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
-
-#include <cerrno>
 
 namespace Litecopy {
 
@@ -160,8 +158,10 @@ static void requireSameSidecars(const CopySource &source)
 static bool isLinkMeanwhile(const CopySource &source, const SqliteError &error)
 {
     const FileIdentity now = identify(source.path());
-    const int reason = error.systemError();
-    return now.exists && (!now.isSameFile(source.state.file) || reason == ELOOP || reason == EINVAL);
+    const std::error_code reason = systemError(error.systemError());
+    return now.exists
+        && (!now.isSameFile(source.state.file) || reason == std::errc::too_many_symbolic_link_levels
+            || reason == std::errc::invalid_argument);
 }
 
 /// No other plan reads a private copy any better. That it can't be had is a matter of the folder it lies in.

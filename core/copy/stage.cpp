@@ -5,9 +5,11 @@
 
 #include "copy/failure.h"
 #include "copy/sourceconnection.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Litecopy {
 
@@ -75,7 +77,7 @@ static Staged compact(Run &run, const CopySource &source, const CopyPlan &plan, 
 
 static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
                       const fs::path &to)
-{
+try {
     switch (plan.method) {
     case CopyMethod::Clone:
         return copyClone(run, source, plan, workspace, to);
@@ -90,6 +92,26 @@ static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, 
         break;
     }
     return copyPages(run, source, plan.access, plan.pinned, workspace, to);
+} catch (const CopyFailure &failed) {
+    if (failed.error.code == ErrorCode::SourceReplaced)
+        throw SourceChanged{failed};
+    // SQLite's own backup needs no thread.
+    if (failed.error.code == ErrorCode::NoThread)
+        throw PlanFailed{CopyMethod::Online,
+                         QCoreApplication::translate(
+                             "Litecopy", "Files can't be read beside SQLite here: SQLite copies the pages itself."),
+                         failed};
+    throw;
+}
+
+void reportPages(Run &run, const FileCopy &copy, int pageSize)
+{
+    if (pageSize <= 0) {
+        run.reportThrottled();
+        return;
+    }
+    const auto pages = quint32(copy.size() / pageSize);
+    run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
 }
 
 Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace)

@@ -6,6 +6,7 @@
 #include "copy/copysource.h"
 #include "copy/run.h"
 #include "copy/workspace.h"
+#include "system/filecopy.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copyplan.h>
@@ -51,6 +52,9 @@ struct Staged
 
 /// The plan to follow after one that failed. Throws CopyFailure where there is none.
 [[nodiscard]] CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const CopyRequest &request);
+
+/// Reports how far a copy of a database file has come, in pages where their size is known. Throws nothing.
+void reportPages(Run &run, const FileCopy &copy, int pageSize);
 
 // The methods, each in a file of its own. They throw as `stage()` does.
 

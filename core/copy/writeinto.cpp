@@ -15,8 +15,9 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/beside.h"
+#include "system/filestatus.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -25,9 +26,6 @@
 #include <array>
 #include <exception>
 #include <optional>
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -93,9 +91,7 @@ void requireWritable(const Connection &target, const fs::path &destination)
     if (!isReadOnly(target, "main"))
         return;
     CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, Side::Destination);
-    struct statx status = {};
-    if (::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
-        && (status.stx_attributes & STATX_ATTR_APPEND) != 0)
+    if (flagsOf(destination).isAppendOnly)
         failed.error.detail = QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr +a)");
     throw failed;
 }

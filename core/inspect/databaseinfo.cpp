@@ -5,14 +5,13 @@
 
 #include "inspect/reading.h"
 #include "inspect/schemareader.h"
-#include "system/beside.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <litecopy/lockholders.h>
 
 #include <algorithm>
 #include <iterator>
-
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -21,23 +20,18 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto retryInterval = 10ms;
-constexpr int allocationUnit = 512; ///< st_blocks counts these, whatever the file system's block is
 
 void readFolder(DatabaseInfo &info)
 {
-    struct stat status
-    {
-    };
-    if (::stat(info.path.c_str(), &status) == 0) {
-        info.fileSize = status.st_size;
-        info.allocatedSize = qint64(status.st_blocks) * allocationUnit;
-        info.modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-    }
-    std::error_code error;
-    info.hasWal = ::stat(beside(info.path, "-wal").c_str(), &status) == 0;
-    info.walSize = info.hasWal ? status.st_size : 0;
-    info.hasShm = std::filesystem::exists(beside(info.path, "-shm"), error);
-    info.hasJournal = ::stat(beside(info.path, "-journal").c_str(), &status) == 0;
+    const FileStatus status = statusBehind(info.path);
+    info.fileSize = status.identity.size;
+    info.allocatedSize = status.allocated;
+    info.modified = status.identity.modified;
+    const FileIdentity wal = identify(beside(info.path, "-wal"));
+    info.hasWal = wal.exists;
+    info.walSize = wal.size;
+    info.hasShm = identify(beside(info.path, "-shm")).exists;
+    info.hasJournal = identify(beside(info.path, "-journal")).exists;
 }
 
 QByteArray encodingName(std::uint32_t encoding)

@@ -4,7 +4,7 @@
 #include <litecopy/comparison.h>
 #include <litecopy/inspection.h>
 
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <QByteArrayList>
 #include <QCoreApplication>

@@ -92,7 +92,7 @@ Error errorOfReading(const std::filesystem::path &database)
     } catch (const SqliteError &error) {
         return errorFrom(error, Side::Source, database, {});
     } catch (const std::filesystem::filesystem_error &error) {
-        return errorFromSystem(error.code().value(), Side::Source, database, "looking at the source");
+        return errorFromSystem(error.code(), Side::Source, database, "looking at the source");
     } catch (const std::bad_alloc &) {
         return {ErrorCode::OutOfMemory, database, {}, 0, {}};
     }

@@ -11,7 +11,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <algorithm>
 #include <array>

@@ -7,9 +7,9 @@
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
-#include "system/beside.h"
 #include "system/filepermissions.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/connection.h>
 
@@ -17,12 +17,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <memory>
 #include <span>
 #include <utility>
-
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -33,10 +30,10 @@ namespace {
 /// False, with the state's error, where something stands in the way of reading one of them.
 bool lookAtFiles(SourceState *state)
 {
-    const FilePermissions found = permissionsOf(state->path);
+    const FileStatus found = permissionsOf(state->path);
     // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
-    state->file = found.file.exists ? found.file : identify(state->path);
-    state->permissions = found.mode;
+    state->file = found ? found.identity : identify(state->path);
+    state->permissions = found ? found.mode : 0600;
     for (const auto &[suffix, identity] :
          {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm}, std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
@@ -134,13 +131,13 @@ bool isLogShared(const SourceState &state) noexcept
     return inUse && state.wal.exists && state.shm.exists;
 }
 
-/// 0 where it is there, or why not. As SQLite asks it (os_unix.c, unixAccess).
-int lookFor(const fs::path &file)
+/// As SQLite asks it (os_unix.c, unixAccess): a file of 0 bytes is not there.
+std::error_code lookFor(const fs::path &file)
 {
-    struct stat status;
-    if (::stat(file.c_str(), &status) != 0)
-        return errno;
-    return S_ISREG(status.st_mode) && status.st_size == 0 ? ENOENT : 0;
+    const FileStatus status = statusBehind(file);
+    if (status.is(FileStatus::Kind::Regular) && status.identity.size == 0)
+        return make_error_code(std::errc::no_such_file_or_directory);
+    return status.error;
 }
 
 /// At its end a journal names the one that all databases of a transaction share: deleting that was the commit. Where it
@@ -218,17 +215,16 @@ SuperJournalState stateOf(const SuperJournalName &super, const fs::path &databas
     if (super.name.empty())
         return SuperJournalState::Present; // SQLite plays such a journal back
     const fs::path path = super.name;
-    const int failed = lookFor(path);
-    if (failed == 0)
+    const std::error_code failed = lookFor(path);
+    if (!failed)
         return SuperJournalState::Present;
     const fs::path folder = database.parent_path();
-    if (path.has_filename() && lookFor(folder / path.filename()) == 0)
+    if (path.has_filename() && !lookFor(folder / path.filename()))
         return SuperJournalState::Present;
     // A look that failed is not a file that is missing.
-    struct stat status;
-    const bool isFolderThere =
-        path.is_absolute() && ::stat(path.parent_path().c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-    return failed == ENOENT && isFolderThere ? SuperJournalState::Gone : SuperJournalState::Unknown;
+    const bool isFolderThere = path.is_absolute() && statusBehind(path.parent_path()).is(FileStatus::Kind::Folder);
+    return failed == std::errc::no_such_file_or_directory && isFolderThere ? SuperJournalState::Gone
+                                                                           : SuperJournalState::Unknown;
 }
 
 } // namespace Litecopy

@@ -4,39 +4,29 @@
 #include "live/sourcefiles.h"
 
 #include "live/errormapping.h"
-#include "system/beside.h"
-#include "system/filepermissions.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
-/// No file can have a name that is too long.
-static bool isAbsence(int systemError)
-{
-    return systemError == ENOENT || systemError == ENAMETOOLONG;
-}
-
 Error lookAtSidecar(const std::filesystem::path &sidecar, FileIdentity *identity)
 {
-    struct stat status;
+    const FileStatus status = statusOf(sidecar);
     *identity = {};
-    if (::lstat(sidecar.c_str(), &status) != 0)
-        // A look that failed is not a file that is missing.
-        return isAbsence(errno) ? Error{} : errorFromSystem(errno, Side::Source, sidecar, "looking at the source");
-    if (S_ISREG(status.st_mode)) {
-        *identity = identityOf(status);
+    // A look that failed is not a file that is missing.
+    if (status.error)
+        return status.isAbsent() ? Error{}
+                                 : errorFromSystem(status.error, Side::Source, sidecar, "looking at the source");
+    if (status.is(FileStatus::Kind::Regular)) {
+        *identity = status.identity;
         return {};
     }
     Error error{ErrorCode::SourceNotRegularFile, sidecar, {}, 0, {}};
-    if (S_ISLNK(status.st_mode))
+    if (status.is(FileStatus::Kind::Link))
         error.detail = QCoreApplication::translate(
             "Litecopy", "it is a symbolic link, and SQLite opens no log, index or journal through one");
     return error;
@@ -61,16 +51,16 @@ Error unfinishedSource(const std::filesystem::path &path)
 
 Error whyNotReadable(const std::filesystem::path &path)
 {
-    struct stat status;
-    if (::stat(path.c_str(), &status) != 0)
-        return errorFromSystem(errno, Side::Source, path, "looking at the source");
-    if (!S_ISREG(status.st_mode))
+    const FileStatus status = statusBehind(path);
+    if (status.error)
+        return errorFromSystem(status.error, Side::Source, path, "looking at the source");
+    if (!status.is(FileStatus::Kind::Regular))
         return {ErrorCode::SourceNotRegularFile, path, {}, 0, {}};
     // A file of /proc says it has no bytes and then delivers some.
-    if (status.st_size == 0)
+    if (status.identity.size == 0)
         return emptySource(path);
-    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
-        return errorFromSystem(errno, Side::Source, path, "looking at the source");
+    if (const std::error_code error = accessTo(path, Access::Read))
+        return errorFromSystem(error, Side::Source, path, "looking at the source");
     return {};
 }
 
@@ -99,7 +89,7 @@ Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::files
 
 bool isUnreadable(const std::filesystem::path &file) noexcept
 {
-    return ::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0 && errno == EACCES;
+    return accessTo(file, Access::Read) == std::errc::permission_denied;
 }
 
 } // namespace Litecopy

@@ -4,24 +4,19 @@
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
 #include "live/sourcefiles.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
-#include "system/freespace.h"
-#include "system/lockowners.h"
+#include "system/filestatus.h"
+#include "system/filesystem.h"
+#include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/sourcestate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <system_error>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/vfs.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -52,27 +47,20 @@ bool isPortalPath(const fs::path &path)
         || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
 }
 
-bool sharesBlocks(const struct statfs &system)
-{
-    constexpr std::array<unsigned long, 3> magics{0x9123683e, 0x58465342, 0xca451a4e}; // Btrfs XFS bcachefs
-    return std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
-}
-
 void lookAtFileSystem(SourceState *state, const fs::path &destination)
 {
-    struct statfs system;
-    state->networkFileSystem = true;
-    if (::statfs(state->path.c_str(), &system) != 0)
+    const FileSystem system = FileSystem::of(state->path);
+    state->networkFileSystem = !system.isLocal;
+    state->freeSpace = system.freeSpace;
+    if (!system.sharesBlocks)
         return;
-    state->networkFileSystem = !isLocalFileSystem(system);
-    state->freeSpace = freeSpace(state->path);
     const fs::path folder = destination.empty() ? state->path.parent_path() : absolutePath(destination).parent_path();
-    state->reflink = sharesBlocks(system) && identify(folder).device == state->file.device;
+    state->reflink = identify(folder).device == state->file.device;
 }
 
-Error stateError(int systemError, const fs::path &path)
+Error stateError(const std::error_code &error, const fs::path &path)
 {
-    return errorFromSystem(systemError, Side::Source, path, "looking at the source");
+    return errorFromSystem(error, Side::Source, path, "looking at the source");
 }
 
 /// Everything that must be known before SQLite, or anybody, may open the name.
@@ -91,22 +79,22 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
 {
     SourceState state;
     if (source.empty()) {
-        state.error = stateError(ENOENT, source);
+        state.error = stateError(make_error_code(std::errc::no_such_file_or_directory), source);
         return state;
     }
     std::error_code resolveError;
     state.path = fs::canonical(source, resolveError);
     if (resolveError) {
         state.path = absolutePath(source);
-        state.error = stateError(resolveError.value(), state.path);
+        state.error = stateError(resolveError, state.path);
         return state;
     }
     state.error = whyNotOpenable(state.path);
     if (state.error)
         return state;
 
-    state.fileWritable = ::faccessat(AT_FDCWD, state.path.c_str(), W_OK, AT_EACCESS) == 0;
-    state.folderWritable = ::faccessat(AT_FDCWD, state.path.parent_path().c_str(), W_OK | X_OK, AT_EACCESS) == 0;
+    state.fileWritable = mayAccess(state.path, Access::Write);
+    state.folderWritable = mayAccess(state.path.parent_path(), Access::MakeFiles);
     bool isReadable = false;
     try {
         isReadable = lookAtUse(&state);

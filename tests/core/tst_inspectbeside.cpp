@@ -8,8 +8,8 @@
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include "live/databaseuse.h"
-#include "sqlite/vfstap.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/vfstap.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
