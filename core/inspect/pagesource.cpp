@@ -82,7 +82,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
     , m_tap(VfsTap::ShortReads::Accept)
 {
-    m_tap.keepSidecarsOf(m_path);
+    m_tap.keepSidecars();
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))
@@ -136,7 +136,8 @@ bool PageSource::tryOpen(bool last)
 
 bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
 {
-    if (obstacleTo(state) == Obstacle::None && !m_remarks.elsewhere) {
+    // As the first user of a log SQLite would recover it, and write to its index: a lock must show another one.
+    if (obstacleTo(state) == Obstacle::None && state.locks.walOpen && !m_remarks.elsewhere) {
         if (tryPinnedWal()) {
             m_access = Access::PinnedWal;
             return true;
@@ -172,13 +173,24 @@ bool PageSource::tryHold(bool last)
     return true;
 }
 
+/// False where the name led to another file than the one that was looked at: nothing is read of that.
+bool PageSource::openConnection()
+{
+    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
+    m_connection->setCheckpointOnClose(false);
+    const std::optional<OpenedFile> &opened = m_tap.openedFile();
+    if (!opened || (opened->device == m_identity.device && opened->inode == m_identity.inode))
+        return true;
+    m_connection.reset();
+    return false;
+}
+
 bool PageSource::tryReadTransaction()
 {
     const auto deadline = Clock::now() + m_options.patience;
     m_wasBusy = false;
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        for (;;) {
+        for (bool isOpen = openConnection(); isOpen;) {
             try {
                 beginReading(*m_connection);
                 m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
@@ -227,11 +239,11 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        m_connection->setCheckpointOnClose(false);
-        beginReading(*m_connection);
-        // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-        m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        if (openConnection()) {
+            beginReading(*m_connection);
+            // Asking a connection that is not in WAL mode for the log's index would make a -shm.
+            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        }
         if (m_isOnLog && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {

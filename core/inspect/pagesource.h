@@ -112,6 +112,7 @@ private:
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
     /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
+    [[nodiscard]] bool openConnection();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();

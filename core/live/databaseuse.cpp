@@ -7,6 +7,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
+#include "system/filedescriptor.h"
 #include "system/filepermissions.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
@@ -188,9 +189,11 @@ void beginReading(Connection &connection)
 
 bool hasValidJournal(const fs::path &database)
 {
-    const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    // No locks are ever taken on a journal, so it may be opened past SQLite, whose own opening would hang where a pipe
+    // has taken the name since it was looked at.
+    const FileDescriptor journal = openRegular(beside(database, "-journal"));
     std::array<std::byte, 1> first;
-    return journal && journal->read(first, 0) && first[0] != std::byte{0};
+    return journal && journal.read(first, 0).bytes == 1 && first[0] != std::byte{0};
 }
 
 std::optional<RollbackJournal> openJournal(const fs::path &database, std::uint32_t pageSize)

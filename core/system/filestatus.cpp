@@ -64,11 +64,8 @@ FileStatus statusFrom(int answer, const struct stat &status) noexcept
 
 std::chrono::milliseconds timeStampTick() noexcept
 {
-    struct timespec tick = {};
-    // No kernel ticks slower (CONFIG_HZ=100).
-    if (::clock_getres(CLOCK_REALTIME_COARSE, &tick) != 0 || tick.tv_sec != 0)
-        tick.tv_nsec = 10'000'000;
-    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(tick.tv_nsec));
+    // No kernel ticks slower (CONFIG_HZ=100), and exFAT keeps no finer times on any.
+    return std::chrono::milliseconds(10);
 }
 
 bool isAbsence(const std::error_code &error) noexcept
