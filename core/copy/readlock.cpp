@@ -4,7 +4,7 @@
 #include "copy/readlock.h"
 
 #include "copy/failure.h"
-#include "copy/logframes.h"
+#include "copy/stage.h"
 #include "format/header.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-// No longer do writers wait for a tick of the clock: two of them, where it has ticks of 10 ms.
+// Writers wait no longer for us to see the clock tick.
 static constexpr milliseconds longestTickHeld = 21ms;
 
 // SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.

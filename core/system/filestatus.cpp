@@ -6,6 +6,7 @@
 #include "system/names.h"
 
 #include <cerrno>
+#include <ctime>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -60,6 +61,15 @@ FileStatus statusFrom(int answer, const struct stat &status) noexcept
 }
 
 } // namespace
+
+std::chrono::milliseconds timeStampTick() noexcept
+{
+    struct timespec tick = {};
+    // No kernel ticks slower (CONFIG_HZ=100).
+    if (::clock_getres(CLOCK_REALTIME_COARSE, &tick) != 0 || tick.tv_sec != 0)
+        tick.tv_nsec = 10'000'000;
+    return std::chrono::ceil<std::chrono::milliseconds>(std::chrono::nanoseconds(tick.tv_nsec));
+}
 
 bool isAbsence(const std::error_code &error) noexcept
 {
