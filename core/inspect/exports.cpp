@@ -32,64 +32,77 @@ QByteArray csvLine(QByteArrayList fields)
     return fields.join(',') + "\r\n";
 }
 
-/// A figure under the name it has in every export.
-struct Figure
-{
-    const char *name;
-    QJsonValue (*value)(const PageFigures &, const PageUsage &);
-};
+/// Values under the names that they have in every export, in the order of the columns.
+using Fields = QList<std::pair<const char *, QJsonValue>>;
 
-template <auto member>
-QJsonValue plain(const PageFigures &figures, const PageUsage &)
-{
-    return qint64(figures.*member);
-}
-
-constexpr Figure figureList[] = {
-    {"pages", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return qint64(f.pages()); }},
-    {"interiorPages", plain<&PageFigures::interiorPages>},
-    {"leafPages", plain<&PageFigures::leafPages>},
-    {"overflowPages", plain<&PageFigures::overflowPages>},
-    {"shareOfFile", [](const PageFigures &f, const PageUsage &u) -> QJsonValue { return u.shareOfFile(f); }},
-    {"entries", plain<&PageFigures::entries>},
-    {"payload", plain<&PageFigures::payload>},
-    {"averagePayload", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return f.averagePayload(); }},
-    {"largestPayload", plain<&PageFigures::largestPayload>},
-    {"overflowEntries", plain<&PageFigures::overflowEntries>},
-    {"overflowPayload", plain<&PageFigures::overflowPayload>},
-    {"unused", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return qint64(f.unused()); }},
-    {"interiorUnused", plain<&PageFigures::interiorUnused>},
-    {"leafUnused", plain<&PageFigures::leafUnused>},
-    {"overflowUnused", plain<&PageFigures::overflowUnused>},
-    {"averageUnused", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return f.averageUnused(); }},
-    {"metadata", [](const PageFigures &f, const PageUsage &u) -> QJsonValue { return qint64(f.metadata(u.pageSize)); }},
-    {"fill", [](const PageFigures &f, const PageUsage &u) -> QJsonValue { return f.fill(u.pageSize); }},
-    {"depth", plain<&PageFigures::depth>},
-    {"fanOut", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return f.fanOut(); }},
-    {"gaps", plain<&PageFigures::gaps>},
-    {"fragmentation", [](const PageFigures &f, const PageUsage &) -> QJsonValue { return f.fragmentation(); }},
-};
-
-QJsonObject toObject(const PageFigures &figures, const PageUsage &usage)
+QJsonObject toObject(const Fields &fields)
 {
     QJsonObject object;
-    for (const Figure &figure : figureList)
-        object.insert(QLatin1String(figure.name), figure.value(figures, usage));
+    for (const auto &[name, value] : fields)
+        object.insert(QLatin1String(name), value);
     return object;
+}
+
+QByteArray csvNames(const Fields &fields)
+{
+    QByteArrayList names;
+    for (const auto &field : fields)
+        names += field.first;
+    return csvLine(names);
+}
+
+QByteArray csvValues(const Fields &fields)
+{
+    QByteArrayList values;
+    for (const auto &field : fields)
+        values += field.second.toVariant().toString().toUtf8();
+    return csvLine(values);
+}
+
+Fields fieldsOf(const PageFigures &figures, const PageUsage &usage)
+{
+    return {{"pages", qint64(figures.pages())},
+            {"interiorPages", qint64(figures.interiorPages)},
+            {"leafPages", qint64(figures.leafPages)},
+            {"overflowPages", qint64(figures.overflowPages)},
+            {"shareOfFile", usage.shareOfFile(figures)},
+            {"entries", qint64(figures.entries)},
+            {"payload", qint64(figures.payload)},
+            {"averagePayload", figures.averagePayload()},
+            {"largestPayload", qint64(figures.largestPayload)},
+            {"overflowEntries", qint64(figures.overflowEntries)},
+            {"overflowPayload", qint64(figures.overflowPayload)},
+            {"unused", qint64(figures.unused())},
+            {"interiorUnused", qint64(figures.interiorUnused)},
+            {"leafUnused", qint64(figures.leafUnused)},
+            {"overflowUnused", qint64(figures.overflowUnused)},
+            {"averageUnused", figures.averageUnused()},
+            {"metadata", qint64(figures.metadata(usage.pageSize))},
+            {"fill", figures.fill(usage.pageSize)},
+            {"depth", figures.depth},
+            {"fanOut", figures.fanOut()},
+            {"gaps", qint64(figures.gaps)},
+            {"fragmentation", figures.fragmentation()}};
+}
+
+Fields fieldsOf(const TreeUsage &tree, const PageUsage &usage)
+{
+    return Fields{{"name", tree.name},
+                  {"table", tree.table},
+                  {"virtualTable", tree.virtualTable},
+                  {"kind", QLatin1String(treeKindName(tree.kind))},
+                  {"rootPage", qint64(tree.rootPage)}}
+    + fieldsOf(tree.figures, usage);
 }
 
 QJsonArray treesToJson(const PageUsage &usage)
 {
     QJsonArray trees;
     for (const TreeUsage &tree : usage.trees) {
-        QJsonObject object = toObject(tree.figures, usage);
-        object.insert(QLatin1String("name"), tree.name);
-        object.insert(QLatin1String("table"), tree.table);
-        if (!tree.virtualTable.isEmpty())
-            object.insert(QLatin1String("virtualTable"), tree.virtualTable);
-        object.insert(QLatin1String("kind"), QLatin1String(treeKindName(tree.kind)));
+        QJsonObject object = toObject(fieldsOf(tree, usage));
         object.insert(QLatin1String("internal"), tree.internal);
-        object.insert(QLatin1String("rootPage"), qint64(tree.rootPage));
+        if (tree.virtualTable.isEmpty())
+            object.remove(QLatin1String("virtualTable"));
         trees.append(object);
     }
     return trees;
@@ -109,11 +122,6 @@ QJsonArray mapToJson(const PageMap &map)
         first = end;
     }
     return runs;
-}
-
-QByteArray csvText(const QJsonValue &value)
-{
-    return value.toVariant().toString().toUtf8();
 }
 
 } // namespace
@@ -140,9 +148,9 @@ QJsonObject Inspection::toJson(bool withMap) const
     object.insert(QLatin1String("pages"), pages);
     object.insert(QLatin1String("compactPageCount"), qint64(usage.compactPageCount()));
     object.insert(QLatin1String("compactSavings"), qint64(usage.compactSavings()));
-    object.insert(QLatin1String("all"), toObject(usage.all(), usage));
-    object.insert(QLatin1String("tables"), toObject(usage.tables(), usage));
-    object.insert(QLatin1String("indexes"), toObject(usage.indexes(), usage));
+    object.insert(QLatin1String("all"), toObject(fieldsOf(usage.all(), usage)));
+    object.insert(QLatin1String("tables"), toObject(fieldsOf(usage.tables(), usage)));
+    object.insert(QLatin1String("indexes"), toObject(fieldsOf(usage.indexes(), usage)));
     object.insert(QLatin1String("trees"), treesToJson(usage));
     QJsonArray list;
     for (const PageProblem &problem : problems) {
@@ -159,17 +167,9 @@ QJsonObject Inspection::toJson(bool withMap) const
 
 QByteArray Inspection::usageToCsv() const
 {
-    QByteArrayList fields{"name", "table", "virtualTable", "kind", "rootPage"};
-    for (const Figure &figure : figureList)
-        fields.append(figure.name);
-    QByteArray csv = csvLine(fields);
-    for (const TreeUsage &tree : usage.trees) {
-        fields = {tree.name.toUtf8(), tree.table.toUtf8(), tree.virtualTable.toUtf8(), treeKindName(tree.kind),
-                  QByteArray::number(tree.rootPage)};
-        for (const Figure &figure : figureList)
-            fields.append(csvText(figure.value(tree.figures, usage)));
-        csv += csvLine(fields);
-    }
+    QByteArray csv = csvNames(fieldsOf(TreeUsage(), usage));
+    for (const TreeUsage &tree : usage.trees)
+        csv += csvValues(fieldsOf(tree, usage));
     return csv;
 }
 
@@ -262,17 +262,22 @@ QString Inspection::pageText(quint32 page) const
 
 namespace {
 
-const char *presenceName(TreeDifference::Presence presence) noexcept
+Fields fieldsOf(const TreeDifference &tree)
 {
-    switch (presence) {
-    case TreeDifference::Presence::OnlyInFirst:
-        return "onlyInFirst";
-    case TreeDifference::Presence::OnlyInSecond:
-        return "onlyInSecond";
-    case TreeDifference::Presence::Both:
-        break;
-    }
-    return "both";
+    static constexpr const char *presences[] = {"both", "onlyInFirst", "onlyInSecond"};
+    return {{"name", tree.name},
+            {"table", tree.table},
+            {"kind", QLatin1String(treeKindName(tree.kind))},
+            {"presence", QLatin1String(presences[std::size_t(tree.presence)])},
+            {"differs", tree.differs()},
+            {"differingPages", qint64(tree.differingPages)},
+            {"entriesCompared", tree.entriesCompared},
+            {"equal", qint64(tree.equal)},
+            {"changed", qint64(tree.changed)},
+            {"onlyInFirst", qint64(tree.onlyInFirst)},
+            {"onlyInSecond", qint64(tree.onlyInSecond)},
+            {"storedDifferently", qint64(tree.storedDifferently)},
+            {"damaged", tree.damaged}};
 }
 
 } // namespace
@@ -307,37 +312,17 @@ QJsonObject Comparison::toJson() const
         object.insert(QLatin1String("equalPages"), qint64(equalPages));
     }
     QJsonArray list;
-    for (const TreeDifference &tree : trees) {
-        list.append(QJsonObject{{QLatin1String("name"), tree.name},
-                                {QLatin1String("table"), tree.table},
-                                {QLatin1String("kind"), QLatin1String(treeKindName(tree.kind))},
-                                {QLatin1String("presence"), QLatin1String(presenceName(tree.presence))},
-                                {QLatin1String("differs"), tree.differs()},
-                                {QLatin1String("differingPages"), qint64(tree.differingPages)},
-                                {QLatin1String("entriesCompared"), tree.entriesCompared},
-                                {QLatin1String("damaged"), tree.damaged},
-                                {QLatin1String("equal"), qint64(tree.equal)},
-                                {QLatin1String("storedDifferently"), qint64(tree.storedDifferently)},
-                                {QLatin1String("changed"), qint64(tree.changed)},
-                                {QLatin1String("onlyInFirst"), qint64(tree.onlyInFirst)},
-                                {QLatin1String("onlyInSecond"), qint64(tree.onlyInSecond)}});
-    }
+    for (const TreeDifference &tree : trees)
+        list.append(toObject(fieldsOf(tree)));
     object.insert(QLatin1String("trees"), list);
     return object;
 }
 
 QByteArray Comparison::toCsv() const
 {
-    QByteArray csv = csvLine({"name", "table", "kind", "presence", "differs", "differingPages", "entriesCompared",
-                              "equal", "changed", "onlyInFirst", "onlyInSecond", "storedDifferently", "damaged"});
-    const auto yes = [](bool value) { return QByteArray(value ? "true" : "false"); };
-    for (const TreeDifference &tree : trees) {
-        csv += csvLine({tree.name.toUtf8(), tree.table.toUtf8(), treeKindName(tree.kind), presenceName(tree.presence),
-                        yes(tree.differs()), QByteArray::number(tree.differingPages), yes(tree.entriesCompared),
-                        QByteArray::number(tree.equal), QByteArray::number(tree.changed),
-                        QByteArray::number(tree.onlyInFirst), QByteArray::number(tree.onlyInSecond),
-                        QByteArray::number(tree.storedDifferently), yes(tree.damaged)});
-    }
+    QByteArray csv = csvNames(fieldsOf(TreeDifference()));
+    for (const TreeDifference &tree : trees)
+        csv += csvValues(fieldsOf(tree));
     return csv;
 }
 

@@ -3,7 +3,6 @@
 
 #include "inspect/pagesource.h"
 
-#include "format/btreepage.h"
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
@@ -42,11 +41,6 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
     auto page = std::ranges::lower_bound(pages, first, {}, &Pages::value_type::first);
     for (; page != pages.end() && page->first < beyond; ++page)
         layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
-}
-
-bool isBusy(const SqliteError &error) noexcept
-{
-    return kindOf(error.extendedCode()) == ResultKind::Busy;
 }
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
@@ -185,28 +179,36 @@ bool PageSource::openConnection()
     return false;
 }
 
+bool PageSource::waitForLock()
+{
+    for (const auto deadline = Clock::now() + m_options.patience;;) {
+        try {
+            beginReading(*m_connection);
+            return true;
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy)
+                throw;
+            if (Clock::now() >= deadline)
+                return false;
+            if (!m_control.wait(retryInterval))
+                throw Interrupted::Cancelled;
+            m_connection->execute("ROLLBACK");
+        }
+    }
+}
+
 bool PageSource::tryReadTransaction()
 {
-    const auto deadline = Clock::now() + m_options.patience;
     m_wasBusy = false;
     try {
-        for (bool isOpen = openConnection(); isOpen;) {
-            try {
-                beginReading(*m_connection);
-                m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-                // Where a log came after the look, this is a transaction on it.
-                m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-                if (!m_isOnLog)
-                    return true;
-                break;
-            } catch (const SqliteError &error) {
-                m_wasBusy = isBusy(error);
-                if (!m_wasBusy || Clock::now() >= deadline)
-                    break;
-                if (!m_control.wait(retryInterval))
-                    throw Interrupted::Cancelled;
-                m_connection->execute("ROLLBACK");
-            }
+        const bool isOpen = openConnection();
+        m_wasBusy = isOpen && !waitForLock();
+        if (isOpen && !m_wasBusy) {
+            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
+            // Where a log came after the look, this is a transaction on it.
+            m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
+            if (!m_isOnLog)
+                return true;
         }
     } catch (const SqliteError &) {
         // Reading beside SQLite tells more.
@@ -399,25 +401,19 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
         layOver(*m_wal, m_wal->frames(), first, bytes, size);
 }
 
+std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<std::byte> bytes) const
+{
+    read(page, bytes.first(pageSize()));
+    return BtreePage::parse(bytes.data(), page, geometry());
+}
+
 bool PageSource::yieldLock()
 {
     if (m_access != Access::ReadTransaction || !m_connection)
         return true;
     try {
         m_connection->execute("COMMIT");
-        const auto deadline = Clock::now() + m_options.patience;
-        for (;;) {
-            try {
-                beginReading(*m_connection);
-                return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
-            } catch (const SqliteError &error) {
-                if (!isBusy(error))
-                    throw;
-                if (Clock::now() >= deadline || !m_control.wait(retryInterval))
-                    return false;
-                m_connection->execute("ROLLBACK");
-            }
-        }
+        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }

@@ -93,19 +93,9 @@ double PageFigures::fragmentation() const noexcept
 
 const char *treeKindName(TreeUsage::Kind kind) noexcept
 {
-    switch (kind) {
-    case TreeUsage::Kind::Schema:
-        return "schema";
-    case TreeUsage::Kind::Table:
-        return "table";
-    case TreeUsage::Kind::WithoutRowid:
-        return "withoutRowid";
-    case TreeUsage::Kind::Index:
-        return "index";
-    case TreeUsage::Kind::ImpliedIndex:
-        break;
-    }
-    return "impliedIndex";
+    static constexpr const char *names[] = {"schema", "table", "withoutRowid", "index", "impliedIndex"};
+    static_assert(std::size(names) == std::size_t(TreeUsage::Kind::ImpliedIndex) + 1);
+    return names[std::size_t(kind)];
 }
 
 double PageUsage::shareOfFile(const PageFigures &figures) const noexcept
