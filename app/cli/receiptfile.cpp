@@ -3,7 +3,7 @@
 
 #include "receiptfile.h"
 
-#include "jsonlines.h"
+#include "command.h"
 #include "words.h"
 
 #include <litecopy/copyplan.h>
@@ -101,8 +101,8 @@ bool syncFile(int file)
     return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
 }
 
-/// Makes a file of a name that nobody has, and gives it the name it is to have: an existing one is the whole old or the
-/// whole new one at any moment. A class of Qt's does the same, but for names in UTF-8 only. 0, or an errno.
+/// Writes a new file beside `path` and renames it: at any moment `path` is the whole old file or the whole new one. Not
+/// QSaveFile, which takes names in UTF-8 only. Returns 0, or an errno.
 int replaceFile(const fs::path &path, const QByteArray &bytes)
 {
     const bool existed = identify(path).exists;

@@ -163,7 +163,7 @@ bool Terminal::write(Stream &stream, const QByteArray &bytes)
             // EPIPE, and EIO of a terminal: the reader has gone away, which is no concern of a copy's.
             const bool readerGone = errno == EPIPE || (errno == EIO && ::isatty(stream.descriptor) == 1);
             stream.error = readerGone ? 0 : errno;
-            // A result with a gap in it is none. A message after a gap is one.
+            // A result with a gap is worthless: nothing more is written. A message after a gap still helps.
             stream.closed = readerGone || &stream == &m_output;
             return false;
         }

@@ -163,7 +163,7 @@ void CopyChoice::destinationLooked()
 
 void CopyChoice::lookAhead()
 {
-    // While a connection of ours reads the source, a look would find its lock.
+    // While the card's connection reads the source, a look would find its lock.
     if (m_held || m_source->isReading() || !m_source->state() || m_source->state()->error || !m_destination->state())
         return;
     const auto kind = m_destination->state()->kind;
