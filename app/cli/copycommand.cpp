@@ -14,7 +14,7 @@
 
 #include <QCoreApplication>
 
-#include <unistd.h>
+#include <cstdlib>
 
 namespace Litecopy {
 
@@ -38,7 +38,7 @@ void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalW
                          const bool cancelled = signalWatcher && signalWatcher->received() != 0;
                          const int code = cancelled ? 128 + signalWatcher->received() : int(ExitCode::TryAgain);
                          report.unanswered(file, time, code);
-                         ::_exit(code);
+                         std::_Exit(code);
                      });
 }
 

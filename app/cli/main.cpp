@@ -14,12 +14,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-#include <array>
 #include <exception>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -48,21 +43,6 @@ QString versionText()
     const QByteArray sqlite = Connection::openMemory().queryText("SELECT sqlite_version()");
     return QStringLiteral("litecopy-cli %1 (SQLite %2, Qt %3)")
         .arg(QStringLiteral(LITECOPY_VERSION), QString::fromLatin1(sqlite), QString::fromLatin1(qVersion()));
-}
-
-/// Qt ends the program where it gets none for its event loops, GLib with a signal: the loop of each of two threads
-/// takes one, and the pipe for signals two.
-bool areDescriptorsLeft()
-{
-    std::array<int, 4> opened{};
-    for (int &descriptor : opened)
-        descriptor = ::open("/", O_PATH | O_CLOEXEC);
-    const bool all = std::ranges::none_of(opened, [](int descriptor) { return descriptor < 0; });
-    for (const int descriptor : opened) {
-        if (descriptor >= 0)
-            ::close(descriptor);
-    }
-    return all;
 }
 
 int run(QStringList arguments, Terminal &terminal)
@@ -104,7 +84,7 @@ int main(int argc, char **argv)
         arguments.append(textFromArgument(argv[i]));
 
     Terminal terminal;
-    if (!areDescriptorsLeft()) {
+    if (!canOpenFiles()) {
         terminal.error(Words::tr("There are too many open files to begin with.\n"
                                  "The limit of open files is reached. Raise the limit (ulimit -n), and try again."));
         return arguments.value(0) == u"compare" ? exitTrouble : int(ExitCode::Other);

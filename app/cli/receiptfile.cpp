@@ -4,22 +4,16 @@
 #include "receiptfile.h"
 
 #include "command.h"
+#include "process.h"
 #include "words.h"
 
 #include <litecopy/copyplan.h>
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
-#include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <string>
 #include <system_error>
-
-#include <fcntl.h>
-#include <stdio.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -59,73 +53,6 @@ bool isReceiptOrEmpty(const fs::path &path)
         return false;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     return bytes.isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
-}
-
-/// Closes its descriptor.
-class OpenFile
-{
-public:
-    explicit OpenFile(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-    ~OpenFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    [[nodiscard]] int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
-
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t wrote = ::write(file, bytes.data(), std::size_t(bytes.size()));
-        if (wrote < 0 && errno == EINTR)
-            continue;
-        if (wrote < 0)
-            return false;
-        bytes = bytes.sliced(wrote);
-    }
-    return true;
-}
-
-/// Some drives can't bring a single file to the medium.
-bool syncFile(int file)
-{
-    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
-}
-
-/// Writes a new file beside `path` and renames it: at any moment `path` is the whole old file or the whole new one. Not
-/// QSaveFile, which takes names in UTF-8 only. Returns 0, or an errno.
-int replaceFile(const fs::path &path, const QByteArray &bytes)
-{
-    const bool existed = identify(path).exists;
-    const OpenFile folder(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
-    if (folder.get() < 0)
-        return errno;
-    const std::string temporary = ".litecopy-receipt-" + std::to_string(QRandomGenerator::system()->generate64());
-    const OpenFile file(
-        ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (file.get() < 0)
-        return errno;
-    const bool written = writeAll(file.get(), bytes) && syncFile(file.get());
-    const std::string name = path.filename().native();
-    if (written
-        && ::renameat2(folder.get(), temporary.c_str(), folder.get(), name.c_str(), existed ? 0 : RENAME_NOREPLACE)
-            == 0)
-        return 0;
-    // A file system without that flag.
-    if (written && errno == EINVAL && ::renameat(folder.get(), temporary.c_str(), folder.get(), name.c_str()) == 0)
-        return 0;
-    const int systemError = errno;
-    ::unlinkat(folder.get(), temporary.c_str(), 0);
-    return systemError;
 }
 
 } // namespace
@@ -174,12 +101,12 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
     QJsonObject object = result.receipt.toJson();
     if (result.error)
         object.insert(u"error"_qs, errorObject(result.error));
-    const int systemError = replaceFile(absolutePath(m_options.receipt), QJsonDocument(object).toJson());
-    if (systemError == 0)
+    const std::error_code error = replaceFile(absolutePath(m_options.receipt), QJsonDocument(object).toJson());
+    if (!error)
         return true;
     complaint = result.isCopied() ? Words::tr("The copy is made, but its receipt could not be written to %1: %2.")
                                   : Words::tr("The receipt could not be written to %1: %2.");
-    complaint = complaint.arg(displayPath(m_options.receipt), QString::fromLocal8Bit(std::strerror(systemError)));
+    complaint = complaint.arg(displayPath(m_options.receipt), QString::fromLocal8Bit(std::strerror(error.value())));
     return false;
 }
 

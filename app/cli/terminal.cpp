@@ -7,13 +7,7 @@
 #include "words.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
-
-#include <poll.h>
-#include <sys/ioctl.h>
-#include <termios.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -43,11 +37,11 @@ QString indented(QString text)
 } // namespace
 
 Terminal::Terminal()
-    : m_interactive(::isatty(STDERR_FILENO) == 1)
+    : m_interactive(isTerminal(Stream::Errors))
     , m_escapes(m_interactive && qgetenv("TERM") != "dumb" && !qEnvironmentVariableIsEmpty("TERM"))
     , m_colours(m_escapes && qEnvironmentVariableIsEmpty("NO_COLOR"))
-    , m_output{STDOUT_FILENO}
-    , m_errors{STDERR_FILENO}
+    , m_output{Stream::Output}
+    , m_errors{Stream::Errors}
 {
 }
 
@@ -58,23 +52,22 @@ Terminal::~Terminal()
 
 int Terminal::width() const
 {
-    winsize size = {};
-    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-    const int columns = qEnvironmentVariableIntValue("COLUMNS");
+    int columns = columnsOfTerminal();
+    if (columns == 0)
+        columns = qEnvironmentVariableIntValue("COLUMNS");
     return columns > 0 ? columns : usualWidth;
 }
 
 int Terminal::endedWith(int code)
 {
-    if (m_output.error != 0) {
+    if (m_output.error) {
         QString text = Words::tr("standard output could not be written to: %1.")
-                           .arg(QString::fromLocal8Bit(std::strerror(m_output.error)));
+                           .arg(QString::fromLocal8Bit(std::strerror(m_output.error.value())));
         if (!m_standing.isEmpty())
             text += u'\n' + m_standing;
         error(text);
     }
-    return code == 0 && (m_output.error != 0 || m_messageLost) ? int(ExitCode::InputOutput) : code;
+    return code == 0 && (m_output.error || m_messageLost) ? int(ExitCode::InputOutput) : code;
 }
 
 void Terminal::result(const QString &line)
@@ -115,7 +108,7 @@ void Terminal::labelled(Colour colour, const QString &label, const QString &line
     if (m_colours)
         start = QStringLiteral("\x1b[1;%1m%2\x1b[0m").arg(colour == Colour::Red ? 31 : 33).arg(label);
     if (!send(QStringLiteral("litecopy-cli: %1 %2").arg(start, indented(printableText(line)))))
-        m_messageLost = m_errors.error != 0;
+        m_messageLost = bool(m_errors.error);
 }
 
 void Terminal::status(const QString &line)
@@ -124,7 +117,7 @@ void Terminal::status(const QString &line)
         write(m_errors, printableLine(line).toUtf8() + '\n');
         return;
     }
-    if (::tcgetpgrp(STDERR_FILENO) != ::getpgrp())
+    if (!isInForeground())
         return;
     // The last column stays free: many terminals wrap when it is written to.
     QString shown = printableLine(line);
@@ -148,27 +141,20 @@ void Terminal::clearStatus()
     write(m_errors, m_escapes ? QByteArray("\r\x1b[K") : '\r' + QByteArray(m_statusWidth, ' ') + '\r');
 }
 
-bool Terminal::write(Stream &stream, const QByteArray &bytes)
+bool Terminal::write(Output &output, const QByteArray &bytes)
 {
-    if (stream.closed)
+    if (output.closed)
         return false;
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(stream.descriptor, bytes.constData() + done, size_t(bytes.size() - done));
-        if (written >= 0) {
-            done += written;
-        } else if (errno == EAGAIN) {
-            pollfd descriptorIsReady = {stream.descriptor, POLLOUT, 0};
-            ::poll(&descriptorIsReady, 1, -1);
-        } else if (errno != EINTR) {
-            // EPIPE, and EIO of a terminal: the reader has gone away, which is no concern of a copy's.
-            const bool readerGone = errno == EPIPE || (errno == EIO && ::isatty(stream.descriptor) == 1);
-            stream.error = readerGone ? 0 : errno;
-            // A result with a gap is worthless: nothing more is written. A message after a gap still helps.
-            stream.closed = readerGone || &stream == &m_output;
-            return false;
-        }
-    }
-    return true;
+    const std::error_code error = writeTo(output.stream, bytes);
+    if (!error)
+        return true;
+    // EPIPE, and EIO of a terminal: the reader has gone away, which is no concern of a copy's.
+    const bool readerGone =
+        error == std::errc::broken_pipe || (error == std::errc::io_error && isTerminal(output.stream));
+    output.error = readerGone ? std::error_code() : error;
+    // A result with a gap is worthless: nothing more is written. A message after a gap still helps.
+    output.closed = readerGone || &output == &m_output;
+    return false;
 }
 
 QString printableText(const QString &text)

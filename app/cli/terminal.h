@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "process.h"
+
 #include <QByteArray>
 #include <QString>
+
+#include <system_error>
 
 namespace Litecopy {
 
@@ -33,7 +37,7 @@ public:
     /// so on standard error. A reader that has gone away, as `head` does, is no error of either stream.
     [[nodiscard]] int endedWith(int code);
     /// Standard output could not be written to, for a reason other than a reader that has gone away.
-    [[nodiscard]] bool failed() const noexcept { return m_output.error != 0; }
+    [[nodiscard]] bool failed() const noexcept { return bool(m_output.error); }
 
     void result(const QString &line); ///< to standard output, with a line end
     void result(const QByteArray &bytes); ///< as they are, with a line end
@@ -55,18 +59,18 @@ private:
     };
 
     /// A standard stream.
-    struct Stream
+    struct Output
     {
-        const int descriptor;
+        const Stream stream;
         bool closed = false; ///< no longer written to
-        int error = 0; ///< an errno: why something could not be written
+        std::error_code error = {}; ///< why something could not be written
     };
 
     void labelled(Colour colour, const QString &label, const QString &line);
     /// As it is: with the escape sequences of our own.
     bool send(const QString &line);
     /// False where not all of it was written.
-    bool write(Stream &stream, const QByteArray &bytes);
+    bool write(Output &output, const QByteArray &bytes);
 
     const bool m_interactive;
     const bool m_escapes; ///< the terminal understands escape sequences
@@ -74,8 +78,8 @@ private:
     bool m_statusShown = false;
     qsizetype m_statusWidth = 0;
     QString m_standing;
-    Stream m_output;
-    Stream m_errors;
+    Output m_output;
+    Output m_errors;
     bool m_messageLost = false; ///< a warning or an error could not be written to standard error
 };
 

@@ -151,8 +151,11 @@ void CopyChoice::destinationLooked()
         m_destination->suggestFor(m_source->path(), m_destination->path());
         return;
     }
+    // Another name is on its way, and will be looked at in turn.
+    if (m_destination->isLooking())
+        return;
     if (m_settling && m_destination->isSuggested() && (kind == Kind::File || kind == Kind::Folder)) {
-        // By the last copy mostly. When another name is found, it is looked at in turn.
+        // Taken by now, by the last copy mostly.
         takeOtherName();
         return;
     }

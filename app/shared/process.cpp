@@ -3,16 +3,157 @@
 
 #include "process.h"
 
+#include <QRandomGenerator>
 #include <QSocketNotifier>
 
+#include <litecopy/fileidentity.h>
+
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <csignal>
-#include <initializer_list>
+#include <string>
 
 #include <fcntl.h>
+#include <poll.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 namespace Litecopy {
+
+namespace {
+
+std::error_code lastError() noexcept
+{
+    return {errno, std::system_category()};
+}
+
+/// Closes its descriptor.
+class OpenFile
+{
+public:
+    OpenFile() = default;
+    explicit OpenFile(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    OpenFile(OpenFile &&other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {
+    }
+    OpenFile &operator=(OpenFile &&other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+    ~OpenFile()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    [[nodiscard]] int get() const { return m_descriptor; }
+
+private:
+    int m_descriptor = -1;
+};
+
+std::error_code writeAll(int descriptor, QByteArrayView bytes) noexcept
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), std::size_t(bytes.size()));
+        if (written >= 0) {
+            bytes = bytes.sliced(written);
+        } else if (errno == EAGAIN) {
+            pollfd isReady = {descriptor, POLLOUT, 0};
+            ::poll(&isReady, 1, -1);
+        } else if (errno != EINTR) {
+            return lastError();
+        }
+    }
+    return {};
+}
+
+/// Some drives can't bring a single file to the medium.
+std::error_code sync(int file) noexcept
+{
+    return ::fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS ? std::error_code()
+                                                                                        : lastError();
+}
+
+/// With `replace` unset, nothing that has the name is replaced, unless the file system can't do without.
+std::error_code rename(int folder, const std::string &from, const std::string &to, bool replace) noexcept
+{
+    if (::renameat2(folder, from.c_str(), folder, to.c_str(), replace ? 0 : RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno == EINVAL && ::renameat(folder, from.c_str(), folder, to.c_str()) == 0)
+        return {};
+    return lastError();
+}
+
+} // namespace
+
+void setUpProcess() noexcept
+{
+    // open() takes the lowest number that is free, so in this order each stream gets its own.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0)
+            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+bool canOpenFiles() noexcept
+{
+    std::array<OpenFile, 4> opened;
+    for (OpenFile &file : opened)
+        file = OpenFile(::open("/", O_PATH | O_CLOEXEC));
+    return std::ranges::none_of(opened, [](const OpenFile &file) { return file.get() < 0; });
+}
+
+bool isTerminal(Stream stream) noexcept
+{
+    return ::isatty(int(stream)) == 1;
+}
+
+int columnsOfTerminal() noexcept
+{
+    winsize size = {};
+    return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+bool isInForeground() noexcept
+{
+    return ::tcgetpgrp(STDERR_FILENO) == ::getpgrp();
+}
+
+std::error_code writeTo(Stream stream, QByteArrayView bytes) noexcept
+{
+    return writeAll(int(stream), bytes);
+}
+
+std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes)
+{
+    const bool existed = identify(path).exists;
+    const OpenFile folder(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (folder.get() < 0)
+        return lastError();
+    const std::string temporary = ".litecopy-receipt-" + std::to_string(QRandomGenerator::system()->generate64());
+    const OpenFile file(
+        ::openat(folder.get(), temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+    if (file.get() < 0)
+        return lastError();
+    std::error_code error = writeAll(file.get(), bytes);
+    if (!error)
+        error = sync(file.get());
+    if (!error)
+        error = rename(folder.get(), temporary, path.filename().native(), existed);
+    if (error)
+        ::unlinkat(folder.get(), temporary.c_str(), 0);
+    return error;
+}
 
 namespace {
 
@@ -31,17 +172,6 @@ extern "C" void handleSignal(int signal)
 }
 
 } // namespace
-
-void setUpProcess() noexcept
-{
-    // open() takes the lowest number that is free, so in this order each stream gets its own.
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (::fcntl(stream, F_GETFD) < 0)
-            ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-    }
-    std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
-}
 
 SignalWatcher::SignalWatcher(QObject *parent)
     : QObject(parent)

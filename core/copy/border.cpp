@@ -6,8 +6,8 @@
 #include "copy/failure.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
+#include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -97,20 +97,14 @@ void ReceiptMaker::lookedAgainWhenDone(const CopySource &source)
                                   .arg(displayPath(source.path()));
 }
 
-void ReceiptMaker::takeRewritten()
+void ReceiptMaker::written(Staged &staged)
 {
-    if (std::exchange(m_hasTakenRewritten, true))
-        return;
-    m_receipt.safetyCopy = std::move(m_rewritten.safetyCopy);
-    if (!m_rewritten.isWritten)
-        return;
-    m_receipt.pageCount = m_rewritten.staged.pageCount;
-    m_receipt.proof = m_rewritten.staged.proof;
-    m_receipt.unproved = m_rewritten.staged.unproved;
-    m_receipt.pageSize = m_source.pageSize;
-    m_receipt.size = qint64(m_receipt.pageCount) * m_receipt.pageSize;
-    m_receipt.warnings += m_rewritten.staged.warnings + m_rewritten.warnings;
-    checked(std::move(m_rewritten.check));
+    m_isWritten = true;
+    m_receipt.proof = staged.proof;
+    const int pageSize = m_source.pageSize;
+    sized({.pageCount = staged.pageCount, .pageSize = pageSize, .size = qint64(staged.pageCount) * pageSize});
+    m_receipt.unproved = staged.unproved;
+    m_receipt.warnings += std::exchange(staged.warnings, {});
 }
 
 void ReceiptMaker::startOver()
@@ -244,23 +238,19 @@ CopyFailure unexpected(ErrorCode code, fs::path path, const std::exception &erro
     return failed;
 }
 
-/// Of whatever ends a copy, but not of a cancel.
-CopyFailure failureOf(const std::exception_ptr &thrown, const CopyRequest &request, const fs::path &source)
+/// Of the exception that is being handled, which is no cancel.
+CopyFailure failureOf(const CopyRequest &request, const fs::path &source)
 {
     try {
-        std::rethrow_exception(thrown);
+        throw;
     } catch (const CopyFailure &failed) {
         return failed;
-    } catch (const PlanFailed &failed) {
-        return failed.failure;
-    } catch (const SourceChanged &changed) {
-        return changed.failure;
     } catch (const SqliteError &error) {
         return {errorFrom(error, sideOf(error, request), source, request.destination)};
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, fs::path());
     } catch (const fs::filesystem_error &error) {
-        return systemFailure(error.code().value(), Side::Destination, request.destination, error.what());
+        return systemFailure(error.code(), Side::Destination, request.destination, error.what());
     } catch (const std::system_error &error) {
         return unexpected(ErrorCode::NoThread, request.source, error);
     } catch (const std::exception &error) {
@@ -268,17 +258,21 @@ CopyFailure failureOf(const std::exception_ptr &thrown, const CopyRequest &reque
     }
 }
 
-/// The exception that is being handled, as far as there is memory to say what it is.
-Error currentError(const CopyRequest &request, const ReceiptMaker &maker, CopyPhase phase)
+} // namespace
+
+Error currentError(Run &run, const ReceiptMaker &maker)
 {
     try {
-        return NamedError(request, maker, phase).of(failureOf(std::current_exception(), request, maker.source().path));
+        const CopyRequest &request = run.request();
+        return NamedError(request, maker, run.state().phase).of(failureOf(request, maker.source().path));
     } catch (const std::bad_alloc &) {
         Error error;
         error.code = ErrorCode::OutOfMemory;
         return error;
     }
 }
+
+namespace {
 
 /// What went wrong since the new content was committed is told, but is no failure.
 void endWritten(CopyResult &result)
@@ -307,19 +301,17 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     try {
         receipt.checkLevel = request.check;
         copy(run, maker);
-        maker.takeRewritten();
         const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved();
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (...) {
-        result.error = currentError(request, maker, run.state().phase);
+        result.error = currentError(run, maker);
         if (result.error.code == ErrorCode::CopyCheckFailed)
             receipt.readBack = CheckOutcome::Damaged;
     }
-    if (maker.rewritten().isWritten && !result.isCopied())
+    if (maker.isWritten() && !result.isCopied())
         endWritten(result);
-    maker.takeRewritten();
     maker.ended(run, result.isCopied());
     run.enter(CopyPhase::Done);
 }

@@ -5,7 +5,6 @@
 
 #include "copy/finish.h"
 #include "copy/run.h"
-#include "copy/writeinto.h"
 
 #include <litecopy/copyresult.h>
 
@@ -40,9 +39,12 @@ public:
     /// The same; with the copy done, that the name means another file by now is no failure but a warning.
     void lookedAgainWhenDone(const CopySource &source);
     [[nodiscard]] QStringList *warnings() noexcept { return &m_receipt.warnings; }
-    /// A database that is written into, for what writes into it to fill in: it is written down however the copy ends.
-    [[nodiscard]] Rewritten &rewritten() noexcept { return m_rewritten; }
-    void takeRewritten();
+    /// A database that is written into has its new content, and this is known of its pages: nothing that happens from
+    /// now on makes that a failure.
+    void written(Staged &staged);
+    [[nodiscard]] bool isWritten() const noexcept { return m_isWritten; }
+    /// Its safety copy, for as long as there is one.
+    [[nodiscard]] std::filesystem::path &safetyCopy() noexcept { return m_receipt.safetyCopy; }
     /// Forgets what is known of the copy that is started over.
     void startOver();
 
@@ -55,9 +57,11 @@ public:
 private:
     CopyReceipt &m_receipt;
     SourceState m_source;
-    Rewritten m_rewritten;
-    bool m_hasTakenRewritten = false;
+    bool m_isWritten = false;
 };
+
+/// What the exception that is being handled comes to, with the user's paths. Throws nothing.
+[[nodiscard]] Error currentError(Run &run, const ReceiptMaker &maker);
 
 /// The border of the engine, for every one of its public functions: runs `copy` and turns whatever ends it into a
 /// result. The only place that knows both paths, and puts them into failures that name a side. Never throws. The last

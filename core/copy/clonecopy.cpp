@@ -4,20 +4,21 @@
 #include "copy/stage.h"
 
 #include "copy/failure.h"
-#include "copy/filecopy.h"
-#include "copy/logframes.h"
-#include "copy/sourceconnection.h"
+#include "copy/readlock.h"
+#include "format/wal.h"
+#include "sqlite/version.h"
 #include "sqlite/walreader.h"
-
-#include <litecopy/sqliteerror.h>
+#include "system/filecopy.h"
+#include "system/filedescriptor.h"
+#include "system/filesystem.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
-
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -25,6 +26,78 @@ using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
+
+// Pages that follow each other in the database are written at once, up to so many bytes.
+constexpr std::size_t longestRun = std::size_t(256) << 10;
+
+class FrameWriter
+{
+public:
+    FrameWriter(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
+        : m_run(run)
+        , m_log(log)
+        , m_checksums(checksums)
+        , m_pageSize(std::size_t(log.pageSize()))
+        , m_database(database)
+        , m_file(require(openRegular(database, Opening::ReadWrite), Side::Destination, what))
+    {
+        m_pages.reserve(longestRun);
+    }
+
+    void writeAll()
+    {
+        requireEveryPage();
+        for (const auto &[page, frame] : m_log.frames()) {
+            // Frames of pages that the database was cut by since.
+            if (page > m_log.pageCount())
+                break;
+            if (page != m_firstPage + m_pages.size() / m_pageSize || m_pages.size() + m_pageSize > longestRun) {
+                flush();
+                m_firstPage = page;
+            }
+            m_pages.resize(m_pages.size() + m_pageSize);
+            m_log.read(frame, std::span(m_pages).last(m_pageSize));
+        }
+        flush();
+        require(m_file.truncate(qint64(m_log.pageCount()) * qint64(m_pageSize)), Side::Destination, what);
+    }
+
+private:
+    static constexpr char what[] = "writing the temporary file";
+
+    /// Of the pages behind the end of the file each must have a frame. SQLite reads one that has none as zeros.
+    void requireEveryPage() const
+    {
+        const qint64 size = require(m_file.status(), Side::Destination, what).identity.size;
+        const auto inFile = quint32(std::min<qint64>(size / qint64(m_pageSize), m_log.pageCount()));
+        const auto &frames = m_log.frames();
+        const auto first = std::ranges::upper_bound(frames, inFile, {}, &std::pair<quint32, quint32>::first);
+        const auto last = std::ranges::upper_bound(frames, m_log.pageCount(), {}, &std::pair<quint32, quint32>::first);
+        const auto lockPage = Litecopy::lockPage(quint32(m_pageSize));
+        const bool skipsLockPage = inFile < lockPage && lockPage <= m_log.pageCount() && m_log.frameOf(lockPage) == 0;
+        if (quint32(last - first) + (skipsLockPage ? 1 : 0) < m_log.pageCount() - inFile)
+            throw failure(ErrorCode::SourceTruncated, Side::Source);
+    }
+
+    void flush()
+    {
+        m_run.checkpoint();
+        const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
+        require(m_file.write(m_pages, at), Side::Destination, what);
+        record(m_checksums, m_pages, at);
+        m_run.reportThrottled();
+        m_pages.clear();
+    }
+
+    Run &m_run;
+    const WalFile &m_log;
+    PageChecksums *const m_checksums;
+    const std::size_t m_pageSize;
+    const fs::path &m_database;
+    const FileDescriptor m_file;
+    std::vector<std::byte> m_pages; ///< that follow each other
+    quint32 m_firstPage = 1;
+};
 
 class CloneCopy
 {
@@ -51,7 +124,6 @@ private:
     void endSlice();
     [[nodiscard]] bool copyToEnd();
     void warmUp();
-    [[nodiscard]] WalIndex indexOfLog();
     void applyLog(const WalIndex &index);
 
     Run &m_run;
@@ -75,18 +147,6 @@ bool CloneCopy::copyToEnd()
         if (m_run.isShortOfSpace())
             m_copy->interrupt();
     });
-}
-
-/// What the index says of the log, with the source pinned. A frame that it counts stays as it is until the pin ends:
-/// the log can't be started over. A writer may be in the midst of changing the index.
-WalIndex CloneCopy::indexOfLog()
-{
-    LockWait lockWait(m_run, m_source.path(), ErrorCode::SourceLocked);
-    for (;;) {
-        if (const auto index = readWalIndex(m_from.connection()))
-            return *index;
-        lockWait.wait();
-    }
 }
 
 [[noreturn]] static void throwLogCutOff()
@@ -116,13 +176,12 @@ void CloneCopy::applyLog(const WalIndex &index)
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
     applyFrames(m_run, *log, m_to, m_workspace.checksums());
-    if (!indexOfLog().isOfSameLog(index))
-        throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
+    m_lock->requireSameLog();
 }
 
 void CloneCopy::openFiles()
 {
-    m_copy.emplace(m_run, m_source.path(), m_to, m_workspace.checksums(), m_source.state.file);
+    m_copy.emplace(m_run.control(), m_source.path(), m_to, m_workspace.recorder(), m_source.state.file);
 }
 
 /// The file system brings a file to the medium before it shares its blocks: better before the source is held.
@@ -135,10 +194,9 @@ void CloneCopy::settle()
 void CloneCopy::runPinned()
 {
     beginSlice();
-    const std::optional<WalIndex> index = m_source.state.walMode ? std::optional(indexOfLog()) : std::nullopt;
     while (!copyToEnd())
         m_run.checkpoint();
-    if (index)
+    if (const WalIndex *index = m_lock->index())
         applyLog(*index);
     endSlice();
 }
@@ -148,6 +206,8 @@ void CloneCopy::beginSlice()
     if (!m_copy)
         openFiles();
     m_lock.emplace(m_from);
+    if (const char *because = m_lock->unproved())
+        m_staged.setUnproved(because);
     // Changes whenever another connection has committed, and only then.
     const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     // The time stamps tell of programs that write without SQLite's locks, such as cp, and of a transaction that was
@@ -175,8 +235,7 @@ void CloneCopy::endSlice()
 /// copy, so that the same with the source held is done sooner. Of more than memory holds nothing would be left by then.
 void CloneCopy::warmUp()
 {
-    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * ::sysconf(_SC_PAGESIZE);
-    if (m_copy->size() > memory / 4)
+    if (m_copy->size() > memorySize() / 4)
         return;
     m_copy->restart();
     while (!m_copy->proceed(milliseconds(0), [this] { m_run.reportThrottled(); }))
@@ -209,9 +268,32 @@ void CloneCopy::runInSlices()
 
 } // namespace
 
+void applyFrames(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
+{
+    FrameWriter(run, log, database, checksums).writeAll();
+}
+
+QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame)
+{
+    // Reading a larger one would hold the log, and keep it growing, for longer than copying it takes.
+    constexpr qint64 largest = qint64(64) << 20;
+    if (log.size() > largest)
+        return {};
+    log.recover(WalFile::Trust::Checksums, [&run] { run.checkpoint(); });
+    if (log.committed() >= lastFrame)
+        return {};
+    return QCoreApplication::translate("Litecopy",
+                                       "The write-ahead log of the database is not sealed by checksums behind frame %1 "
+                                       "of %2. The copy holds what programs see, but if the program that has it open "
+                                       "crashed now, SQLite would lose what was committed since. Let the program end "
+                                       "properly.")
+        .arg(log.committed())
+        .arg(lastFrame);
+}
+
 Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace, const fs::path &to)
 {
-    try {
+    return reading(source, [&] {
         CloneCopy copy(run, source, plan, workspace, to);
         if (source.state.reflink)
             copy.settle();
@@ -220,9 +302,7 @@ Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Works
         else
             copy.runInSlices();
         return copy.takeStaged();
-    } catch (const SqliteError &error) {
-        throwSourceError(source, error);
-    }
+    });
 }
 
 } // namespace Litecopy

@@ -4,7 +4,6 @@
 #include <litecopy/copyconnection.h>
 
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
 #include "copy/pipeline.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
@@ -12,9 +11,9 @@
 #include "live/sourcefiles.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
-#include "system/beside.h"
 #include "system/filepermissions.h"
-#include "system/freespace.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -114,12 +113,13 @@ CopySource connectionSource(Run &run, Connection &connection, const QByteArray &
     SourceState &state = source.state;
     state.path = connection.path(schema);
     if (!state.path.empty()) {
-        const FilePermissions found = permissionsOf(state.path);
-        state.file = found.file.exists ? found.file : identify(state.path);
-        state.permissions = found.mode;
+        const FileStatus found = permissionsOf(state.path);
+        state.file = found ? found.identity : identify(state.path);
+        if (found)
+            state.permissions = found.mode;
         state.wal = identify(beside(state.path, "-wal"));
         // An application may have a file open whose name is gone.
-        state.networkFileSystem = !isOnLocalFileSystem(state.file.exists ? state.path : state.path.parent_path());
+        state.networkFileSystem = !FileSystem::of(state.file.exists ? state.path : state.path.parent_path()).isLocal;
         source.sidecars = sidecarsOf(state.path);
     }
     state.walMode = journalMode(run, connection, schema, Side::Source) == "wal";

@@ -3,11 +3,8 @@
 
 #include <litecopy/copydatabase.h>
 
-#include "copy/destination.h"
-#include "copy/destinationchecks.h"
 #include "copy/pipeline.h"
 #include "copy/spaceneeds.h"
-#include "copy/writeinto.h"
 
 #include <exception>
 #include <new>
@@ -26,16 +23,10 @@ void copyFile(Run &run, ReceiptMaker &receipt)
 
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
-    const CopyRequest &request = run.request();
     const CopySource source{.state = state};
     receipt.looked(source);
     requireWholeSource(state);
-    if (request.destinationMode == DestinationMode::WriteInto) {
-        requireWritingInto(source, plan, request, existingDestination(request, state));
-        return;
-    }
-    const Destination destination(request, state);
-    needsOf(source, plan, request, destination.path().parent_path()).require(destination.path());
+    targetOf(run.request(), state)->lookAhead(source, plan);
 }
 
 } // namespace

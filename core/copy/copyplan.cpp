@@ -3,7 +3,8 @@
 
 #include <litecopy/copyplan.h>
 
-#include "copy/walwatch.h"
+#include "copy/readlock.h"
+#include "live/databaseuse.h"
 
 #include <litecopy/copynames.h>
 
@@ -26,42 +27,30 @@ CopyPlan snapshot(QString reason)
     return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, std::move(reason), {}};
 }
 
-/// Somebody else's connection has the log and its index open, so that opening the database makes no files.
-bool isLogShared(const SourceState &source)
+/// Why SQLite may not open the source; empty where it may.
+QString whyNotOpened(Obstacle obstacle)
 {
-    // Where the kernel can't be asked, opening tries it: it makes no files, and fails where it would have to.
-    const bool inUse = source.isInUse() || !source.locks.known;
-    return inUse && source.wal.exists && source.shm.exists;
-}
-
-/// No program has it open, and all its pages are in the database file.
-bool isIdleWithoutLog(const SourceState &source)
-{
-    return source.walMode && !source.isLockedExclusively() && !isLogShared(source) && !source.hasLog();
-}
-
-/// Why SQLite may not open the source: it would change it, make files beside it, or wait for ever. Empty where it may.
-QString whyNotOpened(const SourceState &source)
-{
-    if (source.hotJournal)
+    switch (obstacle) {
+    case Obstacle::HotJournal:
         return words(
             "A program crashed while writing: the database and its journal are copied, and repaired in the copy.");
-    if (!source.walMode)
-        return {};
-    if (source.isLockedExclusively())
+    case Obstacle::LockedExclusively:
         return words("Another program keeps the database locked: its files are copied until they stand still.");
-    if (isLogShared(source))
-        return {};
-    if (source.hasLog())
+    case Obstacle::LogLeftBehind:
         return words("A program left its write-ahead log behind: both files are copied, and merged in the copy.");
-    return words("Nobody has the database open: its file is copied while nothing changes it.");
+    case Obstacle::Idle:
+        return words("Nobody has the database open: its file is copied while nothing changes it.");
+    case Obstacle::None:
+        break;
+    }
+    return {};
 }
 
 /// Opening a database in WAL mode that no program has open makes a log and an index beside it. Where all its pages are
 /// in its own file, it can be read without.
 SourceAccess accessTo(const SourceState &source)
 {
-    return isIdleWithoutLog(source) ? SourceAccess::Immutable : SourceAccess::ReadOnly;
+    return obstacleTo(source) == Obstacle::Idle ? SourceAccess::Immutable : SourceAccess::ReadOnly;
 }
 
 CopyPlan online(const SourceState &source, Hold hold)
@@ -150,8 +139,9 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
         return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
 
     // Reading pages one by one, which needs SQLite, is possible then without opening the log.
-    const bool immutable = isIdleWithoutLog(source) && !source.hotJournal;
-    const QString notOpened = whyNotOpened(source);
+    const Obstacle obstacle = obstacleTo(source);
+    const bool immutable = obstacle == Obstacle::Idle;
+    const QString notOpened = whyNotOpened(obstacle);
     // Compact reads a private copy of the files, made as a clone is, or as a snapshot where SQLite may not open them.
     if (request.method == CopyMethod::Compact) {
         QString reason = compactReason(source.freePages);

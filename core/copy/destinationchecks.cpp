@@ -6,9 +6,10 @@
 #include "copy/failure.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
-#include "system/ownlock.h"
+#include "system/filestatus.h"
+#include "system/filesystem.h"
+#include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -16,17 +17,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <chrono>
 #include <string_view>
 #include <system_error>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/sysmacros.h>
-#include <sys/vfs.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -41,13 +35,14 @@ constexpr std::size_t longestFolder = 512 - 40;
 
 /// As the kernel does where fs.protected_symlinks is on: where everybody may make links, one of somebody else's may
 /// lead anywhere.
-void refuseForeignLink(const fs::path &link, const struct stat &status)
+void refuseForeignLink(const fs::path &link, const FileStatus &status)
 {
-    struct stat folder;
-    if (::stat(link.parent_path().c_str(), &folder) != 0)
-        throw systemFailure(errno, Side::Destination, link, "looking at the folder");
-    const bool everybodys = (folder.st_mode & S_ISVTX) != 0 && (folder.st_mode & S_IWOTH) != 0;
-    if (everybodys && status.st_uid != ::geteuid() && status.st_uid != folder.st_uid)
+    constexpr quint32 sticky = 01000;
+    constexpr quint32 writableByAll = 02;
+    const FileStatus folder =
+        require(statusBehind(link.parent_path()), Side::Destination, link, "looking at the folder");
+    const bool everybodys = (folder.mode & sticky) != 0 && (folder.mode & writableByAll) != 0;
+    if (everybodys && status.owner != thisUser() && status.owner != folder.owner)
         throw failure(
             ErrorCode::DestinationNotPermitted, link,
             QCoreApplication::translate("Litecopy", "it is a link that another user made in a folder for everybody"));
@@ -59,7 +54,7 @@ fs::path inResolvedFolder(const fs::path &path)
     std::error_code error;
     const fs::path folder = fs::canonical(path.parent_path(), error);
     if (error)
-        throw systemFailure(error.value(), Side::Destination, path, "looking for the folder");
+        throw systemFailure(error, Side::Destination, path, "looking for the folder");
     return folder / path.filename();
 }
 
@@ -69,14 +64,14 @@ fs::path resolved(const fs::path &path)
     constexpr int mostLinks = 40; // as the kernel follows
     fs::path at = inResolvedFolder(path);
     for (int links = 0; links < mostLinks; ++links) {
-        struct stat status;
         std::error_code error;
-        if (::lstat(at.c_str(), &status) != 0 || !S_ISLNK(status.st_mode) || !fs::exists(at, error))
+        const FileStatus status = statusOf(at);
+        if (!status.is(FileStatus::Kind::Link) || !fs::exists(at, error))
             return at;
         refuseForeignLink(at, status);
         const fs::path target = fs::read_symlink(at, error);
         if (error)
-            throw systemFailure(error.value(), Side::Destination, path, "following the link");
+            throw systemFailure(error, Side::Destination, path, "following the link");
         const fs::path next = at.parent_path() / target;
         // Links in /proc lead where no name does.
         if (!fs::exists(next, error))
@@ -85,22 +80,21 @@ fs::path resolved(const fs::path &path)
         const bool named = next.has_filename() && next.filename() != "." && next.filename() != "..";
         at = named ? inResolvedFolder(next) : fs::canonical(next, error);
         if (error)
-            throw systemFailure(error.value(), Side::Destination, path, "following the link");
+            throw systemFailure(error, Side::Destination, path, "following the link");
     }
-    throw systemFailure(ELOOP, Side::Destination, path, "following the link");
+    throw systemFailure(make_error_code(std::errc::too_many_symbolic_link_levels), Side::Destination, path,
+                        "following the link");
 }
 
 void requireRegularOrAbsent(const fs::path &path)
 {
-    struct stat status;
-    if (::lstat(path.c_str(), &status) != 0) {
-        if (errno != ENOENT)
-            throw systemFailure(errno, Side::Destination, path, "looking at the destination");
+    const FileStatus status = statusOf(path);
+    if (status.error == std::errc::no_such_file_or_directory)
         return;
-    }
-    if (S_ISDIR(status.st_mode))
+    require(status.error, Side::Destination, path, "looking at the destination");
+    if (status.is(FileStatus::Kind::Folder))
         throw failure(ErrorCode::DestinationIsFolder, path);
-    if (!S_ISREG(status.st_mode))
+    if (!status.is(FileStatus::Kind::Regular))
         throw failure(ErrorCode::DestinationNotRegularFile, path);
 }
 
@@ -118,32 +112,19 @@ void refuseSource(const fs::path &path, const SourceState &source)
 /// What rename(2) would answer to whoever replaces the file.
 void requireRemovable(const fs::path &path)
 {
-    struct statx status = {};
-    if (::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, STATX_TYPE | STATX_UID, &status) != 0)
-        throw systemFailure(errno, Side::Destination, path, "looking at the file to be replaced");
-    struct stat folder;
-    if (::stat(path.parent_path().c_str(), &folder) != 0)
-        throw systemFailure(errno, Side::Destination, path, "looking at the folder");
-    const bool otherDevice = folder.st_dev != makedev(status.stx_dev_major, status.stx_dev_minor);
-    const bool mountKnown = (status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0;
-    if (mountKnown ? (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0 : otherDevice)
+    constexpr char what[] = "looking at the file to be replaced";
+    constexpr quint32 sticky = 01000;
+    const FileStatus status = require(statusOf(path), Side::Destination, path, what);
+    const FileStatus folder =
+        require(statusBehind(path.parent_path()), Side::Destination, path, "looking at the folder");
+    const FileFlags flags = flagsOf(path);
+    if (flags.tellsMountPoint ? flags.isMountPoint : folder.identity.device != status.identity.device)
         throw failure(ErrorCode::DestinationMounted, path);
-    const bool fixed = (status.stx_attributes & (STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND)) != 0;
-    const uid_t user = ::geteuid();
+    const quint32 user = thisUser();
     const bool othersInSticky =
-        (folder.st_mode & S_ISVTX) != 0 && user != 0 && status.stx_uid != user && folder.st_uid != user;
-    if (fixed || othersInSticky)
-        throw systemFailure(EPERM, Side::Destination, path, "looking at the file to be replaced");
-}
-
-/// A view of the kernel's: root may write there by the mode, and no file can be made.
-bool takesNoFiles(const fs::path &folder)
-{
-    constexpr std::array<unsigned long, 11> magics{0x9fa0,     0x62656572, 0x64626720, 0x74726163, 0x73636673, 0x27e0eb,
-                                                   0x63677270, 0x62656570, 0xf97cff8c, 0x1cd1,     0x6165676c};
-    struct statfs system; // proc sysfs debugfs tracefs securityfs, cgroups, configfs selinuxfs devpts pstore
-    return ::statfs(folder.c_str(), &system) == 0
-        && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
+        (folder.mode & sticky) != 0 && user != 0 && status.owner != user && folder.owner != user;
+    if (flags.isImmutable || flags.isAppendOnly || othersInSticky)
+        throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, path, what);
 }
 
 bool isDatabaseOrEmpty(const fs::path &path)
@@ -165,8 +146,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const fs::path asked = absolutePath(request.destination);
     if (!asked.has_filename() || asked.filename() == "." || asked.filename() == "..")
         throw failure(ErrorCode::DestinationIsFolder, asked);
-    struct stat status;
-    const bool nameTaken = ::lstat(asked.c_str(), &status) == 0;
+    const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
     requireRegularOrAbsent(path);
@@ -181,8 +161,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
 bool requireReplaceable(const fs::path &path)
 {
     // To write to the file isn't needed: it is its folder that is changed.
-    if (::faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)
-        throw systemFailure(errno, Side::Destination, path, "looking at the file to be replaced");
+    require(accessTo(path, Access::Read), Side::Destination, path, "looking at the file to be replaced");
     requireRemovable(path);
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);
@@ -211,23 +190,20 @@ void requireNoLeftovers(const fs::path &path)
 void requireWritableFolder(const fs::path &path)
 {
     const fs::path folder = path.parent_path();
-    if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
-        throw systemFailure(errno, Side::Destination, folder, "looking at the destination's folder");
-    if (takesNoFiles(folder))
-        throw systemFailure(EACCES, Side::Destination, folder, "looking at the destination's folder");
+    constexpr char what[] = "looking at the destination's folder";
+    require(accessTo(folder, Access::MakeFiles), Side::Destination, folder, what);
+    if (FileSystem::of(folder).takesNoFiles)
+        throw systemFailure(make_error_code(std::errc::permission_denied), Side::Destination, folder, what);
     // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
-    struct statx status = {};
-    if (::statx(AT_FDCWD, folder.c_str(), 0, STATX_TYPE, &status) == 0
-        && (status.stx_attributes & (STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND)) != 0)
-        throw systemFailure(EPERM, Side::Destination, folder, "looking at the destination's folder");
+    if (const FileFlags flags = flagsOf(folder); flags.isImmutable || flags.isAppendOnly)
+        throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, folder, what);
 }
 
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
 {
-    struct stat status;
-    const bool exists = ::stat(folder.c_str(), &status) == 0;
-    if (!exists || !S_ISDIR(status.st_mode)) {
-        const QString detail = exists
+    const FileStatus status = statusBehind(folder);
+    if (!status.is(FileStatus::Kind::Folder)) {
+        const QString detail = status
             ? QCoreApplication::translate("Litecopy", "the temporary folder “%1” is not a folder")
             : QCoreApplication::translate("Litecopy", "the temporary folder “%1” does not exist");
         throw failure(ErrorCode::DestinationFolderMissing, destination, detail.arg(displayPath(folder)));
@@ -239,8 +215,7 @@ static constexpr std::string_view journalSuffix = "-journal";
 
 std::size_t longestDatabaseName(const fs::path &folder)
 {
-    const long limit = ::pathconf(folder.c_str(), _PC_NAME_MAX);
-    const std::size_t longest = limit > 0 ? std::size_t(limit) : 255;
+    const std::size_t longest = longestName(folder);
     return longest - std::min(longest, journalSuffix.size());
 }
 
@@ -274,8 +249,7 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
     const fs::path path = resolveDestination(request, source);
     if (!identify(path).exists)
         throw failure(ErrorCode::DestinationMissing, path);
-    if (::faccessat(AT_FDCWD, path.c_str(), R_OK | W_OK, AT_EACCESS) != 0)
-        throw systemFailure(errno, Side::Destination, path, "looking at the destination");
+    require(accessTo(path, Access::ReadWrite), Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);
     // Opened by this name, it would get a second log: what its program commits into its own would be lost.

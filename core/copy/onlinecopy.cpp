@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/onlinecopy.h"
-
 #include "copy/failure.h"
-#include "copy/sourceconnection.h"
+#include "copy/readlock.h"
+#include "copy/stage.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
 
@@ -12,6 +11,7 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <exception>
@@ -187,14 +187,13 @@ StepResult OnlineCopy::stepAndCommit(Backup &backup, int pages, ReadLock &lock)
     lock.requireUndisturbed();
     m_existing->inDoubt = true;
     m_stepLock = &lock;
+    const auto atEnd = qScopeGuard([this] { m_stepLock = nullptr; });
     try {
         const StepResult result = backup.step(pages);
-        m_stepLock = nullptr;
         m_existing->inDoubt = false;
         m_existing->committed = backup.isDone();
         return result;
     } catch (const SqliteError &) {
-        m_stepLock = nullptr;
         if (!m_refusal)
             throw;
         m_existing->inDoubt = false;
@@ -234,6 +233,8 @@ void OnlineCopy::lookAtFile(const ReadLock &lock)
 {
     if (!m_source.isFile() || m_source.state.walMode)
         return;
+    if (const char *because = lock.unproved())
+        m_staged.setUnproved(because);
     const qint64 version = m_from.connection().queryInteger("PRAGMA data_version");
     if (m_dataVersion == version && lock.file() != m_file)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
@@ -249,19 +250,15 @@ void OnlineCopy::requireSameName() const
         throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
 }
 
-/// A destination that is committed has its content, whatever comes to light now.
+/// A destination that is committed has its content, whatever comes to light now. What changed since the last page was
+/// read, and the lock was asked, is not in it.
 void OnlineCopy::requireUndisturbed(ReadLock &lock)
 {
-    try {
+    const bool isTooLate = m_existing && m_existing->committed && !m_existing->path.empty();
+    if (!isTooLate)
         lock.requireUndisturbed();
-    } catch (const SourceChanged &) {
-        if (!m_existing || !m_existing->committed || m_existing->path.empty())
-            throw;
-        // What changed since was no longer read.
-        if (m_wasAskedLast)
-            return;
+    else if (!m_wasAskedLast && lock.isDisturbed())
         m_staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it changed while its last pages were copied"));
-    }
 }
 
 void OnlineCopy::warnOfUnsealedLog(ReadLock &lock)
@@ -404,11 +401,7 @@ void OnlineCopy::copyInto(bool pinned)
 Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned)
 {
     Staged staged{.proof = source.proof()};
-    try {
-        OnlineCopy(run, source, destination, staged, nullptr).copy(pinned);
-    } catch (const SqliteError &error) {
-        throwSourceError(source.source(), error);
-    }
+    reading(source.source(), [&] { OnlineCopy(run, source, destination, staged, nullptr).copy(pinned); });
     return staged;
 }
 

@@ -3,16 +3,12 @@
 
 #include "copy/pipeline.h"
 
-#include "copy/destination.h"
-#include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/readback.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 
 namespace Litecopy {
 
@@ -57,14 +53,14 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             return;
         } catch (const PlanFailed &failed) {
             if (++plansFailed == 3 || request.method == failed.alternative)
-                throw failed.failure;
+                throw CopyFailure(failed);
             planned.plan = planAfter(failed, planned.source, request);
             receipt.planned(planned.plan);
             receipt.startOver();
             continue;
         } catch (const SourceChanged &changed) {
             if (changes.waited() >= request.timeout)
-                throw changed.failure;
+                throw CopyFailure(changed);
         }
         planned.source.logPin.reset();
         std::unique_ptr<LogPin> logPin = pinLog(run, planned.source, changes.waited());
@@ -96,113 +92,27 @@ void readByPlan(Run &run, const Planned &planned, const fs::path &parent, Staged
     read(from, true);
 }
 
-namespace {
-
-/// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
-void completeCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const CopyPlan &plan, Staged staged,
-                  Destination &destination)
+std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source)
 {
-    const CopyRequest &request = run.request();
-    Workspace &workspace = destination.workspace();
-    const fs::path unfinished = workspace.unfinished();
-    receipt.copied(source);
-    if (request.journal == CopyJournal::SingleFile)
-        setSingleFile(unfinished, workspace.checksums());
-    else if (plan.method == CopyMethod::Compact && source.state.walMode)
-        setWal(workspace, unfinished);
-    const CopySize size = requireWhole(unfinished, workspace.checksums());
-    receipt.staged(request, source, staged);
-    receipt.sized(size);
-
-    run.enter(CopyPhase::Checking);
-    std::optional<ReadBack> readBack;
-    if (workspace.checksums())
-        readBack.emplace(run, unfinished, size, *workspace.checksums());
-    receipt.checked(checkCopy(run, unfinished, size));
-    if (readBack) {
-        readBack->finish();
-        receipt.readBack();
+    switch (request.destinationMode) {
+    case DestinationMode::NewFile:
+    case DestinationMode::Replace:
+        break;
+    case DestinationMode::WriteInto:
+        return databaseTarget(request, source);
     }
-    if (request.sha256)
-        receipt.hashed(hashCopy(run, unfinished, size.size));
-    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
-    for (int look = 0; look < 10 && source.isFile() && !identify(source.path()).isSameFile(source.state.file); ++look)
-        run.sleep(5ms);
-    receipt.lookedAgain(source);
-    // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
-    if (source.isFile() && !receipt.receipt().sourceAfter.isSameFile(source.state.file))
-        throw failure(ErrorCode::SourceReplaced, Side::Source);
-
-    run.enter(CopyPhase::Writing);
-    destination.commit(run, source.state, receipt.warnings());
+    return fileTarget(request, source);
 }
-
-void copyToFile(Run &run, ReceiptMaker &receipt, Planned &planned)
-{
-    const CopyRequest &request = run.request();
-    const CopySource &source = planned.source;
-    Destination destination(request, source.state);
-    receipt.goesTo(destination.path());
-    const fs::path folder = destination.path().parent_path();
-    const fs::path snapshotFolder = source.isConnection() ? fs::path() : request.temporaryFolder;
-    destination.prepare(needsOf(source, planned.plan, request, folder), snapshotFolder);
-    const auto begin = [&] {
-        if (request.readBack)
-            destination.workspace().keepChecksums(source.state.pageSize);
-    };
-    begin();
-
-    run.enter(CopyPhase::Copying);
-    Staged staged;
-    followPlan(
-        run, receipt, planned, [&] { staged = stage(run, source, planned.plan, destination.workspace()); },
-        [&] {
-            destination.workspace().clear();
-            begin();
-            needsOf(source, planned.plan, request, folder).require(destination.path());
-        });
-    completeCopy(run, receipt, source, planned.plan, std::move(staged), destination);
-}
-
-void copyIntoDatabase(Run &run, ReceiptMaker &receipt, Planned &planned)
-{
-    const CopyRequest &request = run.request();
-    const CopySource &source = planned.source;
-    const CopyPlan &plan = planned.plan;
-    const fs::path destination = existingDestination(request, source.state);
-    receipt.goesTo(destination);
-    PrivateFolder::removeLeftovers(destination.parent_path());
-    PrivateFolder::removeLeftovers(privateParent(plan, request, destination));
-    const auto lookAhead = [&] { requireWritingInto(source, plan, request, destination); };
-    lookAhead();
-
-    run.enter(CopyPhase::Copying);
-    Rewritten &rewritten = receipt.rewritten();
-    const auto write = [&](SourceConnection &from, bool pinned) {
-        receipt.staged(request, source, rewritten.staged);
-        writeInto(run, from, destination, pinned, rewritten);
-    };
-    followPlan(
-        run, receipt, planned,
-        [&] { readByPlan(run, planned, privateParent(plan, request, destination), rewritten.staged, write); },
-        lookAhead);
-    receipt.copied(source);
-    receipt.lookedAgainWhenDone(source);
-}
-
-} // namespace
 
 void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned)
 {
-    switch (run.request().destinationMode) {
-    case DestinationMode::NewFile:
-    case DestinationMode::Replace:
-        copyToFile(run, receipt, planned);
-        break;
-    case DestinationMode::WriteInto:
-        copyIntoDatabase(run, receipt, planned);
-        break;
-    }
+    const std::unique_ptr<Target> target = targetOf(run.request(), planned.source.state);
+    receipt.goesTo(target->path());
+    // They take room.
+    target->removeLeftovers(planned.plan);
+    target->lookAhead(planned.source, planned.plan);
+    run.enter(CopyPhase::Copying);
+    target->copy(run, receipt, planned);
 }
 
 } // namespace Litecopy

@@ -6,7 +6,9 @@
 #include "copy/border.h"
 #include "copy/stage.h"
 
+#include <filesystem>
 #include <functional>
+#include <memory>
 
 namespace Litecopy {
 
@@ -22,8 +24,39 @@ struct Planned
 /// Looks at the request's source and plans. Throws CopyFailure where there is no plan.
 [[nodiscard]] Planned lookAndPlan(Run &run, ReceiptMaker &receipt);
 
-/// Copies to where the request says: the one place that knows all kinds of destination. Throws CopyFailure,
-/// CopyCancelled.
+/// Where a copy goes. Each kind of destination is a class of its own; it does all of its looking in its constructor and
+/// in `lookAhead()`, so that a forecast says what the copy would throw.
+class Target
+{
+public:
+    Target() = default;
+    Target(const Target &) = delete;
+    Target &operator=(const Target &) = delete;
+    virtual ~Target() = default;
+
+    /// Absolute, links resolved.
+    [[nodiscard]] virtual const std::filesystem::path &path() const noexcept = 0;
+    /// Takes away what killed copies left where this one is going to work.
+    virtual void removeLeftovers(const CopyPlan &plan) const = 0;
+    /// Throws CopyFailure where a copy by this plan would fail, as far as it can be known without writing. Changes
+    /// nothing.
+    virtual void lookAhead(const CopySource &source, const CopyPlan &plan) const = 0;
+    /// Makes the copy. Throws CopyFailure, CopyCancelled; what was there before is there then.
+    virtual void copy(Run &run, ReceiptMaker &receipt, Planned &planned) = 0;
+};
+
+/// That of the request: the one place that knows all kinds of destination. Throws CopyFailure where nothing can go
+/// there, by whatever plan.
+[[nodiscard]] std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source);
+
+// The kinds, each in a file of its own.
+
+/// A new file, or one that takes the place of another: made beside it, and renamed when it is complete.
+[[nodiscard]] std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source);
+/// A database that others may be using: overwritten through SQLite, in one transaction.
+[[nodiscard]] std::unique_ptr<Target> databaseTarget(const CopyRequest &request, const SourceState &source);
+
+/// Copies to where the request says.
 void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned);
 
 /// Runs `copy` by the plan. Where the method can't do it (PlanFailed) it plans anew, and where the source is not in the

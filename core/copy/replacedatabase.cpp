@@ -8,18 +8,14 @@
 #include "copy/superjournal.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfstap.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
-#include <cerrno>
 #include <vector>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -96,8 +92,8 @@ ReplacedDatabase::ReplacedDatabase(const fs::path &path, QStringList *warnings)
 
 void ReplacedDatabase::finishSidecars()
 {
-    if (::faccessat(AT_FDCWD, m_path.c_str(), W_OK, AT_EACCESS) != 0)
-        throw systemFailure(errno, Side::Destination, m_path, "finishing with the log or journal of the old database");
+    require(accessTo(m_path, Access::Write), Side::Destination, m_path,
+            "finishing with the log or journal of the old database");
     if (const fs::path journal = beside(m_path, "-journal"); identify(journal).exists) {
         // SQLite deletes the file that a journal names as its super-journal, whatever file that is. Nobody may be at
         // work in this journal while the name is taken out of it.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "system/ownlock.h"
+#include "system/heldlocks.h"
 
 #include <QStringList>
 

@@ -4,7 +4,7 @@
 #include "copy/run.h"
 
 #include "copy/failure.h"
-#include "copy/walwatch.h"
+#include "copy/readlock.h"
 
 #include <QCoreApplication>
 

@@ -11,10 +11,9 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/beside.h"
-#include "system/fileattributes.h"
 #include "system/filedescriptor.h"
 #include "system/filepermissions.h"
+#include "system/names.h"
 
 #include <litecopy/backup.h>
 #include <litecopy/sqliteerror.h>
@@ -22,13 +21,9 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <cerrno>
 #include <optional>
 #include <utility>
 #include <vector>
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -87,49 +82,25 @@ fs::path nameFor(const fs::path &database, int number)
     return folder / (shortened(stem, longest - std::min(longest, tail.size())) + tail);
 }
 
-/// False where there is something of that name already.
-bool renameToNew(const fs::path &from, const fs::path &to)
-{
-    const int systemError = giveNewName(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str());
-    if (systemError != 0 && systemError != EEXIST)
-        throw systemFailure(systemError, Side::Destination, to, "giving the safety copy its name");
-    return systemError == 0;
-}
-
-/// As open as the database is, and no more: where its group can't be given, the group may not read it.
-void setPermissions(int descriptor, const fs::path &database, mode_t newFile)
-{
-    const FilePermissions old = permissionsOf(database);
-    if (!old.file.exists)
-        return;
-    mode_t mode = readableByMaker(old.mode & newFile);
-    if (::fchown(descriptor, old.owner, old.group) != 0 && ::fchown(descriptor, uid_t(-1), old.group) != 0)
-        mode &= ~mode_t(0070);
-    // Where the file system keeps no permissions, the database in the same folder is as open.
-    QStringList warnings;
-    setMode(descriptor, mode, database, &warnings);
-}
-
 /// Drop folders can't be opened, and some file systems don't know it.
-void syncFolder(const fs::path &folder)
+void syncFolder(const PrivateFolder &folder, const fs::path &path)
 {
-    const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor && ::fsync(descriptor.get()) != 0 && errno == EIO)
-        throw systemFailure(errno, Side::Destination, folder, "bringing the folder to the medium");
+    const std::error_code error = readableFolder(folder.parentDescriptor()).sync();
+    if (error == std::errc::io_error)
+        throw systemFailure(error, Side::Destination, path, "bringing the folder to the medium");
 }
 
-void syncFile(Run &run, const fs::path &copy, const fs::path &database, mode_t newFile)
+void syncFile(Run &run, const PrivateFolder &folder, const fs::path &database)
 {
-    const FileDescriptor descriptor(::open(copy.c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW));
-    if (!descriptor)
-        throw systemFailure(errno, Side::Destination, "opening the safety copy");
-    setPermissions(descriptor.get(), database, newFile);
-    writeBack(descriptor.get(), identify(copy).size, [&](double) {
+    const FileDescriptor file = require(openRegularIn(folder.descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
+                                        Side::Destination, "opening the safety copy");
+    if (const FileStatus old = permissionsOf(database))
+        setPermissions(file, old, folder.newFileMode(), database);
+    file.writeBack(file.status().identity.size, [&](double) {
         run.checkpoint();
         run.reportThrottled();
     });
-    if (::fsync(descriptor.get()) != 0)
-        throw systemFailure(errno, Side::Destination, "bringing the safety copy to the medium");
+    require(file.sync(), Side::Destination, "bringing the safety copy to the medium");
 }
 
 } // namespace
@@ -165,9 +136,9 @@ bool SafetyCopy::make()
     } catch (const SqliteError &error) {
         throw failureFrom(error, Side::Destination, m_database);
     }
-    syncFile(m_run, workspace.unfinished(), m_database, workspace.folder().newFileMode());
+    syncFile(m_run, workspace.folder(), m_database);
     m_run.checkpoint();
-    giveName(workspace.unfinished());
+    giveName(workspace.folder());
     return true;
 }
 
@@ -188,9 +159,7 @@ SafetyCopy::Content SafetyCopy::copyContent(const Workspace &workspace)
 void SafetyCopy::copyBytes(const fs::path &to)
 {
     Telling telling(m_run);
-    const FileDescriptor file(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!file)
-        throw systemFailure(errno, Side::Destination, "creating the safety copy");
+    const FileDescriptor file = require(createFile(to, 0600), Side::Destination, "creating the safety copy");
     // Through SQLite's VFS: closing any other descriptor of the database would drop the lock on it.
     const VfsFile from(m_database);
     const auto size = from.size();
@@ -199,8 +168,7 @@ void SafetyCopy::copyBytes(const fs::path &to)
         m_run.checkpoint();
         const auto block = std::span(buffer).first(std::size_t(std::min<std::int64_t>(size - done, portion)));
         static_cast<void>(from.read(block, done));
-        if (!writeAt(file, block, done))
-            throw systemFailure(errno, Side::Destination, "writing the safety copy");
+        require(file.write(block, done), Side::Destination, "writing the safety copy");
         done += std::int64_t(block.size());
         telling.done(double(done) / double(size));
     }
@@ -241,18 +209,21 @@ SafetyCopy::Content SafetyCopy::copyPages(const Workspace &workspace)
     return Content::Copied;
 }
 
-void SafetyCopy::giveName(const fs::path &copy)
+void SafetyCopy::giveName(const PrivateFolder &folder)
 {
+    const FileIdentity made = statusIn(folder.descriptor().get(), PrivateFolder::copyName).identity;
     for (int number = 1;; ++number) {
         fs::path name = nameFor(m_database, number);
-        const FileIdentity made = identify(copy);
-        if (!renameToNew(copy, name))
+        const std::error_code error = giveNewName(folder.descriptor(), PrivateFolder::copyName,
+                                                  folder.parentDescriptor(), name.filename().c_str());
+        if (error == std::errc::file_exists)
             continue;
+        require(error, Side::Destination, name, "giving the safety copy its name");
         m_made = made;
         m_name = std::move(name);
         break;
     }
-    syncFolder(m_database.parent_path());
+    syncFolder(folder, m_database.parent_path());
 }
 
 void SafetyCopy::remove() noexcept
@@ -260,10 +231,11 @@ void SafetyCopy::remove() noexcept
     try {
         if (!m_made.exists)
             return;
+        std::error_code unknown;
         // What didn't come back from its journal is not as it was.
         FileIdentity journal;
         const bool isRolledBack = !lookAtSidecar(beside(m_database, "-journal"), &journal) && journal.size == 0;
-        if (isRolledBack && identify(m_name).isSameFile(m_made) && ::unlink(m_name.c_str()) == 0)
+        if (isRolledBack && identify(m_name).isSameFile(m_made) && fs::remove(m_name, unknown))
             m_name.clear();
     } catch (const std::exception &) {
         // Out of memory: it is still there, and named.

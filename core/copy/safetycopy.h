@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Content copyContent(const Workspace &workspace);
     void copyBytes(const std::filesystem::path &to);
     [[nodiscard]] Content copyPages(const Workspace &workspace);
-    void giveName(const std::filesystem::path &copy);
+    void giveName(const PrivateFolder &folder);
     void remove() noexcept;
 
     Run &m_run;

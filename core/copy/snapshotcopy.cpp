@@ -3,16 +3,15 @@
 
 #include "copy/stage.h"
 
+#include "copy/copysource.h"
 #include "copy/failure.h"
-#include "copy/filecopy.h"
-#include "copy/filesversion.h"
 #include "copy/finish.h"
-#include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
+#include "system/filecopy.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
@@ -26,6 +25,21 @@ using std::chrono::milliseconds;
 namespace fs = std::filesystem;
 
 namespace {
+
+/// At once, reporting pages of `pageSize` where that is positive.
+void copyFile(Run &run, FileCopy &copy, int pageSize)
+{
+    const auto reportAndWatch = [&] {
+        reportPages(run, copy, pageSize);
+        if (run.isShortOfSpace())
+            copy.interrupt();
+    };
+    for (bool atEnd = false; !atEnd;) {
+        run.checkpoint();
+        atEnd = copy.proceed(milliseconds(0), reportAndWatch);
+    }
+    reportPages(run, copy, pageSize);
+}
 
 /// One pass over all files; true when nothing changed meanwhile, `locks` then being those after the last byte. The
 /// `last` one copies even where they don't stand still: without `strict` that copy is kept.
@@ -45,11 +59,11 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
     for (const char *const suffix : {"-wal", "-journal"})
         fs::remove(beside(to, suffix));
     {
-        FileCopy database(run, from, to, workspace.checksums(), planned.file);
+        FileCopy database(run.control(), from, to, workspace.recorder(), planned.file);
         copyFile(run, database, planned.pageSize);
     }
     const auto copySidecar = [&](const char *suffix) {
-        FileCopy sidecar(run, beside(from, suffix), beside(to, suffix));
+        FileCopy sidecar(run.control(), beside(from, suffix), beside(to, suffix));
         copyFile(run, sidecar, 0);
     };
     if (before.wal.exists && !before.walHeader.isEmpty())

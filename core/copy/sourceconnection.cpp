@@ -4,28 +4,24 @@
 #include "copy/sourceconnection.h"
 
 #include "copy/failure.h"
-#include "copy/logframes.h"
 #include "format/header.h"
+#include "live/databaseuse.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
-#include "sqlite/walreader.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
-#include <litecopy/statement.h>
 
 #include <QCoreApplication>
-
-#include <cerrno>
 
 namespace Litecopy {
 
 using namespace std::chrono_literals;
 
-static SourceChanged changedMeanwhile(const CopySource &source)
+SourceChanged changedMeanwhile(const CopySource &source)
 {
     return {failure(ErrorCode::SourceUnstable, Side::Source, describe(lockHolders(source.path())))};
 }
@@ -57,21 +53,16 @@ SourceConnection::SourceConnection(Run &run, const CopySource &source, SourceAcc
     if (source.isConnection())
         return;
     const bool immutable = access == SourceAccess::Immutable;
-    try {
-        if (immutable) {
-            m_immutable = FilesVersion::of(source.path());
-            requirePlannedFiles(source, *m_immutable);
-            run.sleepFully(m_immutable->untilChangesShow());
-        }
-        m_opened = Connection::open(source.path(),
-                                    immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly,
-                                    source.tap->name());
-        requireLookedAt(source);
-        if (immutable && source.isFile() && hasMoved(*m_opened))
-            throw changedMeanwhile(source);
-    } catch (const SqliteError &error) {
-        throwSourceError(source, error);
+    if (immutable) {
+        m_immutable = FilesVersion::of(source.path());
+        requirePlannedFiles(source, *m_immutable);
+        run.sleepFully(m_immutable->untilChangesShow());
     }
+    const auto mode = immutable ? Connection::OpenMode::Immutable : Connection::OpenMode::ReadOnly;
+    reading(source, [&] { m_opened = Connection::open(source.path(), mode, source.tap->name()); });
+    requireLookedAt(source);
+    if (immutable && source.isFile() && hasMoved(*m_opened))
+        throw changedMeanwhile(source);
 }
 
 Proof SourceConnection::proof() const noexcept
@@ -110,154 +101,6 @@ void SourceConnection::requirePlannedMode()
         throw changedMeanwhile(m_source);
 }
 
-ReadLock::Transaction::Transaction(SourceConnection &from)
-    : m_connection(from.connection())
-{
-    // An application that is in a transaction has its own lock, or takes it now.
-    if (!m_connection.isAutocommit())
-        return;
-    try {
-        m_connection.execute("BEGIN");
-        m_began = true;
-    } catch (const SqliteError &error) {
-        throwSourceError(from.source(), error);
-    }
-}
-
-ReadLock::Transaction::~Transaction()
-{
-    if (!m_began)
-        return;
-    try {
-        // Not ROLLBACK: it would end statements that the application has running.
-        if (!m_connection.isClosed() && !m_connection.isAutocommit())
-            m_connection.execute("COMMIT");
-    } catch (const std::exception &) {
-        try {
-            m_connection.execute("ROLLBACK");
-        } catch (const std::exception &) {
-            // An error may have ended the transaction already; that is all that was wanted.
-        }
-    }
-}
-
-ReadLock::ReadLock(SourceConnection &from)
-    : m_run(from.m_run)
-    , m_from(from)
-    , m_transaction(from)
-{
-    const CopySource &source = from.source();
-    const bool walInFile = source.state.walMode && !source.path().empty();
-    LockWait lockWait(m_run, source.path(), ErrorCode::SourceLocked);
-    for (;; from.waitForLock(lockWait)) {
-        try {
-            // BEGIN alone takes no lock; this reads page 1 and parses no schema.
-            static_cast<void>(from.connection().queryInteger(schemaPragma(from.schema(), "schema_version")));
-            m_since = Run::Clock::now();
-            if (from.isLockedFile())
-                from.requirePlannedMode();
-            if (!source.path().empty())
-                m_file = identify(source.path());
-            // Of a connection without a log, asking for the index would make one.
-            if (source.state.walMode && from.isLockedFile())
-                m_index = readWalIndex(from.connection());
-            if (m_index && source.logPin)
-                source.logPin->release();
-            if (m_transaction.isOurs() && walInFile)
-                m_run.setWalWatch(&m_walWatch.emplace(source.state));
-            return;
-        } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy && !isPassing(source, error))
-                throwSourceError(source, error);
-        }
-    }
-}
-
-ReadLock::~ReadLock()
-{
-    // While the log's drive is still watched: where that fills up, looking at the log ends at once.
-    if (m_index)
-        m_from.m_isLogOurs = !isDisturbed();
-    if (m_walWatch)
-        m_run.setWalWatch(nullptr);
-    if (!m_from.source().writersWait())
-        return;
-    m_run.addHold(Run::Clock::now() - m_since);
-    m_run.state().holding = false;
-}
-
-/// The file was written to without SQLite's locks: its log is of the old content, and must not be merged into the new.
-bool ReadLock::isDisturbed() noexcept
-{
-    try {
-        requireUndisturbed();
-        return false;
-    } catch (...) {
-        // SourceChanged; or it could not be told.
-        return true;
-    }
-}
-
-void ReadLock::show()
-{
-    m_run.state().holding = m_from.source().writersWait();
-}
-
-QString ReadLock::unsealedLogWarning()
-{
-    if (!m_index || m_index->lastFrame == 0)
-        return {};
-    auto log = openWal(m_from.source().path(), m_index->pageSize);
-    return log ? Litecopy::unsealedLogWarning(m_run, *log, m_index->lastFrame) : QString();
-}
-
-void ReadLock::requireUndisturbed()
-{
-    const CopySource &source = m_from.source();
-    if (source.isConnection())
-        return;
-    if (m_from.m_immutable) {
-        const FilesVersion now = FilesVersion::of(source.path());
-        if (!m_from.m_immutable->isStill(now) || now.wal.size > 0)
-            throw changedMeanwhile(source);
-        return;
-    }
-    const FileIdentity now = identify(source.path());
-    if (now == m_file)
-        return;
-    if (m_index && now.isSameFile(m_file)) {
-        // A checkpoint may have written into the database what was in the log before, or is about to.
-        std::optional<WalIndex> index;
-        // A writer may be in the midst of changing it.
-        for (int look = 0; !index && look < 50; ++look) {
-            index = readWalIndex(m_from.connection());
-            if (!index)
-                m_run.sleep(1ms);
-        }
-        if (!index || index->backfilled != m_index->backfilled || index->backfillAttempted > index->backfilled
-            || !index->isOfSameLog(*m_index))
-            return;
-    }
-    throw changedMeanwhile(source);
-}
-
-quint32 ReadLock::pageCount()
-{
-    try {
-        return quint32(m_from.connection().queryInteger(schemaPragma(m_from.schema(), "page_count")));
-    } catch (const SqliteError &) {
-        // It parses the schema, which may be damaged; the header says it too.
-        return m_from.source().state.pageCount;
-    }
-}
-
-/// One whose header was not zeroed, as SQLite does at the end of a transaction.
-static bool hasValidJournal(const SourceState &state)
-{
-    const QByteArray beginning = readBeginning(beside(state.path, "-journal"), 1);
-    return !beginning.isEmpty() && beginning.front() != 0;
-}
-
 void SourceConnection::waitForLock(LockWait &lockWait)
 {
     // A program that never lets go (locking_mode=EXCLUSIVE) is no reason to wait out the whole timeout. A busy writer
@@ -277,7 +120,7 @@ void SourceConnection::waitForLock(LockWait &lockWait)
         // Its end is waited for until the time-out. A finished journal that is kept, as programs in
         // locking_mode=EXCLUSIVE do, makes it likely that there is none: then the files are copied all the same, and
         // not called proved.
-        const bool showsTransactions = state.walMode || hasValidJournal(state);
+        const bool showsTransactions = state.walMode || hasValidJournal(state.path);
         const bool isLate = lockWait.waited() + 300ms >= m_run.request().timeout;
         if (now - m_exclusiveSince > (showsTransactions ? 2000ms : 200ms)
             && (showsTransactions || (state.journal.exists && isLate)))
@@ -315,8 +158,10 @@ static void requireSameSidecars(const CopySource &source)
 static bool isLinkMeanwhile(const CopySource &source, const SqliteError &error)
 {
     const FileIdentity now = identify(source.path());
-    const int reason = error.systemError();
-    return now.exists && (!now.isSameFile(source.state.file) || reason == ELOOP || reason == EINVAL);
+    const std::error_code reason = systemError(error.systemError());
+    return now.exists
+        && (!now.isSameFile(source.state.file) || reason == std::errc::too_many_symbolic_link_levels
+            || reason == std::errc::invalid_argument);
 }
 
 /// No other plan reads a private copy any better. That it can't be had is a matter of the folder it lies in.

@@ -4,20 +4,18 @@
 #pragma once
 
 #include "copy/copysource.h"
-#include "copy/filesversion.h"
 #include "copy/run.h"
-#include "copy/walwatch.h"
-#include "format/walindex.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copyplan.h>
 #include <litecopy/copyresult.h>
+#include <litecopy/sqliteerror.h>
 
 #include <optional>
 
 namespace Litecopy {
 
-class SqliteError;
+struct SourceChanged;
 
 /// A source, opened so that it stays as it was, or the application's connection to it. Opening makes no files beside
 /// it; closing leaves a log as `leaveLog()` says.
@@ -57,60 +55,9 @@ private:
     /// A lock was had on a log with an index in shared memory, and the file was not written to past SQLite's locks
     /// since.
     bool m_isLogOurs = false;
+    /// The version of the database file after which any change shows: that was waited for.
+    FileIdentity m_settled;
     std::optional<FilesVersion> m_immutable; ///< what the file was like when it was opened without locks
-};
-
-/// A read transaction on the source: as long as this lives, the source stands still for this connection.
-///
-/// Measures how long other programs' writers wait for it, and looks after the drive of a log that can't be started over
-/// meanwhile. One that the application began on its own connection is joined, and not ended.
-class ReadLock
-{
-public:
-    /// Waits for the lock, and for a journal that only looks hot. Nothing is parsed, so it works on a damaged schema
-    /// too. Throws SourceChanged where the journal mode is another one than the plan was made for; as
-    /// `SourceConnection::waitForLock()` does.
-    explicit ReadLock(SourceConnection &from);
-    ReadLock(const ReadLock &) = delete;
-    ReadLock &operator=(const ReadLock &) = delete;
-    ~ReadLock();
-
-    /// The progress says that the source is held: for a lock that people may notice. Reports nothing.
-    void show();
-    /// Throws SourceChanged where the file changed since the lock was had, though the lock, or in WAL mode the log's
-    /// index, says that no program that keeps to SQLite's locks can have done it.
-    void requireUndisturbed();
-    /// Of a log that a recovery would not read to the end, where SQLite reads the pages: a warning for people, else
-    /// empty. Throws as `unsealedLogWarning()` does.
-    [[nodiscard]] QString unsealedLogWarning();
-    /// The database file as it was when the lock was had.
-    [[nodiscard]] const FileIdentity &file() const noexcept { return m_file; }
-    /// The page count as a reader sees it.
-    [[nodiscard]] quint32 pageCount();
-
-private:
-    [[nodiscard]] bool isDisturbed() noexcept;
-
-    /// Ends a transaction that it began.
-    class Transaction
-    {
-    public:
-        explicit Transaction(SourceConnection &from);
-        ~Transaction();
-        [[nodiscard]] bool isOurs() const noexcept { return m_began; }
-
-    private:
-        Connection &m_connection;
-        bool m_began = false;
-    };
-
-    Run &m_run;
-    SourceConnection &m_from;
-    Transaction m_transaction;
-    FileIdentity m_file;
-    std::optional<WalIndex> m_index;
-    std::optional<WalWatch> m_walWatch;
-    Run::Clock::time_point m_since;
 };
 
 /// Whether a failure only came of a look at the wrong moment. SQLite takes the journal of a transaction that ends
@@ -118,8 +65,22 @@ private:
 /// READONLY_ROLLBACK.
 [[nodiscard]] bool isPassing(const CopySource &source, const SqliteError &error);
 
+/// The source is not what it was when it was looked at.
+[[nodiscard]] SourceChanged changedMeanwhile(const CopySource &source);
+
 /// Throws what an error in reading the source comes to: PlanFailed where copying its files gets round it,
 /// SourceChanged, CopyFailure.
 [[noreturn]] void throwSourceError(const CopySource &source, const SqliteError &error);
+
+/// Runs `read`, and throws so what SQLite throws in it.
+template <typename Read>
+auto reading(const CopySource &source, Read read)
+{
+    try {
+        return read();
+    } catch (const SqliteError &error) {
+        throwSourceError(source, error);
+    }
+}
 
 } // namespace Litecopy

@@ -6,12 +6,12 @@
 #include "copy/copysource.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/walwatch.h"
+#include "copy/readlock.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
-#include "system/freespace.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -19,9 +19,6 @@
 #include <QLocale>
 
 #include <algorithm>
-
-#include <sys/resource.h>
-#include <sys/vfs.h>
 
 namespace Litecopy {
 
@@ -56,12 +53,12 @@ bool isCutOff(const SourceState &source)
 /// Bytes that a file in `folder` may have, as far as that can be known beforehand; -1 where nothing is known.
 qint64 largestFile(const fs::path &folder)
 {
-    constexpr long fat = 0x4d44; // MSDOS_SUPER_MAGIC
-    struct statfs system;
-    qint64 largest = ::statfs(folder.c_str(), &system) == 0 && system.f_type == fat ? qint64(0xffffffff) : -1;
-    rlimit limit;
-    if (::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY)
-        largest = largest < 0 ? qint64(limit.rlim_cur) : std::min(largest, qint64(limit.rlim_cur));
+    const qint64 limits[] = {FileSystem::of(folder).largestFile, fileSizeLimit()};
+    qint64 largest = -1;
+    for (const qint64 limit : limits) {
+        if (limit >= 0 && (largest < 0 || limit < largest))
+            largest = limit;
+    }
     return largest;
 }
 
@@ -151,7 +148,7 @@ void SpaceNeeds::require(const fs::path &subject) const
 {
     const QLocale locale;
     for (const Need &need : m_needs) {
-        const qint64 available = freeSpace(need.folder);
+        const qint64 available = FileSystem::of(need.folder).freeSpace;
         if (available < 0 || available >= need.bytes)
             continue;
         throw failure(ErrorCode::DiskFull, subject,

@@ -4,11 +4,12 @@
 #include "copy/stage.h"
 
 #include "copy/failure.h"
-#include "copy/onlinecopy.h"
 #include "copy/sourceconnection.h"
-#include "system/beside.h"
+#include "system/names.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Litecopy {
 
@@ -76,7 +77,7 @@ static Staged compact(Run &run, const CopySource &source, const CopyPlan &plan, 
 
 static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
                       const fs::path &to)
-{
+try {
     switch (plan.method) {
     case CopyMethod::Clone:
         return copyClone(run, source, plan, workspace, to);
@@ -91,6 +92,26 @@ static Staged stageTo(Run &run, const CopySource &source, const CopyPlan &plan, 
         break;
     }
     return copyPages(run, source, plan.access, plan.pinned, workspace, to);
+} catch (const CopyFailure &failed) {
+    if (failed.error.code == ErrorCode::SourceReplaced)
+        throw SourceChanged{failed};
+    // SQLite's own backup needs no thread.
+    if (failed.error.code == ErrorCode::NoThread)
+        throw PlanFailed{CopyMethod::Online,
+                         QCoreApplication::translate(
+                             "Litecopy", "Files can't be read beside SQLite here: SQLite copies the pages itself."),
+                         failed};
+    throw;
+}
+
+void reportPages(Run &run, const FileCopy &copy, int pageSize)
+{
+    if (pageSize <= 0) {
+        run.reportThrottled();
+        return;
+    }
+    const auto pages = quint32(copy.size() / pageSize);
+    run.reportPages(pages - std::min(quint32(copy.copied() / pageSize), pages), pages);
 }
 
 Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace)
@@ -109,7 +130,7 @@ CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const Cop
         plan = planCopy(source.state, byPages);
         // SQLite may not open it: there is no other way to read it.
         if (plan.method != CopyMethod::Online)
-            throw failed.failure;
+            throw CopyFailure(failed);
     }
     plan.reason = failed.reason;
     return plan;

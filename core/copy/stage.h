@@ -6,16 +6,22 @@
 #include "copy/copysource.h"
 #include "copy/run.h"
 #include "copy/workspace.h"
+#include "system/filecopy.h"
 
+#include <litecopy/connection.h>
 #include <litecopy/copyplan.h>
 #include <litecopy/copyresult.h>
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <filesystem>
+#include <functional>
 
 namespace Litecopy {
 
+class SourceConnection;
+class WalFile;
 struct PlanFailed;
 
 /// What a check of a database found.
@@ -48,7 +54,10 @@ struct Staged
 /// The plan to follow after one that failed. Throws CopyFailure where there is none.
 [[nodiscard]] CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const CopyRequest &request);
 
-// The methods, each in a file of its own; SQLite's online backup is in onlinecopy.h. They throw as `stage()` does.
+/// Reports how far a copy of a database file has come, in pages where their size is known. Throws nothing.
+void reportPages(Run &run, const FileCopy &copy, int pageSize);
+
+// The methods, each in a file of its own. They throw as `stage()` does.
 
 /// Copies the database file to `to` while a read transaction holds the source: in WAL mode nothing that is needed is
 /// overwritten meanwhile, in the others nothing is written at all. In WAL mode the committed frames of the log are then
@@ -60,6 +69,17 @@ struct Staged
 /// remains is reached for `stallTime`, the transaction is held to the end. `Hold` is honoured.
 [[nodiscard]] Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
                                const std::filesystem::path &to);
+
+/// Writes the committed pages of a log over those of a copied database file, and gives it the length it has at the
+/// log's last commit. `log` is indexed; `database` is a private file that nobody has open. Throws CopyFailure
+/// SourceTruncated where a page is in neither of them, CopyCancelled, SqliteError where the log can't be read.
+void applyFrames(Run &run, const WalFile &log, const std::filesystem::path &database, PageChecksums *checksums);
+
+/// A warning for people where the log of a program at work is not sealed by checksums up to `lastFrame`, which its
+/// index counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there.
+/// Empty where it is sealed. Reads the log; `log` has to be indexed again afterwards. Throws SqliteError,
+/// CopyCancelled.
+[[nodiscard]] QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame);
 
 /// Copies the files without any lock, again and again until none changed during a pass, at most `request.retries`
 /// times. Throws CopyFailure SourceUnstable after that where `strict`; else the last pass counts, and is not proved.
@@ -76,5 +96,36 @@ struct Staged
 /// with VACUUM INTO, and removes the snapshot. It is checked before, at the level asked for the copy: damage of a page
 /// that the new file has no use for would vanish unseen.
 [[nodiscard]] Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Workspace &workspace);
+
+/// Copies with SQLite's online backup into a new file of ours.
+///
+/// A pinned source never starts over. One that is not is unlocked between steps, each of which holds it about
+/// `lockTarget`; every commit of another program then starts the copy over, and when no new low of `remaining` is
+/// reached for `stallTime`, the source is pinned and the copy ends in one more pass. Throws CopyFailure, CopyCancelled,
+/// PlanFailed.
+[[nodiscard]] Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned);
+
+/// A database that is there already, and what became of it.
+struct ExistingDestination
+{
+    std::filesystem::path path; ///< empty where it is in memory
+    QByteArray schema = "main";
+    VfsTap *tap = nullptr; ///< through which its connection was opened; null where that is the application's
+    /// Called with the destination locked, before anything is written to it; false: it is to be let go, and all to be
+    /// done once more. May throw.
+    std::function<bool()> whenLocked = {};
+
+    bool committed = false; ///< it has its new content
+    bool inDoubt = false; ///< the step that was to commit it failed
+};
+
+/// The same over a database that others may be using. It is locked from before `whenLocked` until it is committed: in
+/// rollback mode nobody else can use it then, in WAL mode nobody can write to it. Other programs' locks are waited for,
+/// until the time-out. The source is not held meanwhile. `staged` is what is known of the pages.
+///
+/// Throws as above, also SourceChanged where the source's name means another file by now. After anything but success
+/// `destination` is what its journal makes of it: what it was.
+void copyOnlineInto(Run &run, SourceConnection &source, Connection &destination, bool pinned,
+                    ExistingDestination &existing, Staged &staged);
 
 } // namespace Litecopy

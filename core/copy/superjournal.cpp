@@ -3,18 +3,13 @@
 
 #include "copy/superjournal.h"
 
-#include "live/sourcefiles.h"
+#include "live/databaseuse.h"
 #include "system/filedescriptor.h"
 
 #include <QCoreApplication>
 
-#include <cerrno>
 #include <optional>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -28,19 +23,15 @@ struct OpenJournal
     std::optional<SuperJournalName> super;
 };
 
-OpenJournal openJournal(const fs::path &journal, int access)
+OpenJournal openJournal(const fs::path &journal, Opening opening)
 {
-    OpenJournal opened;
-    // O_NONBLOCK: a pipe of that name may not hold this up.
-    opened.file = FileDescriptor(::open(journal.c_str(), access | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    // No file can have a name that is too long.
-    if (!opened.file && (errno == ENOENT || errno == ENAMETOOLONG))
-        return opened;
-    struct stat status;
-    if (!opened.file || ::fstat(opened.file.get(), &status) != 0)
-        throw systemFailure(errno, Side::Destination, journal, "reading the journal");
-    opened.super = superJournalIn(status.st_size, [&](std::span<std::byte> to, std::int64_t offset) {
-        return ::pread(opened.file.get(), to.data(), to.size(), offset) == ssize_t(to.size());
+    FileDescriptor file = openRegular(journal, opening);
+    if (isAbsence(file.error()))
+        return {};
+    OpenJournal opened{require(std::move(file), Side::Destination, journal, "reading the journal"), {}};
+    const FileStatus status = require(opened.file.status(), Side::Destination, journal, "reading the journal");
+    opened.super = superJournalIn(status.identity.size, [&](std::span<std::byte> to, std::int64_t offset) {
+        return opened.file.read(to, offset).bytes == to.size();
     });
     return opened;
 }
@@ -49,7 +40,7 @@ OpenJournal openJournal(const fs::path &journal, int access)
 
 bool namesSuperJournal(const fs::path &journal)
 {
-    return openJournal(journal, O_RDONLY).super.has_value();
+    return openJournal(journal, Opening::Read).super.has_value();
 }
 
 CopyFailure superJournalNamed(const fs::path &journal)
@@ -60,15 +51,14 @@ CopyFailure superJournalNamed(const fs::path &journal)
 
 SuperJournal settleSuperJournal(const fs::path &journal, const fs::path &database, IfUnknown ifUnknown)
 {
-    const OpenJournal opened = openJournal(journal, O_RDWR);
+    const OpenJournal opened = openJournal(journal, Opening::ReadWrite);
     if (!opened.super)
         return SuperJournal::None;
     const SuperJournalState state = stateOf(*opened.super, database);
     if (state == SuperJournalState::Unknown && ifUnknown == IfUnknown::Leave)
         return SuperJournal::Unknown;
-    const off_t length = state == SuperJournalState::Gone ? 0 : opened.super->recordAt;
-    if (::ftruncate(opened.file.get(), length) != 0)
-        throw systemFailure(errno, Side::Destination, journal, "taking a name out of the journal");
+    const std::int64_t length = state == SuperJournalState::Gone ? 0 : opened.super->recordAt;
+    require(opened.file.truncate(length), Side::Destination, journal, "taking a name out of the journal");
     switch (state) {
     case SuperJournalState::Present:
         return SuperJournal::Pending;

@@ -67,6 +67,14 @@ void Workspace::clear() noexcept
     m_snapshotFolder.reset();
 }
 
+FileCopy::Written Workspace::recorder()
+{
+    if (!m_checksums)
+        return {};
+    m_checksums->clear();
+    return [this](std::span<const std::byte> block, qint64 offset) { m_checksums->record(block, offset); };
+}
+
 Connection Workspace::open(const fs::path &file, Connection::OpenMode mode) const
 {
     return Connection::open(file, mode, m_tap.name());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "sqlite/vfstap.h"
+#include "system/filecopy.h"
 #include "system/privatefolder.h"
 
 #include <litecopy/connection.h>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] int readError() const noexcept { return m_tap.readError(); }
     [[nodiscard]] bool hasWriteFailed() const noexcept { return m_tap.hasWriteFailed(); }
 
+    /// Begins them anew, and hears what is written past the connections; empty where none are kept.
+    [[nodiscard]] FileCopy::Written recorder();
     /// Null where none are kept.
     [[nodiscard]] PageChecksums *checksums() noexcept { return m_checksums ? &*m_checksums : nullptr; }
 

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/writeinto.h"
-
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
-#include "copy/onlinecopy.h"
+#include "copy/pipeline.h"
+#include "copy/readlock.h"
 #include "copy/safetycopy.h"
-#include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
@@ -17,8 +15,9 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/beside.h"
+#include "system/filestatus.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -27,9 +26,6 @@
 #include <array>
 #include <exception>
 #include <optional>
-
-#include <fcntl.h>
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -65,29 +61,19 @@ void leaveWal(const fs::path &destination, const VfsTap &tap, QStringList *warni
 }
 
 /// The new content is committed, so nothing that comes of it ends as if it were not: neither a cancel nor a failure.
-CheckFindings checkWritten(Run &run, const fs::path &destination, VfsTap &tap, quint32 pageCount)
+CheckFindings checkWritten(Run &run, const ReceiptMaker &receipt, const fs::path &destination, VfsTap &tap)
 {
-    const auto notDone = [](const Error &why) {
-        return CheckFindings{.messages = {describe(why).title, why.sqliteText}};
-    };
     try {
-        try {
-            run.enter(CopyPhase::Checking);
-            Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
-            target.execute("PRAGMA wal_autocheckpoint=0");
-            return checkInPlace(run, target, tap, pageCount);
-        } catch (const CopyCancelled &) {
-            return {};
-        } catch (CopyFailure &failed) {
-            failed.error.path = destination;
-            return notDone(failed.error);
-        } catch (const SqliteError &error) {
-            return notDone(failureFrom(error, Side::Destination, destination).error);
-        }
-    } catch (const std::exception &) {
-        // No memory: not even for the words, maybe.
+        run.enter(CopyPhase::Checking);
+        Connection target = Connection::open(destination, Connection::OpenMode::ReadWrite, tap.name());
+        target.execute("PRAGMA wal_autocheckpoint=0");
+        return checkInPlace(run, target, tap, receipt.receipt().pageCount);
+    } catch (const CopyCancelled &) {
+        return {};
+    } catch (...) {
+        const Error why = currentError(run, receipt);
+        return {.messages = {describe(why).title, why.sqliteText}};
     }
-    return {};
 }
 
 /// Of a file that has SQLite's first bytes: that was looked at first.
@@ -99,15 +85,24 @@ CopyFailure failureAt(const fs::path &destination, const SqliteError &error)
     return failed;
 }
 
+/// Looks at the destination by `look`. What SQLite says of it then is of the destination.
+template <typename Look>
+auto lookingAt(const fs::path &destination, Look look)
+{
+    try {
+        return look();
+    } catch (const SqliteError &error) {
+        throw failureAt(destination, error);
+    }
+}
+
 /// SQLite opens a file that it may not write all the same, and says no more than "readonly" when it is to be written.
 void requireWritable(const Connection &target, const fs::path &destination)
 {
     if (!isReadOnly(target, "main"))
         return;
     CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, Side::Destination);
-    struct statx status = {};
-    if (::statx(AT_FDCWD, destination.c_str(), 0, STATX_BASIC_STATS, &status) == 0
-        && (status.stx_attributes & STATX_ATTR_APPEND) != 0)
+    if (flagsOf(destination).isAppendOnly)
         failed.error.detail = QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr +a)");
     throw failed;
 }
@@ -178,19 +173,19 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
 /// `cookieBefore` is empty in WAL mode: there a commit that was not brought to the medium can be read all the same.
 [[noreturn]] void settleDoubt(Run &run, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
                               std::optional<qint64> cookieBefore, const std::exception_ptr &failed,
-                              Rewritten &rewritten)
+                              ReceiptMaker &receipt, Staged &staged)
 {
-    rewritten.isWritten = cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap);
-    if (rewritten.isWritten) {
+    if (cookieBefore && isNewContentCommitted(*cookieBefore, destination, tap)) {
         safetyCopy.keep();
-        rewritten.staged.pageCount = run.state().pageCount;
+        staged.pageCount = run.state().pageCount;
+        receipt.written(staged);
     } else {
         safetyCopy.keepIfChanged();
     }
     try {
         std::rethrow_exception(failed);
     } catch (CopyFailure &doubt) {
-        if (!cookieBefore && !rewritten.isWritten)
+        if (!cookieBefore)
             doubt.error.detail = QCoreApplication::translate(
                 "Litecopy",
                 "its log could not be brought to the medium, so the new content may be there, or be gone again");
@@ -198,69 +193,57 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
 }
 
-void restore(Run &run, SourceConnection &source, const fs::path &destination, bool pinned, Rewritten &rewritten)
+void restore(Run &run, ReceiptMaker &receipt, SourceConnection &source, const fs::path &destination, bool pinned,
+             Staged &staged)
 {
     // What is read of it goes into its journal, and comes back with a rollback.
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
-    SafetyCopy safetyCopy(run, destination, rewritten.safetyCopy);
+    SafetyCopy safetyCopy(run, destination, receipt.safetyCopy());
     bool wasWal = false;
     std::optional<qint64> cookieBefore;
-    std::exception_ptr inDoubt;
+    ExistingDestination existing{.path = destination, .tap = &tap};
+    std::exception_ptr failed;
     {
         const FileIdentity opened = identify(destination);
         Connection target = openTarget(run, destination, tap);
-        ExistingDestination existing{.path = destination, .tap = &tap};
         existing.whenLocked = [&] {
             if (!identify(destination).isSameFile(opened))
                 throw failure(ErrorCode::DestinationReplaced, Side::Destination);
-            try {
-                wasWal = isInWalMode(destination);
-                cookieBefore = wasWal ? std::nullopt : std::optional(cookieIn(readHeader(destination)));
-            } catch (const SqliteError &error) {
-                throw failureAt(destination, error);
-            }
+            cookieBefore.reset();
+            wasWal = lookingAt(destination, [&] { return isInWalMode(destination); });
+            if (!wasWal)
+                cookieBefore = cookieIn(lookingAt(destination, [&] { return readHeader(destination); }));
             return safetyCopy.make();
         };
         try {
-            copyOnlineInto(run, source, target, pinned, existing, rewritten.staged);
-            rewritten.isWritten = true;
-            safetyCopy.keep();
+            copyOnlineInto(run, source, target, pinned, existing, staged);
         } catch (...) {
-            rewritten.isWritten = existing.committed;
-            if (existing.committed)
-                safetyCopy.keep();
-            else if (existing.inDoubt)
-                inDoubt = std::current_exception();
-            if (!inDoubt)
+            if (!existing.committed && !existing.inDoubt)
                 throw;
+            failed = std::current_exception();
         }
     }
-    if (inDoubt)
-        settleDoubt(run, safetyCopy, destination, tap, cookieBefore, inDoubt, rewritten);
+    if (failed && !existing.committed)
+        settleDoubt(run, safetyCopy, destination, tap, cookieBefore, failed, receipt, staged);
+    safetyCopy.keep();
+    receipt.written(staged);
+    if (failed)
+        std::rethrow_exception(failed);
     if (!wasWal)
-        leaveWal(destination, tap, &rewritten.warnings);
-    rewritten.check = checkWritten(run, destination, tap, rewritten.staged.pageCount);
+        leaveWal(destination, tap, receipt.warnings());
+    receipt.checked(checkWritten(run, receipt, destination, tap));
 }
 
 /// SQLite commits a copy of no pages as soon as it looks at it. What it makes of them is a database of one page, and of
 /// that a copy is made like any other.
-void restoreNothing(Run &run, int pageSize, const fs::path &destination, Rewritten &rewritten)
+void restoreNothing(Run &run, ReceiptMaker &receipt, int pageSize, const fs::path &destination, Staged &staged)
 {
     Connection nothing = Connection::openMemory();
     nothing.execute("PRAGMA page_size=" + QByteArray::number(pageSize) + "; PRAGMA user_version=0");
     CopySource source{.kind = CopySource::Kind::Connection, .connection = &nothing};
     source.state.pageSize = pageSize;
     SourceConnection from(run, source, SourceAccess::ReadOnly);
-    restore(run, from, destination, true, rewritten);
-}
-
-QByteArray headerOf(const fs::path &database)
-{
-    try {
-        return readHeader(database, 20);
-    } catch (const SqliteError &error) {
-        throw failureAt(database, error);
-    }
+    restore(run, receipt, from, destination, true, staged);
 }
 
 /// The journal mode by the file's header, not the connection's setting.
@@ -276,38 +259,81 @@ void requirePageSize(const QByteArray &header, int sourcePageSize)
         throw failure(ErrorCode::PageSizeMismatch, Side::Destination);
 }
 
-} // namespace
-
-void requireWritingInto(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
-                        const fs::path &destination)
+class DatabaseTarget : public Target
 {
-    const QByteArray header = headerOf(destination);
+public:
+    DatabaseTarget(const CopyRequest &request, const SourceState &source)
+        : m_request(request)
+        , m_path(existingDestination(request, source))
+    {
+    }
+
+    [[nodiscard]] const fs::path &path() const noexcept override { return m_path; }
+    void removeLeftovers(const CopyPlan &plan) const override;
+    void lookAhead(const CopySource &source, const CopyPlan &plan) const override;
+    void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
+
+private:
+    const CopyRequest &m_request;
+    const fs::path m_path;
+};
+
+void DatabaseTarget::removeLeftovers(const CopyPlan &plan) const
+{
+    PrivateFolder::removeLeftovers(m_path.parent_path());
+    PrivateFolder::removeLeftovers(privateParent(plan, m_request, m_path));
+}
+
+/// Its page size and journal, folders, space.
+void DatabaseTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
+{
+    const QByteArray header = lookingAt(m_path, [this] { return readHeader(m_path, 20); });
     // One in WAL mode is written without a journal.
     if (!isWalIn(header))
-        requireRoomForJournal(destination);
+        requireRoomForJournal(m_path);
     requirePageSize(header, source.state.pageSize);
     SpaceNeeds needs;
-    if (request.safetyCopy) {
-        requireWritableFolder(destination);
-        addSafetyCopy(&needs, destination);
+    if (m_request.safetyCopy) {
+        requireWritableFolder(m_path);
+        addSafetyCopy(&needs, m_path);
     }
-    const fs::path parent = privateParent(plan, request, destination);
+    const fs::path parent = privateParent(plan, m_request, m_path);
     if (!source.isConnection() && plan.method != CopyMethod::Online) {
-        if (parent == request.temporaryFolder)
-            requireTemporaryFolder(parent, destination);
+        if (parent == m_request.temporaryFolder)
+            requireTemporaryFolder(parent, m_path);
         requireWritableFolder(parent / PrivateFolder::copyName);
         addCopy(&needs, source, plan, parent, {});
     }
-    addWritingInto(&needs, source, plan, destination, journalModeOf(header));
-    needs.require(destination);
+    addWritingInto(&needs, source, plan, m_path, journalModeOf(header));
+    needs.require(m_path);
 }
 
-void writeInto(Run &run, SourceConnection &source, const fs::path &destination, bool pinned, Rewritten &rewritten)
+/// Restores the source through SQLite's backup with the destination's own journal: programs that have it open keep it,
+/// and see the new content after the commit. The database is locked before its safety copy is made, and until the
+/// commit. Anything but success leaves the old content, and no safety copy.
+void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
 {
-    if (source.source().isConnection() && ReadLock(source).pageCount() == 0)
-        restoreNothing(run, source.source().state.pageSize, destination, rewritten);
-    else
-        restore(run, source, destination, pinned, rewritten);
+    const auto &[source, plan] = planned;
+    Staged staged;
+    const auto write = [&](SourceConnection &from, bool pinned) {
+        receipt.staged(m_request, source, staged);
+        if (from.source().isConnection() && ReadLock(from).pageCount() == 0)
+            restoreNothing(run, receipt, source.state.pageSize, m_path, staged);
+        else
+            restore(run, receipt, from, m_path, pinned, staged);
+    };
+    followPlan(
+        run, receipt, planned, [&] { readByPlan(run, planned, privateParent(plan, m_request, m_path), staged, write); },
+        [&] { lookAhead(source, plan); });
+    receipt.copied(source);
+    receipt.lookedAgainWhenDone(source);
+}
+
+} // namespace
+
+std::unique_ptr<Target> databaseTarget(const CopyRequest &request, const SourceState &source)
+{
+    return std::make_unique<DatabaseTarget>(request, source);
 }
 
 } // namespace Litecopy

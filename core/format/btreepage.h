@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "format/bigendian.h"
+#include "format/bytes.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "inspect/interruption.h"
-#include "inspect/pagesource.h"
+#include "inspect/reading.h"
 
 #include <litecopy/comparison.h>
 
@@ -29,9 +28,5 @@ struct SchemaDifference
 /// Fills the entry counts of a tree that is in both databases; `schemas` with the tree of `sqlite_schema`.
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
                  SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
-
-/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
-void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
-                  const PagesDone &done);
 
 } // namespace Litecopy

@@ -3,17 +3,15 @@
 
 #include <litecopy/databaseinfo.h>
 
-#include "inspect/inspectfailure.h"
-#include "inspect/pagesource.h"
+#include "inspect/reading.h"
 #include "inspect/schemareader.h"
-#include "system/beside.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <litecopy/lockholders.h>
 
 #include <algorithm>
 #include <iterator>
-
-#include <sys/stat.h>
 
 namespace Litecopy {
 
@@ -22,23 +20,18 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto retryInterval = 10ms;
-constexpr int allocationUnit = 512; ///< st_blocks counts these, whatever the file system's block is
 
 void readFolder(DatabaseInfo &info)
 {
-    struct stat status
-    {
-    };
-    if (::stat(info.path.c_str(), &status) == 0) {
-        info.fileSize = status.st_size;
-        info.allocatedSize = qint64(status.st_blocks) * allocationUnit;
-        info.modified = qint64(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-    }
-    std::error_code error;
-    info.hasWal = ::stat(beside(info.path, "-wal").c_str(), &status) == 0;
-    info.walSize = info.hasWal ? status.st_size : 0;
-    info.hasShm = std::filesystem::exists(beside(info.path, "-shm"), error);
-    info.hasJournal = ::stat(beside(info.path, "-journal").c_str(), &status) == 0;
+    const FileStatus status = statusBehind(info.path);
+    info.fileSize = status.identity.size;
+    info.allocatedSize = status.allocated;
+    info.modified = status.identity.modified;
+    const FileIdentity wal = identify(beside(info.path, "-wal"));
+    info.hasWal = wal.exists;
+    info.walSize = wal.size;
+    info.hasShm = identify(beside(info.path, "-shm")).exists;
+    info.hasJournal = identify(beside(info.path, "-journal")).exists;
 }
 
 QByteArray encodingName(std::uint32_t encoding)
@@ -98,7 +91,7 @@ void countSchema(DatabaseInfo &info, const PageSource &source)
 }
 
 /// A commit that comes in the midst of it takes milliseconds, and so does reading again.
-void readRepeatedly(DatabaseInfo &info)
+void read(DatabaseInfo &info)
 {
     constexpr int attempts = 5;
     PageSource::Options options;
@@ -124,20 +117,13 @@ void readRepeatedly(DatabaseInfo &info)
 DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
 {
     DatabaseInfo info;
+    info.path = database;
     try {
         info.path = std::filesystem::weakly_canonical(database);
         info.inUseBy = describe(otherProgramsUsing(info.path));
-        readRepeatedly(info);
-    } catch (const InspectFailure &failure) {
-        info.error = failure.error();
-    } catch (const SqliteError &error) {
-        info.error = readingError(error, info.path);
-    } catch (const std::filesystem::filesystem_error &error) {
-        info.path = database;
-        info.error = readingError(error, database);
-    } catch (const std::bad_alloc &) {
-        info.error.code = ErrorCode::OutOfMemory;
-        info.error.path = info.path;
+        read(info);
+    } catch (...) {
+        info.error = errorOfReading(info.path);
     }
     return info;
 }

@@ -3,18 +3,18 @@
 
 #include <litecopy/inspection.h>
 
-#include "inspect/inspectfailure.h"
-#include "inspect/inspectsource.h"
 #include "inspect/pagewalk.h"
-#include "inspect/treelist.h"
+#include "inspect/reading.h"
+#include "inspect/schemareader.h"
+#include "live/errormapping.h"
+
+#include <litecopy/sqliteerror.h>
 
 #include <QElapsedTimer>
 
 namespace Litecopy {
 
 namespace {
-
-using namespace std::chrono_literals;
 
 /// Hands out what was read, no more often than asked for.
 class Reporter
@@ -83,10 +83,19 @@ void countPages(PageUsage &usage, const PageMap &map)
 
 } // namespace
 
-void requireLog(const PageSource &source, const std::filesystem::path &database)
+Error errorOfReading(const std::filesystem::path &database)
 {
-    if (source.logRemarks().elsewhere)
-        throw InspectFailure(ErrorCode::SourceLogElsewhere, database);
+    try {
+        throw;
+    } catch (const Failure &failure) {
+        return failure.error;
+    } catch (const SqliteError &error) {
+        return errorFrom(error, Side::Source, database, {});
+    } catch (const std::filesystem::filesystem_error &error) {
+        return errorFromSystem(error.code(), Side::Source, database, "looking at the source");
+    } catch (const std::bad_alloc &) {
+        return {ErrorCode::OutOfMemory, database, {}, 0, {}};
+    }
 }
 
 void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
@@ -117,33 +126,6 @@ void inspectSource(Inspection &result, PageSource &source, Interruption &interru
     countPages(result.usage, result.map);
 }
 
-namespace {
-
-void inspectRepeatedly(Inspection &result, CopyControl &control, const InspectOptions &options,
-                       const InspectSink &progress)
-{
-    for (int attempt = 1;; ++attempt) {
-        const bool last = attempt > readingAttempts;
-        try {
-            PageSource source(result.path, control, readingOptions(options, last));
-            requireLog(source, result.path);
-            Interruption interruption({&source}, control, last ? 0ms : options.lockTarget);
-            inspectSource(result, source, interruption, options, progress, attempt > 1);
-            result.consistent = source.isUnchanged();
-            // A transaction that goes on longer than it was waited for won't have ended after another reading.
-            if (result.consistent || result.halfWritten || last)
-                return;
-        } catch (Interrupted interruption) {
-            if (interruption == Interrupted::Cancelled) {
-                result.cancelled = true;
-                return;
-            }
-        }
-    }
-}
-
-} // namespace
-
 Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &control, const InspectOptions &options,
                            const InspectSink &progress)
 {
@@ -153,16 +135,16 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     result.path = database;
     try {
         result.path = std::filesystem::weakly_canonical(database);
-        inspectRepeatedly(result, control, options, progress);
-    } catch (const InspectFailure &failure) {
-        result.error = failure.error();
-    } catch (const SqliteError &error) {
-        result.error = readingError(error, result.path);
-    } catch (const std::filesystem::filesystem_error &error) {
-        result.error = readingError(error, database);
-    } catch (const std::bad_alloc &) {
-        result.error.code = ErrorCode::OutOfMemory;
-        result.error.path = result.path;
+        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+            PageSource source(result.path, control, attempt.reading(options));
+            Interruption interruption({&source}, control, attempt.lockTarget(options));
+            inspectSource(result, source, interruption, options, progress, attempt.number > 1);
+            result.consistent = source.isUnchanged();
+            // A transaction that goes on longer than it was waited for won't have ended after another reading.
+            return result.consistent || result.halfWritten;
+        });
+    } catch (...) {
+        result.error = errorOfReading(result.path);
     }
     if (result.error || result.cancelled) {
         result.usage = {};

@@ -4,14 +4,14 @@
 #include "inspect/pagesource.h"
 
 #include "format/btreepage.h"
-#include "inspect/inspectfailure.h"
-#include "inspect/interruption.h"
+#include "inspect/reading.h"
+#include "live/databaseuse.h"
+#include "live/errormapping.h"
 #include "live/lastuser.h"
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
-
-#include <litecopy/lockholders.h>
+#include "system/names.h"
 
 #include <algorithm>
 #include <array>
@@ -52,8 +52,25 @@ bool isBusy(const SqliteError &error) noexcept
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
     if (Error error = whyNotReadable(path))
-        throw InspectFailure(std::move(error));
+        throw Failure{std::move(error)};
     return path;
+}
+
+SourceState lookAt(const std::filesystem::path &database)
+{
+    SourceState state;
+    state.path = database;
+    if (!lookAtUse(&state))
+        throw Failure{std::move(state.error)};
+    return state;
+}
+
+FileIdentity sidecarOf(const std::filesystem::path &database, const char *suffix)
+{
+    FileIdentity identity;
+    if (Error error = lookAtSidecar(beside(database, suffix), &identity))
+        throw Failure{std::move(error)};
+    return identity;
 }
 
 } // namespace
@@ -63,7 +80,9 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_control(control)
     , m_options(options)
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
+    , m_tap(VfsTap::ShortReads::Accept)
 {
+    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))
@@ -95,76 +114,52 @@ bool PageSource::tryOpen(bool last)
 {
     reset();
     checkCancelled();
-    m_identity = identify(m_path);
+    const SourceState state = lookAt(m_path);
+    m_identity = state.file;
     m_file.emplace(m_path);
-    std::array<std::byte, DatabaseHeader::size> bytes;
-    m_file->read(bytes, 0);
-    const auto length = std::min<std::int64_t>(m_file->size(), DatabaseHeader::size);
-    const Surroundings around = lookAround(m_path);
-    m_header = judgedHeader(QByteArrayView(bytes).first(length), around);
-    // SQLite opens any -wal, whatever the header says.
-    const bool opened = m_header.isWal() || around.wal.exists() ? tryWal(around, last) : tryRollback(around, last);
+    std::array<char, DatabaseHeader::size> bytes{};
+    m_file->read(std::as_writable_bytes(std::span(bytes)), 0);
+    // A journal or a log may hold a better first page, but this one's page size is needed to read them.
+    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
+    if (!header)
+        throw Failure{headerError(judgeHeader(QByteArrayView(bytes)), QByteArrayView(bytes), m_path)};
+    m_header = *header;
+    m_remarks.elsewhere = isLogElsewhere(state);
+    if (m_remarks.elsewhere && !last)
+        return false;
+    if (m_remarks.elsewhere && m_options.needsLog)
+        throw failure(ErrorCode::SourceLogElsewhere, m_path);
+    const bool opened = state.walMode || state.hotJournal ? tryLogOrFiles(state, last) : tryHold(last);
+    m_remarks.foreign = !header->isWal() && m_walFrames != 0;
     return opened && readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
 }
 
-/// As far as it can be judged before a journal or a log is laid over it, which may hold a better first page.
-DatabaseHeader PageSource::judgedHeader(QByteArrayView bytes, const Surroundings &around) const
+bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
 {
-    const HeaderVerdict verdict = judgeHeader(bytes);
-    if (verdict == HeaderVerdict::AllZeros && !around.journal.isEmpty() && isEmptiedByJournal(m_path))
-        throw InspectFailure(unfinishedSource(m_path));
-    const std::optional<DatabaseHeader> header = parseHeader(bytes);
-    const bool isFinal = around.wal.isEmpty() && around.journal.isEmpty();
-    if (!header || (verdict != HeaderVerdict::Readable && isFinal))
-        throw InspectFailure(headerError(verdict, bytes, m_path));
-    return *header;
-}
-
-bool PageSource::tryWal(const Surroundings &around, bool last)
-{
-    const HeldLocks &locks = around.locks;
-    const bool isWalByHeader = m_header.isWal();
-    if (around.wal.exists() && locks.walOpen && !locks.exclusive && tryPinnedWal()) {
-        m_access = Access::PinnedWal;
-    } else {
-        if (locks.walOpen && !locks.exclusive && !last)
-            return false;
-        // Every connection in WAL mode has the -shm open, but for one in locking_mode=EXCLUSIVE, which has the -wal.
-        const bool elsewhere = isWalByHeader && locks.any() && (around.isHeldWithoutIndex() || !around.wal.exists());
-        if (elsewhere && !last)
-            return false;
-        m_remarks.elsewhere = elsewhere;
-        if (!locks.any() && !around.journal.isEmpty()) {
-            m_journal = openJournal(m_path, m_header.pageSize);
-            m_isJournalHot = m_journal.has_value();
+    if (obstacleTo(state) == Obstacle::None && !m_remarks.elsewhere) {
+        if (tryPinnedWal()) {
+            m_access = Access::PinnedWal;
+            return true;
         }
-        openFiles(around);
+        if (!last)
+            return false;
     }
-    m_remarks.foreign = !isWalByHeader && m_walFrames != 0;
+    if (state.hotJournal)
+        m_journal = openJournal(m_path, m_header.pageSize);
+    m_isJournalHot = m_journal.has_value();
+    openFiles(state);
     return true;
 }
 
-bool PageSource::tryRollback(const Surroundings &around, bool last)
+bool PageSource::tryHold(bool last)
 {
-    if (!around.locks.anyWriter() && !around.journal.isEmpty()) {
-        m_journal = openJournal(m_path, m_header.pageSize);
-        if (m_journal) {
-            // A writer may have begun after the first look: hot is a journal that stays, with nobody writing.
-            const Surroundings again = lookAround(m_path);
-            m_isJournalHot = !again.locks.anyWriter() && again.journal.identity == around.journal.identity;
-            if (!m_isJournalHot && !last)
-                return false;
-            openFiles(again);
-            return true;
-        }
-    }
     const bool briefly = m_options.locking == Locking::Briefly;
     if (briefly ? tryReadIntoMemory() : tryReadTransaction()) {
         m_access = Access::ReadTransaction;
         return true;
     }
-    const Surroundings now = lookAround(m_path);
-    if (now.wal.exists() && !last)
+    const SourceState now = lookAt(m_path);
+    if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
     // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
     m_journal = openJournal(m_path, m_header.pageSize);
@@ -172,16 +167,9 @@ bool PageSource::tryRollback(const Surroundings &around, bool last)
         return false;
     openFiles(now);
     // A journal that was put out of use after the last change of the file ends a transaction.
-    const bool isEnded = m_journalIdentity.exists() && m_journalIdentity.identity.modified >= m_identity.modified;
+    const bool isEnded = m_journalIdentity.exists && m_journalIdentity.modified >= m_identity.modified;
     m_isHalfWritten = now.locks.exclusive && !m_journal && !isEnded;
     return true;
-}
-
-void PageSource::beginReading()
-{
-    m_connection->execute("BEGIN");
-    // A plain BEGIN takes no lock; this reads page 1 without parsing the schema.
-    static_cast<void>(m_connection->queryInteger("PRAGMA schema_version"));
 }
 
 bool PageSource::tryReadTransaction()
@@ -189,13 +177,14 @@ bool PageSource::tryReadTransaction()
     const auto deadline = Clock::now() + m_options.patience;
     m_wasBusy = false;
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_vfs.name());
+        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
         for (;;) {
             try {
-                beginReading();
+                beginReading(*m_connection);
                 m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
                 // Where a log came after the look, this is a transaction on it.
-                if (!lookAtSidecar(m_path, "-wal").exists())
+                m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
+                if (!m_isOnLog)
                     return true;
                 break;
             } catch (const SqliteError &error) {
@@ -238,11 +227,11 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadWrite, m_vfs.name());
+        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
         m_connection->setCheckpointOnClose(false);
-        beginReading();
+        beginReading(*m_connection);
         // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-        m_isOnLog = lookAtSidecar(m_path, "-wal").exists();
+        m_isOnLog = sidecarOf(m_path, "-wal").exists;
         if (m_isOnLog && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {
@@ -261,7 +250,7 @@ bool PageSource::findPinnedCommit()
     for (int commits = 0;; ++commits) {
         const std::optional<WalIndex> before = readWalIndex(*m_connection);
         m_connection->execute("COMMIT");
-        beginReading();
+        beginReading(*m_connection);
         const std::optional<WalIndex> after = readWalIndex(*m_connection);
         if (before && after && before->header == after->header) {
             // Nobody committed while the transaction began, so this is the commit it sees.
@@ -293,42 +282,28 @@ bool PageSource::findPinnedCommit()
 
 void PageSource::closeConnection() noexcept
 {
-    if (!m_connection)
-        return;
-    try {
-        // The last connection of a log that is all merged deletes it and its index, as SQLite has it. Whether it is
-        // the last one SQLite decides by an exclusive lock. Where another program commits before SQLite has that lock,
-        // the log isn't all merged any more: the VFS refuses the checkpoint's writes, and SQLite deletes nothing.
-        const std::optional<WalIndex> index = m_isOnLog ? readWalIndex(*m_connection) : std::nullopt;
-        if (index && index->backfilled >= index->lastFrame && lockHolders(m_path).empty()) {
-            m_vfs.allowDeleting();
-            m_connection->setCheckpointOnClose(true);
-        } else if (index) {
-            leaveLog(m_connection, m_path, m_control);
-        }
-    } catch (const std::exception &) {
-        // No memory: the files stay.
-    }
+    if (m_isOnLog)
+        leaveLog(m_connection, m_path, m_control);
     m_connection.reset();
     m_isOnLog = false;
 }
 
-void PageSource::openFiles(const Surroundings &around)
+void PageSource::openFiles(const SourceState &state)
 {
     m_access = Access::Files;
-    m_identity = identify(m_path);
-    m_walIdentity = lookAtSidecar(m_path, "-wal");
-    m_journalIdentity = lookAtSidecar(m_path, "-journal");
+    m_identity = state.file;
+    m_walIdentity = state.wal;
+    m_journalIdentity = state.journal;
     if (m_journal)
         m_pageCount = m_journal->pageCount();
     if (m_journal && m_pageCount == 0)
-        throw InspectFailure(unfinishedSource(m_path));
+        throw Failure{unfinishedSource(m_path)};
     m_wal = openWal(m_path);
     if (!m_wal)
         return;
     const bool believesSalts = !m_options.wholeLog && m_wal->size() > checkedWalSize;
     const auto trust = believesSalts ? WalFile::Trust::Salts
-        : around.locks.any()         ? WalFile::Trust::Chain
+        : state.isInUse()            ? WalFile::Trust::Chain
                                      : WalFile::Trust::Checksums;
     const auto beat = [this] { checkCancelled(); };
     m_wal->recover(trust, beat);
@@ -366,11 +341,11 @@ bool PageSource::readHeader(bool last)
         // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
         if (!last && (m_access != Access::Files || !isUnchanged()))
             return false;
-        throw InspectFailure(ErrorCode::SourceDamaged, m_path);
+        throw failure(ErrorCode::SourceDamaged, m_path);
     }
     m_header = *header;
     if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
-        throw InspectFailure(headerError(verdict, page, m_path));
+        throw Failure{headerError(verdict, page, m_path)};
     // As SQLite counts them: a last page that is only begun is one too.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
@@ -421,7 +396,7 @@ bool PageSource::yieldLock()
         const auto deadline = Clock::now() + m_options.patience;
         for (;;) {
             try {
-                beginReading();
+                beginReading(*m_connection);
                 return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
             } catch (const SqliteError &error) {
                 if (!isBusy(error))
@@ -432,7 +407,7 @@ bool PageSource::yieldLock()
             }
         }
     } catch (const SqliteError &error) {
-        throw InspectFailure(readingError(error, m_path));
+        throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }
 }
 
@@ -440,11 +415,10 @@ bool PageSource::isUnchanged() const
 {
     if (m_access != Access::Files)
         return true;
-    if (m_isHalfWritten || identify(m_path) != m_identity
-        || lookAtSidecar(m_path, "-journal").identity != m_journalIdentity.identity)
+    if (m_isHalfWritten || identify(m_path) != m_identity || sidecarOf(m_path, "-journal") != m_journalIdentity)
         return false;
     if (!m_wal)
-        return lookAtSidecar(m_path, "-wal").identity == m_walIdentity.identity;
+        return sidecarOf(m_path, "-wal") == m_walIdentity;
     // What is appended to the log changes nothing of what was read.
     const std::optional<WalFile> now = openWal(m_path);
     return now && now->header() == m_wal->header();

@@ -5,15 +5,15 @@
 
 #include "format/header.h"
 #include "format/rollbackjournal.h"
-#include "format/walfile.h"
-#include "inspect/surroundings.h"
-#include "sqlite/lookingvfs.h"
+#include "format/wal.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/vfstap.h"
 
 #include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
+#include <litecopy/sourcestate.h>
 
 #include <chrono>
 #include <cstdint>
@@ -29,7 +29,7 @@ namespace Litecopy {
 /// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
 /// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
 /// that a journal would restore, laid over it.
-/// Thread: one. Errors: throws `InspectFailure`, `FileError` and, for a cancelled control, `Interrupted`.
+/// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
 public:
@@ -56,6 +56,8 @@ public:
         Locking locking = Locking::Held;
         /// The log's checksums are all looked at. Without, those of a long log are believed.
         bool wholeLog = true;
+        /// A log that lies under another name is an error: what can be read is known to be an old state.
+        bool needsLog = false;
     };
 
     /// `control` ends the waiting and the reading of a log early.
@@ -106,17 +108,17 @@ private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] bool tryOpen(bool last);
-    [[nodiscard]] bool tryWal(const Surroundings &around, bool last);
-    [[nodiscard]] DatabaseHeader judgedHeader(QByteArrayView bytes, const Surroundings &around) const;
-    [[nodiscard]] bool tryRollback(const Surroundings &around, bool last);
+    /// A database with a log, or with a hot journal.
+    [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
+    /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
+    [[nodiscard]] bool tryHold(bool last);
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
-    void beginReading();
     void closeConnection() noexcept;
     void reset();
-    void openFiles(const Surroundings &around);
+    void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
     void checkCancelled() const;
@@ -125,11 +127,11 @@ private:
     CopyControl &m_control;
     Options m_options;
     Clock::time_point m_deadline;
-    LookingVfs m_vfs;
+    VfsTap m_tap;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
-    Sidecar m_walIdentity;
-    Sidecar m_journalIdentity;
+    FileIdentity m_walIdentity;
+    FileIdentity m_journalIdentity;
     Access m_access = Access::Files;
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;

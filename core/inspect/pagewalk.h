@@ -4,9 +4,9 @@
 #pragma once
 
 #include "format/btreepage.h"
-#include "inspect/interruption.h"
 #include "inspect/pageledger.h"
 #include "inspect/pagesource.h"
+#include "inspect/reading.h"
 
 #include <cstdint>
 #include <functional>
@@ -63,5 +63,8 @@ private:
     std::uint32_t m_position = 0; ///< pages that have gone by
     std::vector<std::uint32_t> m_late; ///< tree pages found out after they had gone by: only in damaged files
 };
+
+/// Estimate of the pages a tree takes after VACUUM, which fills pages one after the other.
+[[nodiscard]] quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcept;
 
 } // namespace Litecopy

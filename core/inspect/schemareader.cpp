@@ -259,4 +259,91 @@ QString readTableStatement(const PageSource &source, const QString &table)
     return walk.statement();
 }
 
+namespace {
+
+/// How the modules that come with SQLite name their shadow tables. Of any other module, every table whose name starts
+/// with the virtual table's is taken for its own, as the modules people write do it.
+bool isShadowSuffix(const QString &module, QStringView suffix)
+{
+    static const QHash<QString, QStringList> known{
+        {QStringLiteral("fts3"),
+         {QStringLiteral("content"), QStringLiteral("segments"), QStringLiteral("segdir"), QStringLiteral("docsize"),
+          QStringLiteral("stat")}},
+        {QStringLiteral("fts5"),
+         {QStringLiteral("data"), QStringLiteral("idx"), QStringLiteral("content"), QStringLiteral("docsize"),
+          QStringLiteral("config")}},
+        {QStringLiteral("rtree"), {QStringLiteral("node"), QStringLiteral("rowid"), QStringLiteral("parent")}},
+        {QStringLiteral("spellfix1"), {QStringLiteral("vocab")}},
+    };
+    static const QHash<QString, QString> alike{
+        {QStringLiteral("fts4"), QStringLiteral("fts3")},
+        {QStringLiteral("rtree_i32"), QStringLiteral("rtree")},
+        {QStringLiteral("geopoly"), QStringLiteral("rtree")},
+    };
+    const auto suffixes = known.constFind(alike.value(module, module));
+    return suffixes == known.constEnd() || suffixes->contains(suffix, Qt::CaseInsensitive);
+}
+
+class ShadowTables
+{
+public:
+    explicit ShadowTables(const Schema &schema)
+    {
+        for (const SchemaEntry &entry : schema.entries) {
+            if (entry.type == SchemaEntry::Type::VirtualTable)
+                m_virtualTables.insert(entry.name.toLower(), {entry.name, entry.module});
+        }
+    }
+
+    /// The virtual table with the longest name that fits; empty for a table of its own.
+    [[nodiscard]] QString ownerOf(const QString &table) const
+    {
+        if (m_virtualTables.isEmpty())
+            return {};
+        const QString lower = table.toLower();
+        for (qsizetype end = lower.lastIndexOf(u'_'); end > 0; end = lower.lastIndexOf(u'_', end - 1)) {
+            const auto found = m_virtualTables.constFind(lower.left(end));
+            if (found != m_virtualTables.constEnd() && isShadowSuffix(found->second, QStringView(lower).mid(end + 1)))
+                return found->first;
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, std::pair<QString, QString>> m_virtualTables; ///< by lower-case name: name, module
+};
+
+TreeUsage::Kind treeKind(const SchemaEntry &entry)
+{
+    if (entry.type != SchemaEntry::Type::Index)
+        return TreeUsage::Kind::Table; // WITHOUT ROWID is told by the root page
+    return entry.name.startsWith(u"sqlite_autoindex_") ? TreeUsage::Kind::ImpliedIndex : TreeUsage::Kind::Index;
+}
+
+} // namespace
+
+std::vector<TreeUsage> listTrees(const Schema &schema)
+{
+    std::vector<TreeUsage> trees(1);
+    trees.front().name = trees.front().table = QStringLiteral("sqlite_schema");
+    trees.front().kind = TreeUsage::Kind::Schema;
+    trees.front().internal = true;
+    trees.front().rootPage = 1;
+    const ShadowTables shadows(schema);
+    for (const SchemaEntry &entry : schema.entries) {
+        const bool isTree = entry.type == SchemaEntry::Type::Table || entry.type == SchemaEntry::Type::Index;
+        if (!isTree || entry.rootPage == 0)
+            continue;
+        TreeUsage tree;
+        tree.name = entry.name;
+        tree.table = entry.table;
+        tree.virtualTable = shadows.ownerOf(entry.table);
+        tree.kind = treeKind(entry);
+        tree.internal = entry.name.startsWith(u"sqlite_");
+        tree.rootPage = entry.rootPage;
+        trees.push_back(std::move(tree));
+    }
+    return trees;
+}
+
 } // namespace Litecopy

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "format/btreepage.h"
-#include "inspect/interruption.h"
 #include "inspect/pagesource.h"
+#include "inspect/reading.h"
 
 #include <cstdint>
 #include <memory>

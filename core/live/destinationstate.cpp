@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "system/freespace.h"
+#include "system/filesystem.h"
 
 #include <litecopy/destinationstate.h>
 
@@ -24,7 +24,7 @@ DestinationState lookAtDestination(const std::filesystem::path &destination)
         state.kind = Kind::Folder;
     else if (std::filesystem::exists(status))
         state.kind = Kind::File;
-    state.freeSpace = freeSpace(folder);
+    state.freeSpace = FileSystem::of(folder).freeSpace;
     return state;
 }
 

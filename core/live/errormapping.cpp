@@ -7,30 +7,20 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/absolutepath.h"
-#include "system/beside.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
-#include <array>
-#include <cerrno>
-#include <cstring>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
+#include <system_error>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-// What SQLite opens for one connection: the database, its log or journal, its index, and for a moment the folder.
-constexpr std::size_t descriptorsOfConnection = 4;
 
 /// Of a relative name too.
 fs::path folderOf(const fs::path &file)
@@ -40,37 +30,21 @@ fs::path folderOf(const fs::path &file)
 
 bool isThere(const fs::path &path)
 {
-    struct stat status;
-    return ::stat(path.c_str(), &status) == 0 || (errno != ENOENT && errno != ENOTDIR);
+    const std::error_code error = statusBehind(path).error;
+    return error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory;
 }
 
-bool isPermitted(const fs::path &path, int how)
+bool isPermitted(const fs::path &path, Access access)
 {
-    return ::faccessat(AT_FDCWD, path.c_str(), how, AT_EACCESS) == 0 || (errno != EACCES && errno != EPERM);
-}
-
-/// Whether a connection's files could be opened now: SQLite says CANTOPEN where they can't, and seldom keeps the errno.
-bool areDescriptorsLeft()
-{
-    std::array<int, descriptorsOfConnection> opened{};
-    opened.fill(-1);
-    bool left = true;
-    for (int &descriptor : opened) {
-        descriptor = ::open("/", O_PATH | O_CLOEXEC);
-        left = left && (descriptor >= 0 || (errno != EMFILE && errno != ENFILE));
-    }
-    for (const int descriptor : opened) {
-        if (descriptor >= 0)
-            ::close(descriptor);
-    }
-    return left;
+    const std::error_code error = accessTo(path, access);
+    return error != std::errc::permission_denied && error != std::errc::operation_not_permitted;
 }
 
 /// The first of a database's files that is there and may not be read; empty where all may.
 fs::path unreadableFileOf(const fs::path &database)
 {
     for (const char *const suffix : {"", "-wal", "-shm", "-journal"}) {
-        if (const fs::path file = beside(database, suffix); isThere(file) && !isPermitted(file, R_OK))
+        if (const fs::path file = beside(database, suffix); isThere(file) && !isPermitted(file, Access::Read))
             return file;
     }
     return {};
@@ -78,11 +52,12 @@ fs::path unreadableFileOf(const fs::path &database)
 
 /// SQLite names neither the file that it could not open nor the reason, so both are looked for. `source` and
 /// `destination` as in `errorFrom()`.
-void explainCannotOpen(Error *error, int systemError, Side side, const fs::path &source, const fs::path &destination)
+void explainCannotOpen(Error *error, const std::error_code &reason, Side side, const fs::path &source,
+                       const fs::path &destination)
 {
     const fs::path &file = side == Side::Source ? source : destination;
     error->path = file;
-    if (systemError == EMFILE || systemError == ENFILE || !areDescriptorsLeft()) {
+    if (isOutOfDescriptors(reason) || !areDescriptorsLeft()) {
         error->code = ErrorCode::TooManyOpenFiles;
     } else if (side == Side::Source && !source.empty() && !isThere(source)) {
         error->code = ErrorCode::SourceMissing;
@@ -93,7 +68,7 @@ void explainCannotOpen(Error *error, int systemError, Side side, const fs::path 
     } else if (const fs::path unreadable = unreadableFileOf(file); !unreadable.empty()) {
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
         error->path = unreadable;
-    } else if (side == Side::Destination || !isPermitted(folderOf(file), W_OK | X_OK)) {
+    } else if (side == Side::Destination || !isPermitted(folderOf(file), Access::MakeFiles)) {
         // SQLite makes files beside a database.
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
     } else {
@@ -105,8 +80,7 @@ void explainCannotOpen(Error *error, int systemError, Side side, const fs::path 
 /// has the same code: `copyOnlineInto()` tells it apart, for it has the connection.
 ErrorCode whyReadOnly(const fs::path &destination)
 {
-    struct statvfs system;
-    if (::statvfs(destination.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) != 0)
+    if (FileSystem::of(destination).isReadOnly)
         return ErrorCode::DestinationReadOnly;
     return ErrorCode::DestinationNotPermitted;
 }
@@ -156,8 +130,9 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     const ResultKind kind = kindOf(sqlite.extendedCode());
     // Where Litecopy itself read the file it is known which one it was, and why.
     if (const auto *file = dynamic_cast<const FileError *>(&sqlite); file && kind != ResultKind::NoMemory) {
-        error.code =
-            file->isNotRegularFile() ? codeForSystemError(EISDIR, side) : codeForSystemError(file->systemError(), side);
+        error.code = codeFor(file->isNotRegularFile() ? make_error_code(std::errc::is_a_directory)
+                                                      : systemError(file->systemError()),
+                             side);
         error.path = file->path();
         return error;
     }
@@ -172,12 +147,12 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         const Side where = kind == ResultKind::ReadFailed ? Side::Source
             : kind == ResultKind::WriteFailed             ? Side::Destination
                                                           : side;
-        const int systemError = sqlite.systemError();
-        const bool isKnown = systemError == EFBIG || systemError == EMFILE || systemError == ENFILE
-            || systemError == ENOSPC || systemError == EDQUOT || systemError == EROFS;
-        if (systemError == EFBIG)
-            error.detail = fileSizeLimit();
-        return is(isKnown ? codeForSystemError(systemError, where) : ErrorCode::IoError, where);
+        const ErrorCode code = codeFor(systemError(sqlite.systemError()), where);
+        if (code == ErrorCode::FileTooLarge)
+            error.detail = fileSizeLimitText();
+        const bool isKnown = code == ErrorCode::FileTooLarge || code == ErrorCode::TooManyOpenFiles
+            || code == ErrorCode::DiskFull || code == ErrorCode::DestinationReadOnly;
+        return is(isKnown ? code : ErrorCode::IoError, where);
     }
     case ResultKind::ShortRead:
         return is(ErrorCode::SourceTruncated, Side::Source);
@@ -207,7 +182,7 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     case ResultKind::Busy:
         return is(atSource ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse, side);
     case ResultKind::CannotOpen:
-        explainCannotOpen(&error, sqlite.systemError(), side, source, destination);
+        explainCannotOpen(&error, systemError(sqlite.systemError()), side, source, destination);
         return error;
     case ResultKind::NotPermitted:
         return is(atSource ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted, side);

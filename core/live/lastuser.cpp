@@ -5,8 +5,8 @@
 
 #include "sqlite/vfstap.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
@@ -15,9 +15,6 @@
 #include <chrono>
 #include <exception>
 #include <thread>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -33,9 +30,8 @@ constexpr auto untilClosed = 1ms;
 
 bool mayBeWritten(const fs::path &database)
 {
-    struct stat status;
-    return ::stat(database.c_str(), &status) == 0 && (::geteuid() == 0 || ::geteuid() == status.st_uid)
-        && ::access(database.c_str(), W_OK) == 0;
+    const FileStatus status = statusBehind(database);
+    return status && (thisUser() == 0 || thisUser() == status.owner) && mayAccess(database, Access::Write);
 }
 
 /// A writer may be in the midst of changing it.

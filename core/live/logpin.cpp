@@ -3,10 +3,11 @@
 
 #include "live/logpin.h"
 
+#include "live/databaseuse.h"
 #include "live/lastuser.h"
 #include "sqlite/walreader.h"
-#include "system/beside.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/sqliteerror.h>
@@ -14,14 +15,12 @@
 #include <thread>
 #include <utility>
 
-#include <unistd.h>
-
 namespace Litecopy {
 
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
-// A program may have its log for less than a millisecond. Two calls of access() take some microseconds.
+// A program may have its log for less than a millisecond. Two such looks take some microseconds.
 static constexpr auto betweenLooks = 50us;
 
 LogPin::LogPin(fs::path database, CopyControl &control)
@@ -41,8 +40,7 @@ LogPin::~LogPin()
 bool LogPin::tryBegin()
 {
     try {
-        m_reader->execute("BEGIN");
-        static_cast<void>(m_reader->queryInteger("PRAGMA schema_version"));
+        beginReading(*m_reader);
         if (readWalIndex(*m_reader))
             return true;
     } catch (const SqliteError &) {
@@ -65,8 +63,7 @@ std::unique_ptr<LogPin> LogPin::take(const fs::path &database, CopyControl &cont
                 pin->m_reader->setCheckpointOnClose(false);
             }
             // A log that a crash left behind must not be merged, which the last user of a log does.
-            if (::access(index.c_str(), F_OK) == 0 && ::access(log.c_str(), F_OK) == 0 && heldLocks(database).walOpen
-                && pin->tryBegin())
+            if (statusBehind(index) && statusBehind(log) && heldLocks(database).walOpen && pin->tryBegin())
                 return pin;
             std::this_thread::sleep_for(betweenLooks);
         } while (!control.isCancelled() && !control.isPaused() && std::chrono::steady_clock::now() < end);

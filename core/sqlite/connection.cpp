@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sqlite/connectionuse.h"
-#include "system/absolutepath.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>

@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include <cstdint>
+#include "system/standincalls.h"
+
 #include <optional>
 
 struct sqlite3_file;
 struct sqlite3_vfs;
 
 namespace Litecopy {
-
-// What SQLite's unix VFS asks of the system can be replaced, call by call (sqlite3_vfs::xSetSystemCall). The functions
-// put in place here do something for one thread, and pass the call on for all others.
 
 /// While one lives, nothing that SQLite opens on this thread changes its owner.
 ///
@@ -27,13 +25,6 @@ public:
     KeptOwner(const KeptOwner &) = delete;
     KeptOwner &operator=(const KeptOwner &) = delete;
     ~KeptOwner();
-};
-
-/// Which file a descriptor of SQLite's leads to.
-struct OpenedFile
-{
-    std::uint64_t device = 0;
-    std::uint64_t inode = 0;
 };
 
 /// Opens a database through `vfs` as its xOpen does, and says which file that was: the name may lead to another one by

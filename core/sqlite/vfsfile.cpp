@@ -3,15 +3,13 @@
 
 #include "sqlite/vfsfile.h"
 
-#include "system/absolutepath.h"
-#include "system/beside.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <sqlite3.h>
 
-#include <cerrno>
 #include <string>
-
-#include <sys/stat.h>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -22,16 +20,6 @@ struct Opening
     const char *name;
     int flags;
 };
-
-/// 0 where the name means a regular file itself, else an errno: a link that leads to a file is EINVAL, for SQLite opens
-/// sidecars with O_NOFOLLOW. ENAMETOOLONG is ENOENT: no file can have such a name. ENOTDIR is a failure, not absence.
-int whyNotRegular(const std::filesystem::path &path) noexcept
-{
-    struct stat status;
-    if (::lstat(path.c_str(), &status) != 0)
-        return errno == ENAMETOOLONG ? ENOENT : errno;
-    return S_ISREG(status.st_mode) ? 0 : EINVAL;
-}
 
 Opening opening(const char *name, VfsFile::Kind kind) noexcept
 {
@@ -84,7 +72,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK) {
         const int systemError = vfs->xGetLastError ? vfs->xGetLastError(vfs, 0, nullptr) : 0;
-        throw FileError(code, m_path, systemError != 0 ? systemError : EIO);
+        throw FileError(code, m_path, systemError != 0 ? systemError : int(std::errc::io_error));
     }
 }
 
@@ -94,17 +82,18 @@ std::optional<VfsFile> VfsFile::sidecar(const std::filesystem::path &database, K
     // A program that ends its transaction or its work removes its sidecar at any moment, and makes the next one.
     constexpr int looks = 20;
     for (int look = 1;; ++look) {
-        const int obstacle = whyNotRegular(path);
-        if (obstacle == ENOENT)
+        const FileStatus status = statusOf(path);
+        if (status.isAbsent())
             return std::nullopt;
-        if (obstacle != 0)
-            throw FileError(SQLITE_CANTOPEN, path, obstacle == EINVAL ? 0 : obstacle);
+        // Of a link, too: SQLite opens sidecars with O_NOFOLLOW.
+        if (!status.is(FileStatus::Kind::Regular))
+            throw FileError(SQLITE_CANTOPEN, path, status.error.value());
         try {
             return VfsFile(database, kind);
         } catch (const FileError &failure) {
-            if (whyNotRegular(path) == ENOENT)
+            if (statusOf(path).isAbsent())
                 return std::nullopt;
-            if (failure.systemError() != ENOENT || look == looks)
+            if (failure.systemError() != int(std::errc::no_such_file_or_directory) || look == looks)
                 throw;
         }
     }
@@ -114,7 +103,7 @@ void VfsFile::fail(int code) const
 {
     int systemError = 0;
     const int asked = m_file->pMethods->xFileControl(m_file.get(), SQLITE_FCNTL_LAST_ERRNO, &systemError);
-    throw FileError(code, m_path, asked == SQLITE_OK && systemError != 0 ? systemError : EIO);
+    throw FileError(code, m_path, asked == SQLITE_OK && systemError != 0 ? systemError : int(std::errc::io_error));
 }
 
 VfsFile::VfsFile(VfsFile &&) noexcept = default;

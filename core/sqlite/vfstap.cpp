@@ -4,10 +4,11 @@
 #include "sqlite/vfstap.h"
 
 #include "format/header.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/readahead.h"
 #include "sqlite/systemcalls.h"
-#include "system/filedescriptor.h"
+#include "system/filestatus.h"
+#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -19,8 +20,6 @@
 #include <optional>
 #include <string_view>
 #include <utility>
-
-#include <unistd.h>
 
 namespace Litecopy {
 
@@ -132,8 +131,7 @@ struct TapFile : sqlite3_file
     {
         sqlite3_file *const real = below(file);
         // Opening the -shm makes it (os_unix.c, unixOpenSharedMemory); the first region is when it is opened.
-        if (from(file)->guardedName && region == 0
-            && ::access((QByteArray(from(file)->guardedName) + "-shm").constData(), F_OK) != 0)
+        if (from(file)->guardedName && region == 0 && !statusBehind(beside(from(file)->guardedName, "-shm")))
             return SQLITE_CANTOPEN;
         std::optional<KeptOwner> keptOwner;
         if (from(file)->guardedName)

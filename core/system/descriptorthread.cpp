@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include <cerrno>
+#include <atomic>
 #include <chrono>
 #include <system_error>
 #include <utility>
@@ -20,7 +20,22 @@ namespace Litecopy {
 
 using namespace std::chrono_literals;
 
-bool separateFileTable() noexcept
+static std::atomic<bool (*)() noexcept> lockQuestion = nullptr;
+
+void setLockQuestion(bool (*question)() noexcept) noexcept
+{
+    lockQuestion = question;
+}
+
+bool locksBelongToDescriptors() noexcept
+{
+    const auto question = lockQuestion.load();
+    return question && question();
+}
+
+/// Gives the calling thread a file table of its own. Only for one that was made for it: SQLite's descriptors mean
+/// nothing there any more.
+static bool separateFileTable() noexcept
 {
     if (locksBelongToDescriptors())
         return true;
@@ -29,9 +44,27 @@ bool separateFileTable() noexcept
     return ::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) == 0 || ::unshare(CLONE_FILES) == 0;
 }
 
-static Failure withoutThread(int systemError, const char *what, QString detail)
+bool onOwnFileTable(const std::function<void()> &work)
 {
-    Failure failed = systemFailure(systemError, Side::Source, what);
+    if (locksBelongToDescriptors()) {
+        work();
+        return true;
+    }
+    bool done = false;
+    try {
+        std::thread([&] {
+            if ((done = separateFileTable()))
+                work();
+        }).join();
+    } catch (const std::system_error &) {
+        // No thread to be had.
+    }
+    return done;
+}
+
+static Failure withoutThread(const std::error_code &reason, const char *what, QString detail)
+{
+    Failure failed = systemFailure(reason, Side::Source, what);
     failed.error.code = ErrorCode::NoThread;
     failed.error.detail = std::move(detail);
     return failed;
@@ -42,7 +75,7 @@ std::thread DescriptorThread::begin()
     try {
         return std::thread([this] { loop(); });
     } catch (const std::system_error &error) {
-        throw withoutThread(error.code().value(), "starting a thread", {});
+        throw withoutThread(error.code(), "starting a thread", {});
     }
 }
 
@@ -53,7 +86,7 @@ DescriptorThread::DescriptorThread()
         run([] {
             if (!separateFileTable())
                 throw withoutThread(
-                    errno, "giving a thread its own file table",
+                    lastError(), "giving a thread its own file table",
                     QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own"));
         });
     } catch (...) {

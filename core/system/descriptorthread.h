@@ -13,14 +13,14 @@ namespace Litecopy {
 
 /// Whether SQLite's locks belong to its descriptors, since `useOpenFileDescriptionLocks()` was called: then a database
 /// may be opened and closed past SQLite on any thread, and no lock is lost. Otherwise closing any descriptor of it
-/// drops the locks that the same file table holds (fcntl(2)).
+/// drops the locks that the same file table holds (fcntl(2)). core/sqlite knows; `setLockQuestion()` is how it says so.
 [[nodiscard]] bool locksBelongToDescriptors() noexcept;
+void setLockQuestion(bool (*question)() noexcept) noexcept;
 
-/// Makes the calling thread one on which database files may be opened and closed past SQLite without dropping its
-/// locks: gives it a file table of its own, where they are not the descriptors' own already. False, with errno set,
-/// where the system refuses (seccomp rules of a container may). Only for a thread that is made for it: SQLite's
-/// descriptors mean nothing there any more.
-[[nodiscard]] bool separateFileTable() noexcept;
+/// Lets `work`, which must not throw, open and close database files past SQLite: on this thread where that drops no
+/// lock, else on one with a file table of its own. False where the system gives none (seccomp rules of a container may
+/// forbid it): `work` is not called then.
+bool onOwnFileTable(const std::function<void()> &work);
 
 /// A thread on which database files may be opened and closed past SQLite.
 ///

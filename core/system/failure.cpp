@@ -3,20 +3,22 @@
 
 #include "system/failure.h"
 
+#include "system/filesystem.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <cerrno>
 #include <cstring>
 
-#include <sys/resource.h>
-
 namespace Litecopy {
 
-ErrorCode codeForSystemError(int systemError, Side side) noexcept
+ErrorCode codeFor(const std::error_code &error, Side side) noexcept
 {
+    if (isNotRegular(error))
+        return side == Side::Source ? ErrorCode::SourceNotRegularFile : ErrorCode::DestinationNotRegularFile;
     const bool source = side == Side::Source;
-    switch (systemError) {
+    switch (error.value()) {
     case ENOENT:
     case ENOTDIR:
     case ELOOP:
@@ -47,30 +49,40 @@ ErrorCode codeForSystemError(int systemError, Side side) noexcept
     }
 }
 
-QString fileSizeLimit()
+std::error_code lastError() noexcept
 {
-    rlimit limit;
-    if (::getrlimit(RLIMIT_FSIZE, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY)
-        return {};
-    return QCoreApplication::translate("Litecopy", "the limit for this program is %1")
-        .arg(QLocale().formattedDataSize(qint64(limit.rlim_cur)));
+    return systemError(errno);
 }
 
-Error errorFromSystem(int systemError, Side side, std::filesystem::path path, const char *what)
+QString fileSizeLimitText()
+{
+    const qint64 limit = fileSizeLimit();
+    if (limit < 0)
+        return {};
+    return QCoreApplication::translate("Litecopy", "the limit for this program is %1")
+        .arg(QLocale().formattedDataSize(limit));
+}
+
+Error errorFromSystem(const std::error_code &reason, Side side, std::filesystem::path path, const char *what)
 {
     Error error;
-    error.code = codeForSystemError(systemError, side);
+    error.code = codeFor(reason, side);
     error.path = std::move(path);
     if (error.code == ErrorCode::FileTooLarge)
-        error.detail = fileSizeLimit();
-    if (systemError == ELOOP)
+        error.detail = fileSizeLimitText();
+    if (reason == std::errc::too_many_symbolic_link_levels)
         error.detail = side == Side::Source
             ? QCoreApplication::translate("Litecopy", "its path leads in a circle of links")
             : QCoreApplication::translate("Litecopy", "the path of “%1” leads in a circle of links")
                   .arg(displayPath(error.path));
-    error.sqliteText =
-        QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromLocal8Bit(strerror(systemError)));
+    if (!isNotRegular(reason))
+        error.sqliteText = QStringLiteral("%1: %2").arg(QString::fromUtf8(what), systemErrorText(reason));
     return error;
+}
+
+QString systemErrorText(const std::error_code &error)
+{
+    return QString::fromLocal8Bit(std::strerror(error.value()));
 }
 
 } // namespace Litecopy

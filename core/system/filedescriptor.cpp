@@ -4,35 +4,165 @@
 #include "system/filedescriptor.h"
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
 
 #include <fcntl.h>
 #include <stdio.h>
 #include <sys/syscall.h>
+#include <unistd.h>
 
 #include <linux/openat2.h>
 
 namespace Litecopy {
 
+namespace {
+
 // An fsync of another program waits for what is under way, several times for one commit. With 8 MiB a writer that had
 // been kept waiting waited half as long again for its own commit; with 2 the medium is as fast.
-static constexpr qint64 piece = qint64(2) << 20;
+constexpr qint64 piece = qint64(2) << 20;
 // Enough that the medium is never idle.
-static constexpr qint64 underWay = 4 * piece;
+constexpr qint64 underWay = 4 * piece;
 
-void writeBack(int descriptor, qint64 size, const std::function<void(double)> &between)
+// As systemd has it: no call of open(2) answers so.
+constexpr int notRegular = EBADFD;
+
+std::error_code errorOf(int number) noexcept
+{
+    return {number, std::system_category()};
+}
+
+/// Of a call that answers 0 or -1.
+std::error_code resultOf(int answer) noexcept
+{
+    return answer == 0 ? std::error_code() : errorOf(errno);
+}
+
+/// Empty, for this reason.
+FileDescriptor failed(int reason) noexcept
+{
+    errno = reason;
+    return FileDescriptor(-1);
+}
+
+FileDescriptor openRegularAt(int folder, const char *name, Opening opening) noexcept
+{
+    constexpr int modes[] = {O_RDONLY | O_NOFOLLOW, O_RDWR | O_NOFOLLOW, O_RDONLY | O_NOFOLLOW | O_DIRECT, O_RDONLY};
+    FileDescriptor file(::openat(folder, name, modes[int(opening)] | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    if (!file)
+        return file.error().value() == ELOOP ? failed(notRegular) : std::move(file);
+    const FileStatus status = file.status();
+    if (status.error)
+        return failed(status.error.value());
+    if (!status.is(FileStatus::Kind::Regular))
+        return failed(notRegular);
+    return file;
+}
+
+FileDescriptor createFileAt(int folder, const char *name, unsigned mode) noexcept
+{
+    return FileDescriptor(::openat(folder, name, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+}
+
+} // namespace
+
+FileDescriptor::FileDescriptor(int answer) noexcept
+    : m_descriptor(answer >= 0 ? answer : -errno)
+{
+    static_assert(nothing == -EBADF);
+}
+
+std::error_code FileDescriptor::error() const noexcept
+{
+    return m_descriptor >= 0 ? std::error_code() : errorOf(-m_descriptor);
+}
+
+void FileDescriptor::close() noexcept
+{
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, nothing));
+}
+
+ReadResult FileDescriptor::read(std::span<std::byte> to, qint64 offset) const noexcept
+{
+    for (;;) {
+        const ssize_t got = ::pread(m_descriptor, to.data(), to.size(), offset);
+        if (got >= 0)
+            return {std::size_t(got), {}};
+        if (errno != EINTR)
+            return {0, errorOf(errno)};
+    }
+}
+
+std::error_code FileDescriptor::write(std::span<const std::byte> bytes, qint64 offset) const noexcept
+{
+    while (!bytes.empty()) {
+        const ssize_t wrote = ::pwrite(m_descriptor, bytes.data(), bytes.size(), offset);
+        if (wrote < 0 && errno == EINTR)
+            continue;
+        // Some file systems write nothing of it and give no reason.
+        if (wrote <= 0)
+            return errorOf(wrote == 0 ? EIO : errno);
+        bytes = bytes.subspan(std::size_t(wrote));
+        offset += wrote;
+    }
+    return {};
+}
+
+std::error_code FileDescriptor::truncate(qint64 size) const noexcept
+{
+    return resultOf(::ftruncate(m_descriptor, size));
+}
+
+std::error_code FileDescriptor::sync() const noexcept
+{
+    return resultOf(::fsync(m_descriptor));
+}
+
+void FileDescriptor::writeBack(qint64 size, const std::function<void(double)> &between) const
 {
     for (qint64 at = 0; at < size + underWay; at += piece) {
         if (at < size)
-            ::sync_file_range(descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
+            ::sync_file_range(m_descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
         const qint64 written = at - underWay;
         if (written >= 0)
-            ::sync_file_range(descriptor, written, piece,
+            ::sync_file_range(m_descriptor, written, piece,
                               SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
         between(double(std::max<qint64>(written, 0)) / double(size));
     }
 }
 
-FileDescriptor openFolder(const std::filesystem::path &withoutLinks)
+void FileDescriptor::dropFromCache() const noexcept
+{
+    ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);
+}
+
+FileDescriptor openRegular(const std::filesystem::path &path, Opening opening) noexcept
+{
+    return openRegularAt(AT_FDCWD, path.c_str(), opening);
+}
+
+FileDescriptor openRegularIn(const FileDescriptor &folder, const char *name, Opening opening) noexcept
+{
+    return openRegularAt(folder.get(), name, opening);
+}
+
+bool isNotRegular(const std::error_code &error) noexcept
+{
+    return error.value() == notRegular;
+}
+
+FileDescriptor createFile(const std::filesystem::path &path, unsigned mode) noexcept
+{
+    return createFileAt(AT_FDCWD, path.c_str(), mode);
+}
+
+FileDescriptor createFileIn(const FileDescriptor &folder, const char *name, unsigned mode) noexcept
+{
+    return createFileAt(folder.get(), name, mode);
+}
+
+FileDescriptor openFolder(const std::filesystem::path &withoutLinks) noexcept
 {
     constexpr int flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
     struct open_how how = {};
@@ -45,21 +175,63 @@ FileDescriptor openFolder(const std::filesystem::path &withoutLinks)
     return FileDescriptor(::open(withoutLinks.c_str(), flags));
 }
 
-int giveNewName(int fromFolder, const char *from, int toFolder, const char *to) noexcept
+FileDescriptor readableFolder(const FileDescriptor &folder) noexcept
 {
-    if (::renameat2(fromFolder, from, toFolder, to, RENAME_NOREPLACE) == 0)
-        return 0;
+    return FileDescriptor(::openat(folder.get(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
+std::error_code giveNewName(const FileDescriptor &fromFolder, const char *from, const FileDescriptor &toFolder,
+                            const char *to) noexcept
+{
+    if (::renameat2(fromFolder.get(), from, toFolder.get(), to, RENAME_NOREPLACE) == 0)
+        return {};
     if (errno != EINVAL && errno != ENOSYS)
-        return errno;
+        return errorOf(errno);
     // A file system without that flag: a hard link does not replace either. It may know no links: then rename is all
     // there is.
-    if (::linkat(fromFolder, from, toFolder, to, 0) == 0) {
-        ::unlinkat(fromFolder, from, 0);
-        return 0;
+    if (::linkat(fromFolder.get(), from, toFolder.get(), to, 0) == 0) {
+        ::unlinkat(fromFolder.get(), from, 0);
+        return {};
     }
-    if (errno == EEXIST)
-        return EEXIST;
-    return ::renameat2(fromFolder, from, toFolder, to, 0) == 0 ? 0 : errno;
+    return errno == EEXIST ? errorOf(EEXIST) : replaceName(fromFolder, from, toFolder, to);
+}
+
+std::error_code replaceName(const FileDescriptor &fromFolder, const char *from, const FileDescriptor &toFolder,
+                            const char *to) noexcept
+{
+    return resultOf(::renameat2(fromFolder.get(), from, toFolder.get(), to, 0));
+}
+
+bool isUnsupported(const std::error_code &error) noexcept
+{
+    return error == std::errc::invalid_argument || error == std::errc::operation_not_supported
+        || error == std::errc::function_not_supported;
+}
+
+std::error_code syncOrElse(const FileDescriptor &file, const FileDescriptor &any) noexcept
+{
+    if (file) {
+        if (const std::error_code error = file.sync(); !isUnsupported(error))
+            return error;
+    }
+    return resultOf(::syncfs(any.get()));
+}
+
+bool areDescriptorsLeft() noexcept
+{
+    // Held until the last one is open.
+    std::array<FileDescriptor, 4> opened;
+    for (FileDescriptor &descriptor : opened) {
+        descriptor = FileDescriptor(::open("/", O_PATH | O_CLOEXEC));
+        if (isOutOfDescriptors(descriptor.error()))
+            return false;
+    }
+    return true;
+}
+
+bool isOutOfDescriptors(const std::error_code &error) noexcept
+{
+    return error == std::errc::too_many_files_open || error == std::errc::too_many_files_open_in_system;
 }
 
 } // namespace Litecopy

@@ -3,34 +3,39 @@
 
 #pragma once
 
+#include "system/filestatus.h"
+
 #include <QtGlobal>
 
-#include <cerrno>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <span>
-#include <string>
-#include <string_view>
+#include <system_error>
 #include <utility>
-
-#include <unistd.h>
 
 namespace Litecopy {
 
-/// Owns a POSIX file descriptor. Never to be used on a database that a connection of this process may have open:
-/// closing it would drop that connection's POSIX locks. Only a `DescriptorThread`, whose descriptors
-/// are its own, may use it there.
+/// What reading came to.
+struct [[nodiscard]] ReadResult
+{
+    std::size_t bytes = 0; ///< fewer than wanted only at the end of the file, or on an odd file system
+    std::error_code error;
+};
+
+/// Owns a POSIX file descriptor, and reads and writes through it, past signals.
+///
+/// Never to be used on a database that a connection of this process may have open: closing it would drop that
+/// connection's POSIX locks. Only a `DescriptorThread`, whose descriptors are its own, may use it there.
+/// Errors: returned as std::error_code; nothing throws. Thread: any one at a time. The destructor closes.
 class FileDescriptor
 {
 public:
     FileDescriptor() = default;
-    explicit FileDescriptor(int descriptor) noexcept
-        : m_descriptor(descriptor)
-    {
-    }
+    /// Takes what open(2) answered; where that failed, its reason is kept.
+    explicit FileDescriptor(int answer) noexcept;
     FileDescriptor(FileDescriptor &&other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
+        : m_descriptor(std::exchange(other.m_descriptor, nothing))
     {
     }
     FileDescriptor &operator=(FileDescriptor &&other) noexcept
@@ -42,66 +47,71 @@ public:
 
     [[nodiscard]] int get() const noexcept { return m_descriptor; }
     [[nodiscard]] explicit operator bool() const noexcept { return m_descriptor >= 0; }
-    void close() noexcept
-    {
-        if (m_descriptor >= 0)
-            ::close(std::exchange(m_descriptor, -1));
-    }
+    /// Why it is not open.
+    [[nodiscard]] std::error_code error() const noexcept;
+    void close() noexcept;
+
+    [[nodiscard]] FileStatus status() const noexcept { return statusOf(m_descriptor); }
+    ReadResult read(std::span<std::byte> to, qint64 offset) const noexcept;
+    /// All of it.
+    [[nodiscard]] std::error_code write(std::span<const std::byte> bytes, qint64 offset) const noexcept;
+    [[nodiscard]] std::error_code truncate(qint64 size) const noexcept;
+    /// Brings it to the medium (fsync). Can't be interrupted.
+    [[nodiscard]] std::error_code sync() const noexcept;
+    /// Lets the kernel write the first `size` bytes to the medium, piece by piece, calling `between` after each with
+    /// the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
+    /// Promises nothing: it is `sync()` that makes sure, and finds little left to do. Errors are left for it to report.
+    void writeBack(qint64 size, const std::function<void(double)> &between) const;
+    /// What the page cache holds of it is forgotten, as far as it is on the medium.
+    void dropFromCache() const noexcept;
 
 private:
-    int m_descriptor = -1;
+    static constexpr int nothing = -9; ///< EBADF
+
+    int m_descriptor = nothing; ///< or the reason, negated
 };
 
-/// pread(2), past signals. Bytes read, which are fewer only at the end of the file or on an odd file system; -1 with
-/// errno set.
-[[nodiscard]] inline ssize_t readAt(const FileDescriptor &file, void *to, std::size_t length, off_t offset) noexcept
+enum class Opening
 {
-    for (;;) {
-        const ssize_t got = ::pread(file.get(), to, length, offset);
-        if (got >= 0 || errno != EINTR)
-            return got;
-    }
-}
+    Read,
+    ReadWrite,
+    ReadUncached, ///< past the page cache (O_DIRECT), where the file system can
+    ReadBehindLinks, ///< what the name leads to
+};
 
-/// pwrite(2) of all of it, past signals. False with errno set.
-[[nodiscard]] inline bool writeAt(const FileDescriptor &file, std::span<const std::byte> bytes, off_t offset) noexcept
-{
-    while (!bytes.empty()) {
-        const ssize_t wrote = ::pwrite(file.get(), bytes.data(), bytes.size(), offset);
-        if (wrote < 0 && errno == EINTR)
-            continue;
-        // Some file systems write nothing of it and give no reason.
-        if (wrote == 0)
-            errno = EIO;
-        if (wrote <= 0)
-            return false;
-        bytes = bytes.subspan(std::size_t(wrote));
-        offset += wrote;
-    }
-    return true;
-}
+/// Opens a regular file by its own name. Follows no link in the last part of it, is held up by no pipe and no lease,
+/// and refuses what is no regular file, a link among that: `isNotRegular()`.
+[[nodiscard]] FileDescriptor openRegular(const std::filesystem::path &path, Opening opening = Opening::Read) noexcept;
+[[nodiscard]] FileDescriptor openRegularIn(const FileDescriptor &folder, const char *name,
+                                           Opening opening = Opening::Read) noexcept;
+[[nodiscard]] bool isNotRegular(const std::error_code &error) noexcept;
 
-inline constexpr std::string_view descriptorPaths = "/proc/self/fd/";
-
-/// A path that means what a descriptor of this process has open, whatever becomes of its name. Connections opened
-/// through a `VfsTap` take such paths as they are.
-[[nodiscard]] inline std::string pathOfDescriptor(int descriptor)
-{
-    return std::string(descriptorPaths) + std::to_string(descriptor);
-}
-
-/// Lets the kernel write the first `size` bytes of a file to the medium, piece by piece, calling `between` after each
-/// with the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
-/// Promises nothing: it is fsync that makes sure, and finds little left to do. Errors are left for fsync to report.
-void writeBack(int descriptor, qint64 size, const std::function<void(double)> &between);
+/// Makes a file that was not there, and opens it for reading and writing. `mode` is cut by the umask.
+[[nodiscard]] FileDescriptor createFile(const std::filesystem::path &path, unsigned mode) noexcept;
+[[nodiscard]] FileDescriptor createFileIn(const FileDescriptor &folder, const char *name, unsigned mode) noexcept;
 
 /// Opens a folder by a path with no links in it, as `O_PATH`: to work below it, whatever its name means by then, and
-/// even where it may be written and not read. Refuses a path in which somebody put a link meanwhile (ELOOP). Empty,
-/// with errno set, where it fails.
-[[nodiscard]] FileDescriptor openFolder(const std::filesystem::path &withoutLinks);
+/// even where it may be written and not read. Refuses a path in which somebody put a link meanwhile.
+[[nodiscard]] FileDescriptor openFolder(const std::filesystem::path &withoutLinks) noexcept;
+/// The same folder, to be read and synced. Empty where this user may not read it.
+[[nodiscard]] FileDescriptor readableFolder(const FileDescriptor &folder) noexcept;
 
-/// Renames a file of one open folder to a name in another that nothing has yet, and replaces nothing, unless the file
-/// system knows neither renames that don't replace nor links. 0, or why not: EEXIST where something has the name.
-[[nodiscard]] int giveNewName(int fromFolder, const char *from, int toFolder, const char *to) noexcept;
+/// Gives a file of one open folder a name in another that nothing has yet, and replaces nothing, unless the file
+/// system knows neither renames that don't replace nor links. std::errc::file_exists where something has the name.
+[[nodiscard]] std::error_code giveNewName(const FileDescriptor &fromFolder, const char *from,
+                                          const FileDescriptor &toFolder, const char *to) noexcept;
+/// The same with a file that has the name replaced.
+[[nodiscard]] std::error_code replaceName(const FileDescriptor &fromFolder, const char *from,
+                                          const FileDescriptor &toFolder, const char *to) noexcept;
+
+/// What file systems answer that know no such call, for a file or a folder: some FUSE and network drives.
+[[nodiscard]] bool isUnsupported(const std::error_code &error) noexcept;
+/// Brings a file or a folder to the medium. Where it can't be synced alone, or isn't open, the whole file system of
+/// `any` is.
+[[nodiscard]] std::error_code syncOrElse(const FileDescriptor &file, const FileDescriptor &any) noexcept;
+
+[[nodiscard]] bool isOutOfDescriptors(const std::error_code &error) noexcept;
+/// Four files could be opened now: as many as SQLite opens for a connection.
+[[nodiscard]] bool areDescriptorsLeft() noexcept;
 
 } // namespace Litecopy

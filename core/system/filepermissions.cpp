@@ -3,11 +3,17 @@
 
 #include "system/filepermissions.h"
 
-#include <QScopeGuard>
+#include "system/failure.h"
+#include "system/names.h"
+
+#include <QCoreApplication>
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
-#include <string>
+#include <optional>
+#include <string_view>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -16,58 +22,18 @@
 
 namespace Litecopy {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-constexpr mode_t permissions = 0777;
+constexpr char accessList[] = "system.posix_acl_access";
+constexpr char securityLabel[] = "security.selinux";
+constexpr quint32 permissions = 0777;
 constexpr std::size_t largestList = 65536; // XATTR_SIZE_MAX
 
-/// Without its list the group's bits of such a file are its mask: what nobody in particular may do is then left.
-mode_t withoutGroup(mode_t mode)
-{
-    return mode & 0707;
-}
-
-/// `descriptor` is one that can't be read from: the kernel tells attributes only by the name that /proc has for it.
-mode_t withAccessList(int descriptor, const std::filesystem::path &file, const FileIdentity &identity, mode_t mode)
-{
-    const std::string name = "/proc/self/fd/" + std::to_string(descriptor);
-    std::string list(largestList, '\0');
-    constexpr char attribute[] = "system.posix_acl_access";
-    ssize_t size = ::getxattr(name.c_str(), attribute, list.data(), list.size());
-    int reason = size < 0 ? errno : 0;
-    if (reason == ENOENT || reason == EACCES) {
-        // Without /proc the file's own name is asked; that it led elsewhere shows, unless it is back by now.
-        size = ::lgetxattr(file.c_str(), attribute, list.data(), list.size());
-        reason = size < 0 ? errno : 0;
-        if (!identify(file).isSameFile(identity))
-            return withoutGroup(mode);
-    }
-    if (size >= 0)
-        return modeOfAccessList(std::string_view(list).substr(0, std::size_t(size)), mode);
-    return reason == ENODATA || reason == EOPNOTSUPP || reason == ENOSYS ? mode : withoutGroup(mode);
-}
-
-} // namespace
-
-FilePermissions permissionsOf(const std::filesystem::path &file)
-{
-    FilePermissions found;
-    // Closing such a descriptor drops no lock that this process holds on the file.
-    const int descriptor = ::open(file.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC);
-    if (descriptor < 0)
-        return found;
-    const auto closing = qScopeGuard([descriptor] { ::close(descriptor); });
-    struct stat status;
-    if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
-        found.file = identityOf(status);
-        found.owner = status.st_uid;
-        found.group = status.st_gid;
-        found.mode = withAccessList(descriptor, file, found.file, status.st_mode & permissions);
-    }
-    return found;
-}
-
-mode_t modeOfAccessList(std::string_view list, mode_t mode) noexcept
+/// The group's and the others' bits of an access list (acl(5), and linux/posix_acl_xattr.h for its bytes), less what it
+/// denies to anybody by name: in a plain mode everybody named falls to the group or the others.
+quint32 modeOfAccessList(std::string_view list, quint32 mode) noexcept
 {
     constexpr std::size_t header = 4;
     constexpr std::size_t entrySize = 8;
@@ -79,12 +45,12 @@ mode_t modeOfAccessList(std::string_view list, mode_t mode) noexcept
         Mask = 0x10,
         Others = 0x20,
     };
-    mode_t group = 07;
-    mode_t mask = 07;
-    mode_t others = 07;
-    mode_t named = 07;
+    quint32 group = 07;
+    quint32 mask = 07;
+    quint32 others = 07;
+    quint32 named = 07;
     for (std::size_t at = header; at + entrySize <= list.size(); at += entrySize) {
-        const mode_t bits = qFromLittleEndian<quint16>(list.data() + at + 2) & 07U;
+        const quint32 bits = qFromLittleEndian<quint16>(list.data() + at + 2) & 07U;
         switch (qFromLittleEndian<quint16>(list.data() + at)) {
         case OwningGroup:
             group = bits;
@@ -104,6 +70,226 @@ mode_t modeOfAccessList(std::string_view list, mode_t mode) noexcept
         }
     }
     return (mode & 0700) | ((group & mask & named) << 3) | (others & named & mask);
+}
+
+/// Without its list the group's bits of such a file are its mask: what nobody in particular may do is then left.
+quint32 withoutGroup(quint32 mode)
+{
+    return mode & 0707;
+}
+
+/// `descriptor` is one that can't be read from: the kernel tells attributes only by the name that /proc has for it.
+quint32 withAccessList(int descriptor, const fs::path &file, const FileStatus &status)
+{
+    const quint32 mode = status.mode & permissions;
+    std::string list(largestList, '\0');
+    ssize_t size = ::getxattr(pathOfDescriptor(descriptor).c_str(), accessList, list.data(), list.size());
+    int reason = size < 0 ? errno : 0;
+    if (reason == ENOENT || reason == EACCES) {
+        // Without /proc the file's own name is asked; that it led elsewhere shows, unless it is back by now.
+        size = ::lgetxattr(file.c_str(), accessList, list.data(), list.size());
+        reason = size < 0 ? errno : 0;
+        if (!identify(file).isSameFile(status.identity))
+            return withoutGroup(mode);
+    }
+    if (size >= 0)
+        return modeOfAccessList(std::string_view(list).substr(0, std::size_t(size)), mode);
+    return reason == ENODATA || reason == EOPNOTSUPP || reason == ENOSYS ? mode : withoutGroup(mode);
+}
+
+/// Answers of file systems that keep no permissions, or keep them for their owner: SMB, FAT, some FUSE drives.
+bool meansRefused(int systemError)
+{
+    constexpr std::array refusals{EPERM, EACCES, EOPNOTSUPP, ENOSYS, EINVAL};
+    return std::ranges::find(refusals, systemError) != refusals.end();
+}
+
+std::optional<std::string> extendedAttribute(const fs::path &path, const char *name)
+{
+    // One that grows between the two calls is asked for again.
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        const ssize_t size = ::lgetxattr(path.c_str(), name, nullptr, 0);
+        if (size < 0)
+            return {};
+        std::string value(std::size_t(size), '\0');
+        const ssize_t got = ::lgetxattr(path.c_str(), name, value.data(), value.size());
+        if (got >= 0) {
+            value.resize(std::size_t(got));
+            return value;
+        }
+        if (errno != ERANGE)
+            return {};
+    }
+    return {};
+}
+
+std::vector<std::string> extendedNames(const fs::path &path)
+{
+    const ssize_t size = ::llistxattr(path.c_str(), nullptr, 0);
+    std::string list(std::size_t(std::max<ssize_t>(size, 0)), '\0');
+    const ssize_t got = ::llistxattr(path.c_str(), list.data(), list.size());
+    list.resize(std::size_t(std::max<ssize_t>(got, 0)));
+    std::vector<std::string> names;
+    for (std::size_t at = 0; at < list.size(); at += names.back().size() + 1)
+        names.emplace_back(list.c_str() + at);
+    // Some file systems don't list these two.
+    for (const char *const name : {accessList, securityLabel}) {
+        if (std::ranges::find(names, name) == names.end())
+            names.emplace_back(name);
+    }
+    std::erase_if(names, [](const std::string &name) {
+        return name != accessList && name != securityLabel && !name.starts_with("user.");
+    });
+    return names;
+}
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Litecopy", text);
+}
+
+/// False where the group could not be kept: what it may do would be the wrong one's to do.
+bool keepOwner(const FileDescriptor &file, const FileStatus &old, const fs::path &path, QStringList *warnings)
+{
+    const FileStatus now = require(file.status(), Side::Destination, path, "looking at the copy");
+    if ((now.owner == old.owner && now.group == old.group) || ::fchown(file.get(), old.owner, old.group) == 0)
+        return true;
+    if (!meansRefused(errno))
+        throw systemFailure(lastError(), Side::Destination, path, "giving the copy to its owner");
+    // Who may not give a file away may still give it to a group of theirs.
+    const bool groupKept = now.group == old.group || ::fchown(file.get(), uid_t(-1), old.group) == 0;
+    if (now.owner != old.owner)
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "“%1” belonged to user %2 and belongs to user %3 now: only root can "
+                                                  "give a file away."))
+                         .arg(displayPath(path))
+                         .arg(old.owner)
+                         .arg(now.owner);
+    if (!groupKept)
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "“%1” belonged to group %2 and belongs to group %3 now, which may do "
+                                                  "no more with it than everybody."))
+                         .arg(displayPath(path))
+                         .arg(old.group)
+                         .arg(now.group);
+    return groupKept;
+}
+
+/// Takes away an access list that a new file got from its folder's default one.
+void removeAccessList(int descriptor)
+{
+    if (::fgetxattr(descriptor, accessList, nullptr, 0) >= 0)
+        static_cast<void>(::fremovexattr(descriptor, accessList));
+}
+
+bool hasAttribute(int descriptor, const std::string &name, const std::string &value)
+{
+    std::string now(value.size() + 1, '\0');
+    const ssize_t got = ::fgetxattr(descriptor, name.c_str(), now.data(), now.size());
+    return got == ssize_t(value.size()) && now.compare(0, value.size(), value) == 0;
+}
+
+quint32 modeOf(const FileDescriptor &file, const fs::path &path)
+{
+    return require(file.status(), Side::Destination, path, "looking at the copy").mode & permissions;
+}
+
+/// The mode that the file has then: a file system may refuse one, or not keep it.
+quint32 tryMode(const FileDescriptor &file, quint32 mode, const fs::path &path)
+{
+    const quint32 now = modeOf(file, path);
+    if (now == mode)
+        return now;
+    if (::fchmod(file.get(), mode) != 0 && !meansRefused(errno))
+        throw systemFailure(lastError(), Side::Destination, path, "setting the copy's permissions");
+    return modeOf(file, path);
+}
+
+} // namespace
+
+FileStatus permissionsOf(const fs::path &path)
+{
+    // Closing such a descriptor drops no lock that this process holds on the file.
+    const FileDescriptor file(::open(path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    FileStatus found = file.status();
+    if (found && !found.is(FileStatus::Kind::Regular)) {
+        found = {};
+        found.error = make_error_code(std::errc::no_such_file_or_directory);
+    }
+    if (found)
+        found.mode = withAccessList(file.get(), path, found);
+    return found;
+}
+
+FileAttributes attributesOf(const fs::path &path)
+{
+    FileAttributes attributes{require(statusOf(path), Side::Destination, path, "looking at the file to be replaced"),
+                              {}};
+    for (std::string &name : extendedNames(path)) {
+        if (std::optional<std::string> value = extendedAttribute(path, name.c_str()))
+            attributes.extended.emplace_back(std::move(name), std::move(*value));
+    }
+    return attributes;
+}
+
+quint32 readableByMaker(quint32 mode) noexcept
+{
+    return (mode & 0666) | 0400;
+}
+
+void setMode(const FileDescriptor &file, quint32 mode, const fs::path &path, QStringList *warnings)
+{
+    if ((tryMode(file, mode, path) & ~mode & 077) != 0)
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "The file system does not keep permissions: “%1” may be opened by "
+                                                  "users who may not open its source."))
+                         .arg(displayPath(path));
+}
+
+void setPermissions(const FileDescriptor &file, const FileStatus &like, quint32 newFileMode, const fs::path &path)
+{
+    quint32 mode = readableByMaker(like.mode & newFileMode);
+    if (::fchown(file.get(), like.owner, like.group) != 0 && ::fchown(file.get(), uid_t(-1), like.group) != 0)
+        mode &= ~quint32(0070);
+    static_cast<void>(tryMode(file, mode, path));
+}
+
+void keepAttributes(const FileDescriptor &file, const FileAttributes &old, const fs::path &path, QStringList *warnings)
+{
+    const bool groupKept = keepOwner(file, old.status, path, warnings);
+    removeAccessList(file.get());
+    quint32 mode = old.status.mode & permissions;
+    const auto list = std::ranges::find(old.extended, accessList, &std::pair<std::string, std::string>::first);
+    // The group's bits of a file with an access list are its mask: without the list they would let the whole group in.
+    if (list != old.extended.end())
+        mode = modeOfAccessList(list->second, mode);
+    if (!groupKept)
+        mode &= 0707U | ((mode & 07U) << 3);
+    if (const quint32 now = tryMode(file, mode, path); now != mode)
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "The file system did not take the permissions that “%1” had: they "
+                                                  "are %2 now, not %3."))
+                         .arg(displayPath(path))
+                         .arg(now, 4, 8, QLatin1Char('0'))
+                         .arg(mode, 4, 8, QLatin1Char('0'));
+    QStringList lost;
+    for (const auto &[name, value] : old.extended) {
+        const bool wrongGroup = name == accessList && !groupKept;
+        const bool kept = hasAttribute(file.get(), name, value)
+            || (!wrongGroup && ::fsetxattr(file.get(), name.c_str(), value.data(), value.size(), 0) == 0);
+        if (!kept)
+            lost << displayPath(name);
+    }
+    if (!lost.isEmpty())
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "These attributes of the file that was replaced could not be given "
+                                                  "to the new “%1”: %2."))
+                         .arg(displayPath(path), lost.join(QStringLiteral(", ")));
+    if (old.status.names > 1)
+        *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",
+                                                  "The file that was replaced has other names (hard links): they still "
+                                                  "mean the old one, not “%1”."))
+                         .arg(displayPath(path));
 }
 
 } // namespace Litecopy

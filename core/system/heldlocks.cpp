@@ -4,21 +4,31 @@
 #include "system/heldlocks.h"
 
 #include "format/header.h"
-#include "format/walindex.h"
-#include "system/beside.h"
-#include "system/descriptorthread.h"
-#include "system/filepermissions.h"
+#include "format/wal.h"
+#include "system/failure.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
-#include <system_error>
-#include <thread>
+#include <cerrno>
+#include <csignal>
 
 #include <fcntl.h>
-#include <sys/stat.h>
+#include <pthread.h>
 #include <unistd.h>
 
 namespace Litecopy {
 
 namespace {
+
+struct flock lockOf(short type, qint64 first, qint64 length) noexcept
+{
+    struct flock lock = {};
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = first;
+    lock.l_len = length;
+    return lock;
+}
 
 enum class Answer
 {
@@ -27,60 +37,80 @@ enum class Answer
     Unknown,
 };
 
-/// Whether a lock of that type could not be had now.
-Answer ask(int descriptor, short type, off_t first, off_t length)
+/// Whether a lock of that type could not be had now. Asking for a write lock meets every lock; asking for a read lock
+/// meets write locks only.
+Answer ask(const FileDescriptor &file, short type, qint64 first, qint64 length) noexcept
 {
-    struct flock lock = {};
-    lock.l_type = type;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = first;
-    lock.l_len = length;
-    if (::fcntl(descriptor, F_OFD_GETLK, &lock) != 0)
+    struct flock lock = lockOf(type, first, length);
+    if (::fcntl(file.get(), F_OFD_GETLK, &lock) != 0)
         return Answer::Unknown;
     return lock.l_type == F_UNLCK ? Answer::Free : Answer::Held;
 }
 
-int openRegular(const char *path, int flags = 0)
+void askDatabase(const std::filesystem::path &path, const FileIdentity &expected, HeldLocks *locks) noexcept
 {
-    // O_NONBLOCK: a pipe of that name must not hang.
-    const int descriptor = ::open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | flags);
-    struct stat status;
-    if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
-        ::close(descriptor);
-        return -1;
-    }
-    return descriptor;
-}
-
-void askDatabase(const char *path, const FileIdentity &expected, HeldLocks *locks)
-{
-    const int file = openRegular(path);
-    struct stat status;
-    if (file < 0)
+    const FileDescriptor file = openRegular(path, Opening::ReadBehindLinks);
+    if (!file || (expected.exists && !file.status().identity.isSameFile(expected)))
         return;
-    if (expected.exists && (::fstat(file, &status) != 0 || !identityOf(status).isSameFile(expected))) {
-        ::close(file);
-        return;
-    }
-    // Asking for a write lock meets every lock; asking for a read lock meets write locks only.
+    const auto isHeld = [&](short type, qint64 first, qint64 length) {
+        return ask(file, type, first, length) == Answer::Held;
+    };
     const Answer shared = ask(file, F_WRLCK, LockBytes::sharedFirst, LockBytes::sharedSize);
     locks->known = shared != Answer::Unknown;
     locks->shared = shared == Answer::Held;
-    locks->exclusive = ask(file, F_RDLCK, LockBytes::sharedFirst, LockBytes::sharedSize) == Answer::Held;
-    locks->pending = ask(file, F_RDLCK, LockBytes::pending, 1) == Answer::Held;
-    locks->reserved = ask(file, F_RDLCK, LockBytes::reserved, 1) == Answer::Held;
-    ::close(file);
+    locks->exclusive = isHeld(F_RDLCK, LockBytes::sharedFirst, LockBytes::sharedSize);
+    locks->pending = isHeld(F_RDLCK, LockBytes::pending, 1);
+    locks->reserved = isHeld(F_RDLCK, LockBytes::reserved, 1);
 }
 
-void askIndex(const char *path, HeldLocks *locks)
+void askIndex(const std::filesystem::path &path, HeldLocks *locks) noexcept
 {
-    // SQLite follows no link there.
-    const int file = openRegular(path, O_NOFOLLOW);
-    if (file < 0)
+    const FileDescriptor file = openRegular(path);
+    if (!file)
         return;
     locks->walOpen = ask(file, F_WRLCK, WalIndex::writeLockByte, WalIndex::lockBytes) == Answer::Held;
     locks->walWriting = ask(file, F_RDLCK, WalIndex::writeLockByte, 1) == Answer::Held;
-    ::close(file);
+}
+
+/// False where the system gives none: it has no more threads, or a container's filter forbids a file table.
+bool startThread(std::optional<DescriptorThread> *thread)
+{
+    try {
+        thread->emplace();
+        return true;
+    } catch (const Failure &) {
+        return false;
+    }
+}
+
+/// A lease of another computer's may be the server's, and says nothing of other programs.
+OpenElsewhere tryLease(const FileDescriptor &file)
+{
+    if (!FileSystem::of(file.get()).isLocal)
+        return OpenElsewhere::Unknown;
+    // Whoever opens the file in this moment makes the kernel send SIGIO, which ends a program that expects none: it
+    // goes to this thread, which blocks it and ends soon.
+    sigset_t signal;
+    sigemptyset(&signal);
+    sigaddset(&signal, SIGIO);
+    struct f_owner_ex owner = {F_OWNER_TID, ::gettid()};
+    if (::pthread_sigmask(SIG_BLOCK, &signal, nullptr) != 0 || ::fcntl(file.get(), F_SETOWN_EX, &owner) != 0)
+        return OpenElsewhere::Unknown;
+    if (::fcntl(file.get(), F_SETLEASE, F_WRLCK) == 0) {
+        ::fcntl(file.get(), F_SETLEASE, F_UNLCK);
+        return OpenElsewhere::No;
+    }
+    return errno == EAGAIN ? OpenElsewhere::Yes : OpenElsewhere::Unknown;
+}
+
+OwnLock::Outcome tryLock(const FileDescriptor &file, bool writable)
+{
+    struct flock lock = lockOf(writable ? F_WRLCK : F_RDLCK, LockBytes::pending, LockBytes::size);
+    if (::fcntl(file.get(), F_OFD_SETLK, &lock) != 0)
+        return errno == EAGAIN || errno == EACCES ? OwnLock::Outcome::InUse : OwnLock::Outcome::NotKnown;
+    // The readers, which a lock for reading doesn't meet.
+    const bool readers = !writable && ask(file, F_WRLCK, LockBytes::pending, LockBytes::size) == Answer::Held;
+    return readers ? OwnLock::Outcome::InUse : OwnLock::Outcome::Held;
 }
 
 } // namespace
@@ -89,22 +119,60 @@ HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &e
 {
     HeldLocks locks;
     const std::filesystem::path index = beside(database, "-shm");
-    const auto askBoth = [&] {
-        if (!separateFileTable())
-            return;
-        askDatabase(database.c_str(), expected, &locks);
-        askIndex(index.c_str(), &locks);
-    };
-    if (locksBelongToDescriptors()) {
-        askBoth();
-        return locks;
-    }
-    try {
-        std::thread(askBoth).join();
-    } catch (const std::system_error &) {
-        // No thread to be had: nothing is known.
-    }
+    onOwnFileTable([&] {
+        askDatabase(database, expected, &locks);
+        askIndex(index, &locks);
+    });
     return locks;
+}
+
+OpenElsewhere askWhetherOpen(const std::filesystem::path &database)
+{
+    OpenElsewhere answer = OpenElsewhere::Unknown;
+    std::optional<DescriptorThread> thread;
+    if (!startThread(&thread))
+        return answer;
+    thread->run([&] {
+        if (const FileDescriptor file = openRegular(database))
+            answer = tryLease(file);
+    });
+    return answer;
+}
+
+OwnLock::OwnLock(const std::filesystem::path &database)
+{
+    if (!startThread(&m_thread))
+        return;
+    m_thread->run([&] {
+        FileDescriptor file = openRegular(database, Opening::ReadWrite);
+        const bool writable = bool(file);
+        if (!writable)
+            file = openRegular(database);
+        m_file = require(std::move(file), Side::Destination, database, "locking the file to be replaced");
+        m_outcome = tryLock(m_file, writable);
+    });
+}
+
+OpenElsewhere OwnLock::askWhetherOpen()
+{
+    OpenElsewhere answer = OpenElsewhere::Unknown;
+    if (m_thread)
+        m_thread->run([&] { answer = tryLease(m_file); });
+    return answer;
+}
+
+bool OwnLock::isOf(const std::filesystem::path &database)
+{
+    bool same = false;
+    if (m_thread)
+        m_thread->run([&] { same = m_file.status().identity.isSameFile(statusOf(database).identity); });
+    return same;
+}
+
+OwnLock::~OwnLock()
+{
+    if (m_thread)
+        m_thread->run([this] { m_file.close(); });
 }
 
 } // namespace Litecopy

@@ -4,9 +4,9 @@
 #include <litecopy/lockholders.h>
 
 #include "format/header.h"
-#include "system/beside.h"
+#include "system/filesystem.h"
 #include "system/heldlocks.h"
-#include "system/lockowners.h"
+#include "system/names.h"
 
 #include <litecopy/error.h>
 #include <litecopy/fileidentity.h>
@@ -20,9 +20,7 @@
 #include <algorithm>
 #include <limits>
 
-#include <linux/magic.h>
 #include <sys/sysmacros.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -63,14 +61,7 @@ bool parse(const QByteArray &line, LockLine *lock)
     return true;
 }
 
-/// On btrfs and overlays the device of /proc/locks is not that of stat(); the inode is, so it alone decides there.
-bool hasOtherDevice(const std::filesystem::path &file)
-{
-    struct statfs system;
-    return ::statfs(file.c_str(), &system) == 0
-        && (system.f_type == BTRFS_SUPER_MAGIC || system.f_type == OVERLAYFS_SUPER_MAGIC);
-}
-
+/// Where the file system has devices of its own the inode alone decides.
 bool isOn(const LockLine &lock, const FileIdentity &file, bool otherDevice)
 {
     return file.exists && lock.inode == file.inode
@@ -187,7 +178,7 @@ std::vector<LockHolder> lockHolders(const std::filesystem::path &database)
     if (!file.exists)
         return holders;
 
-    const bool otherDevice = hasOtherDevice(database);
+    const bool otherDevice = FileSystem::of(database).hasOwnDevices;
     const QList<QByteArray> lines = allLocks();
     bool listed = false;
     for (const QByteArray &line : lines) {

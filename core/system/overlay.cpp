@@ -3,8 +3,8 @@
 
 #include "system/overlay.h"
 
-#include "system/beside.h"
 #include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <litecopy/fileidentity.h>
 

@@ -4,6 +4,8 @@
 #include "system/privatefolder.h"
 
 #include "system/failure.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <litecopy/fileidentity.h>
 
@@ -20,7 +22,6 @@
 #include <sys/file.h>
 #include <sys/random.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace Litecopy {
@@ -49,31 +50,21 @@ bool isOurName(std::string_view name)
         && name.find_first_not_of(letters, prefix.size()) == std::string_view::npos;
 }
 
-bool hasOurMode(const struct stat &status)
+bool hasOurMode(const FileStatus &status)
 {
     // A folder may take the set-group-ID bit of the one it is in.
-    return (status.st_mode & 07777 & ~unsigned(S_ISGID)) == ownMode;
+    return (status.mode & ~quint32(S_ISGID)) == ownMode;
 }
 
 std::string randomName()
 {
     std::array<unsigned char, lettersInName> random{};
     if (::getrandom(random.data(), random.size(), 0) != ssize_t(random.size()))
-        throw systemFailure(errno, Side::Destination, {}, "choosing a name for the temporary folder");
+        throw systemFailure(lastError(), Side::Destination, {}, "choosing a name for the temporary folder");
     std::string name(prefix);
     for (const unsigned char number : random)
         name += letters[number % letters.size()];
     return name;
-}
-
-/// One that stores for each file whose it is; elsewhere a mount may give all files to one user.
-bool keepsOwners(int descriptor)
-{
-    constexpr std::array<unsigned long, 7> magics{0xef53,     0x58465342, 0x9123683e, 0x01021994,
-                                                  0x794c7630, 0xf2f52010, 0xca451a4e};
-    struct statfs system; // ext4 XFS Btrfs tmpfs, overlay F2FS bcachefs
-    return ::fstatfs(descriptor, &system) == 0
-        && std::ranges::find(magics, static_cast<unsigned long>(system.f_type) & 0xffffffffUL) != magics.end();
 }
 
 /// Whether another user can rename or replace the folder, or one on the way to it, at any moment. The owner of such a
@@ -81,13 +72,11 @@ bool keepsOwners(int descriptor)
 bool othersMayRename(const fs::path &withoutLinks)
 {
     for (fs::path folder = withoutLinks;; folder = folder.parent_path()) {
-        struct stat status;
-        if (::lstat(folder.c_str(), &status) != 0)
-            return true;
-        const bool others = status.st_uid != 0 && status.st_uid != ::geteuid();
+        const FileStatus status = statusOf(folder);
+        const bool others = status.owner != 0 && status.owner != thisUser();
         // With an access list the group's bits are its mask, and no entry of the list allows more than the mask.
-        const bool everybody = (status.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (status.st_mode & S_ISVTX) == 0;
-        if (others || everybody)
+        const bool everybody = (status.mode & (S_IWGRP | S_IWOTH)) != 0 && (status.mode & S_ISVTX) == 0;
+        if (status.error || others || everybody)
             return true;
         if (folder == folder.parent_path())
             return false;
@@ -98,36 +87,20 @@ bool othersMayRename(const fs::path &withoutLinks)
 fs::path lastingPath(const FileDescriptor &folder)
 {
     const fs::path path = pathOfDescriptor(folder.get());
-    struct stat named;
-    struct stat opened;
-    const bool same = ::stat(path.c_str(), &named) == 0 && ::fstat(folder.get(), &opened) == 0
-        && named.st_dev == opened.st_dev && named.st_ino == opened.st_ino;
-    return same ? path : fs::path();
+    return identify(path).isSameFile(folder.status().identity) ? path : fs::path();
 }
 
-bool isSameFolder(int parent, const char *name, const struct stat &opened)
-{
-    struct stat named;
-    return ::fstatat(parent, name, &named, AT_SYMLINK_NOFOLLOW) == 0 && opened.st_ino == named.st_ino
-        && opened.st_dev == named.st_dev;
-}
-
-/// Opens and locks a folder; empty where another holds it, or where it is no longer the one of that name, with errno
-/// set. Where the file system knows no such locks, `orOpen` is content with an open one: no sweeper can lock it either.
+/// Opens and locks a folder; empty where another holds it, or where it is no longer the one of that name. Where the
+/// file system knows no such locks, `orOpen` is content with an open one: no sweeper can lock it either.
 FileDescriptor lockFolder(int parent, const char *name, bool orOpen)
 {
     FileDescriptor folder(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    if (!folder)
-        return {};
-    if (::flock(folder.get(), LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || !orOpen))
-        return {};
+    if (folder && ::flock(folder.get(), LOCK_EX | LOCK_NB) != 0 && (errno == EWOULDBLOCK || !orOpen))
+        return FileDescriptor(-1);
     // A sweeper may have removed it between open and lock.
-    struct stat opened;
-    if (::fstat(folder.get(), &opened) != 0)
-        return {};
-    if (!isSameFolder(parent, name, opened)) {
+    if (folder && !folder.status().identity.isSameFile(statusIn(parent, name).identity)) {
         errno = ENOENT;
-        return {};
+        return FileDescriptor(-1);
     }
     return folder;
 }
@@ -151,25 +124,11 @@ void removeFolder(int parent, const char *name, int folder) noexcept
     ::unlinkat(parent, name, AT_REMOVEDIR);
 }
 
-/// A power cut may leave it empty.
-bool isOurMark(int folder)
+/// Calls `visit` with each name in an open folder until it answers false; false then, and where the folder can't be
+/// read to its end.
+template <typename Visitor>
+bool visitNames(int folder, const Visitor &visit)
 {
-    const FileDescriptor mark(::openat(folder, markName, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    struct stat status;
-    if (!mark || ::fstat(mark.get(), &status) != 0 || !S_ISREG(status.st_mode))
-        return false;
-    std::array<char, markText.size() + 1> text{};
-    const ssize_t got = ::pread(mark.get(), text.data(), text.size(), 0);
-    return got == 0 || (got > 0 && std::string_view(text.data(), std::size_t(got)) == markText);
-}
-
-/// A folder that a copy of this user's made and left: marked, or in the state in which it is born, and in either case
-/// with nothing in it that we don't make.
-bool isLeftover(int folder)
-{
-    struct stat status;
-    if (::fstat(folder, &status) != 0 || status.st_uid != ::geteuid())
-        return false;
     const int again = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::unique_ptr<DIR, int (*)(DIR *)> entries(again < 0 ? nullptr : ::fdopendir(again), ::closedir);
     if (!entries) {
@@ -177,19 +136,37 @@ bool isLeftover(int folder)
             ::close(again);
         return false;
     }
-    bool empty = true;
-    bool marked = false;
-    errno = 0;
-    while (const dirent *const entry = ::readdir(entries.get())) {
-        const std::string_view name = entry->d_name;
-        if (name == "." || name == "..")
-            continue;
-        empty = false;
-        marked = marked || name == markName;
-        if (name != markName && std::ranges::find(ownNames, name) == std::end(ownNames))
+    for (errno = 0; const dirent *const entry = ::readdir(entries.get()); errno = 0) {
+        if (!visit(static_cast<const char *>(entry->d_name)))
             return false;
     }
-    return errno == 0 && (empty ? hasOurMode(status) : marked && isOurMark(folder));
+    return errno == 0;
+}
+
+/// A power cut may leave it empty.
+bool isOurMark(const FileDescriptor &folder)
+{
+    const FileDescriptor mark = openRegularIn(folder, markName);
+    std::array<std::byte, markText.size() + 1> text{};
+    const auto [got, error] = mark.read(text, 0);
+    return !error && (got == 0 || std::ranges::equal(std::span(text).first(got), std::as_bytes(std::span(markText))));
+}
+
+/// A folder that a copy of this user's made and left: marked, or in the state in which it is born, and in either case
+/// with nothing in it that we don't make.
+bool isLeftover(const FileDescriptor &folder)
+{
+    const FileStatus status = folder.status();
+    bool empty = true;
+    bool marked = false;
+    const bool isOurs = status && status.owner == thisUser() && visitNames(folder.get(), [&](std::string_view name) {
+                            if (name == "." || name == "..")
+                                return true;
+                            empty = false;
+                            marked = marked || name == markName;
+                            return name == markName || std::ranges::find(ownNames, name) != std::end(ownNames);
+                        });
+    return isOurs && (empty ? hasOurMode(status) : marked && isOurMark(folder));
 }
 
 } // namespace
@@ -198,17 +175,14 @@ PrivateFolder::PrivateFolder(const fs::path &parent)
 {
     std::error_code error;
     m_parentPath = fs::canonical(parent, error);
-    if (error)
-        throw systemFailure(error.value(), Side::Destination, parent, "looking for the folder");
-    m_parent = openFolder(m_parentPath);
-    if (!m_parent)
-        throw systemFailure(errno, Side::Destination, parent, "opening the folder");
+    require(error, Side::Destination, parent, "looking for the folder");
+    m_parent = require(openFolder(m_parentPath), Side::Destination, parent, "opening the folder");
     // A sweeper can only win the race for a new folder once in a while; that it wins every time has another reason.
     for (int attempt = 0; attempt < 20; ++attempt) {
         if (make())
             return;
     }
-    throw systemFailure(EIO, Side::Destination, parent, "locking the temporary folder");
+    throw systemFailure(systemError(EIO), Side::Destination, parent, "locking the temporary folder");
 }
 
 /// False where another program was faster.
@@ -218,18 +192,19 @@ bool PrivateFolder::make()
     if (::mkdirat(m_parent.get(), m_name.c_str(), ownMode) != 0) {
         if (errno == EEXIST)
             return false;
+        const std::error_code error = lastError();
         // /proc answers so to whoever makes a folder in it, as if it were not there itself.
-        const bool takesNoFiles = errno == ENOENT && identify(m_parentPath).exists;
-        throw systemFailure(takesNoFiles ? EACCES : errno, Side::Destination, m_parentPath,
+        const bool takesNoFiles = isAbsence(error) && identify(m_parentPath).exists;
+        throw systemFailure(takesNoFiles ? systemError(EACCES) : error, Side::Destination, m_parentPath,
                             "making a temporary folder");
     }
     m_folder = lockFolder(m_parent.get(), m_name.c_str(), true);
     if (!m_folder) {
-        const int systemError = errno;
         ::unlinkat(m_parent.get(), m_name.c_str(), AT_REMOVEDIR);
-        if (systemError == ENOENT || systemError == EWOULDBLOCK)
+        const std::error_code error = m_folder.error();
+        if (error == std::errc::no_such_file_or_directory || error == std::errc::operation_would_block)
             return false;
-        throw systemFailure(systemError, Side::Destination, m_parentPath, "opening the temporary folder");
+        throw systemFailure(error, Side::Destination, m_parentPath, "opening the temporary folder");
     }
     try {
         mark();
@@ -244,13 +219,12 @@ bool PrivateFolder::make()
 void PrivateFolder::mark()
 {
     const bool exposed = othersMayRename(m_parentPath);
-    struct stat status;
-    if (::fstat(m_folder.get(), &status) != 0)
-        throw systemFailure(errno, Side::Destination, m_parentPath, "looking at the temporary folder");
-    if (exposed && keepsOwners(m_folder.get()) && (status.st_uid != ::geteuid() || !hasOurMode(status)))
-        throw systemFailure(EACCES, Side::Destination, m_parentPath, "looking at the temporary folder");
+    constexpr char looking[] = "looking at the temporary folder";
+    const FileStatus status = require(m_folder.status(), Side::Destination, m_parentPath, looking);
+    if (exposed && (status.owner != thisUser() || !hasOurMode(status)) && FileSystem::of(m_folder.get()).keepsOwners)
+        throw systemFailure(systemError(EACCES), Side::Destination, m_parentPath, looking);
     m_path = exposed ? lastingPath(m_folder) : fs::path();
-    if (m_path.empty() && exposed && ::geteuid() == 0)
+    if (m_path.empty() && exposed && thisUser() == 0)
         throw failure(ErrorCode::DestinationNotPermitted, m_parentPath,
                       QCoreApplication::translate("Litecopy",
                                                   "other users may rename folders there, and without /proc what root "
@@ -258,13 +232,11 @@ void PrivateFolder::mark()
     if (m_path.empty())
         m_path = m_parentPath / m_name;
 
-    const FileDescriptor file(
-        ::openat(m_folder.get(), markName, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
-    if (!file || ::fstat(file.get(), &status) != 0)
-        throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
-    m_newFileMode = status.st_mode & 0777;
-    if (!writeAt(file, std::as_bytes(std::span(markText)), 0))
-        throw systemFailure(errno, Side::Destination, m_parentPath, "marking the temporary folder");
+    constexpr char marking[] = "marking the temporary folder";
+    const FileDescriptor file =
+        require(createFileIn(m_folder, markName, 0666), Side::Destination, m_parentPath, marking);
+    m_newFileMode = require(file.status(), Side::Destination, m_parentPath, marking).mode & 0777;
+    require(file.write(std::as_bytes(std::span(markText)), 0), Side::Destination, m_parentPath, marking);
 }
 
 PrivateFolder::~PrivateFolder()
@@ -284,34 +256,29 @@ void PrivateFolder::clear() noexcept
 
 void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept
 {
-    DIR *const opened = ::opendir(parent.c_str());
-    if (!opened)
-        return;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(opened, ::closedir);
-    const int folder = ::dirfd(opened);
-    while (const dirent *const entry = ::readdir(opened)) {
-        if (!isOurName(entry->d_name))
-            continue;
-        const FileDescriptor leftover = lockFolder(folder, entry->d_name, false);
-        if (leftover && isLeftover(leftover.get()))
-            removeFolder(folder, entry->d_name, leftover.get());
-    }
+    const FileDescriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    visitNames(folder.get(), [&](const char *name) {
+        if (isOurName(name)) {
+            const FileDescriptor leftover = lockFolder(folder.get(), name, false);
+            if (leftover && isLeftover(leftover))
+                removeFolder(folder.get(), name, leftover.get());
+        }
+        return true;
+    });
 }
 
 bool PrivateFolder::isAnyAtWorkIn(const fs::path &parent) noexcept
 {
-    DIR *const opened = ::opendir(parent.c_str());
-    if (!opened)
-        return false;
-    const std::unique_ptr<DIR, int (*)(DIR *)> entries(opened, ::closedir);
-    while (const dirent *const entry = ::readdir(opened)) {
-        if (!isOurName(entry->d_name))
-            continue;
-        const FileDescriptor lock = lockFolder(::dirfd(opened), entry->d_name, false);
-        if (!lock && (errno == EWOULDBLOCK || errno == EACCES))
-            return true;
-    }
-    return false;
+    const FileDescriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    bool isAny = false;
+    visitNames(folder.get(), [&](const char *name) {
+        if (isOurName(name)) {
+            const std::error_code error = lockFolder(folder.get(), name, false).error();
+            isAny = error == std::errc::operation_would_block || error == std::errc::permission_denied;
+        }
+        return !isAny;
+    });
+    return isAny;
 }
 
 bool PrivateFolder::holds(const fs::path &path)

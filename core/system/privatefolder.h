@@ -33,8 +33,8 @@ public:
     /// For SQLite, through a `VfsTap`, and for everything else that wants a path. Where another user may rename folders
     /// on the way it is one through the folder's descriptor, and no name for people.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
-    [[nodiscard]] int descriptor() const noexcept { return m_folder.get(); }
-    [[nodiscard]] int parentDescriptor() const noexcept { return m_parent.get(); }
+    [[nodiscard]] const FileDescriptor &descriptor() const noexcept { return m_folder; }
+    [[nodiscard]] const FileDescriptor &parentDescriptor() const noexcept { return m_parent; }
     /// The permissions that the system gives to a new file here: by the umask, or by the folder's default access list.
     [[nodiscard]] unsigned newFileMode() const noexcept { return m_newFileMode; }
     /// Removes what is in it, to start over.

@@ -4,10 +4,15 @@
 #include "commandline.h"
 #include "copyoptions.h"
 #include "copyreport.h"
+#include "terminal.h"
 
+#include <QScopeGuard>
+#include <QTemporaryFile>
 #include <QTest>
 
 #include <random>
+
+#include <unistd.h>
 
 using namespace Litecopy;
 using namespace std::chrono_literals;
@@ -31,6 +36,8 @@ private Q_SLOTS:
     void theStatusFitsItsLine();
     void theHelpFitsItsWidth_data();
     void theHelpFitsItsWidth();
+    void aCancelledCopyNamesWhatItKept_data();
+    void aCancelledCopyNamesWhatItKept();
 };
 
 void PartsTest::anArgumentSurvivesAsText_data()
@@ -231,6 +238,47 @@ void PartsTest::theHelpFitsItsWidth()
             QVERIFY2(line.size() <= width, qPrintable(line));
         QVERIFY2(!line.endsWith(u' '), qPrintable(line));
     }
+}
+
+void PartsTest::aCancelledCopyNamesWhatItKept_data()
+{
+    QTest::addColumn<QByteArray>("safetyCopy");
+    QTest::addColumn<bool>("quiet");
+    QTest::addColumn<QByteArray>("message");
+    const QByteArray kept = "Cancelled, and “b.db” may not be as it was.\n"
+                            "What was there before is kept in “b-before-2026.db”.\n";
+    QTest::newRow("nothing kept") << QByteArray() << false << QByteArray("Cancelled: everything is as it was.\n");
+    QTest::newRow("nothing kept, quiet") << QByteArray() << true << QByteArray();
+    QTest::newRow("a safety copy") << QByteArray("b-before-2026.db") << false << kept;
+    QTest::newRow("a safety copy, quiet") << QByteArray("b-before-2026.db") << true << kept;
+}
+
+void PartsTest::aCancelledCopyNamesWhatItKept()
+{
+    QFETCH(const QByteArray, safetyCopy);
+    QFETCH(const bool, quiet);
+    QFETCH(const QByteArray, message);
+    CopyOptions options;
+    options.quiet = quiet;
+    CopyResult result;
+    result.outcome = CopyOutcome::Cancelled;
+    result.receipt.destination = "b.db";
+    result.receipt.safetyCopy = safetyCopy.toStdString();
+
+    QTemporaryFile errors;
+    QVERIFY(errors.open());
+    {
+        const int standard = ::dup(STDERR_FILENO);
+        const auto back = qScopeGuard([standard] {
+            ::dup2(standard, STDERR_FILENO);
+            ::close(standard);
+        });
+        QVERIFY(::dup2(errors.handle(), STDERR_FILENO) == STDERR_FILENO);
+        Terminal terminal;
+        textReport(options, terminal)->finished(result, 130);
+    }
+    QVERIFY(errors.seek(0));
+    QCOMPARE(errors.readAll(), message);
 }
 
 QTEST_GUILESS_MAIN(PartsTest)

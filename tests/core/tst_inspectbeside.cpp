@@ -7,8 +7,9 @@
 #include <litecopy/inspection.h>
 #include <litecopy/openfiledescriptionlocks.h>
 
-#include "sqlite/lookingvfs.h"
+#include "live/databaseuse.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/vfstap.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
@@ -346,9 +347,10 @@ void InspectBesideTest::aDatabaseThatIsClosedMeanwhileGetsNoSidecars()
     const FolderSnapshot before(folder.path());
     // As a look that still saw a program finds the database a moment later: closed, without sidecars.
     for (const auto mode : {Connection::OpenMode::ReadOnly, Connection::OpenMode::ReadWrite}) {
-        const LookingVfs vfs;
-        Connection connection = Connection::open(path, mode, vfs.name());
-        QVERIFY_THROWS_EXCEPTION(SqliteError, static_cast<void>(connection.queryInteger("PRAGMA schema_version")));
+        VfsTap tap(VfsTap::ShortReads::Accept);
+        tap.keepSidecarsOf(path);
+        Connection connection = Connection::open(path, mode, tap.name());
+        QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
     }
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 
@@ -394,11 +396,10 @@ void InspectBesideTest::theLastToCloseALogThatIsNotMergedChangesNothing()
     auto program = std::make_unique<SqlHandle>(path, true);
     program->execute("PRAGMA journal_mode=WAL; CREATE TABLE t(a); PRAGMA wal_checkpoint");
     {
-        LookingVfs vfs;
-        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite, vfs.name());
+        VfsTap tap(VfsTap::ShortReads::Accept);
+        tap.keepSidecarsOf(path);
+        Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
         QCOMPARE(connection.queryInteger("SELECT count(*) FROM t"), 0);
-        vfs.allowDeleting();
-        connection.setCheckpointOnClose(true);
         program->execute("INSERT INTO t VALUES(1)");
         program.reset();
         const QByteArray database = readFile(path);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "copy/failure.h"
-#include "copy/sourceconnection.h"
+#include "copy/readlock.h"
 #include "live/errormapping.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
@@ -17,6 +17,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <fstream>
 #include <new>
 #include <optional>
 #include <stdexcept>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void callbackThatThrowsEndsTheCopy();
     void callbackThatThrowsOfTooLittleMemoryIsThat();
     void snapshotThatCannotBeReadIsNoOtherPlan();
+    void writesWithoutLocksShowUnderALock();
     void readOnlyHasItsReason_data();
     void readOnlyHasItsReason();
 };
@@ -55,6 +58,13 @@ CopyRequest requestIn(const TemporaryFolder &folder, qint64 size = 700'000)
     request.progressInterval = 0ms;
     buildDatabase(request.source, {.size = size});
     return request;
+}
+
+/// In place, past SQLite.
+void overwriteFile(const fs::path &file, const QByteArray &content)
+{
+    std::ofstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+    stream.write(content.constData(), content.size());
 }
 
 } // namespace
@@ -258,6 +268,29 @@ void TestTrueReceipt::snapshotThatCannotBeReadIsNoOtherPlan()
     QCOMPARE(thrown(SQLITE_READONLY_ROLLBACK).code, ErrorCode::IoError);
     QCOMPARE(thrown(SQLITE_CORRUPT).code, ErrorCode::SourceDamaged);
     QCOMPARE(thrown(SQLITE_FULL).code, ErrorCode::DiskFull);
+}
+
+/// As those of cp and rsync. A second write within a tick of the clock leaves the same time stamp.
+void TestTrueReceipt::writesWithoutLocksShowUnderALock()
+{
+    const TemporaryFolder folder;
+    const CopyRequest request = requestIn(folder);
+    const QByteArray content = readFile(request.source);
+    const CopySource source = fileSource(lookAtSource(request.source));
+    CopyControl control;
+    const ProgressSink unheard;
+    Run run(request, control, unheard);
+    SourceConnection from(run, source, SourceAccess::ReadOnly);
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        overwriteFile(request.source, content);
+        ReadLock lock(from);
+        const std::chrono::nanoseconds stamp(std::max(lock.file().modified, lock.file().changed));
+        // No kernel ticks faster.
+        QVERIFY(std::chrono::system_clock::now().time_since_epoch() - stamp > 1ms);
+        lock.requireUndisturbed();
+        overwriteFile(request.source, content);
+        QVERIFY_THROWS_EXCEPTION(SourceChanged, lock.requireUndisturbed());
+    }
 }
 
 void TestTrueReceipt::readOnlyHasItsReason_data()

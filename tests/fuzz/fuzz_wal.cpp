@@ -3,7 +3,7 @@
 
 // Any bytes as a WAL: found, recovered both ways, indexed, read.
 
-#include "format/bigendian.h"
+#include "format/bytes.h"
 #include "fuzz/seeds.h"
 #include "sqlite/walreader.h"
 #include "support/damage.h"

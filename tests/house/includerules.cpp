@@ -26,6 +26,17 @@ const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,
                                u"QMutex"_qs,      u"QSemaphore"_qs, u"QWaitCondition"_qs, u"QFuture"_qs,
                                u"QtConcurrent"_qs};
 
+/// The system's own, and those of the C library that are about its errors and signals.
+const QSet<QString> systemHeaders = {u"cerrno"_qs,    u"errno.h"_qs,  u"csignal"_qs, u"signal.h"_qs,   u"unistd.h"_qs,
+                                     u"fcntl.h"_qs,   u"dirent.h"_qs, u"sched.h"_qs, u"poll.h"_qs,     u"pthread.h"_qs,
+                                     u"termios.h"_qs, u"dlfcn.h"_qs,  u"pwd.h"_qs,   u"grp.h"_qs,      u"spawn.h"_qs,
+                                     u"mntent.h"_qs,  u"ftw.h"_qs,    u"glob.h"_qs,  u"semaphore.h"_qs};
+
+bool isOfSystem(const QString &header)
+{
+    return header.startsWith(u"sys/") || header.startsWith(u"linux/") || systemHeaders.contains(header);
+}
+
 bool isSqlite(const QString &header)
 {
     return header.startsWith(u"sqlite3");
@@ -58,6 +69,9 @@ QString IncludeRules::objection(const QString &file, const QString &header, bool
 {
     if (isSqlite(header) && !file.startsWith(u"core/sqlite/") && !file.startsWith(u"tests/"))
         return u"<sqlite3.h> belongs to core/sqlite alone"_qs;
+    const bool isOwnCode = file.startsWith(u"core/") || file.startsWith(u"app/");
+    if (isOwnCode && isOfSystem(header) && !file.startsWith(u"core/system/") && file != u"app/shared/process.cpp")
+        return u"the system belongs to core/system alone, and to app/shared/process.cpp"_qs;
     if (file.startsWith(u"core/"))
         return coreObjection(file, header, quoted);
     if (file.startsWith(u"app/"))

@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// One arrow through the house: tests -> app -> core, and inside core job -> copy, inspect -> sqlite.
+/// One arrow through the house: tests -> app -> core, and inside core job -> copy, inspect -> live -> sqlite -> system.
 class LayersTest : public QObject
 {
     Q_OBJECT
@@ -67,13 +67,21 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("SQLite in core/copy") << u"core/copy/plan.cpp"_qs << u"sqlite3.h"_qs << false << false;
     QTest::newRow("SQLite in a program") << u"app/gui/main.cpp"_qs << u"sqlite3.h"_qs << false << false;
     QTest::newRow("SQLite in a test") << u"tests/core/tst_backup.cpp"_qs << u"sqlite3.h"_qs << false << true;
+    QTest::newRow("POSIX in core/system") << u"core/system/filecopy.cpp"_qs << u"fcntl.h"_qs << false << true;
+    QTest::newRow("POSIX in core/copy") << u"core/copy/plan.cpp"_qs << u"sys/stat.h"_qs << false << false;
+    QTest::newRow("errno in core/sqlite") << u"core/sqlite/backup.cpp"_qs << u"cerrno"_qs << false << false;
+    QTest::newRow("POSIX in the programs' file for it")
+        << u"app/shared/process.cpp"_qs << u"unistd.h"_qs << false << true;
+    QTest::newRow("POSIX in a program") << u"app/cli/main.cpp"_qs << u"unistd.h"_qs << false << false;
+    QTest::newRow("system to sqlite") << u"core/system/heldlocks.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
+    QTest::newRow("sqlite to system") << u"core/sqlite/vfsfile.cpp"_qs << u"system/names.h"_qs << true << true;
     QTest::newRow("Qt Core in core") << u"core/job/copyjob.cpp"_qs << u"QThread"_qs << false << true;
     QTest::newRow("Qt Gui in core") << u"core/job/copyjob.cpp"_qs << u"QGuiApplication"_qs << false << false;
     QTest::newRow("Qt Widgets by module in core")
         << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
     QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
-    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bigendian.h"_qs << true << true;
+    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bytes.h"_qs << true << true;
     QTest::newRow("format to sqlite") << u"core/format/walfile.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("format to SQLite's errors")
         << u"core/format/walfile.cpp"_qs << u"litecopy/sqliteerror.h"_qs << false << false;

@@ -1,23 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/filesversion.h"
+#include "copy/copysource.h"
 
 #include "copy/failure.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
-#include "system/beside.h"
 #include "system/filedescriptor.h"
+#include "system/filestatus.h"
+#include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/sqliteerror.h>
 
 #include <algorithm>
-#include <cerrno>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <span>
+#include <utility>
 
 namespace Litecopy {
 
@@ -27,8 +26,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
-constexpr milliseconds tick = 10ms;
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
 
@@ -42,17 +39,38 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
+} // namespace
+
 milliseconds untilChangesShow(const FileIdentity &file)
 {
     // The later of both: a file system may keep one of them in finer ticks.
     const std::chrono::nanoseconds stamp(std::max(file.modified, file.changed));
     const bool wholeSeconds = file.exists && stamp % 1s == 0ns;
     const auto age = std::chrono::system_clock::now().time_since_epoch() - stamp;
-    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick) + 1ns - age);
+    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * timeStampTick()) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
 
-} // namespace
+CopySource fileSource(SourceState state)
+{
+    CopySource source{.state = std::move(state)};
+    source.isUsedAcrossOverlay = isUsedAcrossOverlay(source.path());
+    source.sidecars = sidecarsOf(source.path());
+    source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
+    source.tap->keepSidecarsOf(source.path());
+    return source;
+}
+
+CopySource snapshotSource(const fs::path &snapshot, const CopySource &original)
+{
+    CopySource source{.kind = CopySource::Kind::Snapshot, .state = original.state, .original = &original};
+    source.state.path = snapshot;
+    source.state.file = identify(snapshot);
+    source.state.wal = source.state.shm = source.state.journal = {};
+    source.state.walMode = false;
+    source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
+    return source;
+}
 
 FilesVersion FilesVersion::of(const fs::path &database)
 {
@@ -81,36 +99,15 @@ milliseconds FilesVersion::untilChangesShow() const
     return std::max(Litecopy::untilChangesShow(database), Litecopy::untilChangesShow(journal));
 }
 
-QByteArray readBeginning(const fs::path &file, int length)
+QByteArray readBeginning(const fs::path &path, int length)
 {
-    // O_NONBLOCK: a pipe of that name must not hang.
-    const FileDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY));
-    if (!descriptor) {
-        if (errno == ENOENT || errno == ENAMETOOLONG)
-            return {};
-        // A symbolic link.
-        if (errno == ELOOP)
-            throw failure(ErrorCode::SourceNotRegularFile, file);
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    }
-    struct stat status;
-    if (::fstat(descriptor.get(), &status) != 0)
-        throw systemFailure(errno, Side::Source, file, "opening the file");
-    if (!S_ISREG(status.st_mode))
-        throw failure(ErrorCode::SourceNotRegularFile, file);
+    FileDescriptor opened = openRegular(path);
+    if (isAbsence(opened.error()))
+        return {};
+    const FileDescriptor file = require(std::move(opened), Side::Source, path, "opening the file");
     QByteArray bytes(length, Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < length) {
-        const ssize_t got = ::pread(descriptor.get(), bytes.data() + done, std::size_t(length - done), done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            throw systemFailure(errno, Side::Source, file, "reading the file");
-        if (got == 0)
-            break;
-        done += got;
-    }
-    bytes.truncate(done);
+    const auto buffer = std::as_writable_bytes(std::span(bytes.data(), std::size_t(length)));
+    bytes.truncate(qsizetype(require(file.read(buffer, 0), Side::Source, path, "reading the file")));
     return bytes;
 }
 

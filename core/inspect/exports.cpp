@@ -1,17 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "inspect/csv.h"
-
+#include <litecopy/comparison.h>
 #include <litecopy/inspection.h>
 
+#include "system/names.h"
+
+#include <QByteArrayList>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Litecopy {
 
 namespace {
+
+/// One line as RFC 4180 has it, line end included. Fields that need quotes get them. A field that a spreadsheet would
+/// take for a formula, as a table may be called, gets an apostrophe in front, which spreadsheets don't show.
+QByteArray csvLine(QByteArrayList fields)
+{
+    for (QByteArray &field : fields) {
+        if (!field.isEmpty() && QByteArrayView("=+-@\t\r").contains(field.front()))
+            field.prepend('\'');
+        const bool needsQuotes =
+            field.contains(',') || field.contains('"') || field.contains('\n') || field.contains('\r');
+        if (needsQuotes)
+            field = '"' + field.replace('"', "\"\"") + '"';
+    }
+    return fields.join(',') + "\r\n";
+}
 
 /// A figure under the name it has in every export.
 struct Figure
@@ -239,6 +258,134 @@ QString Inspection::pageText(quint32 page) const
     text.replace(QLatin1String("%2"), QLocale().toString(entry.fill()));
     text.replace(text.indexOf(u"%1"), 2, ownerText(tree));
     return text;
+}
+
+namespace {
+
+const char *presenceName(TreeDifference::Presence presence) noexcept
+{
+    switch (presence) {
+    case TreeDifference::Presence::OnlyInFirst:
+        return "onlyInFirst";
+    case TreeDifference::Presence::OnlyInSecond:
+        return "onlyInSecond";
+    case TreeDifference::Presence::Both:
+        break;
+    }
+    return "both";
+}
+
+} // namespace
+
+QJsonObject Comparison::toJson() const
+{
+    QJsonObject object{
+        {QLatin1String("first"), displayPath(first.path)},
+        {QLatin1String("second"), displayPath(second.path)},
+        {QLatin1String("cancelled"), cancelled},
+        {QLatin1String("elapsedMilliseconds"), qint64(elapsed.count())},
+    };
+    if (error) {
+        object.insert(QLatin1String("error"), QLatin1String(errorName(error.code)));
+        object.insert(QLatin1String("message"), describe(error).title);
+        return object;
+    }
+    object.insert(QLatin1String("sameContent"), isSameContent());
+    object.insert(QLatin1String("undecided"), isUndecided());
+    object.insert(QLatin1String("storedDifferently"), qint64(storedDifferently()));
+    object.insert(QLatin1String("tables"), tableCount());
+    object.insert(QLatin1String("differingTables"), differingTables());
+    object.insert(QLatin1String("undecidedTables"), undecidedTables());
+    object.insert(QLatin1String("schemaDiffers"), schemaDiffers());
+    object.insert(QLatin1String("consistent"), first.consistent && second.consistent);
+    object.insert(QLatin1String("firstLog"), first.log.toJson());
+    object.insert(QLatin1String("secondLog"), second.log.toJson());
+    object.insert(QLatin1String("encodingDiffers"), encodingDiffers);
+    object.insert(QLatin1String("pagesComparable"), pagesComparable);
+    if (pagesComparable) {
+        object.insert(QLatin1String("differingPages"), qint64(differingPages));
+        object.insert(QLatin1String("equalPages"), qint64(equalPages));
+    }
+    QJsonArray list;
+    for (const TreeDifference &tree : trees) {
+        list.append(QJsonObject{{QLatin1String("name"), tree.name},
+                                {QLatin1String("table"), tree.table},
+                                {QLatin1String("kind"), QLatin1String(treeKindName(tree.kind))},
+                                {QLatin1String("presence"), QLatin1String(presenceName(tree.presence))},
+                                {QLatin1String("differs"), tree.differs()},
+                                {QLatin1String("differingPages"), qint64(tree.differingPages)},
+                                {QLatin1String("entriesCompared"), tree.entriesCompared},
+                                {QLatin1String("damaged"), tree.damaged},
+                                {QLatin1String("equal"), qint64(tree.equal)},
+                                {QLatin1String("storedDifferently"), qint64(tree.storedDifferently)},
+                                {QLatin1String("changed"), qint64(tree.changed)},
+                                {QLatin1String("onlyInFirst"), qint64(tree.onlyInFirst)},
+                                {QLatin1String("onlyInSecond"), qint64(tree.onlyInSecond)}});
+    }
+    object.insert(QLatin1String("trees"), list);
+    return object;
+}
+
+QByteArray Comparison::toCsv() const
+{
+    QByteArray csv = csvLine({"name", "table", "kind", "presence", "differs", "differingPages", "entriesCompared",
+                              "equal", "changed", "onlyInFirst", "onlyInSecond", "storedDifferently", "damaged"});
+    const auto yes = [](bool value) { return QByteArray(value ? "true" : "false"); };
+    for (const TreeDifference &tree : trees) {
+        csv += csvLine({tree.name.toUtf8(), tree.table.toUtf8(), treeKindName(tree.kind), presenceName(tree.presence),
+                        yes(tree.differs()), QByteArray::number(tree.differingPages), yes(tree.entriesCompared),
+                        QByteArray::number(tree.equal), QByteArray::number(tree.changed),
+                        QByteArray::number(tree.onlyInFirst), QByteArray::number(tree.onlyInSecond),
+                        QByteArray::number(tree.storedDifferently), yes(tree.damaged)});
+    }
+    return csv;
+}
+
+QStringList LogRemarks::texts(const std::filesystem::path &database) const
+{
+    QStringList texts;
+    const auto add = [&](const char *text, quint32 frame = 0) {
+        QString words = QCoreApplication::translate("LogRemarks", text);
+        words.replace(QLatin1String("%2"), QLocale().toString(frame));
+        words.replace(QLatin1String("%1"), displayPath(beside(database, "-wal").filename()));
+        texts += words;
+    };
+    if (elsewhere)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "A program has the database open, but %1 is not there: the log lies under another name "
+                              "of the file, or was deleted. What is shown may be an old state."));
+    if (foreign)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "%1 may belong to another database: this one says that it has no write-ahead log. "
+                              "SQLite uses it all the same, and so it is shown."));
+    if (otherPageSize)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "%1 has another page size than the database and was left out of what is shown."));
+    if (brokenFrame != 0)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "Frame %2 of %1 is damaged, and there are commits behind it. They are lost when the log "
+                              "has to be recovered after a crash."),
+            brokenFrame);
+    if (unprovedFrames != 0)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "%2 frames of %1 have no checksum, as SQLite before 3.50.2 leaves them. The program that "
+                              "has it open reads them; after a crash they are lost, with all commits behind them."),
+            unprovedFrames);
+    if (endUncertain)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "Whether the last frames of %1 are committed can't be told: the program that has it open "
+                              "lets no other one in. What is shown may lack the last commit."));
+    return texts;
+}
+
+QJsonObject LogRemarks::toJson() const
+{
+    return {{QLatin1String("foreign"), foreign},
+            {QLatin1String("otherPageSize"), otherPageSize},
+            {QLatin1String("elsewhere"), elsewhere},
+            {QLatin1String("brokenFrame"), qint64(brokenFrame)},
+            {QLatin1String("unprovedFrames"), qint64(unprovedFrames)},
+            {QLatin1String("endUncertain"), endUncertain}};
 }
 
 } // namespace Litecopy

@@ -3,15 +3,17 @@
 
 #pragma once
 
-#include "copy/run.h"
-#include "copy/workspace.h"
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
 
+#include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace Litecopy {
@@ -22,15 +24,18 @@ namespace Litecopy {
 /// meanwhile is copied as far as it goes: whether the result holds together is the caller's question.
 ///
 /// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
-/// Throws CopyFailure, CopyCancelled; SourceChanged where the user's source is another file than the one that was
-/// looked at. Left behind: what was written so far.
+/// Throws Failure (SourceReplaced where the source is another file than the one that was looked at, NoThread),
+/// Cancelled. Left behind: what was written so far.
 class FileCopy
 {
 public:
-    /// `checksums` are begun anew, and taken of all that is written; null where none are kept. `from` must lead to the
-    /// file `expected`, where that exists.
-    FileCopy(Run &run, const std::filesystem::path &from, const std::filesystem::path &to,
-             PageChecksums *checksums = nullptr, const FileIdentity &expected = {});
+    /// Hears every block that is written, and where. What the kernel copies by itself is never seen here: with a
+    /// listener all goes through a buffer.
+    using Written = std::function<void(std::span<const std::byte> block, qint64 offset)>;
+
+    /// `from` must lead to the file `expected`, where that exists. `control` must outlive it.
+    FileCopy(CopyControl &control, const std::filesystem::path &from, const std::filesystem::path &to,
+             Written written = {}, const FileIdentity &expected = {});
     FileCopy(const FileCopy &) = delete;
     FileCopy &operator=(const FileCopy &) = delete;
     ~FileCopy();
@@ -59,26 +64,20 @@ private:
     [[nodiscard]] bool copyWithBuffer();
 
     CopyControl &m_control;
-    PageChecksums *const m_checksums;
+    const Written m_written;
     const FileIdentity m_expected;
-    std::filesystem::path m_fromPath;
-    std::filesystem::path m_toPath;
+    const std::filesystem::path m_fromPath;
+    const std::filesystem::path m_toPath;
     DescriptorThread m_thread;
     FileDescriptor m_from;
     FileDescriptor m_to;
-    bool m_sharesBlocks = true; ///< until the file system refuses
-    bool m_kernelCopies = true;
-    std::vector<char> m_buffer;
+    bool m_sharesBlocks; ///< until the file system refuses
+    bool m_kernelCopies;
+    std::vector<std::byte> m_buffer;
     qint64 m_handedToMedium = 0;
     std::atomic<bool> m_interrupted = false;
     std::atomic<qint64> m_copied = 0;
     std::atomic<qint64> m_size = 0;
 };
-
-/// Copies a whole file at once, and reports pages of `pageSize` where that is positive.
-void copyFile(Run &run, FileCopy &copy, int pageSize);
-
-/// Reports how far a copy of a database file has come. Throws nothing.
-void reportPages(Run &run, const FileCopy &copy, int pageSize);
 
 } // namespace Litecopy

@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include <litecopy/openfiledescriptionlocks.h>
-
-#include "system/descriptorthread.h"
-
-#include <sqlite3.h>
+#include "system/standincalls.h"
 
 #include <cerrno>
 #include <cstdarg>
@@ -21,9 +17,31 @@
 
 namespace Litecopy {
 
-#ifdef F_OFD_SETLK
-
 namespace {
+
+thread_local int keptOwners = 0;
+thread_local std::optional<OpenedFile> *lookListener = nullptr;
+
+template <typename Function>
+Function below(const StandInCall &call, Function ifNone) noexcept
+{
+    const SystemCall found = call.below;
+    return found ? reinterpret_cast<Function>(found) : ifNone;
+}
+
+int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
+{
+    return keptOwners > 0 ? 0 : below(changeOwnerCall(), &::fchown)(descriptor, owner, group);
+}
+
+int lookAndTell(int descriptor, struct stat *status)
+{
+    struct stat own;
+    // Not out of what is passed on: SQLite may be built with another layout of it.
+    if (lookListener && ::fstat(descriptor, &own) == 0)
+        lookListener->emplace(OpenedFile{own.st_dev, own.st_ino});
+    return below(lookCall(), &::fstat)(descriptor, status);
+}
 
 /// Which descriptor holds this process's locks on each file.
 ///
@@ -132,7 +150,7 @@ LockOwners &lockOwners()
 }
 
 /// Stands in for fcntl in SQLite's unix VFS. Every command SQLite uses takes one argument: a lock, or an int.
-int fcntlWithDescriptionLocks(int descriptor, int command, ...)
+int describedFcntl(int descriptor, int command, ...)
 {
     std::va_list arguments;
     va_start(arguments, command);
@@ -159,7 +177,7 @@ int fcntlWithDescriptionLocks(int descriptor, int command, ...)
 }
 
 /// Stands in for close. Forgotten before it is closed: the number may be another file's at once.
-int closeWithDescriptionLocks(int descriptor)
+int describedClose(int descriptor)
 {
     lockOwners().forget(descriptor);
     return ::close(descriptor);
@@ -167,36 +185,46 @@ int closeWithDescriptionLocks(int descriptor)
 
 } // namespace
 
-bool useOpenFileDescriptionLocks() noexcept
+StandInCall &changeOwnerCall() noexcept
 {
-    sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
-    if (!vfs || vfs->iVersion < 3 || !vfs->xSetSystemCall)
-        return false;
-    return vfs->xSetSystemCall(vfs, "close", reinterpret_cast<sqlite3_syscall_ptr>(closeWithDescriptionLocks))
-        == SQLITE_OK
-        && vfs->xSetSystemCall(vfs, "fcntl", reinterpret_cast<sqlite3_syscall_ptr>(fcntlWithDescriptionLocks))
-        == SQLITE_OK;
+    static StandInCall call{"fchown", reinterpret_cast<SystemCall>(&changeOwnerUnlessKept)};
+    return call;
 }
 
-bool locksBelongToDescriptors() noexcept
+void keepOwners(int change) noexcept
 {
-    sqlite3_vfs *const vfs = sqlite3_vfs_find("unix");
-    return vfs && vfs->iVersion >= 3 && vfs->xGetSystemCall
-        && vfs->xGetSystemCall(vfs, "fcntl") == reinterpret_cast<sqlite3_syscall_ptr>(fcntlWithDescriptionLocks);
+    keptOwners += change;
 }
 
-#else
-
-bool locksBelongToDescriptors() noexcept
+bool areOwnersKept() noexcept
 {
-    return false;
+    return keptOwners > 0;
 }
 
-bool useOpenFileDescriptionLocks() noexcept
+bool mayChangeOwners() noexcept
 {
-    return false;
+    return ::geteuid() == 0;
 }
 
-#endif
+StandInCall &lookCall() noexcept
+{
+    static StandInCall call{"fstat", reinterpret_cast<SystemCall>(&lookAndTell)};
+    return call;
+}
+
+std::optional<OpenedFile> *listenToLooks(std::optional<OpenedFile> *listener) noexcept
+{
+    return std::exchange(lookListener, listener);
+}
+
+SystemCall fcntlWithDescriptionLocks() noexcept
+{
+    return reinterpret_cast<SystemCall>(&describedFcntl);
+}
+
+SystemCall closeWithDescriptionLocks() noexcept
+{
+    return reinterpret_cast<SystemCall>(&describedClose);
+}
 
 } // namespace Litecopy

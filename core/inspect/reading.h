@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "inspect/pagesource.h"
+
+#include <litecopy/inspection.h>
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace Litecopy {
+
+/// Ends a reading, on its way to whoever started it.
+enum class Interrupted
+{
+    Cancelled,
+    Changed, ///< a database was written to: what was read so far is void
+};
+
+/// What a long walk does now and then: hear whether it is cancelled, and let waiting writers in.
+class Interruption
+{
+public:
+    /// With a `lockTarget` of 0 a lock is never let go.
+    Interruption(std::vector<PageSource *> sources, CopyControl &control, std::chrono::milliseconds lockTarget)
+        : m_sources(std::move(sources))
+        , m_control(control)
+        , m_lockTarget(lockTarget)
+    {
+    }
+
+    /// Cheap: call it for every page that is read alone, and for every block of pages.
+    void check()
+    {
+        if (m_control.isCancelled())
+            throw Interrupted::Cancelled;
+        const auto now = std::chrono::steady_clock::now();
+        if (m_lockTarget.count() == 0 || now - m_locked < m_lockTarget)
+            return;
+        for (PageSource *const source : m_sources) {
+            if (!source->yieldLock())
+                throw m_control.isCancelled() ? Interrupted::Cancelled : Interrupted::Changed;
+        }
+        m_locked = std::chrono::steady_clock::now();
+    }
+
+private:
+    std::vector<PageSource *> m_sources;
+    CopyControl &m_control;
+    std::chrono::milliseconds m_lockTarget;
+    std::chrono::steady_clock::time_point m_locked = std::chrono::steady_clock::now();
+};
+
+/// One of several readings of a database that others write to.
+struct Attempt
+{
+    int number = 1;
+    /// Before, the lock is let go now and then. In the last one it is held for as long as at a stretch before: what can
+    /// be read into memory by then is of one moment. What is larger is read beside its writers, and the result says
+    /// that it may not be of one moment.
+    bool isLast = false;
+
+    [[nodiscard]] PageSource::Options reading(const InspectOptions &options) const
+    {
+        return {.patience = options.patience,
+                .lockTarget = options.lockTarget,
+                .locking = isLast ? PageSource::Locking::Briefly : PageSource::Locking::Held,
+                .needsLog = true};
+    }
+    /// For `Interruption`.
+    [[nodiscard]] std::chrono::milliseconds lockTarget(const InspectOptions &options) const
+    {
+        return isLast ? std::chrono::milliseconds(0) : options.lockTarget;
+    }
+};
+
+/// Calls `read` with an `Attempt` until it returns true, and four times at most. False where it was cancelled.
+template <typename Read>
+[[nodiscard]] bool readRepeatedly(Read read)
+{
+    constexpr int attempts = 4;
+    for (int number = 1;; ++number) {
+        try {
+            if (read(Attempt{number, number >= attempts}) || number >= attempts)
+                return true;
+        } catch (Interrupted interruption) {
+            if (interruption == Interrupted::Cancelled)
+                return false;
+        }
+    }
+}
+
+/// The exception that is being handled, as an error of a database that is only read. For a catch block.
+[[nodiscard]] Error errorOfReading(const std::filesystem::path &database);
+
+/// One walk over a source that is open: fills the figures, the map and the problems of `result`.
+/// Throws `Interrupted` where it has to be made again or was cancelled, and what reading throws.
+void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
+                   const InspectSink &progress, bool restarted);
+
+} // namespace Litecopy

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "live/databaseuse.h"
+
+#include "format/header.h"
+#include "live/sourcefiles.h"
+#include "sqlite/headerreader.h"
+#include "sqlite/vfsfile.h"
+#include "system/filepermissions.h"
+#include "system/heldlocks.h"
+#include "system/names.h"
+
+#include <litecopy/connection.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <span>
+#include <utility>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// False, with the state's error, where something stands in the way of reading one of them.
+bool lookAtFiles(SourceState *state)
+{
+    const FileStatus found = permissionsOf(state->path);
+    // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
+    state->file = found ? found.identity : identify(state->path);
+    state->permissions = found ? found.mode : 0600;
+    for (const auto &[suffix, identity] :
+         {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm}, std::pair{"-journal", &state->journal}}) {
+        state->error = lookAtSidecar(beside(state->path, suffix), identity);
+        if (state->error)
+            return false;
+    }
+    state->locks = heldLocks(state->path, state->file);
+    return true;
+}
+
+/// False, with the state's error, where the database can't be read.
+bool lookAtHeader(SourceState *state)
+{
+    const QByteArray header = readHeader(state->path);
+    // A journal or a log may hold a better first page.
+    const bool isFinal = state->journal.size == 0 && state->wal.size == 0;
+    const HeaderVerdict verdict = judgeHeader(header);
+    if (verdict == HeaderVerdict::AllZeros && state->journal.size > 0 && isEmptiedByJournal(state->path)) {
+        state->error = unfinishedSource(state->path);
+        return false;
+    }
+    const bool isNone = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::AllZeros;
+    if (isNone || (verdict != HeaderVerdict::Readable && isFinal)) {
+        state->error = headerError(verdict, header, state->path);
+        return false;
+    }
+    state->pageSize = pageSizeIn(header);
+    // SQLite opens any log that is there and not empty, whatever the header says (pager.c, pagerOpenWalIfPresent).
+    state->walMode = isWalIn(header) || state->hasLog();
+    state->unannouncedLog = state->hasLog() && !isWalIn(header);
+    // One with a page size that can't be is only a source where a journal or a log holds a better one.
+    const DatabaseHeader fields = parseHeader(header).value_or(DatabaseHeader());
+    state->freePages = fields.freelistCount;
+    // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
+    if (fields.isPageCountValid())
+        state->pageCount = fields.pageCount;
+    else if (fields.pageSize != 0)
+        state->pageCount = quint32(state->file.size / fields.pageSize);
+    return true;
+}
+
+bool isWriterAtWork(const SourceState &state)
+{
+    const HeldLocks locks = heldLocks(state.path);
+    // Where the kernel can't be asked, /proc may name somebody.
+    return locks.known ? locks.anyWriter() : std::ranges::any_of(lockHolders(state.path), [](const LockHolder &holder) {
+        return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
+    });
+}
+
+/// Whether it is hot can't be told then: SQLite takes it to be, and waits in vain for a lock to roll it back.
+bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
+{
+    return state.journal.exists && state.journal.size > 0 && isUnreadable(journal) && !isWriterAtWork(state)
+        && identify(journal).exists;
+}
+
+/// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
+/// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
+bool isHot(const SourceState &state)
+{
+    const fs::path journal = beside(state.path, "-journal");
+    const FileIdentity before = identify(journal);
+    return before.size != 0 && !isWriterAtWork(state) && hasValidJournal(state.path) && !isWriterAtWork(state)
+        && identify(journal) == before;
+}
+
+/// False, with the state's error, where it can't be told whether there is a hot journal, or where that leaves nothing.
+bool lookAtJournal(SourceState *state)
+{
+    state->hotJournal = false;
+    if (!state->journal.exists)
+        return true;
+    if (isUnreadableJournal(beside(state->path, "-journal"), *state)) {
+        state->error = {ErrorCode::SourceNeedsRecovery,
+                        state->path,
+                        QCoreApplication::translate("Litecopy", "you may not read its journal"),
+                        0,
+                        {}};
+        return false;
+    }
+    state->hotJournal = isHot(*state);
+    if (state->hotJournal && isEmptiedByJournal(state->path)) {
+        state->error = unfinishedSource(state->path);
+        return false;
+    }
+    return true;
+}
+
+/// Other programs have the log and its index open, so that opening the database makes no files.
+bool isLogShared(const SourceState &state) noexcept
+{
+    // Where the kernel can't be asked, opening tries it: it makes no files, and fails where it would have to.
+    const bool inUse = state.isInUse() || !state.locks.known;
+    return inUse && state.wal.exists && state.shm.exists;
+}
+
+/// As SQLite asks it (os_unix.c, unixAccess): a file of 0 bytes is not there.
+std::error_code lookFor(const fs::path &file)
+{
+    const FileStatus status = statusBehind(file);
+    if (status.is(FileStatus::Kind::Regular) && status.identity.size == 0)
+        return make_error_code(std::errc::no_such_file_or_directory);
+    return status.error;
+}
+
+/// At its end a journal names the one that all databases of a transaction share: deleting that was the commit. Where it
+/// can't be known, the state before is the one that is whole.
+bool isCommitted(const VfsFile &journal, const fs::path &database)
+{
+    const auto super = superJournalIn(
+        journal.size(), [&](std::span<std::byte> to, std::int64_t offset) { return journal.read(to, offset); });
+    return super && stateOf(*super, database) == SuperJournalState::Gone;
+}
+
+} // namespace
+
+Obstacle obstacleTo(const SourceState &state) noexcept
+{
+    if (state.hotJournal)
+        return Obstacle::HotJournal;
+    if (!state.walMode)
+        return Obstacle::None;
+    if (state.isLockedExclusively())
+        return Obstacle::LockedExclusively;
+    if (isLogShared(state))
+        return Obstacle::None;
+    return state.hasLog() ? Obstacle::LogLeftBehind : Obstacle::Idle;
+}
+
+bool lookAtUse(SourceState *state)
+{
+    state->error = {};
+    return lookAtFiles(state) && lookAtHeader(state) && lookAtJournal(state);
+}
+
+/// A connection to a database in WAL mode keeps a lock on it, and has its log open, all the while; one that shares the
+/// database has the log's index open, too, and a lock on it.
+bool isLogElsewhere(const SourceState &state) noexcept
+{
+    const HeldLocks &locks = state.locks;
+    const bool hasIndex = state.shm.exists && (locks.walOpen || isUnreadable(beside(state.path, "-shm")));
+    const bool lacksLog = !state.wal.exists || (!locks.exclusive && !hasIndex);
+    return state.walMode && !state.unannouncedLog && (locks.shared || locks.exclusive) && lacksLog;
+}
+
+void beginReading(Connection &connection)
+{
+    connection.execute("BEGIN");
+    static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
+}
+
+bool hasValidJournal(const fs::path &database)
+{
+    const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    std::array<std::byte, 1> first;
+    return journal && journal->read(first, 0) && first[0] != std::byte{0};
+}
+
+std::optional<RollbackJournal> openJournal(const fs::path &database, std::uint32_t pageSize)
+{
+    std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    if (!journal || isCommitted(*journal, database))
+        return std::nullopt;
+    return RollbackJournal::parse(std::make_unique<VfsFile>(std::move(*journal)), pageSize);
+}
+
+bool isEmptiedByJournal(const fs::path &database)
+{
+    constexpr std::size_t headerSize = 28;
+    const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    std::array<char, headerSize> header;
+    return journal && journal->read(std::as_writable_bytes(std::span(header)), 0)
+        && pagesBeforeJournal(QByteArrayView(header)) == 0U && !isCommitted(*journal, database);
+}
+
+SuperJournalState stateOf(const SuperJournalName &super, const fs::path &database)
+{
+    if (super.name.empty())
+        return SuperJournalState::Present; // SQLite plays such a journal back
+    const fs::path path = super.name;
+    const std::error_code failed = lookFor(path);
+    if (!failed)
+        return SuperJournalState::Present;
+    const fs::path folder = database.parent_path();
+    if (path.has_filename() && !lookFor(folder / path.filename()))
+        return SuperJournalState::Present;
+    // A look that failed is not a file that is missing.
+    const bool isFolderThere = path.is_absolute() && statusBehind(path.parent_path()).is(FileStatus::Kind::Folder);
+    return failed == std::errc::no_such_file_or_directory && isFolderThere ? SuperJournalState::Gone
+                                                                           : SuperJournalState::Unknown;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "format/rollbackjournal.h"
+
+#include <litecopy/sourcestate.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+
+namespace Litecopy {
+
+class Connection;
+
+/// Why SQLite may not open a database that other programs may use: it would change it, make files beside it, or wait
+/// for ever. Its files can be read all the same.
+enum class Obstacle
+{
+    None,
+    HotJournal, ///< it would be rolled back
+    LockedExclusively, ///< in WAL mode: the log has no index that is shared
+    LogLeftBehind, ///< no program has it open: the log would be recovered
+    Idle, ///< in WAL mode, no program has it open, and all its pages are in the database file: a log would be made
+};
+
+/// The one answer to how a database may be opened, for copying and inspecting. `state` is as `lookAtUse()` fills it.
+[[nodiscard]] Obstacle obstacleTo(const SourceState &state) noexcept;
+
+/// Looks at all that decides how the database at `state->path`, which is absolute, may be opened: its files, the locks
+/// on them, its header, and whether its journal is hot. False, with the state's error, where something stands in the
+/// way of reading it at all. Opens no connection and changes nothing. Never waits. Throws `SqliteError`.
+[[nodiscard]] bool lookAtUse(SourceState *state);
+
+/// A program uses the database, and its log is where another name of the file leads, or was deleted. So it also looks
+/// for some milliseconds while a program opens the database or closes it.
+[[nodiscard]] bool isLogElsewhere(const SourceState &state) noexcept;
+
+/// Begins a read transaction. BEGIN alone takes no lock; this reads page 1, and parses no schema, so that it works on a
+/// damaged one too. Throws `SqliteError`.
+void beginReading(Connection &connection);
+
+/// Whether a database has a journal whose header was not zeroed, as SQLite does at the end of a transaction. Throws
+/// `SqliteError`.
+[[nodiscard]] bool hasValidJournal(const std::filesystem::path &database);
+
+/// The valid journal of that database; nothing where there is none, or where it is part of a transaction over several
+/// databases that was committed. Throws `SqliteError`.
+[[nodiscard]] std::optional<RollbackJournal> openJournal(const std::filesystem::path &database, std::uint32_t pageSize);
+
+/// Whether its journal, played back, leaves nothing of a database: a program ended in the transaction that makes it.
+/// Throws `SqliteError`.
+[[nodiscard]] bool isEmptiedByJournal(const std::filesystem::path &database);
+
+/// The deletion of the super-journal is the transaction's commit.
+enum class SuperJournalState
+{
+    Present, ///< not committed
+    Gone, ///< committed
+    Unknown, ///< the name's folder can't be looked at: another container's, or one that this user may not search
+};
+
+/// Looks for the super-journal that the journal of `database` names: at its path, and by its last name beside the
+/// database, for the path may be of another container. As for SQLite, a file of 0 bytes is none. Opens nothing.
+[[nodiscard]] SuperJournalState stateOf(const SuperJournalName &super, const std::filesystem::path &database);
+
+} // namespace Litecopy

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "system/filecopy.h"
+
+#include "system/failure.h"
+
+#include <algorithm>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+
+#include <linux/fs.h>
+
+namespace Litecopy {
+
+using std::chrono::milliseconds;
+using Clock = std::chrono::steady_clock;
+namespace fs = std::filesystem;
+
+// Large enough that the kernel works at its full speed, small enough that cancel is heard at once.
+static constexpr std::size_t largePortion = std::size_t(4) << 20;
+// Where the source is locked for one slice only, a portion must be a small part of it, also on a slow medium.
+static constexpr std::size_t smallPortion = std::size_t(256) << 10;
+// Sharing blocks takes the longer, the more fragments they are in.
+static constexpr qint64 largeShare = qint64(64) << 20;
+static constexpr qint64 smallShare = qint64(4) << 20;
+static constexpr qint64 writebackPortion = qint64(16) << 20;
+
+FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &to, Written written,
+                   const FileIdentity &expected)
+    : m_control(control)
+    , m_written(std::move(written))
+    , m_expected(expected)
+    , m_fromPath(from)
+    , m_toPath(to)
+    , m_sharesBlocks(!m_written)
+    , m_kernelCopies(!m_written)
+{
+    m_thread.run([this] { open(); });
+}
+
+FileCopy::~FileCopy()
+{
+    m_thread.run([this] {
+        m_from.close();
+        m_to.close();
+    });
+}
+
+/// What fails is closed here: the thread's own file table goes with it.
+void FileCopy::open()
+{
+    FileDescriptor from = openRegular(m_fromPath);
+    // Of a file whose path has no links something else has the name: it may be gone again at the next look.
+    const bool isOther = from ? !from.status().identity.isSameFile(m_expected) : isNotRegular(from.error());
+    if (m_expected.exists && isOther)
+        throw failure(ErrorCode::SourceReplaced, Side::Source);
+    from = require(std::move(from), Side::Source, m_fromPath, "opening the file");
+    m_to = require(FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)),
+                   Side::Destination, m_toPath, "creating the temporary file");
+    m_from = std::move(from);
+    m_size = m_from.status().identity.size;
+    ::posix_fadvise(m_from.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
+}
+
+void FileCopy::restart()
+{
+    m_thread.run([this] {
+        // The copy is not cut: its blocks are written over, and the end is cut to size when it is complete.
+        m_size = require(m_from.status(), Side::Source, m_fromPath, "reading the file").identity.size;
+        m_copied = 0;
+        m_handedToMedium = 0;
+    });
+}
+
+void FileCopy::settleSource(const std::function<void()> &report)
+{
+    m_thread.run(
+        [this] {
+            m_from.writeBack(m_size, [this](double) {
+                if (m_control.isCancelled())
+                    throw Cancelled{};
+            });
+        },
+        report);
+}
+
+/// False at the end of the file; true too where the file system shares nothing, and the other ways are left.
+bool FileCopy::sharePortion(bool bounded)
+{
+    const qint64 left = m_size - m_copied;
+    if (left <= 0)
+        return copyPortion(smallPortion);
+    const qint64 length = std::min(left, bounded ? smallShare : largeShare);
+    file_clone_range range = {};
+    range.src_fd = m_from.get();
+    range.src_offset = range.dest_offset = quint64(m_copied);
+    range.src_length = quint64(length == left ? 0 : length); // 0: to the end, which need not be a whole block
+    if (::ioctl(m_to.get(), FICLONERANGE, &range) == 0)
+        m_copied += length;
+    else if (errno == ENOSPC || errno == EDQUOT)
+        throw systemFailure(lastError(), Side::Destination, m_toPath, "copying the file");
+    else
+        m_sharesBlocks = false;
+    return true;
+}
+
+bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
+{
+    const auto deadline = Clock::now() + time;
+    const bool bounded = time.count() > 0;
+    bool more = true;
+    m_thread.run(
+        [&] {
+            do {
+                if (m_control.isCancelled())
+                    throw Cancelled{};
+                if (m_control.isPaused() || m_interrupted.exchange(false))
+                    return;
+                more = m_sharesBlocks ? sharePortion(bounded)
+                    : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
+                                      : copyWithBuffer();
+            } while (more && !(bounded && Clock::now() >= deadline));
+            if (!more)
+                require(m_to.truncate(m_copied), Side::Destination, m_toPath, "writing the temporary file");
+        },
+        report);
+    return !more;
+}
+
+/// False at the end of the file.
+bool FileCopy::copyPortion(std::size_t length)
+{
+    loff_t readAt = m_copied;
+    loff_t writeAt = m_copied;
+    const ssize_t moved = ::copy_file_range(m_from.get(), &readAt, m_to.get(), &writeAt, length, 0);
+    if (moved > 0) {
+        m_copied += moved;
+        return true;
+    }
+    if (moved == 0 && m_copied >= m_size)
+        return false;
+    if (moved < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
+        throw systemFailure(lastError(), Side::Destination, m_toPath, "copying the file");
+    // Also when it moved nothing though there is something: some file systems answer so instead of refusing.
+    m_kernelCopies = false;
+    return true;
+}
+
+bool FileCopy::copyWithBuffer()
+{
+    m_buffer.resize(smallPortion);
+    const std::size_t got = require(m_from.read(m_buffer, m_copied), Side::Source, m_fromPath, "reading the file");
+    const auto read = std::span(m_buffer).first(got);
+    require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
+    if (m_written)
+        m_written(read, m_copied);
+    m_copied += qint64(got);
+    return got > 0;
+}
+
+void FileCopy::startWriteback()
+{
+    if (m_copied - m_handedToMedium < writebackPortion)
+        return;
+    m_thread.run([this] {
+        ::sync_file_range(m_to.get(), m_handedToMedium, m_copied - m_handedToMedium, SYNC_FILE_RANGE_WRITE);
+        m_handedToMedium = m_copied;
+    });
+}
+
+} // namespace Litecopy

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+
+namespace Litecopy {
+
+// What SQLite's unix VFS asks of the system can be replaced, call by call (sqlite3_vfs::xSetSystemCall). These
+// functions are put in place by core/sqlite; here they only are what they do. Thread: any.
+
+using SystemCall = void (*)(); ///< as sqlite3_syscall_ptr, of any type
+
+/// A function that does something for one thread, and passes the call on for all others.
+struct StandInCall
+{
+    const char *name; ///< of the call that it stands in for
+    SystemCall own;
+    std::atomic<SystemCall> below = nullptr; ///< what SQLite called before
+};
+
+/// "fchown": changes no owner on a thread that `keepOwners()`.
+[[nodiscard]] StandInCall &changeOwnerCall() noexcept;
+/// Nests: `change` is added to how often this thread wants it.
+void keepOwners(int change) noexcept;
+[[nodiscard]] bool areOwnersKept() noexcept;
+/// Whether SQLite calls fchown() at all: it does for root.
+[[nodiscard]] bool mayChangeOwners() noexcept;
+
+/// Which file a descriptor of SQLite's leads to.
+struct OpenedFile
+{
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+};
+
+/// "fstat": tells the listener of this thread which file was looked at.
+[[nodiscard]] StandInCall &lookCall() noexcept;
+/// Listens until `listener` is another one. Returns the one before.
+std::optional<OpenedFile> *listenToLooks(std::optional<OpenedFile> *listener) noexcept;
+
+/// "fcntl" and "close" with open-file-description locks.
+[[nodiscard]] SystemCall fcntlWithDescriptionLocks() noexcept;
+[[nodiscard]] SystemCall closeWithDescriptionLocks() noexcept;
+
+} // namespace Litecopy
