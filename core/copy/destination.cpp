@@ -40,8 +40,8 @@ quint32 modeOfNewCopy(const SourceState &source, quint32 newFile)
     if (!source.path.empty()) {
         mode = source.permissions;
         // Who takes permissions away while a copy is made means it, too.
-        if (const FileStatus now = permissionsOf(source.path); now.identity.isSameFile(source.file))
-            mode &= now.mode;
+        if (const FileLook now(source.path); now.status().identity.isSameFile(source.file))
+            mode &= now.permissions();
     }
     return readableByMaker(mode & newFile);
 }

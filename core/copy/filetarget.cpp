@@ -98,12 +98,15 @@ void FileTarget::complete(Run &run, ReceiptMaker &receipt, const Planned &planne
     }
     if (m_request.sha256)
         receipt.hashed(hashCopy(run, unfinished, size.size));
-    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
-    for (int look = 0; look < 10 && source.isFile() && !identify(source.path()).isSameFile(source.state.file); ++look)
-        run.sleep(5ms);
     receipt.lookedAgain(source);
+    const FileIdentity &now = receipt.receipt().sourceAfter;
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
+        run.sleep(5ms);
+        receipt.lookedAgain(source);
+    }
     // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
-    if (source.isFile() && !receipt.receipt().sourceAfter.isSameFile(source.state.file))
+    if (source.isFile() && !now.isSameFile(source.state.file))
         throw failure(ErrorCode::SourceReplaced, Side::Source);
 
     run.enter(CopyPhase::Writing);
