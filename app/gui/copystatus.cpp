@@ -19,51 +19,6 @@
 
 namespace Litecopy {
 
-ConflictPanel::ConflictPanel(QWidget *parent)
-    : Panel(Glyph::Question, tr("There is a file of that name already"), {}, parent)
-{
-    setObjectName(u"conflictPanel"_qs);
-    auto *form = new FactForm;
-    m_existing = form->addFact(tr("Existing"), u"existingFacts"_qs);
-    m_source = form->addFact(tr("New"), u"newFacts"_qs);
-    body()->addLayout(form);
-
-    m_otherName = addButton(tr("Use A&nother Name"), u"otherName"_qs);
-    m_otherName->setDefault(true);
-    m_replace = addButton(tr("&Replace"), u"replace"_qs);
-    QPushButton *back = addButton(tr("Back"), u"back"_qs);
-    connect(m_otherName, &QPushButton::clicked, this, &ConflictPanel::otherNameAsked);
-    connect(m_replace, &QPushButton::clicked, this, &ConflictPanel::replaceAsked);
-    connect(back, &QPushButton::clicked, this, &ConflictPanel::dismissed);
-}
-
-ConflictPanel::~ConflictPanel() = default;
-
-void ConflictPanel::ask(const std::filesystem::path &destination)
-{
-    setTitle(tr("“%1” exists already").arg(displayPath(destination.filename())));
-    setText(tr("The old file stays as it is until the copy is complete and checked."));
-    m_existing->setText(tr("Looking at it…"));
-    m_replace->setEnabled(false);
-    m_look =
-        readInBackground(destination, lookAtSourceAndUsers, [this](const SourceState &existing) { show(existing); });
-    m_otherName->setFocus();
-    announce(this, title());
-}
-
-void ConflictPanel::setSourceFacts(const QString &facts)
-{
-    m_source->setText(facts);
-}
-
-void ConflictPanel::show(const SourceState &existing)
-{
-    m_existing->setText(fileFacts(existing));
-    m_replace->setEnabled(existing.users.empty());
-    if (!existing.users.empty())
-        setText(tr("It can't be replaced while %1 has it open.").arg(describe(existing.users)));
-}
-
 CopyStatus::CopyStatus(QWidget *parent)
     : QWidget(parent)
     , m_close(new Panel(Glyph::Question, tr("A copy is being made"),
@@ -73,12 +28,13 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
     , m_error(new Panel(Glyph::Warning, tr("Not copied"), {}, this))
-    , m_conflict(new ConflictPanel(this))
+    , m_conflict(new Panel(Glyph::Question, tr("There is a file of that name already"), {}, this))
 {
     m_plan->setObjectName(u"planPanel"_qs);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildClosePanel();
     buildErrorPanel();
+    buildConflictPanel();
     QVBoxLayout *column = makeColumn(this, 12);
     for (Panel *panel : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly)) {
         column->addWidget(panel);
@@ -86,10 +42,9 @@ CopyStatus::CopyStatus(QWidget *parent)
         connect(panel, &Panel::expanded, this, &CopyStatus::grown);
     }
     connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyStatus::copyAgainAsked);
-    connect(m_conflict, &ConflictPanel::otherNameAsked, this, &CopyStatus::otherNameAsked);
-    connect(m_conflict, &ConflictPanel::replaceAsked, this, &CopyStatus::replaceAsked);
-    connect(m_conflict, &ConflictPanel::dismissed, this, &CopyStatus::dismissed);
 }
+
+CopyStatus::~CopyStatus() = default;
 
 void CopyStatus::buildClosePanel()
 {
@@ -107,6 +62,22 @@ void CopyStatus::buildErrorPanel()
     QPushButton *again = m_error->addButton(tr("Try A&gain"), u"tryAgain"_qs);
     m_error->addDetails();
     connect(again, &QPushButton::clicked, this, &CopyStatus::tryAgainAsked);
+}
+
+void CopyStatus::buildConflictPanel()
+{
+    m_conflict->setObjectName(u"conflictPanel"_qs);
+    auto *form = new FactForm;
+    m_existingFacts = form->addFact(tr("Existing"), u"existingFacts"_qs);
+    m_newFacts = form->addFact(tr("New"), u"newFacts"_qs);
+    m_conflict->body()->addLayout(form);
+    m_otherName = m_conflict->addButton(tr("Use A&nother Name"), u"otherName"_qs);
+    m_otherName->setDefault(true);
+    m_replace = m_conflict->addButton(tr("&Replace"), u"replace"_qs);
+    QPushButton *back = m_conflict->addButton(tr("Back"), u"back"_qs);
+    connect(m_otherName, &QPushButton::clicked, this, &CopyStatus::otherNameAsked);
+    connect(m_replace, &QPushButton::clicked, this, &CopyStatus::replaceAsked);
+    connect(back, &QPushButton::clicked, this, &CopyStatus::dismissed);
 }
 
 int CopyStatus::narrowest() const
@@ -160,18 +131,23 @@ void CopyStatus::showResult(const CopyResult &result)
 
 void CopyStatus::askAboutExisting(const std::filesystem::path &destination)
 {
+    m_conflict->say({Glyph::Question, tr("“%1” exists already").arg(displayPath(destination.filename())),
+                     tr("The old file stays as it is until the copy is complete and checked.")});
+    m_existingFacts->setText(tr("Looking at it…"));
+    m_replace->setEnabled(false);
+    m_look = readInBackground(destination, lookAtSourceAndUsers,
+                              [this](const SourceState &existing) { showExisting(existing); });
     showPanel(m_conflict);
-    m_conflict->ask(destination);
+    m_otherName->setFocus();
+    announce(m_conflict, m_conflict->title());
 }
 
-bool CopyStatus::isAskingAboutExisting() const noexcept
+void CopyStatus::showExisting(const SourceState &existing)
 {
-    return m_shown == m_conflict;
-}
-
-void CopyStatus::setSourceFacts(const QString &facts)
-{
-    m_conflict->setSourceFacts(facts);
+    m_existingFacts->setText(fileFacts(existing));
+    m_replace->setEnabled(existing.users.empty());
+    if (!existing.users.empty())
+        m_conflict->setText(tr("It can't be replaced while %1 has it open.").arg(describe(existing.users)));
 }
 
 void CopyStatus::askBeforeClosing()

@@ -8,8 +8,9 @@
 #include <litecopy/copyresult.h>
 #include <litecopy/sourcestate.h>
 
+#include <QLabel>
+
 #include <memory>
-#include <vector>
 
 namespace Litecopy {
 
@@ -17,58 +18,32 @@ class Job;
 class ProgressPanel;
 class ResultPanel;
 
-/// There is a file under the destination's name. Both are shown; nothing is done until one of the buttons is pressed.
-class ConflictPanel : public Panel
-{
-    Q_OBJECT
-
-public:
-    explicit ConflictPanel(QWidget *parent = nullptr);
-    ~ConflictPanel() override;
-
-    /// Looks at the existing file, away from the window's thread; until it is seen it can't be replaced.
-    void ask(const std::filesystem::path &destination);
-    void setSourceFacts(const QString &facts);
-
-Q_SIGNALS:
-    void otherNameAsked();
-    void replaceAsked();
-    void dismissed();
-
-private:
-    void show(const SourceState &existing);
-
-    QLabel *m_source;
-    QLabel *m_existing;
-    QPushButton *m_otherName;
-    QPushButton *m_replace;
-    std::unique_ptr<Job> m_look;
-};
-
-/// What there is to be said of the copy, below the choices: how it will be made, how far it is, a question, or how it
-/// ended. One of them at a time; the question before closing stands above it.
+/// Shows what there is to say of the copy: how it will be made, a question, how far it is, or how it ended. One panel
+/// at a time; the question before closing stands above it.
 class CopyStatus : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit CopyStatus(QWidget *parent = nullptr);
+    ~CopyStatus() override;
 
     void showOutlook(const PanelText &outlook);
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     void showResult(const CopyResult &result);
-    /// Asks what to do with the file that exists.
+    /// Shows both files, and asks what to do. The existing one is looked at away from the window's thread; until it is
+    /// seen it can't be replaced.
     void askAboutExisting(const std::filesystem::path &destination);
-    [[nodiscard]] bool isAskingAboutExisting() const noexcept;
+    [[nodiscard]] bool isAskingAboutExisting() const noexcept { return m_shown == m_conflict; }
     /// For that question.
-    void setSourceFacts(const QString &facts);
+    void setSourceFacts(const QString &facts) { m_newFacts->setText(facts); }
     void askBeforeClosing();
     [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
     void dropQuestionBeforeClosing() { m_close->hide(); }
 
-    /// No panel is ever narrower.
+    /// Pixels: no panel is ever narrower.
     [[nodiscard]] int narrowest() const;
 
 Q_SIGNALS:
@@ -86,7 +61,9 @@ Q_SIGNALS:
 private:
     void buildClosePanel();
     void buildErrorPanel();
+    void buildConflictPanel();
     void showPanel(Panel *panel);
+    void showExisting(const SourceState &existing);
 
     Panel *m_close;
     Panel *m_plan;
@@ -94,9 +71,14 @@ private:
     ProgressPanel *m_progress;
     ResultPanel *m_result;
     Panel *m_error;
-    ConflictPanel *m_conflict;
+    Panel *m_conflict;
+    QLabel *m_existingFacts = nullptr;
+    QLabel *m_newFacts = nullptr;
     QPushButton *m_keepCopying = nullptr;
+    QPushButton *m_otherName = nullptr;
+    QPushButton *m_replace = nullptr;
     Panel *m_shown = nullptr;
+    std::unique_ptr<Job> m_look;
 };
 
 } // namespace Litecopy

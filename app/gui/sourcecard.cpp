@@ -121,10 +121,11 @@ void SourceCard::showState()
         setFacts(describe(m_info->error).title, true);
     else if (m_info && m_state)
         setFacts(summary());
-    else if (m_state && m_held)
-        setFacts(fileFacts(*m_state));
-    else
+    else if (!m_state)
         setFacts(tr("Looking at it…"));
+    else if (!isReading())
+        setFacts(fileFacts(*m_state));
+    // Else what stands there is replaced in a moment.
 }
 
 void SourceCard::prepareDialog(QFileDialog &dialog)

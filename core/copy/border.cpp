@@ -7,6 +7,7 @@
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
 #include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -251,10 +252,6 @@ CopyFailure failureOf(const CopyRequest &request, const fs::path &source)
         throw;
     } catch (const CopyFailure &failed) {
         return failed;
-    } catch (const PlanFailed &failed) {
-        return failed.failure;
-    } catch (const SourceChanged &changed) {
-        return changed.failure;
     } catch (const SqliteError &error) {
         return {errorFrom(error, sideOf(error, request), source, request.destination)};
     } catch (const std::bad_alloc &) {

@@ -18,7 +18,7 @@ void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const 
     const CopySource source{.state = state};
     receipt.looked(source);
     requireWholeSource(state);
-    targetOf(run.request(), state)->require(source, plan);
+    targetOf(run.request(), state)->lookAhead(source, plan);
 }
 
 } // namespace

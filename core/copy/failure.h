@@ -19,19 +19,24 @@ using CopyFailure = Failure;
 using CopyCancelled = Cancelled;
 
 /// The source turned out to be in another state than the plan was made for: the copy starts over from a new look at it.
-/// Caught by `followPlan()`. `failure` is what to say where that doesn't end.
-struct SourceChanged
+/// Caught by `followPlan()`. As a failure it is what to say where that doesn't end.
+struct SourceChanged : CopyFailure
 {
-    CopyFailure failure;
 };
 
 /// A method found that it can't do what was planned, and names the one that can. Caught by `followPlan()`, and where a
-/// compact copy's source is staged. `failure` is what to say where the method was the user's own choice.
-struct PlanFailed
+/// compact copy's source is staged. As a failure it is what to say where the method was the user's own choice.
+struct PlanFailed : CopyFailure
 {
+    PlanFailed(CopyMethod other, QString why, CopyFailure failure)
+        : CopyFailure(std::move(failure))
+        , alternative(other)
+        , reason(std::move(why))
+    {
+    }
+
     CopyMethod alternative;
     QString reason;
-    CopyFailure failure;
 };
 
 /// From an error of SQLite's in working at `file`, the one of that side. SQLite's codes name no file: of one in reading

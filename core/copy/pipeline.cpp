@@ -53,14 +53,14 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             return;
         } catch (const PlanFailed &failed) {
             if (++plansFailed == 3 || request.method == failed.alternative)
-                throw failed.failure;
+                throw CopyFailure(failed);
             planned.plan = planAfter(failed, planned.source, request);
             receipt.planned(planned.plan);
             receipt.startOver();
             continue;
         } catch (const SourceChanged &changed) {
             if (changes.waited() >= request.timeout)
-                throw changed.failure;
+                throw CopyFailure(changed);
         }
         planned.source.logPin.reset();
         std::unique_ptr<LogPin> logPin = pinLog(run, planned.source, changes.waited());
@@ -110,7 +110,7 @@ void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned)
     receipt.goesTo(target->path());
     // They take room.
     target->removeLeftovers(planned.plan);
-    target->require(planned.source, planned.plan);
+    target->lookAhead(planned.source, planned.plan);
     run.enter(CopyPhase::Copying);
     target->copy(run, receipt, planned);
 }

@@ -25,7 +25,7 @@ struct Planned
 [[nodiscard]] Planned lookAndPlan(Run &run, ReceiptMaker &receipt);
 
 /// Where a copy goes. Each kind of destination is a class of its own; it does all of its looking in its constructor and
-/// in `require()`, so that a forecast says what the copy would throw.
+/// in `lookAhead()`, so that a forecast says what the copy would throw.
 class Target
 {
 public:
@@ -40,7 +40,7 @@ public:
     virtual void removeLeftovers(const CopyPlan &plan) const = 0;
     /// Throws CopyFailure where a copy by this plan would fail, as far as it can be known without writing. Changes
     /// nothing.
-    virtual void require(const CopySource &source, const CopyPlan &plan) const = 0;
+    virtual void lookAhead(const CopySource &source, const CopyPlan &plan) const = 0;
     /// Makes the copy. Throws CopyFailure, CopyCancelled; what was there before is there then.
     virtual void copy(Run &run, ReceiptMaker &receipt, Planned &planned) = 0;
 };

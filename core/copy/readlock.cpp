@@ -4,7 +4,7 @@
 #include "copy/readlock.h"
 
 #include "copy/failure.h"
-#include "copy/logframes.h"
+#include "copy/stage.h"
 #include "format/header.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/resultcodes.h"
@@ -29,7 +29,7 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using Clock = std::chrono::steady_clock;
 
-// No longer do writers wait for a tick of the clock: two of them, where it has ticks of 10 ms.
+// Writers wait no longer for us to see the clock tick.
 static constexpr milliseconds longestTickHeld = 21ms;
 
 // SQLITE_DEFAULT_WAL_AUTOCHECKPOINT.
@@ -147,7 +147,13 @@ ReadLock::ReadLock(SourceConnection &from)
     const SourceState &state = from.source().state;
     if (m_transaction->isOurs() && state.walMode && !state.path.empty())
         m_walWatch.emplace(m_run, state);
-    awaitTick();
+    try {
+        awaitTick();
+    } catch (...) {
+        // Of whatever kind: a program that closed meanwhile has left us its log.
+        leaveToConnection();
+        throw;
+    }
 }
 
 void ReadLock::begin()
@@ -209,10 +215,9 @@ void ReadLock::awaitTick()
             std::this_thread::sleep_for(wait);
         else
             m_run.sleepFully(wait);
-        const FileIdentity before = std::exchange(m_file, identify(source.path()));
-        // In WAL mode it may have been a checkpoint.
-        if (writersWait && m_file != before)
-            throw changedMeanwhile(source);
+        requireUndisturbed();
+        // In WAL mode a checkpoint may have changed it.
+        m_file = identify(source.path());
     }
     m_from.m_settled = m_file;
 }
@@ -227,8 +232,14 @@ const char *ReadLock::unproved() const noexcept
 
 ReadLock::~ReadLock()
 {
-    // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into
-    // the new. Asked while the log's drive is still watched: where that fills up, looking at the log ends at once.
+    // While the log's drive is still watched: where that fills up, looking at the log ends at once.
+    leaveToConnection();
+}
+
+/// Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into the
+/// new.
+void ReadLock::leaveToConnection() noexcept
+{
     if (m_index)
         m_from.m_isLogOurs = !isDisturbed();
 }

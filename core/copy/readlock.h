@@ -4,7 +4,7 @@
 #pragma once
 
 #include "copy/sourceconnection.h"
-#include "format/walindex.h"
+#include "format/wal.h"
 
 #include <chrono>
 #include <optional>
@@ -93,6 +93,7 @@ public:
 private:
     void begin();
     void awaitTick();
+    void leaveToConnection() noexcept;
     [[nodiscard]] std::optional<WalIndex> currentIndex();
 
     /// Ends a transaction that it began, and counts how long writers waited for it.

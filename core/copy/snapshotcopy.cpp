@@ -3,10 +3,9 @@
 
 #include "copy/stage.h"
 
+#include "copy/copysource.h"
 #include "copy/failure.h"
-#include "copy/filesversion.h"
 #include "copy/finish.h"
-#include "copy/logframes.h"
 #include "copy/superjournal.h"
 #include "format/header.h"
 #include "sqlite/walreader.h"

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "copy/copysource.h"
-#include "copy/filesversion.h"
 #include "copy/run.h"
 
 #include <litecopy/connection.h>

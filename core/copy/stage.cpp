@@ -130,7 +130,7 @@ CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const Cop
         plan = planCopy(source.state, byPages);
         // SQLite may not open it: there is no other way to read it.
         if (plan.method != CopyMethod::Online)
-            throw failed.failure;
+            throw CopyFailure(failed);
     }
     plan.reason = failed.reason;
     return plan;

@@ -21,6 +21,7 @@
 namespace Litecopy {
 
 class SourceConnection;
+class WalFile;
 struct PlanFailed;
 
 /// What a check of a database found.
@@ -68,6 +69,17 @@ void reportPages(Run &run, const FileCopy &copy, int pageSize);
 /// remains is reached for `stallTime`, the transaction is held to the end. `Hold` is honoured.
 [[nodiscard]] Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
                                const std::filesystem::path &to);
+
+/// Writes the committed pages of a log over those of a copied database file, and gives it the length it has at the
+/// log's last commit. `log` is indexed; `database` is a private file that nobody has open. Throws CopyFailure
+/// SourceTruncated where a page is in neither of them, CopyCancelled, SqliteError where the log can't be read.
+void applyFrames(Run &run, const WalFile &log, const std::filesystem::path &database, PageChecksums *checksums);
+
+/// A warning for people where the log of a program at work is not sealed by checksums up to `lastFrame`, which its
+/// index counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there.
+/// Empty where it is sealed. Reads the log; `log` has to be indexed again afterwards. Throws SqliteError,
+/// CopyCancelled.
+[[nodiscard]] QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame);
 
 /// Copies the files without any lock, again and again until none changed during a pass, at most `request.retries`
 /// times. Throws CopyFailure SourceUnstable after that where `strict`; else the last pass counts, and is not proved.

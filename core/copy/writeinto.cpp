@@ -71,7 +71,8 @@ CheckFindings checkWritten(Run &run, const ReceiptMaker &receipt, const fs::path
     } catch (const CopyCancelled &) {
         return {};
     } catch (...) {
-        const Error why = currentError(run, receipt);
+        Error why = currentError(run, receipt);
+        why.path = destination;
         return {.messages = {describe(why).title, why.sqliteText}};
     }
 }
@@ -83,6 +84,17 @@ CopyFailure failureAt(const fs::path &destination, const SqliteError &error)
     if (failed.error.code == ErrorCode::DestinationNotADatabase)
         failed.error.code = ErrorCode::DestinationDamaged;
     return failed;
+}
+
+/// Looks at the destination by `look`. What SQLite says of it then is of the destination.
+template <typename Look>
+auto lookingAt(const fs::path &destination, Look look)
+{
+    try {
+        return look();
+    } catch (const SqliteError &error) {
+        throw failureAt(destination, error);
+    }
 }
 
 /// SQLite opens a file that it may not write all the same, and says no more than "readonly" when it is to be written.
@@ -198,12 +210,10 @@ void restore(Run &run, ReceiptMaker &receipt, SourceConnection &source, const fs
         existing.whenLocked = [&] {
             if (!identify(destination).isSameFile(opened))
                 throw failure(ErrorCode::DestinationReplaced, Side::Destination);
-            try {
-                wasWal = isInWalMode(destination);
-                cookieBefore = wasWal ? std::nullopt : std::optional(cookieIn(readHeader(destination)));
-            } catch (const SqliteError &error) {
-                throw failureAt(destination, error);
-            }
+            cookieBefore.reset();
+            wasWal = lookingAt(destination, [&] { return isInWalMode(destination); });
+            if (!wasWal)
+                cookieBefore = cookieIn(lookingAt(destination, [&] { return readHeader(destination); }));
             return safetyCopy.make();
         };
         try {
@@ -237,15 +247,6 @@ void restoreNothing(Run &run, ReceiptMaker &receipt, int pageSize, const fs::pat
     restore(run, receipt, from, destination, true, staged);
 }
 
-QByteArray headerOf(const fs::path &database)
-{
-    try {
-        return readHeader(database, 20);
-    } catch (const SqliteError &error) {
-        throw failureAt(database, error);
-    }
-}
-
 /// The journal mode by the file's header, not the connection's setting.
 QByteArray journalModeOf(const QByteArray &header)
 {
@@ -270,7 +271,7 @@ public:
 
     [[nodiscard]] const fs::path &path() const noexcept override { return m_path; }
     void removeLeftovers(const CopyPlan &plan) const override;
-    void require(const CopySource &source, const CopyPlan &plan) const override;
+    void lookAhead(const CopySource &source, const CopyPlan &plan) const override;
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
 
 private:
@@ -285,9 +286,9 @@ void DatabaseTarget::removeLeftovers(const CopyPlan &plan) const
 }
 
 /// Its page size and journal, folders, space.
-void DatabaseTarget::require(const CopySource &source, const CopyPlan &plan) const
+void DatabaseTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
-    const QByteArray header = headerOf(m_path);
+    const QByteArray header = lookingAt(m_path, [this] { return readHeader(m_path, 20); });
     // One in WAL mode is written without a journal.
     if (!isWalIn(header))
         requireRoomForJournal(m_path);
@@ -324,7 +325,7 @@ void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     };
     followPlan(
         run, receipt, planned, [&] { readByPlan(run, planned, privateParent(plan, m_request, m_path), staged, write); },
-        [&] { require(source, plan); });
+        [&] { lookAhead(source, plan); });
     receipt.copied(source);
     receipt.lookedAgainWhenDone(source);
 }

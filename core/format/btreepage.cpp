@@ -5,6 +5,9 @@
 
 #include "format/header.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Litecopy {
 
 namespace {
@@ -63,6 +66,43 @@ std::optional<BtreePage> BtreePage::parse(const std::byte *page, std::uint32_t n
     if (result.m_unused > geometry.usable)
         return std::nullopt;
     return result;
+}
+
+std::int64_t RecordValue::integer() const noexcept
+{
+    if (type == 8 || type == 9)
+        return std::int64_t(type - 8);
+    // Extends the sign of what is shorter than eight bytes.
+    std::uint64_t value = !bytes.empty() && (byteAt(bytes.data()) & 0x80) != 0 ? ~0ULL : 0;
+    for (const std::byte &byte : bytes)
+        value = value << 8 | byteAt(&byte);
+    return static_cast<std::int64_t>(value);
+}
+
+RecordReader::RecordReader(std::span<const std::byte> record) noexcept
+    : m_record(record)
+{
+    m_at = readVarint(record.data(), m_headerSize);
+    m_body = m_headerSize;
+    m_isDamaged = m_headerSize > record.size();
+}
+
+std::optional<RecordValue> RecordReader::next() noexcept
+{
+    constexpr std::array<std::uint64_t, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
+    constexpr std::uint64_t longestValue = 0x7fffffff;
+    if (m_isDamaged || m_at >= m_headerSize)
+        return std::nullopt;
+    RecordValue value;
+    m_at += readVarint(m_record.data() + m_at, value.type);
+    value.size = value.type < sizes.size() ? sizes[value.type] : (value.type - 12) / 2;
+    m_isDamaged = value.type == 10 || value.type == 11 || value.size > longestValue;
+    if (m_isDamaged)
+        return std::nullopt;
+    const std::uint64_t start = std::min<std::uint64_t>(m_body, m_record.size());
+    value.bytes = m_record.subspan(start, std::min<std::uint64_t>(value.size, m_record.size() - start));
+    m_body += value.size;
+    return value;
 }
 
 } // namespace Litecopy

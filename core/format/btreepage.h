@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "format/bigendian.h"
+#include "format/bytes.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace Litecopy {
 
@@ -17,7 +18,7 @@ inline constexpr std::size_t pagePadding = 32;
 /// The sizes that decide how much of a payload stays on its page.
 struct PageGeometry
 {
-    explicit PageGeometry(std::uint32_t bytesPerPage, std::uint32_t reservedBytes) noexcept
+    PageGeometry(std::uint32_t bytesPerPage, std::uint32_t reservedBytes) noexcept
         : pageSize(bytesPerPage)
         , usable(bytesPerPage - reservedBytes)
         , least((usable - 12) * 32 / 255 - 23)
@@ -104,6 +105,41 @@ inline std::uint32_t readVarint(const std::byte *at, std::uint64_t &value) noexc
     value = value << 8 | byteAt(at + 8);
     return 9;
 }
+
+/// One value of a record, as a row or an index entry holds it.
+struct RecordValue
+{
+    std::uint64_t type = 0; ///< SQLite's serial type, which says how long the value is
+    std::uint64_t size = 0; ///< bytes by that type
+    std::span<const std::byte> bytes; ///< those of them that are there
+
+    [[nodiscard]] bool isWhole() const noexcept { return bytes.size() == size; }
+    [[nodiscard]] bool isInteger() const noexcept { return (type >= 1 && type <= 6) || type == 8 || type == 9; }
+    [[nodiscard]] bool isText() const noexcept { return type >= 13 && type % 2 == 1; }
+    [[nodiscard]] bool isBlob() const noexcept { return type >= 12 && type % 2 == 0; }
+    /// All that is there as one big-endian number, with its sign; of types 8 and 9 the number they stand for.
+    [[nodiscard]] std::int64_t integer() const noexcept;
+};
+
+/// The values of a record, one after the other. Holds no memory of its own.
+class RecordReader
+{
+public:
+    /// `record` may be the beginning of one, and is followed by `pagePadding` readable bytes.
+    explicit RecordReader(std::span<const std::byte> record) noexcept;
+
+    /// Nothing at the end, and where this is no record.
+    [[nodiscard]] std::optional<RecordValue> next() noexcept;
+    /// Its header reaches beyond it, or a value has an impossible type.
+    [[nodiscard]] bool isDamaged() const noexcept { return m_isDamaged; }
+
+private:
+    std::span<const std::byte> m_record;
+    std::uint64_t m_headerSize = 0;
+    std::uint64_t m_at = 0; ///< in the header
+    std::uint64_t m_body = 0; ///< where the next value begins
+    bool m_isDamaged;
+};
 
 /// How much of a payload stays on the page, where not all of it fits.
 [[nodiscard]] inline std::uint32_t localPayload(std::uint64_t payload, std::uint32_t most,

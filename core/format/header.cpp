@@ -3,7 +3,7 @@
 
 #include "format/header.h"
 
-#include "format/bigendian.h"
+#include "format/bytes.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "format/rollbackjournal.h"
 
-#include "format/bigendian.h"
+#include "format/bytes.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "format/bytesource.h"
+#include "format/bytes.h"
 
 #include <QByteArrayView>
 

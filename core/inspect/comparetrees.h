@@ -29,8 +29,4 @@ struct SchemaDifference
 void compareTree(TreeDifference &tree, const Comparison &result, const PageSource &first, const PageSource &second,
                  SchemaDifference &schemas, Interruption &interruption, const PagesDone &done);
 
-/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
-void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
-                  const PagesDone &done);
-
 } // namespace Litecopy

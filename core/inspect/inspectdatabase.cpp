@@ -5,7 +5,7 @@
 
 #include "inspect/pagewalk.h"
 #include "inspect/reading.h"
-#include "inspect/treelist.h"
+#include "inspect/schemareader.h"
 #include "live/errormapping.h"
 
 #include <litecopy/sqliteerror.h>
@@ -121,7 +121,7 @@ void inspectSource(Inspection &result, PageSource &source, Interruption &interru
     result.map = PageMap(ledger.takeEntries());
     result.usage.pageSize = int(source.pageSize());
     for (TreeUsage &tree : trees)
-        tree.figures.packedPages = packedPages(tree, PageGeometry(source.pageSize(), source.header().reservedBytes));
+        tree.figures.packedPages = packedPages(tree, source.geometry());
     result.usage.trees = std::move(trees);
     countPages(result.usage, result.map);
 }

@@ -3,7 +3,6 @@
 
 #include "inspect/pagesource.h"
 
-#include "format/btreepage.h"
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
@@ -45,11 +44,6 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
         layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
 }
 
-bool isBusy(const SqliteError &error) noexcept
-{
-    return kindOf(error.extendedCode()) == ResultKind::Busy;
-}
-
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
     if (Error error = whyNotReadable(FileLook(path)))
@@ -82,7 +76,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
     , m_tap(VfsTap::ShortReads::Accept)
 {
-    m_tap.keepSidecarsOf(m_path);
+    m_tap.keepSidecars();
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))
@@ -136,7 +130,8 @@ bool PageSource::tryOpen(bool last)
 
 bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
 {
-    if (obstacleTo(state) == Obstacle::None && !m_remarks.elsewhere) {
+    // As the first user of a log SQLite would recover it, and write to its index: a lock must show another one.
+    if (obstacleTo(state) == Obstacle::None && state.locks.walOpen && !m_remarks.elsewhere) {
         if (tryPinnedWal()) {
             m_access = Access::PinnedWal;
             return true;
@@ -172,29 +167,48 @@ bool PageSource::tryHold(bool last)
     return true;
 }
 
+/// False where the name led to another file than the one that was looked at: nothing is read of that.
+bool PageSource::openConnection()
+{
+    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
+    m_connection->setCheckpointOnClose(false);
+    const std::optional<OpenedFile> &opened = m_tap.openedFile();
+    if (!opened || (opened->device == m_identity.device && opened->inode == m_identity.inode))
+        return true;
+    m_connection.reset();
+    return false;
+}
+
+bool PageSource::waitForLock()
+{
+    for (const auto deadline = Clock::now() + m_options.patience;;) {
+        try {
+            beginReading(*m_connection);
+            return true;
+        } catch (const SqliteError &error) {
+            if (kindOf(error.extendedCode()) != ResultKind::Busy)
+                throw;
+            if (Clock::now() >= deadline)
+                return false;
+            if (!m_control.wait(retryInterval))
+                throw Interrupted::Cancelled;
+            m_connection->execute("ROLLBACK");
+        }
+    }
+}
+
 bool PageSource::tryReadTransaction()
 {
-    const auto deadline = Clock::now() + m_options.patience;
     m_wasBusy = false;
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        for (;;) {
-            try {
-                beginReading(*m_connection);
-                m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-                // Where a log came after the look, this is a transaction on it.
-                m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-                if (!m_isOnLog)
-                    return true;
-                break;
-            } catch (const SqliteError &error) {
-                m_wasBusy = isBusy(error);
-                if (!m_wasBusy || Clock::now() >= deadline)
-                    break;
-                if (!m_control.wait(retryInterval))
-                    throw Interrupted::Cancelled;
-                m_connection->execute("ROLLBACK");
-            }
+        const bool isOpen = openConnection();
+        m_wasBusy = isOpen && !waitForLock();
+        if (isOpen && !m_wasBusy) {
+            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
+            // Where a log came after the look, this is a transaction on it.
+            m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
+            if (!m_isOnLog)
+                return true;
         }
     } catch (const SqliteError &) {
         // Reading beside SQLite tells more.
@@ -227,11 +241,11 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        m_connection->setCheckpointOnClose(false);
-        beginReading(*m_connection);
-        // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-        m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        if (openConnection()) {
+            beginReading(*m_connection);
+            // Asking a connection that is not in WAL mode for the log's index would make a -shm.
+            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        }
         if (m_isOnLog && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {
@@ -387,25 +401,19 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
         layOver(*m_wal, m_wal->frames(), first, bytes, size);
 }
 
+std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<std::byte> bytes) const
+{
+    read(page, bytes.first(pageSize()));
+    return BtreePage::parse(bytes.data(), page, geometry());
+}
+
 bool PageSource::yieldLock()
 {
     if (m_access != Access::ReadTransaction || !m_connection)
         return true;
     try {
         m_connection->execute("COMMIT");
-        const auto deadline = Clock::now() + m_options.patience;
-        for (;;) {
-            try {
-                beginReading(*m_connection);
-                return m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
-            } catch (const SqliteError &error) {
-                if (!isBusy(error))
-                    throw;
-                if (Clock::now() >= deadline || !m_control.wait(retryInterval))
-                    return false;
-                m_connection->execute("ROLLBACK");
-            }
-        }
+        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }

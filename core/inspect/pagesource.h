@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "format/btreepage.h"
 #include "format/header.h"
 #include "format/rollbackjournal.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/vfsfile.h"
 #include "sqlite/vfstap.h"
 
@@ -70,6 +71,7 @@ public:
     /// Page 1's, the WAL included.
     [[nodiscard]] const DatabaseHeader &header() const noexcept { return m_header; }
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_header.pageSize; }
+    [[nodiscard]] PageGeometry geometry() const noexcept { return {m_header.pageSize, m_header.reservedBytes}; }
     /// Pages of the snapshot that can be read: never more than file and WAL have.
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
     /// Pages by what the database says of itself; in a sound one the same.
@@ -99,6 +101,9 @@ public:
     /// Fills `bytes`, a whole number of pages, from page `first` (counted from 1). What lies beyond the file is zero.
     void read(std::uint32_t first, std::span<std::byte> bytes) const;
 
+    /// Reads one page into `bytes`, which have room for it and for `pagePadding`. Nothing where it is no B-tree page.
+    [[nodiscard]] std::optional<BtreePage> readTreePage(std::uint32_t page, std::span<std::byte> bytes) const;
+
     /// Lets waiting writers in, where any could be waiting. False where the pages are no longer the same.
     [[nodiscard]] bool yieldLock();
     /// Whether all that was read belongs to one moment. Only for `Access::Files` it may be false.
@@ -112,6 +117,9 @@ private:
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
     /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
+    [[nodiscard]] bool openConnection();
+    /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
+    [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();

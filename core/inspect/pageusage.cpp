@@ -4,8 +4,15 @@
 #include <litecopy/pageusage.h>
 
 #include "format/header.h"
+#include "inspect/pagewalk.h"
+
+#include <litecopy/pagemap.h>
+
+#include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Litecopy {
 
@@ -86,19 +93,9 @@ double PageFigures::fragmentation() const noexcept
 
 const char *treeKindName(TreeUsage::Kind kind) noexcept
 {
-    switch (kind) {
-    case TreeUsage::Kind::Schema:
-        return "schema";
-    case TreeUsage::Kind::Table:
-        return "table";
-    case TreeUsage::Kind::WithoutRowid:
-        return "withoutRowid";
-    case TreeUsage::Kind::Index:
-        return "index";
-    case TreeUsage::Kind::ImpliedIndex:
-        break;
-    }
-    return "impliedIndex";
+    static constexpr const char *names[] = {"schema", "table", "withoutRowid", "index", "impliedIndex"};
+    static_assert(std::size(names) == std::size_t(TreeUsage::Kind::ImpliedIndex) + 1);
+    return names[std::size_t(kind)];
 }
 
 double PageUsage::shareOfFile(const PageFigures &figures) const noexcept
@@ -146,6 +143,119 @@ quint32 PageUsage::compactPageCount() const
 quint64 PageUsage::compactSavings() const
 {
     return quint64(pageCount - compactPageCount()) * quint64(pageSize);
+}
+
+namespace {
+
+constexpr double leafHeader = 8;
+constexpr double interiorHeader = 12;
+constexpr double childPointer = 4;
+
+} // namespace
+
+quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcept
+{
+    const PageFigures &figures = tree.figures;
+    if (figures.leafPages == 0)
+        return figures.pages();
+    const double usable = geometry.usable;
+    const bool isTable = tree.kind == TreeUsage::Kind::Table || tree.kind == TreeUsage::Kind::Schema;
+    const double leafBytes = double(figures.leafPages) * (usable - leafHeader) - double(figures.leafUnused);
+    const double interiorBytes =
+        std::max(0.0, double(figures.interiorPages) * (usable - interiorHeader) - double(figures.interiorUnused));
+
+    // Interior entries of an index are entries as well; a table's only point. Their size is taken as it is now.
+    const double children = double(figures.leafPages + figures.interiorPages) - 1;
+    const double interiorEntries = std::max(1.0, children - double(figures.interiorPages));
+    const double interiorEntry = figures.interiorPages ? interiorBytes / interiorEntries : usable / 4;
+    const double leafEntries = std::max(1.0, double(figures.entries) - (isTable ? 0 : interiorEntries));
+    const double leafEntry = leafBytes / leafEntries;
+    // An entry is never split between pages, so on average half of one stays empty at a page's end.
+    const double room = std::max(usable - leafHeader - leafEntry / 2, leafEntry);
+    const double moved = isTable ? 0 : interiorBytes - childPointer * interiorEntries;
+    double level = std::max(1.0, std::ceil((leafBytes + std::max(0.0, moved)) / room - 0.02));
+    if (!isTable) // each leaf but the last gives one entry to its parent
+        level = std::max(1.0, std::ceil((leafBytes + std::max(0.0, moved)) / (room + leafEntry)));
+    double pages = level;
+    const double perInterior = std::max(2.0, (usable - interiorHeader) / std::max(interiorEntry, 1.0));
+    while (level > 1) {
+        level = std::ceil(level / perInterior);
+        pages += level;
+    }
+    const auto packed = static_cast<quint64>(pages) + figures.overflowPages;
+    return std::min(packed, figures.pages());
+}
+
+const char *pageKindName(PageKind kind) noexcept
+{
+    static constexpr const char *names[] = {"unreferenced", "tableInterior", "tableLeaf",     "indexInterior",
+                                            "indexLeaf",    "overflow",      "freelistTrunk", "freelistLeaf",
+                                            "pointerMap",   "lockByte",      "damaged"};
+    static_assert(std::size(names) == pageKindCount);
+    return names[std::size_t(kind)];
+}
+
+QString pageKindText(PageKind kind)
+{
+    static constexpr const char *texts[] = {
+        QT_TRANSLATE_NOOP("PageKind", "belongs to nothing"),
+        QT_TRANSLATE_NOOP("PageKind", "interior page of a table"),
+        QT_TRANSLATE_NOOP("PageKind", "leaf page of a table"),
+        QT_TRANSLATE_NOOP("PageKind", "interior page of an index"),
+        QT_TRANSLATE_NOOP("PageKind", "leaf page of an index"),
+        QT_TRANSLATE_NOOP("PageKind", "overflow page"),
+        QT_TRANSLATE_NOOP("PageKind", "free page, lists other free pages"),
+        QT_TRANSLATE_NOOP("PageKind", "free page"),
+        QT_TRANSLATE_NOOP("PageKind", "pointer map"),
+        QT_TRANSLATE_NOOP("PageKind", "lock-byte page, always empty"),
+        QT_TRANSLATE_NOOP("PageKind", "damaged page"),
+    };
+    static_assert(std::size(texts) == pageKindCount);
+    return QCoreApplication::translate("PageKind", texts[std::size_t(kind)]);
+}
+
+PageMap::PageMap(std::vector<PageEntry> pages)
+    : m_pages(std::make_shared<const std::vector<PageEntry>>(std::move(pages)))
+{
+}
+
+std::array<quint32, pageKindCount> PageMap::kindCounts() const
+{
+    std::array<quint32, pageKindCount> counts{};
+    for (quint32 i = 0; i < pageCount(); ++i)
+        ++counts[std::size_t((*m_pages)[i].kind())];
+    return counts;
+}
+
+PageSummary PageMap::summary(quint32 first, quint32 count) const
+{
+    PageSummary summary;
+    if (first == 0 || first > pageCount())
+        return summary;
+    QHash<int, quint32> owners;
+    quint64 fill = 0;
+    quint32 withContent = 0;
+    const quint32 last = first + std::min(count, pageCount() - first + 1) - 1;
+    for (quint32 page = first; page <= last; ++page) {
+        const PageEntry entry = at(page);
+        ++summary.kinds[std::size_t(entry.kind())];
+        if (entry.owner() != PageEntry::noOwner) {
+            ++owners[entry.owner()];
+            fill += quint64(entry.fill());
+            ++withContent;
+        }
+    }
+    summary.mainKind = PageKind(std::ranges::max_element(summary.kinds) - summary.kinds.begin());
+    quint32 most = 0;
+    for (auto owner = owners.constBegin(); owner != owners.constEnd(); ++owner) {
+        // Equal shares go to the lower owner, so that a picture is the same every time.
+        if (owner.value() > most || (owner.value() == most && owner.key() < summary.mainOwner)) {
+            most = owner.value();
+            summary.mainOwner = owner.key();
+        }
+    }
+    summary.fill = withContent ? int(fill / withContent) : 0;
+    return summary;
 }
 
 } // namespace Litecopy

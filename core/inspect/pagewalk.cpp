@@ -42,7 +42,7 @@ PageWalk::PageWalk(PageSource &source, std::vector<TreeUsage> &trees, PageLedger
     , m_trees(trees)
     , m_ledger(ledger)
     , m_interruption(interruption)
-    , m_geometry(source.pageSize(), source.header().reservedBytes)
+    , m_geometry(source.geometry())
     , m_chains(ledger, trees, m_geometry)
     , m_isTable(trees.size())
     , m_page(source.pageSize() + pagePadding)
@@ -119,8 +119,7 @@ void PageWalk::walkFreelist()
 std::optional<BtreePage> PageWalk::readTreePage(std::uint32_t number, int owner)
 {
     m_interruption.check();
-    m_source.read(number, std::span(m_page).first(m_geometry.pageSize));
-    std::optional<BtreePage> page = BtreePage::parse(m_page.data(), number, m_geometry);
+    std::optional<BtreePage> page = m_source.readTreePage(number, m_page);
     if (page && !belongs(*page, owner))
         page.reset();
     return page;
@@ -133,8 +132,7 @@ void PageWalk::walkTree(int owner)
     m_isTable[std::size_t(owner)] = mayBeTable(tree.kind);
     if (!m_ledger.claim(tree.rootPage, {PageKind::TableLeaf, owner, 0}, owner == 0 ? 0 : 1))
         return;
-    m_source.read(tree.rootPage, std::span(m_page).first(m_geometry.pageSize));
-    const std::optional<BtreePage> root = BtreePage::parse(m_page.data(), tree.rootPage, m_geometry);
+    const std::optional<BtreePage> root = m_source.readTreePage(tree.rootPage, m_page);
     if (root && !root->isTable() && tree.kind == TreeUsage::Kind::Table) {
         tree.kind = TreeUsage::Kind::WithoutRowid;
         m_isTable[std::size_t(owner)] = false;
@@ -185,8 +183,7 @@ bool PageWalk::areLeaves(const std::vector<std::uint32_t> &pages)
 {
     constexpr std::size_t looks = 4;
     for (std::size_t i = 0; i < std::min(looks, pages.size()); ++i) {
-        m_source.read(pages[i], std::span(m_page).first(m_geometry.pageSize));
-        if (const std::optional<BtreePage> page = BtreePage::parse(m_page.data(), pages[i], m_geometry))
+        if (const std::optional<BtreePage> page = m_source.readTreePage(pages[i], m_page))
             return page->isLeaf();
     }
     return true;

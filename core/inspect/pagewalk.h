@@ -64,4 +64,7 @@ private:
     std::vector<std::uint32_t> m_late; ///< tree pages found out after they had gone by: only in damaged files
 };
 
+/// Estimate of the pages a tree takes after VACUUM, which fills pages one after the other.
+[[nodiscard]] quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcept;
+
 } // namespace Litecopy

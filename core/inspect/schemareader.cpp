@@ -22,62 +22,10 @@ constexpr std::uint64_t mostOfPayload = 64 * 1024;
 constexpr qsizetype headOfStatement = 4096;
 /// Names kept, in bytes: a hostile page can hold the same long row thousands of times.
 constexpr std::uint64_t mostNames = 8 * 1024 * 1024;
-constexpr int columnCount = 5;
 
-struct Column
+QString text(const RecordValue &column, std::uint32_t encoding)
 {
-    std::uint64_t serialType = 0;
-    std::span<const std::byte> bytes; ///< cut off where the payload read ends
-};
-
-std::uint64_t sizeOf(std::uint64_t serialType) noexcept
-{
-    constexpr std::array<std::uint64_t, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
-    return serialType < sizes.size() ? sizes[serialType] : (serialType - 12) / 2;
-}
-
-bool isText(const Column &column) noexcept
-{
-    return column.serialType >= 13 && column.serialType % 2 == 1;
-}
-
-/// `record` is followed by `pagePadding` readable bytes.
-bool parseRecord(std::span<const std::byte> record, std::array<Column, columnCount> &columns) noexcept
-{
-    std::uint64_t headerSize = 0;
-    std::uint64_t at = readVarint(record.data(), headerSize);
-    if (headerSize > record.size())
-        return false;
-    std::uint64_t body = headerSize;
-    for (Column &column : columns) {
-        if (at >= headerSize)
-            return false;
-        at += readVarint(record.data() + at, column.serialType);
-        const std::uint64_t size = sizeOf(column.serialType);
-        const std::uint64_t start = std::min<std::uint64_t>(body, record.size());
-        column.bytes = record.subspan(start, std::min<std::uint64_t>(size, record.size() - start));
-        if (size > 0x7fffffff)
-            return false;
-        body += size;
-    }
-    return true;
-}
-
-std::int64_t integer(const Column &column) noexcept
-{
-    if (column.serialType == 9)
-        return 1;
-    if (column.serialType == 0 || column.serialType > 6 || column.bytes.size() < sizeOf(column.serialType))
-        return 0;
-    std::uint64_t value = 0;
-    for (const std::byte byte : column.bytes)
-        value = value << 8 | std::to_integer<std::uint64_t>(byte);
-    return static_cast<std::int64_t>(value);
-}
-
-QString text(const Column &column, std::uint32_t encoding)
-{
-    if (!isText(column))
+    if (!column.isText())
         return {};
     const QByteArrayView bytes(column.bytes.data(), qsizetype(column.bytes.size()));
     switch (encoding) {
@@ -136,7 +84,7 @@ public:
     explicit SchemaWalk(const PageSource &source, QString wanted = {})
         : m_source(source)
         , m_wanted(std::move(wanted))
-        , m_geometry(source.pageSize(), source.header().reservedBytes)
+        , m_geometry(source.geometry())
         , m_page(source.pageSize() + pagePadding)
         , m_budget(std::uint64_t(source.pageCount()) * source.pageSize())
     {
@@ -161,8 +109,7 @@ private:
     {
         if (!m_source.hasWhole(number) || !m_visited.insert(number).second)
             return false;
-        m_source.read(number, std::span(m_page).first(m_geometry.pageSize));
-        const std::optional<BtreePage> page = BtreePage::parse(m_page.data(), number, m_geometry);
+        const std::optional<BtreePage> page = m_source.readTreePage(number, m_page);
         if (!page || !page->isTable())
             return false;
         bool complete = true;
@@ -196,9 +143,14 @@ private:
         if (!readOverflow(cell.overflow, local, wanted))
             return false;
 
-        std::array<Column, columnCount> columns;
-        if (!parseRecord(std::span(m_payload).first(wanted), columns))
-            return false;
+        std::array<RecordValue, 5> columns; // type, name, tbl_name, rootpage, sql
+        RecordReader record{std::span(m_payload).first(wanted)};
+        for (RecordValue &column : columns) {
+            const std::optional<RecordValue> value = record.next();
+            if (!value)
+                return false;
+            column = *value;
+        }
         const std::uint32_t encoding = m_source.header().encoding;
         SchemaEntry entry;
         entry.name = text(columns[1], encoding);
@@ -209,13 +161,13 @@ private:
         if (!m_wanted.isEmpty() && entry.name == m_wanted && cell.payload <= mostOfPayload)
             m_statement = sql;
         entry.type = entryType(text(columns[0], encoding), !entry.module.isEmpty());
-        const std::int64_t root = integer(columns[3]);
+        const std::int64_t root = columns[3].isInteger() && columns[3].isWhole() ? columns[3].integer() : 0;
         entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;
         m_names += sizeof(SchemaEntry) + std::uint64_t(entry.name.size() + entry.table.size()) * 2;
         m_schema.entries.push_back(std::move(entry));
         // As SQLite's prepare.c (sqlite3InitCallback) takes it.
         const bool isStatement = sql.isEmpty() || sql.startsWith(u"cr", Qt::CaseInsensitive);
-        return root <= 0xffffffff && isStatement;
+        return root >= 0 && root <= 0xffffffff && isStatement;
     }
 
     bool readOverflow(std::uint32_t page, std::uint64_t done, std::uint64_t wanted)
@@ -257,6 +209,93 @@ QString readTableStatement(const PageSource &source, const QString &table)
     SchemaWalk walk(source, table);
     static_cast<void>(walk.run());
     return walk.statement();
+}
+
+namespace {
+
+/// How the modules that come with SQLite name their shadow tables. Of any other module, every table whose name starts
+/// with the virtual table's is taken for its own, as the modules people write do it.
+bool isShadowSuffix(const QString &module, QStringView suffix)
+{
+    static const QHash<QString, QStringList> known{
+        {QStringLiteral("fts3"),
+         {QStringLiteral("content"), QStringLiteral("segments"), QStringLiteral("segdir"), QStringLiteral("docsize"),
+          QStringLiteral("stat")}},
+        {QStringLiteral("fts5"),
+         {QStringLiteral("data"), QStringLiteral("idx"), QStringLiteral("content"), QStringLiteral("docsize"),
+          QStringLiteral("config")}},
+        {QStringLiteral("rtree"), {QStringLiteral("node"), QStringLiteral("rowid"), QStringLiteral("parent")}},
+        {QStringLiteral("spellfix1"), {QStringLiteral("vocab")}},
+    };
+    static const QHash<QString, QString> alike{
+        {QStringLiteral("fts4"), QStringLiteral("fts3")},
+        {QStringLiteral("rtree_i32"), QStringLiteral("rtree")},
+        {QStringLiteral("geopoly"), QStringLiteral("rtree")},
+    };
+    const auto suffixes = known.constFind(alike.value(module, module));
+    return suffixes == known.constEnd() || suffixes->contains(suffix, Qt::CaseInsensitive);
+}
+
+class ShadowTables
+{
+public:
+    explicit ShadowTables(const Schema &schema)
+    {
+        for (const SchemaEntry &entry : schema.entries) {
+            if (entry.type == SchemaEntry::Type::VirtualTable)
+                m_virtualTables.insert(entry.name.toLower(), {entry.name, entry.module});
+        }
+    }
+
+    /// The virtual table with the longest name that fits; empty for a table of its own.
+    [[nodiscard]] QString ownerOf(const QString &table) const
+    {
+        if (m_virtualTables.isEmpty())
+            return {};
+        const QString lower = table.toLower();
+        for (qsizetype end = lower.lastIndexOf(u'_'); end > 0; end = lower.lastIndexOf(u'_', end - 1)) {
+            const auto found = m_virtualTables.constFind(lower.left(end));
+            if (found != m_virtualTables.constEnd() && isShadowSuffix(found->second, QStringView(lower).mid(end + 1)))
+                return found->first;
+        }
+        return {};
+    }
+
+private:
+    QHash<QString, std::pair<QString, QString>> m_virtualTables; ///< by lower-case name: name, module
+};
+
+TreeUsage::Kind treeKind(const SchemaEntry &entry)
+{
+    if (entry.type != SchemaEntry::Type::Index)
+        return TreeUsage::Kind::Table; // WITHOUT ROWID is told by the root page
+    return entry.name.startsWith(u"sqlite_autoindex_") ? TreeUsage::Kind::ImpliedIndex : TreeUsage::Kind::Index;
+}
+
+} // namespace
+
+std::vector<TreeUsage> listTrees(const Schema &schema)
+{
+    std::vector<TreeUsage> trees(1);
+    trees.front().name = trees.front().table = QStringLiteral("sqlite_schema");
+    trees.front().kind = TreeUsage::Kind::Schema;
+    trees.front().internal = true;
+    trees.front().rootPage = 1;
+    const ShadowTables shadows(schema);
+    for (const SchemaEntry &entry : schema.entries) {
+        const bool isTree = entry.type == SchemaEntry::Type::Table || entry.type == SchemaEntry::Type::Index;
+        if (!isTree || entry.rootPage == 0)
+            continue;
+        TreeUsage tree;
+        tree.name = entry.name;
+        tree.table = entry.table;
+        tree.virtualTable = shadows.ownerOf(entry.table);
+        tree.kind = treeKind(entry);
+        tree.internal = entry.name.startsWith(u"sqlite_");
+        tree.rootPage = entry.rootPage;
+        trees.push_back(std::move(tree));
+    }
+    return trees;
 }
 
 } // namespace Litecopy

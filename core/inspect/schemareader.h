@@ -5,6 +5,8 @@
 
 #include "inspect/pagesource.h"
 
+#include <litecopy/pageusage.h>
+
 #include <QString>
 
 #include <cstdint>
@@ -45,5 +47,8 @@ struct Schema
 
 /// The statement that made a table; empty where it can't be read as a whole.
 [[nodiscard]] QString readTableStatement(const PageSource &source, const QString &table);
+
+/// The trees a schema names, `sqlite_schema` first, without figures; shadow tables with the virtual table they serve.
+[[nodiscard]] std::vector<TreeUsage> listTrees(const Schema &schema);
 
 } // namespace Litecopy

@@ -11,7 +11,6 @@
 #include <litecopy/statement.h>
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <limits>
 
@@ -19,38 +18,16 @@ namespace Litecopy {
 
 namespace {
 
-double realFrom(std::uint64_t bits) noexcept
+SqlValue valueOf(const RecordValue &value)
 {
-    return std::bit_cast<double>(bits);
-}
-
-std::uint64_t bigEndian(std::span<const std::byte> bytes) noexcept
-{
-    // Extends the sign of what is shorter than eight bytes.
-    std::uint64_t value = !bytes.empty() && (std::to_integer<unsigned>(bytes.front()) & 0x80) != 0 ? ~0ULL : 0;
-    for (const std::byte byte : bytes)
-        value = value << 8 | std::to_integer<std::uint64_t>(byte);
-    return value;
-}
-
-std::uint64_t sizeOf(std::uint64_t serialType) noexcept
-{
-    constexpr std::array<std::uint64_t, 12> sizes{0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0};
-    return serialType < sizes.size() ? sizes[serialType] : (serialType - 12) / 2;
-}
-
-SqlValue valueOf(std::uint64_t serialType, std::span<const std::byte> bytes)
-{
-    if (serialType == 0)
-        return {};
-    if (serialType == 7)
-        return realFrom(bigEndian(bytes));
-    if (serialType == 8 || serialType == 9)
-        return std::int64_t(serialType - 8);
-    if (serialType < 7)
-        return static_cast<std::int64_t>(bigEndian(bytes));
-    QByteArray copy(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
-    return serialType % 2 == 0 ? SqlValue(SqlBlob{std::move(copy)}) : SqlValue(SqlText{std::move(copy)});
+    if (value.isInteger())
+        return value.integer();
+    if (value.type == 7)
+        return std::bit_cast<double>(value.integer());
+    QByteArray bytes(reinterpret_cast<const char *>(value.bytes.data()), qsizetype(value.bytes.size()));
+    if (value.isText())
+        return SqlText{std::move(bytes)};
+    return value.isBlob() ? SqlValue(SqlBlob{std::move(bytes)}) : SqlValue();
 }
 
 QByteArray quotedName(const QByteArray &name)
@@ -140,21 +117,15 @@ std::optional<SqlRow> TableColumns::row(std::span<const std::byte> record) const
 {
     std::vector<std::byte> padded(record.begin(), record.end());
     padded.resize(record.size() + pagePadding);
-    std::uint64_t headerSize = 0;
-    std::uint64_t at = readVarint(padded.data(), headerSize);
-    if (headerSize > record.size())
-        return std::nullopt;
-    std::uint64_t body = headerSize;
+    RecordReader values{std::span(padded).first(record.size())};
     SqlRow row;
-    while (at < headerSize) {
-        std::uint64_t serialType = 0;
-        at += readVarint(padded.data() + at, serialType);
-        const std::uint64_t size = sizeOf(serialType);
-        if (serialType == 10 || serialType == 11 || size > record.size() || body + size > record.size())
+    while (const std::optional<RecordValue> value = values.next()) {
+        if (!value->isWhole())
             return std::nullopt;
-        row.push_back(valueOf(serialType, record.subspan(body, size)));
-        body += size;
+        row.push_back(valueOf(*value));
     }
+    if (values.isDamaged())
+        return std::nullopt;
     const std::size_t stored = row.size();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (i >= stored)

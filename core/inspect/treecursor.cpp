@@ -16,7 +16,7 @@ constexpr std::size_t mostLevels = 40;
 
 TreeCursor::TreeCursor(const PageSource &source, std::uint32_t root, Interruption &interruption)
     : m_source(source)
-    , m_geometry(source.pageSize(), source.header().reservedBytes)
+    , m_geometry(source.geometry())
     , m_interruption(interruption)
 {
     descend(root);
@@ -35,8 +35,7 @@ bool TreeCursor::descend(std::uint32_t number)
         m_levels.back()->bytes.resize(m_geometry.pageSize + pagePadding);
     }
     Level &level = *m_levels[m_depth];
-    m_source.read(number, std::span(level.bytes).first(m_geometry.pageSize));
-    const std::optional<BtreePage> page = BtreePage::parse(level.bytes.data(), number, m_geometry);
+    const std::optional<BtreePage> page = m_source.readTreePage(number, level.bytes);
     if (!page) {
         m_damaged = true;
         return false;

@@ -7,6 +7,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
+#include "system/filedescriptor.h"
 #include "system/filepermissions.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
@@ -73,11 +74,10 @@ bool lookAtHeader(SourceState *state)
     return true;
 }
 
-bool isWriterAtWork(const SourceState &state)
+bool isWriterAtWork(const HeldLocks &locks, const fs::path &database)
 {
-    const HeldLocks locks = heldLocks(state.path);
     // Where the kernel can't be asked, /proc may name somebody.
-    return locks.known ? locks.anyWriter() : std::ranges::any_of(lockHolders(state.path), [](const LockHolder &holder) {
+    return locks.known ? locks.anyWriter() : std::ranges::any_of(lockHolders(database), [](const LockHolder &holder) {
         return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
     });
 }
@@ -85,26 +85,24 @@ bool isWriterAtWork(const SourceState &state)
 /// Whether it is hot can't be told then: SQLite takes it to be, and waits in vain for a lock to roll it back.
 bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
 {
-    return state.journal.exists && state.journal.size > 0 && isUnreadable(journal) && !isWriterAtWork(state)
+    return state.journal.size > 0 && isUnreadable(journal) && !isWriterAtWork(heldLocks(state.path), state.path)
         && identify(journal).exists;
 }
 
 /// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
-/// this looks, so it is one and the same journal that must be there before and after two looks at the locks.
+/// this looks, so it is one and the same journal that must be there before and after two looks at the locks; the state
+/// has the first look at both, in this order.
 bool isHot(const SourceState &state)
 {
-    const fs::path journal = beside(state.path, "-journal");
-    const FileIdentity before = identify(journal);
-    return before.size != 0 && !isWriterAtWork(state) && hasValidJournal(state.path) && !isWriterAtWork(state)
-        && identify(journal) == before;
+    return state.journal.size != 0 && !isWriterAtWork(state.locks, state.path) && hasValidJournal(state.path)
+        && !isWriterAtWork(heldLocks(state.path), state.path)
+        && identify(beside(state.path, "-journal")) == state.journal;
 }
 
 /// False, with the state's error, where it can't be told whether there is a hot journal, or where that leaves nothing.
 bool lookAtJournal(SourceState *state)
 {
     state->hotJournal = false;
-    if (!state->journal.exists)
-        return true;
     if (isUnreadableJournal(beside(state->path, "-journal"), *state)) {
         state->error = {ErrorCode::SourceNeedsRecovery,
                         state->path,
@@ -187,9 +185,11 @@ void beginReading(Connection &connection)
 
 bool hasValidJournal(const fs::path &database)
 {
-    const std::optional<VfsFile> journal = VfsFile::sidecar(database, VfsFile::Kind::Journal);
+    // No locks are ever taken on a journal, so it may be opened past SQLite, whose own opening would hang where a pipe
+    // has taken the name since it was looked at.
+    const FileDescriptor journal = openRegular(beside(database, "-journal"));
     std::array<std::byte, 1> first;
-    return journal && journal->read(first, 0) && first[0] != std::byte{0};
+    return journal && journal.read(first, 0).bytes == 1 && first[0] != std::byte{0};
 }
 
 std::optional<RollbackJournal> openJournal(const fs::path &database, std::uint32_t pageSize)

@@ -4,7 +4,7 @@
 #include "sqlite/vfstap.h"
 
 #include "format/header.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "sqlite/readahead.h"
 #include "sqlite/systemcalls.h"
 #include "system/filestatus.h"
@@ -256,10 +256,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
         tapFile->tapOfLog = flags & SQLITE_OPEN_WAL ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
-        const QByteArray &guarded = self->tap->m_guarded;
-        const bool isGuarded = name && !guarded.isEmpty();
-        tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) && guarded == name ? name : nullptr;
-        if (isGuarded && (flags & SQLITE_OPEN_WAL) && guarded + "-wal" == name)
+        const bool isGuarded = name && self->tap->m_keepsSidecars;
+        tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) ? name : nullptr;
+        if (isGuarded && (flags & SQLITE_OPEN_WAL))
             flags &= ~SQLITE_OPEN_CREATE;
         std::optional<KeptOwner> keptOwner;
         if (isGuarded)
@@ -285,6 +284,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     // All else finds what it needs through the VFS it is called with, so it must be called with the one below.
     m_vfs->xDelete = [](sqlite3_vfs *vfs, const char *name, int sync) {
+        // Also a connection that only reads deletes the log of a database that it finds empty.
+        if (static_cast<Vfs *>(vfs)->tap->m_keepsSidecars)
+            return SQLITE_IOERR_DELETE;
         sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
         return real->xDelete(real, name, sync);
     };
@@ -306,11 +308,6 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
-}
-
-void VfsTap::keepSidecarsOf(const std::filesystem::path &database)
-{
-    m_guarded = QByteArray::fromStdString(database.native());
 }
 
 VfsTap::~VfsTap()

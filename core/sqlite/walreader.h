@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "format/walfile.h"
-#include "format/walindex.h"
+#include "format/wal.h"
 
 #include <litecopy/connection.h>
 

@@ -4,7 +4,7 @@
 #include "system/heldlocks.h"
 
 #include "format/header.h"
-#include "format/walindex.h"
+#include "format/wal.h"
 #include "system/failure.h"
 #include "system/filesystem.h"
 #include "system/names.h"

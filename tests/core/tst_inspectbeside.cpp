@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aLogOfAnotherPageSizeIsUsedAsSqliteDoes();
     void aDamagedFrameInALeftLogIsSaid();
     void aDatabaseThatIsClosedMeanwhileGetsNoSidecars();
+    void theLogOfADatabaseThatIsEmptiedStays();
+    void whatALinkLeadsToGetsNoSidecars();
     void theLastToCloseAMergedLogTakesItAway();
     void theLastToCloseALogThatIsNotMergedChangesNothing();
     void plainBytesBeforeAnEncryptedDatabaseAreNotBelieved();
@@ -348,7 +350,7 @@ void InspectBesideTest::aDatabaseThatIsClosedMeanwhileGetsNoSidecars()
     // As a look that still saw a program finds the database a moment later: closed, without sidecars.
     for (const auto mode : {Connection::OpenMode::ReadOnly, Connection::OpenMode::ReadWrite}) {
         VfsTap tap(VfsTap::ShortReads::Accept);
-        tap.keepSidecarsOf(path);
+        tap.keepSidecars();
         Connection connection = Connection::open(path, mode, tap.name());
         QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
     }
@@ -368,6 +370,43 @@ void InspectBesideTest::aDatabaseThatIsClosedMeanwhileGetsNoSidecars()
     program.join();
     QVERIFY(!std::filesystem::exists(beside(path, "-wal")));
     QVERIFY(!std::filesystem::exists(beside(path, "-shm")));
+}
+
+/// cp empties the file that it writes over: to SQLite that is a database without pages, whose log it deletes.
+void InspectBesideTest::theLogOfADatabaseThatIsEmptiedStays()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    buildDatabase(path);
+    VfsTap tap(VfsTap::ShortReads::Accept);
+    tap.keepSidecars();
+    Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
+    beginReading(connection);
+    connection.execute("COMMIT");
+    writeFile(beside(path, "-wal"), QByteArray(5000, 'x'));
+    std::filesystem::resize_file(path, 0);
+    const FolderSnapshot before(folder.path());
+    QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+/// Its owner can make a name lead elsewhere at any moment.
+void InspectBesideTest::whatALinkLeadsToGetsNoSidecars()
+{
+    const TemporaryFolder folder;
+    DatabaseShape shape;
+    shape.journalMode = "wal";
+    std::filesystem::create_directory(folder / "victim");
+    buildDatabase(folder / "victim" / "v.db", shape);
+    std::filesystem::create_symlink(folder / "victim" / "v.db", folder / "a.db");
+    const FolderSnapshot before(folder / "victim");
+    VfsTap tap(VfsTap::ShortReads::Accept);
+    tap.keepSidecars();
+    Connection connection = Connection::open(folder / "a.db", Connection::OpenMode::ReadOnly, tap.name());
+    QVERIFY(tap.openedFile());
+    QCOMPARE(tap.openedFile()->inode, identify(folder / "victim" / "v.db").inode);
+    QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder / "victim")), QString());
 }
 
 void InspectBesideTest::theLastToCloseAMergedLogTakesItAway()
@@ -397,7 +436,7 @@ void InspectBesideTest::theLastToCloseALogThatIsNotMergedChangesNothing()
     program->execute("PRAGMA journal_mode=WAL; CREATE TABLE t(a); PRAGMA wal_checkpoint");
     {
         VfsTap tap(VfsTap::ShortReads::Accept);
-        tap.keepSidecarsOf(path);
+        tap.keepSidecars();
         Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
         QCOMPARE(connection.queryInteger("SELECT count(*) FROM t"), 0);
         program->execute("INSERT INTO t VALUES(1)");

@@ -48,6 +48,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (page->readCell(i, geometry, cell)) {
             require(cell.local <= cell.payload);
             require(cell.localOffset + cell.local <= geometry.usable);
+            RecordReader record{std::span(bytes).subspan(cell.localOffset, cell.local)};
+            while (const auto value = record.next()) {
+                require(value->bytes.size() <= value->size);
+                static_cast<void>(value->integer());
+            }
         }
         std::uint32_t child = 0;
         if (!page->isLeaf())

@@ -3,18 +3,16 @@
 
 // Any bytes as a WAL: found, recovered both ways, indexed, read.
 
-#include "format/bigendian.h"
+#include "format/wal.h"
 #include "fuzz/seeds.h"
-#include "sqlite/walreader.h"
 #include "support/damage.h"
 #include "support/seeddatabases.h"
-#include "support/temporaryfolder.h"
-
-#include <litecopy/sqliteerror.h>
 
 #include <QtEndian>
 
 #include <algorithm>
+#include <memory>
+#include <span>
 #include <vector>
 
 using namespace Litecopy;
@@ -28,11 +26,28 @@ constexpr std::size_t pageSize = 512;
 constexpr std::size_t headerSize = 32;
 constexpr std::size_t frameSize = 24 + pageSize;
 
-std::filesystem::path database()
+class Memory final : public ByteSource
 {
-    static const TemporaryFolder folder;
-    return folder / "a.db";
-}
+public:
+    explicit Memory(std::span<const std::byte> bytes)
+        : m_bytes(bytes)
+    {
+    }
+
+    [[nodiscard]] std::int64_t size() const override { return std::int64_t(m_bytes.size()); }
+    bool read(std::span<std::byte> to, std::int64_t offset) const override
+    {
+        const std::size_t start = std::min(std::size_t(offset), m_bytes.size());
+        const std::size_t there = std::min(to.size(), m_bytes.size() - start);
+        std::ranges::copy(m_bytes.subspan(start, there), to.begin());
+        std::ranges::fill(to.subspan(there), std::byte{});
+        return there == to.size();
+    }
+    void readWhole(std::span<std::byte> to, std::int64_t offset) const override { require(read(to, offset)); }
+
+private:
+    std::span<const std::byte> m_bytes;
+};
 
 struct Sum
 {
@@ -118,17 +133,11 @@ extern "C" int LLVMFuzzerInitialize(int *argumentCount, char ***arguments)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    if (!std::filesystem::exists(database()))
-        writeFile(database(), {});
-    writeFile(database().native() + "-wal", QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
-    try {
-        if (auto wal = openWal(database(), pageSize)) {
-            readAll(*wal, WalFile::Trust::Checksums);
-            readAll(*wal, WalFile::Trust::Chain);
-            readAll(*wal, WalFile::Trust::Salts);
-        }
-    } catch (const SqliteError &) {
-        // A file that can't be read is said to be one.
+    auto wal = WalFile::parse(std::make_unique<Memory>(std::as_bytes(std::span(data, size))));
+    if (wal && wal->pageSize() == pageSize) {
+        readAll(*wal, WalFile::Trust::Checksums);
+        readAll(*wal, WalFile::Trust::Chain);
+        readAll(*wal, WalFile::Trust::Salts);
     }
     return 0;
 }

@@ -106,7 +106,7 @@ private:
     void choose(const WindowFixture &fixture, const std::filesystem::path &source)
     {
         fixture.type(fixture.from(), source);
-        waitFor([&] { return fixture.fromFacts().contains(u"pages") || fixture.panel("planPanel").isVisible(); });
+        waitFor([&] { return fixture.copyButton().isEnabled(); });
         fixture.copyButton().setFocus();
     }
 

@@ -81,10 +81,10 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
         << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
     QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
-    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bigendian.h"_qs << true << true;
-    QTest::newRow("format to sqlite") << u"core/format/walfile.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
+    QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bytes.h"_qs << true << true;
+    QTest::newRow("format to sqlite") << u"core/format/wal.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("format to SQLite's errors")
-        << u"core/format/walfile.cpp"_qs << u"litecopy/sqliteerror.h"_qs << false << false;
+        << u"core/format/wal.cpp"_qs << u"litecopy/sqliteerror.h"_qs << false << false;
     QTest::newRow("Qt Sql in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QSqlDriver"_qs << false << true;
     QTest::newRow("Qt Gui in core/sql") << u"core/sql/sqldatabase.cpp"_qs << u"QImage"_qs << false << false;
     QTest::newRow("Qt Sql in core/copy") << u"core/copy/plan.cpp"_qs << u"QSqlDriver"_qs << false << false;

@@ -34,7 +34,8 @@ enum class Proof
     None, ///< nothing does: `CopyReceipt::unproved` says why
     /// SQLite's own read lock was held from before the first byte until after the last; or, where it was let go between
     /// two slices, neither the change counter nor the time stamps moved meanwhile, looked at under the lock each time
-    /// (of an application's own connection, which may write itself, the change counter alone).
+    /// (of an application's own connection, which may write itself, the change counter alone). The stamps, which show
+    /// programs that take no locks, were older than the clock's grain.
     Pinned,
     /// In rollback mode: no file changed from before the first byte until after the last, and then nobody held the
     /// exclusive lock that a transaction needs to change the database.

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/filesversion.h"
+#include "copy/copysource.h"
 
 #include "copy/failure.h"
-#include "format/walfile.h"
+#include "format/wal.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "system/filedescriptor.h"
+#include "system/filestatus.h"
 #include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -24,8 +26,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100).
-constexpr milliseconds tick = 10ms;
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
 
@@ -47,8 +47,29 @@ milliseconds untilChangesShow(const FileIdentity &file)
     const std::chrono::nanoseconds stamp(std::max(file.modified, file.changed));
     const bool wholeSeconds = file.exists && stamp % 1s == 0ns;
     const auto age = std::chrono::system_clock::now().time_since_epoch() - stamp;
-    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick) + 1ns - age);
+    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * timeStampTick()) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
+}
+
+CopySource fileSource(SourceState state)
+{
+    CopySource source{.state = std::move(state)};
+    source.isUsedAcrossOverlay = isUsedAcrossOverlay(source.path());
+    source.sidecars = sidecarsOf(source.path());
+    source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
+    source.tap->keepSidecars();
+    return source;
+}
+
+CopySource snapshotSource(const fs::path &snapshot, const CopySource &original)
+{
+    CopySource source{.kind = CopySource::Kind::Snapshot, .state = original.state, .original = &original};
+    source.state.path = snapshot;
+    source.state.file = identify(snapshot);
+    source.state.wal = source.state.shm = source.state.journal = {};
+    source.state.walMode = false;
+    source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
+    return source;
 }
 
 FilesVersion FilesVersion::of(const fs::path &database)
