@@ -10,6 +10,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
+#include "system/filepermissions.h"
 #include "system/names.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
-    if (Error error = whyNotReadable(path))
+    if (Error error = whyNotReadable(FileLook(path)))
         throw Failure{std::move(error)};
     return path;
 }
@@ -53,8 +54,7 @@ const std::filesystem::path &readable(const std::filesystem::path &path)
 SourceState lookAt(const std::filesystem::path &database)
 {
     SourceState state;
-    state.path = database;
-    if (!lookAtUse(&state))
+    if (!lookAtUse(&state, FileLook(database)))
         throw Failure{std::move(state.error)};
     return state;
 }
