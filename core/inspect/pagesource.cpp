@@ -76,7 +76,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
     , m_tap(VfsTap::ShortReads::Accept)
 {
-    m_tap.keepSidecars();
+    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))
