@@ -207,7 +207,8 @@ private:
         std::error_code unknown;
         const bool folderGone = !m_receipt.destination.empty()
             && fs::status(m_destination.parent_path(), unknown).type() == fs::file_type::not_found;
-        const bool maybeOfIt = isPrivate || error->path == m_destination || error->code == ErrorCode::SourceNotPermitted
+        const bool isAtDestination = error->path == m_destination || error->path == m_destination.parent_path();
+        const bool maybeOfIt = isPrivate || isAtDestination || error->code == ErrorCode::SourceNotPermitted
             || error->code == ErrorCode::SourceMissing || error->code == ErrorCode::IoError;
         if (folderGone && maybeOfIt && (error->path != m_receipt.source || identify(m_receipt.source).exists)) {
             error->code = ErrorCode::DestinationFolderMissing;

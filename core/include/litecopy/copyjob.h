@@ -32,7 +32,8 @@ Q_SIGNALS:
     /// At most ten a second by default; first and last always.
     void progressChanged(const Litecopy::CopyProgress &progress);
     void pausedChanged(bool paused);
-    /// The source was looked at, by the copy itself: first before any progress. A look is not made twice for it.
+    /// The copy has looked at its source, and is going to copy it so. Comes after the first report, and again where the
+    /// source turned out to be otherwise. Where `plan.error` is set, the copy ends.
     void planned(const Litecopy::SourceState &source, const Litecopy::CopyPlan &plan);
     void finished(const Litecopy::CopyResult &result);
 
