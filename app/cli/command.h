@@ -8,8 +8,12 @@
 #include <litecopy/copyresult.h>
 #include <litecopy/error.h>
 
+#include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
+
+#include <filesystem>
 
 namespace Litecopy {
 
@@ -47,5 +51,15 @@ constexpr int exitTrouble = 70;
 
 /// Complains about the arguments and says where help is.
 [[nodiscard]] int usageError(const QString &what, const QString &command, Terminal &terminal);
+
+/// One object on one line, without its line end.
+[[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
+
+/// Puts a path under `key`. JSON is Unicode: where the path's bytes are not, `key` holds it as it is displayed, and
+/// `keyBase64` its bytes.
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path);
+
+/// Code, title, advice, technical and path of an error.
+[[nodiscard]] QJsonObject errorObject(const Error &error);
 
 } // namespace Litecopy

@@ -6,7 +6,6 @@
 #include "commandline.h"
 #include "copyreport.h"
 #include "inspectreport.h"
-#include "jsonlines.h"
 #include "process.h"
 #include "quantitytext.h"
 #include "words.h"

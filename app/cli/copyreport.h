@@ -4,7 +4,7 @@
 #pragma once
 
 #include "copyoptions.h"
-#include "rateestimator.h"
+#include "copytext.h"
 #include "terminal.h"
 
 #include <litecopy/copyplan.h>

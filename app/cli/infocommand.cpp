@@ -7,7 +7,6 @@
 #include "copyreport.h"
 #include "databasefacts.h"
 #include "inspectreport.h"
-#include "jsonlines.h"
 #include "process.h"
 #include "quantitytext.h"
 #include "words.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "answerwatch.h"
+#include "command.h"
 #include "copyreport.h"
-#include "jsonlines.h"
-#include "rateestimator.h"
+#include "copytext.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/version.h>

@@ -3,7 +3,7 @@
 
 #include "receiptfile.h"
 
-#include "jsonlines.h"
+#include "command.h"
 #include "process.h"
 #include "words.h"
 

@@ -152,7 +152,7 @@ bool Terminal::write(Output &output, const QByteArray &bytes)
     const bool readerGone =
         error == std::errc::broken_pipe || (error == std::errc::io_error && isTerminal(output.stream));
     output.error = readerGone ? std::error_code() : error;
-    // A result with a gap in it is none. A message after a gap is one.
+    // A result with a gap is worthless: nothing more is written. A message after a gap still helps.
     output.closed = readerGone || &output == &m_output;
     return false;
 }

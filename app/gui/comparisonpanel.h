@@ -23,7 +23,7 @@ class CompareJob;
 class DifferencesView;
 struct DraggedFiles;
 
-/// A second database beside the first: which pages and which tables differ.
+/// Chooses a second database, compares the first with it, and shows which pages and tables differ.
 class ComparisonPanel : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     explicit ComparisonPanel(QWidget *parent = nullptr);
     ~ComparisonPanel() override;
 
-    /// The first database; another one than before drops the comparison.
+    /// The first database. Another one than before ends the comparison.
     void setFirst(const std::filesystem::path &first);
     void setSecond(const std::filesystem::path &second);
     void choose();

@@ -151,8 +151,11 @@ void CopyChoice::destinationLooked()
         m_destination->suggestFor(m_source->path(), m_destination->path());
         return;
     }
+    // Another name is on its way, and will be looked at in turn.
+    if (m_destination->isLooking())
+        return;
     if (m_settling && m_destination->isSuggested() && (kind == Kind::File || kind == Kind::Folder)) {
-        // By the last copy mostly. When another name is found, it is looked at in turn.
+        // Taken by now, by the last copy mostly.
         takeOtherName();
         return;
     }
@@ -163,7 +166,7 @@ void CopyChoice::destinationLooked()
 
 void CopyChoice::lookAhead()
 {
-    // While a connection of ours reads the source, a look would find its lock.
+    // While the card's connection reads the source, a look would find its lock.
     if (m_held || m_source->isReading() || !m_source->state() || m_source->state()->error || !m_destination->state())
         return;
     const auto kind = m_destination->state()->kind;

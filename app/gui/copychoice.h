@@ -40,31 +40,31 @@ public:
 
     /// Both paths are there.
     [[nodiscard]] bool isComplete() const noexcept;
-    /// How the choices would have it; for a destination as it was when it was last looked at.
+    /// The copy as it is chosen. Whether it replaces a file is decided by the last look at the destination.
     [[nodiscard]] CopyRequest request() const;
     /// How it will be copied, or why it can't be.
     [[nodiscard]] PanelText outlook() const;
 
-    /// Looks at the destination once more, and takes another name where a suggested one is taken by now; `settled()`
-    /// follows, unless another path is chosen or `cancel()` called before.
+    /// Looks at the destination once more. Where a suggested name is taken by now, finds another. `settled()` follows,
+    /// unless another path is chosen or `cancel()` is called before.
     void settle();
     /// The same under another name in the destination's folder.
     void settleUnderOtherName();
     void cancel() noexcept { m_settling = false; }
-    /// A person has to say what is to become of the existing destination.
+    /// The destination exists, and a person has to say what becomes of it.
     [[nodiscard]] bool mustAskAboutExisting() const;
     void takeOtherName();
 
     /// On while a copy runs: nothing can be changed, and no connection reads the source.
     void setHeld(bool held);
-    /// Looks at both sides again, and takes a name of the present time where `renewName` and it was suggested.
+    /// Looks at both files again. With `renewName`, a suggested name is replaced by one of the present time.
     void refresh(bool renewName);
 
     void dragOver(QDropEvent &event, const DraggedFiles &files);
     void dragLeft();
     void drop(QDropEvent &event, const DraggedFiles &files);
 
-    /// The cards are never narrower.
+    /// Pixels: the cards are never narrower.
     [[nodiscard]] int narrowest() const;
 
 Q_SIGNALS:
@@ -92,8 +92,8 @@ private:
     std::optional<CopyForecast> m_forecast;
     bool m_held = false;
     bool m_settling = false;
-    bool m_mayBeFolder = false; ///< the destination was given as a whole, and not looked at since
-    bool m_nameIsOld = false; ///< until both sides have answered
+    bool m_mayBeFolder = false; ///< the destination was not typed, and not looked at since
+    bool m_nameIsOld = false; ///< a new one is found after the next look
 };
 
 } // namespace Litecopy

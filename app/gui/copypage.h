@@ -17,7 +17,7 @@ class CopyJob;
 class CopyStatus;
 struct CopyResult;
 
-/// Copies what `CopyChoice` chose, and has `CopyStatus` show it: start, watch, pause, cancel.
+/// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
 class CopyPage : public QWidget
 {
     Q_OBJECT
@@ -45,10 +45,10 @@ public:
     void escape();
     /// Offers to keep copying or to cancel; `closeAllowed` follows when the copy was cancelled or ended meanwhile.
     void askBeforeClosing();
-    /// Looks at both sides again; while a copy runs, not.
+    /// Looks at both files again. Does nothing while a copy runs.
     void refresh();
 
-    /// How much higher the page would have to be to show everything; negative where there is room to spare.
+    /// Pixels that the page lacks in height to show everything; negative where there is room to spare.
     [[nodiscard]] int missingHeight() const;
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     void finish(const CopyResult &result);
     void showOutlook();
     void showButtons();
-    /// After what is shown has its place: tells that it may need more room, and scrolls to `inSight`.
+    /// Once the layout is done: emits `grown()`, and scrolls to `inSight`.
     void makeRoom(QWidget *inSight = nullptr);
 
     QScrollArea *m_scroll;

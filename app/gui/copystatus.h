@@ -18,8 +18,8 @@ class Job;
 class ProgressPanel;
 class ResultPanel;
 
-/// What there is to be said of the copy, below the choices: how it will be made, how far it is, a question, or how it
-/// ended. One of them at a time; the question before closing stands above it.
+/// Shows what there is to say of the copy: how it will be made, a question, how far it is, or how it ended. One panel
+/// at a time; the question before closing stands above it.
 class CopyStatus : public QWidget
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
     void dropQuestionBeforeClosing() { m_close->hide(); }
 
-    /// No panel is ever narrower.
+    /// Pixels: no panel is ever narrower.
     [[nodiscard]] int narrowest() const;
 
 Q_SIGNALS:

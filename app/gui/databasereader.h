@@ -30,7 +30,7 @@ public:
     explicit DatabaseReader(QObject *parent = nullptr);
     ~DatabaseReader() override;
 
-    /// Forgets what was read of another one.
+    /// Forgets what was read of the last one.
     void setSource(const std::filesystem::path &source);
     /// While a copy runs, nothing is read.
     void setHeld(bool held);
@@ -43,9 +43,9 @@ public:
     [[nodiscard]] const std::filesystem::path &source() const noexcept { return m_source; }
     [[nodiscard]] bool isHeld() const noexcept { return m_held; }
     [[nodiscard]] bool isReading() const noexcept { return m_job != nullptr; }
-    /// Reading takes so long that it is worth a word.
+    /// Reading takes so long that a person should be told.
     [[nodiscard]] bool isSlow() const { return isReading() && (m_growing || !m_soon.isActive()); }
-    /// The first pages were told by `pagesRead()`, and not yet all of them.
+    /// Some pages have been told by `pagesRead()`, and not all of them yet.
     [[nodiscard]] bool isGrowing() const noexcept { return m_growing; }
     [[nodiscard]] bool wasCancelled() const noexcept { return m_cancelled; }
     [[nodiscard]] const Error &error() const noexcept { return m_error; }

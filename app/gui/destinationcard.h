@@ -24,16 +24,16 @@ public:
     explicit DestinationCard(QWidget *parent = nullptr);
     ~DestinationCard() override;
 
-    /// Takes a name for a copy of `source` made now, as soon as the file system tells which are free: in `folder`, or
-    /// where that is empty, in the source's own; then the field is empty until it is known, and stays so where the
-    /// source is no file.
+    /// Finds a free name for a copy of `source` made now, in `folder`, and takes it as soon as the file system has
+    /// answered. Without a folder, the source's own is taken: the field is then empty until the name is known, and
+    /// stays empty where the source is no file.
     void suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder = {});
     /// The path was suggested, not chosen by a person.
     [[nodiscard]] bool isSuggested() const noexcept { return m_suggested; }
     /// The file dialog has asked already whether this existing file is to be replaced.
     [[nodiscard]] bool isReplaceConfirmed() const noexcept { return m_replaceConfirmed; }
 
-    /// What stands there now is the copy just made.
+    /// The file of that name is the copy just made.
     void markFinished();
     /// Bytes the copy will need; 0 while unknown.
     void setNeededSpace(qint64 bytes);
@@ -41,7 +41,7 @@ public:
     void refresh();
     /// The file system hasn't answered yet; on a dead network mount it never does.
     [[nodiscard]] bool isLooking() const noexcept { return m_look || m_suggestion; }
-    /// What was seen of the path that stands there; empty until then.
+    /// What was seen of `path()`; empty until then.
     [[nodiscard]] const std::optional<DestinationState> &state() const noexcept { return m_state; }
 
 Q_SIGNALS:

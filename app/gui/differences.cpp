@@ -47,13 +47,13 @@ public:
             return QString::localeAwareCompare(text(Name), other.text(Name)) < 0;
         const double here = data(column, numberRole).toDouble();
         const double there = other.data(column, numberRole).toDouble();
-        // Equal ones by the pages that differ, so that what differs least is not lost among what doesn't at all.
+        // Of equal rows, the one with more differing pages: few differences are not lost among none.
         return here != there ? here < there
                              : data(Pages, numberRole).toDouble() < other.data(Pages, numberRole).toDouble();
     }
 };
 
-/// What cannot be counted is more than what can.
+/// What cannot be counted is sorted above what can.
 double differingRows(const TreeDifference &tree)
 {
     if (tree.presence != TreeDifference::Presence::Both || !tree.entriesCompared)
@@ -177,7 +177,7 @@ void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison
 {
     m_comparison = std::move(comparison);
     {
-        // What is taken away was not deselected.
+        // Clearing the table deselects nothing for others.
         const QSignalBlocker blocker(this);
         clear();
     }
@@ -223,7 +223,7 @@ void DifferenceTable::showRows()
         QTreeWidgetItem *row = topLevelItem(i);
         const auto &tree = m_comparison->trees[std::size_t(row->data(Name, treeRole).toInt())];
         row->setHidden(m_onlyDifferent && !tree.differs() && !tree.isUndecided());
-        // What cannot be seen is not meant.
+        // Hidden rows are not selected.
         if (row->isHidden())
             row->setSelected(false);
     }

@@ -69,7 +69,7 @@ private:
     void showMap();
     void markSelected();
     [[nodiscard]] bool showsSecond() const;
-    /// The one whose map is shown.
+    /// The database whose map is shown.
     [[nodiscard]] const Inspection &shown() const;
 
     std::shared_ptr<const Comparison> m_comparison;

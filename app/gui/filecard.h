@@ -24,7 +24,7 @@ public:
     explicit RecentPaths(QString key);
 
     [[nodiscard]] std::vector<std::filesystem::path> paths() const;
-    /// Puts it first; one that is there already moves.
+    /// Puts it first, or moves it there.
     void add(const std::filesystem::path &path);
     void clear();
 
@@ -40,7 +40,7 @@ class FileCard : public Card
     Q_OBJECT
 
 public:
-    /// As it was given, byte for byte; what was typed where it was typed. Empty for none.
+    /// Byte for byte as it was given. Empty for none.
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     void setPath(const std::filesystem::path &path);
 
@@ -73,7 +73,7 @@ protected:
 
     /// Fills in what differs between the two dialogs.
     virtual void prepareDialog(QFileDialog &dialog) = 0;
-    /// The path was set, by whatever way; called before `pathChanged`.
+    /// Called whenever the path was set, before `pathChanged`.
     virtual void pathAssigned() { }
     /// The dialog chose it, and asked before taking an existing file.
     virtual void chosenInDialog() { }

@@ -11,7 +11,7 @@ class QProgressBar;
 
 namespace Litecopy {
 
-/// Stands in place of what is to be seen of a database, while that can't be shown: why, and what to do.
+/// Shown in place of a view of a database that can't be shown: says why, and what to do.
 class InspectStatus : public Panel
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     /// For `showReading()`: pages read of all pages; 0 of 0 while unknown.
     void setProgress(quint32 done, quint32 pageCount);
     void showCancelled();
-    /// A copy has the database to itself.
+    /// A copy is running.
     void showHeld();
     void showError(const Error &error);
 

@@ -18,8 +18,7 @@
 
 namespace {
 
-/// The argument's own bytes: Qt's text of it may have lost some. Several that look alike as text are the same to a
-/// reader, so the first is as good as any.
+/// The argument's own bytes: Qt's text of it may have lost some. Of several arguments with that text, the first.
 std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> rawArguments)
 {
     if (argument.startsWith(u"file:"))
@@ -36,7 +35,7 @@ std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> 
 int main(int argc, char **argv)
 {
     Litecopy::setUpProcess();
-    // Before anything can open a database: file dialogs and icon look-ups close what they list, and with it drop
+    // Before anything opens a database: file dialogs and icon look-ups open and close the files they list, which drops
     // ordinary locks.
     Litecopy::useOpenFileDescriptionLocks();
 
@@ -76,7 +75,7 @@ int main(int argc, char **argv)
 
     const std::span rawArguments(argv, std::size_t(argc));
     Litecopy::MainWindow window;
-    // Ctrl-C, a terminal that is closed, the end of a session: as the close button without its question.
+    // Ctrl-C, a closed terminal or the end of a session closes the window without a question.
     Litecopy::SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
     QObject::connect(&window, &Litecopy::MainWindow::ended, &application,

@@ -37,7 +37,7 @@ namespace {
 
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
-constexpr int lowest = 340; // how narrow, the pages know
+constexpr int lowest = 340; // pixels; the pages set the least width
 
 } // namespace
 
@@ -72,7 +72,7 @@ void MainWindow::buildTabs()
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    // In the order of the View menu, which its keys are in; InspectPage::View from the second on.
+    // In the order of the View menu and its keys; from the second on, of InspectPage::View.
     for (const QString &name : {tr("Copy"), tr("Space"), tr("Facts"), tr("Compare")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
@@ -99,7 +99,7 @@ void MainWindow::showTab(int tab)
         showActivity();
         return;
     }
-    // Under something that is dragged, nothing moves.
+    // The window keeps its size while something is dragged over it.
     if (!m_overTabs)
         makeRoomForMap();
     m_inspectPage->showView(InspectPage::View(tab - 1));
@@ -109,7 +109,7 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::makeRoomForMap()
 {
-    // Once: whoever makes the window smaller afterwards wants it so.
+    // Only once: a window that was made smaller since is meant to be small.
     if (m_roomMade || isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
         return;
     m_roomMade = true;
@@ -212,7 +212,7 @@ void MainWindow::restorePlace()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    // Meanwhile other programs may have opened the database or filled the disk.
+    // In the meantime other programs may have opened the database or filled the disk.
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_copyPage->refresh();
 }
@@ -231,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::holdLogout(QSessionManager &session)
 {
-    // Logged out all the same, nothing is lost but the time: no half copy is ever under its name.
+    // Where the session ends all the same, only time is lost: no half copy ever has its final name.
     if (!m_copyPage->isCopying() || !session.allowsInteraction())
         return;
     session.cancel();
@@ -246,7 +246,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) { return lookAtDragged(urls); };
     m_dragLook = readInBackground({}, look, [this](const DraggedFiles &files) { m_dragged = files; });
     dragOver(*event);
-    // Refused here, no move would follow; what the files are is known by then.
+    // An enter that is refused is followed by no move. When the first move comes, the files have been looked at.
     if (!event->isAccepted() && event->mimeData()->hasUrls() && !m_copyPage->isCopying())
         event->accept();
 }
@@ -258,7 +258,7 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 
 void MainWindow::dragOver(QDropEvent &event)
 {
-    // Over a tab, what it stands for is brought forward: the drop is for that.
+    // Over a tab its page is shown, and takes the drop.
     if (const int tab = m_tabs->tabAt(m_tabs->mapFrom(this, event.position().toPoint())); tab >= 0) {
         m_overTabs = true;
         m_tabs->setCurrentIndex(tab);

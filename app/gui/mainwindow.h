@@ -20,7 +20,7 @@ class CopyPage;
 class InspectPage;
 class Job;
 
-/// The frame: menus, tabs, geometry, closing, and drops handed on to the page.
+/// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -27,7 +27,7 @@ void MapCells::beginReading(quint32 pageCount)
 {
     m_map = {};
     m_growing.clear();
-    // Asked for at once and used bit by bit, so that no page is ever moved.
+    // Reserved as a whole: `m_entries` stays valid while pages are added.
     m_growing.reserve(pageCount);
     m_reading = true;
     take(m_growing.data(), pageCount, 0, 0);
@@ -122,7 +122,7 @@ bool MapCells::refine(quint32 first, quint32 count, std::chrono::microseconds bu
         if (m_known[index].exact)
             continue;
         const quint32 firstPage = index * m_pagesPerCell + 1;
-        // One that is still being read is looked at again when more of it is there.
+        // A cell whose pages are still being read is summarised again when more of them are there.
         if (quint64(firstPage) + pagesOf(index) - 1 > m_readCount)
             return false;
         if (std::chrono::steady_clock::now() >= end)
@@ -147,7 +147,7 @@ MapCell MapCells::summarise(quint32 firstPage, quint32 count, quint32 step)
         if (marks) {
             const bool isOne = isMarked(quint32(page), entry);
             if (isOne && marked++ == 0) {
-                // From here on the others don't count.
+                // From the first marked page on, pages without a mark don't count.
                 kinds = {};
                 fill = filled = 0;
                 for (const int owner : m_ownersSeen)

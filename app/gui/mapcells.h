@@ -27,7 +27,7 @@ struct MapCell
 /// The cells of a page map at one scale, added up only where and when they are asked for. Pure.
 ///
 /// A file has more pages than can be looked at within one frame. So cells of many pages come from samples at first, and
-/// are made exact in slices: what is shown is never late, and right a moment later.
+/// are made exact in slices: a frame is never late, and its cells are exact a moment later.
 ///
 /// The map is there as a whole, or grows from its first page on while the file is read.
 class MapCells
@@ -35,7 +35,7 @@ class MapCells
 public:
     /// `owners`: how many there are at most, the size of `PageUsage::trees`.
     void setMap(const PageMap &map, std::size_t owners);
-    /// A map of which nothing is known yet but how many pages it will have. Its owners are not told apart.
+    /// Begins a map of which only the number of pages is known. While it is read, owners are not told apart.
     void beginReading(quint32 pageCount);
     /// The next pages of it, `first` being the one after the last that was added; others are left out.
     void addRead(quint32 first, const QList<PageEntry> &pages);
@@ -58,7 +58,7 @@ public:
 
     /// At once: exact, or from samples.
     [[nodiscard]] MapCell cell(quint32 index);
-    /// Whether `cell()` needs samples, each of them far from the last: on some machines hardly a hundred in a
+    /// Whether `cell()` reads samples. They lie far apart in memory: some machines read hardly a hundred in a
     /// millisecond.
     [[nodiscard]] bool needsSamples(quint32 index) const noexcept { return !m_known.empty() && !m_known[index].exact; }
     /// Makes cells exact for as long as `budget`; true where some of them are still not.

@@ -55,7 +55,7 @@ class MapColours
 public:
     MapColours() = default;
     MapColours(const PageUsage &usage, MapColouring colouring, const QPalette &palette);
-    /// Of a file that is being read: whose a page is cannot be told yet, what kind it is mostly can.
+    /// While a file is read: the table of a page is not known yet, its kind mostly is.
     [[nodiscard]] static MapColours whileReading(MapColouring colouring, const QPalette &palette);
 
     [[nodiscard]] CellLook look(const MapCell &cell) const;
@@ -82,8 +82,8 @@ private:
     QList<LegendEntry> m_legend;
 };
 
-/// Whether the pixel of a hatched square is the hatch's, and not the ground's. Here, for it is asked of every pixel of
-/// a map within a frame.
+/// Whether a pixel of a hatched square belongs to the hatch, not to the ground. Inline: every pixel of a map is asked
+/// within one frame.
 [[nodiscard]] constexpr bool isHatched(Hatch hatch, int x, int y) noexcept
 {
     switch (hatch) {

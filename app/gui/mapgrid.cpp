@@ -14,7 +14,7 @@ constexpr int smallest = 8;
 constexpr std::array sides{smallest, 12, 16, 22, 32, 46, 68, 100};
 constexpr int nearest = int(sides.size()) - 1;
 constexpr int farthest = -31;
-constexpr int largestForWholeFile = 68; // ten pages that fill a window say no more
+constexpr int largestForWholeFile = 68; // pixels: ten pages in still larger cells say no more
 constexpr double aStep = 1.25; // less would not be noticed
 
 /// From 0 on a cell is one page, and larger from level to level; below, it stands for 2, 4, 8, ... pages.
@@ -116,7 +116,7 @@ quint32 MapGrid::countInSight(quint32 topRow) const noexcept
     return std::min(most, m_cellCount - std::min(firstInSight(topRow), m_cellCount));
 }
 
-/// What is left over is shared among the columns, so that the rows end where the area ends.
+/// Spreads the pixels that are left over among the columns, so that rows end where the area ends.
 int MapGrid::left(int column) const noexcept
 {
     return m_area.width() < side() ? column * side() : column * m_area.width() / m_columns;
@@ -136,7 +136,7 @@ quint32 MapGrid::cellAt(QPoint point, quint32 topRow) const
 QRect MapGrid::cellRect(quint32 cell, quint32 topRow) const
 {
     const qint64 row = qint64(cell / quint32(m_columns)) - qint64(topRow);
-    // Out of sight is out of sight, however far.
+    // Keeps rows that are far out of sight within the range of int.
     const int y = int(std::clamp<qint64>(row, -1000, 100'000)) * side();
     const int column = int(cell % quint32(m_columns));
     return {left(column), y, left(column + 1) - left(column) - 1, side() - 1};

@@ -9,8 +9,8 @@
 
 namespace Litecopy {
 
-/// How many pages a cell of the map stands for, and how large it is painted. Zooming goes in steps of two: as long as
-/// the smallest cell stands for several pages, to half of them; then to larger cells.
+/// How many pages a cell of the map stands for, and how large it is painted. Zooming in halves the pages of a cell;
+/// once a cell is one page, it makes cells larger.
 struct MapScale
 {
     quint32 pagesPerCell = 1;
@@ -21,18 +21,18 @@ struct MapScale
     /// The scale at which the whole file fills `area`: as few pages a cell as fit in, and cells as large as fit, within
     /// reason.
     [[nodiscard]] static MapScale wholeFile(quint32 pageCount, QSize area);
-    /// The largest there is: a page with its number in it.
+    /// The largest scale: a cell is one page, with its number in it.
     [[nodiscard]] static MapScale closest();
     /// That many steps nearer, or with a negative number farther.
     [[nodiscard]] MapScale zoomed(int steps) const;
-    /// By a step at least.
+    /// By one step at least.
     [[nodiscard]] bool isNearerThan(const MapScale &other) const noexcept;
 
 private:
     [[nodiscard]] double roomPerPage() const noexcept; ///< on the screen, in square pixels
 };
 
-/// Where the cells of the map lie: rows of squares, read like text, as wide as the area. Pure; counts as high as
+/// Where the cells of the map lie: rows of squares, read like text, as wide as the area. Pure; page numbers as high as
 /// SQLite's fit in.
 class MapGrid
 {
@@ -54,7 +54,7 @@ public:
     /// With row `topRow` on top, the first cell in sight and how many there are, those cut off at the bottom included.
     [[nodiscard]] quint32 firstInSight(quint32 topRow) const noexcept { return topRow * quint32(m_columns); }
     [[nodiscard]] quint32 countInSight(quint32 topRow) const noexcept;
-    /// `cellCount()` where there is none.
+    /// `cellCount()` where no cell is.
     [[nodiscard]] quint32 cellAt(QPoint point, quint32 topRow) const;
     /// Without the gap.
     [[nodiscard]] QRect cellRect(quint32 cell, quint32 topRow) const;

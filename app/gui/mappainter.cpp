@@ -46,7 +46,7 @@ bool MapPainter::paint(MapCells &cells, const Sight &sight, QSize size, double r
     for (quint32 index = first; index < end; ++index) {
         if (index % cellsBetweenLooksAtTheClock == 0)
             late = std::chrono::steady_clock::now() >= deadline;
-        // A frame that is late shows a neighbour's look until this one is made exact.
+        // A late frame shows the previous cell's look until this cell is made exact.
         if (late && cells.needsSamples(index))
             cell.exact = false;
         else
@@ -97,7 +97,7 @@ void MapPainter::drawLabels(QPainter &painter, MapCells &cells, const Sight &sig
         QString text = countText(index + 1);
         if (cell.owner >= 0)
             text += u'\n' + Words::tr("%1 %").arg(cell.fill);
-        // The hatch would run through the figures.
+        // Covers the hatch, which would run through the figures.
         const QRect line = painter.fontMetrics().boundingRect(area, Qt::AlignCenter, text).adjusted(-2, 0, 2, 0);
         painter.fillRect(line & area, QColor::fromRgb(ground));
         painter.setPen(qGray(ground) > 120 ? Qt::black : Qt::white);
@@ -107,7 +107,7 @@ void MapPainter::drawLabels(QPainter &painter, MapCells &cells, const Sight &sig
 
 void MapPainter::drawFrame(QPainter &painter, const QRect &area, const QPalette &palette)
 {
-    // Two lines, one of which is seen on whatever colour.
+    // Two lines of different colours: one of them is seen on any ground.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.color(QPalette::Base), 1));
     painter.drawRect(area.adjusted(-1, -1, 0, 0));

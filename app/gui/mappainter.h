@@ -16,11 +16,11 @@ class QPainter;
 
 namespace Litecopy {
 
-/// The cells that are in sight as a picture. It lasts until something of it changes.
+/// Paints the cells that are in sight into an image, which is kept until one of them changes.
 class MapPainter
 {
 public:
-    /// What is to be seen, as the view has it now.
+    /// What the view shows now.
     struct Sight
     {
         const MapGrid &grid;
@@ -40,7 +40,7 @@ public:
 private:
     void paintCell(const QRect &area, CellLook look, int marked, QRgb base);
 
-    std::vector<QRgb> m_pixels; ///< of the image, and kept: memory taken anew costs more than painting it
+    std::vector<QRgb> m_pixels; ///< of the image; kept, since new memory costs more than painting
     QImage m_image;
 };
 

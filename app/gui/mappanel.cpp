@@ -93,7 +93,7 @@ void MapLegend::paintEvent(QPaintEvent *)
         const QRect &at = places[i];
         const QRect look(at.x(), at.y() + (at.height() - swatch) / 2, swatch, swatch);
         drawLook(painter, look, m_entries[i].look);
-        // The palest are hardly seen without.
+        // The palest swatches are hardly seen without an edge.
         painter.setPen(edge);
         painter.drawRect(look.adjusted(0, 0, -1, -1));
         const QRect text = at.adjusted(swatch + beside, 0, 0, 0);

@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Where each entry stands; the height they take.
+    /// Appends where each entry stands; returns the height of all.
     int place(int width, QList<QRect> *places) const;
 
     QList<LegendEntry> m_entries;
@@ -50,7 +50,7 @@ public:
     explicit MapPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] PageMapView *map() const noexcept { return m_map; }
-    /// In place of a page's description, until there is one.
+    /// Shown until a page is described.
     void setHint(const QString &hint);
 
 private:
@@ -66,7 +66,7 @@ private:
     QToolButton *m_out;
     QToolButton *m_in;
     QToolButton *m_whole;
-    bool m_tablesLater = false; ///< they are not known while the map fills; its colours tell kinds until then
+    bool m_tablesLater = false; ///< while the map fills, tables are unknown: it is coloured by kind until then
 };
 
 } // namespace Litecopy

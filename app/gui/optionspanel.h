@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace Litecopy {
 
-/// How it is to be copied: folded away under one button that says in a few words what is set. The level of the check is
-/// remembered between runs; what could do harm when forgotten is not.
+/// How it is to be copied: folded away under one button, beside which a few words say what is set. The level of the
+/// check is remembered between runs. Replacing and writing into are not: forgotten, they would do harm.
 class OptionsPanel : public QWidget
 {
     Q_OBJECT

@@ -141,7 +141,7 @@ void PageMapView::repaintAll()
 
 MapScale PageMapView::wholeFile() const
 {
-    // No scroll bar is needed then.
+    // The whole file needs no scroll bar.
     return MapScale::wholeFile(m_cells.pageCount(), maximumViewportSize());
 }
 
@@ -162,7 +162,7 @@ void PageMapView::showRow(quint32 row)
     verticalScrollBar()->setValue(int(std::min<quint32>(row, std::numeric_limits<int>::max())));
 }
 
-/// Not Qt's own "as needed": a bar that came and went by itself would change how many cells fit in a row.
+/// Not Qt::ScrollBarAsNeeded: a bar that comes and goes by itself changes how many cells fit in a row.
 void PageMapView::setScrollable(bool scrollable)
 {
     m_wholeFile = !scrollable;

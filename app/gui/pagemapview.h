@@ -26,26 +26,27 @@ class PageMapView : public QAbstractScrollArea
 public:
     explicit PageMapView(QWidget *parent = nullptr);
 
-    /// What was read, to the end; null for nothing. Where the map grew before it, it stays as it is zoomed.
+    /// What was read, to the end; null for nothing. A map that grew before keeps its zoom.
     void setInspection(std::shared_ptr<const Inspection> inspection);
-    /// A database of that many pages is being read, or read anew: all of them wait.
+    /// A database of that many pages is being read from its first page on. Shows all of them as not read.
     void beginReading(quint32 pageCount);
-    /// The next pages that were read, `first` being the one after the last.
+    /// The next pages; `first` follows the last one added.
     void addRead(quint32 first, const QList<PageEntry> &pages);
     [[nodiscard]] bool isReading() const noexcept { return m_cells.isReading(); }
     [[nodiscard]] quint32 readCount() const noexcept { return m_cells.readCount(); }
 
     void setColouring(MapColouring colouring);
-    /// These stand out; empty for all. By index into `PageUsage::trees`. With marked pages, those that are both.
+    /// Pages of these trees stand out; empty for all. By index into `PageUsage::trees`. Where pages are marked, too,
+    /// only pages that are both.
     void setMarkedOwners(std::vector<bool> owners);
-    /// These stand out; by page number - 1; null for all.
+    /// These pages stand out; by page number - 1; null for all.
     void setMarkedPages(std::shared_ptr<const std::vector<bool>> pages);
 
     /// The page, or the first of the cell, that keys move from; 0 for none.
     [[nodiscard]] quint32 currentPage() const noexcept { return m_currentPage; }
     /// Brings it in sight.
     void setCurrentPage(quint32 page);
-    /// The same, so near that it has a cell of its own.
+    /// The same, zoomed in until the page has a cell of its own.
     void showPage(quint32 page);
     [[nodiscard]] const MapGrid &grid() const noexcept { return m_grid; }
     [[nodiscard]] const MapColours &colours() const noexcept { return m_colours; }
@@ -102,7 +103,7 @@ private:
     MapColouring m_colouring = MapColouring::Owner;
     MapPainter m_painter;
     bool m_stale = true;
-    bool m_wholeFile = true; ///< and stays so when the window is resized
+    bool m_wholeFile = true; ///< the whole file is shown, also after the window is resized
     quint32 m_currentPage = 0;
     int m_wheel = 0;
     QTimer m_refining;

@@ -14,7 +14,7 @@
 namespace Litecopy {
 
 // What the window makes of typed text, URLs, drops and sources. Paths keep every byte. Functions that ask the file
-// system say so: they take as long as it does, on a dead network mount for ever. The window calls those by
+// system say so. They take as long as it does, on a dead network mount for ever: the window calls them by
 // `readInBackground()`.
 
 /// What a person typed or pasted, as a path: a `file:` URL, a leading `~/`, or a path as it stands. Surrounding blanks

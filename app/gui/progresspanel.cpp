@@ -200,7 +200,7 @@ void ProgressPanel::showProgress()
     setGlyph(progress.paused ? Glyph::Pause : Glyph::Progress);
 
     const int value = barValue(progress, m_check);
-    // A bar that runs to and fro says that something is done; paused, nothing is.
+    // A busy bar says that something is being done. While paused, nothing is.
     m_bar->setRange(0, value < 0 && !progress.paused ? 0 : barMaximum);
     m_bar->setValue(value < 0 ? 0 : value);
     m_sentence->setText(progressSentence(progress, m_estimator.rate()));

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "copytext.h"
 #include "panel.h"
-#include "rateestimator.h"
 
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
@@ -13,9 +13,9 @@ class QProgressBar;
 
 namespace Litecopy {
 
-/// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale; after a restart those
-/// that were copied in vain are hatched; a check sweeps over them all. Fed with progress reports alone, and painted
-/// again only where a square changed.
+/// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale. After a restart,
+/// pages that were copied before it are hatched. A check sweeps over all squares. Shows progress reports, and is
+/// painted again only when a square changed.
 class CopyMapStrip : public QWidget
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ public:
     /// A new copy begins, of a database of that name.
     void begin(const QString &name, CheckLevel check);
     void setProgress(const CopyProgress &progress);
-    /// Asked by hand: shown at once, whatever the next report says.
+    /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
     void setCancelling();
 

@@ -45,7 +45,7 @@ private:
     QPoint m_pressed;
 };
 
-/// A copy that is there: where, how large, how long it took, what the check said, how long writers waited.
+/// A finished copy: where, how large, how long it took, what the check said, how long writers waited.
 class ResultPanel : public Panel
 {
     Q_OBJECT
@@ -69,8 +69,8 @@ private:
     DragTile *m_tile;
 };
 
-/// Opens the file manager with the file selected, or where none knows how, its folder. Returns at once; the file
-/// manager is asked over D-Bus, and what it answers late or never is no matter.
+/// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at
+/// once: the file manager is asked over D-Bus.
 void showInFolder(const std::filesystem::path &file);
 
 } // namespace Litecopy

@@ -17,17 +17,17 @@ namespace Litecopy {
 [[nodiscard]] QString checkText(const CopyReceipt &receipt);
 /// "932 MiB, 238,688 pages of 4 KiB"
 [[nodiscard]] QString copiedText(const CopyReceipt &receipt);
-/// "2.3 s", and after longer copies also how that is made up.
+/// "2.3 s"; after longer copies, also the parts of it.
 [[nodiscard]] QString timeText(const CopyReceipt &receipt);
 /// "The read lock was held throughout", "Not proved".
 [[nodiscard]] QString provedText(const CopyReceipt &receipt);
-/// "They waited 18 ms at most", "They never waited".
+/// How long programs that write to the source waited: "Waited 18 ms at most", "Never waited".
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
 /// After a failure: what to do, and where the old content of the destination is kept.
 [[nodiscard]] QString failureText(const CopyResult &result);
 /// After a cancelled copy: that all is as it was, or where the old content of the destination is kept.
 [[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
-/// What else there is to say in a sentence; empty mostly.
+/// Damage, a missing proof, warnings, restarts; mostly empty.
 [[nodiscard]] QString remarkText(const CopyResult &result);
 /// Everything, for a bug report.
 [[nodiscard]] QString reportText(const CopyResult &result);

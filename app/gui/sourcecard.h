@@ -27,9 +27,9 @@ public:
     explicit SourceCard(QWidget *parent = nullptr);
     ~SourceCard() override;
 
-    /// What was seen of the path that stands there; empty until then.
+    /// What was seen of `path()`; empty until then.
     [[nodiscard]] const std::optional<SourceState> &state() const noexcept { return m_state; }
-    /// A connection of ours is reading the database.
+    /// A connection is reading the facts of the database.
     [[nodiscard]] bool isReading() const noexcept { return m_infoJob != nullptr; }
     /// Its facts, on one line; empty while unknown.
     [[nodiscard]] QString summary() const;
@@ -38,8 +38,8 @@ public:
 
     /// Looks again: another program may have come or gone.
     void refresh();
-    /// On while a copy runs: the database is not read by a connection, and looked at only where that is still to be
-    /// done. Off: looks again.
+    /// On while a copy runs: no connection reads the database, and it is looked at only if it was not yet. Off: looks
+    /// again.
     void setHeld(bool held);
 
 Q_SIGNALS:

@@ -18,8 +18,8 @@ class MapPanel;
 class ProblemList;
 class UsageTable;
 
-/// Where the space of a database goes: the table of tables and indexes, what is wrong in the file, if anything, and the
-/// map of its pages. Each shows what is chosen in the other. While the file is read, the map fills.
+/// Where the space of a database goes: tables and indexes, problems of the file, and the map of its pages. What is
+/// chosen in the list is shown on the map, and the other way round. While the file is read, the map fills.
 class SpacePanel : public QWidget
 {
     Q_OBJECT

@@ -50,7 +50,7 @@ void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const double share = index.data(m_role).toDouble();
     if (share < 0)
         return;
-    // As much room as "100.0 %" takes stays for the text on the right.
+    // Leaves room for "100.0 %" on the right.
     const int text = option.fontMetrics.horizontalAdvance(u"100.0 %"_qs) + 8;
     const QRect room = option.rect.adjusted(6, 0, -text, 0);
     if (room.width() < 12)
@@ -163,7 +163,7 @@ ProblemList::ProblemList(QWidget *parent)
 void ProblemList::setInspection(const Inspection *inspection)
 {
     {
-        // What is taken away was not chosen.
+        // Clearing the list chooses no row.
         const QSignalBlocker blocker(m_rows);
         m_rows->clear();
     }

@@ -32,7 +32,7 @@ constexpr int shortestName = 16;
 
 int usualWidth(int column, bool tight)
 {
-    // A bar needs room beside its number.
+    // Share and fill have a bar beside their number.
     if (column == UsageModel::Share || column == UsageModel::Fill)
         return tight ? 15 : 18;
     return tight ? 10 : 11;

@@ -15,7 +15,7 @@ class QTreeView;
 namespace Litecopy {
 
 /// The columns of the table of tables and indexes: which are shown, in which order and how wide. What a person chose is
-/// remembered; until then those that matter most are shown, as wide as their content, and names take what room is left.
+/// remembered. Before that, the usual columns are shown as wide as their content, and names take the room that is left.
 class UsageColumns : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,11 @@ public:
     /// `view` has its model already, and owns this.
     explicit UsageColumns(QTreeView *view);
 
-    /// The content is another, or the view has another width.
+    /// To be called when the content or the width of the view changed.
     void fit();
-    /// Those that are shown, from left to right.
+    /// The columns that are shown, from left to right.
     [[nodiscard]] QList<int> shown() const;
-    /// Which columns are shown, to be changed.
+    /// The menu that shows and hides columns.
     [[nodiscard]] QMenu *menu() const noexcept { return m_menu; }
 
 protected:
@@ -57,7 +57,7 @@ public:
 
     void setInspection(std::shared_ptr<const Inspection> inspection);
     [[nodiscard]] const UsageModel &model() const noexcept { return *m_model; }
-    /// Selects and shows the row of a tree; selects nothing where there is none, or it is filtered away.
+    /// Selects and shows the row of a tree. Where no row has it, or the filter hides it, nothing is selected.
     void selectOwner(int owner);
 
 Q_SIGNALS:

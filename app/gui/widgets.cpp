@@ -31,7 +31,7 @@ void SecondaryLabel::fade()
     const QPalette base = parentWidget() ? parentWidget()->palette() : QPalette();
     QColor colour = base.color(QPalette::Active, QPalette::WindowText);
     colour.setAlphaF(0.72F);
-    // Setting an equal colour would send the next PaletteChange, and that the next.
+    // setPalette() sends PaletteChange for equal colours, too: without this test it would never end.
     if (palette().color(QPalette::Active, QPalette::WindowText) == colour)
         return;
     QPalette faded;

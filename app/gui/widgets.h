@@ -55,13 +55,13 @@ public:
     void addFact(const QString &name, QWidget *value);
 };
 
-/// In bold, for headings.
+/// A label in bold.
 [[nodiscard]] QLabel *makeHeading(const QString &text = {}, QWidget *parent = nullptr);
-/// One that Enter presses while it has the focus.
+/// A button that Enter presses while it has the focus.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName, QWidget *parent);
-/// Without margins. `parent` takes it as its layout.
+/// A column without margins, which becomes the layout of `parent`.
 QVBoxLayout *makeColumn(QWidget *parent, int spacing);
-/// One above the other, with a handle between them; the stretches are their shares of the room that is left.
+/// Two widgets, one above the other, with a handle between them. The stretches are their shares of the room.
 [[nodiscard]] QWidget *makeSplitter(QWidget *upper, int upperStretch, QWidget *lower, int lowerStretch);
 
 /// Sets what a screen reader calls the widget and has it read aloud.

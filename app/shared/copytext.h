@@ -3,23 +3,52 @@
 
 #pragma once
 
-#include "rateestimator.h"
-
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
 
 #include <QString>
 
+#include <chrono>
+#include <deque>
+#include <optional>
+
 namespace Litecopy {
 
-// A copy in words: its progress, also on one bar, and what it proves. Pure.
+/// How fast a copy is and how long it will still take; each only once it can be told.
+struct CopyRate
+{
+    std::optional<double> bytesPerSecond;
+    std::optional<std::chrono::milliseconds> left;
+};
+
+/// Computes a copy's rate over the recent past from its progress reports. A pause, a wait or a restart begins anew, so
+/// that it never shows as a rate of nothing or of everything.
+class RateEstimator
+{
+public:
+    void add(const CopyProgress &progress);
+    [[nodiscard]] CopyRate rate() const;
+
+private:
+    struct Sample
+    {
+        std::chrono::milliseconds elapsed;
+        quint32 copied;
+    };
+
+    std::deque<Sample> m_samples;
+    std::chrono::milliseconds m_running{0}; ///< of this run since the last pause, wait or restart
+    CopyProgress m_last;
+};
+
+// A copy in words: its progress, also on one bar, and what proves it. Pure.
 
 /// "Copying library.db", "Paused", "Checking the copy": a heading.
 [[nodiscard]] QString progressTitle(const CopyProgress &progress, const QString &name);
 /// The sentence under the bar: "Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, about 2 s left".
 [[nodiscard]] QString progressSentence(const CopyProgress &progress, const CopyRate &rate);
-/// What else there is to know: restarts, writers kept waiting; empty mostly.
+/// Restarts, and writers kept waiting; mostly empty.
 [[nodiscard]] QString progressNote(const CopyProgress &progress);
 
 constexpr int barMaximum = 10'000;

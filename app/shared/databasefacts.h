@@ -31,8 +31,8 @@ struct FactGroup
     QList<Fact> facts;
 };
 
-/// The one table of them that the window, the text and the JSON of the command line are made from. With the usage,
-/// where it is known, what a compact copy would save. Empty where the database could not be read. Pure.
+/// All facts of a database, in one table: the window and the command line's text and JSON are made from it. With
+/// `usage`, also what a compact copy would save. Empty where the database could not be read. Pure.
 [[nodiscard]] QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage = nullptr);
 /// Lines: one fact each, under the title of its group.
 [[nodiscard]] QStringList factsAsText(const QList<FactGroup> &groups);

@@ -209,6 +209,8 @@ bool OnlineCopy::mayCommit() noexcept
     try {
         requireSameName();
         m_stepLock->requireUndisturbed();
+        if (m_run.request().requireProof && !m_staged.unproved.isEmpty())
+            throw failure(ErrorCode::NotProved, Side::Source, m_staged.unproved);
         m_wasAskedLast = true;
     } catch (...) {
         m_refusal = std::current_exception();

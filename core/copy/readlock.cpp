@@ -147,7 +147,13 @@ ReadLock::ReadLock(SourceConnection &from)
     const SourceState &state = from.source().state;
     if (m_transaction->isOurs() && state.walMode && !state.path.empty())
         m_walWatch.emplace(m_run, state);
-    awaitTick();
+    try {
+        awaitTick();
+    } catch (...) {
+        // Of whatever kind: a program that closed meanwhile has left us its log.
+        leaveToConnection();
+        throw;
+    }
 }
 
 void ReadLock::begin()
@@ -172,6 +178,8 @@ void ReadLock::begin()
                 continue;
             if (!source.path().empty())
                 m_file = identify(source.path());
+            if (isFile && !m_file.isSameFile(source.state.file))
+                throw changedMeanwhile(source);
             if (hasIndex && source.logPin)
                 source.logPin->release();
             return;
@@ -207,10 +215,9 @@ void ReadLock::awaitTick()
             std::this_thread::sleep_for(wait);
         else
             m_run.sleepFully(wait);
-        const FileIdentity before = std::exchange(m_file, identify(source.path()));
-        // In WAL mode it may have been a checkpoint.
-        if (writersWait && m_file != before)
-            throw changedMeanwhile(source);
+        requireUndisturbed();
+        // In WAL mode a checkpoint may have changed it.
+        m_file = identify(source.path());
     }
     m_from.m_settled = m_file;
 }
@@ -225,8 +232,14 @@ const char *ReadLock::unproved() const noexcept
 
 ReadLock::~ReadLock()
 {
-    // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into
-    // the new. Asked while the log's drive is still watched: where that fills up, looking at the log ends at once.
+    // While the log's drive is still watched: where that fills up, looking at the log ends at once.
+    leaveToConnection();
+}
+
+/// Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into the
+/// new.
+void ReadLock::leaveToConnection() noexcept
+{
     if (m_index)
         m_from.m_isLogOurs = !isDisturbed();
 }

@@ -93,6 +93,7 @@ public:
 private:
     void begin();
     void awaitTick();
+    void leaveToConnection() noexcept;
     [[nodiscard]] std::optional<WalIndex> currentIndex();
 
     /// Ends a transaction that it began, and counts how long writers waited for it.

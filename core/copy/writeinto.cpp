@@ -71,7 +71,8 @@ CheckFindings checkWritten(Run &run, const ReceiptMaker &receipt, const fs::path
     } catch (const CopyCancelled &) {
         return {};
     } catch (...) {
-        const Error why = currentError(run, receipt);
+        Error why = currentError(run, receipt);
+        why.path = destination;
         return {.messages = {describe(why).title, why.sqliteText}};
     }
 }

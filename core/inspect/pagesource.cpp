@@ -10,6 +10,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
+#include "system/filepermissions.h"
 #include "system/names.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
-    if (Error error = whyNotReadable(path))
+    if (Error error = whyNotReadable(FileLook(path)))
         throw Failure{std::move(error)};
     return path;
 }
@@ -53,8 +54,7 @@ const std::filesystem::path &readable(const std::filesystem::path &path)
 SourceState lookAt(const std::filesystem::path &database)
 {
     SourceState state;
-    state.path = database;
-    if (!lookAtUse(&state))
+    if (!lookAtUse(&state, FileLook(database)))
         throw Failure{std::move(state.error)};
     return state;
 }
@@ -130,7 +130,8 @@ bool PageSource::tryOpen(bool last)
 
 bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
 {
-    if (obstacleTo(state) == Obstacle::None && !m_remarks.elsewhere) {
+    // As the first user of a log SQLite would recover it, and write to its index: a lock must show another one.
+    if (obstacleTo(state) == Obstacle::None && state.locks.walOpen && !m_remarks.elsewhere) {
         if (tryPinnedWal()) {
             m_access = Access::PinnedWal;
             return true;
@@ -166,6 +167,18 @@ bool PageSource::tryHold(bool last)
     return true;
 }
 
+/// False where the name led to another file than the one that was looked at: nothing is read of that.
+bool PageSource::openConnection()
+{
+    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
+    m_connection->setCheckpointOnClose(false);
+    const std::optional<OpenedFile> &opened = m_tap.openedFile();
+    if (!opened || (opened->device == m_identity.device && opened->inode == m_identity.inode))
+        return true;
+    m_connection.reset();
+    return false;
+}
+
 bool PageSource::waitForLock()
 {
     for (const auto deadline = Clock::now() + m_options.patience;;) {
@@ -188,9 +201,9 @@ bool PageSource::tryReadTransaction()
 {
     m_wasBusy = false;
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        m_wasBusy = !waitForLock();
-        if (!m_wasBusy) {
+        const bool isOpen = openConnection();
+        m_wasBusy = isOpen && !waitForLock();
+        if (isOpen && !m_wasBusy) {
             m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
             // Where a log came after the look, this is a transaction on it.
             m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
@@ -228,11 +241,11 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-        m_connection->setCheckpointOnClose(false);
-        beginReading(*m_connection);
-        // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-        m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        if (openConnection()) {
+            beginReading(*m_connection);
+            // Asking a connection that is not in WAL mode for the log's index would make a -shm.
+            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+        }
         if (m_isOnLog && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
     /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
+    [[nodiscard]] bool openConnection();
     /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
     [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();

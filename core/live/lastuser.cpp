@@ -28,10 +28,12 @@ constexpr auto whenCancelled = 50ms;
 constexpr auto betweenLooks = 5ms;
 constexpr auto untilClosed = 1ms;
 
-bool mayBeWritten(const fs::path &database)
+/// A log that is merged already takes no writing into the database, only the deleting that any user's SQLite does.
+bool mayBeClosed(const fs::path &database, const WalIndex &index)
 {
     const FileStatus status = statusBehind(database);
-    return status && (thisUser() == 0 || thisUser() == status.owner) && mayAccess(database, Access::Write);
+    const bool isMerged = index.backfilled >= index.lastFrame;
+    return status && (isMerged || thisUser() == 0 || thisUser() == status.owner) && mayAccess(database, Access::Write);
 }
 
 /// A writer may be in the midst of changing it.
@@ -95,7 +97,7 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
 {
     reader->setCheckpointOnClose(false);
     const std::optional<WalIndex> index = indexOf(*reader);
-    if (!index || !mayBeWritten(database))
+    if (!index || !mayBeClosed(database, *index))
         return;
     VfsTap tap(VfsTap::ShortReads::Accept);
     tap.keepSidecarsOf(database);
@@ -103,6 +105,7 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
     if (lockHolders(database).empty() && !isSealed(database, *index)) {
         Connection last = openAsUser(database, tap);
         reader.reset();
+        tap.releaseSidecars();
         last.setCheckpointOnClose(true);
         return;
     }
@@ -112,6 +115,7 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
         return;
     Connection last = openAsUser(database, tap);
     const std::optional<WalIndex> now = readWalIndex(last);
+    tap.releaseSidecars();
     last.setCheckpointOnClose(now && now->lastFrame == index->lastFrame);
 }
 

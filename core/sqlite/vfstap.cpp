@@ -256,10 +256,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         tapFile->tap = flags & SQLITE_OPEN_MAIN_DB ? self->tap : nullptr;
         tapFile->tapOfLog = flags & SQLITE_OPEN_WAL ? self->tap : nullptr;
         tapFile->shortReads = self->tap->m_shortReads;
-        const QByteArray &guarded = self->tap->m_guarded;
-        const bool isGuarded = name && !guarded.isEmpty();
-        tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) && guarded == name ? name : nullptr;
-        if (isGuarded && (flags & SQLITE_OPEN_WAL) && guarded + "-wal" == name)
+        const bool isGuarded = name && self->tap->m_keepsSidecars;
+        tapFile->guardedName = isGuarded && (flags & SQLITE_OPEN_MAIN_DB) ? name : nullptr;
+        if (isGuarded && (flags & SQLITE_OPEN_WAL))
             flags &= ~SQLITE_OPEN_CREATE;
         std::optional<KeptOwner> keptOwner;
         if (isGuarded)
@@ -285,6 +284,9 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     // All else finds what it needs through the VFS it is called with, so it must be called with the one below.
     m_vfs->xDelete = [](sqlite3_vfs *vfs, const char *name, int sync) {
+        // Also a connection that only reads deletes the log of a database that it finds empty.
+        if (static_cast<Vfs *>(vfs)->tap->m_keepsSidecars)
+            return SQLITE_IOERR_DELETE;
         sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
         return real->xDelete(real, name, sync);
     };
@@ -293,8 +295,11 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
-        // SQLite would look up the name behind it, and use that.
-        if (std::string_view(name).starts_with(descriptorPaths)) {
+        // SQLite would look up the name behind a descriptor's path, and use that; a guarded database has none behind
+        // it.
+        const bool isFull =
+            std::string_view(name).starts_with(descriptorPaths) || static_cast<Vfs *>(vfs)->tap->m_database == name;
+        if (isFull) {
             sqlite3_snprintf(size, out, "%s", name);
             return std::strlen(name) < std::size_t(size) ? SQLITE_OK : SQLITE_CANTOPEN;
         }
@@ -307,7 +312,8 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
 
 void VfsTap::keepSidecarsOf(const std::filesystem::path &database)
 {
-    m_guarded = QByteArray::fromStdString(database.native());
+    m_database = QByteArray::fromStdString(database.native());
+    m_keepsSidecars = true;
 }
 
 VfsTap::~VfsTap()

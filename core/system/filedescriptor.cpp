@@ -85,13 +85,16 @@ void FileDescriptor::close() noexcept
 
 ReadResult FileDescriptor::read(std::span<std::byte> to, qint64 offset) const noexcept
 {
-    for (;;) {
-        const ssize_t got = ::pread(m_descriptor, to.data(), to.size(), offset);
-        if (got >= 0)
-            return {std::size_t(got), {}};
-        if (errno != EINTR)
-            return {0, errorOf(errno)};
+    std::size_t done = 0;
+    while (done < to.size()) {
+        const ssize_t got = ::pread(m_descriptor, to.data() + done, to.size() - done, offset + off_t(done));
+        if (got == 0)
+            break;
+        if (got < 0 && errno != EINTR)
+            return {done, errorOf(errno)};
+        done += got > 0 ? std::size_t(got) : 0;
     }
+    return {done, {}};
 }
 
 std::error_code FileDescriptor::write(std::span<const std::byte> bytes, qint64 offset) const noexcept

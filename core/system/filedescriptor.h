@@ -19,7 +19,7 @@ namespace Litecopy {
 /// What reading came to.
 struct [[nodiscard]] ReadResult
 {
-    std::size_t bytes = 0; ///< fewer than wanted only at the end of the file, or on an odd file system
+    std::size_t bytes = 0; ///< fewer than wanted only at the end of the file, or before an error
     std::error_code error;
 };
 

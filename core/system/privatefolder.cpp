@@ -194,7 +194,7 @@ bool PrivateFolder::make()
             return false;
         const std::error_code error = lastError();
         // /proc answers so to whoever makes a folder in it, as if it were not there itself.
-        const bool takesNoFiles = isAbsence(error) && identify(m_parentPath).exists;
+        const bool takesNoFiles = error == std::errc::no_such_file_or_directory && identify(m_parentPath).exists;
         throw systemFailure(takesNoFiles ? systemError(EACCES) : error, Side::Destination, m_parentPath,
                             "making a temporary folder");
     }

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aLogOfAnotherPageSizeIsUsedAsSqliteDoes();
     void aDamagedFrameInALeftLogIsSaid();
     void aDatabaseThatIsClosedMeanwhileGetsNoSidecars();
+    void theLogOfADatabaseThatIsEmptiedStays();
+    void whatALinkLeadsToGetsNoSidecars();
     void theLastToCloseAMergedLogTakesItAway();
     void theLastToCloseALogThatIsNotMergedChangesNothing();
     void plainBytesBeforeAnEncryptedDatabaseAreNotBelieved();
@@ -368,6 +370,48 @@ void InspectBesideTest::aDatabaseThatIsClosedMeanwhileGetsNoSidecars()
     program.join();
     QVERIFY(!std::filesystem::exists(beside(path, "-wal")));
     QVERIFY(!std::filesystem::exists(beside(path, "-shm")));
+}
+
+/// cp empties the file that it writes over: to SQLite that is a database without pages, whose log it deletes.
+void InspectBesideTest::theLogOfADatabaseThatIsEmptiedStays()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    buildDatabase(path);
+    VfsTap tap(VfsTap::ShortReads::Accept);
+    tap.keepSidecarsOf(path);
+    Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
+    beginReading(connection);
+    connection.execute("COMMIT");
+    writeFile(beside(path, "-wal"), QByteArray(5000, 'x'));
+    std::filesystem::resize_file(path, 0);
+    const FolderSnapshot before(folder.path());
+    QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+/// Its owner can make a name lead elsewhere at any moment.
+void InspectBesideTest::whatALinkLeadsToGetsNoSidecars()
+{
+    const TemporaryFolder folder;
+    DatabaseShape shape;
+    shape.journalMode = "wal";
+    std::filesystem::create_directory(folder / "victim");
+    buildDatabase(folder / "victim" / "v.db", shape);
+    std::filesystem::create_symlink(folder / "victim" / "v.db", folder / "a.db");
+    const FolderSnapshot before(folder / "victim");
+    VfsTap tap(VfsTap::ShortReads::Accept);
+    tap.keepSidecarsOf(folder / "a.db");
+    QVERIFY_THROWS_EXCEPTION(SqliteError,
+                             Connection::open(folder / "a.db", Connection::OpenMode::ReadOnly, tap.name()));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder / "victim")), QString());
+    // One in a folder's place is followed.
+    tap.keepSidecarsOf(folder / "b.db");
+    Connection connection = Connection::open(folder / "a.db", Connection::OpenMode::ReadOnly, tap.name());
+    QVERIFY(tap.openedFile());
+    QCOMPARE(tap.openedFile()->inode, identify(folder / "victim" / "v.db").inode);
+    QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder / "victim")), QString());
 }
 
 void InspectBesideTest::theLastToCloseAMergedLogTakesItAway()

@@ -5,10 +5,10 @@
 //
 // Input: the arguments of `copy`, each ended by a NUL.
 
+#include "command.h"
 #include "commandline.h"
 #include "copyoptions.h"
 #include "fuzz/seeds.h"
-#include "jsonlines.h"
 
 #include <QJsonDocument>
 

@@ -6,7 +6,6 @@
 #include "copytext.h"
 #include "databasefacts.h"
 #include "quantitytext.h"
-#include "rateestimator.h"
 #include "resulttext.h"
 
 #include <litecopy/error.h>
