@@ -15,19 +15,9 @@ namespace {
 constexpr std::uint32_t blockSize = 256 * 1024;
 constexpr std::uint32_t pointerMapEntry = 5;
 
-PageKind kindOf(BtreePage::Type type) noexcept
+PageKind leafKind(const BtreePage &page) noexcept
 {
-    switch (type) {
-    case BtreePage::Type::IndexInterior:
-        return PageKind::IndexInterior;
-    case BtreePage::Type::TableInterior:
-        return PageKind::TableInterior;
-    case BtreePage::Type::IndexLeaf:
-        return PageKind::IndexLeaf;
-    case BtreePage::Type::TableLeaf:
-        break;
-    }
-    return PageKind::TableLeaf;
+    return page.isTable() ? PageKind::TableLeaf : PageKind::IndexLeaf;
 }
 
 bool mayBeTable(TreeUsage::Kind kind) noexcept
@@ -161,8 +151,9 @@ void PageWalk::walkTree(int owner)
 
 std::vector<std::uint32_t> PageWalk::expand(const BtreePage &page, std::uint32_t number, int owner)
 {
-    m_ledger.setEntry(number, {kindOf(page.type()), owner, fillOf(page)});
-    const PageEntry leaf{page.isTable() ? PageKind::TableLeaf : PageKind::IndexLeaf, owner, 0};
+    const PageKind kind = page.isTable() ? PageKind::TableInterior : PageKind::IndexInterior;
+    m_ledger.setEntry(number, {kind, owner, fillOf(page)});
+    const PageEntry leaf{leafKind(page), owner, 0};
     std::vector<std::uint32_t> children;
     children.reserve(page.cellCount() + 1);
     const auto claim = [&](std::uint32_t child) {
@@ -230,8 +221,7 @@ void PageWalk::scanTreePage(const std::byte *bytes, std::uint32_t number)
         return;
     }
     if (page->isLeaf()) {
-        const PageKind kind = page->isTable() ? PageKind::TableLeaf : PageKind::IndexLeaf;
-        m_ledger.setEntry(number, {kind, owner, fillOf(*page)});
+        m_ledger.setEntry(number, {leafKind(*page), owner, fillOf(*page)});
     } else if (isLeaf(entry.kind())) {
         // Taken for a leaf because its neighbours are: only a damaged tree has its leaves on several levels.
         m_ledger.note(PageProblem::Kind::UnevenDepth, number, owner);

@@ -43,8 +43,8 @@ enum class Obstacle
 /// damaged one too. Throws `SqliteError`.
 void beginReading(Connection &connection);
 
-/// Whether a database has a journal whose header was not zeroed, as SQLite does at the end of a transaction. False where
-/// it can't be read.
+/// Whether a database has a journal whose header was not zeroed, as SQLite does at the end of a transaction. False
+/// where it can't be read.
 [[nodiscard]] bool hasValidJournal(const std::filesystem::path &database);
 
 /// The valid journal of that database; nothing where there is none, or where it is part of a transaction over several
