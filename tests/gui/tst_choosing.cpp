@@ -25,7 +25,7 @@
 
 #include <dlfcn.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 using namespace Litecopy;
@@ -35,10 +35,10 @@ static std::atomic<bool> fileSystemAnswers = true;
 static std::atomic<int> unanswered = 0;
 
 /// In place of the C library's: a network mount whose server is gone keeps the one who asks for ever.
-extern "C" int statvfs(const char *path, struct statvfs *system) noexcept
+extern "C" int statfs(const char *path, struct statfs *system) noexcept
 {
-    using Function = int (*)(const char *, struct statvfs *);
-    static const auto real = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "statvfs"));
+    using Function = int (*)(const char *, struct statfs *);
+    static const auto real = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "statfs"));
     if (std::string_view(path).ends_with("/mount")) {
         ++unanswered;
         fileSystemAnswers.wait(false);
