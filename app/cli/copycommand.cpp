@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 namespace Litecopy {
 
@@ -69,9 +71,21 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         job.cancel();
         report.cancelling();
     });
+    // What there is to tell before the plan is told after it.
+    std::optional<CopyProgress> early;
+    bool isPlanned = false;
+    QObject::connect(&job, &CopyJob::planned, &job, [&](const SourceState &source, const CopyPlan &plan) {
+        if (!std::exchange(isPlanned, true))
+            report.started(source, plan);
+        if (early)
+            report.progressed(*std::exchange(early, std::nullopt));
+    });
     QObject::connect(&job, &CopyJob::progressChanged, &job, [&](const CopyProgress &progress) {
         watch.heard();
-        report.progressed(progress);
+        if (isPlanned)
+            report.progressed(progress);
+        else
+            early = progress;
     });
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         const int code =
@@ -84,13 +98,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             terminal.error(complaint);
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
-    const auto look = [&options](const std::filesystem::path &source) {
-        return lookAtSource(source, options.request.destination);
-    };
-    const auto looking = readInBackground(options.request.source, look, [&](const SourceState &source) {
-        report.started(source, planCopy(source, options.request));
-        job.start();
-    });
+    job.start();
     return QCoreApplication::exec();
 }
 

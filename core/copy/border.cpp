@@ -31,6 +31,13 @@ void ReceiptMaker::looked(const CopySource &source)
     m_receipt.sourceFreeSpace = source.state.freeSpace;
 }
 
+void ReceiptMaker::planned(const CopyPlan &plan)
+{
+    m_receipt.plan = plan;
+    if (m_planSink && *m_planSink)
+        (*m_planSink)(m_source, plan);
+}
+
 void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, Staged &staged)
 {
     // Locks and time stamps may end at this computer.

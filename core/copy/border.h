@@ -6,6 +6,7 @@
 #include "copy/finish.h"
 #include "copy/run.h"
 
+#include <litecopy/copydatabase.h>
 #include <litecopy/copyresult.h>
 
 #include <functional>
@@ -22,7 +23,9 @@ public:
     }
 
     void looked(const CopySource &source);
-    void planned(const CopyPlan &plan) { m_receipt.plan = plan; }
+    void planned(const CopyPlan &plan);
+    /// From now on `sink`, which outlives it, hears of each plan.
+    void tellPlans(const PlanSink &sink) noexcept { m_planSink = &sink; }
     void goesTo(const std::filesystem::path &destination) { m_receipt.destination = destination; }
     /// To be told when all pages are there and before anything that others see is written. Takes its warnings. Throws
     /// CopyFailure NotProved where a proof is asked for.
@@ -58,6 +61,7 @@ private:
     CopyReceipt &m_receipt;
     SourceState m_source;
     bool m_isWritten = false;
+    const PlanSink *m_planSink = nullptr;
 };
 
 /// What the exception that is being handled comes to, with the user's paths. Throws nothing.

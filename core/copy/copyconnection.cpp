@@ -113,10 +113,9 @@ CopySource connectionSource(Run &run, Connection &connection, const QByteArray &
     SourceState &state = source.state;
     state.path = connection.path(schema);
     if (!state.path.empty()) {
-        const FileStatus found = permissionsOf(state.path);
-        state.file = found ? found.identity : identify(state.path);
-        if (found)
-            state.permissions = found.mode;
+        const FileLook look(state.path);
+        state.file = look.status().identity;
+        state.permissions = look.permissions();
         state.wal = identify(beside(state.path, "-wal"));
         // An application may have a file open whose name is gone.
         state.networkFileSystem = !FileSystem::of(state.file.exists ? state.path : state.path.parent_path()).isLocal;

@@ -13,14 +13,6 @@ namespace Litecopy {
 
 namespace {
 
-void copyFile(Run &run, ReceiptMaker &receipt)
-{
-    run.report();
-    Planned planned = lookAndPlan(run, receipt);
-    run.checkpoint();
-    copyPlanned(run, receipt, planned);
-}
-
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
     const CopySource source{.state = state};
@@ -31,9 +23,16 @@ void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const 
 
 } // namespace
 
-CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
+CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
+                        const PlanSink &planSink)
 {
-    return runCopy(request, control, sink, &copyFile);
+    return runCopy(request, control, sink, [&](Run &run, ReceiptMaker &receipt) {
+        run.report();
+        receipt.tellPlans(planSink);
+        Planned planned = lookAndPlan(run, receipt);
+        run.checkpoint();
+        copyPlanned(run, receipt, planned);
+    });
 }
 
 Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)

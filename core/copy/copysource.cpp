@@ -57,7 +57,7 @@ CopySource fileSource(SourceState state)
     source.isUsedAcrossOverlay = isUsedAcrossOverlay(source.path());
     source.sidecars = sidecarsOf(source.path());
     source.tap = std::make_unique<VfsTap>(VfsTap::ShortReads::Refuse);
-    source.tap->keepSidecars();
+    source.tap->keepSidecarsOf(source.path());
     return source;
 }
 

@@ -32,8 +32,8 @@ quint32 modeOfNewCopy(const SourceState &source, quint32 newFile)
     if (!source.path.empty()) {
         mode = source.permissions;
         // Who takes permissions away while a copy is made means it, too.
-        if (const FileStatus now = permissionsOf(source.path); now.identity.isSameFile(source.file))
-            mode &= now.mode;
+        if (const FileLook now(source.path); now.status().identity.isSameFile(source.file))
+            mode &= now.permissions();
     }
     return readableByMaker(mode & newFile);
 }
@@ -180,12 +180,15 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     }
     if (m_request.sha256)
         receipt.hashed(hashCopy(run, unfinished, size.size));
-    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
-    for (int look = 0; look < 10 && source.isFile() && !identify(source.path()).isSameFile(source.state.file); ++look)
-        run.sleep(5ms);
     receipt.lookedAgain(source);
+    const FileIdentity &now = receipt.receipt().sourceAfter;
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
+        run.sleep(5ms);
+        receipt.lookedAgain(source);
+    }
     // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
-    if (source.isFile() && !receipt.receipt().sourceAfter.isSameFile(source.state.file))
+    if (source.isFile() && !now.isSameFile(source.state.file))
         throw failure(ErrorCode::SourceReplaced, Side::Source);
 
     run.enter(CopyPhase::Writing);

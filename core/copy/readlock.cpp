@@ -178,6 +178,8 @@ void ReadLock::begin()
                 continue;
             if (!source.path().empty())
                 m_file = identify(source.path());
+            if (isFile && !m_file.isSameFile(source.state.file))
+                throw changedMeanwhile(source);
             if (hasIndex && source.logPin)
                 source.logPin->release();
             return;

@@ -94,8 +94,8 @@ void syncFile(Run &run, const PrivateFolder &folder, const fs::path &database)
 {
     const FileDescriptor file = require(openRegularIn(folder.descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
                                         Side::Destination, "opening the safety copy");
-    if (const FileStatus old = permissionsOf(database))
-        setPermissions(file, old, folder.newFileMode(), database);
+    if (const FileLook old(database); old.status())
+        setPermissions(file, old, folder.newFileMode());
     file.writeBack(file.status().identity.size, [&](double) {
         run.checkpoint();
         run.reportThrottled();

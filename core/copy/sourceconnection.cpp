@@ -91,13 +91,13 @@ SourceConnection::~SourceConnection()
 void SourceConnection::requirePlannedMode()
 {
     const SourceState &planned = m_source.state;
-    const QByteArray header = readHeader(planned.path);
+    const QByteArray header = readHeader(connection());
     FileIdentity log;
     if (const Error error = lookAtSidecar(beside(planned.path, "-wal"), &log))
         throw CopyFailure{error};
     const bool walMode = isWalIn(header) || log.size > 0;
     if (walMode != planned.walMode || pageSizeIn(header) != planned.pageSize
-        || !identify(planned.path).isSameFile(planned.file) || hasMoved(connection()))
+        || (!m_source.tap->openedFile() && hasMoved(connection())))
         throw changedMeanwhile(m_source);
 }
 

@@ -10,6 +10,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
+#include "system/filepermissions.h"
 #include "system/names.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
 
 const std::filesystem::path &readable(const std::filesystem::path &path)
 {
-    if (Error error = whyNotReadable(path))
+    if (Error error = whyNotReadable(FileLook(path)))
         throw Failure{std::move(error)};
     return path;
 }
@@ -53,8 +54,7 @@ const std::filesystem::path &readable(const std::filesystem::path &path)
 SourceState lookAt(const std::filesystem::path &database)
 {
     SourceState state;
-    state.path = database;
-    if (!lookAtUse(&state))
+    if (!lookAtUse(&state, FileLook(database)))
         throw Failure{std::move(state.error)};
     return state;
 }
@@ -76,7 +76,7 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
     , m_tap(VfsTap::ShortReads::Accept)
 {
-    m_tap.keepSidecars();
+    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
         if (!m_control.wait(retryInterval))

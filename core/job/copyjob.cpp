@@ -15,12 +15,16 @@ CopyJob::CopyJob(CopyRequest request, QObject *parent)
     : ResultJob(
         request.source,
         [this, request](JobThread &thread) {
-            return copyDatabase(request, thread.control, [this, &thread](const CopyProgress &progress) {
+            const auto tellProgress = [this, &thread](const CopyProgress &progress) {
                 thread.post([this, progress] {
                     m_progress = progress;
                     Q_EMIT progressChanged(progress);
                 });
-            });
+            };
+            const auto tellPlan = [this, &thread](const SourceState &source, const CopyPlan &plan) {
+                thread.post([this, source, plan] { Q_EMIT planned(source, plan); });
+            };
+            return copyDatabase(request, thread.control, tellProgress, tellPlan);
         },
         Leave::AfterItsEnd, parent)
     , m_request(std::move(request))

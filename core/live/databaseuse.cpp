@@ -29,12 +29,10 @@ namespace fs = std::filesystem;
 namespace {
 
 /// False, with the state's error, where something stands in the way of reading one of them.
-bool lookAtFiles(SourceState *state)
+bool lookAtFiles(SourceState *state, const FileLook &look)
 {
-    const FileStatus found = permissionsOf(state->path);
-    // Where it can't be asked, the name alone tells which file it is, and nobody else may open a copy.
-    state->file = found ? found.identity : identify(state->path);
-    state->permissions = found ? found.mode : 0600;
+    state->file = look.status().identity;
+    state->permissions = look.permissions();
     for (const auto &[suffix, identity] :
          {std::pair{"-wal", &state->wal}, std::pair{"-shm", &state->shm}, std::pair{"-journal", &state->journal}}) {
         state->error = lookAtSidecar(beside(state->path, suffix), identity);
@@ -162,10 +160,11 @@ Obstacle obstacleTo(const SourceState &state) noexcept
     return state.hasLog() ? Obstacle::LogLeftBehind : Obstacle::Idle;
 }
 
-bool lookAtUse(SourceState *state)
+bool lookAtUse(SourceState *state, const FileLook &look)
 {
+    state->path = look.path();
     state->error = {};
-    return lookAtFiles(state) && lookAtHeader(state) && lookAtJournal(state);
+    return lookAtFiles(state, look) && lookAtHeader(state) && lookAtJournal(state);
 }
 
 /// A connection to a database in WAL mode keeps a lock on it, and has its log open, all the while; one that shares the

@@ -14,6 +14,7 @@
 namespace Litecopy {
 
 class Connection;
+class FileLook;
 
 /// Why SQLite may not open a database that other programs may use: it would change it, make files beside it, or wait
 /// for ever. Its files can be read all the same.
@@ -29,10 +30,10 @@ enum class Obstacle
 /// The one answer to how a database may be opened, for copying and inspecting. `state` is as `lookAtUse()` fills it.
 [[nodiscard]] Obstacle obstacleTo(const SourceState &state) noexcept;
 
-/// Looks at all that decides how the database at `state->path`, which is absolute, may be opened: its files, the locks
+/// Looks at all that decides how the database of that look, whose path is absolute, may be opened: its files, the locks
 /// on them, its header, and whether its journal is hot. False, with the state's error, where something stands in the
 /// way of reading it at all. Opens no connection and changes nothing. Never waits. Throws `SqliteError`.
-[[nodiscard]] bool lookAtUse(SourceState *state);
+[[nodiscard]] bool lookAtUse(SourceState *state, const FileLook &look);
 
 /// A program uses the database, and its log is where another name of the file leads, or was deleted. So it also looks
 /// for some milliseconds while a program opens the database or closes it.

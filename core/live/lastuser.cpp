@@ -100,7 +100,7 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
     if (!index || !mayBeClosed(database, *index))
         return;
     VfsTap tap(VfsTap::ShortReads::Accept);
-    tap.keepSidecars();
+    tap.keepSidecarsOf(database);
     // What /proc doesn't show, SQLite's exclusive lock does.
     if (lockHolders(database).empty() && !isSealed(database, *index)) {
         Connection last = openAsUser(database, tap);

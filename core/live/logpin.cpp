@@ -28,7 +28,7 @@ LogPin::LogPin(fs::path database, CopyControl &control)
     , m_control(control)
     , m_tap(VfsTap::ShortReads::Accept)
 {
-    m_tap.keepSidecars();
+    m_tap.keepSidecarsOf(m_database);
 }
 
 LogPin::~LogPin()

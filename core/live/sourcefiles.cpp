@@ -4,7 +4,7 @@
 #include "live/sourcefiles.h"
 
 #include "live/errormapping.h"
-#include "system/filestatus.h"
+#include "system/filepermissions.h"
 #include "system/names.h"
 
 #include <QCoreApplication>
@@ -49,9 +49,10 @@ Error unfinishedSource(const std::filesystem::path &path)
         ErrorCode::SourceEmpty, path, {}, 0, QStringLiteral("the transaction that was to make it was never committed")};
 }
 
-Error whyNotReadable(const std::filesystem::path &path)
+Error whyNotReadable(const FileLook &look)
 {
-    const FileStatus status = statusBehind(path);
+    const std::filesystem::path &path = look.path();
+    const FileStatus &status = look.status();
     if (status.error)
         return errorFromSystem(status.error, Side::Source, path, "looking at the source");
     if (!status.is(FileStatus::Kind::Regular))
@@ -59,7 +60,7 @@ Error whyNotReadable(const std::filesystem::path &path)
     // A file of /proc says it has no bytes and then delivers some.
     if (status.identity.size == 0)
         return emptySource(path);
-    if (const std::error_code error = accessTo(path, Access::Read))
+    if (const std::error_code error = look.accessTo(Access::Read))
         return errorFromSystem(error, Side::Source, path, "looking at the source");
     return {};
 }

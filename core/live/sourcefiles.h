@@ -12,6 +12,8 @@
 
 namespace Litecopy {
 
+class FileLook;
+
 /// Looks at a `-wal`, `-shm` or `-journal` beside a source; `identity` is all zero where there is none. Returns why the
 /// file stands in the way of reading the source: it is a pipe, a device, a folder or a symbolic link, or the system
 /// refuses to say. SQLite follows no such link either: it may lead to the log of somebody else's database. Only ENOENT
@@ -26,7 +28,7 @@ namespace Litecopy {
 
 /// What can be told before anything is opened: whether there is a file, and whether it is one that may be read. A FIFO
 /// would hang whoever opens it.
-[[nodiscard]] Error whyNotReadable(const std::filesystem::path &path);
+[[nodiscard]] Error whyNotReadable(const FileLook &look);
 
 /// Why a database with this header is not read.
 [[nodiscard]] Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path);

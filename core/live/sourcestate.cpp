@@ -4,7 +4,7 @@
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
 #include "live/sourcefiles.h"
-#include "system/filestatus.h"
+#include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
@@ -47,9 +47,8 @@ bool isPortalPath(const fs::path &path)
         || (name.starts_with("/run/user/") && name.find("/doc/", 10) != std::string::npos);
 }
 
-void lookAtFileSystem(SourceState *state, const fs::path &destination)
+void lookAtFileSystem(SourceState *state, const FileSystem &system, const fs::path &destination)
 {
-    const FileSystem system = FileSystem::of(state->path);
     state->networkFileSystem = !system.isLocal;
     state->freeSpace = system.freeSpace;
     if (!system.sharesBlocks)
@@ -64,9 +63,10 @@ Error stateError(const std::error_code &error, const fs::path &path)
 }
 
 /// Everything that must be known before SQLite, or anybody, may open the name.
-Error whyNotOpenable(const fs::path &path)
+Error whyNotOpenable(const FileLook &look)
 {
-    if (Error error = whyNotReadable(path))
+    const fs::path &path = look.path();
+    if (Error error = whyNotReadable(look))
         return error;
     if (path.native().size() + 9 > longestPath)
         return because(ErrorCode::PathTooLong, path);
@@ -89,26 +89,29 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
         state.error = stateError(resolveError, state.path);
         return state;
     }
-    state.error = whyNotOpenable(state.path);
+    const FileLook look(state.path);
+    state.error = whyNotOpenable(look);
     if (state.error)
         return state;
 
-    state.fileWritable = mayAccess(state.path, Access::Write);
+    state.fileWritable = !look.accessTo(Access::Write);
     state.folderWritable = mayAccess(state.path.parent_path(), Access::MakeFiles);
     bool isReadable = false;
     try {
-        isReadable = lookAtUse(&state);
+        isReadable = lookAtUse(&state, look);
         // A program that opens it, or closes as the last one, has one of both for a moment.
-        for (int look = 0; look < looksForLog && isReadable && isLogElsewhere(state); ++look) {
+        for (int again = 0; again < looksForLog && isReadable && isLogElsewhere(state); ++again) {
             std::this_thread::sleep_for(betweenLooksForLog);
-            isReadable = lookAtUse(&state);
+            isReadable = lookAtUse(&state, FileLook(state.path));
         }
     } catch (const SqliteError &error) {
         state.error = errorFrom(error, Side::Source, state.path, {});
         return state;
     }
-    lookAtFileSystem(&state, destination);
-    state.holders = lockHolders(state.path);
+    lookAtFileSystem(&state, look.fileSystem(), destination);
+    // Reading /proc/locks stops every lock of the system for a moment.
+    if (!state.locks.known || state.locks.any())
+        state.holders = lockHolders(state.path);
     if (!isReadable)
         return state;
     if (isLogElsewhere(state)) {

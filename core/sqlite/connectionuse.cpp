@@ -3,9 +3,14 @@
 
 #include "sqlite/connectionuse.h"
 
+#include "format/header.h"
+
+#include <litecopy/sqliteerror.h>
 #include <litecopy/statement.h>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace Litecopy {
 
@@ -50,19 +55,34 @@ bool hasMoved(const Connection &connection) noexcept
     return code == SQLITE_OK && moved != 0;
 }
 
-static const void *pagerFile(const Connection &connection, const QByteArray &schema)
+static sqlite3_file *pagerFile(const Connection &connection, const QByteArray &schema)
 {
-    void *file = nullptr;
+    sqlite3_file *file = nullptr;
     sqlite3_file_control(connection.handle(), schema.constData(), SQLITE_FCNTL_FILE_POINTER,
                          static_cast<void *>(&file));
     return file;
+}
+
+QByteArray readHeader(const Connection &connection)
+{
+    sqlite3_file *const file = pagerFile(connection, "main");
+    if (!file || !file->pMethods)
+        return {};
+    sqlite3_int64 size = 0;
+    int code = file->pMethods->xFileSize(file, &size);
+    QByteArray header(qsizetype(std::min<sqlite3_int64>(size, DatabaseHeader::size)), Qt::Uninitialized);
+    if (code == SQLITE_OK && !header.isEmpty())
+        code = file->pMethods->xRead(file, header.data(), int(header.size()), 0);
+    if (code != SQLITE_OK)
+        throw SqliteError(code, nullptr);
+    return header;
 }
 
 bool shareOneCache(const Connection &one, const QByteArray &oneSchema, const Connection &other,
                    const QByteArray &otherSchema)
 {
     // Each cache has a file of its own, also one in memory; who has the same one shares the cache.
-    const void *const file = pagerFile(one, oneSchema);
+    const sqlite3_file *const file = pagerFile(one, oneSchema);
     return file && file == pagerFile(other, otherSchema);
 }
 

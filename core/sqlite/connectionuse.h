@@ -41,6 +41,9 @@ struct Connection::State
 /// Whether the schema was opened read-only.
 [[nodiscard]] bool isReadOnly(const Connection &connection, const QByteArray &schema);
 
+/// The first 100 bytes of its main database, read of the file that SQLite has open. Throws SqliteError.
+[[nodiscard]] QByteArray readHeader(const Connection &connection);
+
 /// Whether the name that the connection was opened with leads to another file by now, or to none.
 [[nodiscard]] bool hasMoved(const Connection &connection) noexcept;
 

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <mutex>
+#include <utility>
 
 namespace Litecopy {
 
@@ -39,31 +40,31 @@ void standIn(StandInCall &call) noexcept
 bool areDescriptionLocksUsed() noexcept
 {
     sqlite3_vfs *const vfs = unixVfs();
-    return vfs && vfs->xGetSystemCall(vfs, "fcntl") == fcntlWithDescriptionLocks();
+    return vfs && vfs->xGetSystemCall(vfs, "fcntl") == fcntlWithDescriptionLocks;
 }
 
 } // namespace
 
 KeptOwner::KeptOwner() noexcept
 {
-    if (mayChangeOwners() && !areOwnersKept())
-        standIn(changeOwnerCall());
-    keepOwners(1);
+    if (mayChangeOwners() && keptOwners == 0)
+        standIn(changeOwnerCall);
+    ++keptOwners;
 }
 
 KeptOwner::~KeptOwner()
 {
-    keepOwners(-1);
+    --keptOwners;
 }
 
 int openDatabase(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags,
                  std::optional<OpenedFile> *opened) noexcept
 {
-    standIn(lookCall());
+    standIn(lookCall);
     opened->reset();
-    std::optional<OpenedFile> *const outer = listenToLooks(opened);
+    std::optional<OpenedFile> *const outer = std::exchange(lookListener, opened);
     const int code = vfs->xOpen(vfs, name, file, flags, outFlags);
-    listenToLooks(outer);
+    lookListener = outer;
     return code;
 }
 
@@ -71,8 +72,8 @@ bool useOpenFileDescriptionLocks() noexcept
 {
     sqlite3_vfs *const vfs = unixVfs();
     setLockQuestion(areDescriptionLocksUsed);
-    return vfs && vfs->xSetSystemCall(vfs, "close", closeWithDescriptionLocks()) == SQLITE_OK
-        && vfs->xSetSystemCall(vfs, "fcntl", fcntlWithDescriptionLocks()) == SQLITE_OK;
+    return vfs && vfs->xSetSystemCall(vfs, "close", closeWithDescriptionLocks) == SQLITE_OK
+        && vfs->xSetSystemCall(vfs, "fcntl", fcntlWithDescriptionLocks) == SQLITE_OK;
 }
 
 } // namespace Litecopy

@@ -295,8 +295,11 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
-        // SQLite would look up the name behind it, and use that.
-        if (std::string_view(name).starts_with(descriptorPaths)) {
+        // SQLite would look up the name behind a descriptor's path, and use that; a guarded database has none behind
+        // it.
+        const bool isFull =
+            std::string_view(name).starts_with(descriptorPaths) || static_cast<Vfs *>(vfs)->tap->m_database == name;
+        if (isFull) {
             sqlite3_snprintf(size, out, "%s", name);
             return std::strlen(name) < std::size_t(size) ? SQLITE_OK : SQLITE_CANTOPEN;
         }
@@ -305,6 +308,12 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
     };
     if (sqlite3_vfs_register(m_vfs.get(), 0) != SQLITE_OK)
         throw std::bad_alloc();
+}
+
+void VfsTap::keepSidecarsOf(const std::filesystem::path &database)
+{
+    m_database = QByteArray::fromStdString(database.native());
+    m_keepsSidecars = true;
 }
 
 VfsTap::~VfsTap()

@@ -51,11 +51,12 @@ public:
     };
 
     explicit VfsTap(ShortReads shortReads, Written written = {}, Files files = Files::Shared);
-    /// From now on no connection makes a `-wal` or a `-shm`, whatever database its name leads to: where one is missing,
+    /// For connections to that database; the path is absolute and has no links in it: a link that takes the name is not
+    /// followed. From now on no connection makes a `-wal` or a `-shm`, of whatever database: where one is missing,
     /// SQLITE_CANTOPEN. Once a connection has read, they can't vanish any more: a program that closes removes them only
     /// with an exclusive lock. Nor does opening those that are there change their owner, or that of a journal; and
     /// nothing is deleted.
-    void keepSidecars() noexcept { m_keepsSidecars = true; }
+    void keepSidecarsOf(const std::filesystem::path &database);
     /// From now on files may be made and deleted again: for the close of a connection that is the last one, whose task
     /// it is to delete the log.
     void releaseSidecars() noexcept { m_keepsSidecars = false; }
@@ -92,6 +93,7 @@ private:
     bool m_writeFailed = false;
     std::optional<OpenedFile> m_openedFile;
     bool m_keepsSidecars = false; ///< none is made or deleted
+    QByteArray m_database; ///< whose they are
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;
 };

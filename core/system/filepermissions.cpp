@@ -207,18 +207,33 @@ quint32 tryMode(const FileDescriptor &file, quint32 mode, const fs::path &path)
 
 } // namespace
 
-FileStatus permissionsOf(const fs::path &path)
-{
+FileLook::FileLook(fs::path path) noexcept
+    : m_path(std::move(path))
     // Closing such a descriptor drops no lock that this process holds on the file.
-    const FileDescriptor file(::open(path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
-    FileStatus found = file.status();
-    if (found && !found.is(FileStatus::Kind::Regular)) {
-        found = {};
-        found.error = make_error_code(std::errc::no_such_file_or_directory);
-    }
-    if (found)
-        found.mode = withAccessList(file.get(), path, found);
-    return found;
+    , m_file(::open(m_path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC))
+    , m_status(m_file.status())
+{
+    if (m_status.is(FileStatus::Kind::Regular))
+        return;
+    m_file.close();
+    m_status = statusBehind(m_path);
+}
+
+std::error_code FileLook::accessTo(Access access) const noexcept
+{
+    const std::error_code error = m_file ? Litecopy::accessTo(m_file.get(), access) : systemError(EINVAL);
+    // Linux before 5.8 asks of names only.
+    return error == std::errc::invalid_argument ? Litecopy::accessTo(m_path, access) : error;
+}
+
+FileSystem FileLook::fileSystem() const noexcept
+{
+    return m_file ? FileSystem::of(m_file.get()) : FileSystem::of(m_path);
+}
+
+quint32 FileLook::permissions() const
+{
+    return m_file ? withAccessList(m_file.get(), m_path, m_status) : 0600;
 }
 
 FileAttributes attributesOf(const fs::path &path)
@@ -246,12 +261,13 @@ void setMode(const FileDescriptor &file, quint32 mode, const fs::path &path, QSt
                          .arg(displayPath(path));
 }
 
-void setPermissions(const FileDescriptor &file, const FileStatus &like, quint32 newFileMode, const fs::path &path)
+void setPermissions(const FileDescriptor &file, const FileLook &like, quint32 newFileMode)
 {
-    quint32 mode = readableByMaker(like.mode & newFileMode);
-    if (::fchown(file.get(), like.owner, like.group) != 0 && ::fchown(file.get(), uid_t(-1), like.group) != 0)
+    quint32 mode = readableByMaker(like.permissions() & newFileMode);
+    const FileStatus &status = like.status();
+    if (::fchown(file.get(), status.owner, status.group) != 0 && ::fchown(file.get(), uid_t(-1), status.group) != 0)
         mode &= ~quint32(0070);
-    static_cast<void>(tryMode(file, mode, path));
+    static_cast<void>(tryMode(file, mode, like.path()));
 }
 
 void keepAttributes(const FileDescriptor &file, const FileAttributes &old, const fs::path &path, QStringList *warnings)

@@ -102,12 +102,22 @@ FileStatus statusIn(int folder, const char *name) noexcept
     return statusFrom(::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW), status);
 }
 
-std::error_code accessTo(const std::filesystem::path &path, Access access) noexcept
+static std::error_code accessTo(int folder, const char *path, Access access, int flags) noexcept
 {
     constexpr int modes[] = {R_OK, W_OK, R_OK | W_OK, W_OK | X_OK};
-    if (::faccessat(AT_FDCWD, path.c_str(), modes[int(access)], AT_EACCESS) == 0)
+    if (::faccessat(folder, path, modes[int(access)], AT_EACCESS | flags) == 0)
         return {};
     return {errno, std::system_category()};
+}
+
+std::error_code accessTo(const std::filesystem::path &path, Access access) noexcept
+{
+    return accessTo(AT_FDCWD, path.c_str(), access, 0);
+}
+
+std::error_code accessTo(int descriptor, Access access) noexcept
+{
+    return accessTo(descriptor, "", access, AT_EMPTY_PATH);
 }
 
 quint32 thisUser() noexcept

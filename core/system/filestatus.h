@@ -62,6 +62,8 @@ enum class Access
 
 /// Why this user (the effective one) may not do that; no error where it may. Links are followed.
 [[nodiscard]] std::error_code accessTo(const std::filesystem::path &path, Access access) noexcept;
+/// Of an open file. std::errc::invalid_argument where the system asks of names only.
+[[nodiscard]] std::error_code accessTo(int descriptor, Access access) noexcept;
 [[nodiscard]] inline bool mayAccess(const std::filesystem::path &path, Access access) noexcept
 {
     return !accessTo(path, access);

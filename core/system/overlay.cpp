@@ -98,9 +98,8 @@ std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
     QFile mounts(QStringLiteral("/proc/self/mountinfo"));
     if (!mounts.open(QIODevice::ReadOnly))
         return names;
-    const FileIdentity identity = identify(file);
     const auto add = [&](const std::optional<fs::path> &name) {
-        if (name && *name != file && isSameContent(identity, identify(*name))
+        if (name && *name != file && isSameContent(identify(file), identify(*name))
             && std::ranges::find(names, *name) == names.end())
             names.push_back(*name);
     };

@@ -17,10 +17,10 @@
 
 namespace Litecopy {
 
-namespace {
-
 thread_local int keptOwners = 0;
 thread_local std::optional<OpenedFile> *lookListener = nullptr;
+
+namespace {
 
 template <typename Function>
 Function below(const StandInCall &call, Function ifNone) noexcept
@@ -31,7 +31,7 @@ Function below(const StandInCall &call, Function ifNone) noexcept
 
 int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
 {
-    return keptOwners > 0 ? 0 : below(changeOwnerCall(), &::fchown)(descriptor, owner, group);
+    return keptOwners > 0 ? 0 : below(changeOwnerCall, &::fchown)(descriptor, owner, group);
 }
 
 int lookAndTell(int descriptor, struct stat *status)
@@ -40,7 +40,7 @@ int lookAndTell(int descriptor, struct stat *status)
     // Not out of what is passed on: SQLite may be built with another layout of it.
     if (lookListener && ::fstat(descriptor, &own) == 0)
         lookListener->emplace(OpenedFile{own.st_dev, own.st_ino});
-    return below(lookCall(), &::fstat)(descriptor, status);
+    return below(lookCall, &::fstat)(descriptor, status);
 }
 
 /// Which descriptor holds this process's locks on each file.
@@ -185,46 +185,14 @@ int describedClose(int descriptor)
 
 } // namespace
 
-StandInCall &changeOwnerCall() noexcept
-{
-    static StandInCall call{"fchown", reinterpret_cast<SystemCall>(&changeOwnerUnlessKept)};
-    return call;
-}
-
-void keepOwners(int change) noexcept
-{
-    keptOwners += change;
-}
-
-bool areOwnersKept() noexcept
-{
-    return keptOwners > 0;
-}
+StandInCall changeOwnerCall{"fchown", reinterpret_cast<SystemCall>(&changeOwnerUnlessKept)};
+StandInCall lookCall{"fstat", reinterpret_cast<SystemCall>(&lookAndTell)};
+const SystemCall fcntlWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedFcntl);
+const SystemCall closeWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedClose);
 
 bool mayChangeOwners() noexcept
 {
     return ::geteuid() == 0;
-}
-
-StandInCall &lookCall() noexcept
-{
-    static StandInCall call{"fstat", reinterpret_cast<SystemCall>(&lookAndTell)};
-    return call;
-}
-
-std::optional<OpenedFile> *listenToLooks(std::optional<OpenedFile> *listener) noexcept
-{
-    return std::exchange(lookListener, listener);
-}
-
-SystemCall fcntlWithDescriptionLocks() noexcept
-{
-    return reinterpret_cast<SystemCall>(&describedFcntl);
-}
-
-SystemCall closeWithDescriptionLocks() noexcept
-{
-    return reinterpret_cast<SystemCall>(&describedClose);
 }
 
 } // namespace Litecopy

@@ -22,11 +22,9 @@ struct StandInCall
     std::atomic<SystemCall> below = nullptr; ///< what SQLite called before
 };
 
-/// "fchown": changes no owner on a thread that `keepOwners()`.
-[[nodiscard]] StandInCall &changeOwnerCall() noexcept;
-/// Nests: `change` is added to how often this thread wants it.
-void keepOwners(int change) noexcept;
-[[nodiscard]] bool areOwnersKept() noexcept;
+/// "fchown": changes no owner on a thread while it wants that; nests.
+extern StandInCall changeOwnerCall;
+extern thread_local int keptOwners; ///< how often this thread wants it
 /// Whether SQLite calls fchown() at all: it does for root.
 [[nodiscard]] bool mayChangeOwners() noexcept;
 
@@ -38,12 +36,11 @@ struct OpenedFile
 };
 
 /// "fstat": tells the listener of this thread which file was looked at.
-[[nodiscard]] StandInCall &lookCall() noexcept;
-/// Listens until `listener` is another one. Returns the one before.
-std::optional<OpenedFile> *listenToLooks(std::optional<OpenedFile> *listener) noexcept;
+extern StandInCall lookCall;
+extern thread_local std::optional<OpenedFile> *lookListener; ///< null for none
 
 /// "fcntl" and "close" with open-file-description locks.
-[[nodiscard]] SystemCall fcntlWithDescriptionLocks() noexcept;
-[[nodiscard]] SystemCall closeWithDescriptionLocks() noexcept;
+extern const SystemCall fcntlWithDescriptionLocks;
+extern const SystemCall closeWithDescriptionLocks;
 
 } // namespace Litecopy

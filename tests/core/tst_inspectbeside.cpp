@@ -350,7 +350,7 @@ void InspectBesideTest::aDatabaseThatIsClosedMeanwhileGetsNoSidecars()
     // As a look that still saw a program finds the database a moment later: closed, without sidecars.
     for (const auto mode : {Connection::OpenMode::ReadOnly, Connection::OpenMode::ReadWrite}) {
         VfsTap tap(VfsTap::ShortReads::Accept);
-        tap.keepSidecars();
+        tap.keepSidecarsOf(path);
         Connection connection = Connection::open(path, mode, tap.name());
         QVERIFY_THROWS_EXCEPTION(SqliteError, beginReading(connection));
     }
@@ -379,7 +379,7 @@ void InspectBesideTest::theLogOfADatabaseThatIsEmptiedStays()
     const auto path = folder / "a.db";
     buildDatabase(path);
     VfsTap tap(VfsTap::ShortReads::Accept);
-    tap.keepSidecars();
+    tap.keepSidecarsOf(path);
     Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
     beginReading(connection);
     connection.execute("COMMIT");
@@ -401,7 +401,12 @@ void InspectBesideTest::whatALinkLeadsToGetsNoSidecars()
     std::filesystem::create_symlink(folder / "victim" / "v.db", folder / "a.db");
     const FolderSnapshot before(folder / "victim");
     VfsTap tap(VfsTap::ShortReads::Accept);
-    tap.keepSidecars();
+    tap.keepSidecarsOf(folder / "a.db");
+    QVERIFY_THROWS_EXCEPTION(SqliteError,
+                             Connection::open(folder / "a.db", Connection::OpenMode::ReadOnly, tap.name()));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder / "victim")), QString());
+    // One in a folder's place is followed.
+    tap.keepSidecarsOf(folder / "b.db");
     Connection connection = Connection::open(folder / "a.db", Connection::OpenMode::ReadOnly, tap.name());
     QVERIFY(tap.openedFile());
     QCOMPARE(tap.openedFile()->inode, identify(folder / "victim" / "v.db").inode);
@@ -436,7 +441,7 @@ void InspectBesideTest::theLastToCloseALogThatIsNotMergedChangesNothing()
     program->execute("PRAGMA journal_mode=WAL; CREATE TABLE t(a); PRAGMA wal_checkpoint");
     {
         VfsTap tap(VfsTap::ShortReads::Accept);
-        tap.keepSidecars();
+        tap.keepSidecarsOf(path);
         Connection connection = Connection::open(path, Connection::OpenMode::ReadOnly, tap.name());
         QCOMPARE(connection.queryInteger("SELECT count(*) FROM t"), 0);
         program->execute("INSERT INTO t VALUES(1)");

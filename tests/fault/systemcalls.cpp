@@ -18,7 +18,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
-#include <sys/statvfs.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -137,6 +136,22 @@ int linkWith(int fromFolder, const char *from, int toFolder, const char *to, int
 } // namespace
 
 // NOLINTBEGIN: the names and types are the C library's.
+template <typename Call>
+static int fileSystemStat(struct statfs *system, const Call &call) noexcept
+{
+    const int error = strike(Operation::FileSystemStat, fine);
+    if (error > 0) {
+        errno = error;
+        return -1;
+    }
+    if (call() != 0)
+        return -1;
+    // Says there is room, where there is none.
+    if (error == 0)
+        system->f_bavail = fsblkcnt_t(1) << 40;
+    return 0;
+}
+
 extern "C" {
 
 int open(const char *path, int flags, ...)
@@ -357,26 +372,12 @@ int fstatat(int folder, const char *path, struct stat *status, int flags) noexce
 
 int statfs(const char *path, struct statfs *system) noexcept
 {
-    return fails(Operation::FileSystemStat) ? -1 : int(::syscall(SYS_statfs, path, system));
+    return fileSystemStat(system, [&] { return ::syscall(SYS_statfs, path, system); });
 }
 
-int statvfs(const char *path, struct statvfs *system) noexcept
+int fstatfs(int file, struct statfs *system) noexcept
 {
-    const int error = strike(Operation::FileSystemStat, fine);
-    if (error > 0) {
-        errno = error;
-        return -1;
-    }
-    struct statfs raw = {};
-    if (::syscall(SYS_statfs, path, &raw) != 0)
-        return -1;
-    *system = {};
-    system->f_bsize = static_cast<unsigned long>(raw.f_bsize);
-    system->f_frsize = static_cast<unsigned long>(raw.f_frsize);
-    system->f_blocks = raw.f_blocks;
-    // Says there is room, where there is none.
-    system->f_bavail = error == 0 ? fsblkcnt_t(1) << 40 : raw.f_bavail;
-    return 0;
+    return fileSystemStat(system, [&] { return ::syscall(SYS_fstatfs, file, system); });
 }
 
 int faccessat(int folder, const char *path, int mode, int flags) noexcept

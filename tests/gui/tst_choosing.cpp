@@ -25,7 +25,7 @@
 
 #include <dlfcn.h>
 #include <sys/stat.h>
-#include <sys/vfs.h>
+#include <sys/statfs.h>
 #include <unistd.h>
 
 using namespace Litecopy;

@@ -4,11 +4,15 @@
 #pragma once
 
 #include <litecopy/copycontrol.h>
+#include <litecopy/copyplan.h>
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
 
 namespace Litecopy {
+
+/// Hears what a copy found its source to be, and how it is going to copy it. Where `CopyPlan::error` is set, it ends.
+using PlanSink = std::function<void(const SourceState &source, const CopyPlan &plan)>;
 
 /// Copies one database file to another. Blocks until it ends; never throws.
 ///
@@ -29,8 +33,9 @@ namespace Litecopy {
 /// emptied. DiskFull names both figures and the folder; where others take the space later it is as clean an end.
 ///
 /// Thread: any; everything opened is opened and closed on the calling thread. `control` may be used from other threads
-/// meanwhile. `progress` may be empty, and is called on the calling thread, first and last reports always.
+/// meanwhile. `progress` may be empty, and is called on the calling thread, first and last reports always. So may
+/// `planned` be, which is called when the source was looked at, and again where it turned out to be otherwise.
 [[nodiscard]] CopyResult copyDatabase(const CopyRequest &request, CopyControl &control,
-                                      const ProgressSink &progress = {});
+                                      const ProgressSink &progress = {}, const PlanSink &planned = {});
 
 } // namespace Litecopy

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/copyplan.h>
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/copyresult.h>
@@ -31,6 +32,8 @@ Q_SIGNALS:
     /// At most ten a second by default; first and last always.
     void progressChanged(const Litecopy::CopyProgress &progress);
     void pausedChanged(bool paused);
+    /// The source was looked at, by the copy itself: first before any progress. A look is not made twice for it.
+    void planned(const Litecopy::SourceState &source, const Litecopy::CopyPlan &plan);
     void finished(const Litecopy::CopyResult &result);
 
 private:
