@@ -136,8 +136,8 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     });
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
-    QVERIFY(core.files > 0 && core.files <= 206);
-    QVERIFY(core.lines <= 22'200);
+    QVERIFY(core.files > 0 && core.files <= 175);
+    QVERIFY(core.lines <= 22'000);
     QVERIFY(core.lines + programs.lines <= 35'100);
 }
 
