@@ -143,6 +143,7 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     // Now, for later there may be no descriptor left.
     m_readableParent = readableFolder(m_parent);
     begin(source);
+    run.enter(CopyPhase::Copying);
     Staged staged;
     followPlan(
         run, receipt, planned, [&] { staged = stage(run, source, planned.plan, *m_workspace); },

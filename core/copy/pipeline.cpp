@@ -111,7 +111,6 @@ void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned)
     // They take room.
     target->removeLeftovers(planned.plan);
     target->lookAhead(planned.source, planned.plan);
-    run.enter(CopyPhase::Copying);
     target->copy(run, receipt, planned);
 }
 

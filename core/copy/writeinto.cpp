@@ -315,6 +315,7 @@ void DatabaseTarget::lookAhead(const CopySource &source, const CopyPlan &plan) c
 void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
 {
     const auto &[source, plan] = planned;
+    run.enter(CopyPhase::Copying);
     Staged staged;
     const auto write = [&](SourceConnection &from, bool pinned) {
         receipt.staged(m_request, source, staged);
