@@ -24,12 +24,11 @@ QJsonValue toJson(const FileIdentity &file)
 {
     if (!file.exists)
         return {};
-    return QJsonObject{
-        {QStringLiteral("device"), qint64(file.device)},
-        {QStringLiteral("inode"), qint64(file.inode)},
-        {QStringLiteral("size"), qint64(file.size)},
-        {QStringLiteral("modified"),
-         QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000, Qt::UTC).toString(Qt::ISODateWithMs)}};
+    return QJsonObject{{QStringLiteral("device"), qint64(file.device)},
+                       {QStringLiteral("inode"), qint64(file.inode)},
+                       {QStringLiteral("size"), qint64(file.size)},
+                       {QStringLiteral("modified"),
+                        QDateTime::fromMSecsSinceEpoch(file.modified / 1'000'000).toUTC().toString(Qt::ISODateWithMs)}};
 }
 
 double seconds(std::chrono::milliseconds time)
