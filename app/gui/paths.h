@@ -27,7 +27,7 @@ namespace Litecopy {
 /// The path a local `file:` URL names, byte for byte; empty for every other URL.
 [[nodiscard]] std::filesystem::path pathFromUrl(const QUrl &url);
 
-/// A URL for the path, byte for byte.
+/// A URL for the path, byte for byte; of a relative one, as seen from the current folder.
 [[nodiscard]] QUrl urlFromPath(const std::filesystem::path &path);
 
 /// For fields and settings. Bytes that are no text in this locale are lost: keep the path beside it.

@@ -37,7 +37,7 @@ constexpr int answerTime = 5000; // milliseconds: a file manager may have to be 
 
 void openFolder(const std::filesystem::path &file)
 {
-    QDesktopServices::openUrl(urlFromPath(file.parent_path()));
+    QDesktopServices::openUrl(urlFromPath("." / file.parent_path()));
 }
 
 } // namespace

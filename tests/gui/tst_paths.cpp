@@ -22,6 +22,7 @@ private Q_SLOTS:
     void typedTextBecomesAPath();
     void urlsKeepEveryByte_data();
     void urlsKeepEveryByte();
+    void aRelativePathIsOfTheCurrentFolder();
     void urlsOfOtherMachinesAreNoPaths_data();
     void urlsOfOtherMachinesAreNoPaths();
     void aDropIsDecided_data();
@@ -76,6 +77,13 @@ void PathsTest::urlsKeepEveryByte()
     QCOMPARE(QByteArray::fromStdString(pathFromUrl(url).native()), path);
     // As it comes out of a drag or the settings.
     QCOMPARE(QByteArray::fromStdString(pathFromUrl(QUrl::fromEncoded(url.toEncoded())).native()), path);
+}
+
+void PathsTest::aRelativePathIsOfTheCurrentFolder()
+{
+    const QUrl url = urlFromPath("a.db");
+    QVERIFY(url.isLocalFile());
+    QCOMPARE(pathFromUrl(url).native(), (std::filesystem::current_path() / "a.db").native());
 }
 
 void PathsTest::urlsOfOtherMachinesAreNoPaths_data()
