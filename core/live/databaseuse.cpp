@@ -169,7 +169,7 @@ bool lookAtUse(SourceState *state, const FileLook &look)
 
 /// A connection to a database in WAL mode keeps a lock on it, and has its log open, all the while; one that shares the
 /// database has the log's index open, too, and a lock on it.
-bool isLogElsewhere(const SourceState &state) noexcept
+bool isLogElsewhere(const SourceState &state)
 {
     const HeldLocks &locks = state.locks;
     const bool hasIndex = state.shm.exists && (locks.walOpen || isUnreadable(beside(state.path, "-shm")));

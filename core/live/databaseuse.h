@@ -37,7 +37,7 @@ enum class Obstacle
 
 /// A program uses the database, and its log is where another name of the file leads, or was deleted. So it also looks
 /// for some milliseconds while a program opens the database or closes it.
-[[nodiscard]] bool isLogElsewhere(const SourceState &state) noexcept;
+[[nodiscard]] bool isLogElsewhere(const SourceState &state);
 
 /// Begins a read transaction. BEGIN alone takes no lock; this reads page 1, and parses no schema, so that it works on a
 /// damaged one too. Throws `SqliteError`.
