@@ -28,7 +28,7 @@ bool isObeyed(char32_t character)
     }
 }
 
-/// Text of several lines, the further ones set in under the first.
+/// The text with two spaces before each line but the first.
 QString indented(QString text)
 {
     return text.replace(u'\n', QStringLiteral("\n  "));

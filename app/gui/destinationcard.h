@@ -33,7 +33,7 @@ public:
     /// The file dialog has asked already whether this existing file is to be replaced.
     [[nodiscard]] bool isReplaceConfirmed() const noexcept { return m_replaceConfirmed; }
 
-    /// The file of that name is the copy just made.
+    /// Marks the file at `path()` as the copy just made. A confirmation to replace that file ends.
     void markFinished();
     /// Bytes the copy will need; 0 while unknown.
     void setNeededSpace(qint64 bytes);

@@ -44,7 +44,8 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
     if (source.state.networkFileSystem)
         staged.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed"));
-    // One that came and went meanwhile has changed time stamps; one that is in a transaction has locks at both looks.
+    // Locks are read twice: fileSource() reads them before the copy, this function after it. A transaction that lasts
+    // as long as the copy has a lock both times. A shorter one changes the time stamps, which an overlay hands through.
     if (source.isFile() && (source.isUsedAcrossOverlay || isUsedAcrossOverlay(source.path())))
         staged.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy", "a program uses it by its name across an overlay file system, where its locks don't show"));

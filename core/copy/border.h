@@ -67,9 +67,9 @@ private:
 /// What the exception that is being handled comes to, with the user's paths. Throws nothing.
 [[nodiscard]] Error currentError(Run &run, const ReceiptMaker &maker);
 
-/// The border of the engine, for every one of its public functions: runs `copy` and turns whatever ends it into a
-/// result. The only place that knows both paths, and puts them into failures that name a side. Never throws. The last
-/// report of the progress is made here.
+/// Calls `copy` and turns its end, or what it throws, into a result. Never throws. Every public function that copies
+/// does its work through this one. A failure inside the engine names a side, source or destination; this function puts
+/// the path of that side into it. Sends the last progress report.
 [[nodiscard]] CopyResult runCopy(const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                                  const std::function<void(Run &, ReceiptMaker &)> &copy);
 

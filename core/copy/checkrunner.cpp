@@ -42,7 +42,8 @@ QString textOf(const SqliteError &error, const CheckPart &part)
 
 } // namespace
 
-/// The walk finds all that the walks of single tables find in trees.
+/// Lists an error in a tree once. SQLite puts "***" before such errors. Those of the check of the whole structure
+/// (CheckPart::Kind::Structure) replace those of the checks of single tables: the former check finds all of them.
 void CheckReport::add(const CheckPart &part, const PartFindings &found)
 {
     const auto isOfTrees = [](const QString &line) { return line.startsWith(u"***"); };

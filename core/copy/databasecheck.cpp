@@ -251,7 +251,7 @@ bool DatabaseCheck::startWorker()
     return true;
 }
 
-/// False where not one thread is to be had.
+/// False where the system started no thread at all.
 bool DatabaseCheck::startWorkers()
 {
     const auto processors = std::size_t(std::max(std::thread::hardware_concurrency(), 1U));

@@ -25,9 +25,9 @@ struct CopySize;
 /// then in `report`.
 void checkFile(Run &run, const std::filesystem::path &database, const CopySize &size, VfsTap &tap, CheckReport &report);
 
-/// The same on a connection that others may be using the database of, on this thread. No expression of the schema is
-/// evaluated: one that never returns would hold this thread and a lock on the database for ever. What is not checked
-/// for that is said. `tap` is the one the connection was opened through.
+/// Checks a database, which other programs may be using, on the calling thread. `connection` was opened through `tap`.
+/// The check evaluates no expression of the schema: a function that never returns would hold the thread, and a lock on
+/// the database, for ever. `report.unchecked` says what was not checked for that reason. Throws as checkFile() does.
 void checkThrough(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, CheckReport &report);
 
 } // namespace Litecopy

@@ -121,7 +121,7 @@ CheckFindings findingsOf(Run &run, const fs::path &database, VfsTap &tap, Check 
     if (!report.damage.isEmpty())
         found.outcome = CheckOutcome::Damaged;
     for (const QString &unchecked : report.unchecked)
-        //: %1 is the name of a table and a reason
+        //: %1 is a table and the reason why it was not checked, as in "t: no such function: f"
         found.warnings << QCoreApplication::translate(
                               "Litecopy",
                               "The structure of the whole copy was checked, but not whether the indexes of every "

@@ -31,7 +31,8 @@ Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
     return planned;
 }
 
-/// The longer it went on, the longer: a program may have the database open only every so often.
+/// LogPin::take() succeeds only in a moment when a program has the database open. Each restart doubles the time to
+/// wait for that moment, up to 1.6 s: the program may open the database only now and then.
 static std::unique_ptr<LogPin> pinLog(Run &run, const CopySource &source, Run::Clock::duration waited)
 {
     const CopyRequest &request = run.request();

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] QString unsealedLogWarning();
     /// Throws SourceChanged where the log was started over, in spite of the lock.
     void requireSameLog();
-    /// Why a program that takes no locks could have written unseen; null where it could not. Not translated yet.
+    /// Why a write without SQLite's locks could have gone unnoticed; null where it could not. An untranslated literal.
     [[nodiscard]] const char *unproved() const noexcept;
     /// What the log's shared index said when the lock was had; null where there is no log. A frame that it counts stays
     /// as it is for as long as this lives: the log can't be started over.

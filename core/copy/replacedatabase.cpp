@@ -34,7 +34,7 @@ CopyFailure inUse(const fs::path &path)
     return failure(ErrorCode::DestinationInUse, path, describeLocks(holders));
 }
 
-/// By taking SQLite's lock for a moment.
+/// True where BEGIN EXCLUSIVE fails with SQLITE_BUSY: another connection has a lock.
 bool isLocked(const fs::path &path)
 {
     try {

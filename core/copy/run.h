@@ -144,8 +144,8 @@ private:
     int m_attempts = 0;
 };
 
-/// Tells a slow copy from a stuck one by the time since the least number of pages or bytes remained: restarts alone
-/// don't.
+/// Tells a slow copy from a stuck one. The measure is the time since `remaining()` was last given a new lowest number
+/// of pages or bytes. The number of restarts is no measure: a copy that starts over may get further each time.
 class StallClock
 {
 public:

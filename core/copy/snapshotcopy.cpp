@@ -70,7 +70,8 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
         copySidecar("-wal");
     if (before.journal.exists && before.journal.size > 0)
         copySidecar("-journal");
-    // Before the last look: a transaction that ends between both shows in the files.
+    // The locks are read before the last FilesVersion::of(): a transaction that ends between the two calls has changed
+    // the files.
     *locks = heldLocks(from, before.database);
     // A log that somebody has open is judged in another way than one that was left behind.
     if (planned.walMode && !planned.isInUse() && locks->any())
@@ -115,7 +116,7 @@ bool copyWhileStill(Run &run, const CopySource &source, Workspace &workspace, co
         run.addRestart();
         if (last || (request.strict && Run::Clock::now() >= giveUp))
             break;
-        // Longer and longer, so that a program in the middle of its work gets through it.
+        // Each wait is longer than the one before: a program that writes for a while can finish within one of them.
         run.sleep(milliseconds(std::min(10 + pass * 10, 250)));
     }
     return false;

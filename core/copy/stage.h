@@ -119,12 +119,14 @@ struct ExistingDestination
     bool inDoubt = false; ///< the step that was to commit it failed
 };
 
-/// The same over a database that others may be using. It is locked from before `whenLocked` until it is committed: in
-/// rollback mode nobody else can use it then, in WAL mode nobody can write to it. Other programs' locks are waited for,
-/// until the time-out. The source is not held meanwhile. `staged` is what is known of the pages.
+/// Copies with SQLite's online backup over the content of `destination`, which other programs may be using.
 ///
-/// Throws as above, also SourceChanged where the source's name means another file by now. After anything but success
-/// `destination` is what its journal makes of it: what it was.
+/// Locks the destination before it calls `existing.whenLocked`, and until the commit. In rollback mode no other program
+/// can read or write a locked destination, in WAL mode none can write it. Waits for other programs' locks on the
+/// destination until the time-out; the source is not held meanwhile. Adds to `staged` what it learns of the pages.
+///
+/// Throws CopyFailure, CopyCancelled, PlanFailed; SourceChanged where the source's name means another file by now.
+/// After a throw SQLite has rolled `destination` back, unless `existing` says `committed` or `inDoubt`.
 void copyOnlineInto(Run &run, SourceConnection &source, Connection &destination, bool pinned,
                     ExistingDestination &existing, Staged &staged);
 

@@ -25,7 +25,8 @@ namespace Litecopy {
     return byteAt(at) << 24 | byteAt(at + 1) << 16 | byteAt(at + 2) << 8 | byteAt(at + 3);
 }
 
-/// A file's bytes, for a parser that does not know how they are read. The errors that reading throws are the reader's.
+/// The bytes of a file, for a parser that does not depend on how the file is read. The derived class decides what
+/// `read()` and `readWhole()` throw.
 class ByteSource
 {
 public:

@@ -309,7 +309,7 @@ std::optional<WalIndex> WalIndex::parse(const std::array<std::uint32_t, headerSi
         return std::nullopt;
     index.backfilled = words[backfilledAt];
     index.backfillAttempted = words[backfillAttemptedAt];
-    // Two bytes of the fourth word, in which 65536 doesn't fit (wal.c, WalIndexHdr).
+    // WalIndexHdr.szPage (wal.c) is the last two bytes of the fourth word. For 65536 SQLite writes 1 there.
     std::array<std::uint16_t, 2> halves;
     std::memcpy(halves.data(), &index.header[3], sizeof halves);
     index.pageSize = (halves[1] & 0xfe00U) + ((halves[1] & 0x0001U) << 16);

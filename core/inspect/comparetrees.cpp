@@ -236,7 +236,7 @@ private:
         return true;
     }
 
-    /// Not all entries of that side were read.
+    /// True where an entry of `side` was not read, or where match() could not read an entry of either side.
     [[nodiscard]] bool isDamaged(const TreeCursor &side) const { return m_unread || side.isDamaged(); }
 
     /// Nothing where it can't be told, for one of the two can't be read to its end.

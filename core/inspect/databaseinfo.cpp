@@ -90,7 +90,8 @@ void countSchema(DatabaseInfo &info, const PageSource &source)
     info.triggers = count(SchemaEntry::Type::Trigger);
 }
 
-/// A commit that comes in the midst of it takes milliseconds, and so does reading again.
+/// Reads again, five times at most, where a commit changes the files meanwhile (PageSource::isUnchanged()). A commit
+/// takes milliseconds, and so does reading.
 void read(DatabaseInfo &info)
 {
     constexpr int attempts = 5;

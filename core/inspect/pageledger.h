@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const std::vector<PageProblem> &problems() const noexcept { return m_problems; }
     [[nodiscard]] std::uint64_t problemCount() const noexcept { return m_problemCount; }
 
-    /// Makes every page that is nobody's unreferenced, and gives away what was kept.
+    /// Moves the entries out of the ledger. The entry of a page that was never claimed says PageKind::Unreferenced.
     [[nodiscard]] std::vector<PageEntry> takeEntries();
 
 private:

@@ -161,7 +161,9 @@ bool PageSource::tryHold(bool last)
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
     openFiles(now);
-    // A journal that was put out of use after the last change of the file ends a transaction.
+    // SQLite ends a transaction by deleting the journal, truncating it or zeroing its header (pager.c,
+    // pager_end_transaction). A journal that is not valid, and was modified no earlier than the database, belongs to a
+    // transaction that has ended.
     const bool isEnded = m_journalIdentity.exists && m_journalIdentity.modified >= m_identity.modified;
     m_isHalfWritten = now.locks.exclusive && !m_journal && !isEnded;
     return true;

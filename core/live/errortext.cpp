@@ -181,7 +181,7 @@ QString displayPath(const std::filesystem::path &path)
 {
     QString text = QString::fromUtf8(QByteArray::fromStdString(path.native()));
     for (QChar &character : text) {
-        // Format characters too: one that turns the direction of writing makes a name look like another.
+        // Format characters are replaced too: U+202E (right-to-left override) makes a name look like another name.
         if (character.category() == QChar::Other_Control || character.category() == QChar::Other_Format
             || character == QChar::LineSeparator || character == QChar::ParagraphSeparator)
             character = QChar::ReplacementCharacter;

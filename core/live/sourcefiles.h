@@ -33,7 +33,7 @@ class FileLook;
 /// Why a database with this header is not read.
 [[nodiscard]] Error headerError(HeaderVerdict verdict, QByteArrayView header, const std::filesystem::path &path);
 
-/// This user may not read the file, which is there.
+/// True where faccessat() says with EACCES that this user may not read the file. False where there is no file.
 [[nodiscard]] bool isUnreadable(const std::filesystem::path &file) noexcept;
 
 } // namespace Litecopy

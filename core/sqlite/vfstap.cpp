@@ -130,7 +130,7 @@ struct TapFile : sqlite3_file
     static int shmMap(sqlite3_file *file, int region, int size, int extend, void volatile **memory)
     {
         sqlite3_file *const real = below(file);
-        // Opening the -shm makes it (os_unix.c, unixOpenSharedMemory); the first region is when it is opened.
+        // SQLite opens the -shm when it maps region 0, and creates a missing one (os_unix.c, unixOpenSharedMemory).
         if (from(file)->guardedName && region == 0 && !statusBehind(beside(from(file)->guardedName, "-shm")))
             return SQLITE_CANTOPEN;
         std::optional<KeptOwner> keptOwner;

@@ -39,8 +39,9 @@ static bool separateFileTable() noexcept
 {
     if (locksBelongToDescriptors())
         return true;
-    // Without what it inherits: a descriptor there would keep a lock of ours until the thread is gone, which is a
-    // moment after it was joined. The standard ones stay, or a database would get their numbers.
+    // close_range() leaves the inherited descriptors out of the new table. A copy of one there would keep a lock by
+    // flock() or F_OFD_SETLK until the kernel has freed the thread's table, which is a moment after join(). Descriptors
+    // 0 to 2 stay: open() would give their numbers to a database.
     return ::close_range(3, ~0U, CLOSE_RANGE_UNSHARE) == 0 || ::unshare(CLONE_FILES) == 0;
 }
 

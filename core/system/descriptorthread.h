@@ -40,7 +40,7 @@ public:
     DescriptorThread &operator=(const DescriptorThread &) = delete;
     ~DescriptorThread();
 
-    /// Lets `work` run there, and returns at once. Only when none is running.
+    /// Starts `work` on the thread of this object, and returns at once. The work started before must have ended.
     void start(std::function<void()> work);
     /// Waits until it is done, calling `meanwhile` (which must not throw) every 20 ms or so. What it threw is rethrown
     /// here, once.

@@ -39,7 +39,7 @@ struct FileStatus
     [[nodiscard]] bool isAbsent() const noexcept;
 };
 
-/// Of what the name itself means: a link is not followed.
+/// The status by lstat(2): a symbolic link is not followed.
 [[nodiscard]] FileStatus statusOf(const std::filesystem::path &path) noexcept;
 /// Of what the name leads to in the end.
 [[nodiscard]] FileStatus statusBehind(const std::filesystem::path &path) noexcept;

@@ -18,8 +18,8 @@ namespace Litecopy {
     return path;
 }
 
-/// The absolute path, links not resolved. Where the current folder was deleted a relative name has none, and
-/// std::filesystem::absolute() would throw: then it gets "./" before it, and opening it finds no file.
+/// The absolute path; symbolic links are not resolved. Where the current folder was deleted, getcwd() fails, and
+/// std::filesystem::absolute() with it. The result is then `path` with "./" before it, and open() fails with ENOENT.
 [[nodiscard]] inline std::filesystem::path absolutePath(const std::filesystem::path &path)
 {
     std::error_code error;

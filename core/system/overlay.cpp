@@ -54,7 +54,8 @@ void addLayers(const QByteArray &option, Overlay *overlay)
     }
 }
 
-/// As proc(5) has it: number, parent, device, root, mount point, options, optional fields, "-", type, source, options.
+/// The overlay of a line in /proc/self/mountinfo; nothing where the line is of another file system. Fields (proc(5)):
+/// number, parent, device, root, mount point, options, optional fields, "-", type, source, options.
 std::optional<Overlay> overlayIn(const QByteArray &line)
 {
     const qsizetype separator = line.indexOf(" - overlay ");

@@ -15,8 +15,8 @@
 
 namespace Litecopy {
 
-/// What enumerators are called in options, in JSON and in receipts. They are an interface: none is ever renamed.
-/// `nameOf(CopyMethod::Clone)` is "clone", `valueNamed<CopyMethod>("clone")` is it again.
+/// The names of enumerators in options, in JSON and in receipts. The names are an interface: none is ever renamed.
+/// `nameOf(CopyMethod::Clone)` is "clone". `valueNamed<CopyMethod>(u"clone")` is `CopyMethod::Clone`.
 template <typename Enum>
 struct NamedValue
 {

@@ -23,8 +23,8 @@ enum class CopyMethod
 /// Whether one read transaction is held on the source for the whole copy.
 enum class Hold
 {
-    Automatic, ///< held for WAL and memory sources; released between steps otherwise, until the copy stops gaining
-               ///< ground
+    Automatic, ///< held for WAL and memory sources; any other source is released between steps, until the copy makes
+               ///< no more progress
     Always, ///< a rollback-journal source's writers wait until the copy ends
     Never, ///< never held: the copy may start over for ever, and fails after `timeout` without a new low
 };

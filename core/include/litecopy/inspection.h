@@ -107,10 +107,11 @@ struct InspectOptions
     std::chrono::milliseconds progressInterval{100};
 };
 
-/// Reads every page of a database once and tells what it is and whose. Blocks; never throws; never changes the
-/// database or its folder. Any file ends in a result: a damaged or hostile one in a list of problems, in time and
-/// memory that depend on the file's size alone (about four bytes a page, and no more than twenty at worst).
-/// Thread: any. `control` may be used from other threads; cancelling is heard within 100 ms, pausing is ignored.
+/// Reads every page of a database once, and finds the kind of each page and the table or index that owns it. Blocks;
+/// never throws; never changes the database or its folder. Every file gives a result. For a damaged or hostile file the
+/// result is a list of problems. Time and memory depend on the file's size alone: about four bytes of memory a page, at
+/// most twenty.
+/// Thread: any. `control` may be used from other threads: cancelling takes effect within 100 ms, pausing is ignored.
 [[nodiscard]] Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &control,
                                          const InspectOptions &options = {}, const InspectSink &progress = {});
 
