@@ -43,4 +43,8 @@ endif()
 # A compiler cache keeps what is compiled; with precompiled headers it would have to compile everything again.
 if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache")
     set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+else()
+    # Executables use the headers of libraries, so that both are compiled alike: not with -fPIE, as executables are where
+    # Qt's own flags don't say -fPIC (Debian 13).
+    target_compile_options(litecopy_compiler INTERFACE -fPIC)
 endif()
