@@ -183,7 +183,8 @@ SignalWatcher::SignalWatcher(QObject *parent)
     connect(m_notifier, &QSocketNotifier::activated, this, &SignalWatcher::read);
     for (const int signal : watched) {
         struct sigaction action = {};
-        if (::sigaction(signal, nullptr, &action) != 0 || action.sa_handler != SIG_DFL)
+        if (::sigaction(signal, nullptr, &action) != 0
+            || (action.sa_handler != SIG_DFL && action.sa_handler != handleSignal))
             continue;
         action.sa_handler = handleSignal;
         // The next one takes the default action.
@@ -195,11 +196,8 @@ SignalWatcher::SignalWatcher(QObject *parent)
 
 SignalWatcher::~SignalWatcher()
 {
-    for (const int signal : watched) {
-        struct sigaction action = {};
-        if (::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == handleSignal)
-            ::signal(signal, SIG_DFL);
-    }
+    // The handler stays: a signal that comes when the work is done must not make it look like one that failed. The next
+    // one ends the process.
     handlerEnd = -1;
     for (const int end : m_pipe) {
         if (end >= 0)

@@ -96,7 +96,7 @@ bool isLeftBehind(const fs::path &database, CopyControl &control)
 void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database, CopyControl &control)
 {
     reader->setCheckpointOnClose(false);
-    const std::optional<WalIndex> index = indexOf(*reader);
+    std::optional<WalIndex> index = indexOf(*reader);
     if (!index || !mayBeClosed(database, *index))
         return;
     VfsTap tap(VfsTap::ShortReads::Accept);
@@ -109,14 +109,17 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
         last.setCheckpointOnClose(true);
         return;
     }
+    // What a program commits, and closes, from here on is in the log all the same.
+    index = indexOf(*reader);
     reader.reset();
     // The index of a log that is not sealed is lost by now: the log is left for whoever may know more.
-    if (!isLeftBehind(database, control) || !isSealed(database, *index))
+    if (!index || !isLeftBehind(database, control) || !isSealed(database, *index))
         return;
     Connection last = openAsUser(database, tap);
     const std::optional<WalIndex> now = readWalIndex(last);
+    const bool isWhole = now && (!now->isOfSameLog(*index) || now->lastFrame >= index->lastFrame);
     tap.releaseSidecars();
-    last.setCheckpointOnClose(now && now->lastFrame == index->lastFrame);
+    last.setCheckpointOnClose(isWhole);
 }
 
 } // namespace

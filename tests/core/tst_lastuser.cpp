@@ -3,6 +3,7 @@
 
 #include "live/lastuser.h"
 #include "live/logpin.h"
+#include "sqlite/vfstap.h"
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
@@ -14,9 +15,11 @@
 #include <litecopy/sourcestate.h>
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QTest>
 
 #include <optional>
+#include <thread>
 #include <utility>
 
 #include <unistd.h>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void init();
     void theFolderIsAsIfTheProgramHadClosedAlone_data();
     void theFolderIsAsIfTheProgramHadClosedAlone();
+    void aLastCommitAtAnyMomentIsMerged();
     void theLogOfAProgramThatIsThereIsLeftAlone();
     void theLogOfAProgramThatComesBackIsLeftAlone();
     void anotherUsersLogIsLeftAlone();
@@ -93,6 +97,37 @@ void LastUserTest::theFolderIsAsIfTheProgramHadClosedAlone()
     QCOMPARE(merged.queryInteger("SELECT count(*) FROM transfers"), transfers);
     Connection copied = Connection::open(request.destination, Connection::OpenMode::ReadOnly);
     QCOMPARE(copied.queryInteger("SELECT count(*) FROM transfers"), transfers);
+}
+
+/// The program commits and closes while the log is being left.
+void LastUserTest::aLastCommitAtAnyMomentIsMerged()
+{
+    Connection::open(m_database, Connection::OpenMode::ReadWrite).execute("CREATE TABLE marks(n)");
+    constexpr int rounds = 40;
+    for (int round = 0; round < rounds; ++round) {
+        QProcess program;
+        program.start(QStringLiteral("sqlite3"), {QString::fromStdString(m_database.native())});
+        program.write("PRAGMA wal_autocheckpoint=0; INSERT INTO marks VALUES(0); SELECT 'ready';\n");
+        while (!program.readAllStandardOutput().contains("ready"))
+            QVERIFY(program.waitForReadyRead());
+        VfsTap tap(VfsTap::ShortReads::Accept);
+        tap.keepSidecarsOf(m_database);
+        std::optional<Connection> reader = Connection::open(m_database, Connection::OpenMode::ReadOnly, tap.name());
+        reader->setCheckpointOnClose(false);
+        QCOMPARE(reader->queryInteger("SELECT count(*) FROM marks"), 2 * round + 1);
+        std::thread leaving([&, delay = round * 300us] {
+            std::this_thread::sleep_for(delay);
+            CopyControl control;
+            leaveLog(reader, m_database, control);
+        });
+        program.write("INSERT INTO marks VALUES(1);\n.quit\n");
+        const bool ended = program.waitForFinished();
+        leaving.join();
+        QVERIFY(ended);
+        QCOMPARE(namesIn(m_home), QStringList{QStringLiteral("a.db")});
+        Connection merged = Connection::open(m_database, Connection::OpenMode::Immutable);
+        QCOMPARE(merged.queryInteger("SELECT count(*) FROM marks"), 2 * round + 2);
+    }
 }
 
 void LastUserTest::theLogOfAProgramThatIsThereIsLeftAlone()
