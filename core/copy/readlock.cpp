@@ -237,10 +237,11 @@ ReadLock::~ReadLock()
 }
 
 /// Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged into the
-/// new.
+/// new. Nor must one that no program was seen to use: it may be what a crash left behind.
 void ReadLock::leaveToConnection() noexcept
 {
-    if (m_index)
+    const CopySource &source = m_from.source();
+    if (m_index && (source.state.locks.walOpen || source.logPin))
         m_from.m_isLogOurs = !isDisturbed();
 }
 

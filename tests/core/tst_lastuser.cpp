@@ -4,9 +4,11 @@
 #include "live/lastuser.h"
 #include "live/logpin.h"
 #include "sqlite/vfstap.h"
+#include "system/names.h"
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/deniedthreads.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void aLastCommitAtAnyMomentIsMerged();
     void theLogOfAProgramThatIsThereIsLeftAlone();
     void theLogOfAProgramThatComesBackIsLeftAlone();
+    void aLogThatNoProgramWasSeenToUseIsLeftAlone();
     void anotherUsersLogIsLeftAlone();
     void aPinMakesNoFiles();
     void aPinKeepsTheFilesOfAProgramThatCloses();
@@ -161,6 +164,33 @@ void LastUserTest::theLogOfAProgramThatComesBackIsLeftAlone()
     const WriterReport report = again.stop();
     QVERIFY2(report.failed == 0, qPrintable(report.toString()));
     QCOMPARE(namesIn(m_home), QStringList{QStringLiteral("a.db")});
+}
+
+/// The kernel is asked for locks by a thread of its own: without one it isn't known that the program is gone.
+void LastUserTest::aLogThatNoProgramWasSeenToUseIsLeftAlone()
+{
+    WriterProcess program;
+    QVERIFY(program.crash(m_database, QStringLiteral("wal")));
+    const QByteArray database = readFile(m_database);
+    const QByteArray log = readFile(beside(m_database, "-wal"));
+    QVERIFY(!log.isEmpty());
+    CopyRequest request;
+    request.source = m_database;
+    request.destination = m_parent / "copy.db";
+    request.destinationMode = DestinationMode::Replace;
+    noThreads = true;
+    const SourceState state = lookAtSource(m_database);
+    noThreads = false;
+    QVERIFY(!state.locks.known);
+    request.method = CopyMethod::Online;
+    noThreads = true;
+    static_cast<void>(copy(request, [](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Copying)
+            noThreads = false;
+    }));
+    noThreads = false;
+    QVERIFY(readFile(m_database) == database);
+    QVERIFY(readFile(beside(m_database, "-wal")) == log);
 }
 
 void LastUserTest::anotherUsersLogIsLeftAlone()
