@@ -15,6 +15,7 @@
 
 #include <litecopy/connection.h>
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QListView>
@@ -337,8 +338,10 @@ void LocksTest::stoppingLosesNoLock()
     const auto begin = [this] {
         m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
         m_fixture->click(m_fixture->copyButton());
-        // Before it came to its first page.
-        QTRY_VERIFY(m_fixture->pauseButton().isVisible());
+        // Before it came to its first page: the copy is short, and begins when its destination has been looked at.
+        for (QDeadlineTimer deadline(5000); !m_fixture->pauseButton().isVisible() && !deadline.hasExpired();)
+            QCoreApplication::processEvents();
+        QVERIFY(m_fixture->pauseButton().isVisible());
         m_fixture->click(m_fixture->pauseButton());
         QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
     };
