@@ -59,6 +59,8 @@ void TestOpenFileDescriptionLocks::heldSourceStaysLockedWhileItsFolderIsListed()
     buildDatabase(request.source, {.size = 200'000});
     WriterProcess probe;
     QVERIFY(probe.startSingleProbe(request.source));
+    // Until the clock has ticked since the last change: a copy waits for that, and holds nothing meanwhile.
+    QTest::qSleep(50);
     CopierProcess copier;
     QVERIFY(copier.start(request,
                          {QStringLiteral("report=1"), QStringLiteral("disturb=1"),
