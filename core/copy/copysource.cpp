@@ -26,6 +26,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// No kernel's clock for time stamps ticks slower (CONFIG_HZ=100), and exFAT keeps no finer times on any.
+constexpr milliseconds tick = 10ms;
 // FAT keeps every other second.
 constexpr milliseconds coarseTick = 2020ms;
 
@@ -47,7 +49,7 @@ milliseconds untilChangesShow(const FileIdentity &file)
     const std::chrono::nanoseconds stamp(std::max(file.modified, file.changed));
     const bool wholeSeconds = file.exists && stamp % 1s == 0ns;
     const auto age = std::chrono::system_clock::now().time_since_epoch() - stamp;
-    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * timeStampTick()) + 1ns - age);
+    const auto wait = std::chrono::ceil<milliseconds>((wholeSeconds ? coarseTick : 2 * tick) + 1ns - age);
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
 

@@ -39,9 +39,7 @@ static void requirePlannedFiles(const CopySource &source, const FilesVersion &fi
 /// By what SQLite has open, not by its name: that may have led elsewhere for the moment of opening.
 static void requireLookedAt(const CopySource &source)
 {
-    const std::optional<OpenedFile> &opened = source.tap->openedFile();
-    if (source.isFile() && opened
-        && (opened->device != source.state.file.device || opened->inode != source.state.file.inode))
+    if (source.isFile() && source.tap->hasOpenedAnother(source.state.file))
         throw SourceChanged{failure(ErrorCode::SourceReplaced, Side::Source)};
 }
 

@@ -174,11 +174,9 @@ bool PageSource::openConnection()
 {
     m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
     m_connection->setCheckpointOnClose(false);
-    const std::optional<OpenedFile> &opened = m_tap.openedFile();
-    if (!opened || (opened->device == m_identity.device && opened->inode == m_identity.inode))
-        return true;
-    m_connection.reset();
-    return false;
+    if (m_tap.hasOpenedAnother(m_identity))
+        m_connection.reset();
+    return m_connection.has_value();
 }
 
 bool PageSource::waitForLock()

@@ -5,6 +5,8 @@
 
 #include "sqlite/systemcalls.h"
 
+#include <litecopy/fileidentity.h>
+
 #include <QByteArray>
 #include <QtGlobal>
 
@@ -69,6 +71,11 @@ public:
 
     /// Which file the connection opened last has as its database; empty where that can't be known.
     [[nodiscard]] const std::optional<OpenedFile> &openedFile() const noexcept { return m_openedFile; }
+    /// Whether that is known to be another one than the file that was looked at, whatever their names.
+    [[nodiscard]] bool hasOpenedAnother(const FileIdentity &expected) const noexcept
+    {
+        return m_openedFile && (m_openedFile->device != expected.device || m_openedFile->inode != expected.inode);
+    }
     /// From now on `mayCommit` is asked before a transaction written through this tap takes effect, in rollback or WAL
     /// mode; false ends it with SQLITE_IOERR_FSYNC, and it is rolled back. It may be asked twice, and must not throw.
     void beforeCommit(std::function<bool()> mayCommit) { m_mayCommit = std::move(mayCommit); }

@@ -6,7 +6,6 @@
 #include "system/names.h"
 
 #include <cerrno>
-#include <ctime>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -61,12 +60,6 @@ FileStatus statusFrom(int answer, const struct stat &status) noexcept
 }
 
 } // namespace
-
-std::chrono::milliseconds timeStampTick() noexcept
-{
-    // No kernel ticks slower (CONFIG_HZ=100), and exFAT keeps no finer times on any.
-    return std::chrono::milliseconds(10);
-}
 
 bool isAbsence(const std::error_code &error) noexcept
 {

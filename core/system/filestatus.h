@@ -7,7 +7,6 @@
 
 #include <QtGlobal>
 
-#include <chrono>
 #include <filesystem>
 #include <system_error>
 
@@ -45,9 +44,6 @@ struct FileStatus
 [[nodiscard]] FileStatus statusBehind(const std::filesystem::path &path) noexcept;
 [[nodiscard]] FileStatus statusOf(int descriptor) noexcept;
 [[nodiscard]] FileStatus statusIn(int folder, const char *name) noexcept;
-
-/// Of the kernel's clock for time stamps, 1 to 10 ms: two changes within a tick have the same stamp.
-[[nodiscard]] std::chrono::milliseconds timeStampTick() noexcept;
 
 /// No file has this name. A name that is too long is none, for no file can have it.
 [[nodiscard]] bool isAbsence(const std::error_code &error) noexcept;
