@@ -33,6 +33,8 @@ namespace {
 constexpr std::size_t mostThreads = 8;
 /// How long a thread may take to hear that it is to end, before it is abandoned.
 constexpr auto untilAbandoned = 80ms;
+/// A smaller file is checked in less time than threads and their connections take to start.
+constexpr quint32 pagesWorthThreads = 256;
 /// Of the copying thread at the threads that check.
 constexpr auto betweenLooks = 20ms;
 
@@ -58,6 +60,24 @@ Connection openFinished(const fs::path &database, const VfsTap &tap)
     // In WAL mode a file without shared memory can only be used so.
     connection.execute("PRAGMA locking_mode=EXCLUSIVE");
     return connection;
+}
+
+/// On this thread, and without evaluating any expression of the schema.
+void runParts(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, quint64 pagesToTell,
+              const std::vector<CheckPart> &parts, CheckReport &report)
+{
+    CheckedPages pages(pagesToTell);
+    PartRunner runner(connection, tap, MayEvaluate::No, pages, pageCount, [&] {
+        if (const auto fraction = pages.fraction())
+            run.checked(*fraction);
+        run.reportThrottled();
+        return run.canContinue();
+    });
+    // The walk last: it leaves the connection with stand-ins.
+    for (std::size_t i = 1; i <= parts.size(); ++i) {
+        const CheckPart &part = parts[i % parts.size()];
+        report.add(part, runner.run(part));
+    }
 }
 
 struct Worker
@@ -377,6 +397,11 @@ void DatabaseCheck::run(VfsTap &tap, CheckReport &report)
         prepare(connection);
         const quint64 pages = pagesToWalk(m_run, connection, m_pageCount);
         auto parts = partsOfCheck(connection, m_run.request().check, [this] { m_run.checkpoint(); });
+        // An expression may never end: only a thread can be left with it.
+        if (m_pageCount < pagesWorthThreads && std::ranges::none_of(parts, &CheckPart::evaluates)) {
+            runParts(m_run, connection, tap, m_pageCount, pages, parts, report);
+            return;
+        }
         m_shared = std::make_shared<SharedCheck>(m_database, m_run.request().check, std::move(parts), m_pageCount,
                                                  pages, m_run.request().progressInterval < betweenLooks);
     }
@@ -402,19 +427,9 @@ void checkFile(Run &run, const fs::path &database, const CopySize &size, VfsTap 
 void checkThrough(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, CheckReport &report)
 {
     prepare(connection);
-    CheckedPages pages(pagesToWalk(run, connection, pageCount));
-    const std::vector<CheckPart> parts = partsOfCheck(connection, run.request().check, [&run] { run.checkpoint(); });
-    PartRunner runner(connection, tap, MayEvaluate::No, pages, pageCount, [&] {
-        if (const auto fraction = pages.fraction())
-            run.checked(*fraction);
-        run.reportThrottled();
-        return run.canContinue();
-    });
-    // The walk last: it leaves the connection with stand-ins.
-    for (std::size_t i = 1; i <= parts.size(); ++i) {
-        const CheckPart &part = parts[i % parts.size()];
-        report.add(part, runner.run(part));
-    }
+    const quint64 pages = pagesToWalk(run, connection, pageCount);
+    const auto parts = partsOfCheck(connection, run.request().check, [&run] { run.checkpoint(); });
+    runParts(run, connection, tap, pageCount, pages, parts, report);
 }
 
 } // namespace Litecopy

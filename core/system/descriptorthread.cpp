@@ -80,9 +80,11 @@ std::thread DescriptorThread::begin()
     }
 }
 
-DescriptorThread::DescriptorThread()
-    : m_thread(begin())
+DescriptorThread::DescriptorThread(Work work)
 {
+    if (work == Work::Short && locksBelongToDescriptors())
+        return;
+    m_thread = begin();
     try {
         run([] {
             if (!separateFileTable())
@@ -103,6 +105,8 @@ DescriptorThread::DescriptorThread()
 
 DescriptorThread::~DescriptorThread()
 {
+    if (isCaller())
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         m_ending = true;
@@ -113,11 +117,14 @@ DescriptorThread::~DescriptorThread()
 
 void DescriptorThread::start(std::function<void()> work)
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     Q_ASSERT(!m_work);
     m_thrown = nullptr;
     m_work = std::move(work);
-    m_changed.notify_all();
+    if (isCaller())
+        runWork(lock);
+    else
+        m_changed.notify_all();
 }
 
 void DescriptorThread::wait(const std::function<void()> &meanwhile)
@@ -146,18 +153,23 @@ void DescriptorThread::loop()
         m_changed.wait(lock, [this] { return m_work || m_ending; });
         if (!m_work)
             return;
-        lock.unlock();
-        std::exception_ptr thrown;
-        try {
-            m_work();
-        } catch (...) {
-            thrown = std::current_exception();
-        }
-        lock.lock();
-        m_thrown = std::exchange(thrown, nullptr);
-        m_work = nullptr;
+        runWork(lock);
         m_changed.notify_all();
     }
+}
+
+void DescriptorThread::runWork(std::unique_lock<std::mutex> &lock)
+{
+    lock.unlock();
+    std::exception_ptr thrown;
+    try {
+        m_work();
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    lock.lock();
+    m_thrown = std::exchange(thrown, nullptr);
+    m_work = nullptr;
 }
 
 } // namespace Litecopy

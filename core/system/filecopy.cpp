@@ -28,6 +28,13 @@ static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
+/// A file of one portion is copied in less time than a thread takes to start and end.
+static DescriptorThread::Work workOf(const FileIdentity &file)
+{
+    return file.exists && file.size <= qint64(smallPortion) ? DescriptorThread::Work::Short
+                                                            : DescriptorThread::Work::Long;
+}
+
 FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &to, Written written,
                    const FileIdentity &expected)
     : m_control(control)
@@ -35,6 +42,7 @@ FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &t
     , m_expected(expected)
     , m_fromPath(from)
     , m_toPath(to)
+    , m_thread(workOf(expected))
     , m_sharesBlocks(!m_written)
     , m_kernelCopies(!m_written)
 {
@@ -122,6 +130,9 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
                                       : copyWithBuffer();
+                // A file may grow while it is copied.
+                if (m_thread.isCaller() && report)
+                    report();
             } while (more && !(bounded && Clock::now() >= deadline));
             if (!more)
                 require(m_to.truncate(m_copied), Side::Destination, m_toPath, "writing the temporary file");

@@ -82,11 +82,18 @@ quint32 withoutGroup(quint32 mode)
 quint32 withAccessList(int descriptor, const fs::path &file, const FileStatus &status)
 {
     const quint32 mode = status.mode & permissions;
-    std::string list(largestList, '\0');
-    ssize_t size = ::getxattr(pathOfDescriptor(descriptor).c_str(), accessList, list.data(), list.size());
+    const std::string name = pathOfDescriptor(descriptor);
+    std::string list;
+    // Nearly no file has a list: room for the largest one, which is many pages of memory, is made where there is one.
+    ssize_t size = ::getxattr(name.c_str(), accessList, nullptr, 0);
+    if (size >= 0) {
+        list.resize(largestList);
+        size = ::getxattr(name.c_str(), accessList, list.data(), list.size());
+    }
     int reason = size < 0 ? errno : 0;
     if (reason == ENOENT || reason == EACCES) {
         // Without /proc the file's own name is asked; that it led elsewhere shows, unless it is back by now.
+        list.resize(largestList);
         size = ::lgetxattr(file.c_str(), accessList, list.data(), list.size());
         reason = size < 0 ? errno : 0;
         if (!identify(file).isSameFile(status.identity))
