@@ -36,15 +36,9 @@ bool mayBeClosed(const fs::path &database, const WalIndex &index)
     return status && (isMerged || thisUser() == 0 || thisUser() == status.owner) && mayAccess(database, Access::Write);
 }
 
-/// A writer may be in the midst of changing it.
 std::optional<WalIndex> indexOf(const Connection &reader)
 {
-    std::optional<WalIndex> index = readWalIndex(reader);
-    for (int look = 0; !index && look < 20; ++look) {
-        std::this_thread::sleep_for(1ms);
-        index = readWalIndex(reader);
-    }
-    return index;
+    return awaitWalIndex(reader, [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); });
 }
 
 /// A recovery of the log finds all that its index counts.

@@ -71,6 +71,17 @@ std::optional<WalIndex> readWalIndex(const Connection &connection)
     return WalIndex::parse(words);
 }
 
+std::optional<WalIndex> awaitWalIndex(const Connection &connection,
+                                      const std::function<void(std::chrono::milliseconds)> &sleep)
+{
+    std::optional<WalIndex> index = readWalIndex(connection);
+    for (int look = 0; !index && look < 50; ++look) {
+        sleep(std::chrono::milliseconds(1));
+        index = readWalIndex(connection);
+    }
+    return index;
+}
+
 std::vector<std::uint32_t> readWalIndexPages(const Connection &connection, std::uint32_t frames)
 {
     std::vector<std::uint32_t> pages(frames);
