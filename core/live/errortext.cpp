@@ -4,6 +4,7 @@
 #include <litecopy/error.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -187,6 +188,17 @@ QString displayPath(const std::filesystem::path &path)
             character = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path)
+{
+    const auto bytes = QByteArray::fromStdString(path.native());
+    if (bytes.isValidUtf8()) {
+        object.insert(key, QString::fromUtf8(bytes));
+    } else {
+        object.insert(key, displayPath(path));
+        object.insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
+    }
 }
 
 ErrorText describe(const Error &error)
