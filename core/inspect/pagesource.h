@@ -7,10 +7,9 @@
 #include "format/header.h"
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
+#include "inspect/readtransaction.h"
 #include "sqlite/vfsfile.h"
-#include "sqlite/vfstap.h"
 
-#include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
@@ -63,7 +62,6 @@ public:
 
     /// `control` ends the waiting and the reading of a log early.
     PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
-    ~PageSource();
     PageSource(const PageSource &) = delete;
     PageSource &operator=(const PageSource &) = delete;
 
@@ -117,15 +115,12 @@ private:
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
     /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
-    [[nodiscard]] bool openConnection();
-    /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
-    [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
-    void closeConnection() noexcept;
     void reset();
+    void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
@@ -135,7 +130,6 @@ private:
     CopyControl &m_control;
     Options m_options;
     Clock::time_point m_deadline;
-    VfsTap m_tap;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
     FileIdentity m_walIdentity;
@@ -144,11 +138,8 @@ private:
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
-    std::optional<Connection> m_connection;
-    bool m_wasBusy = false; ///< the last read transaction was refused for somebody else's lock
-    bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
+    bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
-    std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
@@ -157,6 +148,7 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 
 } // namespace Litecopy

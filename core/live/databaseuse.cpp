@@ -7,6 +7,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/walreader.h"
 #include "system/filedescriptor.h"
 #include "system/filepermissions.h"
 #include "system/heldlocks.h"
@@ -181,6 +182,21 @@ void beginReading(Connection &connection)
 {
     connection.execute("BEGIN");
     static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
+}
+
+std::optional<WalIndex> beginAtKnownCommit(Connection &connection)
+{
+    constexpr int mostCommitsBetween = 100;
+    for (int commits = 0; commits <= mostCommitsBetween; ++commits) {
+        const std::optional<WalIndex> before = readWalIndex(connection);
+        connection.execute("COMMIT");
+        beginReading(connection);
+        const std::optional<WalIndex> after = readWalIndex(connection);
+        // No program committed while the transaction began, so this is the commit that it sees.
+        if (before && after && before->header == after->header)
+            return after;
+    }
+    return std::nullopt;
 }
 
 bool hasValidJournal(const fs::path &database)

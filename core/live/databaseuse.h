@@ -4,6 +4,7 @@
 #pragma once
 
 #include "format/rollbackjournal.h"
+#include "format/wal.h"
 
 #include <litecopy/sourcestate.h>
 
@@ -42,6 +43,11 @@ enum class Obstacle
 /// Begins a read transaction. BEGIN alone takes no lock; this reads page 1, and parses no schema, so that it works on a
 /// damaged one too. Throws `SqliteError`.
 void beginReading(Connection &connection);
+
+/// Ends the read transaction of a connection to a database in WAL mode, and begins another one at a commit that is
+/// known: that of the log's index which is returned. Nothing where programs commit so often that none can be told.
+/// Throws `SqliteError`.
+[[nodiscard]] std::optional<WalIndex> beginAtKnownCommit(Connection &connection);
 
 /// Whether a database has a journal whose header was not zeroed, as SQLite does at the end of a transaction. False
 /// where it can't be read.
