@@ -25,7 +25,7 @@ const volatile char *region(const Connection &connection, int number)
         return nullptr;
     void volatile *memory = nullptr;
     const int code = file->pMethods->xShmMap(file, number, int(WalIndex::regionSize), 0, &memory);
-    // It says so of an index that this user may only read.
+    // SQLITE_READONLY: this user may read the index, but not write it.
     if (code != SQLITE_OK && code != SQLITE_READONLY)
         return nullptr;
     return static_cast<const volatile char *>(memory);
@@ -33,7 +33,7 @@ const volatile char *region(const Connection &connection, int number)
 
 void copy(void *to, const volatile char *from, std::size_t bytes) noexcept
 {
-    // Whole words, as SQLite writes them.
+    // SQLite writes the index in whole words, so no word is read half written.
     const auto *const words = reinterpret_cast<const volatile std::uint32_t *>(from);
     for (std::size_t i = 0; i < bytes / 4; ++i) {
         const std::uint32_t word = words[i];

@@ -33,8 +33,8 @@ bool locksBelongToDescriptors() noexcept
     return question && question();
 }
 
-/// Gives the calling thread a file table of its own. Only for one that was made for it: SQLite's descriptors mean
-/// nothing there any more.
+/// Gives the calling thread a file table of its own, in which SQLite's descriptors mean nothing: only for a thread that
+/// was made for this.
 static bool separateFileTable() noexcept
 {
     if (locksBelongToDescriptors())
@@ -58,7 +58,7 @@ bool onOwnFileTable(const std::function<void()> &work)
                 work();
         }).join();
     } catch (const std::system_error &) {
-        // No thread to be had.
+        // The system starts no thread.
     }
     return done;
 }

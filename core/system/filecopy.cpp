@@ -57,11 +57,13 @@ FileCopy::~FileCopy()
     });
 }
 
-/// What fails is closed here: the thread's own file table goes with it.
+/// The source is a local variable until nothing can fail any more: a descriptor of this thread's file table must be
+/// closed on this thread.
 void FileCopy::open()
 {
     FileDescriptor from = openRegular(m_fromPath);
-    // Of a file whose path has no links something else has the name: it may be gone again at the next look.
+    // The path has no links. A name that is no regular file now has been taken by something else, even if that is gone
+    // at the next look.
     const bool isOther = from ? !from.status().identity.isSameFile(m_expected) : isNotRegular(from.error());
     if (m_expected.exists && isOther)
         throw failure(ErrorCode::SourceReplaced, Side::Source);
@@ -95,7 +97,7 @@ void FileCopy::settleSource(const std::function<void()> &report)
         report);
 }
 
-/// False at the end of the file; true too where the file system shares nothing, and the other ways are left.
+/// False at the end of the file. True also where the file system shares no blocks: the other ways are tried then.
 bool FileCopy::sharePortion(bool bounded)
 {
     const qint64 left = m_size - m_copied;
@@ -155,7 +157,7 @@ bool FileCopy::copyPortion(std::size_t length)
         return false;
     if (moved < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
         throw systemFailure(lastError(), Side::Destination, m_toPath, "copying the file");
-    // Also when it moved nothing though there is something: some file systems answer so instead of refusing.
+    // Refused, or moved nothing though there is something: some file systems answer so instead of refusing.
     m_kernelCopies = false;
     return true;
 }

@@ -51,7 +51,7 @@ public:
     /// Lets the medium begin with what was copied, so that the fsync in the end finds little left to do. May take a
     /// while where the medium is busy: not to be called with a lock held.
     void startWriteback();
-    /// The file may have changed: begins anew.
+    /// Begins anew, because the file may have changed.
     void restart();
 
     /// Bytes; safe to ask in `report`.

@@ -24,7 +24,7 @@ constexpr qint64 piece = qint64(2) << 20;
 // Enough that the medium is never idle.
 constexpr qint64 underWay = 4 * piece;
 
-// As systemd has it: no call of open(2) answers so.
+// open(2) never fails with it; systemd uses it for this, too.
 constexpr int notRegular = EBADFD;
 
 std::error_code errorOf(int number) noexcept

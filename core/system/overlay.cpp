@@ -62,7 +62,7 @@ QByteArray unescaped(const QByteArray &text)
     return plain;
 }
 
-/// Of a relative name it isn't known where it led from.
+/// A relative name is left out: the folder that it was relative to is not known.
 void addLayers(const QByteArray &option, Overlay *overlay)
 {
     for (const char *const key : {"upperdir=", "lowerdir=", "lowerdir+=", "datadir+="}) {
@@ -92,7 +92,7 @@ std::optional<Overlay> overlayIn(const QByteArray &line)
     return overlay;
 }
 
-/// What `from / x` is in `to`: nothing where the path doesn't lie in `from`.
+/// `path`, moved from the folder `from` to `to`; nothing where it doesn't lie in `from`.
 std::optional<fs::path> moved(const fs::path &path, const fs::path &from, const fs::path &to)
 {
     const auto [end, rest] = std::mismatch(from.begin(), from.end(), path.begin(), path.end());
