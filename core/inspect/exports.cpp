@@ -48,7 +48,7 @@ QJsonObject toObject(const Fields &fields)
     return object;
 }
 
-/// What is said of every result, and all there is to say of one that failed.
+/// The fields of every result; of one that failed, these are all.
 template <typename Result>
 QJsonObject beginning(const Result &result, const Fields &names)
 {

@@ -21,14 +21,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
+/// A log of up to this size is always checked to the last byte. In a longer one the frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
-/// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
+/// Long enough for a program to finish opening or closing a connection, or changing the journal mode.
 constexpr auto shortestPatience = 150ms;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
 constexpr std::size_t blockSize = 1024 * 1024;
 
-/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
+/// Puts the pages that `layer` has in the place of those in `bytes`, which begin at page `first`. `pages` are pairs of
+/// page and place, ascending.
 template <typename Layer, typename Pages>
 void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
              std::uint32_t size)
@@ -150,7 +151,7 @@ bool PageSource::tryHold(bool last)
     const SourceState now = lookAt(m_path);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
-    // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
+    // A program writes pages to the journal, and syncs it, before it changes them in the database.
     m_journal = openJournal(m_path, m_header.pageSize);
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
@@ -170,13 +171,13 @@ bool PageSource::tryReadTransaction()
         const bool isOpen = m_transaction.open(m_identity);
         m_wasBusy = isOpen && !m_transaction.begin();
         if (isOpen && !m_wasBusy) {
-            // Where a log came after the look, this is a transaction on it.
+            // A log that came after the look makes this a transaction on the log.
             m_transaction.setOnLog(sidecarOf(m_path, "-wal").size != 0);
             if (!m_transaction.isOnLog())
                 return true;
         }
     } catch (const SqliteError &) {
-        // Reading beside SQLite tells more.
+        // The files, read past SQLite, tell more.
     }
     m_transaction.close();
     return false;
@@ -187,7 +188,7 @@ bool PageSource::tryReadIntoMemory()
     const std::int64_t size = m_file->size();
     if (size > mostInMemory)
         return false;
-    // Before the lock is taken: the kernel hands out memory slower than it copies.
+    // Allocated before the lock is taken: the kernel hands out memory slower than it copies.
     std::vector<std::byte> memory(static_cast<std::size_t>(size));
     if (!tryReadTransaction())
         return false;
@@ -214,7 +215,7 @@ bool PageSource::tryPinnedWal()
         if (m_transaction.isOnLog() && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {
-        // Locked by somebody, or damaged: reading beside SQLite tells more.
+        // Locked by another program, or damaged: the files, read past SQLite, tell more.
     }
     forgetLog();
     m_transaction.close();
@@ -229,7 +230,7 @@ bool PageSource::findPinnedCommit()
     m_walFrames = index->lastFrame;
     m_pageCount = index->pageCount;
     m_walFramesNotMerged = index->lastFrame - std::min(index->backfilled, index->lastFrame);
-    // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
+    // A log that is wholly merged may be started over at any time. Then the file alone holds the snapshot.
     if (m_walFramesNotMerged == 0)
         return true;
     m_wal = openWal(m_path);
@@ -281,7 +282,7 @@ void PageSource::adoptPageSizeOfLog()
 {
     if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
         return;
-    // SQLite takes the database's page size from page 1, and that from the log where it has one.
+    // SQLite takes the page size from page 1, and page 1 from the log where the log has it.
     if (m_wal->frameOf(1) != 0) {
         m_header.pageSize = m_wal->pageSize();
         return;
@@ -305,7 +306,7 @@ bool PageSource::readHeader(bool last)
     m_header = *header;
     if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
         throw Failure{headerError(verdict, page, m_path)};
-    // As SQLite counts them: a last page that is only begun is one too.
+    // SQLite, too, counts a last page that is only begun.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
     const auto inFile = static_cast<std::uint32_t>(std::min((m_file->size() + size - 1) / size, most));

@@ -23,7 +23,7 @@ namespace Litecopy {
 class ReadTransaction
 {
 public:
-    /// Between two looks at what other programs are about to end.
+    /// Between two tries, while another program is about to end what it does.
     static constexpr std::chrono::milliseconds retryInterval{5};
 
     /// Waits for other programs' locks for `patience` at most.

@@ -142,7 +142,7 @@ constexpr std::array wordings{
                  "another method, and please report it.")},
 };
 
-/// What replaces the sentences above where there is a detail, %2: it says more than a clause behind them could.
+/// Replaces a sentence above where there is a detail, %2, that says more than a clause behind the sentence could.
 struct DetailedWording
 {
     ErrorCode code;
