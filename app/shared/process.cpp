@@ -82,7 +82,7 @@ std::error_code sync(int file) noexcept
                                                                                         : lastError();
 }
 
-/// With `replace` unset, nothing that has the name is replaced, unless the file system can't do without.
+/// Without `replace`, a file that has the name stays, unless the file system knows no such rename.
 std::error_code rename(int folder, const std::string &from, const std::string &to, bool replace) noexcept
 {
     if (::renameat2(folder, from.c_str(), folder, to.c_str(), replace ? 0 : RENAME_NOREPLACE) == 0)
@@ -159,7 +159,7 @@ namespace {
 
 constexpr int watched[] = {SIGINT, SIGTERM, SIGHUP};
 
-// Where the handler writes: all it may do is what is async-signal-safe.
+// The descriptor that the handler writes to. A handler may only call async-signal-safe functions.
 volatile std::sig_atomic_t handlerEnd = -1;
 
 extern "C" void handleSignal(int signal)
