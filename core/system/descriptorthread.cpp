@@ -93,17 +93,12 @@ DescriptorThread::DescriptorThread(Work work)
                     QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own"));
         });
     } catch (...) {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_ending = true;
-            m_changed.notify_all();
-        }
-        m_thread.join();
+        end();
         throw;
     }
 }
 
-DescriptorThread::~DescriptorThread()
+void DescriptorThread::end()
 {
     if (isCaller())
         return;

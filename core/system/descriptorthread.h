@@ -44,7 +44,7 @@ public:
     explicit DescriptorThread(Work work = Work::Long);
     DescriptorThread(const DescriptorThread &) = delete;
     DescriptorThread &operator=(const DescriptorThread &) = delete;
-    ~DescriptorThread();
+    ~DescriptorThread() { end(); }
 
     /// Work is done on the calling thread: `start()` returns when it is done, and nothing is called meanwhile.
     [[nodiscard]] bool isCaller() const noexcept { return !m_thread.joinable(); }
@@ -58,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] std::thread begin();
+    void end();
     void loop();
     void runWork(std::unique_lock<std::mutex> &lock);
 
