@@ -216,6 +216,12 @@ private:
         if (error->code == ErrorCode::SourceDamaged && !m_source.walMode
             && identify(m_source.path).size < qint64(m_source.pageCount) * m_source.pageSize)
             error->code = ErrorCode::SourceTruncated;
+        const bool isOfContent = error->code == ErrorCode::SourceDamaged || error->code == ErrorCode::SourceTruncated
+            || error->code == ErrorCode::EncryptedOrDamaged;
+        if (!isOfContent || !m_source.unannouncedLog)
+            return;
+        error->code = ErrorCode::SourceDamaged;
+        error->detail = u'“' + displayPath(beside(m_source.path, "-wal")) + u'”';
     }
 
     /// Nothing can be made where the folder is gone meanwhile: that is the destination's affair, whatever file was
