@@ -322,6 +322,14 @@ void endWritten(CopyResult &result)
     }
 }
 
+/// What is written into a database is checked where it stands, when it is too late to cancel it.
+void warnOfCancelledCheck(CopyReceipt &receipt)
+{
+    if (receipt.checkLevel != CheckLevel::None && receipt.check == CheckOutcome::NotDone)
+        receipt.warnings << QCoreApplication::translate(
+            "Litecopy", "The new content is in place, but the check of it was cancelled: it was not checked.");
+}
+
 /// Throws only where there is no memory to say what happened.
 void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                const std::function<void(Run &, ReceiptMaker &)> &copy)
@@ -344,6 +352,8 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     }
     if (maker.isWritten() && !result.isCopied())
         endWritten(result);
+    if (result.isCopied() && control.isCancelled())
+        warnOfCancelledCheck(receipt);
     maker.ended(run, result.isCopied());
     run.enter(CopyPhase::Done);
 }
