@@ -164,7 +164,7 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     receipt.copied(source);
     if (m_request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode)
+    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode && staged.notCompacted.isEmpty())
         setWal(*m_workspace, unfinished);
     const CopySize size = requireWhole(unfinished, checksums);
     receipt.staged(m_request, source, staged);

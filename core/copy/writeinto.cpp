@@ -15,7 +15,6 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/filestatus.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
 
@@ -102,10 +101,8 @@ void requireWritable(const Connection &target, const fs::path &destination)
 {
     if (!isReadOnly(target, "main"))
         return;
-    CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, Side::Destination);
-    if (flagsOf(destination).isAppendOnly)
-        failed.error.detail = QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr +a)");
-    throw failed;
+    requireUnmarked(destination);
+    throw failure(ErrorCode::DestinationNotPermitted, Side::Destination);
 }
 
 /// True while the journal beside it is that of a transaction under way. SQLite deletes the file that a journal left by

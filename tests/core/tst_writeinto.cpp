@@ -205,6 +205,10 @@ void TestWriteInto::cancelledAtAnyReportNoSafetyCopyIsLeft()
         });
         copied = result.isCopied();
         cancelled += !copied;
+        // A cancel is heard until the commit, and then ends the check alone.
+        const bool isToldUnchecked = result.receipt.warnings.join(u' ').contains(u"it was not checked");
+        QCOMPARE(isToldUnchecked, copied && control.isCancelled() && result.receipt.check == CheckOutcome::NotDone);
+        QCOMPARE(result.outcome == CopyOutcome::Verified, copied && result.receipt.check == CheckOutcome::Passed);
         QCOMPARE(result.receipt.safetyCopy.empty(), !copied);
         QCOMPARE(namesIn(scene.to()).size(), copied ? 2 : 1);
         QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), copied ? 7 : 3);
