@@ -216,6 +216,9 @@ private:
         if (error->code == ErrorCode::SourceDamaged && !m_source.walMode
             && identify(m_source.path).size < qint64(m_source.pageCount) * m_source.pageSize)
             error->code = ErrorCode::SourceTruncated;
+        if (error->code == ErrorCode::SourceUnstable && error->detail.isEmpty() && m_source.networkFileSystem)
+            error->detail = QCoreApplication::translate(
+                "Litecopy", "it is on a network or FUSE file system, where it doesn’t show who writes");
         const bool isOfContent = error->code == ErrorCode::SourceDamaged || error->code == ErrorCode::SourceTruncated
             || error->code == ErrorCode::EncryptedOrDamaged;
         if (!isOfContent || !m_source.unannouncedLog)

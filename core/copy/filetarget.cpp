@@ -175,6 +175,10 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     if (checksums)
         readBack.emplace(run, unfinished, size, *checksums);
     receipt.checked(checkCopy(run, unfinished, size));
+    // Pages of several moments look like damage.
+    if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
+        && source.isFile() && isBeingChanged(run, source.state))
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
     if (readBack) {
         readBack->finish();
         receipt.readBack();
