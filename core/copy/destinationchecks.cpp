@@ -93,6 +93,17 @@ void refuseSource(const fs::path &path, const SourceState &source)
         throw failure(ErrorCode::SameFile, path);
 }
 
+/// SQLite takes a file of such a name for its own, and deletes it, the next time a program opens the database.
+void refuseSidecarName(const fs::path &path)
+{
+    for (const std::string_view suffix : sidecarSuffixes) {
+        const std::string &name = path.native();
+        if (name.ends_with(suffix)
+            && statusBehind(name.substr(0, name.size() - suffix.size())).is(FileStatus::Kind::Regular))
+            throw failure(ErrorCode::DestinationIsSidecar, path);
+    }
+}
+
 /// What rename(2) would answer to whoever replaces the file.
 void requireRemovable(const fs::path &path)
 {
@@ -138,6 +149,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.
     if (nameTaken && request.destinationMode == DestinationMode::NewFile)
