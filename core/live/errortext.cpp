@@ -4,6 +4,7 @@
 #include <litecopy/error.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -145,7 +146,7 @@ constexpr std::array wordings{
                  "another method, and please report it.")},
 };
 
-/// What replaces the sentences above where there is a detail, %2: it says more than a clause behind them could.
+/// Replaces a sentence above where there is a detail, %2, that says more than a clause behind the sentence could.
 struct DetailedWording
 {
     ErrorCode code;
@@ -196,6 +197,17 @@ QString displayPath(const std::filesystem::path &path)
             character = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path)
+{
+    const auto bytes = QByteArray::fromStdString(path.native());
+    if (bytes.isValidUtf8()) {
+        object.insert(key, QString::fromUtf8(bytes));
+    } else {
+        object.insert(key, displayPath(path));
+        object.insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
+    }
 }
 
 ErrorText describe(const Error &error)
