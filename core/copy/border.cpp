@@ -344,7 +344,7 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     try {
         receipt.checkLevel = request.check;
         copy(run, maker);
-        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved();
+        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved() && receipt.onMedium;
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
