@@ -11,7 +11,12 @@
 #include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
 #include "system/filepermissions.h"
+#include "system/filesystem.h"
 #include "system/names.h"
+
+#include <litecopy/lockholders.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -26,6 +31,10 @@ using namespace std::chrono_literals;
 /// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
 constexpr auto retryInterval = 5ms;
+/// A view of FUSE remembers for a second which files there are.
+constexpr auto longestUnrest = 2s;
+/// Writers wait no longer for the clock to tick.
+constexpr auto longestTickHeld = 21ms;
 /// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
 constexpr auto shortestPatience = 150ms;
 /// Commits that may come between two looks at the index of a log.
@@ -78,7 +87,13 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
 {
     m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
-    while (!tryOpen(Clock::now() >= m_deadline)) {
+    for (;;) {
+        const bool last = Clock::now() >= m_deadline;
+        if (tryOpenAnew(last))
+            return;
+        // Reading failed, so that nothing could be told.
+        if (Clock::now() >= m_deadline + longestUnrest)
+            throw unstable();
         if (!m_control.wait(retryInterval))
             throw Interrupted::Cancelled;
     }
@@ -100,14 +115,95 @@ void PageSource::reset()
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
+    m_index.reset();
+    m_isMemoryMixed = false;
     m_remarks = {};
     m_pageCount = 0;
+}
+
+bool PageSource::tryOpenAnew(bool last)
+{
+    Error error;
+    try {
+        return tryOpen(last);
+    } catch (const Failure &failed) {
+        error = failed.error;
+        if (!isPassing(error))
+            throw;
+    } catch (const SqliteError &failed) {
+        if (!isPassing(errorFrom(failed, Side::Source, m_path, {})))
+            throw;
+    }
+    return false;
+}
+
+bool PageSource::isPassing(const Error &error) const
+{
+    // A view of FUSE remembers for a second that a file is there.
+    if (error.code == ErrorCode::SourceMissing && error.path != m_path)
+        return identify(m_path).exists;
+    return m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path));
+}
+
+Failure PageSource::unstable() const
+{
+    const QString reason = FileSystem::of(m_path).isLocal
+        ? describe(otherProgramsUsing(m_path))
+        : QCoreApplication::translate(
+              "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed");
+    return failure(ErrorCode::SourceUnstable, m_path, reason);
+}
+
+void PageSource::awaitTick()
+{
+    FilesVersion now = FilesVersion::of(m_path);
+    if (m_showsChanges && now == m_version)
+        return;
+    m_version = std::move(now);
+    m_showsChanges = true;
+    const std::chrono::milliseconds wait = m_version.untilChangesShow();
+    if (wait.count() == 0)
+        return;
+    if (!m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    now = FilesVersion::of(m_path);
+    m_showsChanges = now == m_version || now.untilChangesShow().count() == 0;
+    m_version = std::move(now);
+}
+
+void PageSource::awaitTickLocked()
+{
+    if (m_showsChanges && identify(m_path) == m_version.database)
+        return;
+    m_version = FilesVersion::of(m_path);
+    const std::chrono::milliseconds wait = untilChangesShow(m_version.database);
+    if (wait <= longestTickHeld && !m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    m_showsChanges = true;
+}
+
+bool PageSource::awaitTickPinned()
+{
+    const FileIdentity before = m_version.database;
+    m_version = FilesVersion::of(m_path);
+    const std::chrono::milliseconds wait = untilChangesShow(m_version.database);
+    if (wait.count() == 0 || (m_showsChanges && m_version.database == before))
+        return true;
+    if (!m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    if (!isUndisturbed())
+        return false;
+    // By a checkpoint.
+    m_version = FilesVersion::of(m_path);
+    m_showsChanges = true;
+    return true;
 }
 
 bool PageSource::tryOpen(bool last)
 {
     reset();
     checkCancelled();
+    awaitTick();
     const SourceState state = lookAt(m_path);
     m_identity = state.file;
     m_file.emplace(m_path);
@@ -125,7 +221,9 @@ bool PageSource::tryOpen(bool last)
         throw failure(ErrorCode::SourceLogElsewhere, m_path);
     const bool opened = state.walMode || state.hotJournal ? tryLogOrFiles(state, last) : tryHold(last);
     m_remarks.foreign = !header->isWal() && m_walFrames != 0;
-    return opened && readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
+    if (!opened || (m_isMemoryMixed && !last))
+        return false;
+    return readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
 }
 
 bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
@@ -142,6 +240,12 @@ bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
     if (state.hotJournal)
         m_journal = openJournal(m_path, m_header.pageSize);
     m_isJournalHot = m_journal.has_value();
+    if (state.hotJournal && !m_journal && !hasValidJournal(m_path)) {
+        // Its transaction has ended since the look.
+        if (!last)
+            return false;
+        m_showsChanges = false;
+    }
     openFiles(state);
     return true;
 }
@@ -153,6 +257,7 @@ bool PageSource::tryHold(bool last)
         m_access = Access::ReadTransaction;
         return true;
     }
+    awaitTick();
     const SourceState now = lookAt(m_path);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
@@ -164,7 +269,7 @@ bool PageSource::tryHold(bool last)
     // SQLite ends a transaction by deleting the journal, truncating it or zeroing its header (pager.c,
     // pager_end_transaction). A journal that is not valid, and was modified no earlier than the database, belongs to a
     // transaction that has ended.
-    const bool isEnded = m_journalIdentity.exists && m_journalIdentity.modified >= m_identity.modified;
+    const bool isEnded = now.journal.exists && now.journal.modified >= now.file.modified;
     m_isHalfWritten = now.locks.exclusive && !m_journal && !isEnded;
     return true;
 }
@@ -207,8 +312,10 @@ bool PageSource::tryReadTransaction()
             m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
             // Where a log came after the look, this is a transaction on it.
             m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-            if (!m_isOnLog)
+            if (!m_isOnLog) {
+                awaitTickLocked();
                 return true;
+            }
         }
     } catch (const SqliteError &) {
         // Reading beside SQLite tells more.
@@ -232,6 +339,7 @@ bool PageSource::tryReadIntoMemory()
         m_file->read(std::span(memory).subspan(at, std::min(blockSize, memory.size() - at)), std::int64_t(at));
         done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
     }
+    m_isMemoryMixed = done && !isUndisturbed();
     closeConnection();
     if (done)
         m_memory = std::move(memory);
@@ -246,16 +354,17 @@ bool PageSource::tryPinnedWal()
             // Asking a connection that is not in WAL mode for the log's index would make a -shm.
             m_isOnLog = sidecarOf(m_path, "-wal").exists;
         }
-        if (m_isOnLog && findPinnedCommit())
+        if (m_isOnLog && findPinnedCommit() && awaitTickPinned())
             return true;
     } catch (const SqliteError &) {
         // Locked by somebody, or damaged: reading beside SQLite tells more.
     }
+    closeConnection();
+    m_index.reset();
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
     m_pageCount = 0;
-    closeConnection();
     return false;
 }
 
@@ -268,6 +377,7 @@ bool PageSource::findPinnedCommit()
         const std::optional<WalIndex> after = readWalIndex(*m_connection);
         if (before && after && before->header == after->header) {
             // Nobody committed while the transaction began, so this is the commit it sees.
+            m_index = after;
             m_walFrames = after->lastFrame;
             m_pageCount = after->pageCount;
             m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
@@ -296,21 +406,28 @@ bool PageSource::findPinnedCommit()
 
 void PageSource::closeConnection() noexcept
 {
-    if (m_isOnLog)
+    // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged.
+    if (m_isOnLog && isLogOfFile())
         leaveLog(m_connection, m_path, m_control);
     m_connection.reset();
     m_isOnLog = false;
+}
+
+bool PageSource::isLogOfFile() const noexcept
+{
+    try {
+        return !m_index || isUndisturbed();
+    } catch (...) {
+        // Of whatever kind: it can't be told.
+        return false;
+    }
 }
 
 void PageSource::openFiles(const SourceState &state)
 {
     m_access = Access::Files;
     m_identity = state.file;
-    m_walIdentity = state.wal;
-    m_journalIdentity = state.journal;
-    if (m_journal)
-        m_pageCount = m_journal->pageCount();
-    if (m_journal && m_pageCount == 0)
+    if (m_journal && m_journal->pageCount() == 0)
         throw Failure{unfinishedSource(m_path)};
     m_wal = openWal(m_path);
     if (!m_wal)
@@ -353,28 +470,56 @@ bool PageSource::readHeader(bool last)
     const std::optional<DatabaseHeader> header = parseHeader(page);
     if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
         // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
-        if (!last && (m_access != Access::Files || !isUnchanged()))
+        if (m_access != Access::Files && !last)
+            return false;
+        if (m_access == Access::Files && !isUnchanged())
             return false;
         throw failure(ErrorCode::SourceDamaged, m_path);
     }
     m_header = *header;
     if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
         throw Failure{headerError(verdict, page, m_path)};
-    // As SQLite counts them: a last page that is only begun is one too.
+    countPages();
+    return true;
+}
+
+/// As SQLite does (btree.c, lockBtree): what page 1 says is believed where it is of the last commit, and is damage
+/// where there are fewer pages.
+void PageSource::countPages()
+{
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
+    // A last page that is only begun is one, too: the rest of it is zeros.
     const auto inFile = static_cast<std::uint32_t>(std::min((m_file->size() + size - 1) / size, most));
-    if (m_pageCount == 0)
-        m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : inFile;
-    m_declaredPageCount = m_pageCount;
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
     const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
-    m_pageCount = std::min(m_pageCount, std::max({inFile, inWal, inJournal}));
+    std::uint32_t there = std::max({inFile, inWal, inJournal});
+    // What ends a log or begins a journal says how long the database is or was, and brings no pages.
+    if (m_walFrames != 0)
+        there = std::min(there, m_pageCount);
+    else if (m_journal)
+        there = std::min(there, m_journal->pageCount());
+    m_declaredPageCount = m_header.isPageCountValid() ? m_header.pageCount : there;
+    m_pageCount = std::min(m_declaredPageCount, there);
     const auto number = [](const auto &entry) { return entry.first; };
     const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
         || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));
-    m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere ? inFile : 0;
-    return true;
+    m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere && losesCells(inFile) ? inFile : 0;
+}
+
+bool PageSource::losesCells(std::uint32_t page) const
+{
+    std::vector<std::byte> bytes(m_header.pageSize + pagePadding);
+    const std::optional<BtreePage> tree = readTreePage(page, bytes);
+    if (!tree)
+        return false;
+    const auto end = static_cast<std::uint32_t>(m_file->size() % m_header.pageSize);
+    for (std::uint32_t i = 0; i < tree->cellCount(); ++i) {
+        Cell cell;
+        if (!tree->readCell(i, geometry(), cell) || cell.localOffset + cell.local > end)
+            return true;
+    }
+    return false;
 }
 
 void PageSource::checkCancelled() const
@@ -407,29 +552,53 @@ std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<
     return BtreePage::parse(bytes.data(), page, geometry());
 }
 
-bool PageSource::yieldLock()
+PageSource::Pages PageSource::yieldLock()
 {
+    // In WAL mode a checkpoint may change the file.
+    if (m_access != Access::PinnedWal && m_memory.empty() && identify(m_path) != m_version.database)
+        return Pages::Disturbed;
     if (m_access != Access::ReadTransaction || !m_connection)
-        return true;
+        return Pages::Same;
     try {
         m_connection->execute("COMMIT");
-        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
+        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion
+            ? Pages::Same
+            : Pages::OfAnotherCommit;
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }
 }
 
+bool PageSource::isUndisturbed() const
+{
+    const FilesVersion now = FilesVersion::of(m_path);
+    const bool isSame = now.database == m_version.database && now.header == m_version.header;
+    if (isSame || !m_index || !now.database.isSameFile(m_version.database))
+        return isSame;
+    // As long as the transaction reads from the log, a checkpoint may write what is in it into the database. One that
+    // reads from the database alone keeps all checkpoints out.
+    if (m_walFramesNotMerged == 0)
+        return false;
+    std::optional<WalIndex> index = readWalIndex(*m_connection);
+    for (int look = 0; !index && look < 50; ++look) {
+        if (!m_control.wait(1ms))
+            throw Interrupted::Cancelled;
+        index = readWalIndex(*m_connection);
+    }
+    return index && index->mayHaveMergedSince(*m_index);
+}
+
 bool PageSource::isUnchanged() const
 {
-    if (m_access != Access::Files)
-        return true;
-    if (m_isHalfWritten || identify(m_path) != m_identity || sidecarOf(m_path, "-journal") != m_journalIdentity)
+    if (m_isHalfWritten)
         return false;
-    if (!m_wal)
-        return sidecarOf(m_path, "-wal") == m_walIdentity;
+    if (!m_memory.empty())
+        return !m_isMemoryMixed;
+    if (m_access != Access::Files)
+        return isUndisturbed();
     // What is appended to the log changes nothing of what was read.
-    const std::optional<WalFile> now = openWal(m_path);
-    return now && now->header() == m_wal->header();
+    const FilesVersion now = FilesVersion::of(m_path);
+    return m_showsChanges && m_version.isStill(now) && (m_wal || now.wal == m_version.wal);
 }
 
 } // namespace Litecopy
