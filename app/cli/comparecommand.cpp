@@ -134,7 +134,8 @@ int report(const Comparison &comparison, const CommandLine &options, Terminal &t
         for (const QString &remark : inspection->log.texts(inspection->path))
             terminal.warning(remark);
         if (!inspection->consistent)
-            terminal.warning(Words::tr("%1: %2").arg(name, inconsistencyText(inspection->halfWritten)));
+            terminal.warning(
+                Words::tr("%1: %2").arg(name, inconsistencyText(inspection->halfWritten, inspection->path)));
         else if (!inspection->isSound())
             terminal.warning(Words::tr("%1 is damaged: what can't be read of it was not compared.").arg(name));
     }

@@ -100,7 +100,7 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
         for (const QString &remark : info.log.texts(info.path))
             terminal.warning(remark);
         if (!info.consistent)
-            terminal.warning(inconsistencyText(info.halfWritten));
+            terminal.warning(inconsistencyText(info.halfWritten, info.path));
         warnOfDamage(info, terminal);
     }
     if (info.error)

@@ -53,13 +53,6 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
         layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
 }
 
-const std::filesystem::path &readable(const std::filesystem::path &path)
-{
-    if (Error error = whyNotReadable(FileLook(path)))
-        throw Failure{std::move(error)};
-    return path;
-}
-
 SourceState lookAt(const std::filesystem::path &database)
 {
     SourceState state;
@@ -79,7 +72,7 @@ FileIdentity sidecarOf(const std::filesystem::path &database, const char *suffix
 } // namespace
 
 PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options)
-    : m_path(readable(database))
+    : m_path(database)
     , m_control(control)
     , m_options(options)
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
@@ -203,6 +196,12 @@ bool PageSource::tryOpen(bool last)
 {
     reset();
     checkCancelled();
+    if (Error error = whyNotReadable(FileLook(m_path))) {
+        // cp empties the file that it writes over, and goes on at once.
+        if (error.code == ErrorCode::SourceEmpty && untilChangesShow(identify(m_path)).count() > 0)
+            return false;
+        throw Failure{std::move(error)};
+    }
     awaitTick();
     const SourceState state = lookAt(m_path);
     m_identity = state.file;

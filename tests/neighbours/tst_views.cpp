@@ -3,6 +3,7 @@
 
 #include "neighbours/neighbourhood.h"
 
+#include "cli/program.h"
 #include "support/filesystems.h"
 #include "support/writerprocess.h"
 
@@ -138,6 +139,11 @@ void ViewsTest::busyProgramIsNeverCalledVerified()
                       journey);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         if (isLooking(way)) {
+            // Not told as JSON.
+            const ProgramEnd words = run({"info", "--tables", bytes(neighbourhood / "view/bank.db")},
+                                         {.othersChangeFiles = "a writer commits meanwhile"});
+            QVERIFY2(words == 0 || words == 75, words.output + words.errors);
+            QVERIFY2(words == 0 || words.errors.contains("FUSE file system"), words.errors);
             QVERIFY2(visit.damage.isEmpty(), qPrintable(visit.damage));
             QVERIFY2(!visit.messages.contains("\"damaged\":true"), visit.messages);
         }
