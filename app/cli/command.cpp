@@ -40,6 +40,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::DestinationIsFolder:
     case ErrorCode::DestinationNotRegularFile:
     case ErrorCode::DestinationLeftovers:
+    case ErrorCode::DestinationIsSidecar:
     case ErrorCode::DestinationMounted:
     case ErrorCode::PageSizeMismatch:
     case ErrorCode::PathTooLong:

@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <litecopy/copyplan.h>
+#include <litecopy/destinationstate.h>
 
 #include <QJsonDocument>
 
@@ -70,6 +71,10 @@ QString ReceiptFile::obstacle() const
     const QString shown = displayPath(path);
     if (belongsTo(path, m_options.request.source) || belongsTo(path, m_options.request.destination))
         return Words::tr("The receipt cannot be written to %1: that is one of the databases' files.").arg(shown);
+    if (const fs::path link = foreignLink(path); !link.empty())
+        return Words::tr("The receipt cannot be written to %1: %2 is a link that another user made, and may lead "
+                         "anywhere.")
+            .arg(shown, displayPath(link));
     std::error_code ignored;
     const fs::file_type linked = fs::symlink_status(path, ignored).type();
     const fs::file_type type = fs::status(path, ignored).type();

@@ -17,6 +17,8 @@
 
 #include <algorithm>
 #include <array>
+#include <litecopy/destinationstate.h>
+
 #include <chrono>
 #include <string_view>
 #include <system_error>
@@ -32,21 +34,6 @@ constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"
 // SQLite's limit (os_unix.c, MAX_PATHNAME) less the longest name we put behind the folder:
 // ".litecopy-XXXXXX/snapshot.db-journal".
 constexpr std::size_t longestFolder = 512 - 40;
-
-/// As the kernel does where fs.protected_symlinks is on: where everybody may make links, one of somebody else's may
-/// lead anywhere.
-void refuseForeignLink(const fs::path &link, const FileStatus &status)
-{
-    constexpr quint32 sticky = 01000;
-    constexpr quint32 writableByAll = 02;
-    const FileStatus folder =
-        require(statusBehind(link.parent_path()), Side::Destination, link, "looking at the folder");
-    const bool everybodys = (folder.mode & sticky) != 0 && (folder.mode & writableByAll) != 0;
-    if (everybodys && status.owner != thisUser() && status.owner != folder.owner)
-        throw failure(
-            ErrorCode::DestinationNotPermitted, link,
-            QCoreApplication::translate("Litecopy", "it is a link that another user made in a folder for everybody"));
-}
 
 /// A folder's own links resolved, the last name kept: it may not exist yet.
 fs::path inResolvedFolder(const fs::path &path)
@@ -68,7 +55,6 @@ fs::path resolved(const fs::path &path)
         const FileStatus status = statusOf(at);
         if (!status.is(FileStatus::Kind::Link) || !fs::exists(at, error))
             return at;
-        refuseForeignLink(at, status);
         const fs::path target = fs::read_symlink(at, error);
         if (error)
             throw systemFailure(error, Side::Destination, path, "following the link");
@@ -109,6 +95,17 @@ void refuseSource(const fs::path &path, const SourceState &source)
         throw failure(ErrorCode::SameFile, path);
 }
 
+/// SQLite takes a file of such a name for its own, and deletes it, the next time a program opens the database.
+void refuseSidecarName(const fs::path &path)
+{
+    for (const std::string_view suffix : sidecarSuffixes) {
+        const std::string &name = path.native();
+        if (name.ends_with(suffix)
+            && statusBehind(name.substr(0, name.size() - suffix.size())).is(FileStatus::Kind::Regular))
+            throw failure(ErrorCode::DestinationIsSidecar, path);
+    }
+}
+
 /// What rename(2) would answer to whoever replaces the file.
 void requireRemovable(const fs::path &path)
 {
@@ -146,9 +143,15 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const fs::path asked = absolutePath(request.destination);
     if (!asked.has_filename() || asked.filename() == "." || asked.filename() == "..")
         throw failure(ErrorCode::DestinationIsFolder, asked);
+    if (const fs::path link = foreignLink(asked); !link.empty())
+        throw failure(ErrorCode::DestinationNotPermitted, link,
+                      QCoreApplication::translate("Litecopy",
+                                                  "it is a link that another user made, and may lead anywhere. Give "
+                                                  "the name of what it leads to, if that is meant"));
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.
     if (nameTaken && request.destinationMode == DestinationMode::NewFile)

@@ -34,10 +34,14 @@ bool isThere(const fs::path &path)
     return error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory;
 }
 
+bool isRefusal(const std::error_code &error)
+{
+    return error == std::errc::permission_denied || error == std::errc::operation_not_permitted;
+}
+
 bool isPermitted(const fs::path &path, Access access)
 {
-    const std::error_code error = accessTo(path, access);
-    return error != std::errc::permission_denied && error != std::errc::operation_not_permitted;
+    return !isRefusal(accessTo(path, access));
 }
 
 /// The first of a database's files that is there and may not be read; empty where all may.
@@ -68,6 +72,8 @@ void explainCannotOpen(Error *error, const std::error_code &reason, Side side, c
     } else if (const fs::path unreadable = unreadableFileOf(file); !unreadable.empty()) {
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
         error->path = unreadable;
+    } else if (reason && !isRefusal(reason)) {
+        error->code = codeFor(reason, side);
     } else if (side == Side::Destination || !isPermitted(folderOf(file), Access::MakeFiles)) {
         // SQLite makes files beside a database.
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
@@ -151,7 +157,10 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         if (code == ErrorCode::FileTooLarge)
             error.detail = fileSizeLimitText();
         const bool isKnown = code == ErrorCode::FileTooLarge || code == ErrorCode::TooManyOpenFiles
-            || code == ErrorCode::DiskFull || code == ErrorCode::DestinationReadOnly;
+            || code == ErrorCode::DiskFull
+            || code == ErrorCode::DestinationReadOnly
+            // A folder can be opened as a file is, and not be read.
+            || code == ErrorCode::SourceNotRegularFile || code == ErrorCode::DestinationIsFolder;
         return is(isKnown ? code : ErrorCode::IoError, where);
     }
     case ResultKind::ShortRead:

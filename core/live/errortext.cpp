@@ -99,6 +99,9 @@ constexpr std::array wordings{
     Wording{
         ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
         TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
+    Wording{ErrorCode::DestinationIsSidecar, "DestinationIsSidecar",
+            TEXT("%1 is what SQLite calls a file of the database beside it."),
+            TEXT("It would take the copy for that database’s own log or journal, and delete it. Choose another name.")},
     Wording{ErrorCode::DestinationReplaced, "DestinationReplaced",
             TEXT("%1 was moved away or replaced by another file before it could be written."),
             TEXT("Nothing was written, to neither file. Copy again.")},
@@ -120,9 +123,10 @@ constexpr std::array wordings{
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
             TEXT("SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a "
                  "folder whose path has at most 470.")},
-    Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
-            TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
-                 "and copy again.")},
+    Wording{
+        ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
+        TEXT("The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could "
+             "not be removed from it, the next copy to that folder does it.")},
     Wording{ErrorCode::OutOfMemory, "OutOfMemory", TEXT("There was not enough memory to copy %1."),
             TEXT("Nothing was left behind. Close other programs and copy again.")},
     Wording{ErrorCode::TooManyOpenFiles, "TooManyOpenFiles", TEXT("%1 could not be opened: too many open files."),

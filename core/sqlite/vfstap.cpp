@@ -47,12 +47,10 @@ struct TapFile : sqlite3_file
     {
         VfsTap *const tap = from(file)->tap;
         const int code = readOrRefuse(file, buffer, amount, offset);
-        if (tap) {
-            if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
-                tap->m_readError = code;
-            if (tap->m_read)
-                tap->m_read({static_cast<const std::byte *>(buffer), std::size_t(amount)});
-        }
+        if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+            from(file)->owner->m_readError = code;
+        if (tap && tap->m_read)
+            tap->m_read({static_cast<const std::byte *>(buffer), std::size_t(amount)});
         return code;
     }
     static int readOrRefuse(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)

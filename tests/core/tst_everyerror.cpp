@@ -414,6 +414,12 @@ const Row rows[] = {
      [](Request &r) {
          return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
      }},
+    {ErrorCode::DestinationIsSidecar, "app.db-journal", "a file of the database beside it", "another name",
+     [](Request &r) {
+         buildDatabase(r.destination.parent_path() / "app.db");
+         r.destination = r.destination.parent_path() / "app.db-journal";
+         return toldOfDestination(r, Mode::NewFile, [] {});
+     }},
     {ErrorCode::DestinationInUse, "copy.db", "in use", "Close the program", toldOfUser},
     {ErrorCode::DestinationReplaced, "copy.db", "replaced by another file", "Copy again", toldOfReplacedDestination},
     {ErrorCode::PageSizeMismatch, "copy.db", "another page size", "Copy to a new file",

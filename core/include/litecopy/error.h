@@ -46,6 +46,7 @@ enum class ErrorCode
     DestinationNotADatabase, ///< what is there is none
     DestinationDamaged, ///< what is there is too damaged to be written into
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
+    DestinationIsSidecar, ///< it would have the name of another database's `-wal`, `-shm` or `-journal`
     DestinationReplaced, ///< write-into: its name means another file, or none, since the copy began
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     DestinationMounted, ///< a file that is mounted by itself: it can be written into, and not be replaced
