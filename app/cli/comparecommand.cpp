@@ -94,10 +94,10 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
     terminal.result((differing == 1 ? Words::tr("Tables: %1 of %2 differs.") : Words::tr("Tables: %1 of %2 differ."))
                         .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount()))));
     if (const int undecided = comparison.undecidedTables(); undecided != 0)
-        terminal.result(comparison.isConsistent()
-                            ? Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided)
-                            : Words::tr("Written to meanwhile, so that not all of them could be compared: %1.")
-                                  .arg(undecided));
+        terminal.result(
+            comparison.isConsistent()
+                ? Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided)
+                : Words::tr("Written to meanwhile, so that not all of them could be compared: %1.").arg(undecided));
     if (comparison.schemaDiffers())
         terminal.result(Words::tr("The schema differs."));
     if (comparison.encodingDiffers)

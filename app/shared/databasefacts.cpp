@@ -63,13 +63,19 @@ FactGroup fileFactsOf(const DatabaseInfo &info)
             }};
 }
 
+QString freePagesText(const DatabaseInfo &info)
+{
+    if (!info.isFreelistCountPossible())
+        return Words::tr("unknown");
+    const QString count = countText(info.freelistCount);
+    return info.pageCount == 0
+        ? count
+        : Words::tr("%1 (%2)").arg(count, shareText(double(info.freelistCount) / info.pageCount));
+}
+
 FactGroup pageFactsOf(const DatabaseInfo &info, const PageUsage *usage)
 {
-    const QString free = !info.isFreelistCountPossible() ? Words::tr("unknown")
-        : info.pageCount == 0
-        ? countText(info.freelistCount)
-        : Words::tr("%1 (%2)").arg(countText(info.freelistCount),
-                                   shareText(double(info.freelistCount) / info.pageCount));
+    const QString free = freePagesText(info);
     FactGroup group{
         Words::tr("Pages"),
         {

@@ -210,8 +210,7 @@ const ProblemWords &wordsFor(PageProblem::Kind kind) noexcept
         {"unevenDepth", QT_TRANSLATE_NOOP("PageProblem", "Page %1 is on the wrong level of its tree.")},
         {"overflowLength",
          QT_TRANSLATE_NOOP("PageProblem", "A long entry that comes by page %1 has another length than its pages.")},
-        {"freelistCount",
-         QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are."),
+        {"freelistCount", QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are."),
          QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the 1 there is.")},
         {"freelistTrunk", QT_TRANSLATE_NOOP("PageProblem", "Page %1 lists %2 free pages, more than it can hold.")},
         {"unreferencedPages", QT_TRANSLATE_NOOP("PageProblem", "%2 pages belong to nothing."),
@@ -353,7 +352,8 @@ QStringList LogRemarks::texts(const std::filesystem::path &database) const
                               "SQLite uses it all the same, and so it is shown."));
     if (otherPageSize)
         add(QT_TRANSLATE_NOOP("LogRemarks",
-                              "%1 has another page size than the database and was left out of what is shown."));
+                              "%1 has another page size than the database, and belongs to another one. SQLite uses it "
+                              "all the same, and so it is shown."));
     if (brokenFrame != 0)
         add(QT_TRANSLATE_NOOP("LogRemarks",
                               "Frame %2 of %1 is damaged, and there are commits behind it. They are lost when the log "

@@ -42,15 +42,20 @@ constexpr int mostCommitsBetween = 100;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
 constexpr std::size_t blockSize = 1024 * 1024;
 
-/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
+/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending. Its own
+/// pages may have another size: then the beginning is what SQLite reads.
 template <typename Layer, typename Pages>
 void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
-             std::uint32_t size)
+             std::uint32_t size, std::uint32_t layerSize)
 {
     const std::uint64_t beyond = std::uint64_t(first) + bytes.size() / size;
     auto page = std::ranges::lower_bound(pages, first, {}, &Pages::value_type::first);
-    for (; page != pages.end() && page->first < beyond; ++page)
-        layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
+    for (; page != pages.end() && page->first < beyond; ++page) {
+        const std::span<std::byte> place = bytes.subspan(std::size_t(page->first - first) * size, size);
+        const std::size_t part = std::min(size, layerSize);
+        layer.read(page->second, place.first(part));
+        std::ranges::fill(place.subspan(part), std::byte{});
+    }
 }
 
 SourceState lookAt(const std::filesystem::path &database)
@@ -453,13 +458,10 @@ void PageSource::adoptPageSizeOfLog()
     if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
         return;
     // SQLite takes the database's page size from page 1, and that from the log where it has one.
-    if (m_wal->frameOf(1) != 0) {
+    if (m_wal->frameOf(1) != 0)
         m_header.pageSize = m_wal->pageSize();
-        return;
-    }
-    m_remarks.otherPageSize = true;
-    m_wal.reset();
-    m_pageCount = 0;
+    else
+        m_remarks.otherPageSize = true;
 }
 
 bool PageSource::readHeader(bool last)
@@ -540,9 +542,9 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
         std::ranges::fill(bytes.subspan(there), std::byte{});
     }
     if (m_journal)
-        layOver(*m_journal, m_journal->pages(), first, bytes, size);
+        layOver(*m_journal, m_journal->pages(), first, bytes, size, size);
     if (m_wal)
-        layOver(*m_wal, m_wal->frames(), first, bytes, size);
+        layOver(*m_wal, m_wal->frames(), first, bytes, size, m_wal->pageSize());
 }
 
 std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<std::byte> bytes) const

@@ -336,7 +336,7 @@ void InspectCommandsTest::aJournalIsNotBelievedThatThereAreMorePages()
     const ProgramSetup setup{.workingFolder = folder.path(), .fileSizeLimit = 64 * 1024 * 1024};
     makeDatabase(folder / "a.db");
     const QByteArray content = readFile(folder / "a.db");
-    QByteArray journal = QByteArray::fromHex("d9d505f920a163d7" "00000001" "00001234" "7fffffff" "00000200" "00001000");
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d700000001000012347fffffff0000020000001000");
     journal.resize(512, 0);
     const QByteArray page = content.mid(4096, 4096);
     quint32 sum = 0x1234;
@@ -345,7 +345,8 @@ void InspectCommandsTest::aJournalIsNotBelievedThatThereAreMorePages()
     journal += QByteArray::fromHex("00000002") + page;
     journal += QByteArray::fromHex(QByteArray::number(sum, 16).rightJustified(8, '0'));
     writeFile(folder / "a.db-journal", journal);
-    for (const QByteArrayList &arguments : {QByteArrayList{"info", "a.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"info", "a.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
         const ProgramEnd end = run(arguments, setup);
         QVERIFY2(end == 0, end.output + end.errors);
         QVERIFY2(!(end.output + end.errors).contains("2,147,483,647"), end.output + end.errors);
@@ -382,6 +383,20 @@ void InspectCommandsTest::aLogOfAnotherDatabaseShowsWhatSqliteSees()
     std::filesystem::copy_file(folder / "a.db-wal", folder / "opened" / "a.db-wal");
     SqlHandle sqlite(folder / "opened" / "a.db");
     QVERIFY_THROWS_EXCEPTION(std::exception, static_cast<void>(sqlite.integer("SELECT count(*) FROM large")));
+
+    // Of another page size: the rows are those that SQLite finds in the beginning of the log's pages.
+    SqlHandle(folder / "small.db", true).execute("PRAGMA page_size=1024; CREATE TABLE y(a); INSERT INTO y VALUES(7)");
+    std::filesystem::copy_file(folder / "other.db-wal", folder / "small.db-wal");
+    const ProgramEnd end = run({"info", "--tables", "--json", "small.db"}, setup);
+    const QJsonObject inspection = QJsonDocument::fromJson(end.output).object()[u"inspection"].toObject();
+    QVERIFY2(inspection[u"log"].toObject()[u"otherPageSize"].toBool(), end.output);
+    const qint64 pages = inspection[u"pageCount"].toInteger();
+    const bool isSound = end == 0;
+    std::filesystem::copy_file(folder / "small.db", folder / "opened" / "small.db");
+    std::filesystem::copy_file(folder / "small.db-wal", folder / "opened" / "small.db-wal");
+    SqlHandle small(folder / "opened" / "small.db");
+    QCOMPARE(pages, small.integer("PRAGMA page_count"));
+    QCOMPARE(isSound, small.text("PRAGMA integrity_check") == "ok");
 }
 
 /// More of it than is read into memory, so that it is read while its program commits.

@@ -414,16 +414,17 @@ void ComparisonTest::otherEncodingsAreComparedByContent()
     const TemporaryFolder folder;
     for (const char *const name : {"a.db", "b.db"}) {
         SqlHandle database(folder / name, true);
-        database.execute("PRAGMA synchronous=OFF; PRAGMA encoding='" + (*name == 'a' ? first : second)
-                         + "'; CREATE TABLE t(id INTEGER PRIMARY KEY, a, b REAL); CREATE INDEX i ON t(a);"
-                           "CREATE TABLE w(k TEXT PRIMARY KEY, v) WITHOUT ROWID;"
-                           // From U+0041 to U+10FFFF, surrogates left out; and long ones, on overflow pages.
-                           "WITH RECURSIVE n(x) AS (VALUES(65) UNION ALL SELECT x + 1 + x / 3 FROM n WHERE x < 800000)"
-                           " INSERT INTO t(a, b) SELECT char(x, x + 1) || x, x FROM n WHERE x NOT BETWEEN 55295 AND 57344;"
-                           "INSERT INTO t(a) VALUES(char(1114111)), (''), (NULL), (x'fffe41'), (7),"
-                           " (replace(hex(zeroblob(20000)), '0', char(233)));"
-                           "INSERT INTO w SELECT a, b FROM t WHERE a IS NOT NULL;"
-                           "ALTER TABLE t ADD COLUMN late DEFAULT 'h\xc3\xa9'");
+        database.execute(
+            "PRAGMA synchronous=OFF; PRAGMA encoding='" + (*name == 'a' ? first : second)
+            + "'; CREATE TABLE t(id INTEGER PRIMARY KEY, a, b REAL); CREATE INDEX i ON t(a);"
+              "CREATE TABLE w(k TEXT PRIMARY KEY, v) WITHOUT ROWID;"
+              // From U+0041 to U+10FFFF, surrogates left out; and long ones, on overflow pages.
+              "WITH RECURSIVE n(x) AS (VALUES(65) UNION ALL SELECT x + 1 + x / 3 FROM n WHERE x < 800000)"
+              " INSERT INTO t(a, b) SELECT char(x, x + 1) || x, x FROM n WHERE x NOT BETWEEN 55295 AND 57344;"
+              "INSERT INTO t(a) VALUES(char(1114111)), (''), (NULL), (x'fffe41'), (7),"
+              " (replace(hex(zeroblob(20000)), '0', char(233)));"
+              "INSERT INTO w SELECT a, b FROM t WHERE a IS NOT NULL;"
+              "ALTER TABLE t ADD COLUMN late DEFAULT 'h\xc3\xa9'");
     }
     const Comparison same = compare(folder / "a.db", folder / "b.db");
     QCOMPARE(same.error.code, ErrorCode::None);

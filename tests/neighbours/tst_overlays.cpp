@@ -130,9 +130,9 @@ void OverlaysTest::programOnTheOtherSideIsNot()
     WriterProcess program;
     QVERIFY(program.hold(throughOverlay ? overlay.database() : inFolder, lock));
     const Journey journey{.timeout = 3s};
-    const QString wrong = objection(neighbourhood.visit(way, throughOverlay ? inFolder : overlay.database(), journey),
-                                    {.proofs = {u"none"_qs}, .refusals = {65, 75}, .mayBeUnlike = true, .mayBeOfNoMoment = true},
-                                    journey);
+    const QString wrong = objection(
+        neighbourhood.visit(way, throughOverlay ? inFolder : overlay.database(), journey),
+        {.proofs = {u"none"_qs}, .refusals = {65, 75}, .mayBeUnlike = true, .mayBeOfNoMoment = true}, journey);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
 }
 

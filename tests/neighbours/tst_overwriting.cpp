@@ -36,8 +36,8 @@ bool isMixture(const QJsonArray &trees)
     for (const QJsonValue &tree : trees) {
         if (tree[u"name"] == QStringLiteral("accounts") || tree[u"name"] == QStringLiteral("filler")) {
             equal += tree[u"equal"].toInteger();
-            others += tree[u"changed"].toInteger() + tree[u"onlyInFirst"].toInteger()
-                + tree[u"onlyInSecond"].toInteger();
+            others +=
+                tree[u"changed"].toInteger() + tree[u"onlyInFirst"].toInteger() + tree[u"onlyInSecond"].toInteger();
         }
     }
     return equal != 0 && others != 0;

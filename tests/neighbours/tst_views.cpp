@@ -130,13 +130,12 @@ void ViewsTest::busyProgramIsNeverCalledVerified()
     const Journey journey{.timeout = 4s, .othersChangeFiles = "a writer commits meanwhile"};
     for (int i = 0; i < 3; ++i) {
         const Visit visit = neighbourhood.visit(way, neighbourhood / "view/bank.db", journey);
-        const QString wrong =
-            objection(visit,
-                      {.proofs = {QStringLiteral("none")},
-                       .refusals = isLooking(way) ? QList<int>{75} : QList<int>{65, 75},
-                       .mayBeUnlike = true,
-                       .mayBeOfNoMoment = true},
-                      journey);
+        const QString wrong = objection(visit,
+                                        {.proofs = {QStringLiteral("none")},
+                                         .refusals = isLooking(way) ? QList<int>{75} : QList<int>{65, 75},
+                                         .mayBeUnlike = true,
+                                         .mayBeOfNoMoment = true},
+                                        journey);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
         if (isLooking(way)) {
             // Not told as JSON.
