@@ -6,9 +6,7 @@
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
-#include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
 #include "system/filepermissions.h"
 #include "system/filesystem.h"
@@ -28,22 +26,19 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
+/// A log of up to this size is always checked to the last byte. In a longer one the frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
-constexpr auto retryInterval = 5ms;
 /// A view of FUSE remembers for a second which files there are.
 constexpr auto longestUnrest = 2s;
 /// Writers wait no longer for the clock to tick.
 constexpr auto longestTickHeld = 21ms;
-/// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
+/// Long enough for a program to finish opening or closing a connection, or changing the journal mode.
 constexpr auto shortestPatience = 150ms;
-/// Commits that may come between two looks at the index of a log.
-constexpr int mostCommitsBetween = 100;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
 constexpr std::size_t blockSize = 1024 * 1024;
 
-/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending. Its own
-/// pages may have another size: then the beginning is what SQLite reads.
+/// Puts the pages that `layer` has in the place of those in `bytes`, which begin at page `first`. `pages` are pairs of
+/// page and place, ascending. The layer's own pages may have another size: then their beginning is what SQLite reads.
 template <typename Layer, typename Pages>
 void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
              std::uint32_t size, std::uint32_t layerSize)
@@ -56,6 +51,32 @@ void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::s
         layer.read(page->second, place.first(part));
         std::ranges::fill(place.subspan(part), std::byte{});
     }
+}
+
+/// What a file says of itself, and says wrongly while a program overwrites it without SQLite's locks.
+bool isOfContent(ErrorCode code)
+{
+    return code == ErrorCode::SourceEmpty || code == ErrorCode::NotADatabase || code == ErrorCode::EncryptedOrDamaged
+        || code == ErrorCode::SourceDamaged || code == ErrorCode::NewerFormat;
+}
+
+/// Whether it was changed lately, and changes again at once.
+bool isBeingChanged(const std::filesystem::path &file, CopyControl &control)
+{
+    constexpr auto lately = 1s;
+    constexpr auto atOnce = 60ms;
+    const FileIdentity before = identify(file);
+    const std::chrono::nanoseconds stamp(std::max(before.modified, before.changed));
+    if (!before.exists || std::chrono::system_clock::now().time_since_epoch() - stamp > lately)
+        return false;
+    const auto end = std::chrono::steady_clock::now() + atOnce;
+    while (identify(file) == before) {
+        if (std::chrono::steady_clock::now() >= end)
+            return false;
+        if (!control.wait(ReadTransaction::retryInterval))
+            throw Interrupted::Cancelled;
+    }
+    return true;
 }
 
 SourceState lookAt(const std::filesystem::path &database)
@@ -81,9 +102,8 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_control(control)
     , m_options(options)
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
-    , m_tap(VfsTap::ShortReads::Accept)
+    , m_transaction(m_path, control, options.patience)
 {
-    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     for (;;) {
         const bool last = Clock::now() >= m_deadline;
@@ -92,30 +112,30 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
         // Reading failed, so that nothing could be told.
         if (Clock::now() >= m_deadline + longestUnrest)
             throw unstable();
-        if (!m_control.wait(retryInterval))
+        if (!m_control.wait(ReadTransaction::retryInterval))
             throw Interrupted::Cancelled;
     }
 }
 
-PageSource::~PageSource()
-{
-    closeConnection();
-}
-
 void PageSource::reset()
 {
-    closeConnection();
+    closeTransaction();
     m_access = Access::Files;
     m_journal.reset();
     m_isJournalHot = false;
     m_isHalfWritten = false;
     m_memory.clear();
+    m_isMemoryMixed = false;
+    m_remarks = {};
+    forgetLog();
+}
+
+void PageSource::forgetLog()
+{
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
     m_index.reset();
-    m_isMemoryMixed = false;
-    m_remarks = {};
     m_pageCount = 0;
 }
 
@@ -140,7 +160,9 @@ bool PageSource::isPassing(const Error &error) const
     // A view of FUSE remembers for a second that a file is there.
     if (error.code == ErrorCode::SourceMissing && error.path != m_path)
         return identify(m_path).exists;
-    return m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path));
+    if (m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path)))
+        return true;
+    return isOfContent(error.code) && isBeingChanged(m_path, m_control);
 }
 
 Failure PageSource::unstable() const
@@ -148,7 +170,7 @@ Failure PageSource::unstable() const
     const QString reason = FileSystem::of(m_path).isLocal
         ? describe(otherProgramsUsing(m_path))
         : QCoreApplication::translate(
-              "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed");
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed");
     return failure(ErrorCode::SourceUnstable, m_path, reason);
 }
 
@@ -201,12 +223,8 @@ bool PageSource::tryOpen(bool last)
 {
     reset();
     checkCancelled();
-    if (Error error = whyNotReadable(FileLook(m_path))) {
-        // cp empties the file that it writes over, and goes on at once.
-        if (error.code == ErrorCode::SourceEmpty && untilChangesShow(identify(m_path)).count() > 0)
-            return false;
+    if (Error error = whyNotReadable(FileLook(m_path)))
         throw Failure{std::move(error)};
-    }
     awaitTick();
     const SourceState state = lookAt(m_path);
     m_identity = state.file;
@@ -265,7 +283,7 @@ bool PageSource::tryHold(bool last)
     const SourceState now = lookAt(m_path);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
-    // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
+    // A program writes pages to the journal, and syncs it, before it changes them in the database.
     m_journal = openJournal(m_path, m_header.pageSize);
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
@@ -278,53 +296,24 @@ bool PageSource::tryHold(bool last)
     return true;
 }
 
-/// False where the name led to another file than the one that was looked at: nothing is read of that.
-bool PageSource::openConnection()
-{
-    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-    m_connection->setCheckpointOnClose(false);
-    if (m_tap.hasOpenedAnother(m_identity))
-        m_connection.reset();
-    return m_connection.has_value();
-}
-
-bool PageSource::waitForLock()
-{
-    for (const auto deadline = Clock::now() + m_options.patience;;) {
-        try {
-            beginReading(*m_connection);
-            return true;
-        } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy)
-                throw;
-            if (Clock::now() >= deadline)
-                return false;
-            if (!m_control.wait(retryInterval))
-                throw Interrupted::Cancelled;
-            m_connection->execute("ROLLBACK");
-        }
-    }
-}
-
 bool PageSource::tryReadTransaction()
 {
     m_wasBusy = false;
     try {
-        const bool isOpen = openConnection();
-        m_wasBusy = isOpen && !waitForLock();
+        const bool isOpen = m_transaction.open(m_identity);
+        m_wasBusy = isOpen && !m_transaction.begin();
         if (isOpen && !m_wasBusy) {
-            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-            // Where a log came after the look, this is a transaction on it.
-            m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-            if (!m_isOnLog) {
+            // A log that came after the look makes this a transaction on the log.
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").size != 0);
+            if (!m_transaction.isOnLog()) {
                 awaitTickLocked();
                 return true;
             }
         }
     } catch (const SqliteError &) {
-        // Reading beside SQLite tells more.
+        // The files, read past SQLite, tell more.
     }
-    closeConnection();
+    m_transaction.close();
     return false;
 }
 
@@ -333,7 +322,7 @@ bool PageSource::tryReadIntoMemory()
     const std::int64_t size = m_file->size();
     if (size > mostInMemory)
         return false;
-    // Before the lock is taken: the kernel hands out memory slower than it copies.
+    // Allocated before the lock is taken: the kernel hands out memory slower than it copies.
     std::vector<std::byte> memory(static_cast<std::size_t>(size));
     if (!tryReadTransaction())
         return false;
@@ -344,7 +333,7 @@ bool PageSource::tryReadIntoMemory()
         done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
     }
     m_isMemoryMixed = done && !isUndisturbed();
-    closeConnection();
+    closeTransaction();
     if (done)
         m_memory = std::move(memory);
     return done;
@@ -353,48 +342,34 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        if (openConnection()) {
-            beginReading(*m_connection);
+        if (m_transaction.open(m_identity)) {
+            beginReading(m_transaction.connection());
             // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").exists);
         }
-        if (m_isOnLog && findPinnedCommit() && awaitTickPinned())
+        if (m_transaction.isOnLog() && findPinnedCommit() && awaitTickPinned())
             return true;
     } catch (const SqliteError &) {
-        // Locked by somebody, or damaged: reading beside SQLite tells more.
+        // Locked by another program, or damaged: the files, read past SQLite, tell more.
     }
-    closeConnection();
-    m_index.reset();
-    m_wal.reset();
-    m_walFrames = 0;
-    m_walFramesNotMerged = 0;
-    m_pageCount = 0;
+    closeTransaction();
+    forgetLog();
     return false;
 }
 
 bool PageSource::findPinnedCommit()
 {
-    for (int commits = 0;; ++commits) {
-        const std::optional<WalIndex> before = readWalIndex(*m_connection);
-        m_connection->execute("COMMIT");
-        beginReading(*m_connection);
-        const std::optional<WalIndex> after = readWalIndex(*m_connection);
-        if (before && after && before->header == after->header) {
-            // Nobody committed while the transaction began, so this is the commit it sees.
-            m_index = after;
-            m_walFrames = after->lastFrame;
-            m_pageCount = after->pageCount;
-            m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
-            break;
-        }
-        if (commits == mostCommitsBetween)
-            return false;
-    }
-    // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
+    m_index = beginAtKnownCommit(m_transaction.connection());
+    if (!m_index)
+        return false;
+    m_walFrames = m_index->lastFrame;
+    m_pageCount = m_index->pageCount;
+    m_walFramesNotMerged = m_index->lastFrame - std::min(m_index->backfilled, m_index->lastFrame);
+    // A log that is wholly merged may be started over at any time. Then the file alone holds the snapshot.
     if (m_walFramesNotMerged == 0)
         return true;
     m_wal = openWal(m_path);
-    const std::vector<std::uint32_t> pages = readWalIndexPages(*m_connection, m_walFrames);
+    const std::vector<std::uint32_t> pages = readWalIndexPages(m_transaction.connection(), m_walFrames);
     if (!m_wal || pages.size() != m_walFrames)
         return false;
     if (m_options.wholeLog || m_wal->size() <= checkedWalSize) {
@@ -408,13 +383,12 @@ bool PageSource::findPinnedCommit()
     return true;
 }
 
-void PageSource::closeConnection() noexcept
+void PageSource::closeTransaction() noexcept
 {
     // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged.
-    if (m_isOnLog && isLogOfFile())
-        leaveLog(m_connection, m_path, m_control);
-    m_connection.reset();
-    m_isOnLog = false;
+    if (m_transaction.isOnLog() && !isLogOfFile())
+        m_transaction.setOnLog(false);
+    m_transaction.close();
 }
 
 bool PageSource::isLogOfFile() const noexcept
@@ -457,7 +431,7 @@ void PageSource::adoptPageSizeOfLog()
 {
     if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
         return;
-    // SQLite takes the database's page size from page 1, and that from the log where it has one.
+    // SQLite takes the page size from page 1, and page 1 from the log where the log has it.
     if (m_wal->frameOf(1) != 0)
         m_header.pageSize = m_wal->pageSize();
     else
@@ -558,13 +532,10 @@ PageSource::Pages PageSource::yieldLock()
     // In WAL mode a checkpoint may change the file.
     if (m_access != Access::PinnedWal && m_memory.empty() && identify(m_path) != m_version.database)
         return Pages::Disturbed;
-    if (m_access != Access::ReadTransaction || !m_connection)
+    if (m_access != Access::ReadTransaction || !m_transaction.isOpen())
         return Pages::Same;
     try {
-        m_connection->execute("COMMIT");
-        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion
-            ? Pages::Same
-            : Pages::OfAnotherCommit;
+        return m_transaction.renew() ? Pages::Same : Pages::OfAnotherCommit;
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }
@@ -580,12 +551,11 @@ bool PageSource::isUndisturbed() const
     // reads from the database alone keeps all checkpoints out.
     if (m_walFramesNotMerged == 0)
         return false;
-    std::optional<WalIndex> index = readWalIndex(*m_connection);
-    for (int look = 0; !index && look < 50; ++look) {
-        if (!m_control.wait(1ms))
-            throw Interrupted::Cancelled;
-        index = readWalIndex(*m_connection);
-    }
+    const std::optional<WalIndex> index =
+        awaitWalIndex(m_transaction.connection(), [this](std::chrono::milliseconds time) {
+            if (!m_control.wait(time))
+                throw Interrupted::Cancelled;
+        });
     return index && index->mayHaveMergedSince(*m_index);
 }
 

@@ -7,12 +7,11 @@
 #include "format/header.h"
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
+#include "inspect/readtransaction.h"
 #include "live/filesversion.h"
 #include "sqlite/vfsfile.h"
-#include "sqlite/vfstap.h"
 #include "system/failure.h"
 
-#include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
@@ -29,10 +28,11 @@ namespace Litecopy {
 
 /// The pages of a database as a reader sees them at one moment, read without changing the database or its folder.
 ///
-/// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
-/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
-/// that a journal would restore, laid over it. Programs that write without SQLite's locks (cp, rsync, dd) hold to none
-/// of that: `isUnchanged()` tells afterwards whether the files stood still, as far as time stamps and counters show it.
+/// Where SQLite can begin a read transaction without leaving a trace, one is held. Where it would have to recover
+/// something, wait for a lock or create files, the files are read beside it: the database file, with the committed
+/// frames of the WAL, or the pages that a journal would restore, laid over it. Programs that write without SQLite's
+/// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far as
+/// time stamps and counters show it.
 /// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
@@ -40,7 +40,7 @@ public:
     enum class Access
     {
         ReadTransaction, ///< of a rollback-journal database: a writer's commit waits as long as it is held
-        PinnedWal, ///< of a live WAL database: nobody waits
+        PinnedWal, ///< of a live WAL database: no program waits for it
         Files, ///< no connection
     };
 
@@ -58,7 +58,7 @@ public:
         std::chrono::milliseconds patience{0}; ///< for a lock; after that the files are read
         std::chrono::milliseconds lockTarget{20}; ///< for Locking::Briefly; 0 for as long as it takes
         Locking locking = Locking::Held;
-        /// The log's checksums are all looked at. Without, those of a long log are believed.
+        /// All of the log's checksums are looked at. Otherwise those of a long log are believed.
         bool wholeLog = true;
         /// A log that lies under another name is an error: what can be read is known to be an old state.
         bool needsLog = false;
@@ -67,25 +67,26 @@ public:
     /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
     /// again; where that goes on, and one can't be read so, it throws a `Failure` of SourceUnstable.
     PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
-    ~PageSource();
+    ~PageSource() { closeTransaction(); }
     PageSource(const PageSource &) = delete;
     PageSource &operator=(const PageSource &) = delete;
 
     [[nodiscard]] Access access() const noexcept { return m_access; }
-    /// Page 1's, the WAL included.
+    /// The header of page 1, as the WAL has it where it has the page.
     [[nodiscard]] const DatabaseHeader &header() const noexcept { return m_header; }
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_header.pageSize; }
     [[nodiscard]] PageGeometry geometry() const noexcept { return {m_header.pageSize, m_header.reservedBytes}; }
     /// Pages of the snapshot that can be read: never more than file and WAL have.
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
-    /// Pages by what the database says of itself; in a sound one the same.
+    /// Pages as the database's header or log counts them: the same in a sound database.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
-    /// All of the page can be read: it is one of these, and not the last one of a file that ends in front of its rows.
+    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in front of
+    /// its rows.
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
     }
-    /// Pages by what the database says of itself that can't be read, or not wholly.
+    /// Of the pages that the database counts, those that can't be read, or not wholly.
     [[nodiscard]] std::uint32_t missingPages() const noexcept
     {
         return m_declaredPageCount - m_pageCount + (m_cutPage != 0 ? 1U : 0U);
@@ -136,20 +137,18 @@ private:
     [[nodiscard]] bool awaitTickPinned();
     /// No program wrote to the database in spite of the lock, or of the log's index.
     [[nodiscard]] bool isUndisturbed() const;
-    /// A database with a log, or with a hot journal.
+    /// For a database with a log, or with a hot journal.
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
-    /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
+    /// For a database in rollback mode: with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
-    [[nodiscard]] bool openConnection();
-    /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
-    [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
-    void closeConnection() noexcept;
+    void closeTransaction() noexcept;
     [[nodiscard]] bool isLogOfFile() const noexcept;
     void reset();
+    void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
@@ -162,7 +161,6 @@ private:
     CopyControl &m_control;
     Options m_options;
     Clock::time_point m_deadline;
-    VfsTap m_tap;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
     FilesVersion m_version; ///< before the first byte was read
@@ -172,12 +170,9 @@ private:
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
-    std::optional<Connection> m_connection;
-    bool m_wasBusy = false; ///< the last read transaction was refused for somebody else's lock
-    bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
+    bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
     bool m_isMemoryMixed = false; ///< the file changed while it was read into memory
-    std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
@@ -186,6 +181,7 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 
 } // namespace Litecopy

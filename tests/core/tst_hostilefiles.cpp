@@ -53,8 +53,8 @@ private Q_SLOTS:
 void HostileFilesTest::anyDamageEndsInAResult()
 {
     constexpr unsigned cases = 24'000;
-    // A file that has just been written is not read before the clock has ticked: many are written at a time.
-    constexpr unsigned atOnce = 100;
+    // A file that was written within the last second is looked at for long: many are written at a time.
+    constexpr unsigned atOnce = 1000;
     const std::vector<SeedDatabase> seeds = seedDatabases();
     const TemporaryFolder folder;
     const auto pathOf = [&folder](unsigned i) { return folder / ("a" + std::to_string(i % atOnce) + ".db"); };
@@ -80,6 +80,8 @@ void HostileFilesTest::anyDamageEndsInAResult()
             before = peakKilobytes(); // by now everything that is made once has been made
         for (unsigned next = i; i % atOnce == 0 && next < i + atOnce; ++next)
             makeCase(next);
+        if (i % atOnce == 0)
+            QTest::qSleep(1100);
         const auto path = pathOf(i);
 
         QElapsedTimer timer;

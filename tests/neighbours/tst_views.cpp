@@ -130,19 +130,12 @@ void ViewsTest::busyProgramIsNeverCalledVerified()
     const Journey journey{.timeout = 4s, .othersChangeFiles = "a writer commits meanwhile"};
     for (int i = 0; i < 3; ++i) {
         const Visit visit = neighbourhood.visit(way, neighbourhood / "view/bank.db", journey);
-        const QString wrong = objection(visit,
-                                        {.proofs = {QStringLiteral("none")},
-                                         .refusals = isLooking(way) ? QList<int>{75} : QList<int>{65, 75},
-                                         .mayBeUnlike = true,
-                                         .mayBeOfNoMoment = true},
-                                        journey);
+        const QString wrong = objection(
+            visit, {.proofs = {QStringLiteral("none")}, .refusals = {75}, .mayBeUnlike = true, .mayBeOfNoMoment = true},
+            journey);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        QVERIFY2(visit.accepted || way == Way::Memory || visit.messages.contains("FUSE file system"), visit.messages);
         if (isLooking(way)) {
-            // Not told as JSON.
-            const ProgramEnd words = run({"info", "--tables", bytes(neighbourhood / "view/bank.db")},
-                                         {.othersChangeFiles = "a writer commits meanwhile"});
-            QVERIFY2(words == 0 || words == 75, words.output + words.errors);
-            QVERIFY2(words == 0 || words.errors.contains("FUSE file system"), words.errors);
             QVERIFY2(visit.damage.isEmpty(), qPrintable(visit.damage));
             QVERIFY2(!visit.messages.contains("\"damaged\":true"), visit.messages);
         }
