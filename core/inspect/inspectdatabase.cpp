@@ -103,6 +103,7 @@ void inspectSource(Inspection &result, PageSource &source, Interruption &interru
 {
     result.log = source.logRemarks();
     result.halfWritten = source.isHalfWritten();
+    result.missingPages = source.missingPages();
     const Schema schema = readSchema(source);
     PageLedger ledger(source.pageCount());
     std::vector<TreeUsage> trees = listTrees(schema);
@@ -135,7 +136,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     result.path = database;
     try {
         result.path = std::filesystem::weakly_canonical(database);
-        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+        result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource source(result.path, control, attempt.reading(options));
             Interruption interruption({&source}, control, attempt.lockTarget(options));
             inspectSource(result, source, interruption, options, progress, attempt.number > 1);
@@ -147,6 +148,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
         result.error = errorOfReading(result.path);
     }
     if (result.error || result.cancelled) {
+        result.missingPages = 0;
         result.usage = {};
         result.map = {};
         result.problems.clear();

@@ -61,8 +61,8 @@ constexpr std::array wordings{
     Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),
             TEXT("Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an "
                  "older copy.")},
-    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be copied."),
-            TEXT("Another program kept writing to it. Close that program, or copy again when it is idle.")},
+    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be read."),
+            TEXT("Another program kept writing to it. Close that program, or try again when it is idle.")},
     Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
             TEXT("%1 needs functions that only its own program has."),
             TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
