@@ -6,6 +6,7 @@
 #include "process.h"
 #include "terminal.h"
 
+#include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 #include <litecopy/job.h>
 
@@ -18,8 +19,8 @@
 
 namespace Litecopy {
 
-/// Notices that a file system gives no answer any more: a server that is away, a file that another program has leased.
-/// No thread can be called back from the system then, so that a copy neither goes on nor hears its time-out.
+/// Notices that a file system gives no answer any more: a server that is away. No
+/// thread can be called back from the system then, so that a copy neither goes on nor hears its time-out.
 ///
 /// After half of the time-out without news both files are looked at, on threads of their own: only where such a look
 /// doesn't come back either, is it the file system and not a slow drive.
@@ -32,8 +33,9 @@ public:
     explicit AnswerWatch(const CopyRequest &request);
     ~AnswerWatch() override;
 
-    /// There was news of the copy.
-    void heard();
+    /// The copy told this. What tells nothing new but the time is no news: while one thread of the copy waits for the
+    /// file system, another one that waits for it goes on reporting.
+    void heard(CopyProgress progress);
 
 Q_SIGNALS:
     /// Once: of this file there was none for so long.
@@ -48,6 +50,7 @@ private:
     const CopyRequest m_request;
     const std::chrono::milliseconds m_patience;
     Clock::time_point m_news = Clock::now();
+    CopyProgress m_last; ///< without its time
     Clock::time_point m_probed;
     std::unique_ptr<Job> m_source; ///< null while there is no doubt, or the source answered
     std::unique_ptr<Job> m_destination;
@@ -58,7 +61,7 @@ private:
 [[nodiscard]] std::pair<QString, QString> unansweredText(const std::filesystem::path &file,
                                                          std::chrono::milliseconds time);
 
-/// A cancel is heard within 100 ms, where the system lets it be: else this says what it waits for.
-void tellWhatCancelWaitsFor(const SignalWatcher &signalWatcher, Terminal &terminal);
+/// A cancel of the job is heard within 100 ms, where the system lets it be: else this says what it waits for.
+void tellWhatCancelWaitsFor(const SignalWatcher &signalWatcher, const Job &job, Terminal &terminal);
 
 } // namespace Litecopy
