@@ -57,6 +57,17 @@ KeptOwner::~KeptOwner()
     --keptOwners;
 }
 
+PromptOpens::PromptOpens() noexcept
+{
+    standIn(openCall);
+    ++promptOpens;
+}
+
+PromptOpens::~PromptOpens()
+{
+    --promptOpens;
+}
+
 int openDatabase(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags,
                  std::optional<OpenedFile> *opened) noexcept
 {

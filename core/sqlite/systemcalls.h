@@ -27,6 +27,17 @@ public:
     ~KeptOwner();
 };
 
+/// While one lives, nothing that SQLite opens on this thread is waited for, but for a lease as `LeaseWait` says: a name
+/// that is a pipe or a device by now, whatever it was when it was looked at, is refused (SQLITE_CANTOPEN).
+class PromptOpens
+{
+public:
+    PromptOpens() noexcept;
+    PromptOpens(const PromptOpens &) = delete;
+    PromptOpens &operator=(const PromptOpens &) = delete;
+    ~PromptOpens();
+};
+
 /// Opens a database through `vfs` as its xOpen does, and says which file that was: the name may lead to another one by
 /// now, and may be back at the first one the next time it is asked.
 ///

@@ -134,6 +134,7 @@ struct TapFile : sqlite3_file
         std::optional<KeptOwner> keptOwner;
         if (from(file)->guardedName)
             keptOwner.emplace();
+        const PromptOpens promptly;
         return real->pMethods->xShmMap(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
@@ -261,6 +262,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         std::optional<KeptOwner> keptOwner;
         if (isGuarded)
             keptOwner.emplace();
+        const PromptOpens promptly;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         tapFile->readAhead = nullptr;

@@ -28,6 +28,11 @@ extern thread_local int keptOwners; ///< how often this thread wants it
 /// Whether SQLite calls fchown() at all: it does for root.
 [[nodiscard]] bool mayChangeOwners() noexcept;
 
+/// "open": on a thread that wants it, waits for nothing but a lease (LeaseWait), and refuses what is neither a file nor
+/// a folder, with the error that `isNotRegular()` knows. Where a pipe lies, open(2) would wait for its other end.
+extern StandInCall openCall;
+extern thread_local int promptOpens; ///< how often this thread wants it
+
 /// Which file a descriptor of SQLite's leads to.
 struct OpenedFile
 {
