@@ -135,7 +135,9 @@ struct TapFile : sqlite3_file
         if (from(file)->guardedName)
             keptOwner.emplace();
         const PromptOpens promptly;
-        return real->pMethods->xShmMap(real, region, size, extend, memory);
+        // The index of a source is only given blocks where all of it is written anew.
+        return from(file)->guardedName && extend == 0 ? real->pMethods->xShmMap(real, region, size, extend, memory)
+                                                      : mapIndex(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
     {

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,6 +23,7 @@ namespace Litecopy {
 
 thread_local int keptOwners = 0;
 thread_local int promptOpens = 0;
+thread_local int backedMaps = 0;
 thread_local std::optional<OpenedFile> *lookListener = nullptr;
 
 namespace {
@@ -66,6 +68,16 @@ int openPromptly(const char *name, int flags, int mode)
     while (descriptor < 0 && errno == EWOULDBLOCK && LeaseWait::again(start))
         descriptor = open(name, flags | O_NONBLOCK | O_NOCTTY, mode);
     return descriptor < 0 ? descriptor : refuseUnlessFile(descriptor);
+}
+
+void *mapBacked(void *at, std::size_t length, int protection, int flags, int descriptor, off_t offset)
+{
+    // Not by posix_fallocate(): where the file system can't, it writes zeros between the writes of other programs.
+    if (backedMaps > 0 && (protection & PROT_WRITE) != 0
+        && ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, off_t(length)) != 0
+        && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
+        return MAP_FAILED;
+    return below(mapCall, &::mmap)(at, length, protection, flags, descriptor, offset);
 }
 
 int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
@@ -226,6 +238,7 @@ int describedClose(int descriptor)
 
 StandInCall changeOwnerCall{"fchown", reinterpret_cast<SystemCall>(&changeOwnerUnlessKept)};
 StandInCall openCall{"open", reinterpret_cast<SystemCall>(&openPromptly)};
+StandInCall mapCall{"mmap", reinterpret_cast<SystemCall>(&mapBacked)};
 StandInCall lookCall{"fstat", reinterpret_cast<SystemCall>(&lookAndTell)};
 const SystemCall fcntlWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedFcntl);
 const SystemCall closeWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedClose);

@@ -33,6 +33,12 @@ extern thread_local int keptOwners; ///< how often this thread wants it
 extern StandInCall openCall;
 extern thread_local int promptOpens; ///< how often this thread wants it
 
+/// "mmap": on a thread that wants it, gives what is mapped for writing its blocks first. SQLite grows a log's index by
+/// one byte for each 4 KiB (os_unix.c, unixShmMap), so that with smaller blocks it has holes; writing to one through
+/// memory on a full drive is a SIGBUS. Where there is no space for them the call fails with ENOSPC.
+extern StandInCall mapCall;
+extern thread_local int backedMaps; ///< how often this thread wants it
+
 /// Which file a descriptor of SQLite's leads to.
 struct OpenedFile
 {
