@@ -4,6 +4,7 @@
 #include <litecopy/error.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -146,7 +147,7 @@ constexpr std::array wordings{
                  "another method, and please report it.")},
 };
 
-/// What replaces the sentences above where there is a detail, %2: it says more than a clause behind them could.
+/// Replaces a sentence above where there is a detail, %2, that says more than a clause behind the sentence could.
 struct DetailedWording
 {
     ErrorCode code;
@@ -158,6 +159,11 @@ constexpr std::array detailedWordings{
     DetailedWording{ErrorCode::SourceEmpty, TEXT("%1 is empty, and %2."),
                     TEXT("Move the log to safety first, or SQLite deletes it when a program opens the database the "
                          "next time.")},
+    DetailedWording{ErrorCode::SourceDamaged,
+                    TEXT("%1 cannot be read together with the write-ahead log beside it, %2."),
+                    TEXT("SQLite reads every log by that name, though the database says that it has none: it may be "
+                         "another database’s, left behind when this one was put back from a backup. If it is, move it "
+                         "away and copy again; if it isn’t, keep both files and look for an older copy.")},
     DetailedWording{ErrorCode::DestinationFolderMissing, "%2.", TEXT("Choose an existing folder, or create it first.")},
     DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
                     TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
@@ -192,6 +198,17 @@ QString displayPath(const std::filesystem::path &path)
             character = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path)
+{
+    const auto bytes = QByteArray::fromStdString(path.native());
+    if (bytes.isValidUtf8()) {
+        object.insert(key, QString::fromUtf8(bytes));
+    } else {
+        object.insert(key, displayPath(path));
+        object.insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
+    }
 }
 
 ErrorText describe(const Error &error)

@@ -7,6 +7,8 @@
 
 #include <filesystem>
 
+class QJsonObject;
+
 namespace Litecopy {
 
 /// What a user can act on. Closed: every failure of the library is one of these, and `describe()` has a sentence for
@@ -94,5 +96,9 @@ struct ErrorText
 
 /// A path for people: bytes that are no UTF-8 and control characters are replaced, so the result is only for display.
 [[nodiscard]] QString displayPath(const std::filesystem::path &path);
+
+/// Puts a path under `key`. JSON is Unicode: where the path's bytes are not, `key` holds it as it is displayed, and
+/// `keyBase64` its bytes.
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path);
 
 } // namespace Litecopy
