@@ -167,8 +167,8 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
 
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
     CompareJob job(pathFromArgument(paths.first()), pathFromArgument(paths.last()));
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {
         if (terminal.isInteractive())

@@ -140,8 +140,8 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
 int inspect(const std::filesystem::path &path, const CommandLine &options, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
     InspectJob job(path);
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &InspectJob::cancel);
     QObject::connect(&job, &InspectJob::progressChanged, &job, [&terminal](quint32 done, quint32 pageCount) {
         if (terminal.isInteractive() && pageCount != 0)

@@ -321,6 +321,7 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
         current = &second;
         result.second.path = std::filesystem::weakly_canonical(second);
         current = &first;
+        const LeaseWait leaseWait(waitForLeases(control, options));
         Progress parts(progress, options.progressInterval);
         result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource here(result.first.path, control, attempt.reading(options));
@@ -338,6 +339,7 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
             progress(1);
     } catch (...) {
         result.error = errorOfReading(*current);
+        result.cancelled = isCancelledWait(control, &result.error);
     }
     if (result.error || result.cancelled) {
         clear(result.first);

@@ -7,6 +7,7 @@
 #include "inspect/reading.h"
 #include "inspect/schemareader.h"
 #include "live/errormapping.h"
+#include "system/failure.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -98,6 +99,21 @@ Error errorOfReading(const std::filesystem::path &database)
     }
 }
 
+LeaseWait::Wait waitForLeases(CopyControl &control, const InspectOptions &options)
+{
+    return [&control, patience = options.patience](LeaseWait::Clock::duration waited) {
+        return waited < patience && control.wait(std::chrono::milliseconds(20));
+    };
+}
+
+bool isCancelledWait(const CopyControl &control, Error *error)
+{
+    const bool isCancelled = control.isCancelled() && error->detail == leaseText();
+    if (isCancelled)
+        *error = {};
+    return isCancelled;
+}
+
 void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
                    const InspectSink &progress, bool restarted)
 {
@@ -135,6 +151,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     Inspection result;
     result.path = database;
     try {
+        const LeaseWait leaseWait(waitForLeases(control, options));
         result.path = std::filesystem::weakly_canonical(database);
         result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource source(result.path, control, attempt.reading(options));
@@ -146,6 +163,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
         });
     } catch (...) {
         result.error = errorOfReading(result.path);
+        result.cancelled = isCancelledWait(control, &result.error);
     }
     if (result.error || result.cancelled) {
         result.missingPages = 0;

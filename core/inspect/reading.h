@@ -4,6 +4,7 @@
 #pragma once
 
 #include "inspect/pagesource.h"
+#include "system/leasewait.h"
 
 #include <litecopy/inspection.h>
 
@@ -114,6 +115,11 @@ template <typename Read>
 
 /// For a catch block: the exception that is being handled, as an error of a database that is only read.
 [[nodiscard]] Error errorOfReading(const std::filesystem::path &database);
+
+/// For the reading thread's LeaseWait: as long as for a lock, and until it is cancelled.
+[[nodiscard]] LeaseWait::Wait waitForLeases(CopyControl &control, const InspectOptions &options);
+/// Whether it was a cancel that ended such a wait; then it is no error.
+[[nodiscard]] bool isCancelledWait(const CopyControl &control, Error *error);
 
 /// One walk over a source that is open: fills the figures, the map and the problems of `result`.
 /// Throws `Interrupted` where it has to be made again or was cancelled, and what reading throws.
