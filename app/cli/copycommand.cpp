@@ -91,12 +91,14 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         terminal.setStanding(standing(result));
-        report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
+        // The copy stands: it could be made, and is what it is.
+        const int end = code == 0 && !written ? int(ExitCode::InputOutput) : code;
+        report.finished(result, end);
         if (!written)
             terminal.error(complaint);
-        QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
+        QCoreApplication::exit(end);
     });
     job.start();
     return QCoreApplication::exec();

@@ -112,13 +112,14 @@ void requireRemovable(const fs::path &path)
     const FileStatus status = require(statusOf(path), Side::Destination, path, what);
     const FileStatus folder =
         require(statusBehind(path.parent_path()), Side::Destination, path, "looking at the folder");
+    requireUnmarked(path);
     const FileFlags flags = flagsOf(path);
     if (flags.tellsMountPoint ? flags.isMountPoint : folder.identity.device != status.identity.device)
         throw failure(ErrorCode::DestinationMounted, path);
     const quint32 user = thisUser();
     const bool othersInSticky =
         (folder.mode & sticky) != 0 && user != 0 && status.owner != user && folder.owner != user;
-    if (flags.isImmutable || flags.isAppendOnly || othersInSticky)
+    if (othersInSticky)
         throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, path, what);
 }
 
@@ -159,6 +160,18 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     return path;
 }
 
+void requireUnmarked(const fs::path &path)
+{
+    const FileFlags flags = flagsOf(path);
+    if (flags.isImmutable)
+        throw failure(ErrorCode::DestinationNotPermitted, path,
+                      QCoreApplication::translate("Litecopy", "it is marked as immutable (chattr -i takes that away)"));
+    if (flags.isAppendOnly)
+        throw failure(
+            ErrorCode::DestinationNotPermitted, path,
+            QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr -a takes that away)"));
+}
+
 bool requireReplaceable(const fs::path &path)
 {
     // To write to the file isn't needed: it is its folder that is changed.
@@ -192,12 +205,11 @@ void requireWritableFolder(const fs::path &path)
 {
     const fs::path folder = path.parent_path();
     constexpr char what[] = "looking at the destination's folder";
+    // Names can be made in a folder that can only grow, and never be taken away or changed again.
+    requireUnmarked(folder);
     require(accessTo(folder, Access::MakeFiles), Side::Destination, folder, what);
     if (FileSystem::of(folder).takesNoFiles)
         throw systemFailure(make_error_code(std::errc::permission_denied), Side::Destination, folder, what);
-    // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
-    if (const FileFlags flags = flagsOf(folder); flags.isImmutable || flags.isAppendOnly)
-        throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, folder, what);
 }
 
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
@@ -250,6 +262,7 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
     const fs::path path = resolveDestination(request, source);
     if (!identify(path).exists)
         throw failure(ErrorCode::DestinationMissing, path);
+    requireUnmarked(path);
     require(accessTo(path, Access::ReadWrite), Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);

@@ -158,6 +158,11 @@ constexpr std::array detailedWordings{
     DetailedWording{ErrorCode::SourceEmpty, TEXT("%1 is empty, and %2."),
                     TEXT("Move the log to safety first, or SQLite deletes it when a program opens the database the "
                          "next time.")},
+    DetailedWording{ErrorCode::SourceDamaged,
+                    TEXT("%1 cannot be read together with the write-ahead log beside it, %2."),
+                    TEXT("SQLite reads every log by that name, though the database says that it has none: it may be "
+                         "another database’s, left behind when this one was put back from a backup. If it is, move it "
+                         "away and copy again; if it isn’t, keep both files and look for an older copy.")},
     DetailedWording{ErrorCode::DestinationFolderMissing, "%2.", TEXT("Choose an existing folder, or create it first.")},
     DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
                     TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
