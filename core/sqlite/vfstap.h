@@ -48,7 +48,8 @@ public:
         /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no
         /// shared memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
         Private,
-        /// Private, and not written to any more: pages that follow each other are read in blocks.
+        /// Private, and not written to any more: pages that follow each other are read in blocks, and a journal beside
+        /// it is not looked at.
         Finished,
     };
 
