@@ -8,6 +8,7 @@
 #include "words.h"
 
 #include <litecopy/copyplan.h>
+#include <litecopy/destinationstate.h>
 
 #include <QJsonDocument>
 
@@ -73,6 +74,10 @@ QString ReceiptFile::obstacle() const
     const QString shown = displayPath(path);
     if (belongsTo(path, m_options.request.source) || belongsTo(path, m_options.request.destination))
         return Words::tr("The receipt cannot be written to %1: that is one of the databases' files.").arg(shown);
+    if (const fs::path link = foreignLink(path); !link.empty())
+        return Words::tr("The receipt cannot be written to %1: %2 is a link that another user made, and may lead "
+                         "anywhere.")
+            .arg(shown, displayPath(link));
     std::error_code ignored;
     const fs::file_type linked = fs::symlink_status(path, ignored).type();
     const fs::file_type type = fs::status(path, ignored).type();
@@ -80,7 +85,7 @@ QString ReceiptFile::obstacle() const
         return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.").arg(shown);
     if (linked == fs::file_type::not_found)
         return {};
-    // --force is about the database that is replaced: with a receipt it only means the one of the last copy.
+    // --force is meant for the database that is replaced. Of receipts, it replaces only one that an earlier copy wrote.
     if (type != fs::file_type::regular)
         return Words::tr("The receipt cannot be written to %1: it is a device, a pipe or a link that leads nowhere.")
             .arg(shown);
@@ -106,7 +111,7 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
 {
     if (m_options.receipt.empty())
         return true;
-    // What stands there may be something else by now.
+    // The file may be another one by now.
     complaint = obstacle();
     if (!complaint.isEmpty())
         return false;

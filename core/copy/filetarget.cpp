@@ -59,7 +59,7 @@ private:
     void requireFreeOrPassing() const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
-    [[nodiscard]] CopySize makeWhole(const Planned &planned);
+    [[nodiscard]] CopySize makeWhole(const Planned &planned, const Staged &staged);
     void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
     void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
     void prove(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy, const CopySize &size);
@@ -202,7 +202,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
-    receipt.wrote(makeWhole(planned).size);
+    receipt.wrote(makeWhole(planned, staged).size);
     if (receipt.receipt().anewBecause.isEmpty())
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
@@ -236,13 +236,14 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 }
 
 /// The journal mode that was asked for, and the size that the header says.
-CopySize FileTarget::makeWhole(const Planned &planned)
+CopySize FileTarget::makeWhole(const Planned &planned, const Staged &staged)
 {
     const fs::path unfinished = m_workspace->unfinished();
     PageChecksums *const checksums = m_workspace->checksums();
     if (m_request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode)
+    else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
+             && staged.notCompacted.isEmpty())
         setWal(*m_workspace, unfinished);
     return requireWhole(unfinished, checksums);
 }
@@ -250,7 +251,7 @@ CopySize FileTarget::makeWhole(const Planned &planned)
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
-    const CopySize size = makeWhole(planned);
+    const CopySize size = makeWhole(planned, staged);
     receipt.staged(m_request, planned.source, staged);
     prove(run, receipt, planned.source, m_workspace->unfinished(), size);
     run.enter(CopyPhase::Writing);
@@ -267,6 +268,10 @@ void FileTarget::prove(Run &run, ReceiptMaker &receipt, const CopySource &source
     if (PageChecksums *const checksums = m_workspace->checksums())
         readBack.emplace(run, copy, size, *checksums);
     receipt.checked(checkCopy(run, copy, size));
+    // Pages of several moments look like damage.
+    if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
+        && source.isFile() && isBeingChanged(run, source.state))
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
     if (readBack) {
         readBack->finish();
         receipt.readBack();
