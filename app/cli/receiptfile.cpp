@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 
 #include <cstring>
-#include <fstream>
 #include <optional>
 #include <system_error>
 
@@ -47,14 +46,11 @@ bool belongsTo(const fs::path &path, const fs::path &database)
 /// A receipt of ours, which a later one may replace, or an empty file; nothing where it is anything else.
 std::optional<QJsonObject> readReceipt(const fs::path &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    QByteArray bytes(longestReceipt, Qt::Uninitialized);
-    file.read(bytes.data(), bytes.size());
-    bytes.truncate(file.gcount());
-    if (file.bad() || !file.eof())
+    const std::optional<QByteArray> bytes = readSmallFile(path, longestReceipt);
+    if (!bytes)
         return std::nullopt;
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    if (!bytes.isEmpty() && !(object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs)))
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    if (!bytes->isEmpty() && !(object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs)))
         return std::nullopt;
     return object;
 }

@@ -11,14 +11,13 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/destinationstate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <litecopy/destinationstate.h>
-
 #include <chrono>
 #include <string_view>
 #include <system_error>
@@ -31,9 +30,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"};
-// SQLite's limit (os_unix.c, MAX_PATHNAME) less the longest name we put behind the folder:
-// ".litecopy-XXXXXX/snapshot.db-journal".
-constexpr std::size_t longestFolder = 512 - 40;
+// Leaves room for the longest name we put behind the folder: ".litecopy-XXXXXX/snapshot.db-journal".
+constexpr std::size_t longestFolder = sqlitePathSize - 40;
 
 /// A folder's own links resolved, the last name kept: it may not exist yet.
 fs::path inResolvedFolder(const fs::path &path)
@@ -157,7 +155,7 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     // Also a link that leads nowhere is a name that is taken.
     if (nameTaken && request.destinationMode == DestinationMode::NewFile)
         throw failure(ErrorCode::DestinationExists, path);
-    if (path.parent_path().native().size() > longestFolder || path.native().size() + 9 > 512)
+    if (path.parent_path().native().size() > longestFolder || path.native().size() > longestDatabasePath)
         throw failure(ErrorCode::PathTooLong, path);
     return path;
 }

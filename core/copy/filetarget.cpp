@@ -67,13 +67,13 @@ private:
     [[nodiscard]] bool changesInPlace(const CopySource &source) const;
     void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
     void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
-    void commit(Run &run, const SourceState &source, QStringList *warnings);
+    void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void replace(const FileDescriptor &copy, QStringList *warnings);
     [[nodiscard]] bool nameNew();
-    void tellUnsynced(const std::error_code &error, QStringList *warnings) const noexcept;
-    void syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept;
+    void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
+    void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
 
     const CopyRequest &m_request;
     const fs::path m_path;
@@ -255,7 +255,7 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     receipt.staged(m_request, planned.source, staged);
     prove(run, receipt, planned.source, m_workspace->unfinished(), size);
     run.enter(CopyPhase::Writing);
-    commit(run, planned.source.state, receipt.warnings());
+    commit(run, planned.source.state, receipt);
 }
 
 /// What is asked of a copy before it is valid: check, read back, hash.
@@ -304,7 +304,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
                                                   "it, and the next program that opens it with SQLite puts it back")
                           .arg(displayPath(beside(m_path, "-journal"))));
     }
-    tellUnsynced(m_inPlace->syncFolder(), receipt.warnings());
+    tellUnsynced(m_inPlace->syncFolder(), receipt);
     m_inPlace.reset();
 }
 
@@ -337,9 +337,10 @@ void FileTarget::requireSameSource(Run &run, ReceiptMaker &receipt, const CopySo
 
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
 /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not be
-/// on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
-void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnings)
+/// on the medium yet, is added to the warnings: not returned, for once the copy has its name nothing may fail.
+void FileTarget::commit(Run &run, const SourceState &source, ReceiptMaker &receipt)
 {
+    QStringList *const warnings = receipt.warnings();
     const FileDescriptor copy =
         require(openRegularIn(m_workspace->folder().descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
                 Side::Destination, "opening the copy");
@@ -353,7 +354,7 @@ void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnin
         m_existing = identify(m_path);
     giveAttributes(source, copy, warnings);
     nameOrReplace(run, source, copy, warnings);
-    syncNamed(copy, warnings);
+    syncNamed(copy, receipt);
 }
 
 /// And brings it to the medium with them.
@@ -429,21 +430,23 @@ bool FileTarget::nameNew()
 }
 
 /// The copy has its name: whatever comes now is no failure.
-void FileTarget::syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept
+void FileTarget::syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept
 {
-    tellUnsynced(syncOrElse(m_readableParent, copy), warnings);
+    tellUnsynced(syncOrElse(m_readableParent, copy), receipt);
 }
 
-void FileTarget::tellUnsynced(const std::error_code &error, QStringList *warnings) const noexcept
+void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept
 {
     if (!error)
         return;
+    receipt.mayNotLast();
     try {
-        *warnings << QCoreApplication::translate("Litecopy",
-                                                 "“%1” is complete, but its name may not be on the medium yet: the "
-                                                 "system reported “%2”. After a power cut it may be missing, or be the "
-                                                 "old one again.")
-                         .arg(displayPath(m_path), systemErrorText(error));
+        *receipt.warnings() << QCoreApplication::translate(
+                                   "Litecopy",
+                                   "“%1” is complete, but its name may not be on the medium yet: the "
+                                   "system reported “%2”. After a power cut it may be missing, or be the "
+                                   "old one again.")
+                                   .arg(displayPath(m_path), systemErrorText(error));
     } catch (const std::bad_alloc &) {
         // The copy is there all the same.
     }

@@ -24,9 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
-constexpr std::size_t longestPath = 512;
-
 // A name that leads elsewhere for a moment is looked at again.
 constexpr int looksAtName = 10;
 constexpr std::chrono::milliseconds betweenLooksAtName{5};
@@ -68,7 +65,7 @@ Error whyNotOpenable(const FileLook &look)
     const fs::path &path = look.path();
     if (Error error = whyNotReadable(look))
         return error;
-    if (path.native().size() + 9 > longestPath)
+    if (path.native().size() > longestDatabasePath)
         return because(ErrorCode::PathTooLong, path);
     if (isPortalPath(path))
         return because(ErrorCode::PortalPath, path);

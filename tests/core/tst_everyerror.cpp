@@ -15,6 +15,7 @@
 #include <csignal>
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <sqlite3.h>
 #include <sys/mount.h>
@@ -289,8 +290,11 @@ std::optional<Told> toldOfCutSource(CopyRequest &request)
     buildDatabase(request.source, {.size = 500'000});
     request.method = CopyMethod::Online;
     request.pagesPerStep = 5;
+    // It is looked at again, for it changed: time for that.
+    request.timeout = 20s;
+    bool isCut = false;
     return told(copy(request, [&](const CopyProgress &progress) {
-        if (progress.phase == CopyPhase::Copying && progress.copied() > 0)
+        if (progress.phase == CopyPhase::Copying && progress.copied() > 0 && !std::exchange(isCut, true))
             fs::resize_file(request.source, 40'960);
     }));
 }
