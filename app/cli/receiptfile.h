@@ -11,9 +11,9 @@
 
 namespace Litecopy {
 
-/// The file that --receipt names. An existing one is only replaced with --force or --update, as a whole, and only where it is a
-/// receipt or has 0 bytes: never one of the databases' own files, a device or a pipe. Thread: any. Errors: in words,
-/// for people.
+/// The file that --receipt names. An existing one is only replaced with --force or --update, as a whole, and only where
+/// it is a receipt or has 0 bytes: never one of the databases' own files, a device or a pipe. Thread: any. Errors: in
+/// words, for people.
 class ReceiptFile
 {
 public:
