@@ -72,6 +72,8 @@ ExitCode exitCode(ErrorCode code) noexcept
 
 ExitCode exitCode(const CopyResult &result) noexcept
 {
+    if (result.outcome == CopyOutcome::UpToDate)
+        return ExitCode::Ok;
     if (!result.isCopied())
         return result.error ? exitCode(result.error.code) : ExitCode::Other;
     const bool damaged =

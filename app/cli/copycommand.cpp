@@ -27,6 +27,8 @@ QString standing(const CopyResult &result)
 {
     if (result.outcome == CopyOutcome::Cancelled)
         return cancelledText(result.receipt);
+    if (result.outcome == CopyOutcome::UpToDate)
+        return Words::tr("The copy is up to date: %1").arg(displayPath(result.receipt.destination));
     if (!result.isCopied())
         return Words::tr("The copy is not made.") + u' ' + describe(result.error).title + keptText(result.receipt);
     return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
@@ -64,7 +66,12 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, &signalWatcher);
 
-    CopyJob job(options.request);
+    CopyRequest request = options.request;
+    if (request.destinationMode == DestinationMode::Update && !options.receipt.empty()) {
+        request.record = true;
+        request.last = receipt.lastRecord();
+    }
+    CopyJob job(std::move(request));
     if (!options.json)
         tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {

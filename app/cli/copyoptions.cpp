@@ -98,6 +98,13 @@ public:
                           .arg(QString::fromLatin1(one), QString::fromLatin1(other));
     }
 
+    void need(const char *option, const char *other)
+    {
+        if (m_line.isSet(option) && !m_line.isSet(other) && m_error.isEmpty())
+            m_error =
+                Words::tr("--%1 goes only with --%2.").arg(QString::fromLatin1(option), QString::fromLatin1(other));
+    }
+
 private:
     void complain(const char *option, const QString &expected)
     {
@@ -154,6 +161,15 @@ OptionGroup destinationOptions()
     return {
         Words::tr("What becomes of DESTINATION:"),
         {{{u"force"_qs, u"f"_qs}, {}, Words::tr("Replace an existing file, once the copy is complete.")},
+         {{u"update"_qs},
+          {},
+          Words::tr(
+              "Bring an existing copy up to date: only pages that differ are written, where the file system shares "
+              "blocks. Where none differs, nothing is touched.")},
+         {{u"in-place"_qs},
+          {},
+          Words::tr("With --update: write them into the copy itself, where the file system shares no blocks. A crash "
+                    "leaves a journal, by which SQLite puts the old copy back.")},
          {{u"into"_qs},
           {},
           Words::tr(
@@ -203,6 +219,8 @@ CommandText copyCommandText()
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
         {u"litecopy-cli copy --force --check=full app.db backup.db"_qs,
          Words::tr("Replace last night's copy, and check the new one thoroughly.")},
+        {u"litecopy-cli copy --update --in-place app.db /media/stick/app.db"_qs,
+         Words::tr("Write to a stick only what changed since the last copy.")},
         {u"litecopy-cli copy --method=snapshot places.sqlite places-copy.sqlite"_qs,
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
@@ -241,15 +259,21 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.path("receipt", options.receipt);
     reader.schema();
     reader.exclude("force", "into");
+    reader.exclude("force", "update");
+    reader.exclude("update", "into");
+    reader.need("in-place", "update");
     reader.exclude("quiet", "json");
     reader.exclude("require-proof", "no-strict");
     request.strict = !line.isSet("no-strict");
     request.requireProof = line.isSet("require-proof");
     request.readBack = line.isSet("read-back");
     request.sha256 = line.isSet("sha256");
+    request.inPlace = line.isSet("in-place");
     request.safetyCopy = !line.isSet("no-safety-copy");
     if (line.isSet("force"))
         request.destinationMode = DestinationMode::Replace;
+    else if (line.isSet("update"))
+        request.destinationMode = DestinationMode::Update;
     else if (line.isSet("into"))
         request.destinationMode = DestinationMode::WriteInto;
     options.dryRun = line.isSet("dry-run");

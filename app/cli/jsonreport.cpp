@@ -122,6 +122,8 @@ private:
             line.insert(u"remaining"_qs, qint64(progress.remaining));
             line.insert(u"pageCount"_qs, qint64(progress.pageCount));
         }
+        if (progress.changed > 0)
+            line.insert(u"changed"_qs, qint64(progress.changed));
         if (progress.pageSize > 0)
             line.insert(u"pageSize"_qs, progress.pageSize);
         if (progress.phaseFraction >= 0)

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <cstring>
+#include <optional>
 #include <system_error>
 
 namespace Litecopy {
@@ -42,14 +43,16 @@ bool belongsTo(const fs::path &path, const fs::path &database)
     return false;
 }
 
-/// A receipt of ours, which a later one may replace.
-bool isReceiptOrEmpty(const fs::path &path)
+/// A receipt of ours, which a later one may replace, or an empty file; nothing where it is anything else.
+std::optional<QJsonObject> readReceipt(const fs::path &path)
 {
     const std::optional<QByteArray> bytes = readSmallFile(path, longestReceipt);
     if (!bytes)
-        return false;
+        return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
-    return bytes->isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
+    if (!bytes->isEmpty() && !(object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs)))
+        return std::nullopt;
+    return object;
 }
 
 } // namespace
@@ -82,13 +85,22 @@ QString ReceiptFile::obstacle() const
     if (type != fs::file_type::regular)
         return Words::tr("The receipt cannot be written to %1: it is a device, a pipe or a link that leads nowhere.")
             .arg(shown);
-    if (m_options.request.destinationMode != DestinationMode::Replace)
+    const DestinationMode mode = m_options.request.destinationMode;
+    if (mode != DestinationMode::Replace && mode != DestinationMode::Update)
         return Words::tr("The receipt cannot be written: %1 exists. Choose another name, or give --force.").arg(shown);
-    if (!isReceiptOrEmpty(path))
+    if (!readReceipt(path))
         return Words::tr("The receipt cannot be written: %1 exists, and is no receipt, so not even --force replaces "
                          "it. Choose another name.")
             .arg(shown);
     return {};
+}
+
+CopyRecord ReceiptFile::lastRecord() const
+{
+    if (m_options.receipt.empty())
+        return {};
+    const QJsonValue record = readReceipt(m_options.receipt).value_or(QJsonObject()).value(u"record"_qs);
+    return CopyRecord::fromJson(record.toObject());
 }
 
 bool ReceiptFile::write(const CopyResult &result, QString &complaint) const

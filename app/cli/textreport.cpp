@@ -65,7 +65,7 @@ QString hint(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::DestinationExists:
-        return Words::tr("--force replaces it, --into writes into it.");
+        return Words::tr("--update brings it up to date, --force replaces it, --into writes into it.");
     case ErrorCode::DestinationMissing:
         return Words::tr("Without --into a new file is made.");
     case ErrorCode::SourceLocked:
@@ -132,6 +132,11 @@ public:
         if (result.outcome == CopyOutcome::Cancelled) {
             if (!m_options.quiet || !result.receipt.safetyCopy.empty())
                 m_terminal.message(cancelledText(result.receipt));
+        } else if (result.outcome == CopyOutcome::UpToDate) {
+            if (!m_options.quiet)
+                tellUpToDate(result.receipt);
+            if (!result.receipt.isProved())
+                warnUnproved(result.receipt);
         } else if (result.isCopied()) {
             if (!m_options.quiet)
                 tellSuccess(result);
@@ -187,11 +192,38 @@ private:
         return result.receipt.isProved() ? Words::tr("Copied: %1") : Words::tr("Copied, not proved: %1");
     }
 
+    void tellUpToDate(const CopyReceipt &receipt)
+    {
+        m_terminal.result(Words::tr("Already up to date: %1").arg(displayPath(receipt.destination)));
+        if (receipt.pagesCompared > 0)
+            m_terminal.result(Words::tr("%1 compared in %2, none changed")
+                                  .arg(pagesText(receipt.pagesCompared), durationText(receipt.total)));
+        else
+            m_terminal.result(Words::tr("Its file and the source’s are as they were when it was made."));
+    }
+
+    void tellChanges(const CopyReceipt &receipt)
+    {
+        if (receipt.pagesCompared > 0)
+            m_terminal.result(Words::tr("%1 compared with the older copy, %2 changed, %3 written")
+                                  .arg(pagesText(receipt.pagesCompared))
+                                  .arg(receipt.pagesChanged)
+                                  .arg(sizeText(receipt.bytesWritten)));
+        if (!receipt.anewBecause.isEmpty())
+            m_terminal.result(Words::tr("Written anew: %1.").arg(receipt.anewBecause));
+    }
+
+    void warnUnproved(const CopyReceipt &receipt)
+    {
+        m_terminal.warning(Words::tr("the copy is not proved.") + u' ' + unprovedText(receipt));
+    }
+
     void tellSuccess(const CopyResult &result)
     {
         const CopyReceipt &receipt = result.receipt;
         m_terminal.result(titleOf(result).arg(displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
+        tellChanges(receipt);
         if (receipt.longestHold > 0ms)
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
@@ -229,7 +261,7 @@ private:
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
         if (!receipt.isProved())
-            m_terminal.warning(Words::tr("the copy is not proved.") + u' ' + unprovedText(receipt));
+            warnUnproved(receipt);
         for (const QString &warning : receipt.warnings)
             m_terminal.warning(warning);
     }

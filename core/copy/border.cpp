@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
+#include "system/filesystem.h"
 #include "system/leasewait.h"
 #include "system/names.h"
 #include "system/overlay.h"
@@ -18,10 +19,12 @@
 #include <exception>
 #include <new>
 #include <system_error>
+#include <thread>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 
 void ReceiptMaker::looked(const CopySource &source)
 {
@@ -30,6 +33,45 @@ void ReceiptMaker::looked(const CopySource &source)
     m_receipt.sourceBefore = source.state.file;
     m_receipt.sidecarsBefore = source.sidecars;
     m_receipt.sourceFreeSpace = source.state.freeSpace;
+    // The stamps first: whatever was written before they were old enough was there at the second look.
+    const SourceState &state = source.state;
+    m_isSettled = source.isFile() && !state.networkFileSystem && state.journal.size == 0
+        && untilChangesShow(state.file) == 0ms && untilChangesShow(state.wal) == 0ms
+        && identify(state.path) == state.file && identify(beside(state.path, "-wal")) == state.wal;
+}
+
+void ReceiptMaker::stillHolds(const CopyRecord &record, const fs::path &destination)
+{
+    m_receipt.source = record.source;
+    m_receipt.destination = destination;
+    m_receipt.sourceBefore = m_receipt.sourceAfter = record.database;
+    m_receipt.size = qint64(record.copyFile.size);
+    m_receipt.record = record;
+    m_receipt.proof = Proof::Still;
+    upToDate();
+}
+
+void ReceiptMaker::record(const CopyRequest &request, const fs::path &copy) noexcept
+try {
+    if (!request.record || !m_isSettled || !m_receipt.isProved())
+        return;
+    const FileIdentity file = identify(copy);
+    const auto wait = untilChangesShow(file);
+    // A file system that keeps whole seconds is not waited for.
+    if (!file.exists || wait > 21ms || !FileSystem::of(copy).isLocal)
+        return;
+    std::this_thread::sleep_for(wait);
+    if (identify(copy) != file)
+        return;
+    m_receipt.record = {.source = m_receipt.source,
+                        .copy = copy,
+                        .database = m_source.file,
+                        .log = m_source.wal,
+                        .copyFile = file,
+                        .compact = request.method == CopyMethod::Compact,
+                        .keepsJournal = request.journal == CopyJournal::Keep};
+} catch (const std::bad_alloc &) {
+    m_receipt.record.database = {};
 }
 
 void ReceiptMaker::planned(const CopyPlan &plan)
@@ -140,9 +182,18 @@ void ReceiptMaker::startOver()
     m_receipt.check = CheckOutcome::NotDone;
     m_receipt.checkMessages.clear();
     m_receipt.proof = Proof::None;
+    m_receipt.pagesCompared = m_receipt.pagesChanged = 0;
+    m_receipt.anewBecause.clear();
 }
 
-void ReceiptMaker::ended(const Run &run, bool isCopied)
+void ReceiptMaker::compared(const PageDelta &delta)
+{
+    m_receipt.pagesCompared = delta.compared();
+    m_receipt.pagesChanged = delta.changed();
+    wrote(delta.spooled());
+}
+
+void ReceiptMaker::ended(const Run &run, bool isThere)
 {
     const Effort &effort = run.effort();
     m_receipt.restarts = effort.restarts;
@@ -155,7 +206,7 @@ void ReceiptMaker::ended(const Run &run, bool isCopied)
     m_receipt.checking = run.durationOf(CopyPhase::Checking);
     m_receipt.writing = run.durationOf(CopyPhase::Writing);
     m_receipt.total = run.elapsed();
-    if (!isCopied) {
+    if (!isThere) {
         m_receipt.proof = Proof::None;
         m_receipt.unproved.clear();
     }
@@ -347,7 +398,9 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
         receipt.checkLevel = request.check;
         copy(run, maker);
         const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved() && receipt.onMedium;
-        result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
+        result.outcome = maker.isUpToDate() ? CopyOutcome::UpToDate
+            : verified                      ? CopyOutcome::Verified
+                                            : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (...) {
@@ -364,7 +417,7 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
         endWritten(result);
     if (result.isCopied() && control.isCancelled())
         warnOfCancelledCheck(receipt);
-    maker.ended(run, result.isCopied());
+    maker.ended(run, result.isCopied() || maker.isUpToDate());
     run.enter(CopyPhase::Done);
 }
 

@@ -24,6 +24,10 @@ public:
 
     void looked(const CopySource &source);
     void planned(const CopyPlan &plan);
+    /// The copy is known to be up to date by its record, and nothing was looked at.
+    void stillHolds(const CopyRecord &record, const std::filesystem::path &destination);
+    /// Makes the record of a copy that is complete. Throws nothing, for the copy is what it is.
+    void record(const CopyRequest &request, const std::filesystem::path &copy) noexcept;
     /// From now on `sink`, which outlives it, hears of each plan.
     void tellPlans(const PlanSink &sink) noexcept { m_planSink = &sink; }
     void goesTo(const std::filesystem::path &destination) { m_receipt.destination = destination; }
@@ -33,6 +37,14 @@ public:
     void sized(const CopySize &size);
     /// What an earlier check found stays said.
     void checked(CheckFindings found);
+    /// With the older copy that it is to be made from.
+    void compared(const PageDelta &delta);
+    void wrote(qint64 bytes) { m_receipt.bytesWritten += bytes; }
+    /// Why the older copy was of no use.
+    void madeAnew(const QString &because) { m_receipt.anewBecause = because; }
+    /// The older copy is what was asked for.
+    void upToDate() { m_isUpToDate = true; }
+    [[nodiscard]] bool isUpToDate() const noexcept { return m_isUpToDate; }
     void readBack() { m_receipt.readBack = CheckOutcome::Passed; }
     void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
     /// How the source's log grew until its last page was copied.
@@ -53,8 +65,8 @@ public:
     /// Forgets what is known of the copy that is started over.
     void startOver();
 
-    /// How it ended.
-    void ended(const Run &run, bool isCopied);
+    /// How it ended: whether the copy that was asked for is there.
+    void ended(const Run &run, bool isThere);
     [[nodiscard]] const CopyReceipt &receipt() const noexcept { return m_receipt; }
     /// By the last look.
     [[nodiscard]] const SourceState &source() const noexcept { return m_source; }
@@ -65,6 +77,8 @@ private:
     CopyReceipt &m_receipt;
     SourceState m_source;
     bool m_isWritten = false;
+    bool m_isUpToDate = false;
+    bool m_isSettled = false; ///< at the last look any later change of the source was sure to show
     const PlanSink *m_planSink = nullptr;
 };
 

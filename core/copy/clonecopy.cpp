@@ -30,23 +30,51 @@ namespace {
 // Pages that follow each other in the database are written at once, up to so many bytes.
 constexpr std::size_t longestRun = std::size_t(256) << 10;
 
+/// A file that is there, to be written over.
+class FileSink : public BlockSink
+{
+public:
+    FileSink(const fs::path &file, PageChecksums *checksums)
+        : m_file(require(openRegular(file, Opening::ReadWrite), Side::Destination, what))
+        , m_checksums(checksums)
+    {
+    }
+
+    void write(std::span<const std::byte> block, qint64 offset) override
+    {
+        require(m_file.write(block, offset), Side::Destination, what);
+        record(m_checksums, block, offset);
+    }
+    void setSize(qint64 bytes) override { require(m_file.truncate(bytes), Side::Destination, what); }
+    [[nodiscard]] qint64 size() const override
+    {
+        return require(m_file.status(), Side::Destination, what).identity.size;
+    }
+    void clear() override { setSize(0); }
+
+private:
+    static constexpr char what[] = "writing the temporary file";
+
+    const FileDescriptor m_file;
+    PageChecksums *const m_checksums;
+};
+
 class FrameWriter
 {
 public:
-    FrameWriter(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
+    FrameWriter(Run &run, const WalFile &log, BlockSink &database)
         : m_run(run)
         , m_log(log)
-        , m_checksums(checksums)
         , m_pageSize(std::size_t(log.pageSize()))
         , m_database(database)
-        , m_file(require(openRegular(database, Opening::ReadWrite), Side::Destination, what))
     {
         m_pages.reserve(longestRun);
     }
 
     void writeAll()
     {
-        requireEveryPage();
+        if (skipsLockPage())
+            m_database.write(std::vector<std::byte>(m_pageSize), offsetOf(lockPage()));
         for (const auto &[page, frame] : m_log.frames()) {
             // Frames of pages that the database was cut by since.
             if (page > m_log.pageCount())
@@ -59,42 +87,40 @@ public:
             m_log.read(frame, std::span(m_pages).last(m_pageSize));
         }
         flush();
-        require(m_file.truncate(qint64(m_log.pageCount()) * qint64(m_pageSize)), Side::Destination, what);
+        m_database.setSize(offsetOf(m_log.pageCount() + 1));
     }
 
 private:
-    static constexpr char what[] = "writing the temporary file";
+    [[nodiscard]] quint32 lockPage() const { return Litecopy::lockPage(quint32(m_pageSize)); }
+    [[nodiscard]] qint64 offsetOf(quint32 page) const { return (qint64(page) - 1) * qint64(m_pageSize); }
 
-    /// Of the pages behind the end of the file each must have a frame. SQLite reads one that has none as zeros.
-    void requireEveryPage() const
+    /// Of the pages behind the end of the file each must have a frame: SQLite reads one that has none as zeros. Only
+    /// the lock page has none; true where it lies there.
+    [[nodiscard]] bool skipsLockPage() const
     {
-        const qint64 size = require(m_file.status(), Side::Destination, what).identity.size;
+        const qint64 size = m_database.size();
         const auto inFile = quint32(std::min<qint64>(size / qint64(m_pageSize), m_log.pageCount()));
         const auto &frames = m_log.frames();
         const auto first = std::ranges::upper_bound(frames, inFile, {}, &std::pair<quint32, quint32>::first);
         const auto last = std::ranges::upper_bound(frames, m_log.pageCount(), {}, &std::pair<quint32, quint32>::first);
-        const auto lockPage = Litecopy::lockPage(quint32(m_pageSize));
-        const bool skipsLockPage = inFile < lockPage && lockPage <= m_log.pageCount() && m_log.frameOf(lockPage) == 0;
-        if (quint32(last - first) + (skipsLockPage ? 1 : 0) < m_log.pageCount() - inFile)
+        const bool isSkipped = inFile < lockPage() && lockPage() <= m_log.pageCount() && m_log.frameOf(lockPage()) == 0;
+        if (quint32(last - first) + (isSkipped ? 1 : 0) < m_log.pageCount() - inFile)
             throw failure(ErrorCode::SourceTruncated, Side::Source);
+        return isSkipped;
     }
 
     void flush()
     {
         m_run.checkpoint();
-        const qint64 at = (qint64(m_firstPage) - 1) * qint64(m_pageSize);
-        require(m_file.write(m_pages, at), Side::Destination, what);
-        record(m_checksums, m_pages, at);
+        m_database.write(m_pages, offsetOf(m_firstPage));
         m_run.reportThrottled();
         m_pages.clear();
     }
 
     Run &m_run;
     const WalFile &m_log;
-    PageChecksums *const m_checksums;
     const std::size_t m_pageSize;
-    const fs::path &m_database;
-    const FileDescriptor m_file;
+    BlockSink &m_database;
     std::vector<std::byte> m_pages; ///< that follow each other
     quint32 m_firstPage = 1;
 };
@@ -107,6 +133,7 @@ public:
         , m_source(source)
         , m_workspace(workspace)
         , m_to(to)
+        , m_delta(workspace.deltaFor(to))
         , m_from(run, source, plan.access)
     {
         m_staged.proof = m_from.proof();
@@ -118,7 +145,12 @@ public:
     [[nodiscard]] Staged takeStaged() { return std::move(m_staged); }
 
 private:
-    void report() { reportPages(m_run, *m_copy, m_source.state.pageSize); }
+    void report()
+    {
+        if (m_delta)
+            m_run.state().changed = m_delta->changed();
+        reportPages(m_run, *m_copy, m_source.state.pageSize);
+    }
     void openFiles();
     void beginSlice();
     void endSlice();
@@ -130,6 +162,7 @@ private:
     const CopySource &m_source;
     Workspace &m_workspace;
     const fs::path &m_to;
+    PageDelta *const m_delta; ///< null where it is written to a file
     Staged m_staged;
     SourceConnection m_from;
     std::optional<ReadLock> m_lock;
@@ -175,13 +208,19 @@ void CloneCopy::applyLog(const WalIndex &index)
         m_staged.warnings << warning;
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
-    applyFrames(m_run, *log, m_to, m_workspace.checksums());
+    if (m_delta)
+        applyFrames(m_run, *log, *m_delta);
+    else
+        applyFrames(m_run, *log, m_to, m_workspace.checksums());
     m_lock->requireSameLog();
 }
 
 void CloneCopy::openFiles()
 {
-    m_copy.emplace(m_run.control(), m_source.path(), m_to, m_workspace.recorder(), m_source.state.file);
+    if (m_delta)
+        m_copy.emplace(m_run.control(), m_source.path(), *m_delta, m_source.state.file);
+    else
+        m_copy.emplace(m_run.control(), m_source.path(), m_to, m_workspace.recorder(), m_source.state.file);
 }
 
 /// The file system brings a file to the medium before it shares its blocks: better before the source is held.
@@ -270,7 +309,13 @@ void CloneCopy::runInSlices()
 
 void applyFrames(Run &run, const WalFile &log, const fs::path &database, PageChecksums *checksums)
 {
-    FrameWriter(run, log, database, checksums).writeAll();
+    FileSink file(database, checksums);
+    applyFrames(run, log, file);
+}
+
+void applyFrames(Run &run, const WalFile &log, BlockSink &database)
+{
+    FrameWriter(run, log, database).writeAll();
 }
 
 QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame)

@@ -6,6 +6,7 @@
 #include "copy/pipeline.h"
 #include "copy/spaceneeds.h"
 #include "system/leasewait.h"
+#include "system/names.h"
 
 #include <exception>
 #include <new>
@@ -13,6 +14,20 @@
 namespace Litecopy {
 
 namespace {
+
+std::filesystem::path olderCopy(const CopyRequest &request)
+{
+    return absolutePath(request.destinationMode == DestinationMode::Update ? request.destination : request.base);
+}
+
+bool isKnownToBeUpToDate(const CopyRequest &request)
+{
+    const CopyRecord &last = request.last;
+    const bool wantsNone = request.destinationMode == DestinationMode::Update || request.skipUnchanged;
+    return wantsNone && !last.isEmpty() && last.compact == (request.method == CopyMethod::Compact)
+        && last.keepsJournal == (request.journal == CopyJournal::Keep)
+        && last.stillHolds(absolutePath(request.source), olderCopy(request));
+}
 
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
@@ -29,10 +44,15 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
 {
     return runCopy(request, control, sink, [&](Run &run, ReceiptMaker &receipt) {
         run.report();
+        if (isKnownToBeUpToDate(request)) {
+            receipt.stillHolds(request.last, absolutePath(request.destination));
+            return;
+        }
         receipt.tellPlans(planSink);
         Planned planned = lookAndPlan(run, receipt);
         run.checkpoint();
         copyPlanned(run, receipt, planned);
+        receipt.record(request, receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination);
     });
 }
 

@@ -122,6 +122,19 @@ QString networkWarningOf(const SourceState &source)
                                        "it unnoticed, so copy it while none does.");
 }
 
+/// What an older copy is good for.
+QString updateReasonOf(const CopyRequest &request)
+{
+    if (request.destinationMode == DestinationMode::Update && request.inPlace)
+        return words(
+            " The older copy is changed where it stands, and only in the pages that differ. Until that is done, "
+            "programs that read it without SQLite may see a mixture.");
+    if (request.destinationMode == DestinationMode::Update || !request.base.empty())
+        return words(" It is compared with the older copy: what both have in common is not written again where the "
+                     "file system shares blocks, and where nothing differs, nothing is written.");
+    return {};
+}
+
 QString compactReason(quint32 freePages)
 {
     if (freePages == 0)
@@ -188,7 +201,7 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
     CopyPlan plan = chosenPlan(source, request);
     if (!plan.error)
-        plan.reason += warningOf(source, plan) + networkWarningOf(source);
+        plan.reason += updateReasonOf(request) + warningOf(source, plan) + networkWarningOf(source);
     return plan;
 }
 

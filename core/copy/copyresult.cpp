@@ -43,6 +43,10 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("pageCount"), qint64(pageCount)},
         {QStringLiteral("pageSize"), pageSize},
         {QStringLiteral("size"), size},
+        {QStringLiteral("pagesCompared"), qint64(pagesCompared)},
+        {QStringLiteral("pagesChanged"), qint64(pagesChanged)},
+        {QStringLiteral("bytesWritten"), bytesWritten},
+        {QStringLiteral("anewBecause"), anewBecause},
         {QStringLiteral("restarts"), restarts},
         {QStringLiteral("escalated"), escalated},
         {QStringLiteral("longestHoldSeconds"), seconds(longestHold)},
@@ -68,6 +72,8 @@ QJsonObject CopyReceipt::toJson() const
     };
     insertPath(json, QStringLiteral("source"), source);
     insertPath(json, QStringLiteral("destination"), destination);
+    if (!record.isEmpty())
+        json.insert(QStringLiteral("record"), record.toJson());
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
     if (!safetyCopy.empty())

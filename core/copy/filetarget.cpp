@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "copy/basedcopy.h"
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
+#include "copy/inplaceupdate.h"
 #include "copy/pipeline.h"
 #include "copy/replacedatabase.h"
 #include "copy/spaceneeds.h"
 #include "system/filepermissions.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <QCoreApplication>
 
@@ -51,31 +55,43 @@ public:
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
 
 private:
+    [[nodiscard]] Staged make(Run &run, ReceiptMaker &receipt, const Planned &planned);
     void requireFreeOrPassing() const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
+    [[nodiscard]] CopySize makeWhole(const Planned &planned, const Staged &staged);
     void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
+    void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
+    void prove(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy, const CopySize &size);
+    void lockInPlace(Run &run, QStringList *warnings);
+    [[nodiscard]] bool changesInPlace(const CopySource &source) const;
+    void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
+    void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
     void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void replace(const FileDescriptor &copy, QStringList *warnings);
     [[nodiscard]] bool nameNew();
+    void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
     void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
 
     const CopyRequest &m_request;
     const fs::path m_path;
     const bool m_mayReplace;
+    const fs::path m_base; ///< the older copy; empty where there is none
     FileIdentity m_existing; ///< the file to replace
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
     std::optional<Workspace> m_workspace;
+    std::optional<InPlaceUpdate> m_inPlace; ///< holds the older copy locked
 };
 
 FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     : m_request(request)
     , m_path(resolveDestination(request, source))
-    , m_mayReplace(request.destinationMode == DestinationMode::Replace)
+    , m_mayReplace(request.destinationMode != DestinationMode::NewFile)
+    , m_base(request.destinationMode == DestinationMode::Update ? m_path : absoluteBase(request))
     , m_existing(identify(m_path))
     , m_parent(require(openFolder(m_path.parent_path()), Side::Destination, "opening the folder"))
 {
@@ -117,7 +133,8 @@ void FileTarget::removeLeftovers(const CopyPlan & /*plan*/) const
 
 void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
-    needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
+    if (m_base.empty() || !takesOnlyWhatDiffers(source, plan, m_request, m_base, m_path.parent_path()))
+        needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
 }
 
 /// What is done through the descriptor would be done in a folder that nobody means any more.
@@ -146,35 +163,111 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     run.enter(CopyPhase::Copying);
     Staged staged;
     followPlan(
-        run, receipt, planned, [&] { staged = stage(run, source, planned.plan, *m_workspace); },
+        run, receipt, planned, [&] { staged = make(run, receipt, planned); },
         [&] {
             m_workspace->clear();
             begin(source);
             lookAhead(source, planned.plan);
         });
-    finish(run, receipt, planned, std::move(staged));
+    receipt.copied(source);
+    PageDelta *const delta = m_workspace->delta();
+    if (delta && delta->changed() == 0)
+        endUpToDate(run, receipt, planned, std::move(staged));
+    else if (delta)
+        finishInPlace(run, receipt, planned, std::move(staged));
+    else
+        finish(run, receipt, planned, std::move(staged));
+}
+
+/// The unfinished copy, from the older one as far as that is of use. Where no page differs and none is wanted then,
+/// there is nothing but the workspace's delta.
+Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
+{
+    const auto &[source, plan] = planned;
+    if (m_base.empty())
+        return stage(run, source, plan, *m_workspace);
+    BasedCopy based(run, receipt, *m_workspace, m_base);
+    try {
+        if (changesInPlace(source)) {
+            lockInPlace(run, receipt.warnings());
+            based.keepDelta();
+        }
+        if (BasedCopy::canCompare(source, plan))
+            return based.make(source, plan);
+    } catch (const PageDelta::Unusable &unusable) {
+        m_workspace->clear();
+        m_inPlace.reset();
+        begin(source);
+        receipt.madeAnew(unusable.because);
+        needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
+    }
+    Staged staged = stage(run, source, plan, *m_workspace);
+    receipt.wrote(makeWhole(planned, staged).size);
+    if (receipt.receipt().anewBecause.isEmpty())
+        based.compare(m_workspace->unfinished());
+    if (!m_workspace->delta())
+        m_inPlace.reset();
+    return staged;
+}
+
+/// Waits for another copy that is at work in it, or a program that has it open for a while.
+void FileTarget::lockInPlace(Run &run, QStringList *warnings)
+{
+    LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
+    for (; !m_inPlace; lockWait.wait()) {
+        try {
+            m_inPlace.emplace(m_path, m_parent, warnings);
+            return;
+        } catch (const CopyFailure &failed) {
+            if (failed.error.code != ErrorCode::DestinationInUse || lockWait.waited() >= run.request().timeout)
+                throw;
+            if (lockWait.waited() > 1s)
+                run.sleep(200ms);
+        }
+    }
+}
+
+/// Into a copy in WAL mode nothing can be written that is not checked through a log.
+bool FileTarget::changesInPlace(const CopySource &source) const
+{
+    return m_request.inPlace && m_request.destinationMode == DestinationMode::Update
+        && !FileSystem::of(m_path.parent_path()).sharesBlocks
+        && (m_request.journal == CopyJournal::SingleFile || !source.state.walMode);
+}
+
+/// The journal mode that was asked for, and the size that the header says.
+CopySize FileTarget::makeWhole(const Planned &planned, const Staged &staged)
+{
+    const fs::path unfinished = m_workspace->unfinished();
+    PageChecksums *const checksums = m_workspace->checksums();
+    if (m_request.journal == CopyJournal::SingleFile)
+        setSingleFile(unfinished, checksums);
+    else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
+             && staged.notCompacted.isEmpty())
+        setWal(*m_workspace, unfinished);
+    return requireWhole(unfinished, checksums);
 }
 
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
-    const CopySource &source = planned.source;
-    const fs::path unfinished = m_workspace->unfinished();
-    PageChecksums *const checksums = m_workspace->checksums();
-    receipt.copied(source);
-    if (m_request.journal == CopyJournal::SingleFile)
-        setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode && staged.notCompacted.isEmpty())
-        setWal(*m_workspace, unfinished);
-    const CopySize size = requireWhole(unfinished, checksums);
-    receipt.staged(m_request, source, staged);
-    receipt.sized(size);
+    const CopySize size = makeWhole(planned, staged);
+    receipt.staged(m_request, planned.source, staged);
+    prove(run, receipt, planned.source, m_workspace->unfinished(), size);
+    run.enter(CopyPhase::Writing);
+    commit(run, planned.source.state, receipt);
+}
 
+/// What is asked of a copy before it is valid: check, read back, hash.
+void FileTarget::prove(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy,
+                       const CopySize &size)
+{
+    receipt.sized(size);
     run.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
-    if (checksums)
-        readBack.emplace(run, unfinished, size, *checksums);
-    receipt.checked(checkCopy(run, unfinished, size));
+    if (PageChecksums *const checksums = m_workspace->checksums())
+        readBack.emplace(run, copy, size, *checksums);
+    receipt.checked(checkCopy(run, copy, size));
     // Pages of several moments look like damage.
     if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
         && source.isFile() && isBeingChanged(run, source.state))
@@ -184,7 +277,52 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
         receipt.readBack();
     }
     if (m_request.sha256)
-        receipt.hashed(hashCopy(run, unfinished, size.size));
+        receipt.hashed(hashCopy(run, copy, size.size));
+    requireSameSource(run, receipt, source);
+}
+
+/// From what differs to the older copy with the new content.
+void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
+{
+    receipt.staged(m_request, planned.source, staged);
+    requireSameSource(run, receipt, planned.source);
+    requireSameFolder(statusBehind(m_path.parent_path()));
+    try {
+        PageDelta &delta = *m_workspace->delta();
+        receipt.wrote(m_inPlace->write(run, delta, m_workspace->folder()));
+        prove(run, receipt, planned.source, m_path,
+              {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()});
+        run.enter(CopyPhase::Writing);
+        run.checkpoint();
+        m_inPlace->commit();
+    } catch (...) {
+        if (m_inPlace->rollBack())
+            throw;
+        throw failure(ErrorCode::IoError, Side::Destination,
+                      QCoreApplication::translate("Litecopy",
+                                                  "the older copy could not be put back as it was. “%1” lies beside "
+                                                  "it, and the next program that opens it with SQLite puts it back")
+                          .arg(displayPath(beside(m_path, "-journal"))));
+    }
+    tellUnsynced(m_inPlace->syncFolder(), receipt);
+    m_inPlace.reset();
+}
+
+/// Nothing is to be done: the older copy holds what the source holds.
+void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
+{
+    const PageDelta &delta = *m_workspace->delta();
+    receipt.staged(m_request, planned.source, staged);
+    receipt.sized({.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()});
+    // Only of one that nobody else uses: closing it would take this process's locks on it away.
+    if (m_request.sha256 && m_base == m_path)
+        receipt.hashed(hashCopy(run, m_base, delta.size()));
+    requireSameSource(run, receipt, planned.source);
+    receipt.upToDate();
+}
+
+void FileTarget::requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source)
+{
     receipt.lookedAgain(source);
     const FileIdentity &now = receipt.receipt().sourceAfter;
     // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
@@ -195,9 +333,6 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
     if (source.isFile() && !now.isSameFile(source.state.file))
         throw failure(ErrorCode::SourceReplaced, Side::Source);
-
-    run.enter(CopyPhase::Writing);
-    commit(run, source.state, receipt);
 }
 
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
@@ -297,7 +432,11 @@ bool FileTarget::nameNew()
 /// The copy has its name: whatever comes now is no failure.
 void FileTarget::syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept
 {
-    const std::error_code error = syncOrElse(m_readableParent, copy);
+    tellUnsynced(syncOrElse(m_readableParent, copy), receipt);
+}
+
+void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept
+{
     if (!error)
         return;
     receipt.mayNotLast();

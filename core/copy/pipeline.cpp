@@ -167,6 +167,7 @@ std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &
     switch (request.destinationMode) {
     case DestinationMode::NewFile:
     case DestinationMode::Replace:
+    case DestinationMode::Update:
         break;
     case DestinationMode::WriteInto:
         return databaseTarget(request, source);

@@ -28,6 +28,8 @@ public:
     /// Not replaced after all: puts its journal mode back.
     ~ReplacedDatabase();
 
+    /// Nobody else can use what has this name; where not, that is only likely.
+    [[nodiscard]] bool isOurs() { return m_lock->outcome() == OwnLock::Outcome::Held && m_lock->isOf(m_path); }
     void wasReplaced() noexcept { m_replaced = true; }
 
 private:

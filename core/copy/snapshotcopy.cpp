@@ -16,6 +16,8 @@
 #include <litecopy/connection.h>
 #include <litecopy/sqliteerror.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <chrono>
 
@@ -56,9 +58,15 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
         if (!last && !before.isStill(FilesVersion::of(from)))
             return false;
     }
-    for (const char *const suffix : {"-wal", "-journal"})
-        fs::remove(beside(to, suffix));
-    {
+    if (PageDelta *const delta = workspace.deltaFor(to)) {
+        if (before.wal.size > 0 || before.journal.size > 0)
+            throw PageDelta::Unusable{
+                QCoreApplication::translate("Litecopy", "the database has a log or a journal that nobody holds")};
+        FileCopy database(run.control(), from, *delta, planned.file);
+        copyFile(run, database, planned.pageSize);
+    } else {
+        for (const char *const suffix : {"-wal", "-journal"})
+            fs::remove(beside(to, suffix));
         FileCopy database(run.control(), from, to, workspace.recorder(), planned.file);
         copyFile(run, database, planned.pageSize);
     }
@@ -66,7 +74,7 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
         FileCopy sidecar(run.control(), beside(from, suffix), beside(to, suffix));
         copyFile(run, sidecar, 0);
     };
-    if (before.wal.exists && !before.walHeader.isEmpty())
+    if (before.wal.exists && !before.walHeader.isEmpty() && !workspace.deltaFor(to))
         copySidecar("-wal");
     if (before.journal.exists && before.journal.size > 0)
         copySidecar("-journal");
@@ -190,6 +198,8 @@ Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, co
     Staged staged = judge(source, locks);
     if (!still)
         staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
+    if (workspace.deltaFor(to))
+        return staged;
     if (settleSuperJournal(beside(to, "-journal"), state.path) == SuperJournal::Unknown)
         staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "its journal names a super-journal that can't be looked for"));
     if (state.walMode && state.isInUse())

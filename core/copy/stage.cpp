@@ -82,7 +82,7 @@ try {
     case CopyMethod::Clone:
         return copyClone(run, source, plan, workspace, to);
     case CopyMethod::UnlockedSnapshot:
-        return workspace.isSnapshotElsewhere() && to == workspace.unfinished()
+        return workspace.isSnapshotElsewhere() && to == workspace.unfinished() && !workspace.delta()
             ? copyElsewhere(run, source, workspace, to)
             : copyUnlocked(run, source, workspace, to);
     case CopyMethod::Compact:

@@ -46,10 +46,11 @@ struct Staged
     void setUnproved(const char *because);
 };
 
-/// Makes the unfinished copy by the plan, in the workspace's `unfinished()`. The one place that knows all methods.
+/// Makes the unfinished copy by the plan, in the workspace's `unfinished()`, or in its `delta()` where it has one: the
+/// methods Clone and UnlockedSnapshot can. The one place that knows all methods.
 ///
 /// Throws CopyFailure, CopyCancelled; PlanFailed where another method can do what this one can't; SourceChanged where
-/// the source is not what the plan was made for any more.
+/// the source is not what the plan was made for any more; PageDelta::Unusable where it can't be done by a delta.
 [[nodiscard]] Staged stage(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace);
 
 /// The plan to follow after one that failed. Throws CopyFailure where there is none.
@@ -75,6 +76,8 @@ void reportPages(Run &run, const FileCopy &copy, int pageSize);
 /// log's last commit. `log` is indexed; `database` is a private file that nobody has open. Throws CopyFailure
 /// SourceTruncated where a page is in neither of them, CopyCancelled, SqliteError where the log can't be read.
 void applyFrames(Run &run, const WalFile &log, const std::filesystem::path &database, PageChecksums *checksums);
+/// The same where the database went into a sink.
+void applyFrames(Run &run, const WalFile &log, BlockSink &database);
 
 /// A warning for people where the log of a program at work is not sealed by checksums up to `lastFrame`, which its
 /// index counts: every program reads on behind such a frame, and so does a pinned copy, but a recovery would end there.

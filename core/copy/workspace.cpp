@@ -61,8 +61,15 @@ fs::path Workspace::snapshot()
     return (m_snapshotFolder ? *m_snapshotFolder : m_folder).path() / PrivateFolder::snapshotName;
 }
 
+PageDelta &Workspace::compareWith(const fs::path &base, int pageSize, quint32 pageCount, PageDelta::Pages pages)
+{
+    m_delta.reset();
+    return m_delta.emplace(base, pageSize, pageCount, m_folder.path() / PrivateFolder::changesName, pages);
+}
+
 void Workspace::clear() noexcept
 {
+    m_delta.reset();
     m_folder.clear();
     m_snapshotFolder.reset();
 }

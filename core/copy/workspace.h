@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "copy/pagedelta.h"
 #include "sqlite/vfstap.h"
 #include "system/filecopy.h"
 #include "system/privatefolder.h"
@@ -58,6 +59,17 @@ public:
     void clear() noexcept;
     /// From now on, and anew, of what is written to the files.
     void keepChecksums(int pageSize) { m_checksums.emplace(pageSize); }
+    /// From now on the pages of the copy are compared with those of an older one, its base, and only what differs is
+    /// kept, instead of writing the unfinished copy. Throws as `PageDelta` does.
+    PageDelta &compareWith(const std::filesystem::path &base, int pageSize, quint32 pageCount, PageDelta::Pages pages);
+    /// Null where the copy is written.
+    [[nodiscard]] PageDelta *delta() noexcept { return m_delta ? &*m_delta : nullptr; }
+    /// Where a file that a method makes goes instead: the unfinished copy's differences, else null.
+    [[nodiscard]] PageDelta *deltaFor(const std::filesystem::path &file)
+    {
+        return file == unfinished() ? delta() : nullptr;
+    }
+    void dropDelta() noexcept { m_delta.reset(); }
 
     /// Opens one of the files. Throws SqliteError.
     [[nodiscard]] Connection open(const std::filesystem::path &file, Connection::OpenMode mode) const;
@@ -77,6 +89,7 @@ private:
     PrivateFolder m_folder;
     std::optional<PrivateFolder> m_snapshotFolder;
     std::optional<PageChecksums> m_checksums;
+    std::optional<PageDelta> m_delta;
     VfsTap m_tap;
 };
 

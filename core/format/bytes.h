@@ -25,6 +25,12 @@ namespace Litecopy {
     return byteAt(at) << 24 | byteAt(at + 1) << 16 | byteAt(at + 2) << 8 | byteAt(at + 3);
 }
 
+inline void putBigEndian32(std::byte *at, std::uint32_t value) noexcept
+{
+    for (int shift = 24; shift >= 0; shift -= 8)
+        *at++ = std::byte(value >> shift & 0xff);
+}
+
 /// The bytes of a file, for a parser that does not depend on how the file is read. The derived class decides what
 /// `read()` and `readWhole()` throw.
 class ByteSource

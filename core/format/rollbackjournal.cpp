@@ -30,6 +30,13 @@ bool isMagic(const std::byte *at) noexcept
                       [](unsigned char wanted, std::byte byte) { return std::byte{wanted} == byte; });
 }
 
+std::uint32_t checksumOf(std::span<const std::byte> page, std::uint32_t start) noexcept
+{
+    for (std::int64_t at = std::int64_t(page.size()) - checksumStep; at > 0; at -= checksumStep)
+        start += byteAt(page.data() + at);
+    return start;
+}
+
 std::int64_t roundUp(std::int64_t value, std::int64_t unit) noexcept
 {
     return (value + unit - 1) / unit * unit;
@@ -84,14 +91,12 @@ bool RollbackJournal::readSegments()
 
 bool RollbackJournal::readRecords(std::int64_t &offset, std::uint64_t count, std::uint32_t checksumStart)
 {
-    std::vector<std::byte> record(m_pageSize + 8);
+    std::vector<std::byte> record(m_pageSize + JournalWriter::recordOverhead);
     for (std::uint64_t i = 0; i < count; ++i) {
         if (!m_bytes->read(record, offset))
             return false;
         const std::uint32_t page = bigEndian32(record.data());
-        std::uint32_t sum = checksumStart;
-        for (std::int64_t at = std::int64_t(m_pageSize) - checksumStep; at > 0; at -= checksumStep)
-            sum += byteAt(record.data() + 4 + at);
+        const std::uint32_t sum = checksumOf(std::span(record).subspan(4, m_pageSize), checksumStart);
         if (page == 0 || sum != bigEndian32(record.data() + 4 + m_pageSize))
             return false;
         if (page <= m_pageCount)
@@ -104,6 +109,37 @@ bool RollbackJournal::readRecords(std::int64_t &offset, std::uint64_t count, std
 void RollbackJournal::read(std::int64_t offset, std::span<std::byte> page) const
 {
     m_bytes->read(page, offset);
+}
+
+std::array<std::byte, JournalWriter::headerSize> JournalWriter::header(std::uint32_t records,
+                                                                       std::uint32_t checksumStart,
+                                                                       std::uint32_t pageCount,
+                                                                       std::uint32_t pageSize) noexcept
+{
+    std::array<std::byte, headerSize> header{};
+    std::ranges::transform(magic, header.begin(), [](unsigned char byte) { return std::byte{byte}; });
+    std::byte *field = header.data() + magic.size();
+    for (const std::uint32_t value : {records, checksumStart, pageCount, std::uint32_t(headerSize), pageSize}) {
+        putBigEndian32(field, value);
+        field += 4;
+    }
+    return header;
+}
+
+void JournalWriter::append(std::vector<std::byte> *records, std::uint32_t page, std::span<const std::byte> content,
+                           std::uint32_t checksumStart)
+{
+    const std::size_t at = records->size();
+    records->resize(at + content.size() + recordOverhead);
+    std::byte *const record = records->data() + at;
+    putBigEndian32(record, page);
+    std::ranges::copy(content, record + 4);
+    putBigEndian32(record + 4 + content.size(), checksumOf(content, checksumStart));
+}
+
+std::uint32_t JournalWriter::pageOf(std::span<const std::byte> record) noexcept
+{
+    return bigEndian32(record.data());
 }
 
 std::optional<std::uint32_t> pagesBeforeJournal(QByteArrayView journal) noexcept

@@ -7,6 +7,8 @@
 
 #include <QByteArrayView>
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -45,6 +47,26 @@ private:
     std::uint32_t m_pageSize;
     std::uint32_t m_pageCount = 0;
     std::vector<std::pair<std::uint32_t, std::int64_t>> m_pages;
+};
+
+/// The bytes of a hot rollback journal: a header, and a record for each page that is to be put back.
+///
+/// SQLite's checksum of a record covers every 200th byte: a record that may be torn must not be counted by a header
+/// that is on the medium.
+class JournalWriter
+{
+public:
+    static constexpr std::size_t headerSize = 512; ///< bytes, padded to a sector
+    static constexpr std::size_t recordOverhead = 8;
+
+    /// `pageCount` is how many pages the database has before the change; `checksumStart` is to be random.
+    [[nodiscard]] static std::array<std::byte, headerSize> header(std::uint32_t records, std::uint32_t checksumStart,
+                                                                  std::uint32_t pageCount,
+                                                                  std::uint32_t pageSize) noexcept;
+    static void append(std::vector<std::byte> *records, std::uint32_t page, std::span<const std::byte> content,
+                       std::uint32_t checksumStart);
+    /// Of a record: the page is behind its number.
+    [[nodiscard]] static std::uint32_t pageOf(std::span<const std::byte> record) noexcept;
 };
 
 /// How many pages a database had before the transaction of this rollback journal; nothing where it begins with no

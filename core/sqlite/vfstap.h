@@ -48,7 +48,8 @@ public:
         /// Known to one process alone: no locks are taken, so a file system without locks will do; there is no shared
         /// memory; nothing is synced. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
         Private,
-        /// Private, and not written to any more: pages that follow each other are read in blocks.
+        /// Private, and not written to any more: pages that follow each other are read in blocks, and a journal beside
+        /// it is not looked at.
         Finished,
     };
 

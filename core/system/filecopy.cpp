@@ -23,6 +23,7 @@ namespace fs = std::filesystem;
 static constexpr std::size_t largePortion = std::size_t(4) << 20;
 // Where the source is locked for one slice only, a portion must be a small part of it, also on a slow medium.
 static constexpr std::size_t smallPortion = std::size_t(256) << 10;
+static constexpr std::size_t sinkPortion = std::size_t(1) << 20;
 // Sharing blocks takes the longer, the more fragments they are in.
 static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
@@ -49,8 +50,26 @@ FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &t
     m_thread.run([this] { open(); });
 }
 
+FileCopy::FileCopy(CopyControl &control, const fs::path &from, BlockSink &sink, const FileIdentity &expected)
+    : m_control(control)
+    , m_sink(&sink)
+    , m_expected(expected)
+    , m_fromPath(from)
+    , m_sharesBlocks(false)
+    , m_kernelCopies(false)
+{
+    m_sink->clear();
+    m_thread.run([this] { open(); });
+}
+
 FileCopy::~FileCopy()
 {
+    try {
+        if (m_sink)
+            m_sink->await();
+    } catch (...) {
+        // A copy that came to its end has heard of it.
+    }
     m_thread.run([this] {
         m_from.close();
         m_to.close();
@@ -68,8 +87,10 @@ void FileCopy::open()
     if (m_expected.exists && isOther)
         throw failure(ErrorCode::SourceReplaced, Side::Source);
     from = require(std::move(from), Side::Source, m_fromPath, "opening the file");
-    m_to = require(FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)),
-                   Side::Destination, m_toPath, "creating the temporary file");
+    if (!m_sink)
+        m_to =
+            require(FileDescriptor(::open(m_toPath.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600)),
+                    Side::Destination, m_toPath, "creating the temporary file");
     m_from = std::move(from);
     m_size = m_from.status().identity.size;
     ::posix_fadvise(m_from.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
@@ -77,6 +98,8 @@ void FileCopy::open()
 
 void FileCopy::restart()
 {
+    if (m_sink)
+        m_sink->clear();
     m_thread.run([this] {
         // The copy is not cut: its blocks are written over, and the end is cut to size when it is complete.
         m_size = require(m_from.status(), Side::Source, m_fromPath, "reading the file").identity.size;
@@ -131,13 +154,13 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                     return;
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
-                                      : copyWithBuffer();
+                                      : copyWithBuffer(m_sink && !bounded ? sinkPortion : smallPortion);
                 // A file may grow while it is copied.
                 if (m_thread.isCaller() && report)
                     report();
             } while (more && !(bounded && Clock::now() >= deadline));
             if (!more)
-                require(m_to.truncate(m_copied), Side::Destination, m_toPath, "writing the temporary file");
+                end();
         },
         report);
     return !more;
@@ -162,21 +185,34 @@ bool FileCopy::copyPortion(std::size_t length)
     return true;
 }
 
-bool FileCopy::copyWithBuffer()
+bool FileCopy::copyWithBuffer(std::size_t length)
 {
-    m_buffer.resize(smallPortion);
+    m_buffer.resize(length);
     const std::size_t got = require(m_from.read(m_buffer, m_copied), Side::Source, m_fromPath, "reading the file");
     const auto read = std::span(m_buffer).first(got);
-    require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
+    if (m_sink) {
+        m_sink->beginWrite(read, m_copied);
+        m_buffer.swap(m_bufferBefore);
+    } else {
+        require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
+    }
     if (m_written)
         m_written(read, m_copied);
     m_copied += qint64(got);
     return got > 0;
 }
 
+void FileCopy::end()
+{
+    if (m_sink)
+        m_sink->setSize(m_copied);
+    else
+        require(m_to.truncate(m_copied), Side::Destination, m_toPath, "writing the temporary file");
+}
+
 void FileCopy::startWriteback()
 {
-    if (m_copied - m_handedToMedium < writebackPortion)
+    if (m_sink || m_copied - m_handedToMedium < writebackPortion)
         return;
     m_thread.run([this] {
         ::sync_file_range(m_to.get(), m_handedToMedium, m_copied - m_handedToMedium, SYNC_FILE_RANGE_WRITE);

@@ -18,6 +18,29 @@
 
 namespace Litecopy {
 
+/// Where the content of a copied file goes instead of into a new file. Called on any thread, one at a time.
+class BlockSink
+{
+public:
+    BlockSink() = default;
+    BlockSink(const BlockSink &) = delete;
+    BlockSink &operator=(const BlockSink &) = delete;
+    virtual ~BlockSink() = default;
+
+    /// A block of the file, one behind the other; later ones may be written over earlier ones.
+    virtual void write(std::span<const std::byte> block, qint64 offset) = 0;
+    /// The same, which may go on until the next call of any kind returns, and throws there what it comes to: as long
+    /// the block stays as it is.
+    virtual void beginWrite(std::span<const std::byte> block, qint64 offset) { write(block, offset); }
+    /// Waits for that.
+    virtual void await() { }
+    /// The file ends there.
+    virtual void setSize(qint64 bytes) = 0;
+    [[nodiscard]] virtual qint64 size() const = 0;
+    /// All comes anew.
+    virtual void clear() = 0;
+};
+
 /// Copies one regular file byte for byte to a new 0600 file, in portions: as shared blocks where the file system can,
 /// else inside the kernel, else through a buffer. Sharing is done in portions as well, because a file of many fragments
 /// takes long: 0.8 to 1.4 s were seen for 500 MB on XFS, in which no cancel would be heard. A file that gets shorter
@@ -37,6 +60,8 @@ public:
     /// `from` must lead to the file `expected`, where that exists. `control` must outlive it.
     FileCopy(CopyControl &control, const std::filesystem::path &from, const std::filesystem::path &to,
              Written written = {}, const FileIdentity &expected = {});
+    /// Into the sink, through a buffer, which must outlive it.
+    FileCopy(CopyControl &control, const std::filesystem::path &from, BlockSink &sink, const FileIdentity &expected);
     FileCopy(const FileCopy &) = delete;
     FileCopy &operator=(const FileCopy &) = delete;
     ~FileCopy();
@@ -57,24 +82,29 @@ public:
     /// Bytes; safe to ask in `report`.
     [[nodiscard]] qint64 copied() const noexcept { return m_copied; }
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
+    /// So far nothing was copied but by sharing blocks.
+    [[nodiscard]] bool sharesBlocks() const noexcept { return m_sharesBlocks; }
 
 private:
     void open();
     [[nodiscard]] bool sharePortion(bool bounded);
     [[nodiscard]] bool copyPortion(std::size_t length);
-    [[nodiscard]] bool copyWithBuffer();
+    [[nodiscard]] bool copyWithBuffer(std::size_t length);
+    void end();
 
     CopyControl &m_control;
     const Written m_written;
+    BlockSink *const m_sink = nullptr; ///< null where it goes into a file
     const FileIdentity m_expected;
     const std::filesystem::path m_fromPath;
     const std::filesystem::path m_toPath;
     DescriptorThread m_thread;
     FileDescriptor m_from;
     FileDescriptor m_to;
-    bool m_sharesBlocks; ///< until the file system refuses
+    std::atomic<bool> m_sharesBlocks; ///< until the file system refuses
     bool m_kernelCopies;
     std::vector<std::byte> m_buffer;
+    std::vector<std::byte> m_bufferBefore; ///< that the sink may still be at
     qint64 m_handedToMedium = 0;
     std::atomic<bool> m_interrupted = false;
     std::atomic<qint64> m_copied = 0;

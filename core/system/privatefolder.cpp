@@ -40,8 +40,16 @@ constexpr std::string_view markText =
 // may enter the bit does nothing, and no program sets it.
 constexpr mode_t ownMode = S_ISVTX | S_IRWXU;
 constexpr const char *ownNames[] = {
-    PrivateFolder::copyName,     "copy.db-wal",     "copy.db-shm",     "copy.db-journal",
-    PrivateFolder::snapshotName, "snapshot.db-wal", "snapshot.db-shm", "snapshot.db-journal",
+    PrivateFolder::copyName,
+    "copy.db-wal",
+    "copy.db-shm",
+    "copy.db-journal",
+    PrivateFolder::snapshotName,
+    "snapshot.db-wal",
+    "snapshot.db-shm",
+    "snapshot.db-journal",
+    PrivateFolder::changesName,
+    PrivateFolder::journalName,
 };
 
 bool isOurName(std::string_view name)

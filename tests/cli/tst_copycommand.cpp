@@ -6,6 +6,7 @@
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void pagesPerStepAndPauseSetThePace();
     void theTemporaryFolderIsUsed();
     void replacingNeedsForce();
+    void updatingTellsWhatItWrote();
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
     void aDryRunTellsAndDoesNothing();
@@ -216,6 +218,37 @@ void CopyCommandTest::replacingNeedsForce()
     const ProgramEnd replaced = run({"copy", "-f", "a.db", "b.db"}, setup);
     QVERIFY2(replaced == 0, replaced.errors);
     QCOMPARE(differenceOfCopy(folder / "a.db", folder / "b.db"), QString());
+}
+
+void CopyCommandTest::updatingTellsWhatItWrote()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 4 << 20});
+    const QByteArrayList update{"copy",
+                                "--update",
+                                "--in-place",
+                                "--receipt=" + bytes(folder / "receipt.json"),
+                                bytes(folder / "a.db"),
+                                bytes(folder / "b.db")};
+    ProgramEnd end = run(update);
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(end.output.contains("Written anew: there is no older copy."), end.output);
+    SqlHandle(folder / "a.db").execute("UPDATE accounts SET balance = balance WHERE id = 1; PRAGMA user_version=7");
+    end = run(update);
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(end.output.startsWith("Copied and verified: ") && end.output.contains(" changed, "), end.output);
+    QCOMPARE(readJson(folder / "receipt.json").value(u"anewBecause"_qs).toString(), QString());
+    QCOMPARE(readJson(folder / "receipt.json").value(u"pagesChanged"_qs).toInt(), 1);
+    QCOMPARE(differenceOfCopy(folder / "a.db", folder / "b.db"), QString());
+    for (const QByteArrayList &again : {QByteArrayList{"copy", "--update", update[4], update[5]}, update, update}) {
+        end = run(again);
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.errors, QByteArray());
+        QVERIFY2(end.output.startsWith("Already up to date: " + bytes(folder / "b.db") + '\n'), end.output);
+    }
+    // The last one by the receipt of the one before alone.
+    QCOMPARE(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt(), 0);
+    QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", "receipt.json"}));
 }
 
 void CopyCommandTest::writingIntoKeepsWhatWasThere_data()

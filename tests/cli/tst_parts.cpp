@@ -166,6 +166,8 @@ void PartsTest::wrongArgumentsAreNamed_data()
     QTest::newRow("a URI") << QStringList{u"file:a?mode=ro"_qs, u"b"_qs} << u"not a URI"_qs;
     QTest::newRow("unknown") << QStringList{u"a"_qs, u"b"_qs, u"--fast"_qs} << u"fast"_qs;
     QTest::newRow("value for a switch") << QStringList{u"a"_qs, u"b"_qs, u"--force=yes"_qs} << u"force"_qs;
+    QTest::newRow("in place without an update") << QStringList{u"--in-place"_qs, u"a"_qs, u"b"_qs} << u"--update"_qs;
+    QTest::newRow("update and force") << QStringList{u"--update"_qs, u"--force"_qs, u"a"_qs, u"b"_qs} << u"--force"_qs;
 }
 
 void PartsTest::wrongArgumentsAreNamed()

@@ -33,18 +33,27 @@ void TestCopyKill::killedCopyLeavesNothingTorn_data()
 {
     QTest::addColumn<DestinationMode>("mode");
     QTest::addColumn<QByteArray>("journalMode");
-    QTest::newRow("new file") << DestinationMode::NewFile << QByteArray("delete");
-    QTest::newRow("new file from WAL") << DestinationMode::NewFile << QByteArray("wal");
-    QTest::newRow("replace") << DestinationMode::Replace << QByteArray("delete");
-    QTest::newRow("replace WAL") << DestinationMode::Replace << QByteArray("wal");
-    QTest::newRow("write into") << DestinationMode::WriteInto << QByteArray("delete");
-    QTest::newRow("write into WAL") << DestinationMode::WriteInto << QByteArray("wal");
+    QTest::addColumn<bool>("inPlace");
+    const auto row = [](const char *name, DestinationMode mode, const char *journalMode, bool inPlace = false) {
+        QTest::newRow(name) << mode << QByteArray(journalMode) << inPlace;
+    };
+    row("update", DestinationMode::Update, "delete");
+    row("update from WAL", DestinationMode::Update, "wal");
+    row("update in place", DestinationMode::Update, "delete", true);
+    row("update in place from WAL", DestinationMode::Update, "wal", true);
+    row("new file", DestinationMode::NewFile, "delete");
+    row("new file from WAL", DestinationMode::NewFile, "wal");
+    row("replace", DestinationMode::Replace, "delete");
+    row("replace WAL", DestinationMode::Replace, "wal");
+    row("write into", DestinationMode::WriteInto, "delete");
+    row("write into WAL", DestinationMode::WriteInto, "wal");
 }
 
 void TestCopyKill::killedCopyLeavesNothingTorn()
 {
     QFETCH(DestinationMode, mode);
     QFETCH(QByteArray, journalMode);
+    QFETCH(bool, inPlace);
     const int kills = underStress(200, 1000);
     const TemporaryFolder folder;
     fs::create_directory(folder / "to");
@@ -53,10 +62,19 @@ void TestCopyKill::killedCopyLeavesNothingTorn()
     request.destination = folder.path() / "to" / "copy.db";
     request.destinationMode = mode;
     request.safetyCopy = false;
+    request.inPlace = inPlace;
     buildDatabase(request.source, {.journalMode = journalMode, .size = 20'000'000});
     SqlHandle(request.source).execute("PRAGMA user_version=7");
     const fs::path original = folder / "original.db";
-    buildDatabase(original, {.journalMode = journalMode, .size = 3'000'000, .seed = 2});
+    if (mode == DestinationMode::Update) {
+        // A fourth of the pages differ, and the copy gets longer.
+        fs::copy_file(request.source, original);
+        SqlHandle(request.source)
+            .execute("UPDATE filler SET data = randomblob(60000) WHERE id % 4 = 1; "
+                     "INSERT INTO filler(data) SELECT randomblob(60000) FROM filler LIMIT 20");
+    } else {
+        buildDatabase(original, {.journalMode = journalMode, .size = 3'000'000, .seed = 2});
+    }
     SqlHandle(original).execute("PRAGMA user_version=3");
     const auto reset = [&] {
         for (const char *name : {"copy.db", "copy.db-wal", "copy.db-shm", "copy.db-journal"})

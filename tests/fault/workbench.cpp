@@ -43,6 +43,10 @@ const char *nameOf(DestinationKind kind)
         return "replaced file";
     case DestinationKind::ReplaceWal:
         return "replaced WAL file";
+    case DestinationKind::Update:
+        return "updated file";
+    case DestinationKind::UpdateInPlace:
+        return "file updated in place";
     case DestinationKind::IntoRollback:
         return "into a file";
     case DestinationKind::IntoWal:
@@ -94,13 +98,18 @@ QString Scenario::name() const
 std::vector<Scenario> allScenarios()
 {
     std::vector<Scenario> scenarios;
-    for (const auto destination : {DestinationKind::New, DestinationKind::ReplaceRollback, DestinationKind::ReplaceWal,
-                                   DestinationKind::IntoRollback, DestinationKind::IntoWal}) {
+    for (const auto destination :
+         {DestinationKind::New, DestinationKind::ReplaceRollback, DestinationKind::ReplaceWal, DestinationKind::Update,
+          DestinationKind::UpdateInPlace, DestinationKind::IntoRollback, DestinationKind::IntoWal}) {
         for (const auto source : {SourceKind::Rollback, SourceKind::WalClean, SourceKind::WalLive,
                                   SourceKind::WalCrashed, SourceKind::HotJournal}) {
             for (const auto method :
                  {CopyMethod::Online, CopyMethod::Clone, CopyMethod::UnlockedSnapshot, CopyMethod::Compact}) {
                 const bool crashed = source == SourceKind::WalCrashed || source == SourceKind::HotJournal;
+                const bool updates =
+                    destination == DestinationKind::Update || destination == DestinationKind::UpdateInPlace;
+                if (updates && method == CopyMethod::Compact)
+                    continue;
                 if (crashed && (method == CopyMethod::Online || method == CopyMethod::Clone))
                     continue;
                 scenarios.push_back({source, destination, method, false});
@@ -109,6 +118,7 @@ std::vector<Scenario> allScenarios()
     }
     scenarios.push_back({SourceKind::WalLive, DestinationKind::New, CopyMethod::Clone, true});
     scenarios.push_back({SourceKind::Rollback, DestinationKind::ReplaceRollback, CopyMethod::Online, true});
+    scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateInPlace, CopyMethod::Clone, true});
     return scenarios;
 }
 
@@ -212,6 +222,9 @@ CopyRequest Workbench::request() const
     request.destinationMode = m_scenario.writesInto()    ? DestinationMode::WriteInto
         : m_scenario.destination == DestinationKind::New ? DestinationMode::NewFile
                                                          : DestinationMode::Replace;
+    request.inPlace = m_scenario.destination == DestinationKind::UpdateInPlace;
+    if (request.inPlace || m_scenario.destination == DestinationKind::Update)
+        request.destinationMode = DestinationMode::Update;
     request.safetyCopy = false;
     // A lock that never comes shall not be waited for long.
     request.timeout = std::chrono::milliseconds(60);

@@ -35,6 +35,8 @@ enum class DestinationKind
     New,
     ReplaceRollback,
     ReplaceWal,
+    Update, ///< on a file system that shares no blocks
+    UpdateInPlace,
     IntoRollback,
     IntoWal,
 };

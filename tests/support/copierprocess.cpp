@@ -49,6 +49,8 @@ QStringList arguments(const CopyRequest &request)
             option("retries", request.retries),
             option("strict", qint64(request.strict)),
             option("requireProof", qint64(request.requireProof)),
+            option("inPlace", qint64(request.inPlace)),
+            option("base", request.base),
             option("temporaryFolder", request.temporaryFolder)};
 }
 

@@ -18,6 +18,8 @@ QString outcomeName(CopyOutcome outcome)
         return QStringLiteral("Verified");
     case CopyOutcome::Copied:
         return QStringLiteral("Copied");
+    case CopyOutcome::UpToDate:
+        return QStringLiteral("UpToDate");
     case CopyOutcome::Cancelled:
         return QStringLiteral("Cancelled");
     case CopyOutcome::Failed:

@@ -61,9 +61,8 @@ inline constexpr std::array valueNames<CheckOutcome>{
 };
 template <>
 inline constexpr std::array valueNames<CopyOutcome>{
-    NamedValue{"verified", CopyOutcome::Verified},
-    NamedValue{"copied", CopyOutcome::Copied},
-    NamedValue{"cancelled", CopyOutcome::Cancelled},
+    NamedValue{"verified", CopyOutcome::Verified},   NamedValue{"copied", CopyOutcome::Copied},
+    NamedValue{"up to date", CopyOutcome::UpToDate}, NamedValue{"cancelled", CopyOutcome::Cancelled},
     NamedValue{"failed", CopyOutcome::Failed},
 };
 template <>

@@ -28,6 +28,7 @@ struct CopyProgress
     quint32 remaining = 0; ///< pages still to copy; meaningless while `pageCount` is 0
     quint32 pageCount = 0; ///< pages of the source; 0 until the first step: show an indeterminate bar
     int pageSize = 0; ///< bytes; 0 until known
+    quint32 changed = 0; ///< where it is compared with an older copy: pages found to differ so far
     int restarts = 0; ///< how often another program's commit made the copy start over
     double phaseFraction = -1; ///< 0..1 within a phase other than Copying; negative where it can't be told
     bool holding = false; ///< a rollback-journal source is held: its writers wait

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/copyrecord.h>
+
 #include <QByteArray>
 
 #include <chrono>
@@ -33,6 +35,8 @@ enum class DestinationMode
 {
     NewFile, ///< there must be nothing of that name
     Replace, ///< an existing file is replaced, atomically, when the copy is complete; nobody may be using it
+    Update, ///< an existing copy is made equal to the source by its changed pages alone, or else replaced; may be
+            ///< missing
     WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
 };
 
@@ -58,6 +62,22 @@ struct CopyRequest
 {
     std::filesystem::path source;
     std::filesystem::path destination;
+
+    /// An older copy of the source, which the new one is compared with while it is made. What both have in common is
+    /// shared where the file system can, and not written. One that is of no use is no error: all is written then, and
+    /// `CopyReceipt::anewBecause` says why. With `Update` it is the destination, whatever stands here.
+    std::filesystem::path base;
+    /// Where no page differs from the base's, nothing is made, and the outcome is `UpToDate`. With `Update` always.
+    bool skipUnchanged = false;
+    /// `Update` only: where the file system shares no blocks the copy is changed where it stands, locked exclusively,
+    /// under a rollback journal of SQLite's own format. A crash leaves the old or the new copy once SQLite or Litecopy
+    /// has opened it; programs that read the file without SQLite may see a mixture until then.
+    bool inPlace = false;
+    /// Make a `CopyReceipt::record`, where that can be. Waits for the clock to tick: up to 21 ms.
+    bool record = false;
+    /// The record of the last copy, made with the same options: where it still holds of the source and the base,
+    /// nothing is opened, and the outcome is `UpToDate`.
+    CopyRecord last;
 
     CopyMethod method = CopyMethod::Automatic;
     Hold hold = Hold::Automatic;

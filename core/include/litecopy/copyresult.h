@@ -4,6 +4,7 @@
 #pragma once
 
 #include <litecopy/copyplan.h>
+#include <litecopy/copyrecord.h>
 #include <litecopy/error.h>
 
 #include <QByteArray>
@@ -60,6 +61,12 @@ struct CopyReceipt
     quint32 pageCount = 0;
     int pageSize = 0; ///< bytes
     qint64 size = 0; ///< of the copy, bytes
+    /// Of a copy that was compared with an older one (`CopyRequest::base`): the pages that one of both has, at least,
+    /// and those of them in which they differ.
+    quint32 pagesCompared = 0;
+    quint32 pagesChanged = 0;
+    qint64 bytesWritten = 0; ///< to the destination's folder, what was needed on the way included
+    QString anewBecause; ///< a clause for people: why all of it was written though there was to be an older copy
     int restarts = 0;
     bool escalated = false; ///< stepping gained no ground, so the source was held to the end
 
@@ -91,6 +98,7 @@ struct CopyReceipt
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
     std::filesystem::path safetyCopy; ///< write-into: where the old content went; empty where there is none
+    CopyRecord record; ///< empty unless it was asked for and can be trusted
     QByteArray sqliteVersion; ///< of the library that copied
 
     [[nodiscard]] bool isProved() const noexcept { return proof != Proof::None; }
@@ -102,6 +110,8 @@ enum class CopyOutcome
     Verified, ///< copied, proved to be of one committed moment, on the medium, and the check it was asked for passed
     Copied, ///< copied, but `receipt` says what is missing: not checked, found damaged, not proved, not yet on the
             ///< medium
+    /// The older copy holds what the source holds, which `receipt` may prove: nothing was made, changed or touched.
+    UpToDate,
     Cancelled, ///< not an error: everything is as it was
     Failed, ///< `error` says why; everything is as it was
 };

@@ -72,6 +72,8 @@ CopyRequest requestOf(const Arguments &arguments)
     request.retries = number("retries");
     request.strict = number("strict") != 0;
     request.requireProof = number("requireProof") != 0;
+    request.inPlace = number("inPlace") != 0;
+    request.base = pathOf(arguments, "base");
     request.temporaryFolder = pathOf(arguments, "temporaryFolder");
     return request;
 }
@@ -100,6 +102,8 @@ QString outcomeName(CopyOutcome outcome)
         return QStringLiteral("Verified");
     case CopyOutcome::Copied:
         return QStringLiteral("Copied");
+    case CopyOutcome::UpToDate:
+        return QStringLiteral("UpToDate");
     case CopyOutcome::Cancelled:
         return QStringLiteral("Cancelled");
     case CopyOutcome::Failed:

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/basedcopy.h"
+
+#include "copy/failure.h"
+#include "system/filesystem.h"
+#include "system/names.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void throwUnusable(const char *because)
+{
+    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
+}
+
+constexpr char changedMeanwhile[] =
+    QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+
+} // namespace
+
+bool BasedCopy::canCompare(const CopySource &source, const CopyPlan &plan)
+{
+    const SourceState &state = source.state;
+    if (!source.isFile() || state.pageSize <= 0 || state.reflink)
+        return false;
+    // A log or a journal is merged into a copy of all files.
+    return plan.method == CopyMethod::Clone
+        || (plan.method == CopyMethod::UnlockedSnapshot && !state.hasLog() && state.journal.size == 0);
+}
+
+/// Of a base whose time stamps are younger than a tick, a change while it is compared might not show.
+PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pages)
+{
+    PageDelta &delta = m_workspace.compareWith(m_base, pageSize, pageCount, pages);
+    delta.setSingleFile(m_run.request().journal == CopyJournal::SingleFile);
+    m_run.sleepFully(untilChangesShow(delta.base()));
+    if (!delta.isBaseAsItWas())
+        throwUnusable(changedMeanwhile);
+    return delta;
+}
+
+void BasedCopy::finish(PageDelta &delta)
+{
+    delta.finish();
+    m_receipt.compared(delta);
+    m_run.state().changed = delta.changed();
+}
+
+bool BasedCopy::isEnough(const PageDelta &delta) const
+{
+    const CopyRequest &request = m_run.request();
+    return delta.changed() == 0 && (request.skipUnchanged || request.destinationMode == DestinationMode::Update);
+}
+
+Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
+{
+    PageDelta &delta = begin(source.state.pageSize, source.state.pageCount, PageDelta::Pages::Kept);
+    delta.setChecksums(m_workspace.checksums());
+    Staged staged = stage(m_run, source, plan, m_workspace);
+    finish(delta);
+    if (isEnough(delta) || m_keepsDelta) {
+        if (!delta.isBaseAsItWas())
+            throwUnusable(changedMeanwhile);
+        return staged;
+    }
+    build(delta);
+    m_workspace.dropDelta();
+    return staged;
+}
+
+void BasedCopy::compare(const fs::path &copy)
+{
+    try {
+        const CopySize size = requireWhole(copy, nullptr);
+        PageDelta &delta =
+            begin(size.pageSize, size.pageCount, m_keepsDelta ? PageDelta::Pages::Kept : PageDelta::Pages::Counted);
+        FileCopy file(m_run.control(), copy, delta, identify(copy));
+        while (!file.proceed(0ms, [this] { m_run.reportThrottled(); }))
+            m_run.checkpoint();
+        finish(delta);
+        if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
+            return;
+    } catch (const PageDelta::Unusable &unusable) {
+        m_receipt.madeAnew(unusable.because);
+    }
+    m_workspace.dropDelta();
+}
+
+/// The base's blocks, shared where the file system can, and the changed pages over them.
+void BasedCopy::build(PageDelta &delta)
+{
+    constexpr char what[] = "writing the temporary file";
+    copyBase(delta);
+    const FileDescriptor file =
+        require(openRegular(m_workspace.unfinished(), Opening::ReadWrite), Side::Destination, what);
+    delta.visitChanged([&](quint32 firstPage, std::span<const std::byte> pages) {
+        m_run.checkpoint();
+        require(file.write(pages, (qint64(firstPage) - 1) * delta.pageSize()), Side::Destination, what);
+        m_receipt.wrote(qint64(pages.size()));
+        m_run.reportThrottled();
+    });
+    require(file.truncate(delta.size()), Side::Destination, what);
+    if (!delta.isBaseAsItWas())
+        throwUnusable(changedMeanwhile);
+}
+
+void BasedCopy::copyBase(const PageDelta &delta)
+try {
+    FileCopy base(m_run.control(), m_base, m_workspace.unfinished(), {}, delta.base());
+    while (!base.proceed(0ms, [this] { m_run.reportThrottled(); }))
+        m_run.checkpoint();
+    if (base.sharesBlocks())
+        return;
+    m_receipt.wrote(base.size());
+    m_receipt.madeAnew(QCoreApplication::translate("Litecopy", "the file system shares no blocks between files"));
+} catch (const CopyFailure &failed) {
+    if (failed.error.code == ErrorCode::SourceReplaced || failed.error.path == m_base)
+        throwUnusable(changedMeanwhile);
+    throw;
+}
+
+fs::path absoluteBase(const CopyRequest &request)
+{
+    return request.base.empty() ? fs::path() : absolutePath(request.base);
+}
+
+bool takesOnlyWhatDiffers(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
+                          const fs::path &base, const fs::path &folder)
+{
+    const FileIdentity older = identify(base);
+    return BasedCopy::canCompare(source, plan) && older.exists && older.device == identify(folder).device
+        && (request.inPlace || FileSystem::of(folder).sharesBlocks);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/border.h"
+#include "copy/stage.h"
+#include "copy/workspace.h"
+
+#include <filesystem>
+
+namespace Litecopy {
+
+/// Makes an unfinished copy from an older copy of the same source, the base: what both have in common is not written
+/// where the file system shares blocks.
+///
+/// Only while the source is read it is held: what differs is gathered then, and written afterwards. Where nothing
+/// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta.
+class BasedCopy
+{
+public:
+    /// All must outlive it.
+    BasedCopy(Run &run, ReceiptMaker &receipt, Workspace &workspace, const std::filesystem::path &base)
+        : m_run(run)
+        , m_receipt(receipt)
+        , m_workspace(workspace)
+        , m_base(base)
+    {
+    }
+
+    /// Whether the plan's method can tell differences while it reads. The others make a whole copy, and so does
+    /// sharing blocks with the source itself, which writes nothing.
+    [[nodiscard]] static bool canCompare(const CopySource &source, const CopyPlan &plan);
+
+    /// Throws as `stage()` does, and PageDelta::Unusable where the base is of no use.
+    [[nodiscard]] Staged make(const CopySource &source, const CopyPlan &plan);
+    /// Compares a copy that is whole already. That the base is of no use is told to the receipt.
+    void compare(const std::filesystem::path &copy);
+    /// Nothing is made from the base, for the base itself is to be changed: the workspace keeps its delta.
+    void keepDelta() noexcept { m_keepsDelta = true; }
+
+private:
+    PageDelta &begin(int pageSize, quint32 pageCount, PageDelta::Pages pages);
+    void finish(PageDelta &delta);
+    [[nodiscard]] bool isEnough(const PageDelta &delta) const;
+    void build(PageDelta &delta);
+    void copyBase(const PageDelta &delta);
+
+    Run &m_run;
+    ReceiptMaker &m_receipt;
+    Workspace &m_workspace;
+    const std::filesystem::path &m_base;
+    bool m_keepsDelta = false;
+};
+
+/// The request's base; empty where there is none.
+[[nodiscard]] std::filesystem::path absoluteBase(const CopyRequest &request);
+
+/// A copy in the folder is likely to take no more room than what differs from the base, which can't be foretold.
+[[nodiscard]] bool takesOnlyWhatDiffers(const CopySource &source, const CopyPlan &plan, const CopyRequest &request,
+                                        const std::filesystem::path &base, const std::filesystem::path &folder);
+
+} // namespace Litecopy

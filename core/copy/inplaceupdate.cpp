@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/inplaceupdate.h"
+
+#include "copy/failure.h"
+#include "format/rollbackjournal.h"
+#include "sqlite/version.h"
+#include "system/filepermissions.h"
+#include "system/names.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <system_error>
+#include <vector>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr char writingJournal[] = "writing the older copy’s journal";
+constexpr char writingPages[] = "writing the changed pages";
+
+[[noreturn]] void throwUnusable(const char *because)
+{
+    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
+}
+
+void requireChangeable(const fs::path &database)
+{
+    if (!sidecarsOf(database).isEmpty())
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
+    const FileStatus status = statusOf(database);
+    if (!status.is(FileStatus::Kind::Regular))
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no older copy"));
+    // Under them other people's copies may be meant, which are to stay as they are.
+    if (status.names > 1)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has other names, too (hard links)"));
+    if (!mayAccess(database, Access::ReadWrite))
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy may not be written"));
+}
+
+} // namespace
+
+InPlaceUpdate::InPlaceUpdate(const fs::path &database, const FileDescriptor &folder, QStringList *warnings)
+    : m_path(database)
+    , m_journalName(database.filename().native() + "-journal")
+    , m_folder(folder)
+    , m_readableFolder(readableFolder(folder))
+{
+    requireChangeable(database);
+    m_lock.emplace(database, warnings);
+    if (!m_lock->isOurs())
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be locked where it is"));
+}
+
+InPlaceUpdate::~InPlaceUpdate()
+{
+    static_cast<void>(rollBack());
+    m_thread.run([this] { m_file.close(); });
+}
+
+qint64 InPlaceUpdate::write(Run &run, PageDelta &delta, const PrivateFolder &workplace)
+{
+    m_pageSize = delta.pageSize();
+    m_oldSize = delta.base().size;
+    m_thread.run([this] {
+        m_file = require(openRegular(m_path, Opening::ReadWrite), Side::Destination, "opening the older copy");
+    });
+    bool isSame = false;
+    m_thread.run([&] { isSame = m_file.status().identity == delta.base(); });
+    if (!isSame || !m_lock->isOurs())
+        throw failure(ErrorCode::DestinationReplaced, Side::Destination);
+    const qint64 journal = writeJournal(run, delta, workplace);
+    return journal + writePages(run, delta);
+}
+
+/// In the private folder, so that no half of it ever has its name.
+qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace)
+{
+    m_journal = require(createFileIn(workplace.descriptor(), PrivateFolder::journalName, 0600), Side::Destination,
+                        writingJournal);
+    const auto checksumStart = QRandomGenerator::global()->generate();
+    const quint32 lockPage = Litecopy::lockPage(quint32(m_pageSize));
+    const auto pageSize = std::size_t(m_pageSize);
+    qint64 at = JournalWriter::headerSize;
+    m_records = 0;
+    std::vector<std::byte> records;
+    delta.visitReplaced([&](quint32 page, std::span<const std::byte> pages) {
+        run.checkpoint();
+        records.clear();
+        for (; !pages.empty(); pages = pages.subspan(pageSize), ++page) {
+            // It holds nothing, and SQLite reads a journal no further than to a record of it.
+            if (page == lockPage)
+                continue;
+            JournalWriter::append(&records, page, pages.first(pageSize), checksumStart);
+            ++m_records;
+        }
+        require(m_journal.write(records, at), Side::Destination, writingJournal);
+        at += qint64(records.size());
+        run.reportThrottled();
+    });
+    const auto header =
+        JournalWriter::header(m_records, checksumStart, quint32(m_oldSize / m_pageSize), quint32(m_pageSize));
+    require(m_journal.write(header, 0), Side::Destination, writingJournal);
+    QStringList ignored;
+    keepAttributes(m_journal, attributesOf(m_path), m_path, &ignored);
+    m_journal.writeBack(at, [&run](double) { run.checkpoint(); });
+    require(m_journal.sync(), Side::Destination, writingJournal);
+    run.checkpoint();
+    require(giveNewName(workplace.descriptor(), PrivateFolder::journalName, m_folder, m_journalName.c_str()),
+            Side::Destination, beside(m_path, "-journal"), "giving the journal its name");
+    m_isHot = true;
+    require(syncFolder(), Side::Destination, m_path.parent_path(), "bringing the folder to the medium");
+    return at;
+}
+
+qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
+{
+    qint64 written = 0;
+    delta.visitChanged([&](quint32 page, std::span<const std::byte> pages) {
+        run.checkpoint();
+        m_thread.run(
+            [&] { require(m_file.write(pages, (qint64(page) - 1) * m_pageSize), Side::Destination, writingPages); });
+        written += qint64(pages.size());
+        run.reportThrottled();
+    });
+    m_thread.run([&] {
+        require(m_file.truncate(delta.size()), Side::Destination, writingPages);
+        m_file.writeBack(delta.size(), [&run](double) {
+            if (run.control().isCancelled())
+                throw CopyCancelled{};
+        });
+        require(m_file.sync(), Side::Destination, writingPages);
+    });
+    return written;
+}
+
+void InPlaceUpdate::commit()
+{
+    require(removeFileIn(m_folder, m_journalName.c_str()), Side::Destination, beside(m_path, "-journal"),
+            "taking the journal away");
+    m_isHot = false;
+    m_lock->wasReplaced();
+}
+
+std::error_code InPlaceUpdate::syncFolder() const noexcept
+{
+    return syncOrElse(m_readableFolder, m_journal);
+}
+
+bool InPlaceUpdate::rollBack() noexcept
+{
+    if (!m_isHot)
+        return true;
+    try {
+        putBack();
+        require(removeFileIn(m_folder, m_journalName.c_str()), Side::Destination, "taking the journal away");
+    } catch (...) {
+        // Whatever it was: SQLite finds the journal, and tries it again.
+        return false;
+    }
+    m_isHot = false;
+    // A journal that came back with a power cut would only do the same once more.
+    static_cast<void>(syncFolder());
+    return true;
+}
+
+/// By the journal, which this object wrote and still has open, on this thread alone.
+void InPlaceUpdate::putBack()
+{
+    const std::size_t recordSize = std::size_t(m_pageSize) + JournalWriter::recordOverhead;
+    std::vector<std::byte> record(recordSize);
+    for (quint32 i = 0; i < m_records; ++i) {
+        constexpr char what[] = "reading the journal";
+        const qint64 at = qint64(JournalWriter::headerSize) + qint64(i) * qint64(recordSize);
+        if (require(m_journal.read(record, at), Side::Destination, what) < recordSize)
+            throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, what);
+        const quint32 page = JournalWriter::pageOf(record);
+        const auto content = std::span(record).subspan(4, std::size_t(m_pageSize));
+        m_thread.run(
+            [&] { require(m_file.write(content, (qint64(page) - 1) * m_pageSize), Side::Destination, writingPages); });
+    }
+    m_thread.run([this] {
+        require(m_file.truncate(m_oldSize), Side::Destination, writingPages);
+        require(m_file.sync(), Side::Destination, writingPages);
+    });
+}
+
+} // namespace Litecopy

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/pagedelta.h"
+#include "copy/replacedatabase.h"
+#include "copy/run.h"
+#include "system/descriptorthread.h"
+#include "system/filedescriptor.h"
+#include "system/privatefolder.h"
+
+#include <QStringList>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace Litecopy {
+
+/// Changes a database where it stands, locked exclusively, under a rollback journal in SQLite's own format.
+///
+///     1. the journal, in the private folder: what the changed pages hold; to the medium
+///     2. the journal gets its name beside the database; the folder to the medium
+///     3. the pages, and the size; to the medium
+///     4. whatever checks there are
+///     5. the journal goes: from now on the new content is valid; the folder to the medium
+///
+/// A crash before 2 leaves the database untouched, one before 5 a hot journal, which SQLite rolls back with the next
+/// opening. Thread: the copying one.
+class InPlaceUpdate
+{
+public:
+    /// Locks it. Throws CopyFailure DestinationInUse; PageDelta::Unusable where it is not to be changed in place:
+    /// something lies beside it, it has other names, or can't be locked or written. `folder` is the one it is in, and
+    /// `warnings` gets what can't be known of its users.
+    InPlaceUpdate(const std::filesystem::path &database, const FileDescriptor &folder, QStringList *warnings);
+    InPlaceUpdate(const InPlaceUpdate &) = delete;
+    InPlaceUpdate &operator=(const InPlaceUpdate &) = delete;
+    /// Rolls back what was neither committed nor rolled back.
+    ~InPlaceUpdate();
+
+    /// Up to step 3, of the database's differences. Returns the bytes written. Throws CopyFailure, CopyCancelled: then,
+    /// and until the commit, `rollBack()` has to follow.
+    [[nodiscard]] qint64 write(Run &run, PageDelta &delta, const PrivateFolder &workplace);
+    /// Throws CopyFailure where the journal can't be taken away.
+    void commit();
+    /// After `commit()`, nothing fails any more: false where the folder may not be on the medium.
+    [[nodiscard]] std::error_code syncFolder() const noexcept;
+    /// The old content is there again, and no journal. False where that failed: then the journal is still there.
+    [[nodiscard]] bool rollBack() noexcept;
+
+private:
+    [[nodiscard]] qint64 writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace);
+    [[nodiscard]] qint64 writePages(Run &run, PageDelta &delta);
+    void putBack();
+
+    const std::filesystem::path m_path;
+    const std::string m_journalName;
+    const FileDescriptor &m_folder;
+    FileDescriptor m_readableFolder; ///< for fsync; empty where it may be written and not read
+    std::optional<ReplacedDatabase> m_lock;
+    DescriptorThread m_thread;
+    FileDescriptor m_file; ///< on that thread
+    FileDescriptor m_journal;
+    quint32 m_records = 0;
+    int m_pageSize = 0; ///< bytes
+    qint64 m_oldSize = 0; ///< bytes
+    bool m_isHot = false; ///< the journal has its name
+};
+
+} // namespace Litecopy

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/pagedelta.h"
+
+#include "copy/failure.h"
+#include "copy/workspace.h"
+#include "format/header.h"
+#include "system/names.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstring>
+#include <optional>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// Beyond it, reading both and writing what differs costs as much as writing everything.
+constexpr quint64 mostChangedPercent = 40;
+// So many are never too many.
+constexpr quint32 fewPages = 64;
+
+[[noreturn]] void throwUnusable(const char *because)
+{
+    throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
+}
+
+QByteArrayView viewOf(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
+}
+
+} // namespace
+
+PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, const fs::path &spool, Pages pages)
+    : m_path(base)
+    , m_pageSize(pageSize)
+    , m_expectedPages(pageCount)
+    , m_pages(pages)
+    , m_spool(spool, pageSize)
+{
+    for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
+        if (identify(beside(base, suffix)).exists)
+            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
+    }
+    m_thread.run([this] { open(); });
+}
+
+PageDelta::~PageDelta()
+{
+    try {
+        await();
+    } catch (...) {
+        // Nobody wants it any more.
+    }
+    m_thread.run([this] {
+        m_file.close();
+        m_spool.close();
+    });
+}
+
+/// What fails is closed here: the thread's own file table goes with it.
+void PageDelta::open()
+{
+    FileDescriptor file = openRegular(m_path);
+    if (!file)
+        throwUnusable(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy")
+                                              : QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read"));
+    std::array<char, DatabaseHeader::size> bytes{};
+    const ReadResult read = file.read(std::as_writable_bytes(std::span(bytes)), 0);
+    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes.data(), qsizetype(read.bytes)));
+    m_base = file.status().identity;
+    if (read.error || !header)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy is no database that can be read"));
+    if (int(header->pageSize) != m_pageSize)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has pages of another size"));
+    m_basePages = quint32(m_base.size / m_pageSize);
+    if (m_base.size % m_pageSize != 0 || (header->isPageCountValid() && header->pageCount != m_basePages))
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
+    m_file = std::move(file);
+}
+
+void PageDelta::await()
+{
+    if (std::exchange(m_isComparing, false))
+        m_thread.wait();
+}
+
+void PageDelta::clear()
+{
+    await();
+    m_slots.clear();
+    m_lastSlot = 0;
+    m_changed = 0;
+    m_size = 0;
+    m_tail.clear();
+    if (m_checksums)
+        m_checksums->clear();
+}
+
+void PageDelta::write(std::span<const std::byte> block, qint64 offset)
+{
+    beginWrite(block, offset);
+    await();
+}
+
+/// Of a file that grows at this moment, half a page may come first, and the rest behind it.
+void PageDelta::beginWrite(std::span<const std::byte> block, qint64 offset)
+{
+    await();
+    if (!m_tail.empty() && offset == m_tailAt + qint64(m_tail.size())) {
+        m_tail.insert(m_tail.end(), block.begin(), block.end());
+        const std::vector<std::byte> joined = std::exchange(m_tail, {});
+        write(joined, m_tailAt);
+        return;
+    }
+    if (offset % m_pageSize != 0)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
+    const std::size_t rest = block.size() % std::size_t(m_pageSize);
+    const auto pages = block.first(block.size() - rest);
+    m_tail.assign(block.end() - std::ptrdiff_t(rest), block.end());
+    m_tailAt = offset + qint64(pages.size());
+    m_size = std::max(m_size, offset + qint64(block.size()));
+    if (pages.empty())
+        return;
+    if (offset > 0) {
+        begin(pages, quint32(offset / m_pageSize) + 1);
+        return;
+    }
+    take1(pages.first(std::size_t(m_pageSize)));
+    begin(m_page1, 1);
+    await();
+    begin(pages.subspan(std::size_t(m_pageSize)), 2);
+}
+
+void PageDelta::take1(std::span<const std::byte> page)
+{
+    m_page1.assign(page.begin(), page.end());
+    if (pageSizeIn(viewOf(page)) != m_pageSize)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
+    const auto versions = std::span(m_page1).subspan(DatabaseHeader::versionsAt, 2);
+    // As setSingleFile() does it.
+    if (m_singleFile && std::ranges::find(versions, std::byte{2}) != versions.end())
+        std::ranges::fill(versions, std::byte{1});
+}
+
+void PageDelta::begin(std::span<const std::byte> pages, quint32 firstPage)
+{
+    if (pages.empty())
+        return;
+    m_thread.start([this, pages, firstPage] { compare(pages, firstPage); });
+    m_isComparing = true;
+}
+
+void PageDelta::compare(std::span<const std::byte> pages, quint32 firstPage)
+{
+    record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
+    m_old.resize(pages.size());
+    const std::size_t got = require(m_file.read(m_old, qint64(firstPage - 1) * m_pageSize), Side::Destination, m_path,
+                                    "reading the older copy");
+    const auto size = std::size_t(m_pageSize);
+    const quint32 last = firstPage + quint32(pages.size() / size) - 1;
+    if (m_slots.size() < last)
+        m_slots.resize(last);
+    const auto isSame = [&](std::size_t at, std::size_t length) {
+        return at + length <= got && std::memcmp(pages.data() + at, m_old.data() + at, length) == 0;
+    };
+    const auto isOfBase = [&](std::size_t at) {
+        const quint32 page = firstPage + quint32(at / size);
+        if (!isSame(at, size))
+            return false;
+        if (m_slots[page - 1] != 0)
+            --m_changed;
+        m_slots[page - 1] = 0;
+        return true;
+    };
+    for (std::size_t at = 0; at < pages.size();) {
+        if (isOfBase(at)) {
+            at += size;
+            continue;
+        }
+        std::size_t end = at + size;
+        while (end < pages.size() && !isSame(end, size))
+            end += size;
+        keep(pages.subspan(at, end - at), firstPage + quint32(at / size));
+        at = end;
+    }
+}
+
+/// Pages that differ, in slots behind those that are taken, or in those they have.
+void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
+{
+    const auto size = std::size_t(m_pageSize);
+    const auto spool = [&](quint32 slot, std::span<const std::byte> block) {
+        try {
+            if (m_pages == Pages::Kept)
+                m_spool.write(slot - 1, block);
+        } catch (const Failure &failed) {
+            if (failed.error.code != ErrorCode::DiskFull)
+                throw;
+            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
+        }
+    };
+    std::span<const std::byte> fresh = pages.first(0);
+    const auto spoolFresh = [&] {
+        if (!fresh.empty())
+            spool(m_lastSlot - quint32(fresh.size() / size) + 1, fresh);
+    };
+    for (std::size_t at = 0; at < pages.size(); at += size) {
+        quint32 &slot = m_slots[firstPage - 1 + at / size];
+        if (slot != 0) {
+            spoolFresh();
+            fresh = pages.subspan(at + size, 0);
+            spool(slot, pages.subspan(at, size));
+            continue;
+        }
+        slot = ++m_lastSlot;
+        ++m_changed;
+        fresh = {fresh.empty() ? pages.data() + at : fresh.data(), fresh.size() + size};
+    }
+    spoolFresh();
+    const quint64 all = std::max(m_expectedPages, m_basePages);
+    if (m_pages == Pages::Kept && m_changed > fewPages && m_changed * quint64(100) > all * mostChangedPercent)
+        throw Unusable{
+            QCoreApplication::translate("Litecopy", "more than %1 % of the pages changed").arg(mostChangedPercent)};
+}
+
+/// SQLite reads what is missing of the last page as zeros.
+void PageDelta::takeTail()
+{
+    if (m_tail.empty())
+        return;
+    m_tail.resize(std::size_t(m_pageSize));
+    const std::vector<std::byte> page = std::exchange(m_tail, {});
+    write(page, m_tailAt);
+}
+
+void PageDelta::setSize(qint64 bytes)
+{
+    await();
+    takeTail();
+    m_size = bytes;
+}
+
+void PageDelta::finish()
+{
+    const std::optional<DatabaseHeader> header = parseHeader(viewOf(m_page1));
+    if (m_size < m_pageSize || !header)
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));
+    const bool isValid = header->isPageCountValid();
+    const quint32 pages = isValid ? header->pageCount : quint32((m_size + m_pageSize - 1) / m_pageSize);
+    if (isValid && m_size < qint64(pages) * m_pageSize)
+        throw failure(ErrorCode::SourceTruncated, Side::Source);
+    m_size = qint64(pages) * m_pageSize;
+    for (std::size_t page = pages; page < m_slots.size(); ++page)
+        m_changed -= m_slots[page] != 0 ? 1 : 0;
+    m_slots.resize(pages);
+    m_changed += m_basePages - std::min(m_basePages, pages);
+}
+
+/// How many pages from this one on are changed, and, where that is asked, in slots that follow each other.
+std::size_t PageDelta::runOf(quint32 page, quint32 end, bool bySlot) const noexcept
+{
+    const auto isChanged = [this](quint32 number) { return number > pageCount() || slotOf(number) != 0; };
+    std::size_t run = 0;
+    while (page + run < end && run < longestRun / std::size_t(m_pageSize) && isChanged(page + quint32(run))
+           && (!bySlot || slotOf(page + quint32(run)) == slotOf(page) + run))
+        ++run;
+    return run;
+}
+
+void PageDelta::visitChanged(const Visitor &visit)
+{
+    std::vector<std::byte> pages;
+    for (quint32 page = 1; page <= pageCount();) {
+        const std::size_t run = runOf(page, pageCount() + 1, true);
+        if (run > 0) {
+            pages.resize(run * std::size_t(m_pageSize));
+            m_thread.run([&] { m_spool.read(slotOf(page) - 1, pages); });
+            visit(page, pages);
+        }
+        page += std::max<quint32>(quint32(run), 1);
+    }
+}
+
+void PageDelta::visitReplaced(const Visitor &visit)
+{
+    std::vector<std::byte> pages;
+    for (quint32 page = 1; page <= m_basePages;) {
+        const std::size_t run = runOf(page, m_basePages + 1, false);
+        if (run > 0) {
+            constexpr char what[] = "reading the older copy";
+            pages.resize(run * std::size_t(m_pageSize));
+            std::size_t got = 0;
+            m_thread.run([&] {
+                got = require(m_file.read(pages, qint64(page - 1) * m_pageSize), Side::Destination, m_path, what);
+            });
+            if (got < pages.size())
+                throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
+            visit(page, pages);
+        }
+        page += std::max<quint32>(quint32(run), 1);
+    }
+}
+
+} // namespace Litecopy

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copy/pagespool.h"
+#include "system/descriptorthread.h"
+#include "system/filecopy.h"
+#include "system/filedescriptor.h"
+
+#include <litecopy/fileidentity.h>
+
+#include <QString>
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace Litecopy {
+
+class PageChecksums;
+
+/// The pages by which a copy that is being made differs from an older one, the base. The copy's bytes go in as into a
+/// file; of those pages that the base holds as well nothing is kept.
+///
+/// A page that one of both has and the other has not counts as changed: what the base is longer by, too.
+/// Thread: any, one at a time; the base is open on a thread of its own (`DescriptorThread`). Throws Failure,
+/// `Unusable`.
+class PageDelta : public BlockSink
+{
+public:
+    /// The copy is better made anew. A clause for people: "its pages have another size".
+    struct Unusable
+    {
+        QString because;
+    };
+
+    enum class Pages
+    {
+        Kept, ///< those that differ, up to so many that writing them alone is no gain: then `Unusable` is thrown
+        Counted,
+    };
+
+    /// `base` is opened, and looked at; `spool` is the name of a private file to be made. `pageCount` is how many pages
+    /// the copy is expected to have.
+    PageDelta(const std::filesystem::path &base, int pageSize, quint32 pageCount, const std::filesystem::path &spool,
+              Pages pages);
+    ~PageDelta() override;
+
+    /// Page 1 is taken as that of a database in rollback mode.
+    void setSingleFile(bool single) noexcept { m_singleFile = single; }
+    /// Hears of every page that goes in, changed or not.
+    void setChecksums(PageChecksums *checksums) noexcept { m_checksums = checksums; }
+
+    void write(std::span<const std::byte> block, qint64 offset) override;
+    void beginWrite(std::span<const std::byte> block, qint64 offset) override;
+    void await() override;
+    void setSize(qint64 bytes) override;
+    [[nodiscard]] qint64 size() const override { return m_size; }
+    void clear() override;
+    /// All went in: gives the copy the size that its own header asks for. Throws Failure SourceTruncated where less
+    /// went in.
+    void finish();
+
+    /// After `finish()`.
+    [[nodiscard]] quint32 pageCount() const noexcept { return quint32(m_size / m_pageSize); }
+    [[nodiscard]] int pageSize() const noexcept { return m_pageSize; }
+    [[nodiscard]] quint32 basePageCount() const noexcept { return m_basePages; }
+    /// Pages that one of both has, at least.
+    [[nodiscard]] quint32 compared() const noexcept { return std::max(pageCount(), m_basePages); }
+    /// May be asked on any thread meanwhile.
+    [[nodiscard]] quint32 changed() const noexcept { return m_changed; }
+    [[nodiscard]] const FileIdentity &base() const noexcept { return m_base; }
+    /// The base's name still means the file that was compared, and nobody changed it since.
+    [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
+    /// Bytes written to a file to keep the pages.
+    [[nodiscard]] qint64 spooled() const noexcept { return m_spool.written(); }
+
+    /// Called with pages that follow each other, at most `longestRun` bytes of them, ascending.
+    using Visitor = std::function<void(quint32 firstPage, std::span<const std::byte> pages)>;
+    static constexpr std::size_t longestRun = std::size_t(1) << 20;
+    /// The changed pages of the copy.
+    void visitChanged(const Visitor &visit);
+    /// What the base has in their place, and what it is longer by.
+    void visitReplaced(const Visitor &visit);
+
+private:
+    void open();
+    void begin(std::span<const std::byte> pages, quint32 firstPage);
+    void compare(std::span<const std::byte> pages, quint32 firstPage);
+    void keep(std::span<const std::byte> pages, quint32 firstPage);
+    void take1(std::span<const std::byte> page);
+    void takeTail();
+    [[nodiscard]] quint32 slotOf(quint32 page) const noexcept { return page > m_slots.size() ? 0 : m_slots[page - 1]; }
+    [[nodiscard]] std::size_t runOf(quint32 page, quint32 end, bool bySlot) const noexcept;
+
+    const std::filesystem::path m_path;
+    const int m_pageSize; ///< bytes
+    const quint32 m_expectedPages;
+    const Pages m_pages;
+    bool m_singleFile = false;
+    PageChecksums *m_checksums = nullptr;
+    DescriptorThread m_thread;
+    bool m_isComparing = false;
+    FileDescriptor m_file;
+    FileIdentity m_base;
+    quint32 m_basePages = 0;
+    PageSpool m_spool;
+    std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
+    quint32 m_lastSlot = 0;
+    std::atomic<quint32> m_changed = 0;
+    qint64 m_size = 0;
+    std::vector<std::byte> m_page1;
+    std::vector<std::byte> m_tail; ///< half a page at the end of what went in
+    qint64 m_tailAt = 0;
+    std::vector<std::byte> m_old;
+};
+
+} // namespace Litecopy

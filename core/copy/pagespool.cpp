@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/pagespool.h"
+
+#include "system/failure.h"
+#include "system/filesystem.h"
+
+#include <algorithm>
+#include <system_error>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr std::size_t chunkSize = std::size_t(1) << 20;
+constexpr qint64 mostMemory = qint64(128) << 20;
+
+constexpr char writing[] = "writing the temporary file";
+
+} // namespace
+
+PageSpool::PageSpool(std::filesystem::path file, int pageSize)
+    : m_path(std::move(file))
+    , m_pageSize(std::size_t(pageSize))
+    , m_slotsInMemory(std::size_t(std::min(mostMemory, memorySize() / 16)) / chunkSize * (chunkSize / m_pageSize))
+{
+}
+
+std::span<std::byte> PageSpool::inMemory(std::size_t slot) const
+{
+    const std::size_t slotsOfChunk = chunkSize / m_pageSize;
+    return {m_chunks[slot / slotsOfChunk].get() + slot % slotsOfChunk * m_pageSize, m_pageSize};
+}
+
+void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
+{
+    for (; !pages.empty() && slot < m_slotsInMemory; ++slot, pages = pages.subspan(m_pageSize)) {
+        if (slot / (chunkSize / m_pageSize) == m_chunks.size())
+            m_chunks.push_back(std::make_unique<std::byte[]>(chunkSize));
+        std::ranges::copy(pages.first(m_pageSize), inMemory(slot).begin());
+    }
+    if (pages.empty())
+        return;
+    if (!m_file)
+        m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
+    require(m_file.write(pages, qint64((slot - m_slotsInMemory) * m_pageSize)), Side::Destination, m_path, writing);
+    m_written += qint64(pages.size());
+}
+
+void PageSpool::read(std::size_t slot, std::span<std::byte> pages) const
+{
+    for (; !pages.empty() && slot < m_slotsInMemory; ++slot, pages = pages.subspan(m_pageSize))
+        std::ranges::copy(inMemory(slot), pages.begin());
+    if (pages.empty())
+        return;
+    constexpr char what[] = "reading the temporary file";
+    const std::size_t got =
+        require(m_file.read(pages, qint64((slot - m_slotsInMemory) * m_pageSize)), Side::Destination, m_path, what);
+    if (got < pages.size())
+        throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,591 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/filesystems.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <litecopy/copydatabase.h>
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <thread>
+
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// An older copy is made equal to its source by the pages that differ.
+class TestUpdate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void updatedCopyEqualsAFullCopy_data();
+    void updatedCopyEqualsAFullCopy();
+    void nothingIsTouchedWhereNothingDiffers_data();
+    void nothingIsTouchedWhereNothingDiffers();
+    void everyMethodFindsThatNothingDiffers_data();
+    void everyMethodFindsThatNothingDiffers();
+    void logIsReadAsProgramsSeeIt_data();
+    void logIsReadAsProgramsSeeIt();
+    void copyStaysRightBesideABusyWriter_data();
+    void copyStaysRightBesideABusyWriter();
+    void olderCopyOfNoUseIsSaidAndReplaced_data();
+    void olderCopyOfNoUseIsSaidAndReplaced();
+    void missingDestinationIsMade();
+    void generationIsMadeFromItsBase();
+    void blocksAreSharedAndOnlyChangedPagesWritten();
+    void copyInUseIsNotChangedInPlace_data();
+    void copyInUseIsNotChangedInPlace();
+    void cancelRollsBackWhatWasWrittenInPlace();
+    void copyOfSeveralNamesIsNotChangedInPlace();
+    void recordMakesTheAnswerQuick();
+    void recordOfAnythingElseIsNotTrusted_data();
+    void recordOfAnythingElseIsNotTrusted();
+    void recordSurvivesJson();
+
+private:
+    TemporaryFolder m_place;
+    bool m_sharesBlocks = false;
+};
+
+namespace {
+
+struct Files
+{
+    explicit Files(const TemporaryFolder &folder)
+        : source(folder / "a.db")
+        , copy(folder / "copies" / "old.db")
+        , full(folder / "full.db")
+    {
+        fs::create_directory(copy.parent_path());
+    }
+
+    [[nodiscard]] CopyRequest request() const
+    {
+        CopyRequest request;
+        request.source = source;
+        request.destination = copy;
+        request.destinationMode = DestinationMode::Update;
+        return request;
+    }
+    [[nodiscard]] CopyRequest fullRequest() const
+    {
+        CopyRequest anew = request();
+        anew.destination = full;
+        anew.destinationMode = DestinationMode::Replace;
+        return anew;
+    }
+
+    const fs::path source;
+    const fs::path copy;
+    const fs::path full;
+};
+
+/// A tenth of a mebibyte changed somewhere in the middle.
+const QByteArray changeSome = "UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 97 = 5";
+const QByteArray growMuch = "INSERT INTO filler(data) SELECT randomblob(3000) FROM filler LIMIT 100";
+
+/// Of a folder: names, content and time stamps.
+QString stateOf(const fs::path &file)
+{
+    const FileIdentity identity = identify(file);
+    return QStringLiteral("%1 %2 %3 %4 in %5")
+        .arg(identity.inode)
+        .arg(identity.size)
+        .arg(identity.modified)
+        .arg(identity.changed)
+        .arg(namesIn(file.parent_path()).join(u' '));
+}
+
+} // namespace
+
+void TestUpdate::initTestCase()
+{
+    const fs::path image = m_place / "xfs.image";
+    const fs::path mounted = m_place / "mounted";
+    fs::create_directory(mounted);
+    writeFile(image, {});
+    fs::resize_file(image, std::uintmax_t(600) << 20);
+    if (::geteuid() != 0)
+        return;
+    const QString imageName = QString::fromStdString(image.native());
+    QString trouble = runSystemProgram(u"mkfs.xfs"_qs, {u"-q"_qs, u"-m"_qs, u"reflink=1"_qs, imageName});
+    if (trouble.isEmpty())
+        trouble =
+            runSystemProgram(u"mount"_qs, {u"-o"_qs, u"loop"_qs, imageName, QString::fromStdString(mounted.native())});
+    m_sharesBlocks = trouble.isEmpty();
+    if (!m_sharesBlocks)
+        qInfo("no file system that shares blocks: %s", qPrintable(trouble));
+}
+
+void TestUpdate::cleanupTestCase()
+{
+    if (m_sharesBlocks)
+        QCOMPARE(runSystemProgram(u"umount"_qs, {QString::fromStdString((m_place / "mounted").native())}), QString());
+}
+
+void TestUpdate::updatedCopyEqualsAFullCopy_data()
+{
+    QTest::addColumn<int>("pageSize");
+    QTest::addColumn<int>("autoVacuum");
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QByteArray>("change");
+    const QByteArray shrink = "DELETE FROM filler WHERE rowid % 3 < 1; VACUUM";
+    const auto row = [](const QByteArray &name, int pageSize, int autoVacuum, const QByteArray &mode,
+                        const QByteArray &change) {
+        QTest::newRow(name.constData()) << pageSize << autoVacuum << mode << change;
+    };
+    for (const int pageSize : {512, 1024, 4096, 8192, 65536})
+        row("pages of " + QByteArray::number(pageSize), pageSize, 0, "delete", changeSome);
+    for (const QByteArray mode : {"delete", "truncate", "persist", "wal"}) {
+        row(mode + ", some pages", 4096, 0, mode, changeSome);
+        row(mode + ", grown", 4096, 0, mode, growMuch);
+        row(mode + ", shrunk", 4096, 0, mode, "DELETE FROM filler WHERE id > 120; VACUUM");
+    }
+    row("auto_vacuum, shrunk", 4096, 1, "delete", "DELETE FROM filler WHERE id > 120");
+    row("incremental_vacuum, shrunk", 4096, 2, "wal",
+        "DELETE FROM filler WHERE rowid % 50 = 1; PRAGMA incremental_vacuum(20)");
+    row("nearly all", 4096, 0, "delete", shrink);
+    row("one row", 4096, 0, "wal", "UPDATE accounts SET balance = balance WHERE id = 1; PRAGMA user_version=7");
+}
+
+void TestUpdate::updatedCopyEqualsAFullCopy()
+{
+    QFETCH(const int, pageSize);
+    QFETCH(const int, autoVacuum);
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QByteArray, change);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source,
+                  {.pageSize = pageSize, .autoVacuum = autoVacuum, .journalMode = journalMode, .size = 8 << 20});
+    QVERIFY(copy(files.request()).isCopied());
+    const QByteArray older = readFile(files.copy);
+    SqlHandle(files.source).execute(change);
+    QVERIFY2(copy(files.fullRequest()).isCopied(), "a full copy");
+    CopyRequest request = files.request();
+    request.readBack = true;
+    for (const bool inPlace : {false, true}) {
+        writeFile(files.copy, older);
+        const FileIdentity before = identify(files.copy);
+        request.inPlace = inPlace;
+        const CopyResult result = copy(request);
+        QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+        const CopyReceipt &receipt = result.receipt;
+        qInfo("%u of %u pages changed, %lld bytes written, anew because “%s”", receipt.pagesChanged,
+              receipt.pagesCompared, receipt.bytesWritten, qPrintable(receipt.anewBecause));
+        QCOMPARE(receipt.readBack, CheckOutcome::Passed);
+        QVERIFY(readFile(files.copy) == readFile(files.full));
+        QCOMPARE(verifyBank(files.copy), QString());
+        QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
+        QVERIFY(receipt.pagesChanged > 0 || !receipt.anewBecause.isEmpty());
+        const bool isInPlace = inPlace && receipt.anewBecause.isEmpty();
+        QCOMPARE(identify(files.copy).isSameFile(before), isInPlace);
+        if (isInPlace)
+            QCOMPARE_LE(receipt.bytesWritten, qint64(receipt.pagesChanged) * receipt.pageSize * 21 / 10 + 512);
+    }
+}
+
+void TestUpdate::nothingIsTouchedWhereNothingDiffers_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<bool>("open");
+    QTest::newRow("rollback") << QByteArray("delete") << false;
+    QTest::newRow("WAL, closed") << QByteArray("wal") << false;
+    QTest::newRow("rollback, in use") << QByteArray("delete") << true;
+    QTest::newRow("WAL, in use") << QByteArray("wal") << true;
+}
+
+void TestUpdate::nothingIsTouchedWhereNothingDiffers()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const bool, open);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = journalMode, .size = 2 << 20});
+    WriterProcess program;
+    if (open)
+        QVERIFY(program.hold(files.source, journalMode == "wal" ? u"log"_qs : u"open"_qs));
+    QVERIFY(copy(files.request()).isCopied());
+    const QString before = stateOf(files.copy);
+    const CopyResult result = copy(files.request());
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    QVERIFY(!result.isCopied());
+    QVERIFY(result.receipt.isProved());
+    QCOMPARE(result.receipt.pagesChanged, 0U);
+    QCOMPARE(result.receipt.pagesCompared, result.receipt.pageCount);
+    QCOMPARE(result.receipt.bytesWritten, 0);
+    QCOMPARE(stateOf(files.copy), before);
+}
+
+void TestUpdate::everyMethodFindsThatNothingDiffers_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    for (const CopyMethod method : allMethods)
+        QTest::newRow(methodName(method)) << method;
+}
+
+void TestUpdate::everyMethodFindsThatNothingDiffers()
+{
+    QFETCH(const CopyMethod, method);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    CopyRequest request = files.request();
+    request.method = method;
+    QVERIFY(copy(request).isCopied());
+    const QString before = stateOf(files.copy);
+    const CopyResult result = copy(request);
+    // SQLite's own backup counts itself as a change.
+    if (method == CopyMethod::Online)
+        QVERIFY2(result.outcome == CopyOutcome::UpToDate || result.receipt.pagesChanged == 1,
+                 qPrintable(inWords(result)));
+    else
+        QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    if (result.outcome == CopyOutcome::UpToDate)
+        QCOMPARE(stateOf(files.copy), before);
+}
+
+void TestUpdate::logIsReadAsProgramsSeeIt_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("a transfer in the log") << u"log"_qs;
+    QTest::newRow("behind unsealed frames") << u"unsealed"_qs;
+}
+
+void TestUpdate::logIsReadAsProgramsSeeIt()
+{
+    QFETCH(const QString, state);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = "wal", .size = 8 << 20});
+    QVERIFY(copy(files.request()).isCopied());
+    WriterProcess program;
+    QVERIFY(program.hold(files.source, state));
+    CopyRequest request = files.request();
+    request.readBack = true;
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied() && result.receipt.isProved(), qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.plan.method, CopyMethod::Clone);
+    QVERIFY(result.receipt.pagesChanged > 0);
+    QVERIFY(copy(files.fullRequest()).isCopied());
+    QVERIFY(readFile(files.copy) == readFile(files.full));
+    QCOMPARE(verifyBank(files.copy), QString());
+    QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM transfers"), state == u"unsealed" ? 3 : 1);
+}
+
+void TestUpdate::copyStaysRightBesideABusyWriter_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<int>("interval");
+    for (const QByteArray mode : {"delete", "wal"}) {
+        QTest::newRow((mode + ", at rest now and then").constData()) << mode << 20;
+    }
+    QTest::newRow("wal, without rest") << QByteArray("wal") << 0;
+}
+
+void TestUpdate::copyStaysRightBesideABusyWriter()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const int, interval);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = journalMode, .size = 8 << 20});
+    WriterProcess writer;
+    QVERIFY(writer.startBank(files.source, std::chrono::milliseconds(interval),
+                             {u"grow=400"_qs, u"checkpoints=1"_qs, u"autocheckpoint=100"_qs}));
+    for (int i = 0; i < 8; ++i) {
+        CopyRequest request = files.request();
+        request.inPlace = i % 2 == 1;
+        const CopyResult result = copy(request);
+        QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+        QVERIFY2(result.receipt.isProved(), qPrintable(result.receipt.unproved));
+        QCOMPARE(verifyBank(files.copy), QString());
+        QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
+    }
+    const WriterReport report = writer.stop();
+    QVERIFY(report.commits > 0);
+    QCOMPARE(report.failed, 0);
+}
+
+void TestUpdate::olderCopyOfNoUseIsSaidAndReplaced_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const char *kind : {"another page size", "sidecars", "size", "nearly all changed", "empty"})
+        QTest::newRow(kind) << QByteArray(kind);
+}
+
+void TestUpdate::olderCopyOfNoUseIsSaidAndReplaced()
+{
+    QFETCH(const QByteArray, kind);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    if (kind == "another page size")
+        buildDatabase(files.copy, {.pageSize = 8192, .size = 1 << 20});
+    else if (kind == "nearly all changed")
+        buildDatabase(files.copy, {.size = 2 << 20, .seed = 2});
+    else if (kind == "empty")
+        writeFile(files.copy, {});
+    else
+        QVERIFY(copy(files.request()).isCopied());
+    if (kind == "size")
+        fs::resize_file(files.copy, fs::file_size(files.copy) + 4096);
+    if (kind == "sidecars") {
+        WriterProcess program;
+        QVERIFY(program.crash(files.copy, u"hot-journal"_qs));
+    }
+    const CopyResult result = copy(files.request());
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(!result.receipt.anewBecause.isEmpty());
+    qInfo().noquote() << result.receipt.anewBecause;
+    QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+    QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
+}
+
+void TestUpdate::missingDestinationIsMade()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source);
+    const CopyResult result = copy(files.request());
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(!result.receipt.anewBecause.isEmpty());
+}
+
+void TestUpdate::generationIsMadeFromItsBase()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 8 << 20});
+    QVERIFY(copy(files.request()).isCopied());
+    const QString before = stateOf(files.copy);
+    CopyRequest request = files.request();
+    request.destinationMode = DestinationMode::NewFile;
+    request.base = files.copy;
+    request.destination = folder / "next.db";
+    request.skipUnchanged = true;
+    CopyResult result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    QVERIFY(!fs::exists(request.destination));
+    SqlHandle(files.source).execute(changeSome);
+    result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(result.receipt.pagesChanged > 0 && result.receipt.pagesChanged < 200);
+    QCOMPARE(differenceOfCopy(files.source, request.destination), QString());
+    QCOMPARE(stateOf(files.copy), before);
+    // The same content once more, where it is wanted all the same.
+    request.base = request.destination;
+    request.destination = folder / "third.db";
+    request.skipUnchanged = false;
+    result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.pagesChanged, 0U);
+    QVERIFY(readFile(request.destination) == readFile(request.base));
+}
+
+void TestUpdate::blocksAreSharedAndOnlyChangedPagesWritten()
+{
+    if (!m_sharesBlocks)
+        QSKIP("no file system that shares blocks here");
+    const TemporaryFolder folder;
+    Files files(folder);
+    const fs::path place = m_place / "mounted";
+    buildDatabase(files.source, {.size = 20 << 20});
+    CopyRequest request = files.request();
+    request.destination = place / "first.db";
+    QVERIFY(copy(request).isCopied());
+    SqlHandle(files.source).execute("UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 300 = 5");
+    CopyRequest next = request;
+    next.destinationMode = DestinationMode::NewFile;
+    next.base = request.destination;
+    next.destination = place / "second.db";
+    for (const CopyRequest &way : {next, request}) {
+        const auto freeBefore = fs::space(place).available;
+        const CopyResult result = copy(way);
+        const auto taken = qint64(freeBefore) - qint64(fs::space(place).available);
+        QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+        QCOMPARE(result.receipt.anewBecause, QString());
+        QVERIFY(copy(files.fullRequest()).isCopied());
+        QVERIFY(readFile(way.destination) == readFile(files.full));
+        const qint64 changed = qint64(result.receipt.pagesChanged) * result.receipt.pageSize;
+        qInfo("%u of %u pages changed, %lld bytes written, %lld taken", result.receipt.pagesChanged,
+              result.receipt.pagesCompared, result.receipt.bytesWritten, taken);
+        QVERIFY(changed > 0 && changed < 8 << 20);
+        QVERIFY(result.receipt.bytesWritten <= changed * 21 / 10);
+        QVERIFY(taken < 12 << 20);
+    }
+}
+
+void TestUpdate::copyInUseIsNotChangedInPlace_data()
+{
+    QTest::addColumn<QString>("lock");
+    for (const QString &lock : {u"open"_qs, u"read"_qs, u"reserved"_qs, u"exclusive"_qs})
+        QTest::newRow(qPrintable(lock)) << lock;
+}
+
+void TestUpdate::copyInUseIsNotChangedInPlace()
+{
+    QFETCH(const QString, lock);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    CopyRequest request = files.request();
+    request.inPlace = true;
+    request.timeout = 500ms;
+    QVERIFY(copy(request).isCopied());
+    SqlHandle(files.source).execute(changeSome);
+    const QByteArray older = readFile(files.copy);
+    WriterProcess program;
+    QVERIFY(program.hold(files.copy, lock));
+    const CopyResult result = copy(request);
+    QCOMPARE(result.error.code, ErrorCode::DestinationInUse);
+    // The system keeps 15 bytes of a program's name.
+    QVERIFY2(result.error.detail.contains(WriterProcess::programName().left(15)), qPrintable(result.error.detail));
+    QVERIFY(readFile(files.copy) == older);
+    program.kill();
+    QVERIFY2(copy(request).isCopied(), "once it is free");
+}
+
+void TestUpdate::cancelRollsBackWhatWasWrittenInPlace()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 8 << 20});
+    CopyRequest request = files.request();
+    request.inPlace = true;
+    request.progressInterval = 0ms;
+    QVERIFY(copy(request).isCopied());
+    SqlHandle(files.source).execute(changeSome + ';' + growMuch);
+    const QByteArray older = readFile(files.copy);
+    CopyControl control;
+    bool wasWritten = false;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Checking)
+            return;
+        wasWritten = wasWritten || (readFile(files.copy) != older && sidecarsOf(files.copy).contains(u"-journal"));
+        control.cancel();
+    });
+    QCOMPARE(result.outcome, CopyOutcome::Cancelled);
+    QVERIFY(wasWritten);
+    QVERIFY(readFile(files.copy) == older);
+    QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
+}
+
+void TestUpdate::copyOfSeveralNamesIsNotChangedInPlace()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    CopyRequest request = files.request();
+    request.inPlace = true;
+    QVERIFY(copy(request).isCopied());
+    const fs::path other = folder / "yesterday.db";
+    fs::create_hard_link(files.copy, other);
+    const QByteArray older = readFile(other);
+    SqlHandle(files.source).execute(changeSome);
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QVERIFY2(result.receipt.anewBecause.contains(u"hard links"), qPrintable(result.receipt.anewBecause));
+    QVERIFY(readFile(other) == older);
+    QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+}
+
+void TestUpdate::recordMakesTheAnswerQuick()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 8 << 20});
+    CopyRequest request = files.request();
+    request.record = true;
+    std::this_thread::sleep_for(30ms);
+    const CopyResult first = copy(request);
+    QVERIFY2(first.isCopied() && !first.receipt.record.isEmpty(), qPrintable(inWords(first)));
+    request.last = first.receipt.record;
+    const QString before = stateOf(files.copy);
+    QElapsedTimer timer;
+    timer.start();
+    const CopyResult result = copy(request);
+    const qint64 taken = timer.elapsed();
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.pagesCompared, 0U);
+    QVERIFY(result.receipt.record == first.receipt.record);
+    QVERIFY2(taken <= patient(20ms).count(), qPrintable(QString::number(taken)));
+    QCOMPARE(stateOf(files.copy), before);
+}
+
+void TestUpdate::recordOfAnythingElseIsNotTrusted_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    for (const char *change : {"a row", "a byte of the copy", "a log beside the copy", "a time stamp put back",
+                               "a log beside the source", "another method"})
+        QTest::newRow(change) << QByteArray(change);
+}
+
+void TestUpdate::recordOfAnythingElseIsNotTrusted()
+{
+    QFETCH(const QByteArray, change);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = "wal", .size = 2 << 20});
+    CopyRequest request = files.request();
+    request.record = true;
+    std::this_thread::sleep_for(30ms);
+    request.last = copy(request).receipt.record;
+    QVERIFY(!request.last.isEmpty());
+    QVERIFY(request.last.stillHolds(files.source, files.copy));
+    WriterProcess program;
+    if (change == "a row") {
+        SqlHandle(files.source).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+    } else if (change == "a byte of the copy") {
+        QByteArray bytes = readFile(files.copy);
+        bytes[bytes.size() - 1] = char(bytes.back() + 1);
+        writeFile(files.copy, bytes);
+    } else if (change == "a log beside the copy") {
+        QVERIFY(program.crash(files.copy, u"wal"_qs));
+    } else if (change == "a time stamp put back") {
+        const auto stamp = fs::last_write_time(files.source);
+        SqlHandle(files.source).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+        fs::last_write_time(files.source, stamp);
+    } else if (change == "a log beside the source") {
+        QVERIFY(program.hold(files.source, u"log"_qs));
+    } else {
+        request.method = CopyMethod::Compact;
+    }
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(verifyBank(files.copy).isEmpty(), change != "a row" && change != "a time stamp put back");
+}
+
+void TestUpdate::recordSurvivesJson()
+{
+    CopyRecord record;
+    record.source = fs::path("/a \xff%20\n.db");
+    record.copy = fs::path("/b/\xc3.db");
+    record.database = {~0ULL, ~0ULL - 1, (1LL << 62) + 1, -3, 1'234'567'890'123'456'789, true};
+    record.copyFile = {1, 2, 3, 4, 5, true};
+    record.compact = true;
+    QVERIFY(CopyRecord::fromJson(QJsonDocument::fromJson(QJsonDocument(record.toJson()).toJson()).object()) == record);
+    record.log = {5, 4, 3, 2, 1, true};
+    record.keepsJournal = true;
+    QVERIFY(CopyRecord::fromJson(record.toJson()) == record);
+    QJsonObject json = record.toJson();
+    json.remove(u"copyFile"_qs);
+    QVERIFY(CopyRecord::fromJson(json).isEmpty());
+    QVERIFY(CopyRecord::fromJson({}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestUpdate)
+#include "tst_update.moc"
