@@ -5,6 +5,7 @@
 #include "copy/failure.h"
 #include "copy/pipeline.h"
 #include "copy/replacedatabase.h"
+#include "copy/safetycopy.h"
 #include "copy/spaceneeds.h"
 #include "system/filepermissions.h"
 
@@ -55,10 +56,10 @@ private:
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
     void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
-    void commit(Run &run, const SourceState &source, QStringList *warnings);
+    void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
-    void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
-    void replace(const FileDescriptor &copy, QStringList *warnings);
+    void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
+    void replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt);
     [[nodiscard]] bool nameNew();
     void syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept;
 
@@ -117,7 +118,13 @@ void FileTarget::removeLeftovers(const CopyPlan & /*plan*/) const
 
 void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
-    needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
+    SpaceNeeds needs = needsOf(source, plan, m_request, m_path.parent_path());
+    if (m_request.keepReplaced && m_existing.exists) {
+        const fs::path folder = safetyFolder(m_request, m_path);
+        requireWritableFolder(folder / m_path.filename());
+        addSafetyCopy(&needs, m_path, folder);
+    }
+    needs.require(m_path);
 }
 
 /// What is done through the descriptor would be done in a folder that nobody means any more.
@@ -174,11 +181,13 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     std::optional<ReadBack> readBack;
     if (checksums)
         readBack.emplace(run, unfinished, size, *checksums);
-    receipt.checked(checkCopy(run, unfinished, size));
+    const CheckFindings found = checkCopy(run, unfinished, size);
+    receipt.checked(found);
     // Pages of several moments look like damage.
     if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
         && source.isFile() && isBeingChanged(run, source.state))
         throw failure(ErrorCode::SourceUnstable, Side::Source);
+    refuseDamage(m_request, found);
     if (readBack) {
         readBack->finish();
         receipt.readBack();
@@ -197,14 +206,15 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
         throw failure(ErrorCode::SourceReplaced, Side::Source);
 
     run.enter(CopyPhase::Writing);
-    commit(run, source.state, receipt.warnings());
+    commit(run, source.state, receipt);
 }
 
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
 /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not be
 /// on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
-void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnings)
+void FileTarget::commit(Run &run, const SourceState &source, ReceiptMaker &receipt)
 {
+    QStringList *const warnings = receipt.warnings();
     const FileDescriptor copy =
         require(openRegularIn(m_workspace->folder().descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
                 Side::Destination, "opening the copy");
@@ -217,7 +227,7 @@ void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnin
     if (m_mayReplace)
         m_existing = identify(m_path);
     giveAttributes(source, copy, warnings);
-    nameOrReplace(run, source, copy, warnings);
+    nameOrReplace(run, source, copy, receipt);
     syncNamed(copy, warnings);
 }
 
@@ -238,7 +248,7 @@ void FileTarget::giveAttributes(const SourceState &source, const FileDescriptor 
 
 /// Waits for another copy that replaces the file at this moment, or a program that has it open for a while. Where the
 /// file appeared, vanished or became another one meanwhile, the copy gets the attributes that are right then.
-void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings)
+void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
     LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
     for (;; lockWait.wait()) {
@@ -247,7 +257,7 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
         requireSameFolder(statusBehind(m_path.parent_path()));
         try {
             if (m_existing.exists) {
-                replace(copy, warnings);
+                replace(run, copy, receipt);
                 return;
             }
             if (nameNew())
@@ -264,14 +274,17 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
         if (const FileIdentity now = identify(m_path);
             now.exists != m_existing.exists || (now.exists && !now.isSameFile(m_existing))) {
             m_existing = now;
-            giveAttributes(source, copy, warnings);
+            giveAttributes(source, copy, receipt.warnings());
         }
     }
 }
 
-void FileTarget::replace(const FileDescriptor &copy, QStringList *warnings)
+void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
-    ReplacedDatabase old(m_path, warnings);
+    ReplacedDatabase old(m_path, receipt.warnings());
+    SafetyCopy safetyCopy(run, m_path, receipt.safetyCopy());
+    if (!safetyCopy.makeOfFile())
+        throw failure(ErrorCode::DestinationInUse, Side::Destination);
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
@@ -279,6 +292,7 @@ void FileTarget::replace(const FileDescriptor &copy, QStringList *warnings)
         replaceName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str()),
         Side::Destination, "giving the copy its name");
     old.wasReplaced();
+    safetyCopy.keep();
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.

@@ -87,7 +87,7 @@ struct CopyReceipt
     QString unproved; ///< a sentence for people: why nothing proves the copy; empty where something does
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
-    std::filesystem::path safetyCopy; ///< write-into: where the old content went; empty where there is none
+    std::filesystem::path safetyCopy; ///< where the destination's old content went; empty where none is kept
     QByteArray sqliteVersion; ///< of the library that copied
 
     [[nodiscard]] bool isProved() const noexcept { return proof != Proof::None; }
