@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 class QSocketNotifier;
@@ -47,6 +49,10 @@ enum class Stream
 /// file is the whole old or the whole new one at any moment; one that appears meanwhile stays. QSaveFile does the same,
 /// but for names in UTF-8 only. After an error nothing is left.
 [[nodiscard]] std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes);
+
+/// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
+/// for the other end of a pipe nor for a lease.
+[[nodiscard]] std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most);
 
 /// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later ends
 /// the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told twice:

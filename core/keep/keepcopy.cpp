@@ -3,10 +3,10 @@
 
 #include <litecopy/keepcopy.h>
 
-#include "copy/copysource.h"
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
+#include "live/filesversion.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 
@@ -234,9 +234,10 @@ void Keeping::enlist(const CopyResult &made)
         return;
     m_list->add(copy, m_mark);
     const Error error = errorOf(m_folder.path(), [this] { m_list->save(); });
+    // After a power cut the new one might be missing.
+    m_mayRemove = !error && made.receipt.onMedium;
     if (!error)
         return;
-    m_mayRemove = false;
     m_warnings << words("The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
                         "and no older one was.")
                       .arg(describe(error).title);
@@ -272,7 +273,7 @@ std::vector<KeptCopy> Keeping::judged() const
         if (kept.verdict.keeps())
             kept.obstacle.clear();
         else if (kept.obstacle.isEmpty() && !m_mayRemove)
-            kept.obstacle = words("The list of copies can't be used: it stays.");
+            kept.obstacle = words("Nothing is removed in this run: it stays.");
     }
     return judged;
 }

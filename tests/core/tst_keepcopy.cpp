@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/copysource.h"
 #include "copy/datedname.h"
 #include "keep/listfile.h"
+#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
