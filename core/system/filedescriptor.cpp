@@ -207,11 +207,6 @@ std::error_code replaceName(const FileDescriptor &fromFolder, const char *from, 
     return resultOf(::renameat2(fromFolder.get(), from, toFolder.get(), to, 0));
 }
 
-std::error_code removeName(const FileDescriptor &folder, const char *name) noexcept
-{
-    return resultOf(::unlinkat(folder.get(), name, 0));
-}
-
 bool isUnsupported(const std::error_code &error) noexcept
 {
     return error == std::errc::invalid_argument || error == std::errc::operation_not_supported

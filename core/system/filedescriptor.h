@@ -105,9 +105,6 @@ enum class Opening
 [[nodiscard]] std::error_code replaceName(const FileDescriptor &fromFolder, const char *from,
                                           const FileDescriptor &toFolder, const char *to) noexcept;
 
-/// Takes a file's name out of an open folder; never a folder's.
-[[nodiscard]] std::error_code removeName(const FileDescriptor &folder, const char *name) noexcept;
-
 /// What file systems answer that know no such call, for a file or a folder: some FUSE and network drives.
 [[nodiscard]] bool isUnsupported(const std::error_code &error) noexcept;
 /// Brings a file or a folder to the medium. Where it can't be synced alone, or isn't open, the whole file system of

@@ -5,6 +5,8 @@
 
 #include "system/filedescriptor.h"
 
+#include <system_error>
+
 namespace Litecopy {
 
 /// A lock of our own on a folder (flock), which goes with this object and with the process: one program at a time works
@@ -32,5 +34,8 @@ private:
     const FileDescriptor &m_parent;
     FileDescriptor m_folder;
 };
+
+/// Takes a file's name out of an open folder; never a folder's.
+[[nodiscard]] std::error_code removeName(const FileDescriptor &folder, const char *name) noexcept;
 
 } // namespace Litecopy
