@@ -60,16 +60,15 @@ bool isOfContent(ErrorCode code)
         || code == ErrorCode::SourceDamaged || code == ErrorCode::NewerFormat;
 }
 
-/// Whether it was changed lately, and changes again at once.
-bool isBeingChanged(const std::filesystem::path &file, CopyControl &control)
+/// Whether it was changed lately, and changes again within that time.
+bool isBeingChanged(const std::filesystem::path &file, CopyControl &control, std::chrono::milliseconds time)
 {
     constexpr auto lately = 1s;
-    constexpr auto atOnce = 60ms;
     const FileIdentity before = identify(file);
     const std::chrono::nanoseconds stamp(std::max(before.modified, before.changed));
     if (!before.exists || std::chrono::system_clock::now().time_since_epoch() - stamp > lately)
         return false;
-    const auto end = std::chrono::steady_clock::now() + atOnce;
+    const auto end = std::chrono::steady_clock::now() + time;
     while (identify(file) == before) {
         if (std::chrono::steady_clock::now() >= end)
             return false;
@@ -162,7 +161,9 @@ bool PageSource::isPassing(const Error &error) const
         return identify(m_path).exists;
     if (m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path)))
         return true;
-    return isOfContent(error.code) && isBeingChanged(m_path, m_control);
+    // cp empties the file that it writes over before it reads what it is to write.
+    const auto time = error.code == ErrorCode::SourceEmpty ? 1000ms : 250ms;
+    return isOfContent(error.code) && isBeingChanged(m_path, m_control, time);
 }
 
 Failure PageSource::unstable() const
