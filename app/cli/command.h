@@ -44,6 +44,8 @@ enum class ExitCode
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runInfoCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] int runKeepCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] int runRestoreCommand(const QStringList &arguments, Terminal &terminal);
 
 /// `compare` ends as diff and cmp do: with 0 for the same, 1 for different, more for trouble. Where the other commands
 /// end with 1, `compare` ends with this (EX_SOFTWARE).

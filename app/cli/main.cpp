@@ -27,6 +27,8 @@ CommandText programText()
     text.summary = Words::tr("Makes safe copies of SQLite databases that are in use.");
     text.examples = {
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
+        {u"litecopy-cli keep --keep-daily=14 app.db /backup"_qs, Words::tr("Keep a dated copy, and those of 14 days.")},
+        {u"litecopy-cli restore /backup/app-2026-11-21-140502.db app.db"_qs, Words::tr("Put a copy back.")},
         {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ.")},
         {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
@@ -34,7 +36,7 @@ CommandText programText()
     text.groups = {{Words::tr("Options:"),
                     {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
                      {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
-    text.ending = Words::tr("Commands: copy, info, compare.");
+    text.ending = Words::tr("Commands: copy, keep, restore, info, compare.");
     return text;
 }
 
@@ -58,6 +60,10 @@ int run(QStringList arguments, Terminal &terminal)
         return runInfoCommand(arguments.sliced(1), terminal);
     if (command == u"compare")
         return runCompareCommand(arguments.sliced(1), terminal);
+    if (command == u"keep")
+        return runKeepCommand(arguments.sliced(1), terminal);
+    if (command == u"restore")
+        return runRestoreCommand(arguments.sliced(1), terminal);
     if (!command.startsWith(u'-'))
         return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
 

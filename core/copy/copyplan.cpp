@@ -92,11 +92,12 @@ CopyPlan clone(const SourceState &source, Hold hold)
 
 /// Copying files is the fastest way, and holds the source for the shortest time. SQLite's online backup goes where
 /// pages are asked for: in steps of so many, into a database in use, out of a WAL that outweighs its database, or
-/// unpinned out of WAL.
+/// unpinned out of WAL. Pages that are to be checked before they are written into a database are read from a private
+/// copy: what was checked is what is written.
 bool filesAreBetter(const SourceState &source, const CopyRequest &request)
 {
     return request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
-        && (request.destinationMode != DestinationMode::WriteInto || request.requireProof)
+        && (request.destinationMode != DestinationMode::WriteInto || request.requireProof || request.refuseDamaged)
         && source.wal.size < source.file.size && !(source.walMode && request.hold == Hold::Never);
 }
 

@@ -7,6 +7,7 @@
 #include "copy/inplaceupdate.h"
 #include "copy/pipeline.h"
 #include "copy/replacedatabase.h"
+#include "copy/safetycopy.h"
 #include "copy/spaceneeds.h"
 #include "system/filepermissions.h"
 #include "system/filesystem.h"
@@ -69,8 +70,8 @@ private:
     void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
     void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
-    void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
-    void replace(const FileDescriptor &copy, QStringList *warnings);
+    void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
+    void replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt);
     [[nodiscard]] bool nameNew();
     void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
     void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
@@ -133,8 +134,15 @@ void FileTarget::removeLeftovers(const CopyPlan & /*plan*/) const
 
 void FileTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
+    SpaceNeeds needs;
     if (m_base.empty() || !takesOnlyWhatDiffers(source, plan, m_request, m_base, m_path.parent_path()))
-        needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
+        needs = needsOf(source, plan, m_request, m_path.parent_path());
+    if (m_request.keepReplaced && m_existing.exists) {
+        const fs::path folder = safetyFolder(m_request, m_path);
+        requireWritableFolder(folder / m_path.filename());
+        addSafetyCopy(&needs, m_path, folder);
+    }
+    needs.require(m_path);
 }
 
 /// What is done through the descriptor would be done in a folder that nobody means any more.
@@ -267,11 +275,13 @@ void FileTarget::prove(Run &run, ReceiptMaker &receipt, const CopySource &source
     std::optional<ReadBack> readBack;
     if (PageChecksums *const checksums = m_workspace->checksums())
         readBack.emplace(run, copy, size, *checksums);
-    receipt.checked(checkCopy(run, copy, size));
+    const CheckFindings found = checkCopy(run, copy, size);
+    receipt.checked(found);
     // Pages of several moments look like damage.
     if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
         && source.isFile() && isBeingChanged(run, source.state))
         throw failure(ErrorCode::SourceUnstable, Side::Source);
+    refuseDamage(m_request, found);
     if (readBack) {
         readBack->finish();
         receipt.readBack();
@@ -353,7 +363,7 @@ void FileTarget::commit(Run &run, const SourceState &source, ReceiptMaker &recei
     if (m_mayReplace)
         m_existing = identify(m_path);
     giveAttributes(source, copy, warnings);
-    nameOrReplace(run, source, copy, warnings);
+    nameOrReplace(run, source, copy, receipt);
     syncNamed(copy, receipt);
 }
 
@@ -374,7 +384,7 @@ void FileTarget::giveAttributes(const SourceState &source, const FileDescriptor 
 
 /// Waits for another copy that replaces the file at this moment, or a program that has it open for a while. Where the
 /// file appeared, vanished or became another one meanwhile, the copy gets the attributes that are right then.
-void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings)
+void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
     LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
     for (;; lockWait.wait()) {
@@ -383,7 +393,7 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
         requireSameFolder(statusBehind(m_path.parent_path()));
         try {
             if (m_existing.exists) {
-                replace(copy, warnings);
+                replace(run, copy, receipt);
                 return;
             }
             if (nameNew())
@@ -400,14 +410,17 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
         if (const FileIdentity now = identify(m_path);
             now.exists != m_existing.exists || (now.exists && !now.isSameFile(m_existing))) {
             m_existing = now;
-            giveAttributes(source, copy, warnings);
+            giveAttributes(source, copy, receipt.warnings());
         }
     }
 }
 
-void FileTarget::replace(const FileDescriptor &copy, QStringList *warnings)
+void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
-    ReplacedDatabase old(m_path, warnings);
+    ReplacedDatabase old(m_path, receipt.warnings());
+    SafetyCopy safetyCopy(run, m_path, receipt.safetyCopy());
+    if (!safetyCopy.makeOfFile())
+        throw failure(ErrorCode::DestinationInUse, Side::Destination);
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
@@ -415,6 +428,7 @@ void FileTarget::replace(const FileDescriptor &copy, QStringList *warnings)
         replaceName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str()),
         Side::Destination, "giving the copy its name");
     old.wasReplaced();
+    safetyCopy.keep();
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.

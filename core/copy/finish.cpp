@@ -214,6 +214,15 @@ CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint3
                       [&](CheckReport &report) { checkThrough(run, connection, tap, pageCount, report); });
 }
 
+void refuseDamage(const CopyRequest &request, const CheckFindings &found)
+{
+    if (!request.refuseDamaged || found.outcome != CheckOutcome::Damaged)
+        return;
+    CopyFailure damaged = failure(ErrorCode::SourceDamaged, Side::Source);
+    damaged.error.sqliteText = found.messages.value(0);
+    throw damaged;
+}
+
 ReadBack::ReadBack(Run &run, const fs::path &database, const CopySize &size, PageChecksums &checksums)
     : m_run(run)
     , m_database(database)

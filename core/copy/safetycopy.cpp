@@ -3,7 +3,7 @@
 
 #include "copy/safetycopy.h"
 
-#include "copy/destinationchecks.h"
+#include "copy/datedname.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
 #include "format/header.h"
@@ -66,22 +66,6 @@ private:
     Run &m_run;
 };
 
-fs::path nameFor(const fs::path &database, int number)
-{
-    std::string stamp =
-        "-before-" + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
-    if (number > 1)
-        stamp += "-" + std::to_string(number);
-    const fs::path folder = database.parent_path();
-    const std::size_t longest = longestDatabaseName(folder);
-    // What looks like a long extension is part of the name.
-    const bool hasExtension = database.extension().native().size() <= 16;
-    const std::string extension = hasExtension ? database.extension().native() : std::string();
-    const std::string stem = hasExtension ? database.stem().native() : database.filename().native();
-    const std::string tail = stamp + extension;
-    return folder / (shortened(stem, longest - std::min(longest, tail.size())) + tail);
-}
-
 /// Drop folders can't be opened, and some file systems don't know it.
 void syncFolder(const PrivateFolder &folder, const fs::path &path)
 {
@@ -105,6 +89,16 @@ void syncFile(Run &run, const PrivateFolder &folder, const fs::path &database)
 
 } // namespace
 
+fs::path safetyFolder(const CopyRequest &request, const fs::path &database)
+{
+    if (request.safetyFolder.empty())
+        return database.parent_path();
+    std::error_code error;
+    fs::path folder = fs::canonical(request.safetyFolder, error);
+    require(error, Side::Destination, request.safetyFolder, "looking for the folder");
+    return folder;
+}
+
 bool isInWalMode(const fs::path &database)
 {
     return isWalIn(readHeader(database, 20)) || identify(beside(database, "-wal")).exists;
@@ -113,6 +107,7 @@ bool isInWalMode(const fs::path &database)
 SafetyCopy::SafetyCopy(Run &run, fs::path database, fs::path &name)
     : m_run(run)
     , m_database(std::move(database))
+    , m_folder(safetyFolder(run.request(), m_database))
     , m_name(name)
 {
 }
@@ -126,11 +121,20 @@ SafetyCopy::~SafetyCopy()
 bool SafetyCopy::make()
 {
     remove();
-    if (!m_run.request().safetyCopy)
-        return true;
-    const Workspace workspace(m_database.parent_path());
+    return !m_run.request().safetyCopy || make(&SafetyCopy::copyContent);
+}
+
+bool SafetyCopy::makeOfFile()
+{
+    remove();
+    return !m_run.request().keepReplaced || make(&SafetyCopy::copyFile);
+}
+
+bool SafetyCopy::make(Content (SafetyCopy::*copy)(const Workspace &))
+{
+    const Workspace workspace(m_folder);
     try {
-        const Content content = copyContent(workspace);
+        const Content content = (this->*copy)(workspace);
         if (content != Content::Copied)
             return content == Content::Empty;
     } catch (const SqliteError &error) {
@@ -146,8 +150,11 @@ bool SafetyCopy::make()
 /// read it, so SQLite can, too, through the log's index; only a writer is kept out.
 SafetyCopy::Content SafetyCopy::copyContent(const Workspace &workspace)
 {
-    if (isInWalMode(m_database))
-        return copyPages(workspace);
+    return isInWalMode(m_database) ? copyPages(workspace) : copyFile(workspace);
+}
+
+SafetyCopy::Content SafetyCopy::copyFile(const Workspace &workspace)
+{
     const FileIdentity before = identify(m_database);
     if (before.size == 0)
         return Content::Empty;
@@ -212,8 +219,9 @@ SafetyCopy::Content SafetyCopy::copyPages(const Workspace &workspace)
 void SafetyCopy::giveName(const PrivateFolder &folder)
 {
     const FileIdentity made = statusIn(folder.descriptor().get(), PrivateFolder::copyName).identity;
+    const QDateTime now = QDateTime::currentDateTime();
     for (int number = 1;; ++number) {
-        fs::path name = nameFor(m_database, number);
+        fs::path name = m_folder / datedName(m_folder, m_database, "-before-", now, number);
         const std::error_code error = giveNewName(folder.descriptor(), PrivateFolder::copyName,
                                                   folder.parentDescriptor(), name.filename().c_str());
         if (error == std::errc::file_exists)
@@ -223,7 +231,7 @@ void SafetyCopy::giveName(const PrivateFolder &folder)
         m_name = std::move(name);
         break;
     }
-    syncFolder(folder, m_database.parent_path());
+    syncFolder(folder, m_folder);
 }
 
 void SafetyCopy::remove() noexcept

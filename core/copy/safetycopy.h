@@ -6,6 +6,7 @@
 #include "copy/run.h"
 #include "copy/workspace.h"
 
+#include <litecopy/copyrequest.h>
 #include <litecopy/fileidentity.h>
 
 #include <QByteArray>
@@ -14,9 +15,10 @@
 
 namespace Litecopy {
 
-/// What a database holds before it is written into, kept beside it: "name-before-2026-11-21-140502.db".
+/// What a database holds before it is written into or replaced, kept beside it or in `CopyRequest::safetyFolder`:
+/// "name-before-2026-11-21-140502.db".
 ///
-/// Made while the database is locked for the writing, so that no commit falls between the two. It is a copy of what is
+/// Made while the database is locked for that, so that no commit falls between the two. It is a copy of what is
 /// there, damaged or not: nothing of it is checked. Removed again when this goes, unless the database has its new
 /// content by then, or may have it.
 class SafetyCopy
@@ -31,6 +33,8 @@ public:
     /// With the database locked by a Backup that has written nothing yet. An empty one has nothing to keep. False where
     /// the database changed in spite of the lock. Brings the copy to the medium. Throws CopyFailure, CopyCancelled.
     [[nodiscard]] bool make();
+    /// The same with the database held by a ReplacedDatabase: without sidecars, all it has is in its file.
+    [[nodiscard]] bool makeOfFile();
     /// The database has its new content.
     void keep() noexcept { m_isNeeded = true; }
     /// The commit failed, and it may have its new content: keeps the copy if it isn't plain that it has not.
@@ -44,7 +48,9 @@ private:
         Changed, ///< in spite of the lock
     };
 
+    [[nodiscard]] bool make(Content (SafetyCopy::*copyContent)(const Workspace &));
     [[nodiscard]] Content copyContent(const Workspace &workspace);
+    [[nodiscard]] Content copyFile(const Workspace &workspace);
     void copyBytes(const std::filesystem::path &to);
     [[nodiscard]] Content copyPages(const Workspace &workspace);
     void giveName(const PrivateFolder &folder);
@@ -52,11 +58,15 @@ private:
 
     Run &m_run;
     const std::filesystem::path m_database;
+    const std::filesystem::path m_folder;
     std::filesystem::path &m_name;
     QByteArray m_header; ///< of the database; empty for one in WAL mode
     FileIdentity m_made; ///< the file that has the name
     bool m_isNeeded = false;
 };
+
+/// Where the safety copy of a database is kept. Throws CopyFailure where there is no such folder.
+[[nodiscard]] std::filesystem::path safetyFolder(const CopyRequest &request, const std::filesystem::path &database);
 
 /// Whether SQLite opens a database in WAL mode: by its header, or because a `-wal` stands beside it.
 /// Throws SqliteError.

@@ -242,9 +242,9 @@ void addWritingInto(SpaceNeeds *needs, const CopySource &source, const CopyPlan 
     addOtherWriters(needs, source.state, plan, folder);
 }
 
-void addSafetyCopy(SpaceNeeds *needs, const fs::path &database)
+void addSafetyCopy(SpaceNeeds *needs, const fs::path &database, const fs::path &folder)
 {
-    needs->add(database.parent_path(),
+    needs->add(folder,
                identify(database).size + identify(beside(database, "-wal")).size
                    + identify(beside(database, "-journal")).size);
 }

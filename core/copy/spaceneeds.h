@@ -62,8 +62,8 @@ void addCopy(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan, 
 void addWritingInto(SpaceNeeds *needs, const CopySource &source, const CopyPlan &plan,
                     const std::filesystem::path &database, const QByteArray &journalMode);
 
-/// A copy of a database beside it. Shared blocks save nothing: it is made because they are overwritten next.
-void addSafetyCopy(SpaceNeeds *needs, const std::filesystem::path &database);
+/// A copy of a database, in `folder`. Shared blocks save nothing: it is made because they are overwritten next.
+void addSafetyCopy(SpaceNeeds *needs, const std::filesystem::path &database, const std::filesystem::path &folder);
 
 /// Where the private folder of a write-into is made.
 [[nodiscard]] std::filesystem::path privateParent(const CopyPlan &plan, const CopyRequest &request,

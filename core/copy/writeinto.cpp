@@ -254,6 +254,17 @@ void restore(Run &run, ReceiptMaker &receipt, SourceConnection &source, const fs
     receipt.checked(checkWritten(run, receipt, destination, tap));
 }
 
+/// Throws CopyFailure SourceDamaged where such pages are refused: before the destination is locked.
+void requireSound(Run &run, SourceConnection &from)
+{
+    if (!run.request().refuseDamaged || from.source().isConnection())
+        return;
+    run.enter(CopyPhase::Checking);
+    ReadLock lock(from);
+    refuseDamage(run.request(), checkInPlace(run, from.connection(), *from.source().tap, lock.pageCount()));
+    run.enter(CopyPhase::Copying);
+}
+
 /// SQLite commits a copy of no pages as soon as it looks at it. What it makes of them is a database of one page, and of
 /// that a copy is made like any other.
 void restoreNothing(Run &run, ReceiptMaker &receipt, int pageSize, const fs::path &destination, Staged &staged)
@@ -314,8 +325,9 @@ void DatabaseTarget::lookAhead(const CopySource &source, const CopyPlan &plan) c
     requirePageSize(header, source.state.pageSize);
     SpaceNeeds needs;
     if (m_request.safetyCopy) {
-        requireWritableFolder(m_path);
-        addSafetyCopy(&needs, m_path);
+        const fs::path folder = safetyFolder(m_request, m_path);
+        requireWritableFolder(folder / m_path.filename());
+        addSafetyCopy(&needs, m_path, folder);
     }
     const fs::path parent = privateParent(plan, m_request, m_path);
     if (!source.isConnection() && plan.method != CopyMethod::Online) {
@@ -338,6 +350,7 @@ void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     Staged staged;
     const auto write = [&](SourceConnection &from, bool pinned) {
         receipt.staged(m_request, source, staged);
+        requireSound(run, from);
         if (from.source().isConnection() && ReadLock(from).pageCount() == 0)
             restoreNothing(run, receipt, source.state.pageSize, m_path, staged);
         else

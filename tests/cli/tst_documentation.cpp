@@ -66,7 +66,8 @@ private Q_SLOTS:
 void DocumentationTest::theManualNamesEveryOption()
 {
     const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"}))
-        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({}));
+        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({"keep"})) + optionsIn(helpOf({"restore"}))
+        + optionsIn(helpOf({}));
     const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
     qInfo("%d options", int(help.size()));
     QVERIFY(help.size() > 20);
@@ -76,7 +77,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "info", "compare"}) {
+    for (const char *command : {"copy", "keep", "restore", "info", "compare"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -88,8 +89,12 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"info"_qs, u"compare"_qs};
+    QTest::newRow("commands") << QStringList{QString()}
+                              << QStringList{u"copy"_qs, u"keep"_qs, u"restore"_qs, u"info"_qs, u"compare"_qs};
     QTest::newRow("an unfinished command") << QStringList{u"cop"_qs} << QStringList{u"copy"_qs};
+    QTest::newRow("what there is to do with copies") << QStringList{u"keep"_qs, u"pi"_qs} << QStringList{u"pin"_qs};
+    QTest::newRow("levels of a kept copy")
+        << QStringList{u"keep"_qs, u"--check"_qs, u"="_qs} << QStringList{u"quick"_qs, u"full"_qs};
     QTest::newRow("levels") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs}
                             << QStringList{u"none"_qs, u"quick"_qs, u"full"_qs};
     QTest::newRow("an unfinished level") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs, u"fu"_qs}
@@ -120,7 +125,8 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"info"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"},
+                                          QByteArrayList{"info"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;

@@ -49,6 +49,23 @@ void UntouchedFilesTest::onlyTheCommandsOwnFilesMayDiffer_data()
     row("safety copy", {"copy", "--into", "a.db", "b.db"}, 0, "b-before-2026.db", true);
     row("safety copy of a failed copy", {"copy", "--into", "a.db", "b.db"}, 75, "b-before-2026.db", false);
     row("safety copy of another", {"copy", "--into", "a.db", "b.db"}, 0, "c-before-2026.db", false);
+    const QByteArrayList keep{"keep", "--keep-last", "3", "a.db", "kept"};
+    row("kept copy", keep, 0, "kept/a-2026-11-27-010203.db", true);
+    row("list of copies", keep, 0, "kept/.litecopy.json", true);
+    row("kept copy of a failed run", keep, 75, "kept/a-2026-11-27-010203.db", false);
+    row("kept copy of a dry run", {"keep", "-n", "a.db", "kept"}, 0, "kept/a-2026-11-27-010203.db", false);
+    row("kept copy elsewhere", keep, 0, "a-2026-11-27-010203.db", false);
+    row("another file among the copies", keep, 0, "kept/notes.txt", false);
+    row("source of a kept copy", keep, 0, "a.db", false);
+    row("list, when it is shown", {"keep", "list", "kept"}, 0, "kept/.litecopy.json", false);
+    row("list, when a copy is pinned", {"keep", "pin", "kept/b.db"}, 0, "kept/.litecopy.json", true);
+    row("copy that is pinned", {"keep", "pin", "kept/b.db"}, 0, "kept/b.db", false);
+    const QByteArrayList restore{"restore", "kept/b.db", "a.db"};
+    row("restored database", restore, 0, "a.db", true);
+    row("restored database of a dry run", {"restore", "--dry-run", "kept/b.db", "a.db"}, 0, "a.db", false);
+    row("restored database of a failure", restore, 75, "a.db", false);
+    row("copy that is put back", restore, 0, "kept/b.db", false);
+    row("what was there before", restore, 0, "kept/a-before-2026-11-27-010203.db", true);
     row("info", {"info", "a.db"}, 0, "a.db-shm", false);
     row("compare", {"compare", "a.db", "c.db"}, 1, "c.db", false);
 }
@@ -62,6 +79,8 @@ void UntouchedFilesTest::onlyTheCommandsOwnFilesMayDiffer()
     const TemporaryFolder folder;
     for (const char *name : {"a.db", "c.db", "notes.txt"})
         writeFile(folder / name, name);
+    fs::create_directory(folder / "kept");
+    writeFile(folder.path() / "kept" / "b.db", "b.db");
     const UntouchedFiles untouched(arguments, {.workingFolder = folder.path()});
     ProgramEnd end;
     end.exitCode = exitCode;

@@ -16,9 +16,11 @@ namespace Litecopy::Test {
 namespace {
 
 /// The options whose value may be the next argument.
-const QSet<QByteArray> valueOptions{"--method", "--hold",    "--schema",           "--timeout",
-                                    "--pause",  "--retries", "--temporary-folder", "--pages-per-step",
-                                    "--check",  "--receipt", "--journal",          "--progress"};
+const QSet<QByteArray> valueOptions{"--method",       "--hold",        "--schema",           "--timeout",
+                                    "--pause",        "--retries",     "--temporary-folder", "--pages-per-step",
+                                    "--check",        "--receipt",     "--journal",          "--progress",
+                                    "--keep-last",    "--keep-hourly", "--keep-daily",       "--keep-weekly",
+                                    "--keep-monthly", "--keep-yearly", "--keep-within"};
 
 /// The TemporaryFolder that a path lies in; empty where it lies in none.
 fs::path testFolderOf(const fs::path &path)
@@ -38,6 +40,18 @@ fs::path resolved(const fs::path &path)
     std::error_code error;
     const fs::path canonical = fs::weakly_canonical(path, error);
     return error ? path : canonical;
+}
+
+bool isList(const fs::path &file)
+{
+    return file.filename() == ".litecopy.json";
+}
+
+/// Named as a kept copy of that database is.
+bool isKeptCopyOf(const fs::path &file, const fs::path &source)
+{
+    const std::string &name = file.filename().native();
+    return name.starts_with(source.stem().native() + "-20") && name.ends_with(source.extension().native());
 }
 
 bool isSafetyCopyOf(const fs::path &file, const fs::path &destination)
@@ -87,11 +101,36 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
             ++i;
     }
     command.isCopy = positional.value(0) == "copy";
+    command.isRestore = positional.value(0) == "restore";
+    const QByteArray action = positional.value(0) == "keep" ? positional.value(1) : QByteArray();
+    command.isPin = action == "pin" || action == "unpin";
+    command.isKeep = !action.isEmpty() && !command.isPin && action != "list";
+    if (command.isPin || action == "list")
+        positional.removeFirst();
     if (positional.size() > 1)
         command.source = absolute(positional[1]);
     if (positional.size() > 2)
         command.destination = absolute(positional[2]);
     return command;
+}
+
+/// What the commands change that work on kept copies.
+bool UntouchedFiles::mayKeep(const fs::path &file, bool isNew, const ProgramEnd &end) const
+{
+    const bool isDone = end == 0 || end == 65 || (end == 74 && !m_isHeard);
+    if (m_command.isPin)
+        return isList(file) && file.parent_path() == resolved(m_command.source).parent_path();
+    if (m_command.dryRun || !isDone)
+        return false;
+    if (m_command.isKeep)
+        return file.parent_path() == resolved(m_command.destination)
+            && (isList(file) || (isNew && isKeptCopyOf(file, m_command.source)));
+    const fs::path database = resolved(m_command.destination);
+    const bool isBeside = file.parent_path() == database.parent_path();
+    const bool isWithCopy = file.parent_path() == resolved(m_command.source).parent_path();
+    const bool isBefore = isNew && file.filename().native().starts_with(database.stem().native() + "-before-");
+    return file == database || file == database.native() + "-wal" || (isBefore && (isBeside || isWithCopy))
+        || (isWithCopy && isList(file));
 }
 
 bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEnd &end) const
@@ -102,6 +141,8 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
     };
     if (isIndexOf(resolved(m_command.source)) || isIndexOf(resolved(m_command.destination)) || file == m_output)
         return true;
+    if (m_command.isKeep || m_command.isPin || m_command.isRestore)
+        return mayKeep(file, isNew, end);
     if (!m_command.isCopy || m_command.dryRun)
         return false;
     if (file == resolved(m_command.receipt))
@@ -135,8 +176,13 @@ QString UntouchedFiles::violations(const ProgramEnd &end) const
         }
         // A receipt of a failed copy may be removed: it tells of a copy that is no more.
         std::erase_if(expected, [&](const auto &entry) {
-            return !after.entries().contains(entry.first) && folder / entry.first == resolved(m_command.receipt)
-                && m_command.isCopy && !m_command.dryRun;
+            const fs::path file = folder / entry.first;
+            if (after.entries().contains(entry.first) || m_command.dryRun)
+                return false;
+            // What no rule keeps goes.
+            const bool mayGo = m_command.isKeep && file.parent_path() == resolved(m_command.destination)
+                && isKeptCopyOf(file, m_command.source);
+            return mayGo || (m_command.isCopy && file == resolved(m_command.receipt));
         });
         if (const QString difference = FolderSnapshot(expected).differenceTo(after); !difference.isEmpty())
             found << QString::fromStdString(folder.native()) + QStringLiteral(": ") + difference;

@@ -15,8 +15,9 @@
 namespace Litecopy::Test {
 
 /// The invariant of the whole command line: a command changes DESTINATION, its receipt and the safety copy of what it
-/// writes into, and no other file. Made before the program starts, asked after its end; looks at the whole
-/// TemporaryFolder of every path the command is given, and of its working folder. Files elsewhere are not looked at.
+/// writes into or puts a copy back into; of a FOLDER that copies are kept in, its list and files named as copies are;
+/// and no other file. Made before the program starts, asked after its end; looks at the whole TemporaryFolder of every
+/// path the command is given, and of its working folder. Files elsewhere are not looked at.
 class UntouchedFiles
 {
 public:
@@ -30,6 +31,9 @@ private:
     struct Command
     {
         bool isCopy = false;
+        bool isKeep = false;
+        bool isPin = false; ///< or unpin: `source` is the copy
+        bool isRestore = false;
         bool dryRun = false;
         bool writesInto = false;
         std::filesystem::path source; ///< absolute; empty where none is given
@@ -38,6 +42,7 @@ private:
     };
 
     [[nodiscard]] static Command read(const QByteArrayList &arguments, const std::filesystem::path &workingFolder);
+    [[nodiscard]] bool mayKeep(const std::filesystem::path &file, bool isNew, const ProgramEnd &end) const;
     [[nodiscard]] bool mayDiffer(const std::filesystem::path &file, bool isNew, const ProgramEnd &end) const;
 
     Command m_command;

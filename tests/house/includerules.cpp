@@ -8,8 +8,8 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> copy, inspect -> live -> sqlite -> system -> format;
-/// sql -> sqlite.
+/// From which layer of core to which others: job -> keep -> copy, inspect -> live -> sqlite -> system ->
+/// format; sql -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
     {u"system"_qs, {u"system"_qs, u"format"_qs}},
     {u"format"_qs, {u"format"_qs}},
@@ -18,7 +18,8 @@ const QHash<QString, QSet<QString>> arrows = {
     {u"live"_qs, {u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
-    {u"job"_qs, {u"job"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
+    {u"keep"_qs, {u"keep"_qs, u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
+    {u"job"_qs, {u"job"_qs, u"keep"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
 };
 
 const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,          u"condition_variable"_qs,

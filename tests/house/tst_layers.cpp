@@ -10,7 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// One arrow through the house: tests -> app -> core, and inside core job -> copy, inspect -> live -> sqlite -> system.
+/// One arrow through the house: tests -> app -> core, and inside core job -> keep -> copy, inspect -> live -> sqlite ->
+/// system.
 class LayersTest : public QObject
 {
     Q_OBJECT
@@ -93,6 +94,9 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("copy to sql") << u"core/copy/plan.cpp"_qs << u"litecopy/sqldatabase.h"_qs << false << false;
     QTest::newRow("copy to job") << u"core/copy/plan.cpp"_qs << u"litecopy/copyjob.h"_qs << false << false;
     QTest::newRow("job to copy") << u"core/job/job.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;
+    QTest::newRow("keep to copy") << u"core/keep/keepcopy.cpp"_qs << u"litecopy/copydatabase.h"_qs << false << true;
+    QTest::newRow("copy to keep") << u"core/copy/plan.cpp"_qs << u"litecopy/copylist.h"_qs << false << false;
+    QTest::newRow("job to keep") << u"core/job/keepjob.cpp"_qs << u"litecopy/keepcopy.h"_qs << false << true;
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;
     QTest::newRow("program to the library's inside")
         << u"app/cli/main.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << false;

@@ -92,8 +92,15 @@ struct CopyRequest
     bool requireProof = false;
     /// Put the SHA-256 of the finished copy into the receipt.
     bool sha256 = false;
+    /// Fail with `SourceDamaged`, and change nothing, where the check finds damage; off: a damaged source is copied as
+    /// it is, and said to be damaged. Pages that are written into a database are then checked before it is locked.
+    bool refuseDamaged = false;
     /// Write-into only: keep a copy of what is overwritten, beside it.
     bool safetyCopy = true;
+    /// Replace only: keep a copy of the file that is replaced, made while nobody can use it.
+    bool keepReplaced = false;
+    /// Where such a copy is kept; empty takes the destination's folder.
+    std::filesystem::path safetyFolder;
 
     /// Pages per step; 0 adapts it so that a step locks the source no longer than `lockTarget`.
     int pagesPerStep = 0;

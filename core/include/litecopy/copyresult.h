@@ -97,7 +97,7 @@ struct CopyReceipt
     bool onMedium = true;
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
-    std::filesystem::path safetyCopy; ///< write-into: where the old content went; empty where there is none
+    std::filesystem::path safetyCopy; ///< where the destination's old content went; empty where none is kept
     CopyRecord record; ///< empty unless it was asked for and can be trusted
     QByteArray sqliteVersion; ///< of the library that copied
 

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "command.h"
+#include "inspectreport.h"
+#include "keepoptions.h"
+#include "keepreport.h"
+#include "keeptext.h"
+#include "quantitytext.h"
+#include "reportedjob.h"
+#include "words.h"
+
+#include <litecopy/keepjob.h>
+#include <litecopy/keepnames.h>
+
+#include <QJsonArray>
+
+namespace Litecopy {
+
+namespace {
+
+/// What becomes of each copy: the newest first.
+void printVerdicts(const std::vector<KeptCopy> &copies, const RetentionPolicy &policy, Terminal &terminal)
+{
+    std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("What becomes of it")}};
+    for (const KeptCopy &kept : copies) {
+        const QString becomes = kept.goes() ? Words::tr("would go")
+            : kept.verdict.keeps()          ? Words::tr("stays: %1").arg(reasonsText(kept.verdict, policy))
+                                            : kept.obstacle;
+        rows.push_back({printableLine(displayPath(kept.copy.path.filename())), madeText(kept.copy.made), becomes});
+    }
+    printGrid(rows, terminal);
+}
+
+QJsonObject generationObject(const KeptCopy &kept)
+{
+    QJsonObject object = listedCopyObject(kept.copy);
+    object.insert(u"type"_qs, u"generation"_qs);
+    object.insert(u"keeps"_qs, !kept.goes());
+    object.insert(u"removed"_qs, kept.removed);
+    QJsonArray rules;
+    for (const KeepReason &reason : kept.verdict.reasons) {
+        QJsonObject rule{{u"rule"_qs, nameOf(reason.rule)}};
+        if (reason.number > 0)
+            rule.insert(u"number"_qs, reason.number);
+        if (reason.oldest)
+            rule.insert(u"oldest"_qs, true);
+        rules.append(rule);
+    }
+    object.insert(u"rules"_qs, rules);
+    if (!kept.obstacle.isEmpty())
+        object.insert(u"obstacle"_qs, kept.obstacle);
+    return object;
+}
+
+int exitCodeOf(const KeepResult &result, int signal)
+{
+    switch (result.outcome) {
+    case KeepOutcome::Kept:
+        return int(exitCode(result.copy));
+    case KeepOutcome::UpToDate:
+        return int(result.copy.receipt.check == CheckOutcome::Damaged ? ExitCode::NoDatabase : ExitCode::Ok);
+    case KeepOutcome::Cancelled:
+        return 128 + signal;
+    case KeepOutcome::Failed:
+        break;
+    }
+    return int(exitCode(result.error.code));
+}
+
+void tellGenerations(const KeepResult &result, const KeepOptions &options, Terminal &terminal)
+{
+    int stay = 0;
+    for (const KeptCopy &kept : result.copies) {
+        stay += !kept.removed;
+        if (options.copy.json)
+            terminal.result(jsonLine(generationObject(kept)));
+        else if (kept.removed && !options.copy.quiet)
+            terminal.result(Words::tr("Removed, for no rule keeps it: %1").arg(displayPath(kept.copy.path.filename())));
+    }
+    if (!options.copy.json && !options.copy.quiet && result.outcome != KeepOutcome::Failed
+        && result.outcome != KeepOutcome::Cancelled)
+        terminal.result(stay == 1 ? Words::tr("1 copy of it is kept there.")
+                                  : Words::tr("%1 copies of it are kept there.").arg(stay));
+}
+
+/// Nothing changed since the newest copy.
+void tellUpToDate(const KeepResult &result, int code, const KeepOptions &options, Terminal &terminal)
+{
+    const CopyReceipt &receipt = result.copy.receipt;
+    if (options.copy.json) {
+        QJsonObject line{{u"type"_qs, u"summary"_qs},
+                         {u"outcome"_qs, nameOf(KeepOutcome::UpToDate)},
+                         {u"exitCode"_qs, code},
+                         {u"check"_qs, nameOf(receipt.check)}};
+        insertPath(line, u"newest"_qs, receipt.destination);
+        terminal.result(jsonLine(line));
+        return;
+    }
+    if (!options.copy.quiet)
+        terminal.result(
+            Words::tr("Already up to date: nothing changed since %1").arg(displayPath(receipt.destination)));
+    if (receipt.check == CheckOutcome::Damaged)
+        terminal.warning(Words::tr("the database was damaged when that copy was made."));
+}
+
+int finish(const KeepResult &result, int signal, const KeepOptions &options, CopyReport &report, Terminal &terminal)
+{
+    const int code = exitCodeOf(result, signal);
+    if (options.copy.json)
+        tellGenerations(result, options, terminal);
+    if (result.outcome == KeepOutcome::UpToDate) {
+        tellUpToDate(result, code, options, terminal);
+    } else {
+        CopyResult copy = result.copy;
+        if (result.outcome == KeepOutcome::Cancelled)
+            copy.outcome = CopyOutcome::Cancelled;
+        if (result.outcome == KeepOutcome::Failed)
+            copy.error = result.error;
+        report.finished(copy, code);
+    }
+    if (!options.copy.json)
+        tellGenerations(result, options, terminal);
+    for (const QString &warning : result.warnings)
+        terminal.warning(warning);
+    return code;
+}
+
+int dryRun(const KeepOptions &options, Terminal &terminal)
+{
+    terminal.setStanding(Words::tr("It was a dry run: nothing was copied or removed."));
+    const auto forecastOf = [&options](const std::filesystem::path &) { return forecastKeep(options.request); };
+    const auto job = readInBackground(options.request.copy.source, forecastOf, [&](const KeepForecast &forecast) {
+        if (options.copy.json) {
+            for (const KeptCopy &kept : forecast.copies)
+                terminal.result(jsonLine(generationObject(kept)));
+            QJsonObject line{{u"type"_qs, u"plan"_qs}, {u"upToDate"_qs, forecast.upToDate}};
+            if (forecast.error)
+                line.insert(u"error"_qs, errorObject(forecast.error));
+            else
+                line.insert(u"reason"_qs, forecast.copy.plan.reason);
+            terminal.result(jsonLine(line));
+        } else if (forecast.error) {
+            terminal.error(errorLines(forecast.error));
+        } else {
+            terminal.result(forecast.upToDate
+                                ? Words::tr("Nothing changed: no copy would be made.")
+                                : Words::tr("A copy would be made. %1").arg(printableLine(forecast.copy.plan.reason)));
+            printVerdicts(forecast.copies, options.request.policy, terminal);
+        }
+        for (const QString &warning : forecast.warnings)
+            terminal.warning(warning);
+        QCoreApplication::exit(int(exitCode(forecast.error.code)));
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runKeepCommand(const QStringList &arguments, Terminal &terminal)
+{
+    const QString first = arguments.value(0);
+    if (first == u"list" || first == u"pin" || first == u"unpin")
+        return runListCommand(first, arguments.sliced(1), terminal);
+    const KeepOptions options = readKeepOptions(arguments);
+    if (options.copy.help) {
+        terminal.result(helpText(keepCommandText(), terminal.width()).trimmed());
+        return int(ExitCode::Ok);
+    }
+    if (!options.copy.error.isEmpty())
+        return usageError(options.copy.error, u"keep"_qs, terminal);
+    if (options.copy.dryRun)
+        return dryRun(options, terminal);
+
+    const auto report = options.copy.json ? jsonReport(options.copy, terminal) : textReport(options.copy, terminal);
+    KeepJob job(options.request);
+    return runReported(job, options.copy, *report, terminal, [&](const KeepResult &result, int signal) {
+        return finish(result, signal, options, *report, terminal);
+    });
+}
+
+} // namespace Litecopy

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "command.h"
+#include "commandline.h"
+#include "copyreport.h"
+#include "inspectreport.h"
+#include "keepoptions.h"
+#include "keepreport.h"
+#include "keeptext.h"
+#include "quantitytext.h"
+#include "words.h"
+
+#include <litecopy/keepnames.h>
+
+#include <QJsonArray>
+
+#include <set>
+
+namespace Litecopy {
+
+namespace {
+
+CommandText listText()
+{
+    CommandText text;
+    text.synopsis = u"keep list [OPTION...] FOLDER"_qs;
+    text.groups = {{Words::tr("Options:"),
+                    {{{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
+                     {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
+    return text;
+}
+
+void printList(const CopyList &list, Terminal &terminal)
+{
+    if (list.copies.empty() && list.state != CopyList::State::NotUnderstood)
+        terminal.result(Words::tr("No copies are listed in %1").arg(displayPath(list.folder)));
+    // By database, for a folder may hold the copies of several.
+    std::set<std::filesystem::path> shown;
+    for (const ListedCopy &first : list.copies) {
+        if (!shown.insert(first.source).second)
+            continue;
+        terminal.result(Words::tr("Copies of %1").arg(displayPath(first.source)));
+        std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("Size"), Words::tr("Check"),
+                                       Words::tr("Kind"), QString()}};
+        for (const ListedCopy &copy : list.copies) {
+            if (copy.source != first.source)
+                continue;
+            QStringList remarks;
+            if (copy.pinned)
+                remarks.append(Words::tr("kept for good"));
+            if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
+                remarks.append(presence);
+            rows.push_back({printableLine(displayPath(copy.path.filename())), madeText(copy.made),
+                            sizeText(copy.file.size), soundnessText(copy), kindText(copy.kind),
+                            remarks.join(u", "_qs)});
+        }
+        printGrid(rows, terminal);
+    }
+    for (const std::filesystem::path &path : list.unlisted)
+        terminal.result(Words::tr("Not in the list, so never removed: %1").arg(displayPath(path.filename())));
+}
+
+QJsonObject listObject(const CopyList &list)
+{
+    QJsonArray copies;
+    for (const ListedCopy &copy : list.copies)
+        copies.append(listedCopyObject(copy));
+    QJsonArray unlisted;
+    for (const std::filesystem::path &path : list.unlisted) {
+        QJsonObject object;
+        insertPath(object, u"path"_qs, path);
+        unlisted.append(object);
+    }
+    QJsonObject object{{u"copies"_qs, copies}, {u"unlisted"_qs, unlisted}};
+    insertPath(object, u"folder"_qs, list.folder);
+    if (list.error)
+        object.insert(u"error"_qs, errorObject(list.error));
+    if (!list.problem.isEmpty())
+        object.insert(u"problem"_qs, list.problem);
+    return object;
+}
+
+int list(const CommandLine &line, Terminal &terminal)
+{
+    if (line.positional().size() != 1 || line.positional().first().isEmpty())
+        return usageError(Words::tr("One FOLDER is needed. To keep a database of the name list, write ./list."),
+                          u"keep"_qs, terminal);
+    const CopyList list = readCopyList(pathFromArgument(line.positional().first()));
+    if (line.isSet("json"))
+        terminal.result(jsonLine(listObject(list)));
+    else if (list.error)
+        terminal.error(errorLines(list.error));
+    else
+        printList(list, terminal);
+    if (list.error)
+        return int(list.error.code == ErrorCode::DestinationFolderMissing ? ExitCode::NoInput
+                                                                          : exitCode(list.error.code));
+    if (list.state != CopyList::State::NotUnderstood)
+        return int(ExitCode::Ok);
+    terminal.error(
+        Words::tr("The list of copies in %1 can't be used: %2.").arg(displayPath(list.folder), list.problem));
+    return int(ExitCode::NoDatabase);
+}
+
+int pin(bool pinned, const CommandLine &line, Terminal &terminal)
+{
+    if (line.positional().isEmpty() || line.positional().contains(QString()))
+        return usageError(Words::tr("At least one COPY is needed. To keep a database of the name pin, write ./pin."),
+                          u"keep"_qs, terminal);
+    int code = int(ExitCode::Ok);
+    for (const QString &argument : line.positional()) {
+        const std::filesystem::path copy = pathFromArgument(argument);
+        const PinResult result = pinCopy(copy, pinned);
+        if (result.isDone()) {
+            terminal.result((pinned ? Words::tr("Kept for good: %1") : Words::tr("Kept by its rules again: %1"))
+                                .arg(displayPath(copy)));
+            continue;
+        }
+        terminal.error(result.error ? errorLines(result.error) : result.problem);
+        code = int(result.error ? exitCode(result.error.code) : ExitCode::NoInput);
+    }
+    return code;
+}
+
+} // namespace
+
+QJsonObject listedCopyObject(const ListedCopy &copy)
+{
+    QJsonObject object{{u"made"_qs, copy.made.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"kind"_qs, nameOf(copy.kind)},
+                       {u"pinned"_qs, copy.pinned},
+                       {u"check"_qs, nameOf(copy.check)},
+                       {u"size"_qs, qint64(copy.file.size)},
+                       {u"presence"_qs, nameOf(copy.presence)}};
+    insertPath(object, u"path"_qs, copy.path);
+    insertPath(object, u"source"_qs, copy.source);
+    return object;
+}
+
+int runListCommand(const QString &command, const QStringList &arguments, Terminal &terminal)
+{
+    const CommandLine line(listText(), arguments);
+    if (line.error().isEmpty() && line.isSet("help")) {
+        terminal.result(helpText(keepCommandText(), terminal.width()).trimmed());
+        return int(ExitCode::Ok);
+    }
+    if (!line.error().isEmpty())
+        return usageError(line.error(), u"keep"_qs, terminal);
+    return command == u"list" ? list(line, terminal) : pin(command == u"pin", line, terminal);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyresult.h>
+#include <litecopy/error.h>
+#include <litecopy/fileidentity.h>
+#include <litecopy/retention.h>
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <vector>
+
+namespace Litecopy {
+
+/// One copy as the list of its folder knows it.
+struct ListedCopy
+{
+    std::filesystem::path path; ///< absolute, in the folder
+    QDateTime made; ///< in UTC
+    CopyKind kind = CopyKind::Automatic;
+    bool pinned = false;
+    CheckOutcome check = CheckOutcome::NotDone;
+    std::filesystem::path source; ///< the database that it is of: absolute, links resolved
+    QString machine; ///< a mark of the computer that `source` is on; empty where it has none
+    FileIdentity file; ///< the very file that was made
+    QJsonObject receipt; ///< `CopyReceipt::toJson()`; empty for one before a restore
+
+    enum class Presence
+    {
+        Here, ///< the very file that was made
+        Missing, ///< no file has that name
+        Another, ///< another file has it, or this one was changed since: Litecopy leaves it alone
+        Unknown, ///< it could not be looked at
+    };
+    Presence presence = Presence::Unknown;
+
+    /// It was checked, and passed.
+    [[nodiscard]] bool isSound() const noexcept { return check == CheckOutcome::Passed; }
+    /// Of the same database of the same computer.
+    [[nodiscard]] bool isOfSameSource(const ListedCopy &other) const
+    {
+        return source == other.source && machine == other.machine;
+    }
+};
+
+/// What is known of the copies in a folder: by its file `.litecopy.json`, which is one JSON object.
+struct CopyList
+{
+    static constexpr char fileName[] = ".litecopy.json";
+
+    enum class State
+    {
+        Missing, ///< there is none: no copy was kept there, or it was lost
+        Understood,
+        NotUnderstood, ///< there is one, and `problem` says what is wrong with it: it is left as it is
+    };
+
+    std::filesystem::path folder; ///< absolute, links resolved
+    Error error; ///< why the folder could not be looked at; the rest is meaningless then
+    State state = State::Missing;
+    QString problem; ///< a sentence for people
+    std::vector<ListedCopy> copies; ///< the newest first
+    /// Files that are named as copies of the listed databases are, and that the list doesn't name: Litecopy never
+    /// removes them.
+    std::vector<std::filesystem::path> unlisted;
+};
+
+/// Reads the list of a folder, and looks at each file it names. Changes nothing, and opens no database. Blocks; never
+/// throws.
+[[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder);
+
+/// What `pinCopy()` came to.
+struct PinResult
+{
+    Error error;
+    QString problem; ///< a sentence for people, where there is no error code for it: the copy is in no list
+    bool changed = false; ///< false where it was so already
+
+    [[nodiscard]] bool isDone() const noexcept { return !error && problem.isEmpty(); }
+};
+
+/// Keeps a copy for good, or lets it go by its rules again. The copy itself is not touched. Blocks: while a copy is
+/// being made into that folder it waits for up to `timeout`, then DestinationInUse. Never throws.
+[[nodiscard]] PinResult pinCopy(const std::filesystem::path &copy, bool pinned,
+                                std::chrono::milliseconds timeout = std::chrono::seconds(30));
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::CopyList)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copydatabase.h>
+#include <litecopy/copylist.h>
+#include <litecopy/retention.h>
+
+#include <QMetaType>
+#include <QStringList>
+
+#include <filesystem>
+#include <vector>
+
+namespace Litecopy {
+
+/// One copy of a database among others in a folder.
+struct KeepRequest
+{
+    /// The source, and how to copy and check it. Where the copy goes is chosen by `keepCopy()`: `destination` and
+    /// `destinationMode` are not heeded. Each copy is checked: CheckLevel::None is taken for Quick.
+    CopyRequest copy;
+    std::filesystem::path folder; ///< must be there: a drive that is away is not to be taken for an empty folder
+    CopyKind kind = CopyKind::Automatic; ///< or ByHand, which is made even where nothing changed
+    RetentionPolicy policy; ///< empty: nothing is removed
+};
+
+/// A listed copy of the database, and what the policy says of it.
+struct KeptCopy
+{
+    ListedCopy copy;
+    RetentionVerdict verdict;
+    bool removed = false;
+    /// Why it is still there although no rule keeps it: a sentence for people. Empty else.
+    QString obstacle;
+
+    /// No rule keeps it, and nothing stands in the way.
+    [[nodiscard]] bool goes() const noexcept { return !verdict.keeps() && obstacle.isEmpty(); }
+};
+
+enum class KeepOutcome
+{
+    Kept, ///< a new copy is in the folder: `KeepResult::copy` says what it is worth
+    UpToDate, ///< nothing was made, for nothing changed since the newest copy
+    Cancelled,
+    Failed,
+};
+
+struct KeepResult
+{
+    KeepOutcome outcome = KeepOutcome::Failed;
+    Error error;
+    CopyResult copy; ///< of the new copy; where the outcome is UpToDate, its `receipt.destination` is the newest copy's
+    std::vector<KeptCopy> copies; ///< of this database, the newest first, as they are now
+    QStringList warnings; ///< sentences for people that are never to be kept from them
+};
+
+/// What `keepCopy()` would do. Changes nothing.
+struct KeepForecast
+{
+    CopyForecast copy;
+    bool upToDate = false;
+    std::vector<KeptCopy> copies; ///< with the copy that would be made, whose file is not there yet
+    QStringList warnings;
+    Error error; ///< that of `copy`, or of the folder
+};
+
+/// Makes a copy of a database in a folder, named "app-2026-11-21-140502.db" by the local time, lists it in the folder's
+/// `.litecopy.json`, and removes the automatic copies of the same database that no rule of the policy keeps.
+///
+/// Nothing is removed before the new copy stands checked under its name, on the medium, and in the list; nor where the
+/// list is lost or not understood, which `warnings` say then. Only files are removed that carry such a name, are in the
+/// list as copies of this database, and are the very file that the list names; by name, in the opened folder. The last
+/// sound copy always stays; a copy of a damaged database pushes out no sound one.
+///
+/// One such run works on a folder at a time: another waits for `CopyRequest::timeout`, then DestinationInUse.
+/// After a cancel or a failure the folder is as it was; after a kill, what `copyDatabase()` says of it holds: a whole
+/// copy may be there that the list doesn't name, and that is never removed.
+/// Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.
+[[nodiscard]] KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress = {},
+                                  const PlanSink &planned = {});
+
+[[nodiscard]] KeepForecast forecastKeep(const KeepRequest &request);
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::KeepResult)
+Q_DECLARE_METATYPE(Litecopy::KeepForecast)

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copydatabase.h>
+#include <litecopy/lockholders.h>
+
+#include <QMetaType>
+#include <QString>
+
+#include <filesystem>
+#include <vector>
+
+namespace Litecopy {
+
+/// How a copy is put back.
+enum class RestoreWay
+{
+    Automatic, ///< looks at the database and picks, see `RestoreForecast::reason`
+    WriteInto, ///< into the database while programs use it, in one transaction
+    Replace, ///< the file is replaced; nobody may be using it
+};
+
+struct RestoreRequest
+{
+    std::filesystem::path copy;
+    std::filesystem::path database; ///< may be missing: then it is made anew
+    RestoreWay way = RestoreWay::Automatic;
+    CheckLevel check = CheckLevel::Quick; ///< of the copy, before anything is changed; None is taken for Quick
+    bool evenIfDamaged = false; ///< put back a copy that the check finds damaged
+    /// As in CopyRequest.
+    std::chrono::milliseconds timeout{30'000};
+    std::chrono::milliseconds progressInterval{100};
+};
+
+/// What `restoreCopy()` would do, and why.
+struct RestoreForecast
+{
+    RestoreWay way = RestoreWay::Automatic; ///< the chosen one; Automatic where there is an error before the choice
+    QString reason; ///< one sentence for people
+    bool isNew = false; ///< there is no database: nothing is to be kept
+    std::vector<LockHolder> users; ///< other programs that have the database open, as far as the system tells
+    std::filesystem::path beforeFolder; ///< where what is there will be kept
+    CopyForecast copy;
+    Error error; ///< what would refuse it
+};
+
+struct RestoreResult
+{
+    RestoreWay way = RestoreWay::Automatic;
+    /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
+    /// copies, it is kept there, listed as "before restore"; else beside the database.
+    CopyResult copy;
+    Error error; ///< that of `copy`
+};
+
+/// Looks at both files and chooses. Changes nothing. Blocks; never throws.
+[[nodiscard]] RestoreForecast forecastRestore(const RestoreRequest &request);
+
+/// Puts a copy back in the place of a database. The copy is checked first, and is not changed. What the database holds
+/// is kept, under the same lock under which it is overwritten. Its owner, group, mode and access list stay.
+///
+/// After a cancel or a failure the database is as it was, and nothing is left; where that is uncertain,
+/// `receipt.safetyCopy` names what was kept. Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.
+[[nodiscard]] RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control,
+                                        const ProgressSink &progress = {}, const PlanSink &planned = {});
+
+} // namespace Litecopy
+
+Q_DECLARE_METATYPE(Litecopy::RestoreResult)
+Q_DECLARE_METATYPE(Litecopy::RestoreForecast)

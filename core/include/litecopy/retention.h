@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringView>
+#include <QTimeZone>
+
+#include <optional>
+#include <vector>
+
+namespace Litecopy {
+
+/// Why a copy was made.
+enum class CopyKind
+{
+    Automatic, ///< as a routine: the only kind that goes by itself
+    ByHand,
+    BeforeRestore, ///< what a database held before a copy was put back
+    Unknown, ///< of a later version of Litecopy: it stays
+};
+
+/// "2y5m7d3h": calendar years, months and days, and hours.
+struct RetentionSpan
+{
+    int years = 0;
+    int months = 0;
+    int days = 0;
+    int hours = 0;
+
+    [[nodiscard]] bool isEmpty() const noexcept { return years == 0 && months == 0 && days == 0 && hours == 0; }
+    [[nodiscard]] QString toString() const;
+    /// Nothing where the text is no span, and for an empty one.
+    [[nodiscard]] static std::optional<RetentionSpan> fromString(QStringView text);
+    bool operator==(const RetentionSpan &) const = default;
+};
+
+/// Which copies stay, in the words and by the calendar rules of restic. A rule of 0 is not asked. A copy stays that any
+/// rule keeps.
+struct RetentionPolicy
+{
+    static constexpr int unlimited = -1;
+
+    int last = 0; ///< the newest ones
+    int hourly = 0; ///< the newest one of each of the last hours that have one
+    int daily = 0;
+    int weekly = 0; ///< weeks begin on Monday
+    int monthly = 0;
+    int yearly = 0;
+    RetentionSpan within; ///< all that are no older than the newest one by more than this
+
+    /// No rule is asked: then all copies stay.
+    [[nodiscard]] bool isEmpty() const noexcept
+    {
+        return last == 0 && hourly == 0 && daily == 0 && weekly == 0 && monthly == 0 && yearly == 0 && within.isEmpty();
+    }
+    bool operator==(const RetentionPolicy &) const = default;
+};
+
+/// What the rules need to know of a copy.
+struct RetentionItem
+{
+    QDateTime made;
+    CopyKind kind = CopyKind::Automatic;
+    bool sound = true; ///< it was checked, and passed
+    bool pinned = false;
+};
+
+enum class KeepRule
+{
+    NoPolicy, ///< the policy is empty
+    ByHand,
+    BeforeRestore,
+    UnknownKind,
+    Pinned,
+    Future, ///< made later than now: a clock was wrong. No rule counts it
+    Last,
+    Hourly,
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+    Within,
+    SourceDamaged, ///< the newest copy is not sound: until it is, no sound copy goes
+    LastSound, ///< no other sound copy would stay
+};
+
+/// "daily #3".
+struct KeepReason
+{
+    KeepRule rule = KeepRule::NoPolicy;
+    int number = 0; ///< how many copies the rule keeps with this one; 0 for rules that don't count
+    /// The rule is not filled, so it keeps the oldest copy too, though its period has one already.
+    bool oldest = false;
+
+    bool operator==(const KeepReason &) const = default;
+};
+
+struct RetentionVerdict
+{
+    std::vector<KeepReason> reasons; ///< each rule that keeps it
+
+    [[nodiscard]] bool keeps() const noexcept { return !reasons.empty(); }
+};
+
+/// For each copy of one database, in the order given, which rules keep it. One that none keeps may go.
+///
+/// Hours, days, weeks, months and years are those of the calendar in `zone`; a period without a copy counts for
+/// nothing. Only automatic copies that are not pinned are counted, and only they go. Sound copies and those that are
+/// not are counted apart: the copies of a damaged database push no sound one out. Pure.
+[[nodiscard]] std::vector<RetentionVerdict> applyRetention(const std::vector<RetentionItem> &copies,
+                                                           const RetentionPolicy &policy, const QDateTime &now,
+                                                           const QTimeZone &zone = QTimeZone::systemTimeZone());
+
+} // namespace Litecopy

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copylist.h>
+
+#include "copy/failure.h"
+#include "keep/keeperror.h"
+#include "keep/listfile.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+CopyList readCopyList(const fs::path &folder)
+{
+    CopyList list;
+    list.error = errorOf(folder, [&] {
+        const CopyFolder opened(folder);
+        list.folder = opened.path();
+        const ListFile file(opened);
+        list.state = file.state();
+        list.problem = file.problem();
+        list.copies = file.copies();
+        std::set<fs::path> sources;
+        for (const ListedCopy &copy : list.copies)
+            sources.insert(copy.source.filename());
+        std::set<fs::path> unlisted;
+        for (const fs::path &source : sources) {
+            for (const fs::path &path : opened.filesNamedAfter(source)) {
+                if (!file.find(path))
+                    unlisted.insert(path);
+            }
+        }
+        list.unlisted.assign(unlisted.begin(), unlisted.end());
+    });
+    return list;
+}
+
+PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds timeout)
+{
+    PinResult result;
+    result.error = errorOf(copy, [&] {
+        if (!identify(copy).exists)
+            throw failure(ErrorCode::SourceMissing, copy);
+        CopyFolder folder(copy.parent_path());
+        CopyControl control;
+        folder.lock(control, timeout);
+        ListFile list(folder);
+        const ListFile::Entry *const entry = list.find(copy);
+        if (!entry || folder.presenceOf(*entry->copy) != ListedCopy::Presence::Here) {
+            result.problem = list.isUsable()
+                ? QCoreApplication::translate("Litecopy",
+                                              "“%1” is not in the list of its folder: Litecopy never removes it.")
+                      .arg(displayPath(copy))
+                : QCoreApplication::translate("Litecopy", "The list of copies in “%1” can't be used: %2.")
+                      .arg(displayPath(folder.path()), list.problem());
+            return;
+        }
+        if (entry->copy->pinned == pinned)
+            return;
+        list.setPinned(copy, pinned);
+        list.save();
+        result.changed = true;
+    });
+    return result;
+}
+
+} // namespace Litecopy

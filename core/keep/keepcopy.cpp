@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/keepcopy.h>
+
+#include "copy/datedname.h"
+#include "keep/keeperror.h"
+#include "keep/listfile.h"
+#include "live/filesversion.h"
+#include "system/filesystem.h"
+#include "system/names.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Copies that are named by the same second: others must have made them.
+constexpr int mostOfASecond = 10'000;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Litecopy", text);
+}
+
+fs::path resolvedSource(const fs::path &source)
+{
+    std::error_code error;
+    fs::path resolved = fs::canonical(source, error);
+    return error ? absolutePath(source) : resolved;
+}
+
+/// Where both are missing, it is the database that is named first. Throws CopyFailure.
+void requireSource(const KeepRequest &request)
+{
+    if (const SourceState source = lookAtSource(request.copy.source); source.error)
+        throw CopyFailure{source.error};
+}
+
+/// A fingerprint of what shows every change of a database: identity, size, time stamps and counters of its files. Empty
+/// where a later change might not show.
+QString markOf(const fs::path &source)
+{
+    try {
+        if (!FileSystem::of(source).isLocal)
+            return {};
+        const FilesVersion version = FilesVersion::of(source);
+        if (!version.database.exists || version.journal.exists || version.untilChangesShow() > 0ms)
+            return {};
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const FileIdentity &file : {version.database, version.wal}) {
+            for (const std::uint64_t number : {file.device, file.inode, std::uint64_t(file.size),
+                                               std::uint64_t(file.modified), std::uint64_t(file.changed)})
+                hash.addData(QByteArray::number(quint64(number)) + ' ');
+        }
+        hash.addData(version.header + version.walHeader);
+        return QString::fromLatin1(hash.result().toHex());
+    } catch (const std::exception &) {
+        return {};
+    } catch (const Failure &) {
+        // What can't be read of it will be said by the copy.
+        return {};
+    }
+}
+
+/// Why a copy that is in the list may not be removed; empty where it may.
+QString obstacleTo(const ListedCopy &copy)
+{
+    switch (copy.presence) {
+    case ListedCopy::Presence::Here:
+        break;
+    case ListedCopy::Presence::Missing:
+        return words("It is not there any more.");
+    case ListedCopy::Presence::Another:
+        return words("It was changed, or another file has its name: it stays.");
+    case ListedCopy::Presence::Unknown:
+        return words("It could not be looked at: it stays.");
+    }
+    if (!isDatedName(copy.path.filename().native(), copy.source, "-"))
+        return words("Its name is not one that Litecopy gives: it stays.");
+    if (!sidecarsOf(copy.path).isEmpty())
+        return words("A program has it open, or left a log or a journal beside it: it stays.");
+    return {};
+}
+
+/// One run: what is known of the folder, and what came of it.
+class Keeping
+{
+public:
+    explicit Keeping(const KeepRequest &request)
+        : m_request(request)
+        , m_folder(request.folder)
+        , m_source(resolvedSource(request.copy.source))
+    {
+    }
+
+    void lock(CopyControl &control, const ProgressSink &progress);
+    void readList();
+    /// The newest copy since which nothing changed; null where there is none, or a copy is wanted all the same.
+    [[nodiscard]] const ListedCopy *upToDate() const;
+    [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int number) const;
+    [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
+    void enlist(const CopyResult &made);
+    void prune(const CopyControl &control);
+
+    /// A copy that isn't there yet.
+    void expect(const QDateTime &now, const fs::path &path);
+    [[nodiscard]] std::vector<KeptCopy> judged() const;
+    /// As `prune()` left them.
+    [[nodiscard]] const std::vector<KeptCopy> &copies() const noexcept { return m_judged; }
+    [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
+
+private:
+    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
+
+    const KeepRequest &m_request;
+    CopyFolder m_folder;
+    const fs::path m_source;
+    std::optional<ListFile> m_list;
+    std::vector<ListedCopy> m_copies; ///< of this source, the newest first
+    std::vector<KeptCopy> m_judged;
+    QDateTime m_made;
+    QString m_mark;
+    QStringList m_warnings;
+    bool m_mayRemove = false;
+};
+
+void Keeping::lock(CopyControl &control, const ProgressSink &progress)
+{
+    m_folder.lock(control, m_request.copy.timeout, [&](std::chrono::milliseconds waited) {
+        if (!progress || waited < 2s)
+            return;
+        CopyProgress state;
+        state.waiting = true;
+        state.waitingFor = words("another copy into this folder");
+        state.waited = state.elapsed = waited;
+        progress(state);
+    });
+}
+
+void Keeping::readList()
+{
+    m_list.emplace(m_folder);
+    m_mark = markOf(m_source);
+    m_copies = m_list->copies();
+    std::erase_if(m_copies,
+                  [this](const ListedCopy &copy) { return copy.source != m_source || copy.machine != machineMark(); });
+    m_mayRemove = m_list->isUsable();
+    const QString folder = displayPath(m_folder.path());
+    if (!m_list->isUsable()) {
+        m_warnings << words("The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
+                            "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
+                          .arg(folder, m_list->problem(), QString::fromLatin1(CopyList::fileName));
+    } else if (m_list->state() == CopyList::State::Missing && !m_request.policy.isEmpty()) {
+        if (const auto files = m_folder.filesNamedAfter(m_source); !files.empty())
+            m_warnings << words(
+                              "There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) "
+                              "is left alone, now and later.")
+                              .arg(folder, QString::number(files.size()));
+    }
+}
+
+const ListedCopy *Keeping::upToDate() const
+{
+    if (m_request.kind != CopyKind::Automatic || m_mark.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find_if(m_copies, [this](const ListedCopy &copy) {
+        const ListFile::Entry *const entry = m_list->find(copy.path);
+        return copy.presence == ListedCopy::Presence::Here && entry && entry->sourceMark == m_mark;
+    });
+    return found == m_copies.end() ? nullptr : &*found;
+}
+
+CopyRequest Keeping::copyRequest(const QDateTime &now, int number) const
+{
+    CopyRequest request = m_request.copy;
+    request.destination = m_folder.path() / datedName(m_folder.path(), m_source, "-", now, number);
+    request.destinationMode = DestinationMode::NewFile;
+    request.journal = CopyJournal::SingleFile;
+    if (request.check == CheckLevel::None)
+        request.check = CheckLevel::Quick;
+    return request;
+}
+
+CopyResult Keeping::makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    m_made = now.toUTC();
+    for (int number = 1;; ++number) {
+        const CopyRequest request = copyRequest(now, number);
+        // One that is there already, or takes the name while the copy is made.
+        const bool isTaken = bool(statusIn(m_folder.descriptor().get(), request.destination.filename().c_str()));
+        if (isTaken && number < mostOfASecond)
+            continue;
+        CopyResult result = copyDatabase(request, control, progress, planned);
+        if (result.error.code != ErrorCode::DestinationExists || number >= mostOfASecond)
+            return result;
+    }
+}
+
+ListedCopy Keeping::listed(const CopyReceipt &receipt) const
+{
+    ListedCopy copy;
+    copy.path = receipt.destination;
+    copy.made = m_made;
+    copy.kind = m_request.kind;
+    copy.check = receipt.readBack == CheckOutcome::Damaged ? CheckOutcome::Damaged : receipt.check;
+    copy.source = m_source;
+    copy.machine = machineMark();
+    copy.receipt = receipt.toJson();
+    copy.file = statusIn(m_folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    copy.presence = m_folder.presenceOf(copy);
+    return copy;
+}
+
+/// The copy has its name: what comes now is no failure.
+void Keeping::enlist(const CopyResult &made)
+{
+    const ListedCopy copy = listed(made.receipt);
+    m_copies.insert(m_copies.begin(), copy);
+    std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
+    if (!m_mayRemove)
+        return;
+    m_list->add(copy, m_mark);
+    const Error error = errorOf(m_folder.path(), [this] { m_list->save(); });
+    // After a power cut the new one might be missing.
+    m_mayRemove = !error && made.receipt.onMedium;
+    if (!error)
+        return;
+    m_warnings << words("The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
+                        "and no older one was.")
+                      .arg(describe(error).title);
+}
+
+void Keeping::expect(const QDateTime &now, const fs::path &path)
+{
+    ListedCopy copy;
+    copy.path = path;
+    copy.made = now;
+    copy.kind = m_request.kind;
+    copy.check = CheckOutcome::Passed;
+    copy.source = m_source;
+    copy.machine = machineMark();
+    copy.presence = ListedCopy::Presence::Here;
+    m_copies.insert(m_copies.begin(), copy);
+}
+
+std::vector<KeptCopy> Keeping::judged() const
+{
+    std::vector<KeptCopy> judged;
+    std::vector<RetentionItem> items;
+    for (const ListedCopy &copy : m_copies) {
+        judged.push_back({copy, {}, false, obstacleTo(copy)});
+        if (copy.presence == ListedCopy::Presence::Here)
+            items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned});
+    }
+    const auto verdicts = applyRetention(items, m_request.policy, QDateTime::currentDateTimeUtc());
+    auto verdict = verdicts.begin();
+    for (KeptCopy &kept : judged) {
+        if (kept.copy.presence == ListedCopy::Presence::Here)
+            kept.verdict = *verdict++;
+        if (kept.verdict.keeps())
+            kept.obstacle.clear();
+        else if (kept.obstacle.isEmpty() && !m_mayRemove)
+            kept.obstacle = words("Nothing is removed in this run: it stays.");
+    }
+    return judged;
+}
+
+void Keeping::prune(const CopyControl &control)
+{
+    m_judged = judged();
+    if (!m_mayRemove)
+        return;
+    bool isChanged = false;
+    for (KeptCopy &kept : m_judged) {
+        ListedCopy &copy = kept.copy;
+        if (copy.presence == ListedCopy::Presence::Missing) {
+            m_list->drop(copy.path);
+            isChanged = true;
+        }
+        if (!kept.goes() || control.isCancelled())
+            continue;
+        // Once more: the looks at the others took time.
+        copy.presence = m_folder.presenceOf(copy);
+        kept.obstacle = obstacleTo(copy);
+        if (!kept.goes())
+            continue;
+        if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
+            kept.obstacle = words("It could not be removed: %1.").arg(systemErrorText(error));
+            m_warnings << words("“%1” could not be removed: %2.").arg(displayPath(copy.path), systemErrorText(error));
+            continue;
+        }
+        kept.removed = true;
+        m_list->drop(copy.path);
+        isChanged = true;
+    }
+    std::erase_if(m_judged, [](const KeptCopy &kept) {
+        return !kept.removed && kept.copy.presence == ListedCopy::Presence::Missing;
+    });
+    if (!isChanged)
+        return;
+    // The next run drops from the list what is not there any more.
+    if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
+        m_warnings << describe(error).title;
+}
+
+void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &progress, const PlanSink &planned,
+          KeepResult *result)
+{
+    requireSource(request);
+    Keeping keeping(request);
+    keeping.lock(control, progress);
+    keeping.readList();
+    if (const ListedCopy *const copy = keeping.upToDate()) {
+        result->outcome = KeepOutcome::UpToDate;
+        result->copy.receipt.destination = copy->path;
+        result->copy.receipt.source = copy->source;
+        result->copy.receipt.check = copy->check;
+    } else {
+        result->copy = keeping.makeCopy(control, progress, planned);
+        if (!result->copy.isCopied()) {
+            result->error = result->copy.error;
+            result->outcome =
+                result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
+            result->warnings = keeping.warnings();
+            return;
+        }
+        result->outcome = KeepOutcome::Kept;
+        keeping.enlist(result->copy);
+    }
+    keeping.prune(control);
+    result->copies = keeping.copies();
+    result->warnings = keeping.warnings();
+}
+
+} // namespace
+
+KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress,
+                    const PlanSink &planned)
+{
+    KeepResult result;
+    try {
+        if (const Error error = errorOf(request.folder, [&] { keep(request, control, progress, planned, &result); }))
+            result.error = error;
+    } catch (const Cancelled &) {
+        result.outcome = KeepOutcome::Cancelled;
+    }
+    // The new copy is there, whatever came of the rest.
+    if (result.outcome == KeepOutcome::Kept && result.error)
+        result.warnings << describe(std::exchange(result.error, {})).title;
+    return result;
+}
+
+KeepForecast forecastKeep(const KeepRequest &request)
+{
+    KeepForecast forecast;
+    forecast.error = errorOf(request.folder, [&] {
+        requireSource(request);
+        Keeping keeping(request);
+        keeping.readList();
+        const QDateTime now = QDateTime::currentDateTime();
+        const CopyRequest copy = keeping.copyRequest(now, 1);
+        forecast.copy = forecastCopy(copy);
+        // Of that second: another number is found.
+        if (forecast.copy.error.code == ErrorCode::DestinationExists)
+            forecast.copy.error = {};
+        forecast.upToDate = keeping.upToDate() != nullptr;
+        if (!forecast.upToDate && !forecast.copy.error)
+            keeping.expect(now.toUTC(), copy.destination);
+        forecast.copies = keeping.judged();
+        forecast.warnings = keeping.warnings();
+    });
+    if (!forecast.error)
+        forecast.error = forecast.copy.error;
+    return forecast;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "keep/listfile.h"
+
+#include "copy/datedname.h"
+#include "copy/failure.h"
+#include "system/filesystem.h"
+#include "system/privatefolder.h"
+
+#include <litecopy/keepnames.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A list of 100,000 copies has less.
+constexpr qint64 longestList = 256LL << 20; // bytes
+constexpr int version = 1;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Litecopy", text);
+}
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+/// What `insertPath()` put there.
+fs::path pathIn(const QJsonObject &object, const char *name)
+{
+    const QJsonValue twin = object.value(key(name) + key("Base64"));
+    const QByteArray bytes = twin.isString() ? QByteArray::fromBase64(twin.toString().toLatin1())
+                                             : object.value(key(name)).toString().toUtf8();
+    return bytes.contains('\0') ? fs::path() : fs::path(bytes.toStdString());
+}
+
+/// As text: JSON's numbers have 53 bits.
+QJsonObject toJson(const FileIdentity &file)
+{
+    return {{key("device"), QString::number(file.device)},
+            {key("inode"), QString::number(file.inode)},
+            {key("size"), QString::number(file.size)},
+            {key("modified"), QString::number(file.modified)},
+            {key("changed"), QString::number(file.changed)}};
+}
+
+std::optional<FileIdentity> identityIn(const QJsonObject &object)
+{
+    bool isWhole = true;
+    const auto number = [&](const char *name) {
+        bool isNumber = false;
+        const qint64 value = object.value(key(name)).toString().toLongLong(&isNumber);
+        isWhole = isWhole && isNumber;
+        return value;
+    };
+    const auto unsignedNumber = [&](const char *name) {
+        bool isNumber = false;
+        const quint64 value = object.value(key(name)).toString().toULongLong(&isNumber);
+        isWhole = isWhole && isNumber;
+        return value;
+    };
+    const FileIdentity file{unsignedNumber("device"), unsignedNumber("inode"), number("size"),
+                            number("modified"),       number("changed"),       true};
+    return isWhole ? std::optional(file) : std::nullopt;
+}
+
+/// A name in the folder itself, and no other.
+bool isPlainName(const fs::path &name)
+{
+    return !name.empty() && name == name.filename() && name != "." && name != "..";
+}
+
+std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder)
+{
+    const fs::path name = pathIn(object, "name");
+    const auto file = identityIn(object.value(key("file")).toObject());
+    const QDateTime made = QDateTime::fromString(object.value(key("made")).toString(), Qt::ISODateWithMs).toUTC();
+    const fs::path source = pathIn(object, "source");
+    if (!isPlainName(name) || !file || !made.isValid() || !source.is_absolute())
+        return {};
+    ListedCopy copy;
+    copy.path = folder / name;
+    copy.made = made;
+    copy.kind = valueNamed<CopyKind>(object.value(key("kind")).toString()).value_or(CopyKind::Unknown);
+    copy.pinned = object.value(key("pinned")).toBool();
+    copy.check = valueNamed<CheckOutcome>(object.value(key("check")).toString()).value_or(CheckOutcome::NotDone);
+    copy.source = source;
+    copy.machine = object.value(key("machine")).toString();
+    copy.file = *file;
+    copy.receipt = object.value(key("receipt")).toObject();
+    return copy;
+}
+
+QByteArray readAll(const FileDescriptor &file, qint64 size)
+{
+    QByteArray text(qsizetype(size), Qt::Uninitialized);
+    const auto bytes = std::as_writable_bytes(std::span(text.data(), std::size_t(text.size())));
+    text.truncate(qsizetype(require(file.read(bytes, 0), Side::Destination, "reading the list")));
+    return text;
+}
+
+} // namespace
+
+CopyFolder::CopyFolder(const fs::path &path)
+{
+    std::error_code error;
+    m_path = fs::canonical(path.empty() ? fs::path(".") : path, error);
+    require(error, Side::Destination, path, "looking for the folder");
+    m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
+}
+
+/// The number of a device changes with the order in which drives are found. Where that differs, the time of the last
+/// change of the file's attributes must be the same, too: no program can set it.
+ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
+{
+    using enum ListedCopy::Presence;
+    const FileStatus status = statusIn(m_descriptor.get(), copy.path.filename().c_str());
+    if (status.error)
+        return status.isAbsent() ? Missing : Unknown;
+    const FileIdentity &now = status.identity;
+    const FileIdentity &then = copy.file;
+    const bool isVeryFile = status.is(FileStatus::Kind::Regular) && now.inode == then.inode && now.size == then.size
+        && now.modified == then.modified && (now.device == then.device || now.changed == then.changed);
+    return isVeryFile ? Here : Another;
+}
+
+std::vector<fs::path> CopyFolder::filesNamedAfter(const fs::path &database) const
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator file(m_path, error); !error && file != fs::directory_iterator();
+         file.increment(error)) {
+        const fs::path name = file->path().filename();
+        if (isDatedName(name.native(), database, "-") || isDatedName(name.native(), database, "-before-"))
+            files.push_back(file->path());
+    }
+    return files;
+}
+
+void CopyFolder::lock(CopyControl &control, std::chrono::milliseconds timeout,
+                      const std::function<void(std::chrono::milliseconds)> &waiting)
+{
+    using Clock = std::chrono::steady_clock;
+    m_lock.emplace(m_descriptor);
+    const auto start = Clock::now();
+    while (m_lock->tryTake() == FolderLock::Outcome::Busy) {
+        const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+        if (waited >= timeout)
+            throw failure(ErrorCode::DestinationInUse, m_path,
+                          words("Litecopy is making another copy into this folder"));
+        if (waiting)
+            waiting(waited);
+        if (!control.wait(std::chrono::milliseconds(100)))
+            throw Cancelled{};
+    }
+}
+
+ListFile::ListFile(const CopyFolder &folder)
+    : m_folder(folder)
+{
+    const FileDescriptor file = openRegularIn(folder.descriptor(), CopyList::fileName);
+    if (isAbsence(file.error()))
+        return;
+    m_state = CopyList::State::Understood;
+    const FileStatus status = file ? file.status() : FileStatus();
+    if (!file || status.error) {
+        refuse(isNotRegular(file.error()) ? words("it is no regular file") : systemErrorText(file.error()));
+        return;
+    }
+    // Whoever can put a list there could have files of this user's removed by it.
+    const bool isOurs = status.owner == thisUser() || status.owner == 0
+        || status.owner == folder.descriptor().status().owner || !FileSystem::of(file.get()).keepsOwners;
+    if (!isOurs || status.identity.size > longestList) {
+        refuse(isOurs ? words("it is too large") : words("it belongs to another user"));
+        return;
+    }
+    try {
+        read(readAll(file, status.identity.size));
+    } catch (const Failure &failed) {
+        refuse(failed.error.sqliteText);
+    }
+}
+
+void ListFile::refuse(QString problem)
+{
+    m_state = CopyList::State::NotUnderstood;
+    m_problem = std::move(problem);
+    m_entries.clear();
+}
+
+void ListFile::read(const QByteArray &text)
+{
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
+    if (parsing.error != QJsonParseError::NoError) {
+        refuse(words("it is damaged: %1").arg(parsing.errorString()));
+        return;
+    }
+    m_top = document.object();
+    if (m_top.value(key("version")).toInt() != version) {
+        refuse(m_top.value(key("version")).toInt() > version ? words("a later version of Litecopy made it")
+                                                             : words("it is not one of Litecopy's"));
+        return;
+    }
+    if (!m_top.value(key("copies")).isArray()) {
+        refuse(words("it is damaged"));
+        return;
+    }
+    for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
+        if (!value.isObject()) {
+            refuse(words("it is damaged"));
+            return;
+        }
+        const QJsonObject raw = value.toObject();
+        m_entries.push_back({raw, copyIn(raw, m_folder.path()), raw.value(key("sourceMark")).toString()});
+    }
+    // Two entries of one name can't both be true.
+    std::set<fs::path> names;
+    for (const Entry &entry : m_entries) {
+        if (entry.copy && !names.insert(entry.copy->path).second) {
+            refuse(words("it is damaged: it names a file twice"));
+            return;
+        }
+    }
+}
+
+std::vector<ListedCopy> ListFile::copies() const
+{
+    std::vector<ListedCopy> copies;
+    for (const Entry &entry : m_entries) {
+        if (!entry.copy)
+            continue;
+        copies.push_back(*entry.copy);
+        copies.back().presence = m_folder.presenceOf(*entry.copy);
+    }
+    std::ranges::stable_sort(copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
+    return copies;
+}
+
+const ListFile::Entry *ListFile::find(const fs::path &copy) const
+{
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry &entry) { return entry.copy && entry.copy->path.filename() == copy.filename(); });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void ListFile::add(const ListedCopy &copy, const QString &sourceMark)
+{
+    drop(copy.path);
+    QJsonObject raw{{key("made"), copy.made.toUTC().toString(Qt::ISODateWithMs)},
+                    {key("kind"), nameOf(copy.kind)},
+                    {key("pinned"), copy.pinned},
+                    {key("check"), nameOf(copy.check)},
+                    {key("file"), toJson(copy.file)},
+                    {key("machine"), copy.machine},
+                    {key("sourceMark"), sourceMark},
+                    {key("receipt"), copy.receipt}};
+    insertPath(raw, key("name"), copy.path.filename());
+    insertPath(raw, key("source"), copy.source);
+    m_entries.push_back({raw, copy, sourceMark});
+}
+
+void ListFile::setPinned(const fs::path &copy, bool pinned)
+{
+    for (Entry &entry : m_entries) {
+        if (!entry.copy || entry.copy->path.filename() != copy.filename())
+            continue;
+        entry.copy->pinned = pinned;
+        entry.raw.insert(key("pinned"), pinned);
+    }
+}
+
+void ListFile::drop(const fs::path &copy)
+{
+    std::erase_if(m_entries,
+                  [&](const Entry &entry) { return entry.copy && entry.copy->path.filename() == copy.filename(); });
+}
+
+void ListFile::save()
+{
+    constexpr char what[] = "writing the list of copies";
+    const fs::path path = m_folder.path() / CopyList::fileName;
+    QJsonArray copies;
+    for (const Entry &entry : m_entries)
+        copies.append(entry.raw);
+    m_top.insert(key("version"), version);
+    m_top.insert(key("copies"), copies);
+    const QByteArray text = QJsonDocument(m_top).toJson();
+
+    // In a private folder: what a kill leaves of it is removed by the next copy.
+    const PrivateFolder folder(m_folder.path());
+    const auto same = folder.parentDescriptor().status().identity.isSameFile(m_folder.descriptor().status().identity);
+    if (!same)
+        throw failure(ErrorCode::DestinationReplaced, m_folder.path());
+    {
+        const FileDescriptor file =
+            require(createFileIn(folder.descriptor(), PrivateFolder::copyName, 0666), Side::Destination, path, what);
+        require(file.write(std::as_bytes(std::span(text.data(), std::size_t(text.size()))), 0), Side::Destination, path,
+                what);
+        require(file.sync(), Side::Destination, path, what);
+        require(replaceName(folder.descriptor(), PrivateFolder::copyName, m_folder.descriptor(), CopyList::fileName),
+                Side::Destination, path, what);
+        require(syncOrElse(readableFolder(m_folder.descriptor()), file), Side::Destination, path, what);
+    }
+    m_state = CopyList::State::Understood;
+}
+
+QString machineMark()
+{
+    const QByteArray number = QSysInfo::machineUniqueId();
+    if (number.isEmpty())
+        return {};
+    return QString::fromLatin1(
+        QCryptographicHash::hash("litecopy:" + number, QCryptographicHash::Sha256).toHex().first(16));
+}
+
+} // namespace Litecopy

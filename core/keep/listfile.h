@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "system/filedescriptor.h"
+#include "system/folderlock.h"
+
+#include <litecopy/copycontrol.h>
+#include <litecopy/copylist.h>
+
+#include <QJsonObject>
+
+#include <chrono>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace Litecopy {
+
+/// A folder that copies are kept in, opened: whatever becomes of its name, the same folder is worked on.
+class CopyFolder
+{
+public:
+    /// Throws Failure where there is no such folder.
+    explicit CopyFolder(const std::filesystem::path &path);
+
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    [[nodiscard]] const FileDescriptor &descriptor() const noexcept { return m_descriptor; }
+    /// Whether it holds the very file that was listed.
+    [[nodiscard]] ListedCopy::Presence presenceOf(const ListedCopy &copy) const;
+    /// Files named as copies of `database` are. Empty where the folder can't be read.
+    [[nodiscard]] std::vector<std::filesystem::path> filesNamedAfter(const std::filesystem::path &database) const;
+
+    /// Keeps other programs from changing the list until this goes. Waits for up to `timeout`, calling `waiting` with
+    /// the time so far, about ten times a second. Where the file system knows no such lock, nothing is waited for.
+    /// Throws Failure DestinationInUse, Cancelled.
+    void lock(CopyControl &control, std::chrono::milliseconds timeout,
+              const std::function<void(std::chrono::milliseconds)> &waiting = {});
+
+private:
+    std::filesystem::path m_path; ///< absolute, links resolved
+    FileDescriptor m_descriptor;
+    std::optional<FolderLock> m_lock;
+};
+
+/// The list itself, read to be changed. What it says that this version doesn't know is kept when it is written.
+class ListFile
+{
+public:
+    struct Entry
+    {
+        QJsonObject raw; ///< as it stands in the file
+        std::optional<ListedCopy> copy; ///< nothing where the entry is not understood: it stays, and names no file
+        /// What the source's files were before the copy was made; empty where later changes might not show.
+        QString sourceMark;
+    };
+
+    /// Reads it. Throws nothing but std::bad_alloc: `state()` says what came of it. `folder` must outlive it.
+    explicit ListFile(const CopyFolder &folder);
+
+    [[nodiscard]] CopyList::State state() const noexcept { return m_state; }
+    [[nodiscard]] const QString &problem() const noexcept { return m_problem; }
+    [[nodiscard]] bool isUsable() const noexcept { return m_state != CopyList::State::NotUnderstood; }
+    [[nodiscard]] const std::vector<Entry> &entries() const noexcept { return m_entries; }
+    /// Those that are understood, the newest first, looked at.
+    [[nodiscard]] std::vector<ListedCopy> copies() const;
+    [[nodiscard]] const Entry *find(const std::filesystem::path &copy) const;
+
+    /// `sourceMark` as in `Entry`. In place of an older entry of that name.
+    void add(const ListedCopy &copy, const QString &sourceMark);
+    void setPinned(const std::filesystem::path &copy, bool pinned);
+    void drop(const std::filesystem::path &copy);
+    /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the
+    /// folder locked. Throws Failure.
+    void save();
+
+private:
+    void read(const QByteArray &text);
+    void refuse(QString problem);
+
+    const CopyFolder &m_folder;
+    CopyList::State m_state = CopyList::State::Missing;
+    QString m_problem;
+    QJsonObject m_top;
+    std::vector<Entry> m_entries;
+};
+
+/// Of this computer, to tell the databases of two that keep their copies on one drive. Empty where it has no number of
+/// its own.
+[[nodiscard]] QString machineMark();
+
+} // namespace Litecopy

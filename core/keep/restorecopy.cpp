@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/restorecopy.h>
+
+#include "copy/failure.h"
+#include "format/header.h"
+#include "keep/keeperror.h"
+#include "keep/listfile.h"
+#include "sqlite/headerreader.h"
+#include "system/filesystem.h"
+#include "system/heldlocks.h"
+#include "system/names.h"
+
+#include <litecopy/sqliteerror.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <optional>
+#include <utility>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Litecopy", text);
+}
+
+fs::path resolved(const fs::path &path)
+{
+    std::error_code error;
+    fs::path result = fs::canonical(path, error);
+    return error ? absolutePath(path) : result;
+}
+
+/// Empty where it can't be read.
+QByteArray headerOf(const fs::path &database)
+{
+    try {
+        return readHeader(database);
+    } catch (const SqliteError &) {
+        return {};
+    }
+}
+
+/// Writing into a database takes one that SQLite opens; one in WAL mode keeps its page size.
+bool canWriteInto(const fs::path &database, const fs::path &copy)
+{
+    const QByteArray header = headerOf(database);
+    if (!hasMagic(header) || !parseHeader(header))
+        return false;
+    const QByteArray copyHeader = headerOf(copy);
+    return !isWalIn(header) || !hasMagic(copyHeader) || pageSizeIn(header) == pageSizeIn(copyHeader);
+}
+
+void choose(const RestoreRequest &request, RestoreForecast *forecast)
+{
+    const bool isAutomatic = request.way == RestoreWay::Automatic;
+    forecast->way = request.way;
+    forecast->isNew = !identify(request.database).exists;
+    if (forecast->isNew) {
+        if (isAutomatic)
+            forecast->way = RestoreWay::Replace;
+        forecast->reason = words("There is no such database: it is made from the copy.");
+        return;
+    }
+    forecast->users = otherProgramsUsing(request.database);
+    const HeldLocks locks = heldLocks(request.database);
+    const bool isUsed = !forecast->users.empty() || locks.any();
+    const bool mayBeUsed = isUsed || askWhetherOpen(request.database) != OpenElsewhere::No;
+    if (isAutomatic)
+        forecast->way =
+            mayBeUsed && canWriteInto(request.database, request.copy) ? RestoreWay::WriteInto : RestoreWay::Replace;
+    if (forecast->way == RestoreWay::Replace)
+        forecast->reason = isUsed ? words("The file is replaced: that needs every program to have closed it.")
+                                  : words("Nobody has the database open: its file is replaced.");
+    else if (isUsed)
+        forecast->reason = words("The database is in use: it is written into, in one transaction. Programs that have "
+                                 "it open keep it, and see the new content then.");
+    else
+        forecast->reason = words("Programs may have the database open: it is written into, in one transaction.");
+}
+
+/// Where what is there is kept: with the copy, where a list names that, and a file can be made there.
+fs::path beforeFolder(const RestoreRequest &request)
+{
+    try {
+        const CopyFolder folder(resolved(request.copy).parent_path());
+        const ListFile list(folder);
+        if (list.state() == CopyList::State::Understood && list.find(request.copy)
+            && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly)
+            return folder.path();
+    } catch (const Failure &) {
+        // What is wrong with the copy is for the copying to say.
+    }
+    return {};
+}
+
+CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &forecast)
+{
+    CopyRequest copy;
+    copy.source = request.copy;
+    copy.destination = request.database;
+    copy.destinationMode =
+        forecast.way == RestoreWay::WriteInto ? DestinationMode::WriteInto : DestinationMode::Replace;
+    copy.check = request.check == CheckLevel::None ? CheckLevel::Quick : request.check;
+    copy.refuseDamaged = !request.evenIfDamaged;
+    copy.keepReplaced = true;
+    copy.safetyFolder = forecast.beforeFolder;
+    copy.timeout = request.timeout;
+    copy.progressInterval = request.progressInterval;
+    return copy;
+}
+
+RestoreForecast lookAndChoose(const RestoreRequest &request)
+{
+    RestoreForecast forecast;
+    forecast.error = errorOf(request.database, [&] {
+        choose(request, &forecast);
+        forecast.beforeFolder = beforeFolder(request);
+    });
+    return forecast;
+}
+
+void addToList(const fs::path &path, const CopyReceipt &receipt, std::chrono::milliseconds timeout,
+               CopyControl &control)
+{
+    CopyFolder folder(path);
+    try {
+        folder.lock(control, timeout);
+    } catch (const Cancelled &) {
+        throw failure(ErrorCode::DestinationInUse, path);
+    }
+    ListFile list(folder);
+    if (!list.isUsable())
+        throw failure(ErrorCode::DestinationReplaced, path / CopyList::fileName);
+    ListedCopy copy;
+    copy.path = receipt.safetyCopy;
+    copy.made = QDateTime::currentDateTimeUtc();
+    copy.kind = CopyKind::BeforeRestore;
+    copy.source = receipt.destination;
+    copy.machine = machineMark();
+    copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    list.add(copy, {});
+    list.save();
+}
+
+/// The database is restored, or may be: what comes now is no failure.
+void enlist(const RestoreRequest &request, const fs::path &folder, CopyControl &control, CopyReceipt *receipt)
+{
+    if (folder.empty() || receipt->safetyCopy.empty())
+        return;
+    const Error error = errorOf(folder, [&] { addToList(folder, *receipt, request.timeout, control); });
+    if (error)
+        receipt->warnings << words("What was there before is kept in “%1”, but it could not be added to the list of "
+                                   "copies there: %2")
+                                 .arg(displayPath(receipt->safetyCopy), describe(error).title);
+}
+
+} // namespace
+
+RestoreForecast forecastRestore(const RestoreRequest &request)
+{
+    RestoreForecast forecast = lookAndChoose(request);
+    if (forecast.error)
+        return forecast;
+    forecast.copy = forecastCopy(copyRequest(request, forecast));
+    forecast.error = forecast.copy.error;
+    if (forecast.beforeFolder.empty())
+        forecast.beforeFolder = resolved(request.database).parent_path();
+    return forecast;
+}
+
+RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, const ProgressSink &progress,
+                          const PlanSink &planned)
+{
+    RestoreResult result;
+    const RestoreForecast forecast = lookAndChoose(request);
+    result.way = forecast.way;
+    if (forecast.error) {
+        result.error = result.copy.error = forecast.error;
+        return result;
+    }
+    result.copy = copyDatabase(copyRequest(request, forecast), control, progress, planned);
+    result.error = result.copy.error;
+    enlist(request, forecast.beforeFolder, control, &result.copy.receipt);
+    return result;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
+#include "support/stress.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <litecopy/copylist.h>
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <random>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+/// `keep` and `restore`, as a person or a script runs them.
+class KeepCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepMakesACopyAndRemovesWhatNoRuleKeeps();
+    void aDryRunNamesTheRuleOfEachCopy();
+    void listShowsTheCopies();
+    void pinKeepsACopyForGood();
+    void databasesOfTheNamesOfCommandsCanBeKept();
+    void jsonTellsOfEachCopy();
+    void wrongUsageIsSaid_data();
+    void wrongUsageIsSaid();
+    void killedAtAnyMomentNoSoundCopyAndNoForeignFileIsLost();
+    void restoreShowsWhatChangesAndUndoes();
+    void restoreWritesIntoADatabaseInUse();
+    void restoreRefusesADamagedCopy();
+};
+
+namespace {
+
+struct Scene
+{
+    Scene()
+    {
+        fs::create_directory(folder / "kept");
+        buildDatabase(folder / "app.db", {.size = 100'000});
+        SqlHandle(folder / "app.db").execute("CREATE TABLE added(n)");
+    }
+
+    [[nodiscard]] ProgramSetup setup() const { return {.workingFolder = folder.path()}; }
+    [[nodiscard]] ProgramEnd run(const QByteArrayList &arguments) const { return Test::run(arguments, setup()); }
+    [[nodiscard]] ProgramEnd keepAnother(const QByteArrayList &options = {}) const
+    {
+        SqlHandle(folder / "app.db").execute("INSERT INTO added VALUES(1)");
+        return run(QByteArrayList{"keep"} + options + QByteArrayList{"app.db", "kept"});
+    }
+    [[nodiscard]] std::vector<ListedCopy> copies() const { return readCopyList(folder / "kept").copies; }
+
+    TemporaryFolder folder;
+};
+
+QByteArray nameOfFile(const fs::path &path)
+{
+    return QByteArray::fromStdString(path.filename().native());
+}
+
+QList<QJsonObject> linesOf(const QByteArray &output)
+{
+    QList<QJsonObject> lines;
+    for (const QByteArray &line : output.split('\n')) {
+        if (!line.isEmpty())
+            lines.append(QJsonDocument::fromJson(line).object());
+    }
+    return lines;
+}
+
+} // namespace
+
+void KeepCommandTest::keepMakesACopyAndRemovesWhatNoRuleKeeps()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const fs::path first = scene.copies().front().path;
+    QVERIFY(scene.keepAnother() == 0);
+    const ProgramEnd end = scene.keepAnother({"--keep-last=2"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.startsWith("Copied and verified: "), end.output);
+    QVERIFY2(end.output.contains("Removed, for no rule keeps it: " + nameOfFile(first)), end.output);
+    QVERIFY2(end.output.contains("2 copies of it are kept there."), end.output);
+    QVERIFY(!fs::exists(first));
+    QCOMPARE(verifyBank(scene.copies().front().path), QString());
+    QVERIFY(scene.run({"keep", "--quiet", "app.db", "kept"}).output.isEmpty());
+}
+
+void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
+{
+    const Scene scene;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(scene.keepAnother() == 0);
+    const ProgramEnd end = scene.keepAnother({"--dry-run", "--keep-last", "2", "--keep-within=1h"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("stays: last #1, within 1h"), end.output);
+    QVERIFY2(end.output.contains("stays: last #2, within 1h"), end.output);
+    QVERIFY(!end.output.contains("would go"));
+    const ProgramEnd other = scene.keepAnother({"-n", "--keep-last=2"});
+    QCOMPARE(other.output.count("would go"), 2);
+    QCOMPARE(scene.copies().size(), std::size_t(3));
+}
+
+void KeepCommandTest::listShowsTheCopies()
+{
+    const Scene scene;
+    const ProgramEnd none = scene.run({"keep", "list", "kept"});
+    QVERIFY(none == 0 && none.output.contains("No copies are listed"));
+    QVERIFY(scene.keepAnother({"--by-hand"}) == 0);
+    writeFile(scene.folder.path() / "kept" / "app-2020-01-01-000000.db", "another's");
+    const ProgramEnd end = scene.run({"keep", "list", "kept"});
+    QVERIFY2(end == 0, end.errors);
+    for (const QByteArray &part :
+         {QByteArray("Copies of "), nameOfFile(scene.copies().front().path), QByteArray("by hand"),
+          QByteArray("checked"), QByteArray("Not in the list, so never removed: app-2020-01-01-000000.db")})
+        QVERIFY2(end.output.contains(part), end.output + part);
+    const QJsonObject json = QJsonDocument::fromJson(scene.run({"keep", "list", "--json", "kept"}).output).object();
+    const QJsonObject copy = json.value(QStringLiteral("copies")).toArray().at(0).toObject();
+    QCOMPARE(copy.value(QStringLiteral("kind")).toString(), QStringLiteral("by hand"));
+    QCOMPARE(copy.value(QStringLiteral("presence")).toString(), QStringLiteral("here"));
+    QCOMPARE(json.value(QStringLiteral("unlisted")).toArray().size(), 1);
+    QVERIFY(scene.run({"keep", "list", "missing"}) == 66);
+    writeFile(scene.folder.path() / "kept" / ".litecopy.json", "no list");
+    const ProgramEnd broken = scene.run({"keep", "list", "kept"});
+    QVERIFY2(broken == 65 && broken.errors.contains("can't be used"), broken.errors);
+    const ProgramEnd kept = scene.keepAnother({"--keep-last=1"});
+    QVERIFY2(kept == 0 && kept.errors.contains("can't be used"), kept.errors);
+}
+
+void KeepCommandTest::pinKeepsACopyForGood()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray first = bytes(scene.copies().front().path);
+    const ProgramEnd end = scene.run({"keep", "pin", first});
+    QVERIFY2(end == 0 && end.output.startsWith("Kept for good: "), end.errors);
+    QVERIFY(scene.keepAnother({"--keep-last=1"}) == 0);
+    QVERIFY(fs::exists(first.toStdString()));
+    QVERIFY(scene.run({"keep", "unpin", first}) == 0);
+    QVERIFY(scene.keepAnother({"--keep-last=1"}) == 0);
+    QVERIFY(!fs::exists(first.toStdString()));
+    QVERIFY(scene.run({"keep", "pin", first}) == 66);
+    QVERIFY(scene.run({"keep", "pin", "app.db"}) == 66);
+}
+
+void KeepCommandTest::databasesOfTheNamesOfCommandsCanBeKept()
+{
+    const Scene scene;
+    for (const char *name : {"list", "pin"}) {
+        fs::copy_file(scene.folder / "app.db", scene.folder / name);
+        QVERIFY(scene.run({"keep", QByteArray("./") + name, "kept"}) == 0);
+        QVERIFY(nameOfFile(scene.copies().front().path).startsWith(QByteArray(name) + "-20"));
+    }
+}
+
+void KeepCommandTest::jsonTellsOfEachCopy()
+{
+    const Scene scene;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(scene.keepAnother() == 0);
+    const ProgramEnd end = scene.keepAnother({"--json", "--keep-last=2"});
+    QVERIFY2(end == 0, end.errors);
+    const QList<QJsonObject> lines = linesOf(end.output);
+    const auto typeOf = [](const QJsonObject &line) { return line.value(QStringLiteral("type")).toString(); };
+    int removed = 0;
+    QStringList rules;
+    for (const QJsonObject &line : lines) {
+        if (typeOf(line) != QStringLiteral("generation"))
+            continue;
+        removed += line.value(QStringLiteral("removed")).toBool();
+        for (const QJsonValue &rule : line.value(QStringLiteral("rules")).toArray())
+            rules.append(rule.toObject().value(QStringLiteral("rule")).toString()
+                         + QString::number(rule.toObject().value(QStringLiteral("number")).toInt()));
+    }
+    QCOMPARE(removed, 2);
+    QCOMPARE(rules, (QStringList{QStringLiteral("last1"), QStringLiteral("last2")}));
+    QCOMPARE(typeOf(lines.first()), QStringLiteral("start"));
+    QCOMPARE(typeOf(lines.last()), QStringLiteral("summary"));
+    QCOMPARE(lines.last().value(QStringLiteral("exitCode")).toInt(), 0);
+}
+
+void KeepCommandTest::wrongUsageIsSaid_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const QByteArrayList &arguments, const char *said) {
+        QTest::newRow(arguments.join(' ')) << arguments << QByteArray(said);
+    };
+    row({"keep"}, "SOURCE and FOLDER are needed");
+    row({"keep", "app.db"}, "SOURCE and FOLDER are needed");
+    row({"keep", "app.db", "kept", "more"}, "not 'more' too");
+    row({"keep", "--keep-last=0", "app.db", "kept"}, "--keep-last takes a number");
+    row({"keep", "--keep-daily=-1", "app.db", "kept"}, "--keep-daily takes a number");
+    row({"keep", "--keep-within=soon", "app.db", "kept"}, "--keep-within takes a time");
+    row({"keep", "--check=none", "app.db", "kept"}, "--check takes quick or full");
+    row({"keep", "--check=some", "app.db", "kept"}, "--check takes one of");
+    row({"keep", "--force", "app.db", "kept"}, "force");
+    row({"keep", "list"}, "One FOLDER is needed");
+    row({"keep", "pin"}, "At least one COPY is needed");
+    row({"restore", "app.db"}, "COPY and DATABASE are needed");
+    row({"restore", "--into", "--force", "app.db", "b.db"}, "cannot be given together");
+}
+
+void KeepCommandTest::wrongUsageIsSaid()
+{
+    QFETCH(const QByteArrayList, arguments);
+    QFETCH(const QByteArray, said);
+    const Scene scene;
+    const ProgramEnd end = scene.run(arguments);
+    QCOMPARE(end.exitCode, 64);
+    QVERIFY2(end.errors.contains(said), end.errors);
+}
+
+/// SIGKILL at any stage: while it copies, between the name and the list, between the list and the removals.
+void KeepCommandTest::killedAtAnyMomentNoSoundCopyAndNoForeignFileIsLost()
+{
+    const int kills = underStress(60, 600);
+    const Scene scene;
+    const fs::path kept = scene.folder / "kept";
+    for (int i = 0; i < 20; ++i)
+        writeFile(kept / ("app-2020-01-01-0000" + std::to_string(10 + i) + ".db"), QByteArray::number(i));
+    const FolderSnapshot foreign(kept);
+    QVERIFY(scene.keepAnother() == 0);
+    const auto durationOfARun = [&] {
+        QElapsedTimer timer;
+        timer.start();
+        const bool isKept = scene.keepAnother({"--keep-last=3", "--timeout=60s"}) == 0;
+        return isKept ? timer.nsecsElapsed() / 1000 : 0;
+    };
+    auto duration = durationOfARun();
+    QVERIFY(duration > 0);
+
+    std::mt19937 random(1127);
+    int killed = 0;
+    int unlisted = 0;
+    int littered = 0;
+    for (int i = 0; killed < kills && i < 10 * kills; ++i) {
+        SqlHandle(scene.folder / "app.db").execute("INSERT INTO added VALUES(1)");
+        {
+            Program program({"keep", "--keep-last=3", "app.db", "kept"}, scene.setup());
+            QThread::usleep(random() % static_cast<unsigned long>(duration));
+            program.send(SIGKILL);
+            killed += program.waitForEnd().signal == SIGKILL;
+        }
+        std::map<std::string, EntrySnapshot> now = FolderSnapshot(kept).entries();
+        std::erase_if(now, [&](const auto &entry) { return !foreign.entries().contains(entry.first); });
+        QCOMPARE(foreign.differenceTo(FolderSnapshot(now)), QString());
+        littered += namesIn(kept).filter(QStringLiteral(".litecopy-")).size() > 0;
+
+        const CopyList list = readCopyList(kept);
+        QVERIFY2(list.state == CopyList::State::Understood, qPrintable(list.problem));
+        int sound = 0;
+        for (const ListedCopy &copy : list.copies) {
+            QVERIFY(copy.presence == ListedCopy::Presence::Here || copy.presence == ListedCopy::Presence::Missing);
+            if (copy.presence == ListedCopy::Presence::Missing)
+                continue;
+            QVERIFY(copy.isSound());
+            QCOMPARE(verifyBank(copy.path), QString());
+            ++sound;
+        }
+        QVERIFY(sound >= 2);
+        // Whole, too, though no run removes them.
+        const auto isForeign = [&](const fs::path &path) {
+            return foreign.entries().contains(path.filename().native());
+        };
+        unlisted = 0;
+        for (const fs::path &path : list.unlisted) {
+            if (isForeign(path))
+                continue;
+            QCOMPARE(verifyBank(path), QString());
+            ++unlisted;
+        }
+        if (i % 10 == 9) {
+            duration = durationOfARun();
+            QVERIFY(duration > 0);
+            QCOMPARE(namesIn(kept).filter(QStringLiteral(".litecopy-")), QStringList());
+            QCOMPARE(readCopyList(kept).copies.size(), std::size_t(3));
+        }
+    }
+    qInfo("%d killed; %d whole copies came into no list, %d littered until the next run", killed, unlisted, littered);
+    QCOMPARE(killed, kills);
+    // Otherwise nothing was at stake.
+    QVERIFY(littered > 0);
+}
+
+void KeepCommandTest::restoreShowsWhatChangesAndUndoes()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    SqlHandle(scene.folder / "app.db").execute("UPDATE added SET n=2; INSERT INTO added VALUES(3),(4)");
+    const ProgramEnd dry = scene.run({"restore", "--dry-run", copy, "app.db"});
+    QVERIFY2(dry == 0, dry.errors);
+    for (const char *part : {"Database:", "Copy:", "Nobody has the database open", "what is there now, in ",
+                             "Tables: 1 of ", "Rows changed", "added"})
+        QVERIFY2(dry.output.contains(part), dry.output + part);
+    const ProgramEnd end = scene.run({"restore", copy, "app.db"});
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(SqlHandle(scene.folder / "app.db").integer("SELECT sum(n) FROM added"), 1);
+    const qsizetype undo = end.output.indexOf("To undo this: litecopy-cli restore ");
+    QVERIFY2(undo >= 0, end.output);
+    const QByteArrayList command = end.output.mid(undo).split('\n').first().split(' ').mid(4);
+    QCOMPARE(command.size(), 3);
+    QVERIFY(scene.run(command) == 0);
+    QCOMPARE(SqlHandle(scene.folder / "app.db").integer("SELECT sum(n) FROM added"), 9);
+    const ProgramEnd same = scene.run({"restore", "-n", command.at(1), "app.db"});
+    QVERIFY2(same.output.contains("nothing would change"), same.output);
+    const QList<QJsonObject> json = linesOf(scene.run({"restore", "--json", copy, "app.db"}).output);
+    QCOMPARE(json.first().value(QStringLiteral("type")).toString(), QStringLiteral("changes"));
+    QCOMPARE(json.first().value(QStringLiteral("way")).toString(), QStringLiteral("replace"));
+    QVERIFY(json.first().value(QStringLiteral("comparison")).isObject());
+    QCOMPARE(json.last().value(QStringLiteral("type")).toString(), QStringLiteral("summary"));
+}
+
+void KeepCommandTest::restoreWritesIntoADatabaseInUse()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    SqlHandle(scene.folder / "app.db").execute("DELETE FROM added");
+    WriterProcess program;
+    QVERIFY(program.hold(scene.folder / "app.db", QStringLiteral("open")));
+    QVERIFY(scene.run({"restore", "--force", "--timeout=100ms", copy, "app.db"}) == 75);
+    const ProgramEnd end = scene.run({"restore", copy, "app.db"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("In use by:"), end.output);
+    QVERIFY2(end.output.contains("it is written into"), end.output);
+    QCOMPARE(SqlHandle(scene.folder / "app.db").integer("SELECT count(*) FROM added"), 1);
+}
+
+void KeepCommandTest::restoreRefusesADamagedCopy()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const fs::path copy = scene.copies().front().path;
+    QByteArray content = readFile(copy);
+    for (qsizetype page = 2; page * 4096 < content.size(); ++page)
+        content.replace(page * 4096, 64, QByteArray(64, '\x7f'));
+    writeFile(copy, content);
+    const FolderSnapshot before(scene.folder.path());
+    const ProgramEnd end = scene.run({"restore", bytes(copy), "app.db"});
+    QCOMPARE(end.exitCode, 65);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
+    QVERIFY(scene.run({"restore", "--even-damaged", "--no-compare", bytes(copy), "app.db"}) == 65);
+    QVERIFY(!before.differenceTo(FolderSnapshot(scene.folder.path())).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(KeepCommandTest)
+#include "tst_keepcommand.moc"

@@ -1,0 +1,678 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/datedname.h"
+#include "keep/listfile.h"
+#include "live/filesversion.h"
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+
+#include <litecopy/keepcopy.h>
+#include <litecopy/keepnames.h>
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+#include <thread>
+#include <vector>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// Dated copies in a folder: what is made, what is listed, and above all what is not removed.
+class TestKeepCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void datedNamesAreToldFromOthers_data();
+    void datedNamesAreToldFromOthers();
+    void aCopyIsCheckedNamedByItsTimeAndListed();
+    void nothingIsMadeWhereNothingChanged();
+    void aCopyByHandIsMadeWhereNothingChanged();
+    void onlyWhatTheRulesDoNotKeepGoes();
+    void otherPeoplesFilesWithMatchingNamesStay();
+    void pinnedCopiesStayUntilTheyAreUnpinned();
+    void copiesFromTheFutureStay();
+    void aDamagedDatabasePushesNoSoundCopyOut();
+    void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data();
+    void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
+    void aLostListIsBegunAnewAndNothingGoes();
+    void aListFromAnotherFolderRemovesNothing();
+    void aMovedFolderIsPrunedLikeBefore();
+    void aFileThatIsNotTheOneThatWasListedStays_data();
+    void aFileThatIsNotTheOneThatWasListedStays();
+    void copiesOfAnotherDatabaseOfTheSameNameStay();
+    void whatALaterVersionWroteIntoTheListIsKept();
+    void aFailedCopyRemovesNothing();
+    void aMissingFolderIsNotMade();
+    void twoRunsAtOnceAreOneAfterTheOther();
+    void aRunThatWaitsHearsCancel();
+    void theForecastSaysWhatIsDone();
+    void namesThatAreNoTextAreListedByTheirBytes();
+};
+
+namespace {
+
+struct Scene
+{
+    explicit Scene(const char *name = "app.db")
+    {
+        fs::create_directory(folder / "kept");
+        request.copy.source = folder / name;
+        request.copy.progressInterval = 0ms;
+        request.folder = folder / "kept";
+        buildDatabase(request.copy.source, {.size = 50'000});
+        SqlHandle(request.copy.source).execute("CREATE TABLE added(n)");
+    }
+
+    [[nodiscard]] KeepResult keep() const
+    {
+        CopyControl control;
+        return keepCopy(request, control);
+    }
+
+    /// After a commit, so that there is something to copy.
+    [[nodiscard]] fs::path keepAnother()
+    {
+        commit();
+        const KeepResult result = keep();
+        if (result.outcome != KeepOutcome::Kept)
+            throw std::runtime_error(describe(result.error).title.toStdString());
+        return result.copy.receipt.destination;
+    }
+
+    void commit() const { SqlHandle(request.copy.source).execute("INSERT INTO added VALUES(1)"); }
+    /// Until any later change of the database gets another time stamp.
+    [[nodiscard]] bool hasSettled() const { return FilesVersion::of(request.copy.source).untilChangesShow() == 0ms; }
+    [[nodiscard]] fs::path list() const { return request.folder / CopyList::fileName; }
+
+    [[nodiscard]] QJsonObject readList() const { return QJsonDocument::fromJson(readFile(list())).object(); }
+    void writeList(const QJsonObject &object) const { writeFile(list(), QJsonDocument(object).toJson()); }
+
+    /// Changes the entry of a copy in the list.
+    void editEntry(const fs::path &copy, const char *key, const QJsonValue &value) const
+    {
+        QJsonObject object = readList();
+        QJsonArray copies = object.value(QStringLiteral("copies")).toArray();
+        for (QJsonValueRef entry : copies) {
+            QJsonObject changed = entry.toObject();
+            if (changed.value(QStringLiteral("name")).toString().toStdString() == copy.filename())
+                changed.insert(QString::fromLatin1(key), value);
+            entry = changed;
+        }
+        object.insert(QStringLiteral("copies"), copies);
+        writeList(object);
+    }
+
+    /// As if the copy had been made so long before.
+    void age(const fs::path &copy, std::chrono::hours time) const
+    {
+        editEntry(copy, "made",
+                  QDateTime::currentDateTimeUtc().addSecs(-time.count() * 3600).toString(Qt::ISODateWithMs));
+    }
+
+    TemporaryFolder folder;
+    KeepRequest request;
+};
+
+/// The copies in a folder, without the list.
+QStringList copiesIn(const fs::path &folder)
+{
+    QStringList names = namesIn(folder);
+    names.removeAll(QString::fromLatin1(CopyList::fileName));
+    return names;
+}
+
+QString nameOfFile(const fs::path &path)
+{
+    return QString::fromStdString(path.filename().native());
+}
+
+QStringList removedBy(const KeepResult &result)
+{
+    QStringList names;
+    for (const KeptCopy &kept : result.copies) {
+        if (kept.removed)
+            names.append(nameOfFile(kept.copy.path));
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+void TestKeepCopy::datedNamesAreToldFromOthers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isDated");
+    for (const char *name : {"app-2026-11-21-140502.db", "app-2026-11-21-140502-2.db", "app-2026-11-21-140502-117.db",
+                             "ap-2026-11-21-140502.db"}) // cut, for the folder takes no longer names
+        QTest::newRow(name) << QByteArray(name) << true;
+    for (const char *name :
+         {"app.db", "app-2026-11-21-140502", "app-2026-11-21-140502.db-wal", "app-2026-11-21-1405.db",
+          "app-2026-11-21-140502-.db", "app-2026-11-21-140502-02.db", "app-2026-11-21-140502-x.db",
+          "-2026-11-21-140502.db", "bpp-2026-11-21-140502.db", "app2-2026-11-21-140502.db", "app-2026_11-21-140502.db",
+          "app-before-2026-11-21-140502.db", "app-2026-11-21-140502.sqlite", ".litecopy.json", ""})
+        QTest::newRow(name) << QByteArray(name) << false;
+}
+
+void TestKeepCopy::datedNamesAreToldFromOthers()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const bool, isDated);
+    QCOMPARE(isDatedName(name.toStdString(), "/srv/app.db", "-"), isDated);
+    const QDateTime time(QDate(2026, 11, 21), QTime(14, 5, 2));
+    QVERIFY(isDatedName(datedName("/tmp", "/srv/app.db", "-", time, 1), "/srv/app.db", "-"));
+    QVERIFY(isDatedName(datedName("/tmp", "/srv/app.db", "-", time, 12), "/srv/app.db", "-"));
+    const std::string longName(250, 'n');
+    QVERIFY(isDatedName(datedName("/tmp", "/srv/" + longName, "-", time, 3), "/srv/" + longName, "-"));
+}
+
+void TestKeepCopy::aCopyIsCheckedNamedByItsTimeAndListed()
+{
+    Scene scene;
+    const KeepResult result = scene.keep();
+    QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
+    QCOMPARE(result.warnings, QStringList());
+    const fs::path copy = result.copy.receipt.destination;
+    QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(copy)});
+    QVERIFY(isDatedName(copy.filename().native(), scene.request.copy.source, "-"));
+    QCOMPARE(verifyBank(copy), QString());
+
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(list.state, CopyList::State::Understood);
+    QCOMPARE(list.copies.size(), std::size_t(1));
+    const ListedCopy &listed = list.copies.front();
+    QCOMPARE(listed.path, copy);
+    QCOMPARE(listed.source, scene.request.copy.source);
+    QVERIFY(listed.isSound() && !listed.pinned);
+    QCOMPARE(listed.kind, CopyKind::Automatic);
+    QCOMPARE(listed.presence, ListedCopy::Presence::Here);
+    QVERIFY(qAbs(listed.made.secsTo(QDateTime::currentDateTimeUtc())) < 600);
+    QCOMPARE(listed.receipt.value(QStringLiteral("check")).toString(), QStringLiteral("passed"));
+
+    // In the same second, too: it gets another name.
+    const fs::path second = scene.keepAnother();
+    QVERIFY(second != copy);
+    QCOMPARE(copiesIn(scene.request.folder).size(), 2);
+    QCOMPARE(SqlHandle(second).integer("SELECT count(*) FROM added"), 1);
+}
+
+void TestKeepCopy::nothingIsMadeWhereNothingChanged()
+{
+    for (const char *journalMode : {"delete", "wal"}) {
+        Scene scene;
+        // Open all the while: a log stays a log.
+        SqlHandle program(scene.request.copy.source);
+        program.execute(QByteArray("PRAGMA journal_mode=") + journalMode + "; INSERT INTO added VALUES(7)");
+        QTRY_VERIFY(scene.hasSettled());
+        const fs::path first = scene.keep().copy.receipt.destination;
+        const FolderSnapshot before(scene.request.folder);
+        const KeepResult again = scene.keep();
+        QVERIFY2(again.outcome == KeepOutcome::UpToDate, journalMode);
+        QCOMPARE(again.copy.receipt.destination, first);
+        QCOMPARE(before.differenceTo(FolderSnapshot(scene.request.folder)), QString());
+        program.execute("UPDATE added SET n=8");
+        const KeepResult third = scene.keep();
+        QVERIFY2(third.outcome == KeepOutcome::Kept, journalMode);
+        QCOMPARE(SqlHandle(third.copy.receipt.destination).integer("SELECT n FROM added"), 8);
+    }
+}
+
+void TestKeepCopy::aCopyByHandIsMadeWhereNothingChanged()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.hasSettled());
+    QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
+    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
+    scene.request.kind = CopyKind::ByHand;
+    QCOMPARE(scene.keep().outcome, KeepOutcome::Kept);
+    scene.request.kind = CopyKind::Automatic;
+    scene.request.policy.last = 1;
+    // The automatic one is the only one of its kind, and the other doesn't go.
+    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
+    static_cast<void>(scene.keepAnother());
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(list.copies.size(), std::size_t(2));
+    QCOMPARE(list.copies[1].kind, CopyKind::ByHand);
+}
+
+void TestKeepCopy::onlyWhatTheRulesDoNotKeepGoes()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (const int days : {9, 8, 8, 3, 1}) {
+        copies.push_back(scene.keepAnother());
+        scene.age(copies.back(), std::chrono::hours(24 * days) - 1h * int(copies.size()));
+    }
+    scene.request.policy.last = 2;
+    const fs::path newest = scene.keepAnother();
+    QCOMPARE(copiesIn(scene.request.folder), (QStringList{nameOfFile(copies[4]), nameOfFile(newest)}));
+    QCOMPARE(readCopyList(scene.request.folder).copies.size(), std::size_t(2));
+    QCOMPARE(verifyBank(newest), QString());
+}
+
+/// Two hundred files of others, some of them databases, named as Litecopy names its copies, and folders and links with
+/// such names: all are as they were after twenty runs that keep a single copy.
+void TestKeepCopy::otherPeoplesFilesWithMatchingNamesStay()
+{
+    Scene scene;
+    const fs::path &folder = scene.request.folder;
+    for (int i = 0; i < 200; ++i) {
+        const QDateTime time = QDateTime(QDate(2020, 1, 1), QTime(0, 0)).addSecs(i * 86'399LL);
+        const fs::path path =
+            folder / datedName(folder, scene.request.copy.source, i % 5 == 0 ? "-before-" : "-", time, 1);
+        if (i % 3 == 0)
+            fs::copy_file(scene.request.copy.source, path);
+        else
+            writeFile(path, QByteArray::number(i));
+    }
+    fs::create_directory(folder / "app-2019-01-01-000000.db");
+    writeFile(folder / "app-2019-01-01-000000.db" / "inside", "theirs");
+    fs::create_symlink(scene.request.copy.source, folder / "app-2019-01-02-000000.db");
+    const FolderSnapshot before(folder);
+    scene.request.policy.last = 1;
+    int removed = 0;
+    for (int run = 0; run < 20; ++run) {
+        scene.commit();
+        const KeepResult result = scene.keep();
+        QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
+        removed += int(removedBy(result).size());
+    }
+    QCOMPARE(removed, 19);
+    std::map<std::string, EntrySnapshot> now = FolderSnapshot(folder).entries();
+    QCOMPARE(now.size(), before.entries().size() + 2);
+    std::erase_if(now, [&](const auto &entry) { return !before.entries().contains(entry.first); });
+    QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
+    QCOMPARE(readCopyList(folder).unlisted.size(), std::size_t(202));
+}
+
+void TestKeepCopy::pinnedCopiesStayUntilTheyAreUnpinned()
+{
+    Scene scene;
+    scene.request.policy.last = 1;
+    const fs::path first = scene.keepAnother();
+    const PinResult pinned = pinCopy(first, true);
+    QVERIFY(pinned.isDone() && pinned.changed);
+    QVERIFY(pinCopy(first, true).isDone() && !pinCopy(first, true).changed);
+    const fs::path second = scene.keepAnother();
+    const fs::path third = scene.keepAnother();
+    QVERIFY(fs::exists(first) && !fs::exists(second) && fs::exists(third));
+    QVERIFY(pinCopy(first, false).changed);
+    const fs::path fourth = scene.keepAnother();
+    QVERIFY(!fs::exists(first) && !fs::exists(third) && fs::exists(fourth));
+    QVERIFY(!pinCopy(first, true).isDone());
+    QVERIFY(!pinCopy(scene.request.copy.source, true).problem.isEmpty());
+}
+
+void TestKeepCopy::copiesFromTheFutureStay()
+{
+    Scene scene;
+    scene.request.policy.last = 1;
+    const fs::path future = scene.keepAnother();
+    // The clock was set back by a year since.
+    scene.age(future, -std::chrono::hours(24 * 365));
+    const fs::path second = scene.keepAnother();
+    const fs::path third = scene.keepAnother();
+    QVERIFY(fs::exists(future) && !fs::exists(second) && fs::exists(third));
+    // And is right again.
+    scene.age(future, 1h);
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(!fs::exists(future));
+}
+
+void TestKeepCopy::aDamagedDatabasePushesNoSoundCopyOut()
+{
+    Scene scene;
+    scene.request.policy.last = 1;
+    const fs::path first = scene.keepAnother();
+    scene.request.policy.last = 2;
+    const fs::path second = scene.keepAnother();
+    const QByteArray whole = readFile(scene.request.copy.source);
+    QByteArray damaged = whole;
+    const int pageSize = 4096;
+    for (qsizetype page = 2; page * pageSize < damaged.size(); ++page)
+        std::fill_n(damaged.data() + page * pageSize, 64, '\x7f');
+    writeFile(scene.request.copy.source, damaged);
+    scene.request.policy.last = 1;
+    fs::path last;
+    for (int run = 0; run < 3; ++run) {
+        fs::last_write_time(scene.request.copy.source, fs::file_time_type::clock::now());
+        const KeepResult result = scene.keep();
+        QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
+        QCOMPARE(result.copy.receipt.check, CheckOutcome::Damaged);
+        last = result.copy.receipt.destination;
+    }
+    // Of the damaged ones only the newest; of the sound ones all.
+    QCOMPARE(copiesIn(scene.request.folder).size(), 3);
+    QVERIFY(fs::exists(first) && fs::exists(second) && fs::exists(last));
+    QCOMPARE(verifyBank(second), QString());
+    // Sound again, the rule holds again.
+    writeFile(scene.request.copy.source, whole);
+    const fs::path sound = scene.keepAnother();
+    QVERIFY(!fs::exists(first) && !fs::exists(second) && fs::exists(sound));
+}
+
+void TestKeepCopy::aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("not a list\0\xff", 12);
+    QTest::newRow("cut off") << QByteArray("CUT");
+    QTest::newRow("another's JSON") << QByteArray("{\"copies\":[]}");
+    QTest::newRow("of a later version") << QByteArray("{\"version\":2,\"copies\":[]}");
+    QTest::newRow("copies that are none") << QByteArray("{\"version\":1,\"copies\":{}}");
+    QTest::newRow("an entry that is none") << QByteArray("{\"version\":1,\"copies\":[7]}");
+    QTest::newRow("an entry twice") << QByteArray("TWICE");
+    QTest::newRow("a link") << QByteArray("LINK");
+    QTest::newRow("a folder") << QByteArray("FOLDER");
+}
+
+void TestKeepCopy::aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes()
+{
+    QFETCH(QByteArray, text);
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    const QByteArray whole = readFile(scene.list());
+    if (text == "CUT")
+        text = whole.chopped(whole.size() / 3);
+    if (text == "TWICE") {
+        QJsonObject object = scene.readList();
+        QJsonArray copies = object.value(QStringLiteral("copies")).toArray();
+        copies.append(copies.first());
+        object.insert(QStringLiteral("copies"), copies);
+        text = QJsonDocument(object).toJson();
+    }
+    fs::remove(scene.list());
+    if (text == "LINK") {
+        writeFile(scene.folder / "elsewhere.json", whole);
+        fs::create_symlink(scene.folder / "elsewhere.json", scene.list());
+    } else if (text == "FOLDER") {
+        fs::create_directory(scene.list());
+    } else {
+        writeFile(scene.list(), text);
+    }
+    const FolderSnapshot before(scene.request.folder);
+    scene.request.policy.last = 1;
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
+    QCOMPARE(result.warnings.size(), 1);
+    QVERIFY2(result.warnings.first().contains(QStringLiteral("can't be used")), qPrintable(result.warnings.first()));
+    std::map<std::string, EntrySnapshot> now = FolderSnapshot(scene.request.folder).entries();
+    QCOMPARE(now.erase(result.copy.receipt.destination.filename().native()), std::size_t(1));
+    QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
+    QCOMPARE(readCopyList(scene.request.folder).state, CopyList::State::NotUnderstood);
+    QVERIFY(!pinCopy(result.copy.receipt.destination, true).isDone());
+}
+
+void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    fs::remove(scene.list());
+    scene.request.policy.last = 1;
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::Kept);
+    QCOMPARE(result.warnings.size(), 1);
+    QCOMPARE(copiesIn(scene.request.folder).size(), 4);
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(list.copies.size(), std::size_t(1));
+    QCOMPARE(list.unlisted.size(), std::size_t(3));
+}
+
+void TestKeepCopy::aListFromAnotherFolderRemovesNothing()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    const FolderSnapshot before(other);
+    scene.request.folder = other;
+    scene.request.policy.last = 1;
+    static_cast<void>(scene.keepAnother());
+    static_cast<void>(scene.keepAnother());
+    std::map<std::string, EntrySnapshot> now = FolderSnapshot(other).entries();
+    std::erase_if(now, [&](const auto &entry) { return !before.entries().contains(entry.first); });
+    now[CopyList::fileName] = before.entries().at(CopyList::fileName);
+    QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
+}
+
+void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    fs::rename(scene.request.folder, scene.folder / "moved");
+    scene.request.folder = scene.folder / "moved";
+    scene.request.policy.last = 1;
+    const fs::path newest = scene.keepAnother();
+    QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
+}
+
+void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"changed", "replaced", "link to it", "log beside it", "journal beside it"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
+{
+    QFETCH(const QString, what);
+    Scene scene;
+    const fs::path copy = scene.keepAnother();
+    if (what == QStringLiteral("changed")) {
+        SqlHandle(copy).execute("INSERT INTO added VALUES(2)");
+    } else if (what == QStringLiteral("replaced")) {
+        // Of the same size and time.
+        const fs::path other = scene.folder / "other";
+        fs::copy_file(copy, other);
+        fs::last_write_time(other, fs::last_write_time(copy));
+        fs::rename(other, copy);
+    } else if (what == QStringLiteral("link to it")) {
+        fs::rename(copy, scene.folder / "elsewhere");
+        fs::create_symlink(scene.folder / "elsewhere", copy);
+    } else {
+        writeFile(copy.native() + (what.startsWith(u'l') ? "-wal" : "-journal"), "theirs");
+    }
+    scene.request.policy.last = 1;
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(fs::exists(copy));
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QVERIFY(fs::exists(copy));
+    QCOMPARE(result.copies.size(), std::size_t(3));
+    QVERIFY(!result.copies.back().obstacle.isEmpty());
+    QVERIFY(!result.copies.back().removed && result.copies[1].removed);
+}
+
+void TestKeepCopy::copiesOfAnotherDatabaseOfTheSameNameStay()
+{
+    Scene scene;
+    Scene other;
+    other.request.folder = scene.request.folder;
+    scene.request.policy.last = other.request.policy.last = 1;
+    const fs::path theirs = other.keepAnother();
+    static_cast<void>(scene.keepAnother());
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(fs::exists(theirs));
+    // One that is kept from another computer, from a database of the same path.
+    const fs::path ours = scene.keepAnother();
+    scene.editEntry(ours, "machine", QStringLiteral("another"));
+    const fs::path newest = scene.keepAnother();
+    QVERIFY(fs::exists(theirs) && fs::exists(ours) && fs::exists(newest));
+    QCOMPARE(copiesIn(scene.request.folder).size(), 3);
+}
+
+void TestKeepCopy::whatALaterVersionWroteIntoTheListIsKept()
+{
+    Scene scene;
+    const fs::path first = scene.keepAnother();
+    scene.editEntry(first, "colour", QStringLiteral("red"));
+    scene.editEntry(first, "kind", QStringLiteral("of a dream"));
+    QJsonObject object = scene.readList();
+    object.insert(QStringLiteral("owner"), QJsonArray{1, 2});
+    QJsonArray copies = object.value(QStringLiteral("copies")).toArray();
+    copies.append(QJsonObject{{QStringLiteral("elsewhere"), QStringLiteral("s3://bucket/app.db")}});
+    object.insert(QStringLiteral("copies"), copies);
+    scene.writeList(object);
+    scene.request.policy.last = 1;
+    static_cast<void>(scene.keepAnother());
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(pinCopy(first, true).changed);
+    const QJsonObject now = scene.readList();
+    QCOMPARE(now.value(QStringLiteral("owner")).toArray(), (QJsonArray{1, 2}));
+    const QJsonArray entries = now.value(QStringLiteral("copies")).toArray();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries.at(0).toObject().value(QStringLiteral("colour")).toString(), QStringLiteral("red"));
+    QCOMPARE(entries.at(0).toObject().value(QStringLiteral("kind")).toString(), QStringLiteral("of a dream"));
+    QVERIFY(entries.at(0).toObject().value(QStringLiteral("pinned")).toBool());
+    QVERIFY(entries.at(1).toObject().contains(QStringLiteral("elsewhere")));
+    // A kind that isn't known doesn't rotate.
+    QVERIFY(fs::exists(first));
+}
+
+void TestKeepCopy::aFailedCopyRemovesNothing()
+{
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    const FolderSnapshot before(scene.request.folder);
+    scene.request.policy.last = 1;
+    const QByteArray whole = readFile(scene.request.copy.source);
+    for (const QByteArray &text : {QByteArray("no database, and long enough to be told from one"), QByteArray()}) {
+        writeFile(scene.request.copy.source, text);
+        QCOMPARE(scene.keep().outcome, KeepOutcome::Failed);
+    }
+    fs::remove(scene.request.copy.source);
+    const KeepResult missing = scene.keep();
+    QCOMPARE(missing.outcome, KeepOutcome::Failed);
+    QCOMPARE(missing.error.code, ErrorCode::SourceMissing);
+    writeFile(scene.request.copy.source, whole);
+    CopyControl cancelled;
+    cancelled.cancel();
+    QCOMPARE(keepCopy(scene.request, cancelled).outcome, KeepOutcome::Cancelled);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.request.folder)), QString());
+}
+
+void TestKeepCopy::aMissingFolderIsNotMade()
+{
+    Scene scene;
+    scene.request.folder = scene.folder / "drive that is away";
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.error.code, ErrorCode::DestinationFolderMissing);
+    QVERIFY(!fs::exists(scene.request.folder));
+    QCOMPARE(forecastKeep(scene.request).error.code, ErrorCode::DestinationFolderMissing);
+    QCOMPARE(readCopyList(scene.request.folder).error.code, ErrorCode::DestinationFolderMissing);
+}
+
+void TestKeepCopy::twoRunsAtOnceAreOneAfterTheOther()
+{
+    Scene scene;
+    QTRY_VERIFY(scene.hasSettled());
+    scene.request.policy.last = 1;
+    KeepResult results[4];
+    {
+        std::vector<std::thread> runs;
+        for (KeepResult &result : results)
+            runs.emplace_back([&] { result = scene.keep(); });
+        for (std::thread &run : runs)
+            run.join();
+    }
+    // One of them made a copy, and the others found it.
+    QCOMPARE(std::ranges::count(results, KeepOutcome::Kept, &KeepResult::outcome), 1);
+    QCOMPARE(std::ranges::count(results, KeepOutcome::UpToDate, &KeepResult::outcome), 3);
+    QCOMPARE(copiesIn(scene.request.folder).size(), 1);
+
+    CopyFolder held(scene.request.folder);
+    CopyControl control;
+    held.lock(control, 0ms);
+    scene.request.copy.timeout = 150ms;
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.error.code, ErrorCode::DestinationInUse);
+    QVERIFY(result.error.detail.contains(QStringLiteral("another copy")));
+    QCOMPARE(pinCopy(readCopyList(scene.request.folder).copies.front().path, true, 50ms).error.code,
+             ErrorCode::DestinationInUse);
+}
+
+void TestKeepCopy::aRunThatWaitsHearsCancel()
+{
+    Scene scene;
+    CopyFolder held(scene.request.folder);
+    CopyControl none;
+    held.lock(none, 0ms);
+    CopyControl control;
+    QElapsedTimer timer;
+    bool isTold = false;
+    const KeepResult result = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
+        // It says so after two seconds.
+        isTold = progress.waiting && !progress.waitingFor.isEmpty();
+        timer.start();
+        control.cancel();
+    });
+    QVERIFY(isTold);
+    QCOMPARE(result.outcome, KeepOutcome::Cancelled);
+    QVERIFY(timer.elapsed() < patient(100ms).count());
+    QCOMPARE(namesIn(scene.request.folder), QStringList());
+}
+
+void TestKeepCopy::theForecastSaysWhatIsDone()
+{
+    Scene scene;
+    for (const int hours : {50, 40, 30, 3, 2}) {
+        const fs::path copy = scene.keepAnother();
+        scene.age(copy, std::chrono::hours(hours));
+    }
+    scene.request.policy.daily = 2;
+    scene.request.policy.last = 3;
+    scene.commit();
+    const FolderSnapshot before(scene.folder.path());
+    const KeepForecast forecast = forecastKeep(scene.request);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
+    QVERIFY2(!forecast.error, qPrintable(describe(forecast.error).title));
+    QVERIFY(!forecast.upToDate);
+    QStringList expected;
+    for (const KeptCopy &kept : forecast.copies) {
+        if (kept.goes())
+            expected.append(nameOfFile(kept.copy.path));
+    }
+    expected.sort();
+    QVERIFY(!expected.isEmpty());
+    QCOMPARE(removedBy(scene.keep()), expected);
+    QTRY_VERIFY(scene.hasSettled());
+    static_cast<void>(scene.keep());
+    QVERIFY(forecastKeep(scene.request).upToDate);
+}
+
+void TestKeepCopy::namesThatAreNoTextAreListedByTheirBytes()
+{
+    Scene scene("caf\xe9 \xf0\x9f\x92\xbe.db");
+    scene.request.policy.last = 1;
+    const fs::path first = scene.keepAnother();
+    QVERIFY(first.filename().native().starts_with("caf\xe9"));
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(list.copies.size(), std::size_t(1));
+    QCOMPARE(list.copies.front().path, first);
+    QCOMPARE(list.copies.front().source, scene.request.copy.source);
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(!fs::exists(first));
+}
+
+QTEST_GUILESS_MAIN(TestKeepCopy)
+#include "tst_keepcopy.moc"

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "support/stress.h"
+
+#include <litecopy/retention.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <random>
+#include <set>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+/// Which copies stay: by restic's rules, and never fewer than a person would want.
+class TestRetention : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spansAreReadAsTheyAreWritten_data();
+    void spansAreReadAsTheyAreWritten();
+    void anEmptyPolicyKeepsAll();
+    void periodsWithoutACopyCountForNothing();
+    void weeksBeginOnMonday();
+    void theOldestStaysWhileARuleIsNotFilled();
+    void copiesFromTheFutureStayAndAreNotCounted();
+    void copiesOfADamagedDatabasePushNoSoundOneOut();
+    void theLastSoundCopyStays();
+    void randomHistoriesGoAsASimpleModelSays();
+};
+
+namespace {
+
+const QTimeZone zone(2 * 3600);
+
+QDateTime at(const char *local)
+{
+    QDateTime time = QDateTime::fromString(QString::fromLatin1(local), QStringLiteral("yyyy-MM-dd HH:mm"));
+    return {time.date(), time.time(), zone};
+}
+
+std::vector<RetentionItem> automatic(const std::vector<const char *> &times)
+{
+    std::vector<RetentionItem> items;
+    for (const char *const time : times)
+        items.push_back({at(time)});
+    return items;
+}
+
+/// "1 0 1": which stay.
+QString kept(const std::vector<RetentionVerdict> &verdicts)
+{
+    QStringList text;
+    for (const RetentionVerdict &verdict : verdicts)
+        text.append(verdict.keeps() ? QStringLiteral("1") : QStringLiteral("0"));
+    return text.join(u' ');
+}
+
+const QDateTime later = at("2027-01-01 00:00");
+
+// The model: written apart from the library, by groups of equal text in place of a walk over the copies.
+
+/// The copies that one rule keeps.
+std::set<std::size_t> modelRule(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
+                                int count, const QString &format)
+{
+    std::map<QString, std::size_t> newestOf;
+    std::size_t oldest = counted.front();
+    for (const std::size_t index : counted) {
+        const QDateTime local = items[index].made.toTimeZone(zone);
+        QString period;
+        if (format.isEmpty()) {
+            period = QStringLiteral("%1").arg(qlonglong(local.toMSecsSinceEpoch()), 20, 10, QLatin1Char('0'));
+        } else if (format == QStringLiteral("week")) {
+            // The Monday before.
+            period = local.date().addDays(1 - local.date().dayOfWeek()).toString(QStringLiteral("yyyy-MM-dd"));
+        } else {
+            period = local.toString(format);
+        }
+        const auto [place, isNew] = newestOf.try_emplace(period, index);
+        if (!isNew && items[index].made > items[place->second].made)
+            place->second = index;
+        if (items[index].made < items[oldest].made)
+            oldest = index;
+    }
+    std::set<std::size_t> keeps;
+    int left = count;
+    for (auto group = newestOf.rbegin(); group != newestOf.rend() && left != 0; ++group, --left)
+        keeps.insert(group->second);
+    if (left != 0 && count != 0)
+        keeps.insert(oldest);
+    return keeps;
+}
+
+std::set<std::size_t> modelPolicy(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
+                                  const RetentionPolicy &policy)
+{
+    std::set<std::size_t> keeps;
+    if (counted.empty())
+        return keeps;
+    keeps.merge(modelRule(items, counted, policy.last, {}));
+    keeps.merge(modelRule(items, counted, policy.hourly, QStringLiteral("yyyy-MM-dd HH")));
+    keeps.merge(modelRule(items, counted, policy.daily, QStringLiteral("yyyy-MM-dd")));
+    keeps.merge(modelRule(items, counted, policy.weekly, QStringLiteral("week")));
+    keeps.merge(modelRule(items, counted, policy.monthly, QStringLiteral("yyyy-MM")));
+    keeps.merge(modelRule(items, counted, policy.yearly, QStringLiteral("yyyy")));
+    QDateTime newest = items[counted.front()].made;
+    for (const std::size_t index : counted)
+        newest = std::max(newest, items[index].made);
+    const RetentionSpan &within = policy.within;
+    const QDateTime limit = newest.toTimeZone(zone)
+                                .addYears(-within.years)
+                                .addMonths(-within.months)
+                                .addDays(-within.days)
+                                .addSecs(-3600LL * within.hours);
+    for (const std::size_t index : counted) {
+        if (!within.isEmpty() && items[index].made > limit)
+            keeps.insert(index);
+    }
+    return keeps;
+}
+
+std::vector<bool> model(const std::vector<RetentionItem> &items, const RetentionPolicy &policy, const QDateTime &now)
+{
+    std::vector<std::size_t> sound;
+    std::vector<std::size_t> others;
+    std::vector<bool> keeps(items.size());
+    std::optional<std::size_t> newest;
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        const RetentionItem &item = items[index];
+        if (item.kind != CopyKind::Automatic || item.pinned || item.made > now || policy.isEmpty()) {
+            keeps[index] = true;
+            continue;
+        }
+        (item.sound ? sound : others).push_back(index);
+        if (!newest || item.made > items[*newest].made)
+            newest = index;
+    }
+    for (const auto *const series : {&sound, &others}) {
+        for (const std::size_t index : modelPolicy(items, *series, policy))
+            keeps[index] = true;
+    }
+    if (newest && !items[*newest].sound) {
+        for (const std::size_t index : sound)
+            keeps[index] = true;
+    }
+    bool isSoundKept = false;
+    for (std::size_t index = 0; index < items.size(); ++index)
+        isSoundKept = isSoundKept || (items[index].sound && keeps[index]);
+    if (!isSoundKept && !sound.empty()) {
+        const auto last = std::ranges::max_element(
+            sound, {}, [&](std::size_t index) { return items[index].made.toMSecsSinceEpoch(); });
+        keeps[*last] = true;
+    }
+    return keeps;
+}
+
+RetentionPolicy randomPolicy(std::mt19937 &random)
+{
+    const auto count = [&](int most) {
+        const int number = int(random() % unsigned(3 * most));
+        return number > most ? 0 : number == most && random() % 4 == 0 ? RetentionPolicy::unlimited : number;
+    };
+    RetentionPolicy policy;
+    policy.last = count(4);
+    policy.hourly = count(6);
+    policy.daily = count(7);
+    policy.weekly = count(4);
+    policy.monthly = count(6);
+    policy.yearly = count(3);
+    if (random() % 3 == 0)
+        policy.within = {0, int(random() % 2), int(random() % 20), int(random() % 30)};
+    return policy;
+}
+
+} // namespace
+
+void TestRetention::spansAreReadAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isSpan");
+    for (const char *text : {"14d", "2y5m7d3h", "1h", "12m", "1y6m12h"})
+        QTest::newRow(text) << QString::fromLatin1(text) << true;
+    for (const char *text : {"", "14", "d", "14x", "3d4d", "-3d", "0d", "99999999999d", "3 d"})
+        QTest::newRow(text) << QString::fromLatin1(text) << false;
+}
+
+void TestRetention::spansAreReadAsTheyAreWritten()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isSpan);
+    const auto span = RetentionSpan::fromString(text);
+    QCOMPARE(span.has_value(), isSpan);
+    if (span)
+        QCOMPARE(span->toString(), text);
+}
+
+void TestRetention::anEmptyPolicyKeepsAll()
+{
+    const auto items = automatic({"2026-01-01 00:00", "2020-01-01 00:00", "2026-01-01 00:00"});
+    const auto verdicts = applyRetention(items, {}, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 1 1"));
+    QCOMPARE(verdicts.front().reasons.front().rule, KeepRule::NoPolicy);
+}
+
+void TestRetention::periodsWithoutACopyCountForNothing()
+{
+    const auto items =
+        automatic({"2026-11-20 23:00", "2026-11-20 09:00", "2026-11-03 12:00", "2026-09-01 08:00", "2026-08-31 08:00"});
+    RetentionPolicy policy;
+    policy.daily = 3;
+    const auto verdicts = applyRetention(items, policy, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 0 1 1 0"));
+    QCOMPARE(verdicts[3].reasons.front(), (KeepReason{KeepRule::Daily, 3, false}));
+}
+
+void TestRetention::weeksBeginOnMonday()
+{
+    // A Monday, the Sunday before it, and the Monday of that week; and two days of one week in two years.
+    RetentionPolicy policy;
+    policy.weekly = 2;
+    QCOMPARE(kept(applyRetention(automatic({"2026-11-23 00:01", "2026-11-22 23:59", "2026-11-16 10:00"}), policy, later,
+                                 zone)),
+             QStringLiteral("1 1 0"));
+    QCOMPARE(kept(applyRetention(automatic({"2026-01-02 10:00", "2025-12-30 10:00", "2025-12-22 10:00"}), policy, later,
+                                 zone)),
+             QStringLiteral("1 0 1"));
+}
+
+void TestRetention::theOldestStaysWhileARuleIsNotFilled()
+{
+    RetentionPolicy policy;
+    policy.yearly = 3;
+    const auto verdicts =
+        applyRetention(automatic({"2026-11-20 10:00", "2026-10-20 10:00", "2026-01-20 10:00"}), policy, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 0 1"));
+    QCOMPARE(verdicts[2].reasons.front(), (KeepReason{KeepRule::Yearly, 2, true}));
+}
+
+void TestRetention::copiesFromTheFutureStayAndAreNotCounted()
+{
+    RetentionPolicy policy;
+    policy.last = 1;
+    policy.within = {0, 0, 1, 0};
+    const auto verdicts = applyRetention(automatic({"2026-11-20 10:00", "2038-01-01 00:00", "2026-11-10 10:00"}),
+                                         policy, at("2026-11-20 10:01"), zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 1 0"));
+    QCOMPARE(verdicts[1].reasons.front().rule, KeepRule::Future);
+}
+
+void TestRetention::copiesOfADamagedDatabasePushNoSoundOneOut()
+{
+    auto items = automatic({"2026-11-20 10:00", "2026-11-19 10:00", "2026-11-18 10:00", "2026-11-17 10:00"});
+    items[0].sound = items[1].sound = false;
+    RetentionPolicy policy;
+    policy.last = 1;
+    const auto verdicts = applyRetention(items, policy, later, zone);
+    QCOMPARE(kept(verdicts), QStringLiteral("1 0 1 1"));
+    QCOMPARE(verdicts[3].reasons.front().rule, KeepRule::SourceDamaged);
+}
+
+void TestRetention::theLastSoundCopyStays()
+{
+    // A copy that passed no check is the newest but one; the rule keeps what is young, which no sound copy is.
+    auto items = automatic({"2026-11-20 10:00", "2026-01-19 10:00", "2026-01-18 10:00"});
+    items[0].kind = CopyKind::ByHand;
+    items[0].sound = false;
+    items[1].sound = false;
+    RetentionPolicy policy;
+    policy.hourly = 1;
+    const auto verdicts = applyRetention(items, policy, later, zone);
+    QVERIFY(verdicts[2].keeps());
+}
+
+/// A copy now and then, hours, days or weeks apart, of a database that is damaged at times, on a computer whose clock
+/// is set back at times; some are pinned, or made by hand.
+void TestRetention::randomHistoriesGoAsASimpleModelSays()
+{
+    const int histories = underStress(150, 2000);
+    constexpr int stepsOfEach = 100;
+    std::mt19937 random(20261127);
+    const auto oneIn = [&](unsigned chance) { return random() % chance == 0; };
+    int steps = 0;
+    int removed = 0;
+    int damagedSteps = 0;
+    for (int history = 0; history < histories; ++history) {
+        RetentionPolicy policy = randomPolicy(random);
+        QDateTime now = at("2026-02-03 04:05");
+        std::vector<RetentionItem> items;
+        bool isDamaged = false;
+        for (int step = 0; step < stepsOfEach; ++step, ++steps) {
+            static constexpr int apart[] = {60, 3600, 6 * 3600, 86400, 3 * 86400, 8 * 86400, 40 * 86400};
+            now = now.addSecs(1 + qint64(random() % unsigned(apart[random() % std::size(apart)])));
+            if (oneIn(40))
+                now = now.addDays(-int(random() % 400));
+            if (oneIn(25))
+                isDamaged = !isDamaged;
+            if (oneIn(60))
+                policy = randomPolicy(random);
+            damagedSteps += isDamaged;
+            const CopyKind kind = oneIn(12) ? CopyKind::ByHand
+                : oneIn(20)                 ? CopyKind::BeforeRestore
+                : oneIn(50)                 ? CopyKind::Unknown
+                                            : CopyKind::Automatic;
+            items.push_back({now, kind, !isDamaged, oneIn(15)});
+            if (oneIn(30))
+                items[random() % items.size()].pinned = true;
+
+            const auto verdicts = applyRetention(items, policy, now, zone);
+            const std::vector<bool> expected = model(items, policy, now);
+            QCOMPARE(verdicts.size(), items.size());
+            const auto sound = [](const std::vector<RetentionItem> &copies) {
+                return std::ranges::count_if(copies, &RetentionItem::sound);
+            };
+            std::vector<RetentionItem> left;
+            for (std::size_t index = 0; index < items.size(); ++index) {
+                QVERIFY2(verdicts[index].keeps() == expected[index],
+                         qPrintable(QStringLiteral("history %1, step %2, copy %3 of %4: %5")
+                                        .arg(history)
+                                        .arg(step)
+                                        .arg(index)
+                                        .arg(items.size())
+                                        .arg(items[index].made.toString(Qt::ISODate))));
+                if (verdicts[index].keeps()) {
+                    left.push_back(items[index]);
+                    continue;
+                }
+                QVERIFY(items[index].kind == CopyKind::Automatic && !items[index].pinned);
+                QVERIFY(items[index].made <= now);
+                QVERIFY(!policy.isEmpty());
+                QVERIFY(!(isDamaged && kind == CopyKind::Automatic && !items.back().pinned && items[index].sound));
+                ++removed;
+            }
+            QVERIFY(sound(left) > 0 || sound(items) == 0);
+            items = left;
+        }
+    }
+    qInfo("%d steps, %d of them with a damaged database, %d copies removed", steps, damagedSteps, removed);
+    QVERIFY(steps >= 10'000);
+    QVERIFY(removed > steps / 4);
+    QVERIFY(damagedSteps > steps / 10);
+}
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"
