@@ -7,6 +7,7 @@
 #include "copyreport.h"
 #include "process.h"
 #include "receiptfile.h"
+#include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/copyjob.h>
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -71,6 +73,22 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         job.cancel();
         report.cancelling();
     });
+    std::unique_ptr<ThenCommand> then;
+    const auto goOn = [&](const CopyResult &result) {
+        // From here on neither files nor a cancelled copy are waited for.
+        QObject::disconnect(&watch, &AnswerWatch::silent, nullptr, nullptr);
+        QObject::disconnect(&signalWatcher, &SignalWatcher::arrived, nullptr, nullptr);
+        then = std::make_unique<ThenCommand>(options.then, options.request.destination);
+        QObject::connect(&signalWatcher, &SignalWatcher::arrived, then.get(), &ThenCommand::terminate);
+        QObject::connect(then.get(), &ThenCommand::ended, then.get(), [&, result](int exitCode) {
+            const int code = signalWatcher.received() != 0 ? 128 + signalWatcher.received() : exitCode;
+            report.followed(options.then, code);
+            if (options.json)
+                report.finished(result, code);
+            QCoreApplication::exit(code);
+        });
+        then->start();
+    };
     // What there is to tell before the plan is told after it.
     std::optional<CopyProgress> early;
     bool isPlanned = false;
@@ -91,11 +109,19 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         terminal.setStanding(standing(result));
-        report.finished(result, code);
+        const bool goesOn = code == 0 && !options.then.isEmpty() && signalWatcher.received() == 0;
+        if (!goesOn || !options.json)
+            report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
         if (!written)
             terminal.error(complaint);
+        if (goesOn && written) {
+            goOn(result);
+            return;
+        }
+        if (goesOn && options.json)
+            report.finished(result, code);
         QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
     });
     job.start();

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QObject>
 
 #include <filesystem>
 #include <system_error>
 
+class QProcess;
 class QSocketNotifier;
 
 namespace Litecopy {
@@ -46,6 +48,11 @@ enum class Stream
 /// file is the whole old or the whole new one at any moment; one that appears meanwhile stays. QSaveFile does the same,
 /// but for names in UTF-8 only. After an error nothing is left.
 [[nodiscard]] std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes);
+
+/// Has `process` run these words, the first of which is looked for as a shell does: as bytes, where QProcess would make
+/// text of them. What it prints goes to standard error; it has no input. As in a shell it ends with 127 where there is
+/// no such program, and with 126 where it can't be started.
+void setProgramWords(QProcess &process, const QByteArrayList &words);
 
 /// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later ends
 /// the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told twice:
