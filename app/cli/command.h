@@ -26,6 +26,7 @@ enum class ExitCode
     Usage = 64,
     NoDatabase = 65, ///< not a database, or a damaged one
     NoInput = 66,
+    Unavailable = 69, ///< of `schedule`: there is no systemd
     CannotCreate = 73,
     InputOutput = 74, ///< or the disk is full
     TryAgain = 75, ///< busy: the same command may succeed later
@@ -44,6 +45,7 @@ enum class ExitCode
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runInfoCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] int runScheduleCommand(const QStringList &arguments, Terminal &terminal);
 
 /// As diff and cmp have it, `compare` ends with 0 for the same, 1 for different, more for trouble. So 1 means nothing
 /// else there, and what the other commands end with 1 for is EX_SOFTWARE.

@@ -29,12 +29,13 @@ CommandText programText()
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
         {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ.")},
+        {u"litecopy-cli schedule list"_qs, Words::tr("Show the copies that are made by the clock.")},
         {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
     };
     text.groups = {{Words::tr("Options:"),
                     {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
                      {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
-    text.ending = Words::tr("Commands: copy, info, compare.");
+    text.ending = Words::tr("Commands: copy, info, compare, schedule.");
     return text;
 }
 
@@ -58,6 +59,8 @@ int run(QStringList arguments, Terminal &terminal)
         return runInfoCommand(arguments.sliced(1), terminal);
     if (command == u"compare")
         return runCompareCommand(arguments.sliced(1), terminal);
+    if (command == u"schedule")
+        return runScheduleCommand(arguments.sliced(1), terminal);
     if (!command.startsWith(u'-'))
         return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
 

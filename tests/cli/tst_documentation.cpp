@@ -66,7 +66,7 @@ private Q_SLOTS:
 void DocumentationTest::theManualNamesEveryOption()
 {
     const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"}))
-        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({}));
+        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({"schedule"})) + optionsIn(helpOf({}));
     const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
     qInfo("%d options", int(help.size()));
     QVERIFY(help.size() > 20);
@@ -76,7 +76,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "info", "compare"}) {
+    for (const char *command : {"copy", "info", "compare", "schedule"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -88,7 +88,13 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"info"_qs, u"compare"_qs};
+    QTest::newRow("commands") << QStringList{QString()}
+                              << QStringList{u"copy"_qs, u"info"_qs, u"compare"_qs, u"schedule"_qs};
+    QTest::newRow("what schedule does") << QStringList{u"schedule"_qs, u"r"_qs} << QStringList{u"run"_qs, u"remove"_qs};
+    QTest::newRow("times") << QStringList{u"schedule"_qs, u"add"_qs, u"--calendar"_qs, u"="_qs, u"w"_qs}
+                           << QStringList{u"weekly"_qs};
+    QTest::newRow("what the clock starts")
+        << QStringList{u"schedule"_qs, u"add"_qs, u"--"_qs, QString()} << QStringList{u"copy"_qs};
     QTest::newRow("an unfinished command") << QStringList{u"cop"_qs} << QStringList{u"copy"_qs};
     QTest::newRow("levels") << QStringList{u"copy"_qs, u"--check"_qs, u"="_qs}
                             << QStringList{u"none"_qs, u"quick"_qs, u"full"_qs};
@@ -120,7 +126,8 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"info"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command :
+         {QByteArrayList{"copy"}, QByteArrayList{"info"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;

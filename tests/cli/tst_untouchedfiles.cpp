@@ -51,6 +51,7 @@ void UntouchedFilesTest::onlyTheCommandsOwnFilesMayDiffer_data()
     row("safety copy of another", {"copy", "--into", "a.db", "b.db"}, 0, "c-before-2026.db", false);
     row("info", {"info", "a.db"}, 0, "a.db-shm", false);
     row("copy with a command afterwards", {"copy", "--then", "true", "a.db", "b.db"}, 0, "b.db", true);
+    row("schedule", {"schedule", "add", "-c", "daily", "--", "copy", "--force", "a.db", "b.db"}, 0, "b.db", false);
     row("compare", {"compare", "a.db", "c.db"}, 1, "c.db", false);
 }
 

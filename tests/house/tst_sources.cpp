@@ -138,7 +138,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 172);
     QVERIFY(core.lines <= 22'000);
-    QVERIFY(core.lines + programs.lines <= 34'800);
+    QVERIFY(core.lines + programs.lines <= 37'150);
 }
 
 void SourcesTest::everySourceHasItsHead()
