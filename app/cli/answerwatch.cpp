@@ -61,7 +61,7 @@ void AnswerWatch::look()
 void AnswerWatch::startProbes()
 {
     m_probed = Clock::now();
-    // Both answered: whatever the copy is at takes its time.
+    // Both have answered, so the copy is only slow.
     const auto answered = [this](std::unique_ptr<Job> &job) {
         job.reset();
         if (!m_source && !m_destination)

@@ -18,11 +18,11 @@
 
 namespace Litecopy {
 
-/// Notices that a file system gives no answer any more: a server that is away, a file that another program has leased.
-/// No thread can be called back from the system then, so that a copy neither goes on nor hears its time-out.
+/// Notices that a file system gives no answer any more: a server is away, or another program has leased the file. A
+/// thread that waits in such a system call can't be called back, so the copy neither goes on nor hears its time-out.
 ///
-/// After half of the time-out without news both files are looked at, on threads of their own: only where such a look
-/// doesn't come back either, is it the file system and not a slow drive.
+/// After half of the time-out without news both files are looked at, on threads of their own. Only where such a look
+/// doesn't come back either is it the file system, and not a slow drive.
 /// Thread: main, with an event loop.
 class AnswerWatch : public QObject
 {
@@ -36,7 +36,7 @@ public:
     void heard();
 
 Q_SIGNALS:
-    /// Once: of this file there was none for so long.
+    /// Emitted once: `file` has given no answer for `time`.
     void silent(const std::filesystem::path &file, std::chrono::milliseconds time);
 
 private:
@@ -54,11 +54,11 @@ private:
     bool m_isOver = false;
 };
 
-/// What to say of it: what happened, and what to do.
+/// What to tell the user then: what happened, and what to do.
 [[nodiscard]] std::pair<QString, QString> unansweredText(const std::filesystem::path &file,
                                                          std::chrono::milliseconds time);
 
-/// A cancel is heard within 100 ms, where the system lets it be: else this says what it waits for.
+/// Tells the user what a cancel waits for. It is heard within 100 ms, unless the system keeps the copy waiting.
 void tellWhatCancelWaitsFor(const SignalWatcher &signalWatcher, Terminal &terminal);
 
 } // namespace Litecopy

@@ -131,7 +131,7 @@ int report(const Comparison &comparison, const CommandLine &options, Terminal &t
     }
     if (comparison.isUndecided())
         return int(ExitCode::NoDatabase);
-    // 1 would say that the differences were told.
+    // Not 1: that would mean that the differences were printed.
     if (terminal.failed())
         return int(ExitCode::InputOutput);
     return comparison.isSameContent() ? int(ExitCode::Ok) : exitDifferent;

@@ -24,7 +24,7 @@ namespace Litecopy {
 
 namespace {
 
-/// What is there now, in a sentence, for the case that the report of it could not be written.
+/// What is there now, in a sentence. Printed where the report could not be written.
 QString standing(const CopyResult &result)
 {
     if (result.outcome == CopyOutcome::Cancelled)
@@ -34,7 +34,7 @@ QString standing(const CopyResult &result)
     return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
 }
 
-/// A thread that waits in the system can't be ended, only left.
+/// Ends the process where a file gives no answer: a thread that waits in a system call can't be ended.
 void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalWatcher *signalWatcher)
 {
     QObject::connect(&watch, &AnswerWatch::silent, &watch,
@@ -89,7 +89,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         });
         then->start();
     };
-    // What there is to tell before the plan is told after it.
+    // Progress that comes before the plan is reported after it.
     std::optional<CopyProgress> early;
     bool isPlanned = false;
     QObject::connect(&job, &CopyJob::planned, &job, [&](const SourceState &source, const CopyPlan &plan) {
@@ -109,20 +109,19 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         terminal.setStanding(standing(result));
-        const bool goesOn = code == 0 && !options.then.isEmpty() && signalWatcher.received() == 0;
-        if (!goesOn || !options.json)
-            report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
+        // The copy stands: it could be made, and is what it is.
+        const int end = code == 0 && !written ? int(ExitCode::InputOutput) : code;
+        const bool goesOn = end == 0 && !options.then.isEmpty() && signalWatcher.received() == 0;
+        if (!goesOn || !options.json)
+            report.finished(result, end);
         if (!written)
             terminal.error(complaint);
-        if (goesOn && written) {
+        if (goesOn)
             goOn(result);
-            return;
-        }
-        if (goesOn && options.json)
-            report.finished(result, code);
-        QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
+        else
+            QCoreApplication::exit(end);
     });
     job.start();
     return QCoreApplication::exec();

@@ -121,7 +121,7 @@ private:
     QString &m_error;
 };
 
-/// SQLite takes such a name for a URI; here it is one of a file, if there is any.
+/// Whether SQLite would take the name for a URI. Here such a name means a file, if there is one.
 bool isUri(const std::filesystem::path &path)
 {
     std::error_code ignored;
@@ -312,7 +312,7 @@ std::optional<std::chrono::milliseconds> durationFromText(const QString &text, s
     bool isNumber = false;
     const double number = text.first(digits).toDouble(&isNumber);
     const double milliseconds = number * double(unit.count());
-    // A year is as good as for ever, and far from what overflows.
+    // A year is as good as no limit, and far from an overflow.
     if (!isNumber || milliseconds > 365.0 * 24 * 3600 * 1000)
         return {};
     return std::chrono::milliseconds(std::llround(milliseconds));

@@ -162,7 +162,7 @@ void printProblems(const Inspection &inspection, Terminal &terminal)
     for (const QString &remark : inspection.log.texts(inspection.path))
         terminal.warning(remark);
     if (!inspection.consistent) {
-        // What looks like damage then is what a transaction in progress looks like.
+        // Then a transaction in progress may look like damage.
         terminal.warning(inconsistencyText(inspection.halfWritten));
         return;
     }

@@ -18,7 +18,7 @@ void printTables(const Inspection &inspection, Terminal &terminal);
 /// The file as rows of letters, one for a page or for several neighbouring ones, with what they stand for.
 void printMap(const Inspection &inspection, Terminal &terminal);
 void printMapCsv(const Inspection &inspection, Terminal &terminal);
-/// What was read is not, or may not be, of one moment.
+/// Says that what was read is not, or may not be, of one moment.
 [[nodiscard]] QString inconsistencyText(bool halfWritten);
 void printProblems(const Inspection &inspection, Terminal &terminal);
 

@@ -82,7 +82,7 @@ QString ReceiptFile::obstacle() const
         return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.").arg(shown);
     if (linked == fs::file_type::not_found)
         return {};
-    // --force is about the database that is replaced: with a receipt it only means the one of the last copy.
+    // --force is meant for the database that is replaced. Of receipts, it replaces only one that an earlier copy wrote.
     if (type != fs::file_type::regular)
         return Words::tr("The receipt cannot be written to %1: it is a device, a pipe or a link that leads nowhere.")
             .arg(shown);
@@ -99,7 +99,7 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
 {
     if (m_options.receipt.empty())
         return true;
-    // What stands there may be something else by now.
+    // The file may be another one by now.
     complaint = obstacle();
     if (!complaint.isEmpty())
         return false;

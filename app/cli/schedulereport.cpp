@@ -7,6 +7,8 @@
 #include "schedulefiles.h"
 #include "words.h"
 
+#include <litecopy/error.h>
+
 #include <QJsonArray>
 
 namespace Litecopy {

@@ -47,13 +47,14 @@ public:
             return QString::localeAwareCompare(text(Name), other.text(Name)) < 0;
         const double here = data(column, numberRole).toDouble();
         const double there = other.data(column, numberRole).toDouble();
-        // Of equal rows, the one with more differing pages: few differences are not lost among none.
+        // Of rows with equal counts, the one with more differing pages comes first: a few differences are not lost
+        // among rows without any.
         return here != there ? here < there
                              : data(Pages, numberRole).toDouble() < other.data(Pages, numberRole).toDouble();
     }
 };
 
-/// What cannot be counted is sorted above what can.
+/// A tree whose differences can't be counted is sorted above those where they can.
 double differingRows(const TreeDifference &tree)
 {
     if (tree.presence != TreeDifference::Presence::Both || !tree.entriesCompared)
@@ -177,7 +178,7 @@ void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison
 {
     m_comparison = std::move(comparison);
     {
-        // Clearing the table deselects nothing for others.
+        // Clearing the table must not show as a deselection elsewhere.
         const QSignalBlocker blocker(this);
         clear();
     }

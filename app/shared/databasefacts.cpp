@@ -38,7 +38,7 @@ QString applicationText(const DatabaseInfo &info)
     return info.applicationName.isEmpty() ? id : info.applicationName + u" ("_qs + id + u')';
 }
 
-/// Counts and numbers of 32 bits.
+/// For counts, and numbers of 32 bits.
 QJsonValue whole(qint64 value)
 {
     return {value};

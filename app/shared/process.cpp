@@ -87,7 +87,7 @@ std::error_code sync(int file) noexcept
                                                                                         : lastError();
 }
 
-/// With `replace` unset, nothing that has the name is replaced, unless the file system can't do without.
+/// Without `replace`, a file that has the name stays, unless the file system knows no such rename.
 std::error_code rename(int folder, const std::string &from, const std::string &to, bool replace) noexcept
 {
     if (::renameat2(folder, from.c_str(), folder, to.c_str(), replace ? 0 : RENAME_NOREPLACE) == 0)
@@ -191,7 +191,7 @@ constexpr int watched[] = {SIGINT, SIGTERM, SIGHUP};
 
 constexpr qint64 sameWish = 1'000'000'000; // ns
 
-// All that the handler uses: it may do only what is async-signal-safe.
+// All that the handler uses: it may call async-signal-safe functions only.
 volatile std::sig_atomic_t handlerEnd = -1;
 std::array<std::atomic<qint64>, NSIG> firstArrivals; ///< ns of the monotonic clock
 static_assert(std::atomic<qint64>::is_always_lock_free);

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const SourceState &source() const noexcept { return m_source; }
 
 private:
+    void notCompacted(const QString &because);
+
     CopyReceipt &m_receipt;
     SourceState m_source;
     bool m_isWritten = false;

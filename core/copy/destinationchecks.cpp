@@ -11,14 +11,13 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/destinationstate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <litecopy/destinationstate.h>
-
 #include <chrono>
 #include <string_view>
 #include <system_error>
@@ -31,9 +30,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"};
-// SQLite's limit (os_unix.c, MAX_PATHNAME) less the longest name we put behind the folder:
-// ".litecopy-XXXXXX/snapshot.db-journal".
-constexpr std::size_t longestFolder = 512 - 40;
+// Leaves room for the longest name we put behind the folder: ".litecopy-XXXXXX/snapshot.db-journal".
+constexpr std::size_t longestFolder = sqlitePathSize - 40;
 
 /// A folder's own links resolved, the last name kept: it may not exist yet.
 fs::path inResolvedFolder(const fs::path &path)
@@ -95,6 +93,17 @@ void refuseSource(const fs::path &path, const SourceState &source)
         throw failure(ErrorCode::SameFile, path);
 }
 
+/// SQLite takes a file of such a name for its own, and deletes it, the next time a program opens the database.
+void refuseSidecarName(const fs::path &path)
+{
+    for (const std::string_view suffix : sidecarSuffixes) {
+        const std::string &name = path.native();
+        if (name.ends_with(suffix)
+            && statusBehind(name.substr(0, name.size() - suffix.size())).is(FileStatus::Kind::Regular))
+            throw failure(ErrorCode::DestinationIsSidecar, path);
+    }
+}
+
 /// What rename(2) would answer to whoever replaces the file.
 void requireRemovable(const fs::path &path)
 {
@@ -103,13 +112,14 @@ void requireRemovable(const fs::path &path)
     const FileStatus status = require(statusOf(path), Side::Destination, path, what);
     const FileStatus folder =
         require(statusBehind(path.parent_path()), Side::Destination, path, "looking at the folder");
+    requireUnmarked(path);
     const FileFlags flags = flagsOf(path);
     if (flags.tellsMountPoint ? flags.isMountPoint : folder.identity.device != status.identity.device)
         throw failure(ErrorCode::DestinationMounted, path);
     const quint32 user = thisUser();
     const bool othersInSticky =
         (folder.mode & sticky) != 0 && user != 0 && status.owner != user && folder.owner != user;
-    if (flags.isImmutable || flags.isAppendOnly || othersInSticky)
+    if (othersInSticky)
         throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, path, what);
 }
 
@@ -140,13 +150,26 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.
     if (nameTaken && request.destinationMode == DestinationMode::NewFile)
         throw failure(ErrorCode::DestinationExists, path);
-    if (path.parent_path().native().size() > longestFolder || path.native().size() + 9 > 512)
+    if (path.parent_path().native().size() > longestFolder || path.native().size() > longestDatabasePath)
         throw failure(ErrorCode::PathTooLong, path);
     return path;
+}
+
+void requireUnmarked(const fs::path &path)
+{
+    const FileFlags flags = flagsOf(path);
+    if (flags.isImmutable)
+        throw failure(ErrorCode::DestinationNotPermitted, path,
+                      QCoreApplication::translate("Litecopy", "it is marked as immutable (chattr -i takes that away)"));
+    if (flags.isAppendOnly)
+        throw failure(
+            ErrorCode::DestinationNotPermitted, path,
+            QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr -a takes that away)"));
 }
 
 bool requireReplaceable(const fs::path &path)
@@ -182,12 +205,11 @@ void requireWritableFolder(const fs::path &path)
 {
     const fs::path folder = path.parent_path();
     constexpr char what[] = "looking at the destination's folder";
+    // Names can be made in a folder that can only grow, and never be taken away or changed again.
+    requireUnmarked(folder);
     require(accessTo(folder, Access::MakeFiles), Side::Destination, folder, what);
     if (FileSystem::of(folder).takesNoFiles)
         throw systemFailure(make_error_code(std::errc::permission_denied), Side::Destination, folder, what);
-    // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
-    if (const FileFlags flags = flagsOf(folder); flags.isImmutable || flags.isAppendOnly)
-        throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, folder, what);
 }
 
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
@@ -240,6 +262,7 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
     const fs::path path = resolveDestination(request, source);
     if (!identify(path).exists)
         throw failure(ErrorCode::DestinationMissing, path);
+    requireUnmarked(path);
     require(accessTo(path, Access::ReadWrite), Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);

@@ -164,7 +164,7 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     receipt.copied(source);
     if (m_request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode)
+    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode && staged.notCompacted.isEmpty())
         setWal(*m_workspace, unfinished);
     const CopySize size = requireWhole(unfinished, checksums);
     receipt.staged(m_request, source, staged);
@@ -175,6 +175,10 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
     if (checksums)
         readBack.emplace(run, unfinished, size, *checksums);
     receipt.checked(checkCopy(run, unfinished, size));
+    // Pages of several moments look like damage.
+    if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
+        && source.isFile() && isBeingChanged(run, source.state))
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
     if (readBack) {
         readBack->finish();
         receipt.readBack();

@@ -34,6 +34,9 @@ struct CopySize
 /// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
 void setSingleFile(const std::filesystem::path &database, PageChecksums *checksums = nullptr);
 
+/// The opposite, of a file that no program has open.
+void setWalVersions(const std::filesystem::path &database, PageChecksums *checksums);
+
 /// Puts a compact copy back into the WAL mode its source has.
 void setWal(const Workspace &workspace, const std::filesystem::path &database);
 

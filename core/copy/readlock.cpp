@@ -300,15 +300,9 @@ void ReadLock::requireSameLog()
         throw changedMeanwhile(m_from.source());
 }
 
-/// A writer may be in the midst of changing it: empty where that goes on.
 std::optional<WalIndex> ReadLock::currentIndex()
 {
-    std::optional<WalIndex> index = readWalIndex(m_from.connection());
-    for (int look = 0; !index && look < 50; ++look) {
-        m_run.sleep(1ms);
-        index = readWalIndex(m_from.connection());
-    }
-    return index;
+    return awaitWalIndex(m_from.connection(), [this](milliseconds time) { m_run.sleep(time); });
 }
 
 quint32 ReadLock::pageCount()

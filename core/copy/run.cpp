@@ -305,4 +305,11 @@ bool StallClock::isStalled() const
     return m_run.effort().restarts > 0 && stalled >= std::min<Clock::duration>(request.stallTime, m_expectedHold);
 }
 
+void StepSize::learn(Run::Clock::duration taken) noexcept
+{
+    const double ratio = std::chrono::duration<double>(m_target)
+        / std::max<std::chrono::duration<double>>(taken, std::chrono::microseconds(10));
+    m_pages = int(std::clamp(double(m_pages) * std::clamp(ratio * 0.8, 0.1, 2.0), 1.0, 1e6));
+}
+
 } // namespace Litecopy

@@ -32,7 +32,7 @@ public:
         m_all = pages;
         m_before = 0;
     }
-    /// A part is done that had so many pages.
+    /// A part of so many pages is done.
     void finish(std::uint64_t pages)
     {
         m_before += pages;
@@ -106,7 +106,7 @@ void clear(Inspection &inspection)
     inspection = std::move(cleared);
 }
 
-/// It may be in the other database too, whose list of tables can't be read completely.
+/// The table may be in the other database too, whose list of tables can't be read completely.
 void leaveUndecided(TreeDifference &tree)
 {
     tree.damaged = true;
@@ -237,7 +237,8 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     }
 }
 
-/// Of the tables their users know, those of which a tree fulfils the condition.
+/// The names of the tables that users know and of which a tree fulfils the condition. A shadow table counts as its
+/// virtual table.
 template <typename Condition>
 QSet<QString> tableNames(const Comparison &comparison, Condition condition)
 {
@@ -299,7 +300,7 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     QElapsedTimer timer;
     timer.start();
     Comparison result;
-    // Both are read at once: what fails names its file itself.
+    // From here on both are read at once, and an error names its file itself.
     const std::filesystem::path *current = &first;
     try {
         result.first.path = std::filesystem::weakly_canonical(first);

@@ -20,10 +20,10 @@ namespace Litecopy {
 
 namespace {
 
-/// Entries of a tree without rowids that wait for their like in the other database, at most.
+/// At most so many entries of a tree without rowids are kept until the same entry turns up in the other database.
 constexpr qsizetype mostUnmatched = 1'000'000;
 
-/// Nothing where they are the same as far as both can be read, and one can't be read to its end.
+/// Nothing where one can't be read to its end, and they are the same as far as both can be read.
 std::optional<bool> isSamePayload(const TreeCursor &here, const TreeCursor &there)
 {
     if (here.cell().payload != there.cell().payload)
@@ -49,7 +49,8 @@ std::optional<bool> isSamePayload(const TreeCursor &here, const TreeCursor &ther
     }
 }
 
-/// The same for the same payload, however its pages divide it. Nothing where it can't be read to its end.
+/// Equal for equal payloads, however they are divided between pages. Nothing where the payload can't be read to its
+/// end.
 std::optional<std::size_t> digest(const TreeCursor &cursor)
 {
     std::array<std::byte, 4096> piece;
@@ -77,7 +78,7 @@ std::optional<std::size_t> digest(const TreeCursor &cursor)
 class RowComparison
 {
 public:
-    /// `redefined`: the table's statement is another one in the second, perhaps with other defaults.
+    /// `redefined`: the second database defines the table by another statement, perhaps with other defaults.
     RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids, bool redefined)
         : m_first(first)
         , m_second(second)
@@ -96,12 +97,12 @@ public:
         return first && second ? *first == *second : sameBytes;
     }
 
-    /// Of the values; nothing where the row can't be read so.
+    /// The digest of the row's values. Nothing where the row can't be read by its columns.
     std::optional<std::size_t> digest(const TreeCursor &cursor, bool isFirst)
     {
         const std::optional<SqlRow> values =
             isFirst ? row(cursor, m_first, m_firstColumns) : row(cursor, m_second, m_secondColumns);
-        // Values of either database are digested alike, or those of neither.
+        // The rows of both databases are digested by their values, or those of neither.
         if (!values || !columns(m_first, m_firstColumns) || !columns(m_second, m_secondColumns))
             return std::nullopt;
         std::size_t value = values->size();
@@ -185,7 +186,7 @@ private:
         bool here = m_first.next();
         bool there = m_second.next();
         while (here || there) {
-            // Where one ends early, its further rows may be all that the other has.
+            // Where one tree ends early, its further rows may be the ones that only the other has.
             if ((!here && m_first.isDamaged()) || (!there && m_second.isDamaged()))
                 break;
             if (here && there && m_first.cell().rowid == m_second.cell().rowid) {
@@ -207,8 +208,9 @@ private:
         return true;
     }
 
-    /// Without the collations of the keys nobody can tell which of two entries comes first. So both trees are read in
-    /// step, and what is not the same waits for its like, which in a tree little changed comes soon.
+    /// Only the application may have the collations of the keys, so which of two entries comes first can't be told.
+    /// Both trees are read in step, and an entry without an equal one is kept until that turns up, which in a tree that
+    /// is little changed is soon.
     bool matchEntries()
     {
         for (;;) {
@@ -228,7 +230,7 @@ private:
             }
             report();
         }
-        // What has no like in the other may be like an entry of the other that can't be read.
+        // An entry without an equal one may equal an entry of the other database that can't be read.
         for (const qint64 count : std::as_const(m_unmatched)) {
             if (!isDamaged(count > 0 ? m_second : m_first))
                 (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
@@ -239,7 +241,7 @@ private:
     /// True where an entry of `side` was not read, or where match() could not read an entry of either side.
     [[nodiscard]] bool isDamaged(const TreeCursor &side) const { return m_unread || side.isDamaged(); }
 
-    /// Nothing where it can't be told, for one of the two can't be read to its end.
+    /// Nothing where one of the two can't be read to its end.
     std::optional<bool> isSame()
     {
         const std::optional<bool> sameBytes = isSamePayload(m_first, m_second);
@@ -290,7 +292,7 @@ private:
     QHash<std::size_t, qint64> m_unmatched; ///< by digest: how many more the first has; negative: the second
 };
 
-/// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
+/// The rows of `sqlite_schema` hold the trees' root pages, which say nothing of the content.
 void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, SchemaDifference &schemas)
 {
     const Schema here = readSchema(first);

@@ -16,7 +16,7 @@ namespace Litecopy {
 
 namespace {
 
-/// Hands out what was read, no more often than asked for.
+/// Hands out what was read so far, no more often than asked for.
 class Reporter
 {
 public:
@@ -140,7 +140,7 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
             Interruption interruption({&source}, control, attempt.lockTarget(options));
             inspectSource(result, source, interruption, options, progress, attempt.number > 1);
             result.consistent = source.isUnchanged();
-            // A transaction that goes on longer than it was waited for won't have ended after another reading.
+            // A transaction that outlasts the waiting will not have ended for another reading either.
             return result.consistent || result.halfWritten;
         });
     } catch (...) {

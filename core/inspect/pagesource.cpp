@@ -6,9 +6,7 @@
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
-#include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
 #include "system/filepermissions.h"
 #include "system/names.h"
@@ -23,17 +21,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
+/// A log of up to this size is always checked to the last byte. In a longer one the frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
-constexpr auto retryInterval = 5ms;
-/// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
+/// Long enough for a program to finish opening or closing a connection, or changing the journal mode.
 constexpr auto shortestPatience = 150ms;
-/// Commits that may come between two looks at the index of a log.
-constexpr int mostCommitsBetween = 100;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
 constexpr std::size_t blockSize = 1024 * 1024;
 
-/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
+/// Puts the pages that `layer` has in the place of those in `bytes`, which begin at page `first`. `pages` are pairs of
+/// page and place, ascending.
 template <typename Layer, typename Pages>
 void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
              std::uint32_t size)
@@ -74,33 +70,32 @@ PageSource::PageSource(const std::filesystem::path &database, CopyControl &contr
     , m_control(control)
     , m_options(options)
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
-    , m_tap(VfsTap::ShortReads::Accept)
+    , m_transaction(m_path, control, options.patience)
 {
-    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
     while (!tryOpen(Clock::now() >= m_deadline)) {
-        if (!m_control.wait(retryInterval))
+        if (!m_control.wait(ReadTransaction::retryInterval))
             throw Interrupted::Cancelled;
     }
 }
 
-PageSource::~PageSource()
-{
-    closeConnection();
-}
-
 void PageSource::reset()
 {
-    closeConnection();
+    m_transaction.close();
     m_access = Access::Files;
     m_journal.reset();
     m_isJournalHot = false;
     m_isHalfWritten = false;
     m_memory.clear();
+    m_remarks = {};
+    forgetLog();
+}
+
+void PageSource::forgetLog()
+{
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
-    m_remarks = {};
     m_pageCount = 0;
 }
 
@@ -156,7 +151,7 @@ bool PageSource::tryHold(bool last)
     const SourceState now = lookAt(m_path);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
-    // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
+    // A program writes pages to the journal, and syncs it, before it changes them in the database.
     m_journal = openJournal(m_path, m_header.pageSize);
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
@@ -169,51 +164,22 @@ bool PageSource::tryHold(bool last)
     return true;
 }
 
-/// False where the name led to another file than the one that was looked at: nothing is read of that.
-bool PageSource::openConnection()
-{
-    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-    m_connection->setCheckpointOnClose(false);
-    if (m_tap.hasOpenedAnother(m_identity))
-        m_connection.reset();
-    return m_connection.has_value();
-}
-
-bool PageSource::waitForLock()
-{
-    for (const auto deadline = Clock::now() + m_options.patience;;) {
-        try {
-            beginReading(*m_connection);
-            return true;
-        } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy)
-                throw;
-            if (Clock::now() >= deadline)
-                return false;
-            if (!m_control.wait(retryInterval))
-                throw Interrupted::Cancelled;
-            m_connection->execute("ROLLBACK");
-        }
-    }
-}
-
 bool PageSource::tryReadTransaction()
 {
     m_wasBusy = false;
     try {
-        const bool isOpen = openConnection();
-        m_wasBusy = isOpen && !waitForLock();
+        const bool isOpen = m_transaction.open(m_identity);
+        m_wasBusy = isOpen && !m_transaction.begin();
         if (isOpen && !m_wasBusy) {
-            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-            // Where a log came after the look, this is a transaction on it.
-            m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-            if (!m_isOnLog)
+            // A log that came after the look makes this a transaction on the log.
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").size != 0);
+            if (!m_transaction.isOnLog())
                 return true;
         }
     } catch (const SqliteError &) {
-        // Reading beside SQLite tells more.
+        // The files, read past SQLite, tell more.
     }
-    closeConnection();
+    m_transaction.close();
     return false;
 }
 
@@ -222,7 +188,7 @@ bool PageSource::tryReadIntoMemory()
     const std::int64_t size = m_file->size();
     if (size > mostInMemory)
         return false;
-    // Before the lock is taken: the kernel hands out memory slower than it copies.
+    // Allocated before the lock is taken: the kernel hands out memory slower than it copies.
     std::vector<std::byte> memory(static_cast<std::size_t>(size));
     if (!tryReadTransaction())
         return false;
@@ -232,7 +198,7 @@ bool PageSource::tryReadIntoMemory()
         m_file->read(std::span(memory).subspan(at, std::min(blockSize, memory.size() - at)), std::int64_t(at));
         done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
     }
-    closeConnection();
+    m_transaction.close();
     if (done)
         m_memory = std::move(memory);
     return done;
@@ -241,46 +207,34 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        if (openConnection()) {
-            beginReading(*m_connection);
+        if (m_transaction.open(m_identity)) {
+            beginReading(m_transaction.connection());
             // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").exists);
         }
-        if (m_isOnLog && findPinnedCommit())
+        if (m_transaction.isOnLog() && findPinnedCommit())
             return true;
     } catch (const SqliteError &) {
-        // Locked by somebody, or damaged: reading beside SQLite tells more.
+        // Locked by another program, or damaged: the files, read past SQLite, tell more.
     }
-    m_wal.reset();
-    m_walFrames = 0;
-    m_walFramesNotMerged = 0;
-    m_pageCount = 0;
-    closeConnection();
+    forgetLog();
+    m_transaction.close();
     return false;
 }
 
 bool PageSource::findPinnedCommit()
 {
-    for (int commits = 0;; ++commits) {
-        const std::optional<WalIndex> before = readWalIndex(*m_connection);
-        m_connection->execute("COMMIT");
-        beginReading(*m_connection);
-        const std::optional<WalIndex> after = readWalIndex(*m_connection);
-        if (before && after && before->header == after->header) {
-            // Nobody committed while the transaction began, so this is the commit it sees.
-            m_walFrames = after->lastFrame;
-            m_pageCount = after->pageCount;
-            m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
-            break;
-        }
-        if (commits == mostCommitsBetween)
-            return false;
-    }
-    // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
+    const std::optional<WalIndex> index = beginAtKnownCommit(m_transaction.connection());
+    if (!index)
+        return false;
+    m_walFrames = index->lastFrame;
+    m_pageCount = index->pageCount;
+    m_walFramesNotMerged = index->lastFrame - std::min(index->backfilled, index->lastFrame);
+    // A log that is wholly merged may be started over at any time. Then the file alone holds the snapshot.
     if (m_walFramesNotMerged == 0)
         return true;
     m_wal = openWal(m_path);
-    const std::vector<std::uint32_t> pages = readWalIndexPages(*m_connection, m_walFrames);
+    const std::vector<std::uint32_t> pages = readWalIndexPages(m_transaction.connection(), m_walFrames);
     if (!m_wal || pages.size() != m_walFrames)
         return false;
     if (m_options.wholeLog || m_wal->size() <= checkedWalSize) {
@@ -292,14 +246,6 @@ bool PageSource::findPinnedCommit()
     m_wal->setIndex(pages);
     adoptPageSizeOfLog();
     return true;
-}
-
-void PageSource::closeConnection() noexcept
-{
-    if (m_isOnLog)
-        leaveLog(m_connection, m_path, m_control);
-    m_connection.reset();
-    m_isOnLog = false;
 }
 
 void PageSource::openFiles(const SourceState &state)
@@ -336,7 +282,7 @@ void PageSource::adoptPageSizeOfLog()
 {
     if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
         return;
-    // SQLite takes the database's page size from page 1, and that from the log where it has one.
+    // SQLite takes the page size from page 1, and page 1 from the log where the log has it.
     if (m_wal->frameOf(1) != 0) {
         m_header.pageSize = m_wal->pageSize();
         return;
@@ -360,7 +306,7 @@ bool PageSource::readHeader(bool last)
     m_header = *header;
     if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
         throw Failure{headerError(verdict, page, m_path)};
-    // As SQLite counts them: a last page that is only begun is one too.
+    // SQLite, too, counts a last page that is only begun.
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
     const auto inFile = static_cast<std::uint32_t>(std::min((m_file->size() + size - 1) / size, most));
@@ -409,11 +355,10 @@ std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<
 
 bool PageSource::yieldLock()
 {
-    if (m_access != Access::ReadTransaction || !m_connection)
+    if (m_access != Access::ReadTransaction || !m_transaction.isOpen())
         return true;
     try {
-        m_connection->execute("COMMIT");
-        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
+        return m_transaction.renew();
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }

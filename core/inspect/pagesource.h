@@ -7,10 +7,9 @@
 #include "format/header.h"
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
+#include "inspect/readtransaction.h"
 #include "sqlite/vfsfile.h"
-#include "sqlite/vfstap.h"
 
-#include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
@@ -27,9 +26,9 @@ namespace Litecopy {
 
 /// The pages of a database as a reader sees them at one moment, read without changing the database or its folder.
 ///
-/// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
-/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
-/// that a journal would restore, laid over it.
+/// Where SQLite can begin a read transaction without leaving a trace, one is held. Where it would have to recover
+/// something, wait for a lock or create files, the files are read beside it: the database file, with the committed
+/// frames of the WAL, or the pages that a journal would restore, laid over it.
 /// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
@@ -37,7 +36,7 @@ public:
     enum class Access
     {
         ReadTransaction, ///< of a rollback-journal database: a writer's commit waits as long as it is held
-        PinnedWal, ///< of a live WAL database: nobody waits
+        PinnedWal, ///< of a live WAL database: no program waits for it
         Files, ///< no connection: `isUnchanged()` tells afterwards whether the files stood still
     };
 
@@ -55,7 +54,7 @@ public:
         std::chrono::milliseconds patience{0}; ///< for a lock; after that the files are read
         std::chrono::milliseconds lockTarget{20}; ///< for Locking::Briefly; 0 for as long as it takes
         Locking locking = Locking::Held;
-        /// The log's checksums are all looked at. Without, those of a long log are believed.
+        /// All of the log's checksums are looked at. Otherwise those of a long log are believed.
         bool wholeLog = true;
         /// A log that lies under another name is an error: what can be read is known to be an old state.
         bool needsLog = false;
@@ -63,25 +62,25 @@ public:
 
     /// `control` ends the waiting and the reading of a log early.
     PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
-    ~PageSource();
     PageSource(const PageSource &) = delete;
     PageSource &operator=(const PageSource &) = delete;
 
     [[nodiscard]] Access access() const noexcept { return m_access; }
-    /// Page 1's, the WAL included.
+    /// The header of page 1, as the WAL has it where it has the page.
     [[nodiscard]] const DatabaseHeader &header() const noexcept { return m_header; }
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_header.pageSize; }
     [[nodiscard]] PageGeometry geometry() const noexcept { return {m_header.pageSize, m_header.reservedBytes}; }
     /// Pages of the snapshot that can be read: never more than file and WAL have.
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
-    /// Pages by what the database says of itself; in a sound one the same.
+    /// Pages as the database's header or log counts them: the same in a sound database.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
-    /// All of the page can be read: it is one of these, and not the last one of a file that ends in the midst of it.
+    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in the
+    /// midst of it.
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
     }
-    /// Pages by what the database says of itself that can't be read, or not wholly.
+    /// Of the pages that the database counts, those that can't be read, or not wholly.
     [[nodiscard]] std::uint32_t missingPages() const noexcept
     {
         return m_declaredPageCount - m_pageCount + (m_cutPage != 0 ? 1U : 0U);
@@ -113,19 +112,16 @@ private:
     using Clock = std::chrono::steady_clock;
 
     [[nodiscard]] bool tryOpen(bool last);
-    /// A database with a log, or with a hot journal.
+    /// For a database with a log, or with a hot journal.
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
-    /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
+    /// For a database in rollback mode: with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
-    [[nodiscard]] bool openConnection();
-    /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
-    [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
-    void closeConnection() noexcept;
     void reset();
+    void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
@@ -135,7 +131,6 @@ private:
     CopyControl &m_control;
     Options m_options;
     Clock::time_point m_deadline;
-    VfsTap m_tap;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
     FileIdentity m_walIdentity;
@@ -144,11 +139,8 @@ private:
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
-    std::optional<Connection> m_connection;
-    bool m_wasBusy = false; ///< the last read transaction was refused for somebody else's lock
-    bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
+    bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
-    std::int64_t m_dataVersion = 0;
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
@@ -157,6 +149,7 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 
 } // namespace Litecopy

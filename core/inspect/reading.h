@@ -13,7 +13,7 @@
 
 namespace Litecopy {
 
-/// Ends a reading, on its way to whoever started it.
+/// Thrown to end a reading.
 enum class Interrupted
 {
     Cancelled,
@@ -58,9 +58,9 @@ private:
 struct Attempt
 {
     int number = 1;
-    /// Before, the lock is let go now and then. In the last one it is held for as long as at a stretch before: what can
-    /// be read into memory by then is of one moment. What is larger is read beside its writers, and the result says
-    /// that it may not be of one moment.
+    /// In the attempts before the last one, the lock is let go now and then. In the last one it is held once, for as
+    /// long as it was held at a stretch before: what can be read into memory in that time is of one moment. A larger
+    /// database is read beside its writers, and the result says that it may not be of one moment.
     bool isLast = false;
 
     [[nodiscard]] PageSource::Options reading(const InspectOptions &options) const
@@ -93,7 +93,7 @@ template <typename Read>
     }
 }
 
-/// The exception that is being handled, as an error of a database that is only read. For a catch block.
+/// For a catch block: the exception that is being handled, as an error of a database that is only read.
 [[nodiscard]] Error errorOfReading(const std::filesystem::path &database);
 
 /// One walk over a source that is open: fills the figures, the map and the problems of `result`.

@@ -58,7 +58,7 @@ Connection databaseWithShortRow(const QString &table, const QString &statement, 
 /// A column's value in the short row.
 SqlValue valueIn(const Connection &database, const QByteArray &table, const QByteArray &column)
 {
-    // UNIQUE has no index here that could be read instead.
+    // NOT INDEXED: this database never made the index of a UNIQUE column.
     const QByteArray name = quotedName(column);
     Statement row(database,
                   "SELECT typeof(" + name + "), " + name + ", CAST(" + name + " AS BLOB) FROM " + quotedName(table)

@@ -31,8 +31,8 @@ struct SqlBlob
 using SqlValue = std::variant<std::monostate, std::int64_t, double, SqlText, SqlBlob>;
 using SqlRow = std::vector<SqlValue>;
 
-/// What a table's statement says of the columns that are stored: enough to read a row that was written before
-/// ALTER TABLE ADD COLUMN, which ends before the columns that were added.
+/// What a table's statement says of its stored columns: enough to read a row that ends before the columns which ALTER
+/// TABLE ADD COLUMN added later.
 class TableColumns
 {
 public:
@@ -40,8 +40,8 @@ public:
     [[nodiscard]] static std::optional<TableColumns> parse(const QString &table, const QString &statement,
                                                            bool hasRowids, std::uint32_t encoding);
 
-    /// The row that a record holds, filled up with defaults. Nothing where it is no record. Without rowids the columns
-    /// of the key come first.
+    /// The row that a record holds, completed with the defaults of missing columns. Nothing where the bytes are no
+    /// record. In a table without rowids the columns of the key come first.
     [[nodiscard]] std::optional<SqlRow> row(std::span<const std::byte> record) const;
 
 private:

@@ -23,8 +23,8 @@ sqlite3_vfs *unixVfs() noexcept
     return vfs && vfs->iVersion >= 3 && vfs->xSetSystemCall && vfs->xGetSystemCall ? vfs : nullptr;
 }
 
-/// Looked at each time: the application, or a test, may have put the original back. Another function in its place
-/// stays: it may call ours, and would be called by it for ever.
+/// Checked each time: the application, or a test, may have put the original back. Another function in its place is left
+/// there: it may call ours, which would call it again without end.
 void standIn(StandInCall &call) noexcept
 {
     static std::mutex mutex;

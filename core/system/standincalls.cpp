@@ -37,7 +37,7 @@ int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
 int lookAndTell(int descriptor, struct stat *status)
 {
     struct stat own;
-    // Not out of what is passed on: SQLite may be built with another layout of it.
+    // Asked for once more, not read from SQLite's buffer: SQLite may be built with another layout of struct stat.
     if (lookListener && ::fstat(descriptor, &own) == 0)
         lookListener->emplace(OpenedFile{own.st_dev, own.st_ino});
     return below(lookCall, &::fstat)(descriptor, status);

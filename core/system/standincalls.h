@@ -9,8 +9,8 @@
 
 namespace Litecopy {
 
-// What SQLite's unix VFS asks of the system can be replaced, call by call (sqlite3_vfs::xSetSystemCall). These
-// functions are put in place by core/sqlite; here they only are what they do. Thread: any.
+// SQLite's unix VFS lets each of its system calls be replaced (sqlite3_vfs::xSetSystemCall). These functions are the
+// replacements; core/sqlite puts them in place. Thread: any.
 
 using SystemCall = void (*)(); ///< as sqlite3_syscall_ptr, of any type
 
@@ -22,9 +22,9 @@ struct StandInCall
     std::atomic<SystemCall> below = nullptr; ///< what SQLite called before
 };
 
-/// "fchown": changes no owner on a thread while it wants that; nests.
+/// "fchown": changes no owner on a thread whose `keptOwners` is positive.
 extern StandInCall changeOwnerCall;
-extern thread_local int keptOwners; ///< how often this thread wants it
+extern thread_local int keptOwners; ///< KeptOwner objects of this thread
 /// Whether SQLite calls fchown() at all: it does for root.
 [[nodiscard]] bool mayChangeOwners() noexcept;
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void controlCAtTheTerminalCancels();
     void anExistingDestinationStaysAsItWas();
     void jsonTellsThatItWasCancelled();
+    void aCheckOfWhatWasWrittenIntoThatIsCancelledIsAWarning();
     void theSecondSignalEndsAtOnce();
     void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut_data();
     void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut();
@@ -184,6 +185,23 @@ void InterruptTest::jsonTellsThatItWasCancelled()
     QVERIFY2(last.contains("\"type\":\"summary\"") && last.contains("\"outcome\":\"cancelled\"")
                  && last.contains("\"exitCode\":143"),
              last);
+}
+
+/// The new content is committed by then.
+void InterruptTest::aCheckOfWhatWasWrittenIntoThatIsCancelledIsAWarning()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 150'000'000});
+    buildDatabase(folder / "b.db");
+    Program program({"copy", "--into", "--check=full", "--progress=always", "a.db", "b.db"},
+                    {.workingFolder = folder.path()});
+    QVERIFY(program.waitForError("hecking"));
+    program.send(SIGINT);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, 0);
+    QVERIFY2(end.output.startsWith("Copied: "), end.output);
+    QVERIFY2(end.errors.contains("warning: The new content is in place, but the check of it was cancelled"),
+             end.errors);
 }
 
 void InterruptTest::theSecondSignalEndsAtOnce()

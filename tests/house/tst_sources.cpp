@@ -136,9 +136,9 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     });
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
-    QVERIFY(core.files > 0 && core.files <= 172);
-    QVERIFY(core.lines <= 22'000);
-    QVERIFY(core.lines + programs.lines <= 37'150);
+    QVERIFY(core.files > 0 && core.files <= 176);
+    QVERIFY(core.lines <= 22'900);
+    QVERIFY(core.lines + programs.lines <= 37'700);
 }
 
 void SourcesTest::everySourceHasItsHead()

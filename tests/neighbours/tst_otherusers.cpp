@@ -76,10 +76,7 @@ private Q_SLOTS:
     void rootChangesNoOwner();
     void logThatMayNotBeReadIsRefused_data();
     void logThatMayNotBeReadIsRefused();
-    void nameSwappedForALinkOpensNoOtherFileToOthers_data()
-    {
-        addWays({Way::Memory, Way::Info, Way::Compare, Way::Into});
-    }
+    void nameSwappedForALinkOpensNoOtherFileToOthers_data() { addWays({Way::Info, Way::Compare}); }
     void nameSwappedForALinkOpensNoOtherFileToOthers();
     void linkOfAnotherUserLeadsRootToNoFileOfAThird_data();
     void linkOfAnotherUserLeadsRootToNoFileOfAThird();
@@ -235,6 +232,9 @@ void OtherUsersTest::nameSwappedForALinkOpensNoOtherFileToOthers()
         if (!visit.accepted)
             continue;
         ++accepted;
+        // A database that is written into keeps its own mode.
+        if (way == Way::Into || way == Way::Memory)
+            continue;
         struct stat status = {};
         QCOMPARE(::stat(neighbourhood.copy().c_str(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), isSecret ? 0600 : 0644);
