@@ -401,7 +401,7 @@ int ended(const QString &name, Terminal &terminal)
         Words::tr("%1. More: litecopy-cli schedule show %2").arg(resultText(completed({}, record)), name);
     QObject context;
     (void)await<bool>(busTime + 1s, [&](auto done) {
-        notifyDesktop(QDBusConnection(*bus), Words::tr("The copy “%1” was not made").arg(name), text, &context,
+        notifyDesktop(QDBusConnection(*bus), Words::tr("Trouble with the scheduled copy “%1”").arg(name), text, &context,
                       [done] { done(true); });
     });
     QDBusConnection::disconnectFromBus(*bus);
