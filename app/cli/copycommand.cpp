@@ -63,12 +63,12 @@ int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    if (!options.json)
-        tellWhatCancelWaitsFor(signalWatcher, terminal);
     AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, &signalWatcher);
 
     CopyJob job(options.request);
+    if (!options.json)
+        tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
         job.cancel();
         report.cancelling();
@@ -89,7 +89,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         });
         then->start();
     };
-    // Progress that comes before the plan is reported after it.
+    // Progress that comes before the plan is reported after it, but for a wait: the plan may need what is waited for.
     std::optional<CopyProgress> early;
     bool isPlanned = false;
     QObject::connect(&job, &CopyJob::planned, &job, [&](const SourceState &source, const CopyPlan &plan) {
@@ -99,8 +99,8 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             report.progressed(*std::exchange(early, std::nullopt));
     });
     QObject::connect(&job, &CopyJob::progressChanged, &job, [&](const CopyProgress &progress) {
-        watch.heard();
-        if (isPlanned)
+        watch.heard(progress);
+        if (isPlanned || progress.waiting)
             report.progressed(progress);
         else
             early = progress;

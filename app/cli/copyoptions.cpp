@@ -145,7 +145,8 @@ OptionGroup methodOptions()
           Words::tr("Copy the schema NAME: main (default), the only one that is in a file.")},
          {{u"timeout"_qs},
           Words::tr("TIME"),
-          Words::tr("Give up after so long without any progress or lock (default 30s).")},
+          Words::tr("Give up after so long without any progress or lock (default 30s); after 3s at least where a file "
+                    "system gives no answer.")},
          {{u"pages-per-step"_qs},
           Words::tr("N"),
           Words::tr("Copy N pages while the source is locked; 0 (default) adapts to 20 ms.")},

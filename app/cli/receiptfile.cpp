@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 
 #include <cstring>
-#include <fstream>
 #include <system_error>
 
 namespace Litecopy {
@@ -46,14 +45,11 @@ bool belongsTo(const fs::path &path, const fs::path &database)
 /// A receipt of ours, which a later one may replace.
 bool isReceiptOrEmpty(const fs::path &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    QByteArray bytes(longestReceipt, Qt::Uninitialized);
-    file.read(bytes.data(), bytes.size());
-    bytes.truncate(file.gcount());
-    if (file.bad() || !file.eof())
+    const std::optional<QByteArray> bytes = readSmallFile(path, longestReceipt);
+    if (!bytes)
         return false;
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    return bytes.isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    return bytes->isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
 }
 
 } // namespace

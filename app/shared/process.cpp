@@ -23,6 +23,7 @@
 #include <poll.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -183,6 +184,22 @@ void setProgramWords(QProcess &process, const QByteArrayList &words)
         ::execvp(command->pointers.front(), command->pointers.data());
         ::_exit(errno == ENOENT ? 127 : 126);
     });
+}
+
+std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most)
+{
+    const OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat status = {};
+    if (file.get() < 0 || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > most)
+        return std::nullopt;
+    QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t got = ::read(file.get(), bytes.data() + done, std::size_t(bytes.size() - done));
+        if (got <= 0 && (got == 0 || errno != EINTR))
+            return std::nullopt;
+        done += std::max<ssize_t>(got, 0);
+    }
+    return bytes;
 }
 
 namespace {

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 class QProcess;
@@ -54,6 +56,10 @@ enum class Stream
 /// text of them. What it prints goes to standard error; it has no input. As in a shell it ends with 127 where there is
 /// no such program, and with 126 where it can't be started.
 void setProgramWords(QProcess &process, const QByteArrayList &words);
+
+/// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
+/// for the other end of a pipe nor for a lease.
+[[nodiscard]] std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most);
 
 /// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later ends
 /// the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told twice:

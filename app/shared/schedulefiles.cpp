@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <fstream>
 #include <system_error>
 
 namespace Litecopy {
@@ -46,13 +45,7 @@ std::optional<QByteArray> readFile(const fs::path &path)
     std::error_code ignored;
     if (fs::symlink_status(path, ignored).type() != fs::file_type::regular)
         return {};
-    std::ifstream file(path, std::ios::binary);
-    QByteArray bytes(longestFile, Qt::Uninitialized);
-    file.read(bytes.data(), bytes.size());
-    bytes.truncate(file.gcount());
-    if (file.bad() || !file.eof())
-        return {};
-    return bytes;
+    return readSmallFile(path, longestFile);
 }
 
 std::optional<QByteArray> readOwn(const fs::path &path)

@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
+#include "system/leasewait.h"
 #include "system/names.h"
 #include "system/overlay.h"
 
@@ -341,15 +342,21 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     receipt.sqliteVersion = sqliteVersion();
     Run run(request, control, sink);
     ReceiptMaker maker(receipt);
+    const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
     try {
         receipt.checkLevel = request.check;
         copy(run, maker);
-        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved();
+        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved() && receipt.onMedium;
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (...) {
         result.error = currentError(run, maker);
+        // A cancel ends the wait for a lease, too.
+        if (control.isCancelled() && result.error.detail == leaseText()) {
+            result.outcome = CopyOutcome::Cancelled;
+            result.error = {};
+        }
         if (result.error.code == ErrorCode::CopyCheckFailed)
             receipt.readBack = CheckOutcome::Damaged;
     }

@@ -5,6 +5,7 @@
 
 #include "copy/pipeline.h"
 #include "copy/spaceneeds.h"
+#include "system/leasewait.h"
 
 #include <exception>
 #include <new>
@@ -49,6 +50,10 @@ CopyForecast forecastCopy(const CopyRequest &request)
 {
     CopyForecast forecast;
     try {
+        CopyControl control;
+        const ProgressSink nobody;
+        Run run(request, control, nobody);
+        const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
         forecast.source = lookAtSource(request.source, request.destination);
         forecast.plan = planCopy(forecast.source, request);
         forecast.error = foreseeableError(forecast.source, forecast.plan, request);

@@ -62,6 +62,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("proved"), isProved()},
         {QStringLiteral("proof"), nameOf(proof)},
         {QStringLiteral("unproved"), unproved},
+        {QStringLiteral("onMedium"), onMedium},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},
     };

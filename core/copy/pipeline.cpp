@@ -61,6 +61,7 @@ static Planned lookOnceAndPlan(Run &run, ReceiptMaker &receipt)
 {
     const CopyRequest &request = run.request();
     Planned planned{.source = fileSource(lookAtSource(request.source, request.destination)), .plan = {}};
+    run.throwIfStopped();
     const SourceState &state = planned.source.state;
     receipt.looked(planned.source);
     planned.plan = planCopy(state, request);

@@ -286,8 +286,7 @@ void ReadLock::requireUndisturbed()
     if (m_index && now.isSameFile(m_file)) {
         // A checkpoint may have written into the database what was in the log before, or is about to.
         const std::optional<WalIndex> index = currentIndex();
-        if (!index || index->backfilled != m_index->backfilled || index->backfillAttempted > index->backfilled
-            || !index->isOfSameLog(*m_index))
+        if (!index || index->mayHaveMergedSince(*m_index))
             return;
     }
     throw changedMeanwhile(source);

@@ -71,6 +71,8 @@ public:
     void report();
     /// Reports if the interval has passed.
     void reportThrottled();
+    /// For the copying thread's LeaseWait: until the time-out, or a cancel.
+    [[nodiscard]] bool waitForLease(Clock::duration waited) noexcept;
     void reportPages(quint32 remaining, quint32 pageCount);
     /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither
     /// part ever goes back.

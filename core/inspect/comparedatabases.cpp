@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Litecopy {
 
@@ -113,6 +114,13 @@ void leaveUndecided(TreeDifference &tree)
     tree.entriesCompared = false;
     tree.onlyInFirst = 0;
     tree.onlyInSecond = 0;
+}
+
+/// What looks like damage is what a transaction in progress looks like.
+void leaveUnsettled(std::vector<TreeDifference> &trees)
+{
+    for (TreeDifference &tree : trees)
+        tree.unsettled = std::exchange(tree.damaged, false);
 }
 
 std::uint64_t pagesOf(const PageUsage &usage, int tree)
@@ -262,7 +270,13 @@ bool Comparison::isSameContent() const noexcept
 
 bool Comparison::isUndecided() const noexcept
 {
-    return !error && !cancelled && std::ranges::any_of(trees, &TreeDifference::isUndecided);
+    return !error && !cancelled && (lacksPages() || std::ranges::any_of(trees, &TreeDifference::isUndecided));
+}
+
+bool Comparison::lacksPages() const noexcept
+{
+    const bool isSame = pagesComparable && differingPages == 0 && first.missingPages == second.missingPages;
+    return !isSame && isConsistent() && (first.missingPages != 0 || second.missingPages != 0);
 }
 
 quint64 Comparison::storedDifferently() const noexcept
@@ -307,8 +321,9 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
         current = &second;
         result.second.path = std::filesystem::weakly_canonical(second);
         current = &first;
+        const LeaseWait leaseWait(waitForLeases(control, options));
         Progress parts(progress, options.progressInterval);
-        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+        result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource here(result.first.path, control, attempt.reading(options));
             PageSource there(result.second.path, control, attempt.reading(options));
             Interruption interruption({&here, &there}, control, attempt.lockTarget(options));
@@ -318,10 +333,13 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
             const bool isConsistent = result.first.consistent && result.second.consistent;
             return isConsistent || result.first.halfWritten || result.second.halfWritten;
         });
+        if (!result.isConsistent())
+            leaveUnsettled(result.trees);
         if (progress && !result.cancelled)
             progress(1);
     } catch (...) {
         result.error = errorOfReading(*current);
+        result.cancelled = isCancelledWait(control, &result.error);
     }
     if (result.error || result.cancelled) {
         clear(result.first);

@@ -74,23 +74,31 @@ std::optional<std::size_t> digest(const TreeCursor &cursor)
     return qHashBits(piece.data(), filled, value);
 }
 
-/// Rows of one table, in both databases, as SQL sees them.
+/// Rows of one table, or entries of one index, in both databases, as SQL sees them.
 class RowComparison
 {
 public:
+    enum class Kind
+    {
+        RowidTable,
+        WithoutRowid,
+        Index, ///< whose entries are all stored in full
+    };
+
     /// `redefined`: the second database defines the table by another statement, perhaps with other defaults.
-    RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids, bool redefined)
+    RowComparison(const PageSource &first, const PageSource &second, QString name, Kind kind, bool redefined)
         : m_first(first)
         , m_second(second)
-        , m_table(std::move(table))
-        , m_hasRowids(hasRowids)
+        , m_name(std::move(name))
+        , m_kind(kind)
         , m_redefined(redefined)
+        , m_isTextAlike(first.header().encoding == second.header().encoding)
     {
     }
 
     bool isSameRow(const TreeCursor &here, const TreeCursor &there, bool sameBytes)
     {
-        if (sameBytes && !m_redefined)
+        if (sameBytes && !m_redefined && m_isTextAlike)
             return true;
         const std::optional<SqlRow> first = row(here, m_first, m_firstColumns);
         const std::optional<SqlRow> second = first ? row(there, m_second, m_secondColumns) : std::nullopt;
@@ -131,29 +139,39 @@ private:
     std::optional<TableColumns> &columns(const PageSource &source, Columns &columns) const
     {
         if (!std::exchange(columns.isRead, true))
-            columns.columns = TableColumns::parse(m_table, readTableStatement(source, m_table), m_hasRowids,
-                                                  source.header().encoding);
+            columns.columns = m_kind == Kind::Index
+                ? TableColumns()
+                : TableColumns::parse(m_name, readTableStatement(source, m_name), m_kind == Kind::RowidTable,
+                                      source.header().encoding);
+        // Where SQLite understands no statement, text can be told from other values all the same.
+        if (!columns.columns && !m_isTextAlike)
+            columns.columns.emplace();
         return columns.columns;
     }
 
     std::optional<SqlRow> row(const TreeCursor &cursor, const PageSource &source, Columns &known)
     {
+        // Rows that are longer are the same where their bytes are, which tells nothing of text in two encodings.
         constexpr std::uint64_t mostBytes = 16 * 1024 * 1024;
         const std::optional<TableColumns> &table = columns(source, known);
-        if (!table || cursor.cell().payload > mostBytes)
+        if (!table || (m_isTextAlike && cursor.cell().payload > mostBytes))
             return std::nullopt;
         m_record.clear();
         PayloadStream stream(cursor);
         for (std::span<const std::byte> bytes = stream.next(); !bytes.empty(); bytes = stream.next())
             m_record.insert(m_record.end(), bytes.begin(), bytes.end());
-        return stream.isDamaged() ? std::nullopt : table->row(m_record);
+        std::optional<SqlRow> row = stream.isDamaged() ? std::nullopt : table->row(m_record);
+        if (row && !m_isTextAlike)
+            convertToUtf8(*row, source.header().encoding);
+        return row;
     }
 
     const PageSource &m_first;
     const PageSource &m_second;
-    const QString m_table;
-    const bool m_hasRowids;
+    const QString m_name;
+    const Kind m_kind;
     const bool m_redefined;
+    const bool m_isTextAlike; ///< stored in the same encoding
     Columns m_firstColumns;
     Columns m_secondColumns;
     std::vector<std::byte> m_record;
@@ -162,7 +180,7 @@ private:
 class TreeComparison
 {
 public:
-    /// `rows` is null for an index, whose entries are all stored in full.
+    /// `rows` is null where the same values are always stored in the same bytes.
     TreeComparison(TreeDifference &tree, TreeCursor first, TreeCursor second, RowComparison *rows,
                    const PagesDone &done)
         : m_tree(tree)
@@ -341,9 +359,13 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
         return;
     }
     const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
-    RowComparison rows(first, second, here.name, hasRowids, schemas.redefined.contains(here.name));
+    const auto kind = here.isIndex() ? RowComparison::Kind::Index
+        : hasRowids                  ? RowComparison::Kind::RowidTable
+                                     : RowComparison::Kind::WithoutRowid;
+    RowComparison rows(first, second, here.name, kind, schemas.redefined.contains(here.name));
+    const bool isInSameBytes = here.isIndex() && !result.encodingDiffers;
     TreeComparison(tree, TreeCursor(first, here.rootPage, interruption),
-                   TreeCursor(second, there.rootPage, interruption), here.isIndex() ? nullptr : &rows, done)
+                   TreeCursor(second, there.rootPage, interruption), isInSameBytes ? nullptr : &rows, done)
         .run(hasRowids);
 }
 

@@ -203,24 +203,28 @@ struct ProblemWords
 {
     const char *name;
     const char *text; ///< %1 the page, %2 the value
+    const char *ofOne = nullptr; ///< where the value is 1
 };
 
 const ProblemWords &wordsFor(PageProblem::Kind kind) noexcept
 {
     static constexpr ProblemWords words[] = {
-        {"fileTooShort", QT_TRANSLATE_NOOP("PageProblem", "The database should have %2 pages; the file is shorter.")},
+        {"fileTooShort", QT_TRANSLATE_NOOP("PageProblem", "The database should have %2 pages; the file is shorter."),
+         QT_TRANSLATE_NOOP("PageProblem", "The database should have 1 page; the file is shorter.")},
         {"schemaUnreadable", QT_TRANSLATE_NOOP("PageProblem", "The list of tables cannot be read completely.")},
         {"pointerOutOfRange", QT_TRANSLATE_NOOP("PageProblem", "Page %1 points at page %2, which is not there.")},
         {"pageUsedTwice", QT_TRANSLATE_NOOP("PageProblem", "Page %1 points at page %2, which is used elsewhere.")},
         {"notATreePage", QT_TRANSLATE_NOOP("PageProblem", "Page %1 is no page of a table or index.")},
-        {"cellOutOfPage", QT_TRANSLATE_NOOP("PageProblem", "On page %1, %2 entries reach beyond the page.")},
+        {"cellOutOfPage", QT_TRANSLATE_NOOP("PageProblem", "On page %1, %2 entries reach beyond the page."),
+         QT_TRANSLATE_NOOP("PageProblem", "On page %1, 1 entry reaches beyond the page.")},
         {"unevenDepth", QT_TRANSLATE_NOOP("PageProblem", "Page %1 is on the wrong level of its tree.")},
         {"overflowLength",
          QT_TRANSLATE_NOOP("PageProblem", "A long entry that comes by page %1 has another length than its pages.")},
-        {"freelistCount",
-         QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are.")},
+        {"freelistCount", QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are."),
+         QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the 1 there is.")},
         {"freelistTrunk", QT_TRANSLATE_NOOP("PageProblem", "Page %1 lists %2 free pages, more than it can hold.")},
-        {"unreferencedPages", QT_TRANSLATE_NOOP("PageProblem", "%2 pages belong to nothing.")},
+        {"unreferencedPages", QT_TRANSLATE_NOOP("PageProblem", "%2 pages belong to nothing."),
+         QT_TRANSLATE_NOOP("PageProblem", "1 page belongs to nothing.")},
         {"tooManyTrees", QT_TRANSLATE_NOOP("PageProblem", "There are %2 tables and indexes, too many to tell apart.")},
     };
     static_assert(std::size(words) == std::size_t(PageProblem::Kind::TooManyTrees) + 1);
@@ -243,7 +247,9 @@ const char *problemName(PageProblem::Kind kind) noexcept
 QString Inspection::problemText(const PageProblem &problem) const
 {
     const QLocale locale;
-    QString text = QCoreApplication::translate("PageProblem", wordsFor(problem.kind).text);
+    const ProblemWords &words = wordsFor(problem.kind);
+    const bool isOne = problem.value == 1 && words.ofOne;
+    QString text = QCoreApplication::translate("PageProblem", isOne ? words.ofOne : words.text);
     text.replace(QLatin1String("%1"), locale.toString(problem.page));
     text.replace(QLatin1String("%2"), locale.toString(problem.value));
     if (problem.owner != PageEntry::noOwner && std::size_t(problem.owner) < usage.trees.size())
@@ -287,7 +293,8 @@ Fields fieldsOf(const TreeDifference &tree)
             {"onlyInFirst", qint64(tree.onlyInFirst)},
             {"onlyInSecond", qint64(tree.onlyInSecond)},
             {"storedDifferently", qint64(tree.storedDifferently)},
-            {"damaged", tree.damaged}};
+            {"damaged", tree.damaged},
+            {"unsettled", tree.unsettled}};
 }
 
 } // namespace
@@ -346,13 +353,18 @@ QStringList LogRemarks::texts(const std::filesystem::path &database) const
                               "SQLite uses it all the same, and so it is shown."));
     if (otherPageSize)
         add(QT_TRANSLATE_NOOP("LogRemarks",
-                              "%1 has another page size than the database and was left out of what is shown."));
+                              "%1 has another page size than the database, and belongs to another one. SQLite uses it "
+                              "all the same, and so it is shown."));
     if (brokenFrame != 0)
         add(QT_TRANSLATE_NOOP("LogRemarks",
                               "Frame %2 of %1 is damaged, and there are commits behind it. They are lost when the log "
                               "has to be recovered after a crash."),
             brokenFrame);
-    if (unprovedFrames != 0)
+    if (unprovedFrames == 1)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "1 frame of %1 has no checksum, as SQLite before 3.50.2 leaves it. The program that has "
+                              "it open reads it; after a crash it is lost, with all commits behind it."));
+    else if (unprovedFrames != 0)
         add(QT_TRANSLATE_NOOP("LogRemarks",
                               "%2 frames of %1 have no checksum, as SQLite before 3.50.2 leaves them. The program that "
                               "has it open reads them; after a crash they are lost, with all commits behind them."),

@@ -8,7 +8,9 @@
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
 #include "inspect/readtransaction.h"
+#include "live/filesversion.h"
 #include "sqlite/vfsfile.h"
+#include "system/failure.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
@@ -28,7 +30,9 @@ namespace Litecopy {
 ///
 /// Where SQLite can begin a read transaction without leaving a trace, one is held. Where it would have to recover
 /// something, wait for a lock or create files, the files are read beside it: the database file, with the committed
-/// frames of the WAL, or the pages that a journal would restore, laid over it.
+/// frames of the WAL, or the pages that a journal would restore, laid over it. Programs that write without SQLite's
+/// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far as
+/// time stamps and counters show it.
 /// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
@@ -37,7 +41,7 @@ public:
     {
         ReadTransaction, ///< of a rollback-journal database: a writer's commit waits as long as it is held
         PinnedWal, ///< of a live WAL database: no program waits for it
-        Files, ///< no connection: `isUnchanged()` tells afterwards whether the files stood still
+        Files, ///< no connection
     };
 
     /// Whether a lock of a rollback-journal database may be taken.
@@ -60,8 +64,10 @@ public:
         bool needsLog = false;
     };
 
-    /// `control` ends the waiting and the reading of a log early.
+    /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
+    /// again; where that goes on, and one can't be read so, it throws a `Failure` of SourceUnstable.
     PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
+    ~PageSource() { closeTransaction(); }
     PageSource(const PageSource &) = delete;
     PageSource &operator=(const PageSource &) = delete;
 
@@ -74,8 +80,8 @@ public:
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
     /// Pages as the database's header or log counts them: the same in a sound database.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
-    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in the
-    /// midst of it.
+    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in front of
+    /// its rows.
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
@@ -103,15 +109,34 @@ public:
     /// Reads one page into `bytes`, which have room for it and for `pagePadding`. Nothing where it is no B-tree page.
     [[nodiscard]] std::optional<BtreePage> readTreePage(std::uint32_t page, std::span<std::byte> bytes) const;
 
-    /// Lets waiting writers in, where any could be waiting. False where the pages are no longer the same.
-    [[nodiscard]] bool yieldLock();
-    /// Whether all that was read belongs to one moment. Only for `Access::Files` it may be false.
+    enum class Pages
+    {
+        Same,
+        OfAnotherCommit, ///< a program that keeps to SQLite's locks wrote
+        Disturbed, ///< the file changed while SQLite's locks, or nothing, forbade it
+    };
+    /// Lets waiting writers in, where any could be waiting, and says what that did to the pages.
+    [[nodiscard]] Pages yieldLock();
+    /// Whether all that was read belongs to one moment. To be asked after the last byte.
     [[nodiscard]] bool isUnchanged() const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    [[nodiscard]] bool tryOpenAnew(bool last);
+    /// False where the files have to be looked at again.
     [[nodiscard]] bool tryOpen(bool last);
+    /// A failure is passing where the files changed meanwhile, or one of them vanished.
+    [[nodiscard]] bool isPassing(const Error &error) const;
+    [[nodiscard]] Failure unstable() const;
+    /// Fills `m_version`, and waits until any later change of the files shows in their time stamps. Without a lock.
+    void awaitTick();
+    /// The same in a read transaction, whose beginning may have been a commit's end: only briefly.
+    void awaitTickLocked();
+    /// The same with a pinned log. False where the file was written to meanwhile, and not by a checkpoint.
+    [[nodiscard]] bool awaitTickPinned();
+    /// No program wrote to the database in spite of the lock, or of the log's index.
+    [[nodiscard]] bool isUndisturbed() const;
     /// For a database with a log, or with a hot journal.
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
     /// For a database in rollback mode: with a read transaction, or beside a writer that doesn't let go.
@@ -120,11 +145,16 @@ private:
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
+    void closeTransaction() noexcept;
+    [[nodiscard]] bool isLogOfFile() const noexcept;
     void reset();
     void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
+    void countPages();
+    /// The file ends in the midst of that page, in front of rows that the page lists.
+    [[nodiscard]] bool losesCells(std::uint32_t page) const;
     void checkCancelled() const;
 
     std::filesystem::path m_path;
@@ -133,14 +163,16 @@ private:
     Clock::time_point m_deadline;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
-    FileIdentity m_walIdentity;
-    FileIdentity m_journalIdentity;
+    FilesVersion m_version; ///< before the first byte was read
+    bool m_showsChanges = false; ///< the clock has ticked since `m_version`, so that a change can't hide
+    std::optional<WalIndex> m_index; ///< of Access::PinnedWal, when it was pinned
     Access m_access = Access::Files;
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
     bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
+    bool m_isMemoryMixed = false; ///< the file changed while it was read into memory
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;

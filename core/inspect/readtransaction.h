@@ -36,6 +36,7 @@ public:
     [[nodiscard]] bool open(const FileIdentity &expected);
     [[nodiscard]] bool isOpen() const noexcept { return m_connection.has_value(); }
     [[nodiscard]] Connection &connection() noexcept { return *m_connection; }
+    [[nodiscard]] const Connection &connection() const noexcept { return *m_connection; }
     /// The connection is one to a database in WAL mode: `close()` leaves the log as `leaveLog()` says.
     void setOnLog(bool isOnLog) noexcept { m_isOnLog = isOnLog; }
     [[nodiscard]] bool isOnLog() const noexcept { return m_isOnLog; }

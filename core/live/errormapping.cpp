@@ -54,6 +54,17 @@ fs::path unreadableFileOf(const fs::path &database)
     return {};
 }
 
+/// The first of a database's files that is there and is no file; empty where all are.
+fs::path irregularFileOf(const fs::path &database)
+{
+    for (const char *const suffix : {"", "-wal", "-shm", "-journal"}) {
+        const FileStatus status = statusBehind(beside(database, suffix));
+        if (status && !status.is(FileStatus::Kind::Regular))
+            return beside(database, suffix);
+    }
+    return {};
+}
+
 /// SQLite names neither the file that it could not open nor the reason, so both are looked for. `source` and
 /// `destination` as in `errorFrom()`.
 void explainCannotOpen(Error *error, const std::error_code &reason, Side side, const fs::path &source,
@@ -61,7 +72,12 @@ void explainCannotOpen(Error *error, const std::error_code &reason, Side side, c
 {
     const fs::path &file = side == Side::Source ? source : destination;
     error->path = file;
-    if (isOutOfDescriptors(reason) || !areDescriptorsLeft()) {
+    const fs::path irregular = isNotRegular(reason) ? irregularFileOf(file) : fs::path();
+    if (isNotRegular(reason) || reason == std::errc::operation_would_block) {
+        error->code = codeFor(reason, side);
+        error->detail = isNotRegular(reason) ? QString() : leaseText();
+        error->path = irregular.empty() ? file : irregular;
+    } else if (isOutOfDescriptors(reason) || !areDescriptorsLeft()) {
         error->code = ErrorCode::TooManyOpenFiles;
     } else if (side == Side::Source && !source.empty() && !isThere(source)) {
         error->code = ErrorCode::SourceMissing;
@@ -139,6 +155,8 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         error.code = codeFor(file->isNotRegularFile() ? make_error_code(std::errc::is_a_directory)
                                                       : systemError(file->systemError()),
                              side);
+        if (file->systemError() == int(std::errc::operation_would_block))
+            error.detail = leaseText();
         error.path = file->path();
         return error;
     }
@@ -166,6 +184,12 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     case ResultKind::ShortRead:
         return is(ErrorCode::SourceTruncated, Side::Source);
     case ResultKind::NeedsRecovery:
+        // SQLite takes a journal that it can't open for a hot one.
+        if (const fs::path irregular = irregularFileOf(atSource ? source : destination); !irregular.empty()) {
+            error.code = atSource ? ErrorCode::SourceNotRegularFile : ErrorCode::DestinationNotRegularFile;
+            error.path = irregular;
+            return error;
+        }
         if (atSource)
             return is(ErrorCode::SourceNeedsRecovery, side);
         error.detail = recoveryObstacleText(error.sqliteCode);

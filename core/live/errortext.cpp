@@ -61,8 +61,8 @@ constexpr std::array wordings{
     Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),
             TEXT("Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an "
                  "older copy.")},
-    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be copied."),
-            TEXT("Another program kept writing to it. Close that program, or copy again when it is idle.")},
+    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be read."),
+            TEXT("Another program kept writing to it. Close that program, or try again when it is idle.")},
     Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
             TEXT("%1 needs functions that only its own program has."),
             TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
@@ -117,9 +117,10 @@ constexpr std::array wordings{
     Wording{ErrorCode::SameFile, "SameFile", TEXT("%1 is the source itself, or belongs to it."),
             TEXT("Choose another name for the copy.")},
     Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
-            TEXT("Nothing was left behind. Free some space, or choose another drive.")},
+            TEXT("Nothing unfinished was left behind. Free some space, or choose another drive.")},
     Wording{ErrorCode::FileTooLarge, "FileTooLarge", TEXT("%1 would be larger than a file may be there."),
-            TEXT("Nothing was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), "
+            TEXT("Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no "
+                 "file of 4 GiB), "
                  "or raise the file-size limit (ulimit -f).")},
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
             TEXT("SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a "
@@ -129,7 +130,7 @@ constexpr std::array wordings{
         TEXT("The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could "
              "not be removed from it, the next copy to that folder does it.")},
     Wording{ErrorCode::OutOfMemory, "OutOfMemory", TEXT("There was not enough memory to copy %1."),
-            TEXT("Nothing was left behind. Close other programs and copy again.")},
+            TEXT("Nothing unfinished was left behind. Close other programs and copy again.")},
     Wording{ErrorCode::TooManyOpenFiles, "TooManyOpenFiles", TEXT("%1 could not be opened: too many open files."),
             TEXT("The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try "
                  "again.")},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sqlite/connectionuse.h"
+#include "sqlite/systemcalls.h"
 #include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
@@ -38,6 +39,7 @@ QByteArray immutableUri(const QByteArray &absolutePath)
 sqlite3 *openHandle(const QByteArray &name, int flags, const char *vfs)
 {
     sqlite3 *handle = nullptr;
+    const PromptOpens promptly;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, vfs);
     if (code != SQLITE_OK) {
         const int systemError = handle ? sqlite3_system_errno(handle) : 0;

@@ -57,6 +57,26 @@ KeptOwner::~KeptOwner()
     --keptOwners;
 }
 
+PromptOpens::PromptOpens() noexcept
+{
+    standIn(openCall);
+    ++promptOpens;
+}
+
+PromptOpens::~PromptOpens()
+{
+    --promptOpens;
+}
+
+int mapIndex(sqlite3_file *file, int region, int size, int extend, void volatile **memory) noexcept
+{
+    standIn(mapCall);
+    ++backedMaps;
+    const int code = file->pMethods->xShmMap(file, region, size, extend, memory);
+    --backedMaps;
+    return code == SQLITE_IOERR_SHMMAP ? SQLITE_IOERR_SHMSIZE : code;
+}
+
 int openDatabase(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags,
                  std::optional<OpenedFile> *opened) noexcept
 {

@@ -3,6 +3,7 @@
 
 #include "sqlite/vfsfile.h"
 
+#include "sqlite/systemcalls.h"
 #include "system/filestatus.h"
 #include "system/names.h"
 
@@ -69,6 +70,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
         throw SqliteError(SQLITE_NOMEM, nullptr);
     const Opening open = opening(m_name.get(), kind);
     m_path = open.name;
+    const PromptOpens promptly;
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK) {
         const int systemError = vfs->xGetLastError ? vfs->xGetLastError(vfs, 0, nullptr) : 0;

@@ -135,7 +135,10 @@ struct TapFile : sqlite3_file
         std::optional<KeptOwner> keptOwner;
         if (from(file)->guardedName)
             keptOwner.emplace();
-        return real->pMethods->xShmMap(real, region, size, extend, memory);
+        const PromptOpens promptly;
+        // The index of a source is only given blocks where all of it is written anew.
+        return from(file)->guardedName && extend == 0 ? real->pMethods->xShmMap(real, region, size, extend, memory)
+                                                      : mapIndex(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
     {
@@ -262,6 +265,7 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         std::optional<KeptOwner> keptOwner;
         if (isGuarded)
             keptOwner.emplace();
+        const PromptOpens promptly;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         tapFile->readAhead = nullptr;

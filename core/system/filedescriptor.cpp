@@ -4,6 +4,7 @@
 #include "system/filedescriptor.h"
 
 #include "system/failure.h"
+#include "system/leasewait.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +46,11 @@ FileDescriptor failed(int reason) noexcept
 FileDescriptor openRegularAt(int folder, const char *name, Opening opening) noexcept
 {
     constexpr int modes[] = {O_RDONLY | O_NOFOLLOW, O_RDWR | O_NOFOLLOW, O_RDONLY | O_NOFOLLOW | O_DIRECT, O_RDONLY};
-    FileDescriptor file(::openat(folder, name, modes[int(opening)] | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const int flags = modes[int(opening)] | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    const auto start = LeaseWait::Clock::now();
+    FileDescriptor file(::openat(folder, name, flags));
+    while (file.error().value() == EWOULDBLOCK && LeaseWait::isSet() && LeaseWait::again(start))
+        file = FileDescriptor(::openat(folder, name, flags));
     if (!file)
         return file.error().value() == ELOOP ? failed(notRegular) : std::move(file);
     const FileStatus status = file.status();

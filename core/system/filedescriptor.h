@@ -79,8 +79,9 @@ enum class Opening
     ReadBehindLinks, ///< what the name leads to
 };
 
-/// Opens a regular file by its own name. Follows no link in the last part of it, is held up by no pipe and no lease,
-/// and refuses what is no regular file, a link among that: `isNotRegular()`.
+/// Opens a regular file by its own name. Follows no link in the last part of it, is held up by no pipe, by a lease only
+/// as long as the thread's `LeaseWait` lets it be, and refuses what is no regular file, a link among that:
+/// `isNotRegular()`.
 [[nodiscard]] FileDescriptor openRegular(const std::filesystem::path &path, Opening opening = Opening::Read) noexcept;
 [[nodiscard]] FileDescriptor openRegularIn(const FileDescriptor &folder, const char *name,
                                            Opening opening = Opening::Read) noexcept;

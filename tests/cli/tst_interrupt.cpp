@@ -7,8 +7,8 @@
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 
+#include <QElapsedTimer>
 #include <QFile>
-#include <QScopeGuard>
 #include <QTest>
 
 #include <csignal>
@@ -75,9 +75,12 @@ private Q_SLOTS:
     void jsonTellsThatItWasCancelled();
     void aCheckOfWhatWasWrittenIntoThatIsCancelledIsAWarning();
     void theSecondSignalEndsAtOnce();
-    void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut_data();
-    void aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut();
-    void whatACancelWaitsForIsSaid();
+    void aLeaseIsWaitedForUntilTheTimeOut_data();
+    void aLeaseIsWaitedForUntilTheTimeOut();
+    void aCancelIsHeardWhileALeaseIsWaitedFor_data();
+    void aCancelIsHeardWhileALeaseIsWaitedFor();
+    void aLeaseThatIsGivenBackHoldsNothingUp_data();
+    void aLeaseThatIsGivenBackHoldsNothingUp();
 };
 
 void InterruptTest::aSignalCancelsAndLeavesNothing_data()
@@ -218,59 +221,122 @@ void InterruptTest::theSecondSignalEndsAtOnce()
 
 namespace {
 
-/// As a file server that doesn't answer: the system keeps a program that opens the file until the lease is broken,
-/// which takes 45 s. False where the file system has none.
-bool lease(int file)
+/// As a file server that doesn't give it back: open(2) waits until the lease is broken, which takes 45 s.
+class Lease
 {
-    // How the system asks for it back.
-    std::signal(SIGIO, SIG_IGN);
-    return file >= 0 && ::fcntl(file, F_SETLEASE, F_WRLCK) == 0;
+public:
+    explicit Lease(const std::filesystem::path &path)
+        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
+    {
+        // How the system asks for it back.
+        std::signal(SIGIO, SIG_IGN);
+        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
+    }
+    Lease(const Lease &) = delete;
+    Lease &operator=(const Lease &) = delete;
+    ~Lease() { ::close(m_file); }
+
+    /// False where the file system has none.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
+
+private:
+    const int m_file;
+    bool m_isHeld = false;
+};
+
+const QByteArray unreadable = "a leased file can't be read, to be compared";
+
+void addLeased()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::addColumn<QByteArray>("leased");
+    QTest::newRow("source") << QByteArrayList{"copy", "a.db", "c.db"} << QByteArray("a.db");
+    QTest::newRow("replaced") << QByteArrayList{"copy", "--force", "a.db", "b.db"} << QByteArray("b.db");
+    QTest::newRow("written into") << QByteArrayList{"copy", "--into", "a.db", "b.db"} << QByteArray("b.db");
 }
 
 } // namespace
 
-void InterruptTest::aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut_data()
+void InterruptTest::aLeaseIsWaitedForUntilTheTimeOut_data()
 {
-    QTest::addColumn<QByteArrayList>("options");
-    QTest::newRow("copy") << QByteArrayList{};
-    QTest::newRow("dry run") << QByteArrayList{"--dry-run"};
-    QTest::newRow("JSON") << QByteArrayList{"--json"};
+    addLeased();
+    QTest::newRow("dry run") << QByteArrayList{"copy", "--dry-run", "a.db", "c.db"} << QByteArray("a.db");
+    QTest::newRow("JSON") << QByteArrayList{"copy", "--json", "a.db", "c.db"} << QByteArray("a.db");
+    QTest::newRow("facts") << QByteArrayList{"info", "a.db"} << QByteArray("a.db");
+    QTest::newRow("tables") << QByteArrayList{"info", "--tables", "a.db"} << QByteArray("a.db");
+    QTest::newRow("compared") << QByteArrayList{"compare", "a.db", "b.db"} << QByteArray("b.db");
 }
 
-void InterruptTest::aFileThatDoesNotAnswerIsNotWaitedForLongerThanTheTimeOut()
+void InterruptTest::aLeaseIsWaitedForUntilTheTimeOut()
 {
-    QFETCH(const QByteArrayList, options);
+    QFETCH(QByteArrayList, command);
+    QFETCH(const QByteArray, leased);
     const TemporaryFolder folder;
     buildDatabase(folder / "a.db");
-    const int file = ::open((folder / "a.db").c_str(), O_RDWR | O_CLOEXEC);
-    const auto close = qScopeGuard([file] { ::close(file); });
-    if (!lease(file))
+    buildDatabase(folder / "b.db", {.seed = 2});
+    const Lease lease(folder / leased.toStdString());
+    if (!lease.isHeld())
         QSKIP("the file system knows no leases");
-    const ProgramEnd end =
-        run(QByteArrayList{"copy", "--timeout=3s"} + options + QByteArrayList{"a.db", "b.db"},
-            {.workingFolder = folder.path(), .othersChangeFiles = "the file can't be read, to be compared"});
+    if (command.first() == "copy")
+        command.insert(1, "--timeout=1s");
+    QElapsedTimer timer;
+    timer.start();
+    const ProgramEnd end = run(command, {.workingFolder = folder.path(), .othersChangeFiles = unreadable});
     QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.output + end.errors);
-    const QByteArray &told = options.contains("--json") ? end.output : end.errors;
-    QVERIFY2(told.contains("a.db") && told.contains("gives no answer, for 3 s"), told);
+    const QByteArray told = end.output + end.errors;
+    QVERIFY2(told.contains(leased) && told.contains("holds a lease"), told);
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
-void InterruptTest::whatACancelWaitsForIsSaid()
+void InterruptTest::aCancelIsHeardWhileALeaseIsWaitedFor_data()
 {
+    addLeased();
+}
+
+void InterruptTest::aCancelIsHeardWhileALeaseIsWaitedFor()
+{
+    QFETCH(QByteArrayList, command);
+    QFETCH(const QByteArray, leased);
     const TemporaryFolder folder;
     buildDatabase(folder / "a.db");
-    const int file = ::open((folder / "a.db").c_str(), O_RDWR | O_CLOEXEC);
-    const auto close = qScopeGuard([file] { ::close(file); });
-    if (!lease(file))
+    buildDatabase(folder / "b.db", {.seed = 2});
+    const Lease lease(folder / leased.toStdString());
+    if (!lease.isHeld())
         QSKIP("the file system knows no leases");
-    for (const QByteArrayList &command :
-         {QByteArrayList{"copy", "a.db", "b.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
-        Program program(command, {.workingFolder = folder.path(), .othersChangeFiles = "the file can't be read"});
-        QTRY_VERIFY(catches(program.pid(), SIGINT));
-        program.send(SIGINT);
-        QVERIFY(program.waitForError("Cancelling: waiting for the file system"));
-        QVERIFY(insist(program, SIGINT));
-        QCOMPARE(program.waitForEnd().signal, SIGINT);
-    }
+    Program program(QByteArrayList(command) << "--progress=always",
+                    {.workingFolder = folder.path(), .othersChangeFiles = unreadable});
+    QVERIFY(program.waitForError("holds a lease"));
+    program.send(SIGTERM);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, 143);
+    QVERIFY2(end.errors.endsWith("Cancelled: everything is as it was.\n"), end.errors);
+}
+
+void InterruptTest::aLeaseThatIsGivenBackHoldsNothingUp_data()
+{
+    addLeased();
+}
+
+void InterruptTest::aLeaseThatIsGivenBackHoldsNothingUp()
+{
+    QFETCH(QByteArrayList, command);
+    QFETCH(const QByteArray, leased);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    buildDatabase(folder / "b.db", {.seed = 2});
+    const Lease lease(folder / leased.toStdString());
+    if (!lease.isHeld())
+        QSKIP("the file system knows no leases");
+    Program program(QByteArrayList(command) << "--progress=always",
+                    {.workingFolder = folder.path(), .othersChangeFiles = unreadable});
+    QVERIFY(program.waitForError("holds a lease"));
+    lease.giveBack();
+    const ProgramEnd end = program.waitForEnd();
+    // A file server that has the file open all the same is a program that uses it.
+    const bool isInUse = command.contains("--force");
+    QVERIFY2(end == (isInUse ? 75 : 0), end.errors);
+    QVERIFY2(isInUse || end.errors.contains("verified") || end.output.contains("verified"), end.errors + end.output);
 }
 
 QTEST_GUILESS_MAIN(InterruptTest)

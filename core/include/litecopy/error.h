@@ -31,7 +31,7 @@ enum class ErrorCode
     SourceReplaced, ///< another file took the source's name while it was copied
     SourceDeleted, ///< the source's name was taken away while it was copied
     SourceTruncated, ///< the source became shorter than its own page count
-    SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
+    SourceUnstable, ///< the files never stood still long enough to be read without a lock
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
     SourceLogElsewhere, ///< in WAL mode and in use, but its log lies under another name, or was deleted
     NotProved, ///< a proof was asked for (`CopyRequest::requireProof`) and there is none; `Error::detail` says why
