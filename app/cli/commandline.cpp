@@ -6,6 +6,7 @@
 #include "words.h"
 
 #include <QCommandLineOption>
+#include <QHash>
 
 #include <algorithm>
 
@@ -109,8 +110,10 @@ std::filesystem::path pathFromArgument(const QString &text)
 CommandLine::CommandLine(const CommandText &text, const QStringList &arguments)
 {
     for (const OptionGroup &group : text.groups) {
-        for (const OptionText &option : group.options)
+        for (const OptionText &option : group.options) {
             m_parser.addOption(QCommandLineOption(option.names, option.description, option.value));
+            m_options.push_back(option);
+        }
     }
     // The parser takes the first for the program's name.
     if (!m_parser.parse(QStringList(QString()) + arguments))
@@ -125,6 +128,23 @@ bool CommandLine::isSet(const char *option) const
 QString CommandLine::value(const char *option) const
 {
     return m_parser.value(QString::fromLatin1(option));
+}
+
+std::vector<std::pair<QString, QString>> CommandLine::given() const
+{
+    std::vector<std::pair<QString, QString>> result;
+    QHash<QString, int> seen;
+    for (const QString &name : m_parser.optionNames()) {
+        const auto option =
+            std::ranges::find_if(m_options, [&name](const OptionText &each) { return each.names.contains(name); });
+        if (option == m_options.end())
+            continue;
+        const QString &longName = option->names.first();
+        const QString value =
+            option->value.isEmpty() ? QString() : m_parser.values(longName).value(seen[longName]++, u""_qs);
+        result.emplace_back(longName, value);
+    }
+    return result;
 }
 
 QString helpText(const CommandText &text, int width)

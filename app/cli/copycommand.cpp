@@ -7,6 +7,7 @@
 #include "copyreport.h"
 #include "process.h"
 #include "receiptfile.h"
+#include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/copyjob.h>
@@ -15,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <cstdlib>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -78,6 +80,22 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         job.cancel();
         report.cancelling();
     });
+    std::unique_ptr<ThenCommand> then;
+    const auto goOn = [&](const CopyResult &result) {
+        // From here on neither files nor a cancelled copy are waited for.
+        QObject::disconnect(&watch, &AnswerWatch::silent, nullptr, nullptr);
+        QObject::disconnect(&signalWatcher, &SignalWatcher::arrived, nullptr, nullptr);
+        then = std::make_unique<ThenCommand>(options.then, options.request.destination);
+        QObject::connect(&signalWatcher, &SignalWatcher::arrived, then.get(), &ThenCommand::terminate);
+        QObject::connect(then.get(), &ThenCommand::ended, then.get(), [&, result](int exitCode) {
+            const int code = signalWatcher.received() != 0 ? 128 + signalWatcher.received() : exitCode;
+            report.followed(options.then, code);
+            if (options.json)
+                report.finished(result, code);
+            QCoreApplication::exit(code);
+        });
+        then->start();
+    };
     // Progress that comes before the plan is reported after it, but for a wait: the plan may need what is waited for.
     std::optional<CopyProgress> early;
     bool isPlanned = false;
@@ -102,10 +120,15 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const bool written = receipt.write(result, complaint);
         // The copy stands: it could be made, and is what it is.
         const int end = code == 0 && !written ? int(ExitCode::InputOutput) : code;
-        report.finished(result, end);
+        const bool goesOn = end == 0 && !options.then.isEmpty() && signalWatcher.received() == 0;
+        if (!goesOn || !options.json)
+            report.finished(result, end);
         if (!written)
             terminal.error(complaint);
-        QCoreApplication::exit(end);
+        if (goesOn)
+            goOn(result);
+        else
+            QCoreApplication::exit(end);
     });
     job.start();
     return QCoreApplication::exec();

@@ -4,6 +4,7 @@
 #include "copyoptions.h"
 
 #include "commandline.h"
+#include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
@@ -77,6 +78,16 @@ public:
         value = pathFromArgument(m_line.value(option));
         if (value.empty())
             complain(option, Words::tr("a file name"));
+    }
+
+    void command(const char *option, QByteArrayList &words)
+    {
+        if (!m_line.isSet(option))
+            return;
+        if (const auto split = thenWords(m_line.value(option)))
+            words = *split;
+        else
+            complain(option, Words::tr("a command, all quotes closed"));
     }
 
     void schema()
@@ -194,6 +205,15 @@ OptionGroup proofOptions()
              {{u"receipt"_qs}, Words::tr("FILE"), Words::tr("Write all that is known of the copy to FILE, as JSON.")}}};
 }
 
+OptionGroup afterwardsOptions()
+{
+    return {Words::tr("Afterwards:"),
+            {{{u"then"_qs},
+              Words::tr("COMMAND"),
+              Words::tr("Start COMMAND once the copy is made; a word {} is its path. No shell reads it. The copy stays "
+                        "where it fails, and its exit code is this one's.")}}};
+}
+
 OptionGroup outputOptions()
 {
     return {Words::tr("Output:"),
@@ -227,11 +247,11 @@ CommandText copyCommandText()
          Words::tr("Restore a copy into a database that programs have open.")},
         {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
     };
-    text.groups = {methodOptions(), destinationOptions(), proofOptions(), outputOptions()};
+    text.groups = {methodOptions(), destinationOptions(), proofOptions(), afterwardsOptions(), outputOptions()};
     text.ending = Words::tr("Exit codes: 0 copied, 64 wrong usage, 65 not a database or damaged, 66 no such source, 73 "
                             "DESTINATION cannot be "
                             "made, 74 input/output error or disk full, 75 busy, 77 not permitted, 130 and 143 "
-                            "cancelled by a signal, 1 all else.");
+                            "cancelled by a signal, 1 all else; with --then also those of COMMAND.");
     return text;
 }
 
@@ -257,6 +277,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.number("retries", request.retries, 1);
     reader.path("temporary-folder", request.temporaryFolder);
     reader.path("receipt", options.receipt);
+    reader.command("then", options.then);
     reader.schema();
     reader.exclude("force", "into");
     reader.exclude("force", "update");

@@ -7,6 +7,8 @@
 
 #include <litecopy/copyrequest.h>
 
+#include <QByteArrayList>
+
 #include <filesystem>
 #include <optional>
 
@@ -24,6 +26,7 @@ struct CopyOptions
 {
     CopyRequest request;
     std::filesystem::path receipt; ///< empty where none is asked for
+    QByteArrayList then; ///< the words of a command that is to be started once there is a copy
     ShowProgress progress = ShowProgress::Automatic;
     bool dryRun = false;
     bool json = false;

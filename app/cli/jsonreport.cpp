@@ -66,6 +66,11 @@ public:
         m_terminal.result(jsonLine(line));
     }
 
+    void followed(const QByteArrayList &, int exitCode) override
+    {
+        m_terminal.result(jsonLine({{u"type"_qs, u"then"_qs}, {u"exitCode"_qs, exitCode}}));
+    }
+
     void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int exitCode) override
     {
         QJsonObject error = errorObject({ErrorCode::IoError, file, {}, 0, {}});

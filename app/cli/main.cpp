@@ -31,12 +31,13 @@ CommandText programText()
         {u"litecopy-cli restore /backup/app-2026-11-21-140502.db app.db"_qs, Words::tr("Put a copy back.")},
         {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ.")},
+        {u"litecopy-cli schedule list"_qs, Words::tr("Show the copies that are made by the clock.")},
         {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
     };
     text.groups = {{Words::tr("Options:"),
                     {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
                      {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
-    text.ending = Words::tr("Commands: copy, keep, restore, info, compare.");
+    text.ending = Words::tr("Commands: copy, keep, restore, info, compare, schedule.");
     return text;
 }
 
@@ -64,6 +65,8 @@ int run(QStringList arguments, Terminal &terminal)
         return runKeepCommand(arguments.sliced(1), terminal);
     if (command == u"restore")
         return runRestoreCommand(arguments.sliced(1), terminal);
+    if (command == u"schedule")
+        return runScheduleCommand(arguments.sliced(1), terminal);
     if (!command.startsWith(u'-'))
         return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
 

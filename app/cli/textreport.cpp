@@ -146,6 +146,18 @@ public:
         }
     }
 
+    void followed(const QByteArrayList &command, int exitCode) override
+    {
+        if (exitCode == 0)
+            return;
+        const QString shown = printableLine(displayPath(command.join(' ').toStdString()));
+        if (exitCode == 127)
+            m_terminal.error(Words::tr("The copy is made, but there is no program to start after it: %1").arg(shown));
+        else
+            m_terminal.error(Words::tr("The copy is made, but the command after it ended with %1: %2")
+                                 .arg(QString::number(exitCode), shown));
+    }
+
     void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int /*exitCode*/) override
     {
         m_terminal.clearStatus();

@@ -3,6 +3,7 @@
 
 #include "process.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 
@@ -14,7 +15,9 @@
 #include <cerrno>
 #include <csignal>
 #include <ctime>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -156,6 +159,31 @@ std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView by
     if (error)
         ::unlinkat(folder.get(), temporary.c_str(), 0);
     return error;
+}
+
+void setProgramWords(QProcess &process, const QByteArrayList &words)
+{
+    struct Command
+    {
+        QByteArrayList words;
+        std::vector<char *> pointers;
+    };
+    const auto command = std::make_shared<Command>();
+    command->words = words;
+    for (QByteArray &word : command->words)
+        command->pointers.push_back(word.data());
+    command->pointers.push_back(nullptr);
+    process.setProgram(QStringLiteral("litecopy-then"));
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.setChildProcessModifier([command] {
+        // Between fork and exec: nothing may be allocated.
+        ::dup2(STDERR_FILENO, STDOUT_FILENO);
+        std::signal(SIGXFSZ, SIG_DFL);
+        std::signal(SIGPIPE, SIG_DFL);
+        ::execvp(command->pointers.front(), command->pointers.data());
+        ::_exit(errno == ENOENT ? 127 : 126);
+    });
 }
 
 std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QByteArrayView>
 #include <QObject>
 
@@ -11,6 +12,7 @@
 #include <optional>
 #include <system_error>
 
+class QProcess;
 class QSocketNotifier;
 
 namespace Litecopy {
@@ -49,6 +51,11 @@ enum class Stream
 /// file is the whole old or the whole new one at any moment; one that appears meanwhile stays. QSaveFile does the same,
 /// but for names in UTF-8 only. After an error nothing is left.
 [[nodiscard]] std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes);
+
+/// Has `process` run these words, the first of which is looked for as a shell does: as bytes, where QProcess would make
+/// text of them. What it prints goes to standard error; it has no input. As in a shell it ends with 127 where there is
+/// no such program, and with 126 where it can't be started.
+void setProgramWords(QProcess &process, const QByteArrayList &words);
 
 /// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
 /// for the other end of a pipe nor for a lease.

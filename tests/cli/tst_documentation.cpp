@@ -67,7 +67,7 @@ void DocumentationTest::theManualNamesEveryOption()
 {
     const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"}))
         + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({"keep"})) + optionsIn(helpOf({"restore"}))
-        + optionsIn(helpOf({}));
+        + optionsIn(helpOf({"schedule"})) + optionsIn(helpOf({}));
     const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
     qInfo("%d options", int(help.size()));
     QVERIFY(help.size() > 20);
@@ -77,7 +77,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "keep", "restore", "info", "compare"}) {
+    for (const char *command : {"copy", "keep", "restore", "info", "compare", "schedule"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -90,7 +90,13 @@ void DocumentationTest::theCompletionKnowsValues_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
     QTest::newRow("commands") << QStringList{QString()}
-                              << QStringList{u"copy"_qs, u"keep"_qs, u"restore"_qs, u"info"_qs, u"compare"_qs};
+                              << QStringList{u"copy"_qs, u"keep"_qs, u"restore"_qs, u"info"_qs, u"compare"_qs,
+                                             u"schedule"_qs};
+    QTest::newRow("what schedule does") << QStringList{u"schedule"_qs, u"r"_qs} << QStringList{u"run"_qs, u"remove"_qs};
+    QTest::newRow("times") << QStringList{u"schedule"_qs, u"add"_qs, u"--calendar"_qs, u"="_qs, u"w"_qs}
+                           << QStringList{u"weekly"_qs};
+    QTest::newRow("what the clock starts")
+        << QStringList{u"schedule"_qs, u"add"_qs, u"--"_qs, QString()} << QStringList{u"copy"_qs};
     QTest::newRow("an unfinished command") << QStringList{u"cop"_qs} << QStringList{u"copy"_qs};
     QTest::newRow("what there is to do with copies") << QStringList{u"keep"_qs, u"pi"_qs} << QStringList{u"pin"_qs};
     QTest::newRow("levels of a kept copy")
@@ -125,8 +131,9 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"},
-                                          QByteArrayList{"info"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command :
+         {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"}, QByteArrayList{"info"},
+          QByteArrayList{"schedule"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;

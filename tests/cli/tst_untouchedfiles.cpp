@@ -67,6 +67,8 @@ void UntouchedFilesTest::onlyTheCommandsOwnFilesMayDiffer_data()
     row("copy that is put back", restore, 0, "kept/b.db", false);
     row("what was there before", restore, 0, "kept/a-before-2026-11-27-010203.db", true);
     row("info", {"info", "a.db"}, 0, "a.db-shm", false);
+    row("copy with a command afterwards", {"copy", "--then", "true", "a.db", "b.db"}, 0, "b.db", true);
+    row("schedule", {"schedule", "add", "-c", "daily", "--", "copy", "--force", "a.db", "b.db"}, 0, "b.db", false);
     row("compare", {"compare", "a.db", "c.db"}, 1, "c.db", false);
 }
 

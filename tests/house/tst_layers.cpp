@@ -103,6 +103,9 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("program to the other program") << u"app/gui/main.cpp"_qs << u"terminal.h"_qs << true << false;
     QTest::newRow("program to what both share") << u"app/cli/textreport.cpp"_qs << u"copytext.h"_qs << true << true;
     QTest::newRow("thread in a program") << u"app/gui/main.cpp"_qs << u"QThread"_qs << false << false;
+    QTest::newRow("D-Bus in what both programs share")
+        << u"app/shared/userunits.cpp"_qs << u"QDBusMessage"_qs << false << true;
+    QTest::newRow("D-Bus in core") << u"core/job/jobs.cpp"_qs << u"QDBusMessage"_qs << false << false;
     QTest::newRow("window in the command line") << u"app/cli/main.cpp"_qs << u"QWidget"_qs << false << false;
 }
 

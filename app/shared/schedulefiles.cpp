@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "schedulefiles.h"
+
+#include "process.h"
+#include "words.h"
+
+#include <litecopy/error.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <system_error>
+
+namespace Litecopy {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int longestFile = 256 << 10; // bytes, many times what Litecopy writes
+
+fs::path baseFolder(const char *variable, const char *below)
+{
+    const QByteArray folder = qgetenv(variable);
+    if (folder.startsWith('/'))
+        return folder.toStdString();
+    const QByteArray home = qgetenv("HOME");
+    return (home.startsWith('/') ? fs::path(home.toStdString()) : fs::path(QDir::homePath().toStdString())) / below;
+}
+
+fs::path recordPath(const QString &name)
+{
+    return baseFolder("XDG_STATE_HOME", ".local/state") / "litecopy" / ("schedule-" + name.toStdString() + ".json");
+}
+
+std::optional<QByteArray> readFile(const fs::path &path)
+{
+    std::error_code ignored;
+    if (fs::symlink_status(path, ignored).type() != fs::file_type::regular)
+        return {};
+    return readSmallFile(path, longestFile);
+}
+
+std::optional<QByteArray> readOwn(const fs::path &path)
+{
+    auto text = readFile(path);
+    return text && isMadeByLitecopy(*text) ? text : std::nullopt;
+}
+
+bool isThere(const fs::path &path)
+{
+    std::error_code ignored;
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
+QString because(const std::error_code &error)
+{
+    return QString::fromLocal8Bit(std::strerror(error.value()));
+}
+
+QString cannotWrite(const fs::path &path, const std::error_code &error)
+{
+    return Words::tr("“%1” could not be written: %2.").arg(displayPath(path), because(error));
+}
+
+/// Why a file can't be made or replaced there.
+QString objectionTo(const fs::path &path, bool replace)
+{
+    if (!isThere(path))
+        return {};
+    if (!readOwn(path))
+        return Words::tr("“%1” is there already, and Litecopy did not make it. It stays as it is.\n"
+                         "Give the schedule another name (--name).")
+            .arg(displayPath(path));
+    return replace ? QString()
+                   : Words::tr("There is a schedule of that name already.\n"
+                               "Give this one another name (--name), or replace the other (--force).");
+}
+
+QString removeOwn(const fs::path &path)
+{
+    std::error_code error;
+    if (readOwn(path) && !fs::remove(path, error) && error)
+        return Words::tr("“%1” could not be removed: %2.").arg(displayPath(path), because(error));
+    return {};
+}
+
+/// The link that enables the timer, where it leads to that timer.
+void removeLink(const fs::path &timer)
+{
+    const fs::path link = timer.parent_path() / "timers.target.wants" / timer.filename();
+    std::error_code ignored;
+    const fs::path target = fs::read_symlink(link, ignored);
+    if (target == timer || target == ".." / timer.filename())
+        fs::remove(link, ignored);
+}
+
+void removeDropIns(const fs::path &unit, std::vector<fs::path> &left)
+{
+    const fs::path folder = fs::path(unit) += ".d";
+    std::error_code ignored;
+    if (fs::symlink_status(folder, ignored).type() != fs::file_type::directory)
+        return;
+    bool isEmpty = true;
+    std::vector<fs::path> files;
+    for (const auto &entry : fs::directory_iterator(folder, ignored))
+        files.push_back(entry.path());
+    for (const fs::path &file : files) {
+        if (readOwn(file) && fs::remove(file, ignored))
+            continue;
+        isEmpty = false;
+        left.push_back(file);
+    }
+    if (isEmpty && !files.empty())
+        fs::remove(folder, ignored);
+}
+
+} // namespace
+
+fs::path unitFolder()
+{
+    return baseFolder("XDG_CONFIG_HOME", ".config") / "systemd" / "user";
+}
+
+fs::path servicePath(const QString &name)
+{
+    return unitFolder() / ("litecopy-" + name.toStdString() + ".service");
+}
+
+fs::path timerPath(const QString &name)
+{
+    return unitFolder() / ("litecopy-" + name.toStdString() + ".timer");
+}
+
+std::vector<Schedule> storedSchedules()
+{
+    std::vector<Schedule> schedules;
+    std::error_code ignored;
+    for (const auto &entry : fs::directory_iterator(unitFolder(), ignored)) {
+        const auto file = QString::fromStdString(entry.path().filename().native());
+        if (!file.startsWith(u"litecopy-") || !file.endsWith(u".timer"))
+            continue;
+        if (auto schedule = storedSchedule(file.sliced(9).chopped(6)))
+            schedules.push_back(std::move(*schedule));
+    }
+    std::ranges::sort(schedules, {}, &Schedule::name);
+    return schedules;
+}
+
+std::optional<Schedule> storedSchedule(const QString &name)
+{
+    if (!isScheduleName(name))
+        return {};
+    const auto service = readOwn(servicePath(name));
+    const auto timer = readOwn(timerPath(name));
+    return service && timer ? readSchedule(name, *service, *timer) : std::nullopt;
+}
+
+QStringList ownUnits(const QString &name)
+{
+    QStringList units;
+    if (!isScheduleName(name))
+        return units;
+    for (const fs::path &path : {timerPath(name), servicePath(name)}) {
+        if (readOwn(path))
+            units += QString::fromStdString(path.filename().native());
+    }
+    return units;
+}
+
+FormerUnits writeSchedule(const Schedule &schedule, bool replace)
+{
+    FormerUnits former;
+    const fs::path service = servicePath(schedule.name);
+    const fs::path timer = timerPath(schedule.name);
+    for (const fs::path &path : {service, timer}) {
+        former.complaint = objectionTo(path, replace);
+        if (!former.complaint.isEmpty())
+            return former;
+    }
+    former.service = readOwn(service);
+    former.timer = readOwn(timer);
+
+    std::error_code error;
+    fs::create_directories(unitFolder(), error);
+    if (!error)
+        error = replaceFile(service, serviceText(schedule));
+    if (error) {
+        former.complaint = cannotWrite(service, error);
+        return former;
+    }
+    error = replaceFile(timer, timerText(schedule));
+    if (error) {
+        [[maybe_unused]] const QString ignored = restoreUnits(schedule.name, former);
+        former.complaint = cannotWrite(timer, error);
+    }
+    former.isWritten = !error;
+    return former;
+}
+
+QString restoreUnits(const QString &name, const FormerUnits &former)
+{
+    QString complaint;
+    const auto restore = [&complaint](const fs::path &path, const std::optional<QByteArray> &text) {
+        if (!text) {
+            complaint += removeOwn(path);
+        } else if (const std::error_code error = replaceFile(path, *text)) {
+            complaint += cannotWrite(path, error);
+        }
+    };
+    restore(servicePath(name), former.service);
+    restore(timerPath(name), former.timer);
+    return complaint;
+}
+
+QString removeSchedule(const QString &name, std::vector<fs::path> &left)
+{
+    const fs::path service = servicePath(name);
+    const fs::path timer = timerPath(name);
+    if (readOwn(timer))
+        removeLink(timer);
+    QString complaint = removeOwn(timer);
+    if (complaint.isEmpty())
+        complaint = removeOwn(service);
+    for (const fs::path &unit : {timer, service}) {
+        removeDropIns(unit, left);
+        if (isThere(unit))
+            left.push_back(unit);
+    }
+    std::error_code ignored;
+    fs::remove(recordPath(name), ignored);
+    fs::remove(recordPath(name).parent_path(), ignored); // only where it is empty
+    return complaint;
+}
+
+QString writeRunRecord(const QString &name, const RunRecord &record)
+{
+    if (!storedSchedule(name))
+        return {};
+    const fs::path path = recordPath(name);
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    const QJsonObject object{{u"ended"_qs, record.ended.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"exitCode"_qs, record.exitCode}};
+    if (!error)
+        error = replaceFile(path, QJsonDocument(object).toJson());
+    return error ? cannotWrite(path, error) : QString();
+}
+
+std::optional<RunRecord> readRunRecord(const QString &name)
+{
+    const auto text = readFile(recordPath(name));
+    const QJsonObject object = QJsonDocument::fromJson(text.value_or(QByteArray())).object();
+    const RunRecord record{QDateTime::fromString(object.value(u"ended").toString(), Qt::ISODateWithMs),
+                           object.value(u"exitCode").toInt()};
+    return record.ended.isValid() ? std::optional(record) : std::nullopt;
+}
+
+ScheduleState completed(ScheduleState state, const std::optional<RunRecord> &record)
+{
+    if (!record || state.result != ScheduleState::Result::Never)
+        return state;
+    state.last = record->ended.toLocalTime();
+    state.exitCode = record->exitCode;
+    state.result = record->exitCode == 0 ? ScheduleState::Result::Good
+        : record->exitCode == 75         ? ScheduleState::Result::Busy
+                                         : ScheduleState::Result::Failed;
+    return state;
+}
+
+ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
+{
+    ScheduleFolders found;
+    for (const fs::path &folder : folders) {
+        std::error_code error;
+        const fs::path canonical = fs::canonical(folder, error);
+        if (error || !fs::is_directory(canonical, error)) {
+            found.complaint = Words::tr("There is no folder “%1”.\n"
+                                    "Make it, or plug its drive in, and try again. Once the schedule is made, a run is "
+                                    "skipped while the folder is not there.")
+                              .arg(displayPath(folder));
+            return found;
+        }
+        found.folders.push_back(canonical);
+        // Where the name is no text, Qt would look at another one.
+        const QByteArray bytes = QByteArray::fromStdString(canonical.native());
+        const QString root = bytes.isValidUtf8() ? QStorageInfo(QString::fromUtf8(bytes)).rootPath() : QString();
+        if (root.size() > 1 && !std::ranges::count(found.mounts, fs::path(root.toStdString())))
+            found.mounts.emplace_back(root.toStdString());
+    }
+    return found;
+}
+
+bool lingers(const QString &user)
+{
+    return !user.isEmpty() && QFileInfo::exists(u"/var/lib/systemd/linger/"_qs + user);
+}
+
+} // namespace Litecopy

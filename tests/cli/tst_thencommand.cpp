@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+#include "thencommand.h"
+
+#include "support/databasebuilder.h"
+#include "support/temporaryfolder.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+QByteArray contentOf(const fs::path &path)
+{
+    QFile file(QFile::decodeName(bytes(path)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// `litecopy-cli copy --then`.
+class ThenCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreSplitAtBlanks_data();
+    void wordsAreSplitAtBlanks();
+    void theCommandGetsTheCopy();
+    void anOddNameArrivesAsItIs();
+    void noShellReadsTheCommand();
+    void itsFailureIsTheExitCodeAndTheCopyStays_data();
+    void itsFailureIsTheExitCodeAndTheCopyStays();
+    void withoutACopyItIsNotStarted_data();
+    void withoutACopyItIsNotStarted();
+    void inJsonTheSummaryIsTheLastWord();
+    void aSignalEndsItToo();
+
+private:
+    [[nodiscard]] static ProgramSetup in(const TemporaryFolder &folder)
+    {
+        ProgramSetup setup;
+        setup.workingFolder = folder.path();
+        setup.othersChangeFiles = "the command that is started afterwards";
+        return setup;
+    }
+};
+
+void ThenCommandTest::wordsAreSplitAtBlanks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::newRow("one") << u"true"_qs << QByteArrayList{"true"};
+    QTest::newRow("blanks") << u"  cp   {}  /b \t"_qs << QByteArrayList{"cp", "{}", "/b"};
+    QTest::newRow("quotes") << u"a 'b  c' \"d 'e'\""_qs << QByteArrayList{"a", "b  c", "d 'e'"};
+    QTest::newRow("quotes within") << u"--to='x y'z"_qs << QByteArrayList{"--to=x yz"};
+    QTest::newRow("an empty word") << u"a ''"_qs << QByteArrayList{"a", ""};
+    QTest::newRow("a backslash") << u"a\\ b"_qs << QByteArrayList{"a\\", "b"};
+    QTest::newRow("nothing") << QString() << QByteArrayList();
+    QTest::newRow("blanks alone") << u"  "_qs << QByteArrayList();
+    QTest::newRow("no program") << u"'' a"_qs << QByteArrayList();
+    QTest::newRow("an open quote") << u"a 'b"_qs << QByteArrayList();
+}
+
+void ThenCommandTest::wordsAreSplitAtBlanks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArrayList, words);
+    QCOMPARE(thenWords(text).value_or(QByteArrayList()), words);
+}
+
+void ThenCommandTest::theCommandGetsTheCopy()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end = run({"copy", "--then=cp -v {} second.db", "a.db", "b.db"}, in(folder));
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY(!contentOf(folder / "b.db").isEmpty());
+    QCOMPARE(contentOf(folder / "second.db"), contentOf(folder / "b.db"));
+    // What it prints is not mistaken for a result.
+    QVERIFY2(end.errors.contains("second.db"), end.errors);
+    QVERIFY2(!end.output.contains("second.db"), end.output);
+}
+
+void ThenCommandTest::anOddNameArrivesAsItIs()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const QByteArray name = "-two\nlines $HOME \xff.db";
+    const ProgramEnd end = run({"copy", "--then=cp {} second.db", "--", "a.db", name}, in(folder));
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY(fs::exists(folder / name.toStdString()));
+    QVERIFY(fs::exists(folder / "second.db"));
+}
+
+void ThenCommandTest::noShellReadsTheCommand()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end = run({"copy", "--then=printf %s| $HOME ; > out `id` {}x", "a.db", "b.db"}, in(folder));
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.errors.contains("$HOME|;|>|out|`id`|{}x|"), end.errors);
+    QVERIFY(!fs::exists(folder / "out"));
+}
+
+void ThenCommandTest::itsFailureIsTheExitCodeAndTheCopyStays_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("an exit code") << QByteArray("sh -c 'exit 3'") << 3;
+    QTest::newRow("a signal") << QByteArray("sh -c 'kill -9 $$'") << 137;
+    QTest::newRow("no such program") << QByteArray("no-such-program {}") << 127;
+    QTest::newRow("not a program") << QByteArray("/dev/null") << 126;
+}
+
+void ThenCommandTest::itsFailureIsTheExitCodeAndTheCopyStays()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const int, exitCode);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end = run({"copy", "--quiet", "--then=" + command, "a.db", "b.db"}, in(folder));
+    QCOMPARE(end.exitCode, exitCode);
+    QVERIFY2(end.errors.contains("The copy is made, but"), end.errors);
+    QVERIFY(fs::exists(folder / "b.db"));
+}
+
+void ThenCommandTest::withoutACopyItIsNotStarted_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("no source") << QByteArrayList() << QByteArray("missing.db") << 66;
+    QTest::newRow("a dry run") << QByteArrayList{"--dry-run"} << QByteArray("a.db") << 0;
+    QTest::newRow("no receipt") << QByteArrayList{"--receipt=a.db"} << QByteArray("a.db") << 73;
+    QTest::newRow("an open quote") << QByteArrayList{"--then=touch 'x"} << QByteArray("a.db") << 64;
+}
+
+void ThenCommandTest::withoutACopyItIsNotStarted()
+{
+    QFETCH(const QByteArrayList, options);
+    QFETCH(const QByteArray, source);
+    QFETCH(const int, exitCode);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end =
+        run(QByteArrayList{"copy", "--then=touch started"} + options + QByteArrayList{source, "b.db"}, in(folder));
+    QCOMPARE(end.exitCode, exitCode);
+    QVERIFY(!fs::exists(folder / "started"));
+}
+
+void ThenCommandTest::inJsonTheSummaryIsTheLastWord()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end =
+        run({"copy", "--json", "--progress=never", "--then=sh -c 'echo noise; exit 5'", "a.db", "b.db"}, in(folder));
+    QCOMPARE(end.exitCode, 5);
+    const QByteArrayList lines = end.output.trimmed().split('\n');
+    QJsonObject then;
+    for (const QByteArray &line : lines) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object[u"type"].toString() == u"then")
+            then = object;
+    }
+    QCOMPARE(then[u"exitCode"].toInt(), 5);
+    const QJsonObject summary = QJsonDocument::fromJson(lines.last()).object();
+    QCOMPARE(summary[u"type"].toString(), u"summary"_qs);
+    QCOMPARE(summary[u"outcome"].toString(), u"verified"_qs);
+    QCOMPARE(summary[u"exitCode"].toInt(), 5);
+}
+
+void ThenCommandTest::aSignalEndsItToo()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    Program program({"copy", "--then=sh -c 'echo started; exec sleep 600'", "a.db", "b.db"}, in(folder));
+    QVERIFY(program.waitForError("started"));
+    program.send(SIGTERM);
+    const ProgramEnd end = program.waitForEnd();
+    QCOMPARE(end.exitCode, 143);
+    QVERIFY(fs::exists(folder / "b.db"));
+}
+
+QTEST_GUILESS_MAIN(ThenCommandTest)
+#include "tst_thencommand.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// Needs a systemd of its own: run by the script under-systemd.
+
+#include "schedulefiles.h"
+
+#include "cli/program.h"
+#include "support/databasebuilder.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+namespace {
+
+ProgramSetup setup()
+{
+    ProgramSetup setup;
+    for (const char *name :
+         {"DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "HOME"})
+        setup.environment += QByteArray(name) + '=' + qgetenv(name);
+    setup.othersChangeFiles = "systemd makes copies meanwhile";
+    return setup;
+}
+
+ProgramEnd schedule(const QByteArrayList &arguments)
+{
+    return run(QByteArrayList{"schedule"} + arguments, setup());
+}
+
+QJsonObject shown(const QByteArray &name)
+{
+    return QJsonDocument::fromJson(schedule({"show", "--json", name}).output).object();
+}
+
+QByteArray systemctl(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"systemctl"_qs, QStringList{u"--user"_qs} + arguments);
+    process.waitForFinished();
+    return process.readAllStandardOutput().trimmed();
+}
+
+/// Who shows messages on a desktop.
+class Desktop : public QDBusVirtualObject
+{
+public:
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        texts += message.arguments().value(4).toString();
+        return connection.send(message.createReply(quint32(1)));
+    }
+
+    QStringList texts;
+};
+
+} // namespace
+
+/// Units as a real systemd reads, starts and forgets them.
+class RealSystemdTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theClockMakesCopiesOfOddNames_data();
+    void theClockMakesCopiesOfOddNames();
+    void anAbsentFolderIsSkipped_data();
+    void anAbsentFolderIsSkipped();
+    void aBusySourceIsNoFailure();
+    void aFailureIsToldOnTheDesktop();
+    void removalIsComplete();
+    void aRunThatIsUnderWayIsCancelledByRemoval();
+};
+
+void RealSystemdTest::initTestCase()
+{
+    QCOMPARE(systemctl({u"is-system-running"_qs}), QByteArray("running"));
+}
+
+void RealSystemdTest::theClockMakesCopiesOfOddNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("app.db");
+    QTest::newRow("for systemd") << QByteArray(" 100%h $HOME ${HOME} \"it's\" \\x41\\ ;");
+    QTest::newRow("line break, no UTF-8") << QByteArray("two\nlines\t\xff\xe9.db");
+}
+
+void RealSystemdTest::theClockMakesCopiesOfOddNames()
+{
+    QFETCH(const QByteArray, name);
+    const TemporaryFolder folder;
+    const fs::path from = folder / ("from " + name.toStdString());
+    const fs::path to = folder / ("to " + name.toStdString());
+    fs::create_directory(from);
+    fs::create_directory(to);
+    buildDatabase(from / name.toStdString(), {});
+    const ProgramEnd end =
+        schedule({"add", "--calendar=*:*:0/1", "--delay=0", "--name=clock", "--", "copy", "--force", "--sha256", "--",
+                  bytes(from / name.toStdString()), bytes(to / name.toStdString())});
+    QVERIFY2(end == 0, end.errors);
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(to / name.toStdString()), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown("clock")[u"lastResult"].toString(), u"good"_qs, 30'000);
+    QVERIFY(shown("clock")[u"active"].toBool());
+    QCOMPARE(schedule({"remove", "clock"}).exitCode, 0);
+}
+
+void RealSystemdTest::anAbsentFolderIsSkipped_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("stick");
+    QTest::newRow("trailing space") << QByteArray("my 100% stick ");
+    QTest::newRow("line break") << QByteArray("my\nstick");
+    QTest::newRow("no UTF-8") << QByteArray("stick\xff");
+}
+
+void RealSystemdTest::anAbsentFolderIsSkipped()
+{
+    QFETCH(const QByteArray, name);
+    const TemporaryFolder folder;
+    const fs::path stick = folder / name.toStdString();
+    buildDatabase(folder / "app.db", {});
+    fs::create_directory(stick);
+    QCOMPARE(schedule({"add", "--calendar=monthly", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(stick / "app.db")})
+                 .exitCode,
+             0);
+    fs::remove(stick);
+    const ProgramEnd skipped = schedule({"run", "app"});
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"skipped"_qs, 30'000);
+    QVERIFY2(!skipped.output.contains("failed"), skipped.output + skipped.errors);
+    QCOMPARE(systemctl({u"is-failed"_qs, u"litecopy-app.service"_qs}), QByteArray("inactive"));
+    fs::create_directory(stick);
+    const ProgramEnd made = schedule({"run", "app"});
+    QVERIFY2(made == 0, made.output + made.errors);
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
+    QVERIFY(fs::exists(stick / "app.db"));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+void RealSystemdTest::aBusySourceIsNoFailure()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {});
+    QCOMPARE(schedule({"add", "--calendar=monthly", "--", "copy", "--force", "--timeout=100ms",
+                       bytes(folder / "app.db"), bytes(folder / "copy.db")})
+                 .exitCode,
+             0);
+    {
+        WriterProcess writer;
+        QVERIFY(writer.hold(folder / "app.db", u"exclusive"_qs));
+        const ProgramEnd end = schedule({"run", "app"});
+        QVERIFY2(end == 75 || end.output.contains("is running"), end.output + end.errors);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"busy"_qs, 30'000);
+    }
+    QVERIFY(shown("app")[u"lastResultText"].toString().contains(u"tried again"));
+    QCOMPARE(systemctl({u"is-failed"_qs, u"litecopy-app.service"_qs}), QByteArray("inactive"));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+void RealSystemdTest::aFailureIsToldOnTheDesktop()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {});
+    QCOMPARE(schedule({"add", "--calendar=monthly", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(folder / "copy.db")})
+                 .exitCode,
+             0);
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    Desktop desktop;
+    QVERIFY(bus.registerVirtualObject(u"/org/freedesktop/Notifications"_qs, &desktop));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_qs));
+    fs::remove(folder / "app.db");
+    systemctl({u"start"_qs, u"--no-block"_qs, u"litecopy-app.service"_qs});
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.texts.size(), 1, 30'000);
+    QVERIFY2(desktop.texts.first().contains(u"the source is not there"), qPrintable(desktop.texts.first()));
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"failed"_qs, 30'000);
+    QCOMPARE(shown("app")[u"lastExitCode"].toInt(), 66);
+    QCOMPARE(systemctl({u"is-failed"_qs, u"litecopy-app.service"_qs}), QByteArray("failed"));
+    bus.unregisterService(u"org.freedesktop.Notifications"_qs);
+    bus.unregisterObject(u"/org/freedesktop/Notifications"_qs);
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+void RealSystemdTest::removalIsComplete()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {});
+    writeFile(unitFolder() / "litecopy-mine.service", "[Service]\nExecStart=/bin/true\n");
+    QCOMPARE(schedule({"add", "--calendar=*:*:0/1", "--delay=0", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(folder / "copy.db")})
+                 .exitCode,
+             0);
+    QTRY_VERIFY_WITH_TIMEOUT(readRunRecord(u"app"_qs), 30'000);
+    QVERIFY(fs::is_symlink(unitFolder() / "timers.target.wants/litecopy-app.timer"));
+    const fs::path stamp = fs::path(qgetenv("XDG_DATA_HOME").toStdString()) / "systemd/timers/stamp-litecopy-app.timer";
+    QVERIFY(fs::exists(stamp));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+    QVERIFY(!fs::exists(stamp));
+    QVERIFY(!readRunRecord(u"app"_qs));
+    for (const auto &entry : fs::recursive_directory_iterator(unitFolder()))
+        QVERIFY2(entry.path().native().find("litecopy-app") == std::string::npos, entry.path().c_str());
+    QCOMPARE(systemctl({u"list-units"_qs, u"--all"_qs, u"--no-legend"_qs, u"litecopy-*"_qs}), QByteArray());
+    QCOMPARE(systemctl({u"list-unit-files"_qs, u"--no-legend"_qs, u"litecopy-app*"_qs}), QByteArray());
+    // The other one is none of Litecopy's.
+    QCOMPARE(schedule({"remove", "mine"}).exitCode, 66);
+    QVERIFY(fs::remove(unitFolder() / "litecopy-mine.service"));
+}
+
+void RealSystemdTest::aRunThatIsUnderWayIsCancelledByRemoval()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {});
+    QCOMPARE(schedule({"add", "--calendar=monthly", "--", "copy", "--force", "--timeout=1h", bytes(folder / "app.db"),
+                       bytes(folder / "copy.db")})
+                 .exitCode,
+             0);
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "app.db", u"exclusive"_qs));
+    const ProgramEnd end = schedule({"run", "app"});
+    QVERIFY2(end == 0 && end.output.contains("It is running"), end.output + end.errors);
+    QCOMPARE(shown("app")[u"lastResult"].toString(), u"running"_qs);
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+    QCOMPARE(systemctl({u"list-units"_qs, u"--all"_qs, u"--no-legend"_qs, u"litecopy-*"_qs}), QByteArray());
+    QVERIFY(!fs::exists(folder / "copy.db"));
+    QVERIFY(!readRunRecord(u"app"_qs));
+}
+
+QTEST_GUILESS_MAIN(RealSystemdTest)
+#include "tst_realsystemd.moc"
