@@ -126,6 +126,8 @@ bool isAtWorkWithOthers(const fs::path &destination)
 void removeNewSidecars(const fs::path &destination) noexcept
 {
     try {
+        if (sidecarsOf(destination).isEmpty())
+            return;
         OwnLock alone(destination);
         if (alone.outcome() != OwnLock::Outcome::Held || !alone.isOf(destination)
             || identify(beside(destination, "-wal")).size != 0)
@@ -134,7 +136,7 @@ void removeNewSidecars(const fs::path &destination) noexcept
             std::error_code ignored;
             fs::remove(beside(destination, suffix), ignored);
         }
-    } catch (const std::exception &) {
+    } catch (...) {
         // They are empty, and the next program that uses the database takes them away.
     }
 }
