@@ -61,10 +61,10 @@ void setProgramWords(QProcess &process, const QByteArrayList &words);
 /// for the other end of a pipe nor for a lease.
 [[nodiscard]] std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most);
 
-/// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later ends
-/// the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told twice:
-/// timeout(1) signals its child and then the group, and a terminal that closes tells its programs, as the shell does.
-/// A signal that is ignored when the program starts (`nohup`, a script's background job) stays ignored.
+/// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later
+/// ends the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told
+/// twice: timeout(1) signals its child and then the group, and a terminal that closes tells its programs, as the shell
+/// does. A signal that is ignored when the program starts (`nohup`, a script's background job) stays ignored.
 ///
 /// Thread: the main thread, with an event loop. One at a time.
 class SignalWatcher : public QObject

@@ -31,9 +31,9 @@ namespace Litecopy {
 /// Where SQLite can begin a read transaction without leaving a trace, one is held. Where it would have to recover
 /// something, wait for a lock or create files, the files are read beside it: the database file, with the committed
 /// frames of the WAL, or the pages that a journal would restore, laid over it. Programs that write without SQLite's
-/// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far as
-/// time stamps and counters show it.
-/// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
+/// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far
+/// as time stamps and counters show it. Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled
+/// control, `Interrupted`.
 class PageSource
 {
 public:
@@ -80,8 +80,8 @@ public:
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
     /// Pages as the database's header or log counts them: the same in a sound database.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
-    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in front of
-    /// its rows.
+    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in front
+    /// of its rows.
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;

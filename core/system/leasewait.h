@@ -29,8 +29,9 @@ public:
 
     /// One lives on this thread.
     [[nodiscard]] static bool isSet() noexcept;
-    /// Waits once, as the thread's LeaseWait does; where there is none, for 2 s in all. False at once for a second
-    /// after a wait that was in vain: who looks at a file opens it several times. Keeps errno.
+    /// Waits once, as the thread's LeaseWait does; where there is none, for 2 s in all. For a second after a
+    /// wait in vain the answer is false at once: one look at a file opens it several times, and should wait once. Keeps
+    /// errno.
     [[nodiscard]] static bool again(Clock::time_point since) noexcept;
 
 private:

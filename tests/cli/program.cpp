@@ -7,6 +7,7 @@
 
 #include "untouchedfiles.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <array>
@@ -232,6 +233,17 @@ void Program::send(int signal)
 void Program::type(const QByteArray &keys)
 {
     [[maybe_unused]] const ssize_t written = ::write(m_errors, keys.constData(), size_t(keys.size()));
+}
+
+bool Program::isInSet(int signal, const QByteArray &set) const
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(m_pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype line = text.indexOf("\n" + set + ":");
+    const quint64 mask = text.mid(line + 8, text.indexOf('\n', line + 1) - line - 8).trimmed().toULongLong(nullptr, 16);
+    return (mask >> (signal - 1) & 1) != 0;
 }
 
 ProgramEnd Program::waitForEnd()

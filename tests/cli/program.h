@@ -74,8 +74,14 @@ public:
     ProgramEnd waitForEnd();
 
     [[nodiscard]] pid_t pid() const noexcept { return m_pid; }
+    /// It has a handler for the signal.
+    [[nodiscard]] bool catches(int signal) const { return isInSet(signal, "SigCgt"); }
+    /// The signal was sent, and it has not seen it yet.
+    [[nodiscard]] bool isPending(int signal) const { return isInSet(signal, "ShdPnd"); }
 
 private:
+    /// A set of signals in /proc/PID/status, see proc(5).
+    [[nodiscard]] bool isInSet(int signal, const QByteArray &set) const;
     /// Reads what there is, at most until `deadline`; false where both streams have ended or the time is over.
     bool read(std::chrono::steady_clock::time_point deadline);
 

@@ -8,7 +8,6 @@
 #include "support/temporaryfolder.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -23,37 +22,13 @@ namespace {
 /// Slow enough to be interrupted in the middle, whatever the machine: 500 steps with a rest between.
 const QByteArrayList slowCopy{"copy", "--method=online", "--pages-per-step=1", "--pause=20", "a.db", "b.db"};
 
-/// A set of signals in /proc/PID/status, see proc(5).
-bool isInSet(pid_t pid, int signal, const QByteArray &set)
-{
-    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
-    if (!status.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = status.readAll();
-    const qsizetype line = text.indexOf("\n" + set + ":");
-    const quint64 mask = text.mid(line + 8, text.indexOf('\n', line + 1) - line - 8).trimmed().toULongLong(nullptr, 16);
-    return (mask >> (signal - 1) & 1) != 0;
-}
-
-/// Whether a process has a handler for a signal.
-bool catches(pid_t pid, int signal)
-{
-    return isInSet(pid, signal, "SigCgt");
-}
-
-/// It was sent, and the process has not seen it yet.
-bool isPending(pid_t pid, int signal)
-{
-    return isInSet(pid, signal, "ShdPnd");
-}
-
 /// Sends the signal again and again until the program is ended by it: within a second of the first it is the same wish.
 bool insist(Program &program, int signal)
 {
     return QTest::qWaitFor(
         [&] {
             program.send(signal);
-            return !catches(program.pid(), signal);
+            return !program.catches(signal);
         },
         20'000);
 }
@@ -131,7 +106,7 @@ void InterruptTest::aSignalSentTwiceCancelsOnce()
     program.send(signal);
     program.send(signal);
     // The first one is delivered by now; one that was sent before would have been the same one to the system.
-    QTRY_VERIFY(!isPending(program.pid(), signal));
+    QTRY_VERIFY(!program.isPending(signal));
     program.send(signal);
     const ProgramEnd end = program.waitForEnd();
     QCOMPARE(end.signal, 0);
@@ -213,7 +188,7 @@ void InterruptTest::theSecondSignalEndsAtOnce()
     buildDatabase(folder / "a.db", {.size = 500 * 4096});
     // It is stuck in telling its first line to somebody who does not listen: it can't cancel, but it can be ended.
     Program program(QByteArrayList(slowCopy) << "--json", {.workingFolder = folder.path(), .fullOutput = true});
-    QTRY_VERIFY(catches(program.pid(), SIGINT));
+    QTRY_VERIFY(program.catches(SIGINT));
     program.send(SIGINT);
     QVERIFY(insist(program, SIGINT));
     QCOMPARE(program.waitForEnd().signal, SIGINT);

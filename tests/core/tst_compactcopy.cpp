@@ -10,6 +10,8 @@
 
 #include <functional>
 
+Q_DECLARE_METATYPE(Litecopy::CopyJournal)
+
 using namespace Litecopy;
 using namespace Litecopy::Test;
 
@@ -247,8 +249,6 @@ void CompactCopyTest::findingIsSaidOnce()
     QVERIFY(!said.isEmpty());
     QCOMPARE(said.removeDuplicates(), 0);
 }
-
-Q_DECLARE_METATYPE(Litecopy::CopyJournal)
 
 QTEST_GUILESS_MAIN(CompactCopyTest)
 #include "tst_compactcopy.moc"
