@@ -138,7 +138,7 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
           programs.files);
     QVERIFY(core.files > 0 && core.files <= 194);
     QVERIFY(core.lines <= 25'400);
-    QVERIFY(core.lines + programs.lines <= 38'900);
+    QVERIFY(core.lines + programs.lines <= 39'000);
 }
 
 void SourcesTest::everySourceHasItsHead()
