@@ -21,6 +21,7 @@
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #include <exception>
 #include <optional>
@@ -118,6 +119,24 @@ bool isAtWorkWithOthers(const fs::path &destination)
     if (namesSuperJournal(journal))
         throw superJournalNamed(journal);
     return false;
+}
+
+/// Takes away the log and the index that a writing which failed left: SQLite leaves them where it could not make the
+/// index. There were none before; only where no program has the database open by now, and the log holds nothing.
+void removeNewSidecars(const fs::path &destination) noexcept
+{
+    try {
+        OwnLock alone(destination);
+        if (alone.outcome() != OwnLock::Outcome::Held || !alone.isOf(destination)
+            || identify(beside(destination, "-wal")).size != 0)
+            return;
+        for (const char *const suffix : {"-wal", "-shm"}) {
+            std::error_code ignored;
+            fs::remove(beside(destination, suffix), ignored);
+        }
+    } catch (const std::exception &) {
+        // They are empty, and the next program that uses the database takes them away.
+    }
 }
 
 /// Opened for the writing. Waits for a lock that is refused.
@@ -337,11 +356,16 @@ void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     run.enter(CopyPhase::Copying);
     Staged staged;
     const auto write = [&](SourceConnection &from, bool pinned) {
+        auto cleanUp = qScopeGuard([this, hadSidecars = !sidecarsOf(m_path).isEmpty()] {
+            if (!hadSidecars)
+                removeNewSidecars(m_path);
+        });
         receipt.staged(m_request, source, staged);
         if (from.source().isConnection() && ReadLock(from).pageCount() == 0)
             restoreNothing(run, receipt, source.state.pageSize, m_path, staged);
         else
             restore(run, receipt, from, m_path, pinned, staged);
+        cleanUp.dismiss();
     };
     followPlan(
         run, receipt, planned, [&] { readByPlan(run, planned, privateParent(plan, m_request, m_path), staged, write); },

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void closedStreamsSpoilNothing();
     void aFileSizeLimitIsSaid_data();
     void aFileSizeLimitIsSaid();
+    void aFileSizeLimitLeavesNoLogBesideADatabaseWrittenInto();
     void aDryRunSaysTheFileSizeLimitToo();
     void withoutAThreadItEnds_data();
     void withoutAThreadItEnds();
@@ -109,6 +110,21 @@ void LimitsTest::aFileSizeLimitIsSaid()
     QVERIFY2(end == 74, end.errors);
     QVERIFY2(end.errors.contains("larger than a file may be") && !end.errors.contains("Free some space"), end.errors);
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+/// SQLite can't make the log's index there, and leaves the beginnings of both.
+void LimitsTest::aFileSizeLimitLeavesNoLogBesideADatabaseWrittenInto()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    buildDatabase(folder / "b.db", {.journalMode = "wal", .size = 20'000, .seed = 2});
+    const FolderSnapshot before(folder.path());
+    for (const long limit : {1024L, 40'000L}) {
+        const ProgramEnd end = run({"copy", "--into", "--no-safety-copy", "a.db", "b.db"},
+                                   {.workingFolder = folder.path(), .fileSizeLimit = limit});
+        QVERIFY2(end == 74, end.errors);
+        QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    }
 }
 
 void LimitsTest::aDryRunSaysTheFileSizeLimitToo()

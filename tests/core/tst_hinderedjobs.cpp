@@ -292,7 +292,8 @@ void TestHinderedJobs::withoutAHelpingThreadSqliteCopies()
     QFETCH(const CopyMethod, method);
     QFETCH(const QString, taken);
     const TemporaryFolder folder;
-    buildDatabase(folder / "a.db");
+    // A small one needs no helping thread.
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
     fs::permissions(folder.path(), fs::perms(0777));
     fs::permissions(folder / "a.db", fs::perms(0644));
     if (geteuid() == 0)
