@@ -9,6 +9,7 @@
 #include "system/names.h"
 #include "system/overlay.h"
 
+#include <litecopy/copystream.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -29,6 +30,12 @@ void ReceiptMaker::looked(const CopySource &source)
     m_receipt.sourceBefore = source.state.file;
     m_receipt.sidecarsBefore = source.sidecars;
     m_receipt.sourceFreeSpace = source.state.freeSpace;
+}
+
+void ReceiptMaker::comesFrom(const fs::path &source)
+{
+    if (m_receipt.source.empty())
+        m_receipt.source = source;
 }
 
 void ReceiptMaker::planned(const CopyPlan &plan)
@@ -77,6 +84,12 @@ void ReceiptMaker::checked(CheckFindings found)
         m_receipt.check = found.outcome;
     m_receipt.checkMessages += found.messages;
     m_receipt.warnings += found.warnings;
+}
+
+void ReceiptMaker::packed(const PackedForm &form, qint64 size)
+{
+    m_receipt.packing = form.name();
+    m_receipt.packedSize = size;
 }
 
 void ReceiptMaker::copied(const CopySource &source)
@@ -169,6 +182,7 @@ public:
         , m_destination(m_receipt.destination.empty() ? request.destination : m_receipt.destination)
         , m_temporaryFolder(request.temporaryFolder)
         , m_isCopying(phase != CopyPhase::Preparing)
+        , m_isStream(request.output)
     {
     }
 
@@ -216,7 +230,7 @@ private:
             error->path = m_destination;
         }
         // The system says the same of a file of ours that is gone.
-        if (error->code == ErrorCode::DestinationFolderMissing && !m_destination.empty()
+        if (error->code == ErrorCode::DestinationFolderMissing && !m_destination.empty() && !m_isStream
             && isFolder(absolutePath(m_destination).parent_path())
             && (m_temporaryFolder.empty() || isFolder(m_temporaryFolder)))
             error->code = ErrorCode::DestinationReplaced;
@@ -228,6 +242,7 @@ private:
     const fs::path &m_destination;
     const fs::path &m_temporaryFolder;
     const bool m_isCopying;
+    const bool m_isStream; ///< that the copy is sent to
 };
 
 /// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,

@@ -13,6 +13,8 @@
 
 namespace Litecopy {
 
+class PackedForm;
+
 /// The one maker of the receipt: the stages of a copy return what they found out, and it is written down here.
 class ReceiptMaker
 {
@@ -26,6 +28,8 @@ public:
     void planned(const CopyPlan &plan);
     /// From now on `sink`, which outlives it, hears of each plan.
     void tellPlans(const PlanSink &sink) noexcept { m_planSink = &sink; }
+    /// A name for people of what has no path.
+    void comesFrom(const std::filesystem::path &source);
     void goesTo(const std::filesystem::path &destination) { m_receipt.destination = destination; }
     /// To be told when all pages are there and before anything that others see is written. Takes its warnings. Throws
     /// CopyFailure NotProved where a proof is asked for.
@@ -34,6 +38,7 @@ public:
     /// What an earlier check found stays said.
     void checked(CheckFindings found);
     void readBack() { m_receipt.readBack = CheckOutcome::Passed; }
+    void packed(const PackedForm &form, qint64 size);
     void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
     /// How the source's log grew until its last page was copied.
     void copied(const CopySource &source);

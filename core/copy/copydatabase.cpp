@@ -4,7 +4,10 @@
 #include <litecopy/copydatabase.h>
 
 #include "copy/pipeline.h"
+#include "copy/receivedcopy.h"
 #include "copy/spaceneeds.h"
+
+#include <litecopy/copystream.h>
 
 #include <exception>
 #include <new>
@@ -15,7 +18,8 @@ namespace {
 
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
-    const CopySource source{.state = state};
+    const CopySource source{.kind = run.request().input ? CopySource::Kind::Stream : CopySource::Kind::File,
+                            .state = state};
     receipt.looked(source);
     requireWholeSource(state);
     targetOf(run.request(), state)->lookAhead(source, plan);
@@ -29,7 +33,8 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
     return runCopy(request, control, sink, [&](Run &run, ReceiptMaker &receipt) {
         run.report();
         receipt.tellPlans(planSink);
-        Planned planned = lookAndPlan(run, receipt);
+        const OpenInput input(request.input.get());
+        Planned planned = request.input ? lookAtStream(run, receipt) : lookAndPlan(run, receipt);
         run.checkpoint();
         copyPlanned(run, receipt, planned);
     });
@@ -49,7 +54,10 @@ CopyForecast forecastCopy(const CopyRequest &request)
 {
     CopyForecast forecast;
     try {
-        forecast.source = lookAtSource(request.source, request.destination);
+        if (!request.input)
+            forecast.source = lookAtSource(request.source, request.destination);
+        else
+            forecast.source = streamState(*request.input);
         forecast.plan = planCopy(forecast.source, request);
         forecast.error = foreseeableError(forecast.source, forecast.plan, request);
     } catch (const std::bad_alloc &) {

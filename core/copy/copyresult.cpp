@@ -78,6 +78,10 @@ QJsonObject CopyReceipt::toJson() const
     insertPath(&json, QStringLiteral("destination"), destination);
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
+    if (!packing.isEmpty()) {
+        json.insert(QStringLiteral("packing"), QString::fromLatin1(packing));
+        json.insert(QStringLiteral("packedSize"), packedSize);
+    }
     if (!safetyCopy.empty())
         insertPath(&json, QStringLiteral("safetyCopy"), safetyCopy);
     return json;

@@ -3,6 +3,7 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
+#include "copy/packing.h"
 #include "copy/pipeline.h"
 #include "copy/replacedatabase.h"
 #include "copy/spaceneeds.h"
@@ -65,6 +66,7 @@ private:
     const CopyRequest &m_request;
     const fs::path m_path;
     const bool m_mayReplace;
+    const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
@@ -76,6 +78,7 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     : m_request(request)
     , m_path(resolveDestination(request, source))
     , m_mayReplace(request.destinationMode == DestinationMode::Replace)
+    , m_name(request.packing ? PrivateFolder::packedName : PrivateFolder::copyName)
     , m_existing(identify(m_path))
     , m_parent(require(openFolder(m_path.parent_path()), Side::Destination, "opening the folder"))
 {
@@ -94,7 +97,7 @@ void FileTarget::requireFreeOrPassing() const
     constexpr auto passing = 300ms;
     for (const auto start = Run::Clock::now();; std::this_thread::sleep_for(20ms)) {
         try {
-            static_cast<void>(requireReplaceable(m_path));
+            static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse)
@@ -131,7 +134,8 @@ void FileTarget::requireSameFolder(const FileStatus &now) const
 
 void FileTarget::begin(const CopySource &source)
 {
-    if (m_request.readBack)
+    // What is packed is read back in that form.
+    if (m_request.readBack && !m_request.packing)
         m_workspace->keepChecksums(source.state.pageSize);
 }
 
@@ -158,42 +162,14 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
-    const CopySource &source = planned.source;
-    const fs::path unfinished = m_workspace->unfinished();
-    PageChecksums *const checksums = m_workspace->checksums();
-    receipt.copied(source);
-    if (m_request.journal == CopyJournal::SingleFile)
-        setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode)
-        setWal(*m_workspace, unfinished);
-    const CopySize size = requireWhole(unfinished, checksums);
-    receipt.staged(m_request, source, staged);
-    receipt.sized(size);
-
-    run.enter(CopyPhase::Checking);
-    std::optional<ReadBack> readBack;
-    if (checksums)
-        readBack.emplace(run, unfinished, size, *checksums);
-    receipt.checked(checkCopy(run, unfinished, size));
-    if (readBack) {
-        readBack->finish();
-        receipt.readBack();
-    }
-    if (m_request.sha256)
-        receipt.hashed(hashCopy(run, unfinished, size.size));
-    receipt.lookedAgain(source);
-    const FileIdentity &now = receipt.receipt().sourceAfter;
-    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
-    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
-        run.sleep(5ms);
-        receipt.lookedAgain(source);
-    }
-    // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
-    if (source.isFile() && !now.isSameFile(source.state.file))
-        throw failure(ErrorCode::SourceReplaced, Side::Source);
-
+    finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
     run.enter(CopyPhase::Writing);
-    commit(run, source.state, receipt.warnings());
+    if (const PackedForm *const form = m_request.packing.get()) {
+        receipt.packed(*form, packCopy(run, *m_workspace, *form));
+        if (m_request.readBack)
+            receipt.readBack();
+    }
+    commit(run, planned.source.state, receipt.warnings());
 }
 
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
@@ -201,9 +177,8 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
 /// on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
 void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnings)
 {
-    const FileDescriptor copy =
-        require(openRegularIn(m_workspace->folder().descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
-                Side::Destination, "opening the copy");
+    const FileDescriptor copy = require(openRegularIn(m_workspace->folder().descriptor(), m_name, Opening::ReadWrite),
+                                        Side::Destination, "opening the copy");
     // Hearing cancel, before it is synced: that can't be interrupted.
     copy.writeBack(copy.status().identity.size, [&](double fraction) {
         run.checkpoint();
@@ -267,14 +242,18 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
 
 void FileTarget::replace(const FileDescriptor &copy, QStringList *warnings)
 {
-    ReplacedDatabase old(m_path, warnings);
+    std::optional<ReplacedDatabase> old;
+    if (m_request.packing)
+        static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
+    else
+        old.emplace(m_path, warnings);
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
-    require(
-        replaceName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str()),
-        Side::Destination, "giving the copy its name");
-    old.wasReplaced();
+    require(replaceName(m_workspace->folder().descriptor(), m_name, m_parent, m_path.filename().c_str()),
+            Side::Destination, "giving the copy its name");
+    if (old)
+        old->wasReplaced();
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.
@@ -282,7 +261,7 @@ bool FileTarget::nameNew()
 {
     requireNoLeftovers(m_path);
     const std::error_code error =
-        giveNewName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str());
+        giveNewName(m_workspace->folder().descriptor(), m_name, m_parent, m_path.filename().c_str());
     if (error == std::errc::file_exists && m_mayReplace)
         return false;
     require(error, Side::Destination, "giving the copy its name");

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
+#include <utility>
 
 namespace Litecopy {
 
@@ -29,6 +31,46 @@ Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
     requireWholeSource(state);
     run.state().pageSize = state.pageSize;
     return planned;
+}
+
+void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace)
+{
+    const CopyRequest &request = run.request();
+    const CopySource &source = planned.source;
+    const fs::path unfinished = workspace.unfinished();
+    PageChecksums *const checksums = workspace.checksums();
+    receipt.copied(source);
+    if (request.journal == CopyJournal::SingleFile)
+        setSingleFile(unfinished, checksums);
+    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode)
+        setWal(workspace, unfinished);
+    if (request.output)
+        setPageCount(unfinished, checksums);
+    const CopySize size = requireWhole(unfinished, checksums);
+    receipt.staged(request, source, staged);
+    receipt.sized(size);
+
+    run.enter(CopyPhase::Checking);
+    std::optional<ReadBack> readBack;
+    if (checksums)
+        readBack.emplace(run, unfinished, size, *checksums);
+    receipt.checked(checkCopy(run, unfinished, size));
+    if (readBack) {
+        readBack->finish();
+        receipt.readBack();
+    }
+    if (request.sha256)
+        receipt.hashed(hashCopy(run, unfinished, size.size));
+    receipt.lookedAgain(source);
+    const FileIdentity &now = receipt.receipt().sourceAfter;
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
+        run.sleep(5ms);
+        receipt.lookedAgain(source);
+    }
+    // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
+    if (source.isFile() && !now.isSameFile(source.state.file))
+        throw failure(ErrorCode::SourceReplaced, Side::Source);
 }
 
 /// LogPin::take() succeeds only in a moment when a program has the database open. Each restart doubles the time to
@@ -95,6 +137,8 @@ void readByPlan(Run &run, const Planned &planned, const fs::path &parent, Staged
 
 std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source)
 {
+    if (request.output)
+        return streamTarget(request);
     switch (request.destinationMode) {
     case DestinationMode::NewFile:
     case DestinationMode::Replace:

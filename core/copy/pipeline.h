@@ -24,6 +24,14 @@ struct Planned
 /// Looks at the request's source and plans. Throws CopyFailure where there is no plan.
 [[nodiscard]] Planned lookAndPlan(Run &run, ReceiptMaker &receipt);
 
+/// The same of the stream `CopyRequest::input`, which was opened. What refuses the destination is told before anything
+/// is read of it.
+[[nodiscard]] Planned lookAtStream(Run &run, ReceiptMaker &receipt);
+
+/// Makes an unfinished copy a finished one, whose pages are all there: journal mode, check, reading back, hash. Throws
+/// CopyFailure, SourceReplaced among that.
+void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace);
+
 /// Where a copy goes. Each kind of destination is a class of its own; it does all of its looking in its constructor and
 /// in `lookAhead()`, so that a forecast says what the copy would throw.
 class Target
@@ -55,6 +63,9 @@ public:
 [[nodiscard]] std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source);
 /// A database that others may be using: overwritten through SQLite, in one transaction.
 [[nodiscard]] std::unique_ptr<Target> databaseTarget(const CopyRequest &request, const SourceState &source);
+
+/// `CopyRequest::output`: made in a private folder, and sent when it is complete.
+[[nodiscard]] std::unique_ptr<Target> streamTarget(const CopyRequest &request);
 
 /// Copies to where the request says.
 void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned);

@@ -42,6 +42,7 @@ constexpr mode_t ownMode = S_ISVTX | S_IRWXU;
 constexpr const char *ownNames[] = {
     PrivateFolder::copyName,     "copy.db-wal",     "copy.db-shm",     "copy.db-journal",
     PrivateFolder::snapshotName, "snapshot.db-wal", "snapshot.db-shm", "snapshot.db-journal",
+    PrivateFolder::packedName,
 };
 
 bool isOurName(std::string_view name)

@@ -13,7 +13,7 @@ namespace Litecopy {
 /// A hidden 0700 folder of one copy's own, `.litecopy-XXXXXX` beside the destination: everything unfinished lives in
 /// it, so nothing half done ever has a name that others look for.
 ///
-/// It holds a mark and the files `copy.db` and `snapshot.db` with their sidecars, nothing else. These names, and no
+/// It holds a mark, the files `copy.db` and `snapshot.db` with their sidecars and `packed.db`, nothing else. These names, and no
 /// others, are unlinked when this object goes, one by one, and then the folder. All of that goes by descriptors that
 /// are open from the beginning: another user who may rename folders on the way can't lead it elsewhere, and no
 /// descriptor is needed to clean up. A killed copy leaves the folder behind, without the flock that died with the
@@ -23,6 +23,7 @@ class PrivateFolder
 public:
     static constexpr char copyName[] = "copy.db";
     static constexpr char snapshotName[] = "snapshot.db";
+    static constexpr char packedName[] = "packed.db"; ///< compressed, and no database
 
     /// Throws Failure.
     explicit PrivateFolder(const std::filesystem::path &parent);
