@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include <litecopy/copynames.h>
+#include <litecopy/copystream.h>
 
 #include <cmath>
 #include <system_error>
@@ -25,6 +26,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
+template <typename Value>
+bool mayBeAskedFor(Value)
+{
+    return true;
+}
+
+bool mayBeAskedFor(CopyMethod method)
+{
+    return method != CopyMethod::Received;
+}
+
 /// Reads option values and keeps the first complaint.
 class Reader
 {
@@ -40,13 +52,15 @@ public:
     {
         if (!m_line.isSet(option))
             return;
-        if (const auto chosen = valueNamed<Value>(m_line.value(option))) {
+        if (const auto chosen = valueNamed<Value>(m_line.value(option)); chosen && mayBeAskedFor(*chosen)) {
             value = *chosen;
             return;
         }
         QStringList names;
-        for (const auto &named : valueNames<Value>)
-            names.append(QString::fromLatin1(named.name));
+        for (const auto &named : valueNames<Value>) {
+            if (mayBeAskedFor(named.value))
+                names.append(QString::fromLatin1(named.name));
+        }
         complain(option, Words::tr("one of %1").arg(names.join(u", "_qs)));
     }
 
@@ -91,6 +105,15 @@ public:
                       .arg(name);
     }
 
+    /// Options that mean nothing where SOURCE or DESTINATION, `what` in words, is no file.
+    void refuse(std::initializer_list<const char *> options, const QString &what)
+    {
+        for (const char *const option : options) {
+            if (m_line.isSet(option) && m_error.isEmpty())
+                m_error = Words::tr("--%1 means nothing here: %2").arg(QString::fromLatin1(option), what);
+        }
+    }
+
     void exclude(const char *one, const char *other)
     {
         if (m_line.isSet(one) && m_line.isSet(other) && m_error.isEmpty())
@@ -109,6 +132,27 @@ private:
     const CommandLine &m_line;
     QString &m_error;
 };
+
+/// "-", by which programs know standard input and output. A file of that name is "./-".
+bool isStream(const QString &argument)
+{
+    return argument == u"-";
+}
+
+/// Puts the standard streams in their places, and complains of options that only files have.
+void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &request)
+{
+    if (isStream(positional.at(0))) {
+        request.input = standardInput();
+        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                      Words::tr("SOURCE is standard input, from which a copy is only received."));
+    }
+    if (isStream(positional.at(1))) {
+        request.output = standardOutput();
+        reader.refuse({"force", "into", "no-safety-copy", "read-back"},
+                      Words::tr("DESTINATION is standard output, and no file."));
+    }
+}
 
 /// SQLite takes such a name for a URI; here it is one of a file, if there is any.
 bool isUri(const std::filesystem::path &path)
@@ -145,7 +189,9 @@ OptionGroup methodOptions()
          {{u"no-strict"_qs}, {}, Words::tr("Snapshot: after the retries go on, and say that the copy is not proved.")},
          {{u"temporary-folder"_qs},
           Words::tr("FOLDER"),
-          Words::tr("Snapshot: where the files are put for a while (default: beside DESTINATION).")}}};
+          Words::tr(
+              "Where files are put for a while: of a snapshot (default: beside DESTINATION), and a copy that goes "
+              "to standard output (default: TMPDIR).")}}};
 }
 
 OptionGroup destinationOptions()
@@ -197,7 +243,8 @@ CommandText copyCommandText()
     text.synopsis = u"copy [OPTION...] SOURCE DESTINATION"_qs;
     text.summary = Words::tr("Copies a SQLite database that may be in use. The source is never changed; the copy is "
                              "complete and checked before "
-                             "it gets its name, or nothing is left.");
+                             "it gets its name, or nothing is left. “-” sends it to standard output, once it is "
+                             "complete and checked, or takes one from standard input, whole or not at all.");
     text.examples = {
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
         {u"litecopy-cli copy --force --check=full app.db backup.db"_qs,
@@ -206,6 +253,8 @@ CommandText copyCommandText()
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
+        {u"ssh host litecopy-cli copy /srv/app.db - | litecopy-cli copy - app.db"_qs,
+         Words::tr("Fetch a copy from another machine: “-” is standard output, and standard input.")},
         {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
     };
     text.groups = {methodOptions(), destinationOptions(), proofOptions(), outputOptions()};
@@ -263,6 +312,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     } else if (positional.size() == 2) {
         request.source = pathFromArgument(positional.at(0));
         request.destination = pathFromArgument(positional.at(1));
+        takeStreams(positional, reader, request);
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
         else if (options.error.isEmpty() && isUri(request.source))

@@ -7,6 +7,8 @@
 #include "quantitytext.h"
 #include "words.h"
 
+#include <litecopy/copystream.h>
+
 #include <algorithm>
 
 namespace Litecopy {
@@ -130,7 +132,9 @@ public:
     {
         m_terminal.clearStatus();
         if (result.outcome == CopyOutcome::Cancelled) {
-            if (!m_options.quiet || !result.receipt.safetyCopy.empty())
+            if (m_options.request.output)
+                m_terminal.message(Words::tr("Cancelled. What was sent, if anything, is no whole database."));
+            else if (!m_options.quiet || !result.receipt.safetyCopy.empty())
                 m_terminal.message(cancelledText(result.receipt));
         } else if (result.isCopied()) {
             if (!m_options.quiet)
@@ -155,10 +159,11 @@ public:
             m_terminal.error(errorLines(error));
             return;
         }
-        line(Words::tr("Source:"), displayPath(source.path));
-        line({},
-             Words::tr("%1 of %2, %3")
-                 .arg(pagesText(source.pageCount), pageSizeText(source.pageSize), sizeText(source.file.size)));
+        line(Words::tr("Source:"), displayPath(source.path.empty() ? m_options.request.source : source.path));
+        if (source.pageSize > 0)
+            line({},
+                 Words::tr("%1 of %2, %3")
+                     .arg(pagesText(source.pageCount), pageSizeText(source.pageSize), sizeText(source.file.size)));
         if (source.walMode)
             line({},
                  source.wal.size > 0 ? Words::tr("write-ahead log of %1").arg(sizeText(source.wal.size))
@@ -180,17 +185,21 @@ private:
         m_terminal.result(label.leftJustified(12) + printableLine(text));
     }
 
-    [[nodiscard]] static QString titleOf(const CopyResult &result)
+    [[nodiscard]] QString titleOf(const CopyResult &result) const
     {
         if (result.outcome == CopyOutcome::Verified)
             return Words::tr("Copied and verified: %1");
+        if (result.receipt.proof == Proof::Whole)
+            return result.receipt.check == CheckOutcome::Passed ? Words::tr("Received whole and checked: %1")
+                                                                : Words::tr("Received whole: %1");
         return result.receipt.isProved() ? Words::tr("Copied: %1") : Words::tr("Copied, not proved: %1");
     }
 
     void tellSuccess(const CopyResult &result)
     {
         const CopyReceipt &receipt = result.receipt;
-        m_terminal.result(titleOf(result).arg(displayPath(receipt.destination)));
+        m_terminal.result(titleOf(result).arg(m_options.request.output ? Words::tr("sent to standard output")
+                                                                       : displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
         if (receipt.longestHold > 0ms)
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
@@ -228,7 +237,7 @@ private:
         }
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
-        if (!receipt.isProved())
+        if (!receipt.isProved() && receipt.proof != Proof::Whole)
             m_terminal.warning(Words::tr("the copy is not proved.") + u' ' + unprovedText(receipt));
         for (const QString &warning : receipt.warnings)
             m_terminal.warning(warning);

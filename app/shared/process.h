@@ -28,8 +28,12 @@ void setUpProcess() noexcept;
 /// GLib with a signal: the loop of each of two threads takes one, and the pipe for signals two.
 [[nodiscard]] bool canOpenFiles() noexcept;
 
+/// That this process may use; 1 at least.
+[[nodiscard]] int processorCount() noexcept;
+
 enum class Stream
 {
+    Input = 0,
     Output = 1,
     Errors = 2,
 };
