@@ -4,6 +4,7 @@
 #include "copyoptions.h"
 
 #include "commandline.h"
+#include "packedforms.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
@@ -143,15 +144,33 @@ bool isStream(const QString &argument)
 void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &request)
 {
     if (isStream(positional.at(0))) {
-        request.input = standardInput();
+        request.input = unpackedWherePacked(standardInput());
         reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                       Words::tr("SOURCE is standard input, from which a copy is only received."));
+    } else if (packedFormIn(request.source)) {
+        request.input = unpackedWherePacked(fileBytes(request.source));
+        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                      Words::tr("SOURCE is a compressed copy, which is only unpacked."));
     }
     if (isStream(positional.at(1))) {
         request.output = standardOutput();
         reader.refuse({"force", "into", "no-safety-copy", "read-back"},
                       Words::tr("DESTINATION is standard output, and no file."));
     }
+}
+
+/// By what --compress says, else by the name of DESTINATION.
+void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
+{
+    const QString named = line.value("compress");
+    if (!line.isSet("compress"))
+        request.packing = request.output ? nullptr : packedFormOf(request.destination);
+    else if (named != u"none")
+        request.packing = packedFormNamed(named);
+    if (line.isSet("compress") && named != u"none" && !request.packing && error.isEmpty())
+        error = Words::tr("--compress takes one of zstd, gzip, none, not '%1'.").arg(named);
+    if (request.packing && request.destinationMode == DestinationMode::WriteInto && error.isEmpty())
+        error = Words::tr("--into writes into a database, and DESTINATION is a compressed copy.");
 }
 
 /// SQLite takes such a name for a URI; here it is one of a file, if there is any.
@@ -204,6 +223,9 @@ OptionGroup destinationOptions()
           Words::tr(
               "Write into an existing database that others may be using (restore). What it held is kept beside it.")},
          {{u"no-safety-copy"_qs}, {}, Words::tr("With --into: keep no copy of what is overwritten.")},
+         {{u"compress"_qs},
+          Words::tr("FORM"),
+          Words::tr("zstd, gzip or none. Default: by DESTINATION’s name, .zst or .gz, else none.")},
          {{u"journal"_qs},
           Words::tr("MODE"),
           Words::tr("delete (default): the copy is one file. keep: a WAL database stays one.")}}};
@@ -253,6 +275,8 @@ CommandText copyCommandText()
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
+        {u"litecopy-cli copy app.db app.db.zst"_qs,
+         Words::tr("Make a compressed copy. “litecopy-cli copy app.db.zst app.db” unpacks it.")},
         {u"ssh host litecopy-cli copy /srv/app.db - | litecopy-cli copy - app.db"_qs,
          Words::tr("Fetch a copy from another machine: “-” is standard output, and standard input.")},
         {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
@@ -313,6 +337,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.source = pathFromArgument(positional.at(0));
         request.destination = pathFromArgument(positional.at(1));
         takeStreams(positional, reader, request);
+        takePacking(line, options.error, request);
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
         else if (options.error.isEmpty() && isUri(request.source))

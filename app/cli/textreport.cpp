@@ -189,6 +189,9 @@ private:
     {
         if (result.outcome == CopyOutcome::Verified)
             return Words::tr("Copied and verified: %1");
+        if (result.receipt.proof == Proof::Whole && !m_options.request.input->file().empty())
+            return result.receipt.check == CheckOutcome::Passed ? Words::tr("Unpacked whole and checked: %1")
+                                                                : Words::tr("Unpacked whole: %1");
         if (result.receipt.proof == Proof::Whole)
             return result.receipt.check == CheckOutcome::Passed ? Words::tr("Received whole and checked: %1")
                                                                 : Words::tr("Received whole: %1");
@@ -201,6 +204,10 @@ private:
         m_terminal.result(titleOf(result).arg(m_options.request.output ? Words::tr("sent to standard output")
                                                                        : displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
+        if (!receipt.packing.isEmpty() && receipt.size > 0)
+            m_terminal.result(Words::tr("Compressed to %1 (%2, %3), and compared with what it was made from.")
+                                  .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
+                                       shareText(double(receipt.packedSize) / double(receipt.size))));
         if (receipt.longestHold > 0ms)
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())

@@ -16,9 +16,9 @@ namespace Litecopy::Test {
 namespace {
 
 /// The options whose value may be the next argument.
-const QSet<QByteArray> valueOptions{"--method", "--hold",    "--schema",           "--timeout",
-                                    "--pause",  "--retries", "--temporary-folder", "--pages-per-step",
-                                    "--check",  "--receipt", "--journal",          "--progress"};
+const QSet<QByteArray> valueOptions{
+    "--method",         "--hold",  "--schema",  "--timeout", "--pause",    "--retries", "--temporary-folder",
+    "--pages-per-step", "--check", "--receipt", "--journal", "--progress", "--compress"};
 
 /// The TemporaryFolder that a path lies in; empty where it lies in none.
 fs::path testFolderOf(const fs::path &path)
