@@ -36,8 +36,11 @@ AnswerWatch::AnswerWatch(const CopyRequest &request)
 
 AnswerWatch::~AnswerWatch() = default;
 
-void AnswerWatch::heard()
+void AnswerWatch::heard(CopyProgress progress)
 {
+    progress.elapsed = {};
+    if (progress == std::exchange(m_last, progress))
+        return;
     m_news = Clock::now();
     m_source.reset();
     m_destination.reset();
@@ -61,7 +64,7 @@ void AnswerWatch::look()
 void AnswerWatch::startProbes()
 {
     m_probed = Clock::now();
-    // Both answered: whatever the copy is at takes its time.
+    // Both have answered, so the copy is only slow.
     const auto answered = [this](std::unique_ptr<Job> &job) {
         job.reset();
         if (!m_source && !m_destination)
@@ -75,19 +78,21 @@ void AnswerWatch::startProbes()
 
 std::pair<QString, QString> unansweredText(const std::filesystem::path &file, milliseconds time)
 {
-    return {
-        Words::tr("“%1” gives no answer, for %2 s.")
-            .arg(displayPath(file))
-            .arg(std::chrono::duration_cast<std::chrono::seconds>(time).count()),
-        Words::tr("Its file system or the server behind it is away, or another program has leased the file. What was "
-                  "there is as it was; a folder “.litecopy-…” with an unfinished copy may be left beside the "
-                  "destination, and the next copy there removes it. Copy again when the file can be read.")};
+    return {Words::tr("“%1” gives no answer, for %2 s.")
+                .arg(displayPath(file))
+                .arg(std::chrono::duration_cast<std::chrono::seconds>(time).count()),
+            Words::tr(
+                "Its file system or the server behind it is away. What was there is as it was; a folder “.litecopy-…” "
+                "with an unfinished copy may be left beside the destination, and the next copy there removes it. Copy "
+                "again when the file can be read.")};
 }
 
-void tellWhatCancelWaitsFor(const SignalWatcher &signalWatcher, Terminal &terminal)
+void tellWhatCancelWaitsFor(const SignalWatcher &signalWatcher, const Job &job, Terminal &terminal)
 {
-    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &signalWatcher, [&signalWatcher, &terminal] {
-        QTimer::singleShot(untilUnheard, &signalWatcher, [&terminal] {
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&job, &terminal] {
+        QTimer::singleShot(untilUnheard, &job, [&job, &terminal] {
+            if (job.state() == Job::State::Finished)
+                return;
             terminal.message(
                 Words::tr("Cancelling: waiting for the file system to answer. Press again to leave at once."));
         });

@@ -41,6 +41,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::DestinationIsFolder:
     case ErrorCode::DestinationNotRegularFile:
     case ErrorCode::DestinationLeftovers:
+    case ErrorCode::DestinationIsSidecar:
     case ErrorCode::DestinationMounted:
     case ErrorCode::PageSizeMismatch:
     case ErrorCode::PathTooLong:
@@ -93,17 +94,6 @@ int usageError(const QString &what, const QString &command, Terminal &terminal)
 QByteArray jsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path)
-{
-    const auto bytes = QByteArray::fromStdString(path.native());
-    if (bytes.isValidUtf8()) {
-        object.insert(key, QString::fromUtf8(bytes));
-    } else {
-        object.insert(key, displayPath(path));
-        object.insert(key + u"Base64"_qs, QString::fromLatin1(bytes.toBase64()));
-    }
 }
 
 QJsonObject errorObject(const Error &error)

@@ -34,19 +34,19 @@ enum class ExitCode
 };
 
 [[nodiscard]] ExitCode exitCode(ErrorCode code) noexcept;
-/// A damaged source that was copied all the same is `NoDatabase`. For every outcome but Cancelled, whose code is its
-/// signal's.
+/// For every outcome but Cancelled, whose code is its signal's. A damaged source that was copied all the same gives
+/// `NoDatabase`.
 [[nodiscard]] ExitCode exitCode(const CopyResult &result) noexcept;
 
-/// The commands, one file each. `arguments` are what follows the command's name, as `textFromArgument()` makes them;
-/// what comes back is what the program ends with, where its output could be written. Thread: main, with a
-/// QCoreApplication.
+/// The commands, one file each. `arguments` are what follows the command's name, as `textFromArgument()` makes them.
+/// Returns the exit code for the case that all output can be written.
+/// Thread: main, with a QCoreApplication.
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runInfoCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
 
-/// As diff and cmp have it, `compare` ends with 0 for the same, 1 for different, more for trouble. So 1 means nothing
-/// else there, and what the other commands end with 1 for is EX_SOFTWARE.
+/// `compare` ends as diff and cmp do: with 0 for the same, 1 for different, more for trouble. Where the other commands
+/// end with 1, `compare` ends with this (EX_SOFTWARE).
 constexpr int exitTrouble = 70;
 
 /// Complains about the arguments and says where help is.
@@ -54,10 +54,6 @@ constexpr int exitTrouble = 70;
 
 /// One object on one line, without its line end.
 [[nodiscard]] QByteArray jsonLine(const QJsonObject &object);
-
-/// Puts a path under `key`. JSON is Unicode: where the path's bytes are not, `key` holds it as it is displayed, and
-/// `keyBase64` its bytes.
-void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path);
 
 /// Code, title, advice, technical and path of an error.
 [[nodiscard]] QJsonObject errorObject(const Error &error);

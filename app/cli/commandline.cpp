@@ -16,7 +16,7 @@ namespace {
 constexpr char16_t firstStandIn = 0xdc80;
 constexpr char16_t lastStandIn = 0xdcff;
 
-/// How many bytes from the first on make one character of UTF-8; 0 where they make none.
+/// The number of bytes at the beginning that make one character of UTF-8; 0 where they make none.
 int characterLength(QByteArrayView bytes)
 {
     const auto lead = static_cast<unsigned char>(bytes.front());
@@ -27,7 +27,7 @@ int characterLength(QByteArrayView bytes)
                                        : 0;
     if (length == 0 || length > bytes.size())
         return 0;
-    // Overlong forms and surrogates are for Qt to tell.
+    // Qt tells overlong forms and surrogates.
     return bytes.first(length).isValidUtf8() ? length : 0;
 }
 

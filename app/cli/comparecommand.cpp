@@ -43,12 +43,15 @@ CommandText compareCommandText()
                      {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
     text.ending = Words::tr("It ends with 0 where all tables have the same content, with 1 where some differ, and with "
                             "65 or more where they could not be compared: with 65 where not all could be, for one is "
-                            "damaged, whether or not the rest differs.");
+                            "damaged, whether or not the rest differs, and with 75 where a program wrote meanwhile, so "
+                            "that what it shows may not be of one moment.");
     return text;
 }
 
 QString presenceText(const TreeDifference &tree)
 {
+    if (tree.isUndecided() && tree.unsettled)
+        return Words::tr("written to meanwhile: not all could be compared");
     if (tree.isUndecided())
         return tree.presence == TreeDifference::Presence::Both ? Words::tr("damaged: not all could be compared")
                                                                : Words::tr("damaged: could not be compared");
@@ -71,8 +74,11 @@ void printPages(const Comparison &comparison, Terminal &terminal)
                 .arg(pageSizeText(comparison.first.usage.pageSize), pageSizeText(comparison.second.usage.pageSize)));
         return;
     }
-    terminal.result(Words::tr("Pages: %1 differ, %2 are the same.")
-                        .arg(countText(comparison.differingPages), countText(comparison.equalPages)));
+    const QString differing =
+        comparison.differingPages == 1 ? Words::tr("Pages: %1 differs") : Words::tr("Pages: %1 differ");
+    const QString equal = comparison.equalPages == 1 ? Words::tr("%1 is the same") : Words::tr("%1 are the same");
+    terminal.result(Words::tr("%1, %2.").arg(differing.arg(countText(comparison.differingPages)),
+                                             equal.arg(countText(comparison.equalPages))));
 }
 
 void printComparison(const Comparison &comparison, Terminal &terminal)
@@ -85,15 +91,18 @@ void printComparison(const Comparison &comparison, Terminal &terminal)
                 Words::tr("Rows stored in other bytes that read the same: %1.").arg(QLocale().toString(rows)));
         return;
     }
-    terminal.result(
-        Words::tr("Tables: %1 of %2 differ.")
-            .arg(countText(quint32(comparison.differingTables())), countText(quint32(comparison.tableCount()))));
+    const int differing = comparison.differingTables();
+    terminal.result((differing == 1 ? Words::tr("Tables: %1 of %2 differs.") : Words::tr("Tables: %1 of %2 differ."))
+                        .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount()))));
     if (const int undecided = comparison.undecidedTables(); undecided != 0)
-        terminal.result(Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided));
+        terminal.result(
+            comparison.isConsistent()
+                ? Words::tr("Damaged, so that not all of them could be compared: %1.").arg(undecided)
+                : Words::tr("Written to meanwhile, so that not all of them could be compared: %1.").arg(undecided));
     if (comparison.schemaDiffers())
         terminal.result(Words::tr("The schema differs."));
     if (comparison.encodingDiffers)
-        terminal.result(Words::tr("Text is stored in different encodings, so rows with text differ."));
+        terminal.result(Words::tr("Text is stored in different encodings, and compared as it reads."));
     std::vector<QStringList> rows{{Words::tr("Differing"), Words::tr("Pages"), Words::tr("Same rows"),
                                    Words::tr("Changed"), Words::tr("Only first"), Words::tr("Only second"), QString()}};
     const QLocale locale;
@@ -126,13 +135,16 @@ int report(const Comparison &comparison, const CommandLine &options, Terminal &t
         for (const QString &remark : inspection->log.texts(inspection->path))
             terminal.warning(remark);
         if (!inspection->consistent)
-            terminal.warning(Words::tr("%1: %2").arg(name, inconsistencyText(inspection->halfWritten)));
+            terminal.warning(
+                Words::tr("%1: %2").arg(name, inconsistencyText(inspection->halfWritten, inspection->path)));
         else if (!inspection->isSound())
             terminal.warning(Words::tr("%1 is damaged: what can't be read of it was not compared.").arg(name));
     }
+    if (!comparison.isConsistent())
+        return int(ExitCode::TryAgain);
     if (comparison.isUndecided())
         return int(ExitCode::NoDatabase);
-    // 1 would say that the differences were told.
+    // Not 1: that would mean that the differences were printed.
     if (terminal.failed())
         return int(ExitCode::InputOutput);
     return comparison.isSameContent() ? int(ExitCode::Ok) : exitDifferent;
@@ -168,8 +180,8 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     }
 
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
     CompareJob job(first.path(), second.path());
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {
         if (terminal.isInteractive())

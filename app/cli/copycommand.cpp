@@ -22,7 +22,7 @@ namespace Litecopy {
 
 namespace {
 
-/// What is there now, in a sentence, for the case that the report of it could not be written.
+/// What is there now, in a sentence. Printed where the report could not be written.
 QString standing(const CopyResult &result)
 {
     if (result.outcome == CopyOutcome::Cancelled)
@@ -45,7 +45,7 @@ QString objectionToTerminal(const CopyOptions &options)
     return {};
 }
 
-/// A thread that waits in the system can't be ended, only left.
+/// Ends the process where a file gives no answer: a thread that waits in a system call can't be ended.
 void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalWatcher *signalWatcher)
 {
     QObject::connect(&watch, &AnswerWatch::silent, &watch,
@@ -74,17 +74,17 @@ int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    if (!options.json)
-        tellWhatCancelWaitsFor(signalWatcher, terminal);
     AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, &signalWatcher);
 
     CopyJob job(options.request);
+    if (!options.json)
+        tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, [&] {
         job.cancel();
         report.cancelling();
     });
-    // What there is to tell before the plan is told after it.
+    // Progress that comes before the plan is reported after it, but for a wait: the plan may need what is waited for.
     std::optional<CopyProgress> early;
     bool isPlanned = false;
     QObject::connect(&job, &CopyJob::planned, &job, [&](const SourceState &source, const CopyPlan &plan) {
@@ -94,8 +94,8 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
             report.progressed(*std::exchange(early, std::nullopt));
     });
     QObject::connect(&job, &CopyJob::progressChanged, &job, [&](const CopyProgress &progress) {
-        watch.heard();
-        if (isPlanned)
+        watch.heard(progress);
+        if (isPlanned || progress.waiting)
             report.progressed(progress);
         else
             early = progress;
@@ -104,12 +104,14 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         terminal.setStanding(standing(result));
-        report.finished(result, code);
         QString complaint;
         const bool written = receipt.write(result, complaint);
+        // The copy stands: it could be made, and is what it is.
+        const int end = code == 0 && !written ? int(ExitCode::InputOutput) : code;
+        report.finished(result, end);
         if (!written)
             terminal.error(complaint);
-        QCoreApplication::exit(code == 0 && !written ? int(ExitCode::CannotCreate) : code);
+        QCoreApplication::exit(end);
     });
     job.start();
     return QCoreApplication::exec();

@@ -173,7 +173,7 @@ void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
         error = Words::tr("--into writes into a database, and DESTINATION is a compressed copy.");
 }
 
-/// SQLite takes such a name for a URI; here it is one of a file, if there is any.
+/// Whether SQLite would take the name for a URI. Here such a name means a file, if there is one.
 bool isUri(const std::filesystem::path &path)
 {
     std::error_code ignored;
@@ -197,7 +197,8 @@ OptionGroup methodOptions()
           Words::tr("Copy the schema NAME: main (default), the only one that is in a file.")},
          {{u"timeout"_qs},
           Words::tr("TIME"),
-          Words::tr("Give up after so long without any progress or lock (default 30s).")},
+          Words::tr("Give up after so long without any progress or lock (default 30s); after 3s at least where a file "
+                    "system gives no answer.")},
          {{u"pages-per-step"_qs},
           Words::tr("N"),
           Words::tr("Copy N pages while the source is locked; 0 (default) adapts to 20 ms.")},
@@ -366,7 +367,7 @@ std::optional<std::chrono::milliseconds> durationFromText(const QString &text, s
     bool isNumber = false;
     const double number = text.first(digits).toDouble(&isNumber);
     const double milliseconds = number * double(unit.count());
-    // A year is as good as for ever, and far from what overflows.
+    // A year is as good as no limit, and far from an overflow.
     if (!isNumber || milliseconds > 365.0 * 24 * 3600 * 1000)
         return {};
     return std::chrono::milliseconds(std::llround(milliseconds));

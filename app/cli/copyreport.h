@@ -17,7 +17,7 @@
 
 namespace Litecopy {
 
-/// Tells a copy as it goes: for people, or for programs. Thread: main.
+/// Reports a copy while it runs: for people, or for programs. Thread: main.
 class CopyReport
 {
 public:
@@ -28,9 +28,9 @@ public:
     /// The first signal came; the copy is about to end as cancelled.
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
-    /// The program is about to end, for a file has not answered for so long.
+    /// The program is about to end, because `file` has given no answer for `time`.
     virtual void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int exitCode) = 0;
-    /// What --dry-run asked for.
+    /// The answer to --dry-run.
     virtual void planned(const CopyForecast &forecast) = 0;
 };
 
@@ -49,7 +49,7 @@ public:
 /// A line of its own that says where the old content of a destination lies that was written into; empty where nothing
 /// of it is kept.
 [[nodiscard]] QString keptText(const CopyReceipt &receipt);
-/// What there is after a cancelled copy, in a line or two.
+/// The state of things after a cancelled copy, in a line or two.
 [[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
 
 } // namespace Litecopy

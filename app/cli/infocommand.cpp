@@ -77,9 +77,14 @@ void warnOfDamage(const DatabaseInfo &info, Terminal &terminal)
 {
     if (!info.isDamaged())
         return;
-    if (info.missingPages != 0)
+    if (info.missingPages == 1)
+        terminal.warning(
+            Words::tr("It is damaged: it should have %1, and the last one is missing.").arg(pagesText(info.pageCount)));
+    else if (info.missingPages != 0)
         terminal.warning(Words::tr("It is damaged: it should have %1, and the last %2 are missing.")
                              .arg(pagesText(info.pageCount), countText(info.missingPages)));
+    if (!info.isFreelistCountPossible())
+        terminal.warning(Words::tr("It is damaged: its header counts more free pages than it has pages."));
     if (!info.schemaRead)
         terminal.warning(Words::tr("It is damaged: the list of its tables can’t be read completely."));
     terminal.warning(Words::tr("“litecopy-cli info --tables” shows what is left of it."));
@@ -96,7 +101,7 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
         for (const QString &remark : info.log.texts(info.path))
             terminal.warning(remark);
         if (!info.consistent)
-            terminal.warning(inconsistencyText(info.halfWritten));
+            terminal.warning(inconsistencyText(info.halfWritten, info.path));
         warnOfDamage(info, terminal);
     }
     if (info.error)
@@ -127,7 +132,9 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
     if (inspection.error)
         return int(exitCode(inspection.error.code));
     printProblems(inspection, terminal);
-    return int(inspection.isSound() || !inspection.consistent ? ExitCode::Ok : ExitCode::NoDatabase);
+    if (!inspection.consistent)
+        return int(ExitCode::TryAgain);
+    return int(inspection.isSound() ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
 DatabaseInfo infoOf(const UnpackedCopy &copy)
@@ -142,8 +149,8 @@ DatabaseInfo infoOf(const UnpackedCopy &copy)
 int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
     InspectJob job(copy.path());
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &InspectJob::cancel);
     QObject::connect(&job, &InspectJob::progressChanged, &job, [&terminal](quint32 done, quint32 pageCount) {
         if (terminal.isInteractive() && pageCount != 0)

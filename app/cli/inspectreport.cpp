@@ -6,6 +6,8 @@
 #include "quantitytext.h"
 #include "words.h"
 
+#include <litecopy/sourcestate.h>
+
 #include <QHash>
 #include <QLocale>
 
@@ -86,12 +88,17 @@ constexpr std::array<char16_t, pageKindCount> letters{u'?', u'T', u't', u'I', u'
 
 } // namespace
 
-QString inconsistencyText(bool halfWritten)
+QString inconsistencyText(bool halfWritten, const std::filesystem::path &database)
 {
-    return halfWritten
+    const QString text = halfWritten
         ? Words::tr("Another program holds the database for a transaction, and what it changed can't be told from what "
                     "is committed: its journal is not on the drive. What is shown may be half a transaction.")
         : Words::tr("Another program wrote to the database meanwhile: this may not be of one moment.");
+    if (!lookAtSource(database).networkFileSystem)
+        return text;
+    return text + u' '
+        + Words::tr("It is on a network or FUSE file system, where the locks of other programs don't show: look at it "
+                    "where its program runs.");
 }
 
 void printTables(const Inspection &inspection, Terminal &terminal)
@@ -162,8 +169,8 @@ void printProblems(const Inspection &inspection, Terminal &terminal)
     for (const QString &remark : inspection.log.texts(inspection.path))
         terminal.warning(remark);
     if (!inspection.consistent) {
-        // What looks like damage then is what a transaction in progress looks like.
-        terminal.warning(inconsistencyText(inspection.halfWritten));
+        // Then a transaction in progress may look like damage.
+        terminal.warning(inconsistencyText(inspection.halfWritten, inspection.path));
         return;
     }
     for (const PageProblem &problem : inspection.problems)

@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <filesystem>
 #include <vector>
 
 namespace Litecopy {
@@ -18,8 +19,8 @@ void printTables(const Inspection &inspection, Terminal &terminal);
 /// The file as rows of letters, one for a page or for several neighbouring ones, with what they stand for.
 void printMap(const Inspection &inspection, Terminal &terminal);
 void printMapCsv(const Inspection &inspection, Terminal &terminal);
-/// What was read is not, or may not be, of one moment.
-[[nodiscard]] QString inconsistencyText(bool halfWritten);
+/// Says that what was read of that database is not, or may not be, of one moment. Looks at it for what may be the reason.
+[[nodiscard]] QString inconsistencyText(bool halfWritten, const std::filesystem::path &database);
 void printProblems(const Inspection &inspection, Terminal &terminal);
 
 /// Rows in columns, the first of which stands on the left.

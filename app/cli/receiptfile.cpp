@@ -8,11 +8,11 @@
 #include "words.h"
 
 #include <litecopy/copyplan.h>
+#include <litecopy/destinationstate.h>
 
 #include <QJsonDocument>
 
 #include <cstring>
-#include <fstream>
 #include <system_error>
 
 namespace Litecopy {
@@ -45,14 +45,11 @@ bool belongsTo(const fs::path &path, const fs::path &database)
 /// A receipt of ours, which a later one may replace.
 bool isReceiptOrEmpty(const fs::path &path)
 {
-    std::ifstream file(path, std::ios::binary);
-    QByteArray bytes(longestReceipt, Qt::Uninitialized);
-    file.read(bytes.data(), bytes.size());
-    bytes.truncate(file.gcount());
-    if (file.bad() || !file.eof())
+    const std::optional<QByteArray> bytes = readSmallFile(path, longestReceipt);
+    if (!bytes)
         return false;
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    return bytes.isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    return bytes->isEmpty() || (object.contains(u"sourceBefore"_qs) && object.contains(u"sqliteVersion"_qs));
 }
 
 } // namespace
@@ -70,6 +67,10 @@ QString ReceiptFile::obstacle() const
     const QString shown = displayPath(path);
     if (belongsTo(path, m_options.request.source) || belongsTo(path, m_options.request.destination))
         return Words::tr("The receipt cannot be written to %1: that is one of the databases' files.").arg(shown);
+    if (const fs::path link = foreignLink(path); !link.empty())
+        return Words::tr("The receipt cannot be written to %1: %2 is a link that another user made, and may lead "
+                         "anywhere.")
+            .arg(shown, displayPath(link));
     std::error_code ignored;
     const fs::file_type linked = fs::symlink_status(path, ignored).type();
     const fs::file_type type = fs::status(path, ignored).type();
@@ -77,7 +78,7 @@ QString ReceiptFile::obstacle() const
         return Words::tr("The receipt cannot be written to %1: there is no such folder, or it is one.").arg(shown);
     if (linked == fs::file_type::not_found)
         return {};
-    // --force is about the database that is replaced: with a receipt it only means the one of the last copy.
+    // --force is meant for the database that is replaced. Of receipts, it replaces only one that an earlier copy wrote.
     if (type != fs::file_type::regular)
         return Words::tr("The receipt cannot be written to %1: it is a device, a pipe or a link that leads nowhere.")
             .arg(shown);
@@ -94,7 +95,7 @@ bool ReceiptFile::write(const CopyResult &result, QString &complaint) const
 {
     if (m_options.receipt.empty())
         return true;
-    // What stands there may be something else by now.
+    // The file may be another one by now.
     complaint = obstacle();
     if (!complaint.isEmpty())
         return false;

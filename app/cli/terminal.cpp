@@ -151,7 +151,7 @@ bool Terminal::write(Output &output, const QByteArray &bytes)
     const std::error_code error = writeTo(output.stream, bytes);
     if (!error)
         return true;
-    // EPIPE, and EIO of a terminal: the reader has gone away, which is no concern of a copy's.
+    // EPIPE, or EIO of a terminal: the reader has gone away, which doesn't concern a copy.
     const bool readerGone =
         error == std::errc::broken_pipe || (error == std::errc::io_error && isTerminal(output.stream));
     output.error = readerGone ? std::error_code() : error;

@@ -12,11 +12,11 @@
 
 namespace Litecopy {
 
-/// The two streams a command writes to: results to standard output, all else to standard error, where a status line
-/// may stand and is rewritten in place. Messages clear that line first, so nothing is ever printed into it.
+/// The two streams a command writes to: results go to standard output, all else to standard error, where a status line
+/// may stand and is rewritten in place. A message clears that line first, so nothing is ever printed into it.
 ///
-/// Text may hold names that others chose (tables, programs, files): it goes out through `printableText()`, so that no
-/// escape sequence or direction mark in it is obeyed. Only bytes go out as they are.
+/// Text may hold names that others chose (tables, programs, files). It goes out through `printableText()`, so that a
+/// terminal obeys no escape sequence or direction mark in it. Only QByteArrays go out unchanged.
 ///
 /// Thread: main. Errors: a stream that can't be written to is remembered, and `endedWith()` says so.
 class Terminal
@@ -31,10 +31,10 @@ public:
     [[nodiscard]] bool isInteractive() const noexcept { return m_interactive; }
     /// Columns of the terminal; 80 where it can't be told.
     [[nodiscard]] int width() const;
-    /// What was done or not, however much of it can be told: said where standard output could not be written to.
+    /// Sets a sentence about what was done or not, which is printed where standard output could not be written to.
     void setStanding(const QString &standing) { m_standing = standing; }
-    /// What the program ends with, given what the command came to. Where standard output could not be written to, says
-    /// so on standard error. A reader that has gone away, as `head` does, is no error of either stream.
+    /// The program's exit code, where the command ended with `code`. Where standard output could not be written to,
+    /// says so on standard error. A reader that has gone away, as `head` does, is no error of either stream.
     [[nodiscard]] int endedWith(int code);
     /// Standard output could not be written to, for a reason other than a reader that has gone away.
     [[nodiscard]] bool failed() const noexcept { return bool(m_output.error); }
@@ -70,7 +70,7 @@ private:
     };
 
     void labelled(Colour colour, const QString &label, const QString &line);
-    /// As it is: with the escape sequences of our own.
+    /// Writes the line unchanged: it may have our own escape sequences.
     bool send(const QString &line);
     /// False where not all of it was written.
     bool write(Output &output, const QByteArray &bytes);
@@ -87,12 +87,12 @@ private:
     bool m_messageLost = false; ///< a warning or an error could not be written to standard error
 };
 
-/// `text` without what a terminal obeys instead of showing: control characters (C0, C1, and with them every escape
-/// sequence), direction marks and other format characters, line and paragraph separators. Each becomes U+FFFD. Line
-/// feeds stay.
+/// `text` without the characters that a terminal obeys instead of showing them: control characters (C0, C1, and with
+/// them every escape sequence), direction marks and other format characters, line and paragraph separators. Each
+/// becomes U+FFFD. Line feeds stay.
 [[nodiscard]] QString printableText(const QString &text);
 
-/// The same of what belongs on one line: a name, say. Line feeds go too.
+/// The same for text that belongs on one line, such as a name: line feeds are replaced, too.
 [[nodiscard]] QString printableLine(const QString &text);
 
 } // namespace Litecopy

@@ -62,7 +62,7 @@ QString figures(const CopyReceipt &receipt)
     return parts.join(u", "_qs);
 }
 
-/// Which option gets round what was refused.
+/// The option that allows what was refused.
 QString hint(ErrorCode code)
 {
     switch (code) {
@@ -294,7 +294,7 @@ QString keptText(const CopyReceipt &receipt)
 
 QString cancelledText(const CopyReceipt &receipt)
 {
-    // A safety copy is taken away where the destination is seen to be as it was.
+    // The safety copy is removed where the destination was seen to be as before.
     if (receipt.safetyCopy.empty())
         return Words::tr("Cancelled: everything is as it was.");
     return Words::tr("Cancelled, and “%1” may not be as it was.").arg(displayPath(receipt.destination))

@@ -43,8 +43,8 @@ void UnpackedCopy::unpack(Terminal &terminal)
     m_path = request.destination;
 
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
     CopyJob job(request);
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CopyJob::cancel);
     QObject::connect(&job, &CopyJob::progressChanged, &job, [&terminal](const CopyProgress &progress) {
         if (terminal.isInteractive() && progress.pageCount > 0)

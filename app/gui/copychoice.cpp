@@ -151,11 +151,11 @@ void CopyChoice::destinationLooked()
         m_destination->suggestFor(m_source->path(), m_destination->path());
         return;
     }
-    // Another name is on its way, and will be looked at in turn.
+    // The card is looking for another name, and will look at it in turn.
     if (m_destination->isLooking())
         return;
     if (m_settling && m_destination->isSuggested() && (kind == Kind::File || kind == Kind::Folder)) {
-        // Taken by now, by the last copy mostly.
+        // The name is taken by now: by the last copy, mostly.
         takeOtherName();
         return;
     }

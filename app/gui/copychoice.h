@@ -38,9 +38,10 @@ public:
     /// A folder takes a suggested name in it, once it is known to be one.
     void setDestination(const std::filesystem::path &destination);
 
-    /// Both paths are there.
+    /// Whether both paths are given.
     [[nodiscard]] bool isComplete() const noexcept;
-    /// The copy as it is chosen. Whether it replaces a file is decided by the last look at the destination.
+    /// The request for the copy that was chosen. Whether it replaces a file is decided by the last look at the
+    /// destination.
     [[nodiscard]] CopyRequest request() const;
     /// How it will be copied, or why it can't be.
     [[nodiscard]] PanelText outlook() const;
@@ -48,7 +49,7 @@ public:
     /// Looks at the destination once more. Where a suggested name is taken by now, finds another. `settled()` follows,
     /// unless another path is chosen or `cancel()` is called before.
     void settle();
-    /// The same under another name in the destination's folder.
+    /// The same, but finds another name in the destination's folder.
     void settleUnderOtherName();
     void cancel() noexcept { m_settling = false; }
     /// The destination exists, and a person has to say what becomes of it.
@@ -68,7 +69,7 @@ public:
     [[nodiscard]] int narrowest() const;
 
 Q_SIGNALS:
-    /// Of either card.
+    /// The path of either card changed.
     void pathsChanged();
     /// `outlook()` changed, or what is known of the source.
     void outlookChanged();

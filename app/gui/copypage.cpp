@@ -61,7 +61,7 @@ void CopyPage::buildLayout()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    // The window shows through: the cards are the surfaces here.
+    // The scroll area is transparent: the cards are the surfaces here.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     // No panel is ever cut off at the side; heights may be scrolled.
@@ -85,7 +85,7 @@ void CopyPage::buildLayout()
 void CopyPage::linkChoice()
 {
     connect(m_choice, &CopyChoice::pathsChanged, this, [this] {
-        // What is told below is of other paths now.
+        // The panel below is about other paths now.
         if (!isCopying())
             showOutlook();
         showButtons();
@@ -240,7 +240,7 @@ void CopyPage::askBeforeClosing()
 
 void CopyPage::refresh()
 {
-    // Below a result, the suggested name is that copy's.
+    // While a result is shown, the suggested name is that copy's.
     if (!isCopying())
         m_choice->refresh(m_status->showsOutlook());
 }

@@ -41,7 +41,7 @@ public:
     void copy();
     void cancel();
     void togglePause();
-    /// What Escape means now: back from a question, or cancel.
+    /// Does what Escape means now: goes back from a question, or cancels.
     void escape();
     /// Offers to keep copying or to cancel; `closeAllowed` follows when the copy was cancelled or ended meanwhile.
     void askBeforeClosing();

@@ -37,7 +37,7 @@ public:
     /// seen it can't be replaced.
     void askAboutExisting(const std::filesystem::path &destination);
     [[nodiscard]] bool isAskingAboutExisting() const noexcept { return m_shown == m_conflict; }
-    /// For that question.
+    /// Sets the facts of the source that this question shows.
     void setSourceFacts(const QString &facts) { m_newFacts->setText(facts); }
     void askBeforeClosing();
     [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
@@ -52,7 +52,7 @@ Q_SIGNALS:
     void tryAgainAsked();
     void copyAgainAsked();
     void cancelAndCloseAsked();
-    /// Back from either question.
+    /// The user went back from either question.
     void dismissed();
     /// Another panel is shown, or its text changed.
     void shown(QWidget *panel);

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto soon = 150ms; // what is read by then is not worth a message
+constexpr auto soon = 150ms; // what is read within it needs no message
 
 } // namespace
 

@@ -34,7 +34,7 @@ public:
     void setSource(const std::filesystem::path &source);
     /// While a copy runs, nothing is read.
     void setHeld(bool held);
-    /// Begins what was not read yet. After an error or a cancel, pages are read again only where it was forgotten.
+    /// Begins to read what was not read yet. After an error or a cancel, pages are read again only after `forget()`.
     void start();
     /// Forgets what was read; while pages are being read, does nothing.
     void forget();
@@ -45,7 +45,7 @@ public:
     [[nodiscard]] bool isReading() const noexcept { return m_job != nullptr; }
     /// Reading takes so long that a person should be told.
     [[nodiscard]] bool isSlow() const { return isReading() && (m_growing || !m_soon.isActive()); }
-    /// Some pages have been told by `pagesRead()`, and not all of them yet.
+    /// `pagesRead()` has been emitted for some pages, but not for all of them yet.
     [[nodiscard]] bool isGrowing() const noexcept { return m_growing; }
     [[nodiscard]] bool wasCancelled() const noexcept { return m_cancelled; }
     [[nodiscard]] const Error &error() const noexcept { return m_error; }

@@ -37,7 +37,7 @@ void DestinationCard::suggestFor(const std::filesystem::path &source, const std:
         return folder.empty() ? suggestCopyOf(of) : suggestCopyIn(folder, of);
     };
     m_suggestion = readInBackground(source, suggest, [this](const std::filesystem::path &copy) {
-        // Lives until here: it owns the path.
+        // Kept until the end of this function: it owns the path.
         const auto finished = std::move(m_suggestion);
         setSuggested(copy);
     });
@@ -52,7 +52,7 @@ void DestinationCard::setSuggested(const std::filesystem::path &path)
 void DestinationCard::markFinished()
 {
     m_finished = true;
-    // It was confirmed for what was there before.
+    // The confirmation was for the file that was there before.
     m_replaceConfirmed = false;
     showState();
     refresh();
@@ -90,7 +90,7 @@ void DestinationCard::refresh()
     if (path().empty())
         return;
     const auto folder = path().parent_path();
-    // One look waits for a folder that doesn't answer, not one for each letter typed after it.
+    // For a folder that doesn't answer one look waits, not one for each letter that was typed since.
     if (m_look && folder == m_lookedAt) {
         m_lookAgain = true;
         return;

@@ -47,13 +47,14 @@ public:
             return QString::localeAwareCompare(text(Name), other.text(Name)) < 0;
         const double here = data(column, numberRole).toDouble();
         const double there = other.data(column, numberRole).toDouble();
-        // Of equal rows, the one with more differing pages: few differences are not lost among none.
+        // Of rows with equal counts, the one with more differing pages comes first: a few differences are not lost
+        // among rows without any.
         return here != there ? here < there
                              : data(Pages, numberRole).toDouble() < other.data(Pages, numberRole).toDouble();
     }
 };
 
-/// What cannot be counted is sorted above what can.
+/// A tree whose differences can't be counted is sorted above those where they can.
 double differingRows(const TreeDifference &tree)
 {
     if (tree.presence != TreeDifference::Presence::Both || !tree.entriesCompared)
@@ -68,11 +69,12 @@ QString titleOf(const Comparison &comparison)
     if (const int differing = comparison.differingTables(); differing > 0) {
         return comparison.tableCount() == 1
             ? Words::tr("The only table differs")
-            : Words::tr("%1 of %2 tables differ")
+            : (differing == 1 ? Words::tr("%1 of %2 tables differs") : Words::tr("%1 of %2 tables differ"))
                   .arg(countText(quint32(differing)), countText(quint32(comparison.tableCount())));
     }
     if (comparison.isUndecided())
-        return Words::tr("Damaged: not all could be compared");
+        return comparison.isConsistent() ? Words::tr("Damaged: not all could be compared")
+                                         : Words::tr("Written to meanwhile: not all could be compared");
     return comparison.schemaDiffers() ? Words::tr("The tables are the same, the schema differs")
                                       : Words::tr("The tables are the same, not all beside them");
 }
@@ -91,7 +93,8 @@ QString differenceText(const TreeDifference &difference)
 {
     const QLocale locale;
     if (difference.isUndecided() && !difference.differs())
-        return Words::tr("damaged, not compared");
+        return difference.unsettled ? Words::tr("written to meanwhile, not compared")
+                                    : Words::tr("damaged, not compared");
     switch (difference.presence) {
     case TreeDifference::Presence::OnlyInFirst:
         return Words::tr("only in this database");
@@ -100,7 +103,7 @@ QString differenceText(const TreeDifference &difference)
     case TreeDifference::Presence::Both:
         break;
     }
-    if (!difference.entriesCompared && !difference.damaged)
+    if (!difference.entriesCompared && !difference.damaged && !difference.unsettled)
         return Words::tr("too different to count");
     if (!difference.differs())
         return Words::tr("the same");
@@ -112,7 +115,8 @@ QString differenceText(const TreeDifference &difference)
     if (difference.onlyInSecond > 0)
         parts.append(Words::tr("%1 only there").arg(locale.toString(difference.onlyInSecond)));
     if (difference.isUndecided())
-        parts.append(Words::tr("the rest is damaged"));
+        parts.append(difference.unsettled ? Words::tr("the rest was written to meanwhile")
+                                          : Words::tr("the rest is damaged"));
     return parts.join(u", "_qs);
 }
 
@@ -139,19 +143,21 @@ ComparisonText comparisonText(const Comparison &comparison)
     if (!comparison.pagesComparable)
         result.text = Words::tr("Their pages have different sizes, so that only the tables can be compared.");
     else if (comparison.differingPages == 0)
-        result.text = Words::tr("All %1 are the same.").arg(pagesText(comparison.equalPages));
+        result.text = comparison.equalPages == 1
+            ? Words::tr("The only page is the same.")
+            : Words::tr("All %1 are the same.").arg(pagesText(comparison.equalPages));
     else
-        result.text = Words::tr("%1 of %2 differ.")
+        result.text = (comparison.differingPages == 1 ? Words::tr("%1 of %2 differs.") : Words::tr("%1 of %2 differ."))
                           .arg(countText(comparison.differingPages),
                                pagesText(comparison.differingPages + comparison.equalPages));
     if (comparison.schemaDiffers() && comparison.differingTables() > 0)
         result.text += u' ' + Words::tr("The schema differs, too.");
     if (comparison.isSameContent() && comparison.pagesComparable && comparison.differingPages > 0)
         result.text += u' ' + Words::tr("The same rows lie elsewhere, as in a compact copy.");
-    if (comparison.isUndecided())
+    if (comparison.isUndecided() && comparison.isConsistent())
         result.text += u' ' + Words::tr("What is damaged and could not be read was not compared.");
     if (comparison.encodingDiffers)
-        result.text += u' ' + Words::tr("Their text is stored in different encodings, so that no row is the same.");
+        result.text += u' ' + Words::tr("Their text is stored in different encodings, and is compared as it reads.");
     if (!comparison.first.consistent || !comparison.second.consistent)
         result.text += u' ' + Words::tr("Another program wrote meanwhile, so that this may not be of one moment.");
     return result;
@@ -177,7 +183,7 @@ void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison
 {
     m_comparison = std::move(comparison);
     {
-        // Clearing the table deselects nothing for others.
+        // Clearing the table must not show as a deselection elsewhere.
         const QSignalBlocker blocker(this);
         clear();
     }

@@ -67,7 +67,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     m_field->setAccessibleName(words.name);
     m_field->setPlaceholderText(words.placeholder);
     m_field->setClearButtonEnabled(true);
-    // The field would take a dropped file for text.
+    // Otherwise the field would insert the URL of a dropped file as text.
     m_field->setAcceptDrops(false);
 
     m_choose->setAccessibleName(words.choose);

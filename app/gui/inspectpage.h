@@ -73,7 +73,7 @@ private:
         Json,
     };
 
-    /// What can be saved under a name: made when it is wanted.
+    /// What can be saved under a name. Its bytes are made only when it is saved.
     struct Saveable
     {
         QString name; ///< suggested, without its extension

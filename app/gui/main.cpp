@@ -18,7 +18,8 @@
 
 namespace {
 
-/// The argument's own bytes: Qt's text of it may have lost some. Of several arguments with that text, the first.
+/// The bytes of the argument that Qt gives as `argument`: Qt's text may have lost some. Where several arguments have
+/// that text, the first one's.
 std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> rawArguments)
 {
     if (argument.startsWith(u"file:"))

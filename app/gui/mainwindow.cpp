@@ -109,7 +109,7 @@ void MainWindow::showTab(int tab)
 
 void MainWindow::makeRoomForMap()
 {
-    // Only once: a window that was made smaller since is meant to be small.
+    // Only once: a window that the user made smaller since is meant to be small.
     if (m_roomMade || isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
         return;
     m_roomMade = true;
@@ -231,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::holdLogout(QSessionManager &session)
 {
-    // Where the session ends all the same, only time is lost: no half copy ever has its final name.
+    // If the session ends all the same, only time is lost: no half copy ever has its final name.
     if (!m_copyPage->isCopying() || !session.allowsInteraction())
         return;
     session.cancel();

@@ -10,7 +10,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr quint32 smallCell = 32; // pages: as fast looked at as remembered
+constexpr quint32 smallCell = 32; // pages: looking at them is as fast as remembering
 constexpr quint32 samples = 8;
 
 } // namespace

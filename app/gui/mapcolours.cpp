@@ -28,7 +28,7 @@ constexpr std::array ranked{sky, orange, green, blue, vermilion, purple, yellow}
 /// Little to much, in steps of a fifth: darker and bluer.
 constexpr std::array fills{0xfffde725U, 0xff7ad151U, 0xff22a884U, 0xff2a788eU, 0xff414487U};
 
-/// A table, or all of a virtual table: what has one colour.
+/// The name of the table, or of the virtual table: all trees with it have one colour.
 QString groupOf(const TreeUsage &tree)
 {
     return tree.virtualTable.isEmpty() ? tree.table : tree.virtualTable;

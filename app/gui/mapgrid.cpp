@@ -17,7 +17,8 @@ constexpr int farthest = -31;
 constexpr int largestForWholeFile = 68; // pixels: ten pages in still larger cells say no more
 constexpr double aStep = 1.25; // less would not be noticed
 
-/// From 0 on a cell is one page, and larger from level to level; below, it stands for 2, 4, 8, ... pages.
+/// From level 0 on a cell is one page, and is drawn larger from level to level. Below 0 it stands for 2, 4, 8, ...
+/// pages.
 MapScale scaleOf(int level)
 {
     if (level >= 0)

@@ -107,7 +107,7 @@ void MapPainter::drawLabels(QPainter &painter, MapCells &cells, const Sight &sig
 
 void MapPainter::drawFrame(QPainter &painter, const QRect &area, const QPalette &palette)
 {
-    // Two lines of different colours: one of them is seen on any ground.
+    // Two lines of different colours: one of them can be seen on any ground.
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.color(QPalette::Base), 1));
     painter.drawRect(area.adjusted(-1, -1, 0, 0));

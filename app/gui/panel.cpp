@@ -26,7 +26,8 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
-/// Raised on the window. Dark themes have a base darker than the window: on that, fields and boxes would drown.
+/// A colour that looks raised on the window. Dark themes have a base darker than the window, on which fields and boxes
+/// could not be seen.
 QColor surface(const QPalette &colours)
 {
     if (colours.color(QPalette::Window).lightness() < 128)

@@ -94,7 +94,7 @@ std::filesystem::path pathFromUrl(const QUrl &url)
 
 QUrl urlFromPath(const std::filesystem::path &path)
 {
-    // Where the current folder was deleted, a relative path has no absolute one.
+    // After the current folder was deleted, a relative path has no absolute one.
     std::error_code error;
     const std::filesystem::path absolute = std::filesystem::absolute(path, error);
     const QByteArray encoded = QByteArray::fromStdString((error ? path : absolute).native()).toPercentEncoding("/");

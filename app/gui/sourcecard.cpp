@@ -71,7 +71,7 @@ void SourceCard::refresh()
 void SourceCard::setHeld(bool held)
 {
     m_held = held;
-    // Beside the copy's connection, one of ours could keep a lock for longer than the copy does.
+    // A connection of ours beside the copy's could keep a lock for longer than the copy does.
     m_infoJob.reset();
     m_stillness.stop();
     if (!held)
@@ -125,7 +125,7 @@ void SourceCard::showState()
         setFacts(tr("Looking at it…"));
     else if (!isReading())
         setFacts(fileFacts(*m_state));
-    // Else what stands there is replaced in a moment.
+    // Otherwise the text is replaced in a moment.
 }
 
 void SourceCard::prepareDialog(QFileDialog &dialog)

@@ -22,8 +22,8 @@ struct CopyRate
     std::optional<std::chrono::milliseconds> left;
 };
 
-/// Computes a copy's rate over the recent past from its progress reports. A pause, a wait or a restart begins anew, so
-/// that it never shows as a rate of nothing or of everything.
+/// Computes a copy's rate over the recent past from its progress reports. After a pause, a wait or a restart it begins
+/// anew, so that these don't count as slow or fast copying.
 class RateEstimator
 {
 public:
@@ -59,7 +59,7 @@ constexpr int barMaximum = 10'000;
 /// nothing makes it certain.
 [[nodiscard]] QString proofText(const CopyReceipt &receipt);
 
-/// Why nothing does, as a sentence with its full stop. Empty where something does.
+/// Why nothing makes it certain, as a sentence with its full stop. Empty where something does.
 [[nodiscard]] QString unprovedText(const CopyReceipt &receipt);
 
 /// Where the old content of a destination lies that was written into. Only where some of it is kept.

@@ -38,7 +38,7 @@ QString applicationText(const DatabaseInfo &info)
     return info.applicationName.isEmpty() ? id : info.applicationName + u" ("_qs + id + u')';
 }
 
-/// Counts and numbers of 32 bits.
+/// For counts, and numbers of 32 bits.
 QJsonValue whole(qint64 value)
 {
     return {value};
@@ -63,19 +63,27 @@ FactGroup fileFactsOf(const DatabaseInfo &info)
             }};
 }
 
+QString freePagesText(const DatabaseInfo &info)
+{
+    if (!info.isFreelistCountPossible())
+        return Words::tr("unknown");
+    const QString count = countText(info.freelistCount);
+    return info.pageCount == 0
+        ? count
+        : Words::tr("%1 (%2)").arg(count, shareText(double(info.freelistCount) / info.pageCount));
+}
+
 FactGroup pageFactsOf(const DatabaseInfo &info, const PageUsage *usage)
 {
-    const QString free = info.pageCount == 0
-        ? countText(info.freelistCount)
-        : Words::tr("%1 (%2)").arg(countText(info.freelistCount),
-                                   shareText(double(info.freelistCount) / info.pageCount));
+    const QString free = freePagesText(info);
     FactGroup group{
         Words::tr("Pages"),
         {
             {"pageSize", info.pageSize, Words::tr("Size of a page"), pageSizeText(info.pageSize), u"page_size"_qs},
             {"pageCount", whole(info.pageCount), Words::tr("Pages"), countText(info.pageCount), u"page_count"_qs},
             {"missingPages", whole(info.missingPages), {}, {}},
-            {"freelistCount", whole(info.freelistCount), Words::tr("Free pages"), free, u"freelist_count"_qs},
+            {"freelistCount", info.isFreelistCountPossible() ? whole(info.freelistCount) : QJsonValue(),
+             Words::tr("Free pages"), free, u"freelist_count"_qs},
             {"reservedBytes", info.reservedBytes, Words::tr("Reserved at the end of each page"),
              pageSizeText(info.reservedBytes), u"reserved_bytes"_qs},
             {"autoVacuum", info.autoVacuum, Words::tr("Gives free pages back"),
@@ -210,8 +218,9 @@ QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy)
     facts.append(sizeText(size > 0 ? size : info.fileSize));
     if (info.pageCount > 0 && info.pageSize > 0)
         facts.append(Words::tr("%1 of %2").arg(pagesText(info.pageCount), pageSizeText(info.pageSize)));
-    facts.append(info.freelistCount == 0 ? Words::tr("none free")
-                                         : Words::tr("%1 free").arg(countText(info.freelistCount)));
+    if (info.isFreelistCountPossible())
+        facts.append(info.freelistCount == 0 ? Words::tr("none free")
+                                             : Words::tr("%1 free").arg(countText(info.freelistCount)));
     facts.append(info.journalMode == "wal" ? walFact(info) : Words::tr("rollback journal"));
     if (!info.applicationName.isEmpty())
         facts.append(info.applicationName);

@@ -18,7 +18,7 @@ namespace Litecopy {
 /// One thing that a database says of itself: for people, for those who know SQLite, and for programs.
 struct Fact
 {
-    const char *key = nullptr; ///< in JSON; null where programs have it from another fact
+    const char *key = nullptr; ///< in JSON; null where another fact gives it to programs
     QJsonValue value;
     QString name; ///< in plain words; empty where only programs are told
     QString text;
@@ -38,11 +38,12 @@ struct FactGroup
 [[nodiscard]] QStringList factsAsText(const QList<FactGroup> &groups);
 [[nodiscard]] QJsonObject factsAsJson(const QList<FactGroup> &groups);
 
-// What is to be seen of files, on one line each. Pure.
+// What can be seen of files, on one line each. Pure.
 
 /// "932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged · in use by firefox (4312)"
 [[nodiscard]] QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy);
-/// The same from the outside, for the conflict panel: size, modified, sidecars, who uses it.
+/// What can be seen of a database without opening it, for the conflict panel: size, modified, sidecars, the programs
+/// that use it.
 [[nodiscard]] QString fileFacts(const SourceState &state);
 /// Room on the destination's file system, and whether it is enough.
 [[nodiscard]] QString spaceFacts(qint64 free, qint64 needed);

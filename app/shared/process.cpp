@@ -10,8 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <ctime>
 #include <string>
 
 #include <fcntl.h>
@@ -19,6 +21,7 @@
 #include <sched.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -83,7 +86,7 @@ std::error_code sync(int file) noexcept
                                                                                         : lastError();
 }
 
-/// With `replace` unset, nothing that has the name is replaced, unless the file system can't do without.
+/// Without `replace`, a file that has the name stays, unless the file system knows no such rename.
 std::error_code rename(int folder, const std::string &from, const std::string &to, bool replace) noexcept
 {
     if (::renameat2(folder, from.c_str(), folder, to.c_str(), replace ? 0 : RENAME_NOREPLACE) == 0)
@@ -163,16 +166,54 @@ std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView by
     return error;
 }
 
+std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most)
+{
+    const OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    struct stat status = {};
+    if (file.get() < 0 || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > most)
+        return std::nullopt;
+    QByteArray bytes(qsizetype(status.st_size), Qt::Uninitialized);
+    for (qsizetype done = 0; done < bytes.size();) {
+        const ssize_t got = ::read(file.get(), bytes.data() + done, std::size_t(bytes.size() - done));
+        if (got <= 0 && (got == 0 || errno != EINTR))
+            return std::nullopt;
+        done += std::max<ssize_t>(got, 0);
+    }
+    return bytes;
+}
+
 namespace {
 
 constexpr int watched[] = {SIGINT, SIGTERM, SIGHUP};
 
-// Where the handler writes: all it may do is what is async-signal-safe.
+constexpr qint64 sameWish = 1'000'000'000; // ns
+
+// All that the handler uses: it may call async-signal-safe functions only.
 volatile std::sig_atomic_t handlerEnd = -1;
+std::array<std::atomic<qint64>, NSIG> firstArrivals; ///< ns of the monotonic clock
+static_assert(std::atomic<qint64>::is_always_lock_free);
+
+qint64 monotonicTime() noexcept
+{
+    timespec now = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
 
 extern "C" void handleSignal(int signal)
 {
     const int saved = errno;
+    const qint64 now = monotonicTime();
+    qint64 first = 0;
+    if (!firstArrivals[std::size_t(signal)].compare_exchange_strong(first, now)) {
+        if (now - first > sameWish) {
+            // It is delivered anew when this function returns, and ends the program.
+            std::signal(signal, SIG_DFL);
+            std::raise(signal);
+        }
+        errno = saved;
+        return;
+    }
     const auto byte = static_cast<unsigned char>(signal);
     // A pipe that is full has a signal in it already.
     [[maybe_unused]] const ssize_t written = ::write(handlerEnd, &byte, 1);
@@ -195,8 +236,7 @@ SignalWatcher::SignalWatcher(QObject *parent)
             || (action.sa_handler != SIG_DFL && action.sa_handler != handleSignal))
             continue;
         action.sa_handler = handleSignal;
-        // The next one takes the default action.
-        action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+        action.sa_flags = SA_RESTART;
         sigemptyset(&action.sa_mask);
         ::sigaction(signal, &action, nullptr);
     }
@@ -204,8 +244,8 @@ SignalWatcher::SignalWatcher(QObject *parent)
 
 SignalWatcher::~SignalWatcher()
 {
-    // The handler stays: a signal that comes when the work is done must not make it look like one that failed. The next
-    // one ends the process.
+    // The handler stays: a signal that comes when the work is done must not make it look like one that failed. One
+    // that comes a second later ends the process.
     handlerEnd = -1;
     for (const int end : m_pipe) {
         if (end >= 0)

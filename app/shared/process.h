@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
 #include <system_error>
 
 class QSocketNotifier;
@@ -15,17 +17,18 @@ namespace Litecopy {
 
 // All that the programs themselves ask of POSIX: how a process starts, its signals, its terminal, the files of its own.
 
-/// The first thing in main(), before anything is opened: makes the process one that loses no data to how it was
+/// To be called first in main(), before anything is opened. Makes sure that no data is lost by the way the process was
 /// started.
 ///
-/// A standard stream that is closed gets the null device, or the next file that is opened would get its number, and
-/// messages would go into that file. It is opened the wrong way round, so that reading and writing still fail.
-/// SIGXFSZ is ignored: beyond a file-size limit, write() then fails with EFBIG instead of killing the program. SIGPIPE
-/// too: a reader of the output that stops reading ends no copy.
+/// A standard stream that is closed is opened on the null device: otherwise the next file would get its number, and
+/// messages would go into that file. It is opened the wrong way round, so that reading and writing still fail. SIGXFSZ
+/// is ignored, so that beyond a file-size limit write() fails with EFBIG instead of killing the program. SIGPIPE is
+/// ignored, too: a reader of the output that stops reading ends no copy.
 void setUpProcess() noexcept;
 
-/// As many files could be opened as Qt wants to begin with. It ends the program where it gets none for its event loops,
-/// GLib with a signal: the loop of each of two threads takes one, and the pipe for signals two.
+/// Whether as many files can be opened as Qt needs at first: an event loop takes one descriptor for each of two
+/// threads, and the pipe for signals two. Where Qt gets none for an event loop it ends the program; GLib does so with a
+/// signal.
 [[nodiscard]] bool canOpenFiles() noexcept;
 
 /// That this process may use; 1 at least.
@@ -41,9 +44,9 @@ enum class Stream
 [[nodiscard]] bool isTerminal(Stream stream) noexcept;
 /// Columns of the terminal that standard error is; 0 where it is none.
 [[nodiscard]] int columnsOfTerminal() noexcept;
-/// Not a background job of the terminal that standard error is.
+/// Whether this is not a background job of the terminal that standard error is.
 [[nodiscard]] bool isInForeground() noexcept;
-/// All of it, past signals. Waits where the stream is full.
+/// Writes all of `bytes`, whatever signals come. Waits where the stream is full.
 [[nodiscard]] std::error_code writeTo(Stream stream, QByteArrayView bytes) noexcept;
 
 /// Makes a file under a name that nothing has, brings it to the medium and gives it the name it is to have: an existing
@@ -51,8 +54,14 @@ enum class Stream
 /// but for names in UTF-8 only. After an error nothing is left.
 [[nodiscard]] std::error_code replaceFile(const std::filesystem::path &path, QByteArrayView bytes);
 
-/// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal; the next one of that kind ends the program at once, as
-/// it would by default. One that is ignored when the program starts (`nohup`, a script's background job) stays ignored.
+/// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
+/// for the other end of a pipe nor for a lease.
+[[nodiscard]] std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most);
+
+/// Turns the first SIGINT, SIGTERM or SIGHUP into a Qt signal. One of that kind that comes more than a second later ends
+/// the program at once, as it would by default: somebody insists. One that comes sooner is the same wish told twice:
+/// timeout(1) signals its child and then the group, and a terminal that closes tells its programs, as the shell does.
+/// A signal that is ignored when the program starts (`nohup`, a script's background job) stays ignored.
 ///
 /// Thread: the main thread, with an event loop. One at a time.
 class SignalWatcher : public QObject

@@ -6,6 +6,7 @@
 #include "copy/failure.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/version.h"
+#include "system/leasewait.h"
 #include "system/names.h"
 #include "system/overlay.h"
 
@@ -62,6 +63,8 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
             "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
             "together, and so does the copy. If the database was put back from a backup, the log may be an older "
             "database's: copy the database file by itself, without its log, and compare.");
+    if (!staged.notCompacted.isEmpty())
+        notCompacted(staged.notCompacted);
     m_receipt.pageCount = staged.pageCount;
     m_receipt.proof = staged.proof;
     m_receipt.unproved = staged.unproved;
@@ -69,6 +72,18 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
     checked(std::exchange(staged.check, {}));
     if (request.requireProof && !m_receipt.isProved())
         throw failure(ErrorCode::NotProved, Side::Source, m_receipt.unproved);
+}
+
+void ReceiptMaker::notCompacted(const QString &because)
+{
+    CopyPlan plan = m_receipt.plan;
+    plan.method = plan.access == SourceAccess::Files ? CopyMethod::UnlockedSnapshot : CopyMethod::Clone;
+    plan.pagesSaved = 0;
+    //: %1 is a clause: "written anew, “t” would have other rows"
+    plan.reason =
+        QCoreApplication::translate("Litecopy", "The copy is the database as it is, not compacted: %1.").arg(because);
+    m_receipt.warnings << plan.reason;
+    planned(plan);
 }
 
 void ReceiptMaker::sized(const CopySize &size)
@@ -82,8 +97,11 @@ void ReceiptMaker::checked(CheckFindings found)
 {
     if (m_receipt.check != CheckOutcome::Damaged && found.outcome != CheckOutcome::NotDone)
         m_receipt.check = found.outcome;
+    // A compact copy is checked after the database that it was made from.
     m_receipt.checkMessages += found.messages;
+    m_receipt.checkMessages.removeDuplicates();
     m_receipt.warnings += found.warnings;
+    m_receipt.warnings.removeDuplicates();
 }
 
 void ReceiptMaker::packed(const PackedForm &form, qint64 size)
@@ -213,6 +231,15 @@ private:
         if (error->code == ErrorCode::SourceDamaged && !m_source.walMode
             && identify(m_source.path).size < qint64(m_source.pageCount) * m_source.pageSize)
             error->code = ErrorCode::SourceTruncated;
+        if (error->code == ErrorCode::SourceUnstable && error->detail.isEmpty() && m_source.networkFileSystem)
+            error->detail = QCoreApplication::translate(
+                "Litecopy", "it is on a network or FUSE file system, where it doesn’t show who writes");
+        const bool isOfContent = error->code == ErrorCode::SourceDamaged || error->code == ErrorCode::SourceTruncated
+            || error->code == ErrorCode::EncryptedOrDamaged;
+        if (!isOfContent || !m_source.unannouncedLog)
+            return;
+        error->code = ErrorCode::SourceDamaged;
+        error->detail = u'“' + displayPath(beside(m_source.path, "-wal")) + u'”';
     }
 
     /// Nothing can be made where the folder is gone meanwhile: that is the destination's affair, whatever file was
@@ -314,6 +341,14 @@ void endWritten(CopyResult &result)
     }
 }
 
+/// What is written into a database is checked where it stands, when it is too late to cancel it.
+void warnOfCancelledCheck(CopyReceipt &receipt)
+{
+    if (receipt.checkLevel != CheckLevel::None && receipt.check == CheckOutcome::NotDone)
+        receipt.warnings << QCoreApplication::translate(
+            "Litecopy", "The new content is in place, but the check of it was cancelled: it was not checked.");
+}
+
 /// Throws only where there is no memory to say what happened.
 void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &control, const ProgressSink &sink,
                const std::function<void(Run &, ReceiptMaker &)> &copy)
@@ -322,20 +357,28 @@ void catchInto(CopyResult &result, const CopyRequest &request, CopyControl &cont
     receipt.sqliteVersion = sqliteVersion();
     Run run(request, control, sink);
     ReceiptMaker maker(receipt);
+    const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
     try {
         receipt.checkLevel = request.check;
         copy(run, maker);
-        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved();
+        const bool verified = receipt.check == CheckOutcome::Passed && receipt.isProved() && receipt.onMedium;
         result.outcome = verified ? CopyOutcome::Verified : CopyOutcome::Copied;
     } catch (const CopyCancelled &) {
         result.outcome = CopyOutcome::Cancelled;
     } catch (...) {
         result.error = currentError(run, maker);
+        // A cancel ends the wait for a lease, too.
+        if (control.isCancelled() && result.error.detail == leaseText()) {
+            result.outcome = CopyOutcome::Cancelled;
+            result.error = {};
+        }
         if (result.error.code == ErrorCode::CopyCheckFailed)
             receipt.readBack = CheckOutcome::Damaged;
     }
     if (maker.isWritten() && !result.isCopied())
         endWritten(result);
+    if (result.isCopied() && control.isCancelled())
+        warnOfCancelledCheck(receipt);
     maker.ended(run, result.isCopied());
     run.enter(CopyPhase::Done);
 }

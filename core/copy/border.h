@@ -46,6 +46,8 @@ public:
     void lookedAgain(const CopySource &source);
     /// The same; with the copy done, that the name means another file by now is no failure but a warning.
     void lookedAgainWhenDone(const CopySource &source);
+    /// The copy stands under its name, and the system could not bring that to the medium.
+    void mayNotLast() noexcept { m_receipt.onMedium = false; }
     [[nodiscard]] QStringList *warnings() noexcept { return &m_receipt.warnings; }
     /// A database that is written into has its new content, and this is known of its pages: nothing that happens from
     /// now on makes that a failure.
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] const SourceState &source() const noexcept { return m_source; }
 
 private:
+    void notCompacted(const QString &because);
+
     CopyReceipt &m_receipt;
     SourceState m_source;
     bool m_isWritten = false;

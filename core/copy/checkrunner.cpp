@@ -230,4 +230,41 @@ PartFindings PartRunner::run(const CheckPart &part)
     return found;
 }
 
+void prepareForCheck(Connection &connection)
+{
+    // A private connection has no functions of an application's.
+    connection.setSchemaTrusted(true);
+    connection.execute("PRAGMA ignore_check_constraints=ON");
+}
+
+CheckPlan planCheck(Run &run, Connection &connection, quint32 pageCount)
+{
+    prepareForCheck(connection);
+    CheckPlan plan;
+    if (run.request().check == CheckLevel::Quick) {
+        // The walk reads all pages but the free list's leaves. This pragma parses no schema.
+        const qint64 free = connection.queryInteger("PRAGMA freelist_count");
+        plan.pages = quint64(std::max<qint64>(qint64(pageCount) - std::max<qint64>(free, 0), 0));
+    }
+    plan.parts = partsOfCheck(connection, run.request().check, [&run] { run.checkpoint(); });
+    return plan;
+}
+
+void runParts(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, const CheckPlan &plan,
+              CheckReport &report)
+{
+    CheckedPages pages(plan.pages);
+    PartRunner runner(connection, tap, MayEvaluate::No, pages, pageCount, [&] {
+        if (const auto fraction = pages.fraction())
+            run.checked(*fraction);
+        run.reportThrottled();
+        return run.canContinue();
+    });
+    // The walk last: it leaves the connection with stand-ins.
+    for (std::size_t i = 1; i <= plan.parts.size(); ++i) {
+        const CheckPart &part = plan.parts[i % plan.parts.size()];
+        report.add(part, runner.run(part));
+    }
+}
+
 } // namespace Litecopy

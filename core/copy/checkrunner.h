@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copy/checkparts.h"
+#include "copy/run.h"
 #include "sqlite/connectionuse.h"
 #include "sqlite/vfstap.h"
 
@@ -13,6 +14,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace Litecopy {
 
@@ -100,5 +102,24 @@ private:
     int m_callsAfterWalk = 0;
     ProgressHandler m_handler;
 };
+
+/// What the check of a database is made of.
+struct CheckPlan
+{
+    std::vector<CheckPart> parts;
+    quint64 pages = 0; ///< that the walk will read; 0 where no fraction can be told
+};
+
+/// Before the first statement of a connection that checks, for that parses the schema.
+void prepareForCheck(Connection &connection);
+
+/// Prepares the connection, too, which is to a database of `pageCount` pages. Throws SqliteError, and what
+/// `Run::checkpoint()` throws.
+[[nodiscard]] CheckPlan planCheck(Run &run, Connection &connection, quint32 pageCount);
+
+/// Runs all parts on the calling thread, without evaluating any expression of the schema. Throws SqliteError, also
+/// where the copy is to end.
+void runParts(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, const CheckPlan &plan,
+              CheckReport &report);
 
 } // namespace Litecopy

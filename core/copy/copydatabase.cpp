@@ -6,6 +6,7 @@
 #include "copy/pipeline.h"
 #include "copy/receivedcopy.h"
 #include "copy/spaceneeds.h"
+#include "system/leasewait.h"
 
 #include <litecopy/copystream.h>
 
@@ -54,6 +55,10 @@ CopyForecast forecastCopy(const CopyRequest &request)
 {
     CopyForecast forecast;
     try {
+        CopyControl control;
+        const ProgressSink nobody;
+        Run run(request, control, nobody);
+        const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
         if (!request.input)
             forecast.source = lookAtSource(request.source, request.destination);
         else

@@ -74,7 +74,9 @@ CopyPlan clone(const SourceState &source, Hold hold)
 {
     CopyPlan plan{CopyMethod::Clone, accessTo(source), source.walMode || hold == Hold::Always, 0, {}, {}};
     if (source.reflink)
-        plan.reason = words("The file system shares blocks: the file is cloned in an instant.");
+        plan.reason =
+            words("The file system shares blocks: the copy shares the file's, in an instant, or in short slices where "
+                  "it is in very many fragments.");
     else if (source.walMode)
         plan.reason = words("Copied from one pinned snapshot: other programs keep writing.");
     else if (plan.pinned)

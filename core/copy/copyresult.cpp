@@ -10,15 +10,6 @@ namespace Litecopy {
 
 namespace {
 
-/// A name that is not UTF-8 has a twin with all its bytes: "sourceBase64".
-void insertPath(QJsonObject *json, const QString &key, const std::filesystem::path &path)
-{
-    const auto bytes = QByteArray::fromStdString(path.native());
-    json->insert(key, bytes.isValidUtf8() ? QString::fromUtf8(bytes) : displayPath(path));
-    if (!bytes.isValidUtf8())
-        json->insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
-}
-
 /// null where there was no such file, or nobody looked.
 QJsonValue toJson(const FileIdentity &file)
 {
@@ -71,11 +62,12 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("proved"), isProved()},
         {QStringLiteral("proof"), nameOf(proof)},
         {QStringLiteral("unproved"), unproved},
+        {QStringLiteral("onMedium"), onMedium},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)},
         {QStringLiteral("sqliteVersion"), QString::fromLatin1(sqliteVersion)},
     };
-    insertPath(&json, QStringLiteral("source"), source);
-    insertPath(&json, QStringLiteral("destination"), destination);
+    insertPath(json, QStringLiteral("source"), source);
+    insertPath(json, QStringLiteral("destination"), destination);
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
     if (!packing.isEmpty()) {
@@ -83,7 +75,7 @@ QJsonObject CopyReceipt::toJson() const
         json.insert(QStringLiteral("packedSize"), packedSize);
     }
     if (!safetyCopy.empty())
-        insertPath(&json, QStringLiteral("safetyCopy"), safetyCopy);
+        insertPath(json, QStringLiteral("safetyCopy"), safetyCopy);
     return json;
 }
 

@@ -33,24 +33,10 @@ namespace {
 constexpr std::size_t mostThreads = 8;
 /// How long a thread may take to hear that it is to end, before it is abandoned.
 constexpr auto untilAbandoned = 80ms;
+/// A smaller file is checked in less time than threads and their connections take to start.
+constexpr quint32 pagesWorthThreads = 256;
 /// Of the copying thread at the threads that check.
 constexpr auto betweenLooks = 20ms;
-
-/// All but the free list's leaves. Parses no schema.
-quint64 pagesToWalk(const Run &run, Connection &connection, quint64 pages)
-{
-    if (run.request().check != CheckLevel::Quick)
-        return 0;
-    const auto free = quint64(std::max<qint64>(connection.queryInteger("PRAGMA freelist_count"), 0));
-    return pages - std::min(free, pages);
-}
-
-void prepare(Connection &connection)
-{
-    // Before the first statement that parses the schema: a private connection has no functions of an application's.
-    connection.setSchemaTrusted(true);
-    connection.execute("PRAGMA ignore_check_constraints=ON");
-}
 
 Connection openFinished(const fs::path &database, const VfsTap &tap)
 {
@@ -75,10 +61,9 @@ struct Worker
 class SharedCheck
 {
 public:
-    SharedCheck(fs::path path, CheckLevel checkLevel, std::vector<CheckPart> allParts, quint64 pagesOfWalk,
-                quint64 pagesToTell, bool tellsOften)
-        : parts(std::move(allParts))
-        , pages(pagesToTell)
+    SharedCheck(fs::path path, CheckLevel checkLevel, CheckPlan plan, quint64 pagesOfWalk, bool tellsOften)
+        : parts(std::move(plan.parts))
+        , pages(plan.pages)
         , findings(parts.size())
         , m_database(std::move(path))
         , m_level(checkLevel)
@@ -154,7 +139,7 @@ void SharedCheck::runParts(Worker &worker)
         const CheckPart &part = parts[*index];
         if (!runner) {
             connection = openFinished(m_database, worker.tap);
-            prepare(*connection);
+            prepareForCheck(*connection);
             // No part of a quick check comes back to a page, but for those on the way to it. So few stay in the
             // processor's own cache.
             if (m_level == CheckLevel::Quick)
@@ -374,11 +359,14 @@ void DatabaseCheck::run(VfsTap &tap, CheckReport &report)
 {
     {
         Connection connection = openFinished(m_database, tap);
-        prepare(connection);
-        const quint64 pages = pagesToWalk(m_run, connection, m_pageCount);
-        auto parts = partsOfCheck(connection, m_run.request().check, [this] { m_run.checkpoint(); });
-        m_shared = std::make_shared<SharedCheck>(m_database, m_run.request().check, std::move(parts), m_pageCount,
-                                                 pages, m_run.request().progressInterval < betweenLooks);
+        CheckPlan plan = planCheck(m_run, connection, m_pageCount);
+        // An expression may never end: only a thread can be left with it.
+        if (m_pageCount < pagesWorthThreads && std::ranges::none_of(plan.parts, &CheckPart::evaluates)) {
+            runParts(m_run, connection, tap, m_pageCount, plan, report);
+            return;
+        }
+        m_shared = std::make_shared<SharedCheck>(m_database, m_run.request().check, std::move(plan), m_pageCount,
+                                                 m_run.request().progressInterval < betweenLooks);
     }
     // The threads may have read much before this one is given a processor again.
     tellProgress();
@@ -401,20 +389,7 @@ void checkFile(Run &run, const fs::path &database, const CopySize &size, VfsTap 
 
 void checkThrough(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount, CheckReport &report)
 {
-    prepare(connection);
-    CheckedPages pages(pagesToWalk(run, connection, pageCount));
-    const std::vector<CheckPart> parts = partsOfCheck(connection, run.request().check, [&run] { run.checkpoint(); });
-    PartRunner runner(connection, tap, MayEvaluate::No, pages, pageCount, [&] {
-        if (const auto fraction = pages.fraction())
-            run.checked(*fraction);
-        run.reportThrottled();
-        return run.canContinue();
-    });
-    // The walk last: it leaves the connection with stand-ins.
-    for (std::size_t i = 1; i <= parts.size(); ++i) {
-        const CheckPart &part = parts[i % parts.size()];
-        report.add(part, runner.run(part));
-    }
+    runParts(run, connection, tap, pageCount, planCheck(run, connection, pageCount), report);
 }
 
 } // namespace Litecopy

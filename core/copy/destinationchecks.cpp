@@ -12,6 +12,7 @@
 #include "system/heldlocks.h"
 #include "system/names.h"
 
+#include <litecopy/destinationstate.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -30,24 +31,8 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"};
-// SQLite's limit (os_unix.c, MAX_PATHNAME) less the longest name we put behind the folder:
-// ".litecopy-XXXXXX/snapshot.db-journal".
-constexpr std::size_t longestFolder = 512 - 40;
-
-/// As the kernel does where fs.protected_symlinks is on: where everybody may make links, one of somebody else's may
-/// lead anywhere.
-void refuseForeignLink(const fs::path &link, const FileStatus &status)
-{
-    constexpr quint32 sticky = 01000;
-    constexpr quint32 writableByAll = 02;
-    const FileStatus folder =
-        require(statusBehind(link.parent_path()), Side::Destination, link, "looking at the folder");
-    const bool everybodys = (folder.mode & sticky) != 0 && (folder.mode & writableByAll) != 0;
-    if (everybodys && status.owner != thisUser() && status.owner != folder.owner)
-        throw failure(
-            ErrorCode::DestinationNotPermitted, link,
-            QCoreApplication::translate("Litecopy", "it is a link that another user made in a folder for everybody"));
-}
+// Leaves room for the longest name we put behind the folder: ".litecopy-XXXXXX/snapshot.db-journal".
+constexpr std::size_t longestFolder = sqlitePathSize - 40;
 
 /// A folder's own links resolved, the last name kept: it may not exist yet.
 fs::path inResolvedFolder(const fs::path &path)
@@ -69,7 +54,6 @@ fs::path resolved(const fs::path &path)
         const FileStatus status = statusOf(at);
         if (!status.is(FileStatus::Kind::Link) || !fs::exists(at, error))
             return at;
-        refuseForeignLink(at, status);
         const fs::path target = fs::read_symlink(at, error);
         if (error)
             throw systemFailure(error, Side::Destination, path, "following the link");
@@ -110,6 +94,17 @@ void refuseSource(const fs::path &path, const SourceState &source)
         throw failure(ErrorCode::SameFile, path);
 }
 
+/// SQLite takes a file of such a name for its own, and deletes it, the next time a program opens the database.
+void refuseSidecarName(const fs::path &path)
+{
+    for (const std::string_view suffix : sidecarSuffixes) {
+        const std::string &name = path.native();
+        if (name.ends_with(suffix)
+            && statusBehind(name.substr(0, name.size() - suffix.size())).is(FileStatus::Kind::Regular))
+            throw failure(ErrorCode::DestinationIsSidecar, path);
+    }
+}
+
 /// What rename(2) would answer to whoever replaces the file.
 void requireRemovable(const fs::path &path)
 {
@@ -118,13 +113,14 @@ void requireRemovable(const fs::path &path)
     const FileStatus status = require(statusOf(path), Side::Destination, path, what);
     const FileStatus folder =
         require(statusBehind(path.parent_path()), Side::Destination, path, "looking at the folder");
+    requireUnmarked(path);
     const FileFlags flags = flagsOf(path);
     if (flags.tellsMountPoint ? flags.isMountPoint : folder.identity.device != status.identity.device)
         throw failure(ErrorCode::DestinationMounted, path);
     const quint32 user = thisUser();
     const bool othersInSticky =
         (folder.mode & sticky) != 0 && user != 0 && status.owner != user && folder.owner != user;
-    if (flags.isImmutable || flags.isAppendOnly || othersInSticky)
+    if (othersInSticky)
         throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, path, what);
 }
 
@@ -147,16 +143,34 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const fs::path asked = absolutePath(request.destination);
     if (!asked.has_filename() || asked.filename() == "." || asked.filename() == "..")
         throw failure(ErrorCode::DestinationIsFolder, asked);
+    if (const fs::path link = foreignLink(asked); !link.empty())
+        throw failure(ErrorCode::DestinationNotPermitted, link,
+                      QCoreApplication::translate("Litecopy",
+                                                  "it is a link that another user made, and may lead anywhere. Give "
+                                                  "the name of what it leads to, if that is meant"));
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.
     if (nameTaken && request.destinationMode == DestinationMode::NewFile)
         throw failure(ErrorCode::DestinationExists, path);
-    if (path.parent_path().native().size() > longestFolder || path.native().size() + 9 > 512)
+    if (path.parent_path().native().size() > longestFolder || path.native().size() > longestDatabasePath)
         throw failure(ErrorCode::PathTooLong, path);
     return path;
+}
+
+void requireUnmarked(const fs::path &path)
+{
+    const FileFlags flags = flagsOf(path);
+    if (flags.isImmutable)
+        throw failure(ErrorCode::DestinationNotPermitted, path,
+                      QCoreApplication::translate("Litecopy", "it is marked as immutable (chattr -i takes that away)"));
+    if (flags.isAppendOnly)
+        throw failure(
+            ErrorCode::DestinationNotPermitted, path,
+            QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr -a takes that away)"));
 }
 
 bool requireReplaceable(const fs::path &path, const PackedForm *form)
@@ -193,12 +207,11 @@ void requireWritableFolder(const fs::path &path)
 {
     const fs::path folder = path.parent_path();
     constexpr char what[] = "looking at the destination's folder";
+    // Names can be made in a folder that can only grow, and never be taken away or changed again.
+    requireUnmarked(folder);
     require(accessTo(folder, Access::MakeFiles), Side::Destination, folder, what);
     if (FileSystem::of(folder).takesNoFiles)
         throw systemFailure(make_error_code(std::errc::permission_denied), Side::Destination, folder, what);
-    // Names can be made in such a folder (chattr +a), and never be taken away or changed again.
-    if (const FileFlags flags = flagsOf(folder); flags.isImmutable || flags.isAppendOnly)
-        throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, folder, what);
 }
 
 void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
@@ -251,6 +264,7 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
     const fs::path path = resolveDestination(request, source);
     if (!identify(path).exists)
         throw failure(ErrorCode::DestinationMissing, path);
+    requireUnmarked(path);
     require(accessTo(path, Access::ReadWrite), Side::Destination, path, "looking at the destination");
     if (!isDatabaseOrEmpty(path))
         throw failure(ErrorCode::DestinationNotADatabase, path);

@@ -19,6 +19,10 @@ class PackedForm;
 /// missing folder, over-long names, and an existing file where a new one is asked for.
 [[nodiscard]] std::filesystem::path resolveDestination(const CopyRequest &request, const SourceState &source);
 
+/// Throws CopyFailure DestinationNotPermitted where a file or folder is marked so that it can't be changed, or can only
+/// grow (chattr +i, +a): not even root may then, and no mode tells. The detail names the mark.
+void requireUnmarked(const std::filesystem::path &path);
+
 /// An existing file may be replaced if it is a database, or a file in `form` where that is what goes there (or has 0
 /// bytes), that nobody uses, and the system lets this
 /// user put another file in its place. False where it can't be known whether programs of others have it open without a

@@ -56,12 +56,12 @@ private:
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
     void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
-    void commit(Run &run, const SourceState &source, QStringList *warnings);
+    void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void replace(const FileDescriptor &copy, QStringList *warnings);
     [[nodiscard]] bool nameNew();
-    void syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept;
+    void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
 
     const CopyRequest &m_request;
     const fs::path m_path;
@@ -169,14 +169,15 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
         if (m_request.readBack)
             receipt.readBack();
     }
-    commit(run, planned.source.state, receipt.warnings());
+    commit(run, planned.source.state, receipt);
 }
 
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
 /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not be
-/// on the medium yet, is added to `warnings`: not returned, for once the copy has its name nothing may fail.
-void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnings)
+/// on the medium yet, is added to the warnings: not returned, for once the copy has its name nothing may fail.
+void FileTarget::commit(Run &run, const SourceState &source, ReceiptMaker &receipt)
 {
+    QStringList *const warnings = receipt.warnings();
     const FileDescriptor copy = require(openRegularIn(m_workspace->folder().descriptor(), m_name, Opening::ReadWrite),
                                         Side::Destination, "opening the copy");
     // Hearing cancel, before it is synced: that can't be interrupted.
@@ -189,7 +190,7 @@ void FileTarget::commit(Run &run, const SourceState &source, QStringList *warnin
         m_existing = identify(m_path);
     giveAttributes(source, copy, warnings);
     nameOrReplace(run, source, copy, warnings);
-    syncNamed(copy, warnings);
+    syncNamed(copy, receipt);
 }
 
 /// And brings it to the medium with them.
@@ -269,17 +270,19 @@ bool FileTarget::nameNew()
 }
 
 /// The copy has its name: whatever comes now is no failure.
-void FileTarget::syncNamed(const FileDescriptor &copy, QStringList *warnings) const noexcept
+void FileTarget::syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept
 {
     const std::error_code error = syncOrElse(m_readableParent, copy);
     if (!error)
         return;
+    receipt.mayNotLast();
     try {
-        *warnings << QCoreApplication::translate("Litecopy",
-                                                 "“%1” is complete, but its name may not be on the medium yet: the "
-                                                 "system reported “%2”. After a power cut it may be missing, or be the "
-                                                 "old one again.")
-                         .arg(displayPath(m_path), systemErrorText(error));
+        *receipt.warnings() << QCoreApplication::translate(
+                                   "Litecopy",
+                                   "“%1” is complete, but its name may not be on the medium yet: the "
+                                   "system reported “%2”. After a power cut it may be missing, or be the "
+                                   "old one again.")
+                                   .arg(displayPath(m_path), systemErrorText(error));
     } catch (const std::bad_alloc &) {
         // The copy is there all the same.
     }

@@ -68,6 +68,15 @@ void recordPage(PageChecksums *checksums, const FileDescriptor &file, qint64 off
     checksums->record(std::span(page).first(got), offset);
 }
 
+/// Both, the write version and the read version.
+void setVersions(const FileDescriptor &file, char version, PageChecksums *checksums)
+{
+    const std::array<char, 2> versions{version, version};
+    require(file.write(std::as_bytes(std::span(versions)), DatabaseHeader::versionsAt), Side::Destination,
+            "setting the copy's journal mode");
+    recordPage(checksums, file, 0);
+}
+
 /// What could not be read says nothing about the source: it is our own file that the medium does not give back.
 void requireReadable(int readError)
 {
@@ -152,13 +161,13 @@ void setSingleFile(const fs::path &database, PageChecksums *checksums)
     const FileDescriptor file = openCopy(database);
     const auto header = headerOf(file);
     // The write version and the read version.
-    const QByteArrayView versions = QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2);
-    if (!versions.contains('\2'))
-        return;
-    const std::array<char, 2> rollback{1, 1};
-    require(file.write(std::as_bytes(std::span(rollback)), DatabaseHeader::versionsAt), Side::Destination,
-            "setting the copy's journal mode");
-    recordPage(checksums, file, 0);
+    if (QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2).contains('\2'))
+        setVersions(file, '\1', checksums);
+}
+
+void setWalVersions(const fs::path &database, PageChecksums *checksums)
+{
+    setVersions(openCopy(database), '\2', checksums);
 }
 
 void setPageCount(const fs::path &database, PageChecksums *checksums)

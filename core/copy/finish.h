@@ -38,6 +38,9 @@ void setSingleFile(const std::filesystem::path &database, PageChecksums *checksu
 /// 3.7.0 left it to the file's size, which a stream doesn't have.
 void setPageCount(const std::filesystem::path &database, PageChecksums *checksums = nullptr);
 
+/// The opposite, of a file that no program has open.
+void setWalVersions(const std::filesystem::path &database, PageChecksums *checksums);
+
 /// Puts a compact copy back into the WAL mode its source has.
 void setWal(const Workspace &workspace, const std::filesystem::path &database);
 

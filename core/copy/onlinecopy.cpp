@@ -27,32 +27,6 @@ namespace {
 
 using Clock = Run::Clock;
 
-/// How many pages a step may copy so that it lasts about `target`. Learns from each step; careful upwards, quick
-/// downwards.
-class StepSize
-{
-public:
-    StepSize(int fixed, milliseconds target)
-        : m_fixed(fixed)
-        , m_target(std::max(target, milliseconds(1)))
-    {
-    }
-
-    [[nodiscard]] int pages() const { return m_fixed > 0 ? m_fixed : m_pages; }
-    void setTarget(milliseconds target) { m_target = target; }
-    void learn(Clock::duration taken)
-    {
-        const double ratio =
-            std::chrono::duration<double>(m_target) / std::max<std::chrono::duration<double>>(taken, 10us);
-        m_pages = int(std::clamp(double(m_pages) * std::clamp(ratio * 0.8, 0.1, 2.0), 1.0, 1e6));
-    }
-
-private:
-    int m_fixed;
-    milliseconds m_target;
-    int m_pages = 64;
-};
-
 /// How long a destination that is written into is locked: as long as this lives.
 class DestinationHold
 {

@@ -6,6 +6,8 @@
 #include "copy/failure.h"
 #include "copy/sourceconnection.h"
 #include "copy/spaceneeds.h"
+#include "system/filesystem.h"
+#include "system/names.h"
 
 #include <algorithm>
 #include <chrono>
@@ -18,19 +20,79 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
+/// What a file says of itself, and says wrongly while somebody overwrites it without SQLite's locks, or with locks that
+/// don't show here.
+static bool isOfContent(ErrorCode code)
+{
+    return code == ErrorCode::SourceEmpty || code == ErrorCode::NotADatabase || code == ErrorCode::EncryptedOrDamaged
+        || code == ErrorCode::SourceDamaged || code == ErrorCode::SourceTruncated;
+}
+
+bool isBeingChanged(Run &run, const SourceState &seen)
+{
+    const auto modified = [](const FileIdentity &file) {
+        return std::chrono::nanoseconds(std::max(file.modified, file.changed));
+    };
+    // The kernel's own files are as old as the look at them.
+    if (FileSystem::of(seen.path).takesNoFiles)
+        return false;
+    // File systems of other computers, and FUSE, keep what they know of a file for a second.
+    const bool network = seen.networkFileSystem;
+    const FileIdentity file = seen.file.exists ? seen.file : identify(seen.path);
+    const auto end = Run::Clock::now() + (network ? 1200ms : 60ms);
+    for (;;) {
+        if (identify(seen.path) != file || (network && identify(beside(seen.path, "-wal")) != seen.wal))
+            return true;
+        const auto age = std::chrono::system_clock::now().time_since_epoch() - modified(file);
+        if ((!network && age > 1s) || Run::Clock::now() >= end)
+            return false;
+        run.sleep(5ms);
+    }
+}
+
+/// Throws what was met where it is no matter of a change, and SourceUnstable where the time-out is over.
+static void requirePassing(Run &run, const SourceState &seen, const CopyFailure &met, const LockWait &changes)
+{
+    if (!isOfContent(met.error.code) || seen.path.empty() || !isBeingChanged(run, seen))
+        throw CopyFailure(met);
+    if (changes.waited() >= run.request().timeout)
+        throw failure(ErrorCode::SourceUnstable, seen.path);
+}
+
+static Planned lookOnceAndPlan(Run &run, ReceiptMaker &receipt)
 {
     const CopyRequest &request = run.request();
     Planned planned{.source = fileSource(lookAtSource(request.source, request.destination)), .plan = {}};
+    run.throwIfStopped();
     const SourceState &state = planned.source.state;
     receipt.looked(planned.source);
     planned.plan = planCopy(state, request);
-    receipt.planned(planned.plan);
-    if (planned.plan.error)
-        throw CopyFailure{planned.plan.error};
-    requireWholeSource(state);
-    run.state().pageSize = state.pageSize;
     return planned;
+}
+
+Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
+{
+    LockWait changes(run, run.request().source, ErrorCode::SourceUnstable);
+    for (;; changes.wait()) {
+        Planned planned = lookOnceAndPlan(run, receipt);
+        const SourceState &state = planned.source.state;
+        try {
+            if (planned.plan.error)
+                throw CopyFailure{planned.plan.error};
+            requireWholeSource(state);
+        } catch (const CopyFailure &failed) {
+            try {
+                requirePassing(run, state, failed, changes);
+            } catch (const CopyFailure &) {
+                receipt.planned(planned.plan);
+                throw;
+            }
+            continue;
+        }
+        receipt.planned(planned.plan);
+        run.state().pageSize = state.pageSize;
+        return planned;
+    }
 }
 
 void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace)
@@ -42,7 +104,7 @@ void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged 
     receipt.copied(source);
     if (request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode)
+    else if (planned.plan.method == CopyMethod::Compact && source.state.walMode && staged.notCompacted.isEmpty())
         setWal(workspace, unfinished);
     if (request.output)
         setPageCount(unfinished, checksums);
@@ -55,6 +117,10 @@ void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged 
     if (checksums)
         readBack.emplace(run, unfinished, size, *checksums);
     receipt.checked(checkCopy(run, unfinished, size));
+    // Pages of several moments look like damage.
+    if (request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
+        && source.isFile() && isBeingChanged(run, source.state))
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
     if (readBack) {
         readBack->finish();
         receipt.readBack();
@@ -104,6 +170,13 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
         } catch (const SourceChanged &changed) {
             if (changes.waited() >= request.timeout)
                 throw CopyFailure(changed);
+        } catch (const CopyFailure &failed) {
+            if (receipt.isWritten())
+                throw;
+            requirePassing(run, planned.source.state, failed, changes);
+            // It is not certain that the destination is as it was: what it held is kept, once.
+            if (!receipt.safetyCopy().empty())
+                throw failure(ErrorCode::SourceUnstable, planned.source.path());
         }
         planned.source.logPin.reset();
         std::unique_ptr<LogPin> logPin = pinLog(run, planned.source, changes.waited());

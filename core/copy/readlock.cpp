@@ -286,8 +286,7 @@ void ReadLock::requireUndisturbed()
     if (m_index && now.isSameFile(m_file)) {
         // A checkpoint may have written into the database what was in the log before, or is about to.
         const std::optional<WalIndex> index = currentIndex();
-        if (!index || index->backfilled != m_index->backfilled || index->backfillAttempted > index->backfilled
-            || !index->isOfSameLog(*m_index))
+        if (!index || index->mayHaveMergedSince(*m_index))
             return;
     }
     throw changedMeanwhile(source);
@@ -300,15 +299,9 @@ void ReadLock::requireSameLog()
         throw changedMeanwhile(m_from.source());
 }
 
-/// A writer may be in the midst of changing it: empty where that goes on.
 std::optional<WalIndex> ReadLock::currentIndex()
 {
-    std::optional<WalIndex> index = readWalIndex(m_from.connection());
-    for (int look = 0; !index && look < 50; ++look) {
-        m_run.sleep(1ms);
-        index = readWalIndex(m_from.connection());
-    }
-    return index;
+    return awaitWalIndex(m_from.connection(), [this](milliseconds time) { m_run.sleep(time); });
 }
 
 quint32 ReadLock::pageCount()

@@ -38,7 +38,8 @@ CopyFailure inUse(const fs::path &path)
 bool isLocked(const fs::path &path)
 {
     try {
-        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite);
+        const VfsTap tap(VfsTap::ShortReads::Accept);
+        Connection connection = Connection::open(path, Connection::OpenMode::ReadWrite, tap.name());
         connection.execute("BEGIN EXCLUSIVE; ROLLBACK");
     } catch (const SqliteError &error) {
         return kindOf(error.extendedCode()) == ResultKind::Busy;

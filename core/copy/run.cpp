@@ -150,6 +150,26 @@ void Run::reportThrottled()
         report();
 }
 
+bool Run::waitForLease(Clock::duration waited) noexcept
+{
+    if (waited >= m_request.timeout || m_control.isCancelled())
+        return false;
+    try {
+        if (waited >= 2s) {
+            m_state.waiting = true;
+            m_state.waitingFor = QCoreApplication::translate("Litecopy",
+                                                             "a file server, or another program, that holds a "
+                                                             "lease on the file");
+            m_state.waited = duration_cast<milliseconds>(waited);
+        }
+        reportThrottled();
+        return m_control.wait(20ms);
+    } catch (...) {
+        // Out of memory: it fails as if the time were over.
+        return false;
+    }
+}
+
 void Run::reportPages(quint32 remaining, quint32 pageCount)
 {
     m_state.remaining = remaining;
@@ -303,6 +323,13 @@ bool StallClock::isStalled() const
         return false;
     }
     return m_run.effort().restarts > 0 && stalled >= std::min<Clock::duration>(request.stallTime, m_expectedHold);
+}
+
+void StepSize::learn(Run::Clock::duration taken) noexcept
+{
+    const double ratio = std::chrono::duration<double>(m_target)
+        / std::max<std::chrono::duration<double>>(taken, std::chrono::microseconds(10));
+    m_pages = int(std::clamp(double(m_pages) * std::clamp(ratio * 0.8, 0.1, 2.0), 1.0, 1e6));
 }
 
 } // namespace Litecopy

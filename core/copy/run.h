@@ -9,6 +9,7 @@
 #include <litecopy/error.h>
 #include <litecopy/lockholders.h>
 
+#include <algorithm>
 #include <chrono>
 #include <exception>
 #include <filesystem>
@@ -70,6 +71,8 @@ public:
     void report();
     /// Reports if the interval has passed.
     void reportThrottled();
+    /// For the copying thread's LeaseWait: until the time-out, or a cancel.
+    [[nodiscard]] bool waitForLease(Clock::duration waited) noexcept;
     void reportPages(quint32 remaining, quint32 pageCount);
     /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither
     /// part ever goes back.
@@ -174,6 +177,29 @@ private:
     qint64 m_low = std::numeric_limits<qint64>::max();
     Clock::duration m_expectedHold = Clock::duration::max();
     Clock::time_point m_lastLow = Clock::now();
+};
+
+/// How many pages a step may copy so that it lasts about `target`. Learns from each step; careful upwards, quick
+/// downwards.
+class StepSize
+{
+public:
+    /// `fixed` pages where that is positive.
+    StepSize(int fixed, std::chrono::milliseconds target)
+        : m_fixed(fixed)
+        , m_target(std::max(target, std::chrono::milliseconds(1)))
+    {
+    }
+
+    [[nodiscard]] int pages() const noexcept { return m_fixed > 0 ? m_fixed : m_pages; }
+    void setTarget(std::chrono::milliseconds target) noexcept { m_target = target; }
+    /// What the last step took.
+    void learn(Run::Clock::duration taken) noexcept;
+
+private:
+    const int m_fixed;
+    std::chrono::milliseconds m_target;
+    int m_pages = 64;
 };
 
 } // namespace Litecopy

@@ -40,6 +40,7 @@ struct Staged
     QString unproved = {}; ///< a clause for people: why there is no proof
     QStringList warnings = {};
     CheckFindings check = {}; ///< of the snapshot that a compact copy was made from
+    QString notCompacted = {}; ///< a clause for people: why a compact copy is the database as it is; else empty
 
     /// There is no proof, because: a literal to be translated. The first reason stays.
     void setUnproved(const char *because);
@@ -99,7 +100,9 @@ void applyFrames(Run &run, const WalFile &log, const std::filesystem::path &data
 
 /// Writes the workspace's snapshot, which holds the pages of `source` and is `staged`, anew into its unfinished copy
 /// with VACUUM INTO, and removes the snapshot. It is checked before, at the level asked for the copy: damage of a page
-/// that the new file has no use for would vanish unseen.
+/// that the new file has no use for would vanish unseen. Where SQLite can't read all of it, or what it wrote lacks a
+/// table, an index or rows that programs see in the snapshot, the snapshot itself is the copy, and `notCompacted` says
+/// why.
 [[nodiscard]] Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Workspace &workspace);
 
 /// Copies with SQLite's online backup into a new file of ours.

@@ -15,7 +15,6 @@
 #include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
-#include "system/filestatus.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
 
@@ -102,10 +101,8 @@ void requireWritable(const Connection &target, const fs::path &destination)
 {
     if (!isReadOnly(target, "main"))
         return;
-    CopyFailure failed = failure(ErrorCode::DestinationNotPermitted, Side::Destination);
-    if (flagsOf(destination).isAppendOnly)
-        failed.error.detail = QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr +a)");
-    throw failed;
+    requireUnmarked(destination);
+    throw failure(ErrorCode::DestinationNotPermitted, Side::Destination);
 }
 
 /// True while the journal beside it is that of a transaction under way. SQLite deletes the file that a journal left by
@@ -173,6 +170,23 @@ bool isNewContentCommitted(qint64 cookieBefore, const fs::path &destination, con
     }
 }
 
+/// SQLite leaves a transaction whose commit failed half way to whoever opens the database next: it does not roll it
+/// back itself. Where that can't be done now, the journal stays for that.
+void playBackJournal(const fs::path &destination, const VfsTap &tap)
+{
+    const fs::path journal = beside(destination, "-journal");
+    try {
+        if (identify(journal).size == 0 || namesSuperJournal(journal))
+            return;
+        Connection target = openGently(destination, tap);
+        static_cast<void>(target.queryInteger("PRAGMA schema_version"));
+    } catch (const std::exception &) {
+        // Whether all came back is asked of the files.
+    } catch (const CopyFailure &) {
+        // The same, of a journal that can't be looked at.
+    }
+}
+
 /// After the committing step failed. Throws that failure, also where the new content is in place.
 /// `cookieBefore` is empty in WAL mode: there a commit that was not brought to the medium can be read all the same.
 [[noreturn]] void settleDoubt(Run &run, SafetyCopy &safetyCopy, const fs::path &destination, const VfsTap &tap,
@@ -222,11 +236,13 @@ void restore(Run &run, ReceiptMaker &receipt, SourceConnection &source, const fs
         try {
             copyOnlineInto(run, source, target, pinned, existing, staged);
         } catch (...) {
-            if (!existing.committed && !existing.inDoubt)
-                throw;
             failed = std::current_exception();
         }
     }
+    if (failed && !existing.committed)
+        playBackJournal(destination, tap);
+    if (failed && !existing.committed && !existing.inDoubt)
+        std::rethrow_exception(failed);
     if (failed && !existing.committed)
         settleDoubt(run, safetyCopy, destination, tap, cookieBefore, failed, receipt, staged);
     safetyCopy.keep();

@@ -158,6 +158,11 @@ struct WalIndex
     {
         return header[8] == other.header[8] && header[9] == other.header[9];
     }
+    /// A checkpoint may have written into the database since then, or is about to.
+    [[nodiscard]] bool mayHaveMergedSince(const WalIndex &then) const noexcept
+    {
+        return backfilled != then.backfilled || backfillAttempted > backfilled || !isOfSameLog(then);
+    }
 };
 
 } // namespace Litecopy

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace Litecopy {
 
@@ -32,7 +33,7 @@ public:
         m_all = pages;
         m_before = 0;
     }
-    /// A part is done that had so many pages.
+    /// A part of so many pages is done.
     void finish(std::uint64_t pages)
     {
         m_before += pages;
@@ -106,13 +107,20 @@ void clear(Inspection &inspection)
     inspection = std::move(cleared);
 }
 
-/// It may be in the other database too, whose list of tables can't be read completely.
+/// The table may be in the other database too, whose list of tables can't be read completely.
 void leaveUndecided(TreeDifference &tree)
 {
     tree.damaged = true;
     tree.entriesCompared = false;
     tree.onlyInFirst = 0;
     tree.onlyInSecond = 0;
+}
+
+/// What looks like damage is what a transaction in progress looks like.
+void leaveUnsettled(std::vector<TreeDifference> &trees)
+{
+    for (TreeDifference &tree : trees)
+        tree.unsettled = std::exchange(tree.damaged, false);
 }
 
 std::uint64_t pagesOf(const PageUsage &usage, int tree)
@@ -237,7 +245,8 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     }
 }
 
-/// Of the tables their users know, those of which a tree fulfils the condition.
+/// The names of the tables that users know and of which a tree fulfils the condition. A shadow table counts as its
+/// virtual table.
 template <typename Condition>
 QSet<QString> tableNames(const Comparison &comparison, Condition condition)
 {
@@ -261,7 +270,13 @@ bool Comparison::isSameContent() const noexcept
 
 bool Comparison::isUndecided() const noexcept
 {
-    return !error && !cancelled && std::ranges::any_of(trees, &TreeDifference::isUndecided);
+    return !error && !cancelled && (lacksPages() || std::ranges::any_of(trees, &TreeDifference::isUndecided));
+}
+
+bool Comparison::lacksPages() const noexcept
+{
+    const bool isSame = pagesComparable && differingPages == 0 && first.missingPages == second.missingPages;
+    return !isSame && isConsistent() && (first.missingPages != 0 || second.missingPages != 0);
 }
 
 quint64 Comparison::storedDifferently() const noexcept
@@ -299,15 +314,16 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     QElapsedTimer timer;
     timer.start();
     Comparison result;
-    // Both are read at once: what fails names its file itself.
+    // From here on both are read at once, and an error names its file itself.
     const std::filesystem::path *current = &first;
     try {
         result.first.path = std::filesystem::weakly_canonical(first);
         current = &second;
         result.second.path = std::filesystem::weakly_canonical(second);
         current = &first;
+        const LeaseWait leaseWait(waitForLeases(control, options));
         Progress parts(progress, options.progressInterval);
-        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+        result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource here(result.first.path, control, attempt.reading(options));
             PageSource there(result.second.path, control, attempt.reading(options));
             Interruption interruption({&here, &there}, control, attempt.lockTarget(options));
@@ -317,10 +333,13 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
             const bool isConsistent = result.first.consistent && result.second.consistent;
             return isConsistent || result.first.halfWritten || result.second.halfWritten;
         });
+        if (!result.isConsistent())
+            leaveUnsettled(result.trees);
         if (progress && !result.cancelled)
             progress(1);
     } catch (...) {
         result.error = errorOfReading(*current);
+        result.cancelled = isCancelledWait(control, &result.error);
     }
     if (result.error || result.cancelled) {
         clear(result.first);

@@ -20,10 +20,10 @@ namespace Litecopy {
 
 namespace {
 
-/// Entries of a tree without rowids that wait for their like in the other database, at most.
+/// At most so many entries of a tree without rowids are kept until the same entry turns up in the other database.
 constexpr qsizetype mostUnmatched = 1'000'000;
 
-/// Nothing where they are the same as far as both can be read, and one can't be read to its end.
+/// Nothing where one can't be read to its end, and they are the same as far as both can be read.
 std::optional<bool> isSamePayload(const TreeCursor &here, const TreeCursor &there)
 {
     if (here.cell().payload != there.cell().payload)
@@ -49,7 +49,8 @@ std::optional<bool> isSamePayload(const TreeCursor &here, const TreeCursor &ther
     }
 }
 
-/// The same for the same payload, however its pages divide it. Nothing where it can't be read to its end.
+/// Equal for equal payloads, however they are divided between pages. Nothing where the payload can't be read to its
+/// end.
 std::optional<std::size_t> digest(const TreeCursor &cursor)
 {
     std::array<std::byte, 4096> piece;
@@ -73,35 +74,43 @@ std::optional<std::size_t> digest(const TreeCursor &cursor)
     return qHashBits(piece.data(), filled, value);
 }
 
-/// Rows of one table, in both databases, as SQL sees them.
+/// Rows of one table, or entries of one index, in both databases, as SQL sees them.
 class RowComparison
 {
 public:
-    /// `redefined`: the table's statement is another one in the second, perhaps with other defaults.
-    RowComparison(const PageSource &first, const PageSource &second, QString table, bool hasRowids, bool redefined)
+    enum class Kind
+    {
+        RowidTable,
+        WithoutRowid,
+        Index, ///< whose entries are all stored in full
+    };
+
+    /// `redefined`: the second database defines the table by another statement, perhaps with other defaults.
+    RowComparison(const PageSource &first, const PageSource &second, QString name, Kind kind, bool redefined)
         : m_first(first)
         , m_second(second)
-        , m_table(std::move(table))
-        , m_hasRowids(hasRowids)
+        , m_name(std::move(name))
+        , m_kind(kind)
         , m_redefined(redefined)
+        , m_isTextAlike(first.header().encoding == second.header().encoding)
     {
     }
 
     bool isSameRow(const TreeCursor &here, const TreeCursor &there, bool sameBytes)
     {
-        if (sameBytes && !m_redefined)
+        if (sameBytes && !m_redefined && m_isTextAlike)
             return true;
         const std::optional<SqlRow> first = row(here, m_first, m_firstColumns);
         const std::optional<SqlRow> second = first ? row(there, m_second, m_secondColumns) : std::nullopt;
         return first && second ? *first == *second : sameBytes;
     }
 
-    /// Of the values; nothing where the row can't be read so.
+    /// The digest of the row's values. Nothing where the row can't be read by its columns.
     std::optional<std::size_t> digest(const TreeCursor &cursor, bool isFirst)
     {
         const std::optional<SqlRow> values =
             isFirst ? row(cursor, m_first, m_firstColumns) : row(cursor, m_second, m_secondColumns);
-        // Values of either database are digested alike, or those of neither.
+        // The rows of both databases are digested by their values, or those of neither.
         if (!values || !columns(m_first, m_firstColumns) || !columns(m_second, m_secondColumns))
             return std::nullopt;
         std::size_t value = values->size();
@@ -130,29 +139,39 @@ private:
     std::optional<TableColumns> &columns(const PageSource &source, Columns &columns) const
     {
         if (!std::exchange(columns.isRead, true))
-            columns.columns = TableColumns::parse(m_table, readTableStatement(source, m_table), m_hasRowids,
-                                                  source.header().encoding);
+            columns.columns = m_kind == Kind::Index
+                ? TableColumns()
+                : TableColumns::parse(m_name, readTableStatement(source, m_name), m_kind == Kind::RowidTable,
+                                      source.header().encoding);
+        // Where SQLite understands no statement, text can be told from other values all the same.
+        if (!columns.columns && !m_isTextAlike)
+            columns.columns.emplace();
         return columns.columns;
     }
 
     std::optional<SqlRow> row(const TreeCursor &cursor, const PageSource &source, Columns &known)
     {
+        // Rows that are longer are the same where their bytes are, which tells nothing of text in two encodings.
         constexpr std::uint64_t mostBytes = 16 * 1024 * 1024;
         const std::optional<TableColumns> &table = columns(source, known);
-        if (!table || cursor.cell().payload > mostBytes)
+        if (!table || (m_isTextAlike && cursor.cell().payload > mostBytes))
             return std::nullopt;
         m_record.clear();
         PayloadStream stream(cursor);
         for (std::span<const std::byte> bytes = stream.next(); !bytes.empty(); bytes = stream.next())
             m_record.insert(m_record.end(), bytes.begin(), bytes.end());
-        return stream.isDamaged() ? std::nullopt : table->row(m_record);
+        std::optional<SqlRow> row = stream.isDamaged() ? std::nullopt : table->row(m_record);
+        if (row && !m_isTextAlike)
+            convertToUtf8(*row, source.header().encoding);
+        return row;
     }
 
     const PageSource &m_first;
     const PageSource &m_second;
-    const QString m_table;
-    const bool m_hasRowids;
+    const QString m_name;
+    const Kind m_kind;
     const bool m_redefined;
+    const bool m_isTextAlike; ///< stored in the same encoding
     Columns m_firstColumns;
     Columns m_secondColumns;
     std::vector<std::byte> m_record;
@@ -161,7 +180,7 @@ private:
 class TreeComparison
 {
 public:
-    /// `rows` is null for an index, whose entries are all stored in full.
+    /// `rows` is null where the same values are always stored in the same bytes.
     TreeComparison(TreeDifference &tree, TreeCursor first, TreeCursor second, RowComparison *rows,
                    const PagesDone &done)
         : m_tree(tree)
@@ -185,7 +204,7 @@ private:
         bool here = m_first.next();
         bool there = m_second.next();
         while (here || there) {
-            // Where one ends early, its further rows may be all that the other has.
+            // Where one tree ends early, its further rows may be the ones that only the other has.
             if ((!here && m_first.isDamaged()) || (!there && m_second.isDamaged()))
                 break;
             if (here && there && m_first.cell().rowid == m_second.cell().rowid) {
@@ -207,8 +226,9 @@ private:
         return true;
     }
 
-    /// Without the collations of the keys nobody can tell which of two entries comes first. So both trees are read in
-    /// step, and what is not the same waits for its like, which in a tree little changed comes soon.
+    /// Only the application may have the collations of the keys, so which of two entries comes first can't be told.
+    /// Both trees are read in step, and an entry without an equal one is kept until that turns up, which in a tree that
+    /// is little changed is soon.
     bool matchEntries()
     {
         for (;;) {
@@ -228,7 +248,7 @@ private:
             }
             report();
         }
-        // What has no like in the other may be like an entry of the other that can't be read.
+        // An entry without an equal one may equal an entry of the other database that can't be read.
         for (const qint64 count : std::as_const(m_unmatched)) {
             if (!isDamaged(count > 0 ? m_second : m_first))
                 (count > 0 ? m_tree.onlyInFirst : m_tree.onlyInSecond) += quint64(std::abs(count));
@@ -239,7 +259,7 @@ private:
     /// True where an entry of `side` was not read, or where match() could not read an entry of either side.
     [[nodiscard]] bool isDamaged(const TreeCursor &side) const { return m_unread || side.isDamaged(); }
 
-    /// Nothing where it can't be told, for one of the two can't be read to its end.
+    /// Nothing where one of the two can't be read to its end.
     std::optional<bool> isSame()
     {
         const std::optional<bool> sameBytes = isSamePayload(m_first, m_second);
@@ -290,7 +310,7 @@ private:
     QHash<std::size_t, qint64> m_unmatched; ///< by digest: how many more the first has; negative: the second
 };
 
-/// Where the trees lie is part of every row of `sqlite_schema`, and says nothing of its content.
+/// The rows of `sqlite_schema` hold the trees' root pages, which say nothing of the content.
 void compareSchemas(TreeDifference &tree, const PageSource &first, const PageSource &second, SchemaDifference &schemas)
 {
     const Schema here = readSchema(first);
@@ -339,9 +359,13 @@ void compareTree(TreeDifference &tree, const Comparison &result, const PageSourc
         return;
     }
     const bool hasRowids = tree.kind == TreeUsage::Kind::Table;
-    RowComparison rows(first, second, here.name, hasRowids, schemas.redefined.contains(here.name));
+    const auto kind = here.isIndex() ? RowComparison::Kind::Index
+        : hasRowids                  ? RowComparison::Kind::RowidTable
+                                     : RowComparison::Kind::WithoutRowid;
+    RowComparison rows(first, second, here.name, kind, schemas.redefined.contains(here.name));
+    const bool isInSameBytes = here.isIndex() && !result.encodingDiffers;
     TreeComparison(tree, TreeCursor(first, here.rootPage, interruption),
-                   TreeCursor(second, there.rootPage, interruption), here.isIndex() ? nullptr : &rows, done)
+                   TreeCursor(second, there.rootPage, interruption), isInSameBytes ? nullptr : &rows, done)
         .run(hasRowids);
 }
 

@@ -17,7 +17,7 @@ namespace Litecopy {
 /// Called with the pages done so far.
 using PagesDone = std::function<void(std::uint64_t pages)>;
 
-/// What comparing the two lists of tables says of the tables.
+/// What comparing the two `sqlite_schema` shows of the tables.
 struct SchemaDifference
 {
     QSet<QString> redefined; ///< defined by another statement in the second

@@ -35,11 +35,28 @@ QByteArray csvLine(QByteArrayList fields)
 /// Values under the names that they have in every export, in the order of the columns.
 using Fields = QList<std::pair<const char *, QJsonValue>>;
 
+void insert(QJsonObject *object, const Fields &fields)
+{
+    for (const auto &[name, value] : fields)
+        object->insert(QLatin1String(name), value);
+}
+
 QJsonObject toObject(const Fields &fields)
 {
     QJsonObject object;
-    for (const auto &[name, value] : fields)
-        object.insert(QLatin1String(name), value);
+    insert(&object, fields);
+    return object;
+}
+
+/// The fields of every result; of one that failed, these are all.
+template <typename Result>
+QJsonObject beginning(const Result &result, const Fields &names)
+{
+    QJsonObject object = toObject(names);
+    insert(&object, {{"cancelled", result.cancelled}, {"elapsedMilliseconds", qint64(result.elapsed.count())}});
+    if (result.error)
+        insert(&object,
+               {{"error", QLatin1String(errorName(result.error.code))}, {"message", describe(result.error).title}});
     return object;
 }
 
@@ -128,38 +145,31 @@ QJsonArray mapToJson(const PageMap &map)
 
 QJsonObject Inspection::toJson(bool withMap) const
 {
-    QJsonObject object{
-        {QLatin1String("path"), displayPath(path)},
-        {QLatin1String("consistent"), consistent},
-        {QLatin1String("cancelled"), cancelled},
-        {QLatin1String("elapsedMilliseconds"), qint64(elapsed.count())},
-    };
-    if (error) {
-        object.insert(QLatin1String("error"), QLatin1String(errorName(error.code)));
-        object.insert(QLatin1String("message"), describe(error).title);
+    QJsonObject object = beginning(*this, {{"path", displayPath(path)}, {"consistent", consistent}});
+    if (error)
         return object;
-    }
-    object.insert(QLatin1String("pageSize"), usage.pageSize);
-    object.insert(QLatin1String("pageCount"), qint64(usage.pageCount));
     QJsonObject pages;
     const auto counts = map.kindCounts();
     for (int kind = 0; kind < pageKindCount; ++kind)
         pages.insert(QLatin1String(pageKindName(PageKind(kind))), qint64(counts[std::size_t(kind)]));
-    object.insert(QLatin1String("pages"), pages);
-    object.insert(QLatin1String("compactPageCount"), qint64(usage.compactPageCount()));
-    object.insert(QLatin1String("compactSavings"), qint64(usage.compactSavings()));
-    object.insert(QLatin1String("all"), toObject(fieldsOf(usage.all(), usage)));
-    object.insert(QLatin1String("tables"), toObject(fieldsOf(usage.tables(), usage)));
-    object.insert(QLatin1String("indexes"), toObject(fieldsOf(usage.indexes(), usage)));
-    object.insert(QLatin1String("trees"), treesToJson(usage));
     QJsonArray list;
     for (const PageProblem &problem : problems) {
-        list.append(QJsonObject{{QLatin1String("kind"), QLatin1String(problemName(problem.kind))},
-                                {QLatin1String("page"), qint64(problem.page)},
-                                {QLatin1String("text"), problemText(problem)}});
+        list.append(toObject({{"kind", QLatin1String(problemName(problem.kind))},
+                              {"page", qint64(problem.page)},
+                              {"text", problemText(problem)}}));
     }
-    object.insert(QLatin1String("problems"), list);
-    object.insert(QLatin1String("problemCount"), qint64(problemCount));
+    insert(&object,
+           {{"pageSize", usage.pageSize},
+            {"pageCount", qint64(usage.pageCount)},
+            {"pages", pages},
+            {"compactPageCount", qint64(usage.compactPageCount())},
+            {"compactSavings", qint64(usage.compactSavings())},
+            {"all", toObject(fieldsOf(usage.all(), usage))},
+            {"tables", toObject(fieldsOf(usage.tables(), usage))},
+            {"indexes", toObject(fieldsOf(usage.indexes(), usage))},
+            {"trees", treesToJson(usage)},
+            {"problems", list},
+            {"problemCount", qint64(problemCount)}});
     if (withMap)
         object.insert(QLatin1String("map"), mapToJson(map));
     return object;
@@ -193,24 +203,28 @@ struct ProblemWords
 {
     const char *name;
     const char *text; ///< %1 the page, %2 the value
+    const char *ofOne = nullptr; ///< where the value is 1
 };
 
 const ProblemWords &wordsFor(PageProblem::Kind kind) noexcept
 {
     static constexpr ProblemWords words[] = {
-        {"fileTooShort", QT_TRANSLATE_NOOP("PageProblem", "The database should have %2 pages; the file is shorter.")},
+        {"fileTooShort", QT_TRANSLATE_NOOP("PageProblem", "The database should have %2 pages; the file is shorter."),
+         QT_TRANSLATE_NOOP("PageProblem", "The database should have 1 page; the file is shorter.")},
         {"schemaUnreadable", QT_TRANSLATE_NOOP("PageProblem", "The list of tables cannot be read completely.")},
         {"pointerOutOfRange", QT_TRANSLATE_NOOP("PageProblem", "Page %1 points at page %2, which is not there.")},
         {"pageUsedTwice", QT_TRANSLATE_NOOP("PageProblem", "Page %1 points at page %2, which is used elsewhere.")},
         {"notATreePage", QT_TRANSLATE_NOOP("PageProblem", "Page %1 is no page of a table or index.")},
-        {"cellOutOfPage", QT_TRANSLATE_NOOP("PageProblem", "On page %1, %2 entries reach beyond the page.")},
+        {"cellOutOfPage", QT_TRANSLATE_NOOP("PageProblem", "On page %1, %2 entries reach beyond the page."),
+         QT_TRANSLATE_NOOP("PageProblem", "On page %1, 1 entry reaches beyond the page.")},
         {"unevenDepth", QT_TRANSLATE_NOOP("PageProblem", "Page %1 is on the wrong level of its tree.")},
         {"overflowLength",
          QT_TRANSLATE_NOOP("PageProblem", "A long entry that comes by page %1 has another length than its pages.")},
-        {"freelistCount",
-         QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are.")},
+        {"freelistCount", QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the %2 there are."),
+         QT_TRANSLATE_NOOP("PageProblem", "The header counts other free pages than the 1 there is.")},
         {"freelistTrunk", QT_TRANSLATE_NOOP("PageProblem", "Page %1 lists %2 free pages, more than it can hold.")},
-        {"unreferencedPages", QT_TRANSLATE_NOOP("PageProblem", "%2 pages belong to nothing.")},
+        {"unreferencedPages", QT_TRANSLATE_NOOP("PageProblem", "%2 pages belong to nothing."),
+         QT_TRANSLATE_NOOP("PageProblem", "1 page belongs to nothing.")},
         {"tooManyTrees", QT_TRANSLATE_NOOP("PageProblem", "There are %2 tables and indexes, too many to tell apart.")},
     };
     static_assert(std::size(words) == std::size_t(PageProblem::Kind::TooManyTrees) + 1);
@@ -233,7 +247,9 @@ const char *problemName(PageProblem::Kind kind) noexcept
 QString Inspection::problemText(const PageProblem &problem) const
 {
     const QLocale locale;
-    QString text = QCoreApplication::translate("PageProblem", wordsFor(problem.kind).text);
+    const ProblemWords &words = wordsFor(problem.kind);
+    const bool isOne = problem.value == 1 && words.ofOne;
+    QString text = QCoreApplication::translate("PageProblem", isOne ? words.ofOne : words.text);
     text.replace(QLatin1String("%1"), locale.toString(problem.page));
     text.replace(QLatin1String("%2"), locale.toString(problem.value));
     if (problem.owner != PageEntry::noOwner && std::size_t(problem.owner) < usage.trees.size())
@@ -277,44 +293,36 @@ Fields fieldsOf(const TreeDifference &tree)
             {"onlyInFirst", qint64(tree.onlyInFirst)},
             {"onlyInSecond", qint64(tree.onlyInSecond)},
             {"storedDifferently", qint64(tree.storedDifferently)},
-            {"damaged", tree.damaged}};
+            {"damaged", tree.damaged},
+            {"unsettled", tree.unsettled}};
 }
 
 } // namespace
 
 QJsonObject Comparison::toJson() const
 {
-    QJsonObject object{
-        {QLatin1String("first"), displayPath(first.path)},
-        {QLatin1String("second"), displayPath(second.path)},
-        {QLatin1String("cancelled"), cancelled},
-        {QLatin1String("elapsedMilliseconds"), qint64(elapsed.count())},
-    };
-    if (error) {
-        object.insert(QLatin1String("error"), QLatin1String(errorName(error.code)));
-        object.insert(QLatin1String("message"), describe(error).title);
+    QJsonObject object = beginning(*this, {{"first", displayPath(first.path)}, {"second", displayPath(second.path)}});
+    if (error)
         return object;
-    }
-    object.insert(QLatin1String("sameContent"), isSameContent());
-    object.insert(QLatin1String("undecided"), isUndecided());
-    object.insert(QLatin1String("storedDifferently"), qint64(storedDifferently()));
-    object.insert(QLatin1String("tables"), tableCount());
-    object.insert(QLatin1String("differingTables"), differingTables());
-    object.insert(QLatin1String("undecidedTables"), undecidedTables());
-    object.insert(QLatin1String("schemaDiffers"), schemaDiffers());
-    object.insert(QLatin1String("consistent"), first.consistent && second.consistent);
-    object.insert(QLatin1String("firstLog"), first.log.toJson());
-    object.insert(QLatin1String("secondLog"), second.log.toJson());
-    object.insert(QLatin1String("encodingDiffers"), encodingDiffers);
-    object.insert(QLatin1String("pagesComparable"), pagesComparable);
-    if (pagesComparable) {
-        object.insert(QLatin1String("differingPages"), qint64(differingPages));
-        object.insert(QLatin1String("equalPages"), qint64(equalPages));
-    }
     QJsonArray list;
     for (const TreeDifference &tree : trees)
         list.append(toObject(fieldsOf(tree)));
-    object.insert(QLatin1String("trees"), list);
+    insert(&object,
+           {{"sameContent", isSameContent()},
+            {"undecided", isUndecided()},
+            {"storedDifferently", qint64(storedDifferently())},
+            {"tables", tableCount()},
+            {"differingTables", differingTables()},
+            {"undecidedTables", undecidedTables()},
+            {"schemaDiffers", schemaDiffers()},
+            {"consistent", first.consistent && second.consistent},
+            {"firstLog", first.log.toJson()},
+            {"secondLog", second.log.toJson()},
+            {"encodingDiffers", encodingDiffers},
+            {"pagesComparable", pagesComparable},
+            {"trees", list}});
+    if (pagesComparable)
+        insert(&object, {{"differingPages", qint64(differingPages)}, {"equalPages", qint64(equalPages)}});
     return object;
 }
 
@@ -345,13 +353,18 @@ QStringList LogRemarks::texts(const std::filesystem::path &database) const
                               "SQLite uses it all the same, and so it is shown."));
     if (otherPageSize)
         add(QT_TRANSLATE_NOOP("LogRemarks",
-                              "%1 has another page size than the database and was left out of what is shown."));
+                              "%1 has another page size than the database, and belongs to another one. SQLite uses it "
+                              "all the same, and so it is shown."));
     if (brokenFrame != 0)
         add(QT_TRANSLATE_NOOP("LogRemarks",
                               "Frame %2 of %1 is damaged, and there are commits behind it. They are lost when the log "
                               "has to be recovered after a crash."),
             brokenFrame);
-    if (unprovedFrames != 0)
+    if (unprovedFrames == 1)
+        add(QT_TRANSLATE_NOOP("LogRemarks",
+                              "1 frame of %1 has no checksum, as SQLite before 3.50.2 leaves it. The program that has "
+                              "it open reads it; after a crash it is lost, with all commits behind it."));
+    else if (unprovedFrames != 0)
         add(QT_TRANSLATE_NOOP("LogRemarks",
                               "%2 frames of %1 have no checksum, as SQLite before 3.50.2 leaves them. The program that "
                               "has it open reads them; after a crash they are lost, with all commits behind them."),
@@ -365,12 +378,12 @@ QStringList LogRemarks::texts(const std::filesystem::path &database) const
 
 QJsonObject LogRemarks::toJson() const
 {
-    return {{QLatin1String("foreign"), foreign},
-            {QLatin1String("otherPageSize"), otherPageSize},
-            {QLatin1String("elsewhere"), elsewhere},
-            {QLatin1String("brokenFrame"), qint64(brokenFrame)},
-            {QLatin1String("unprovedFrames"), qint64(unprovedFrames)},
-            {QLatin1String("endUncertain"), endUncertain}};
+    return toObject({{"foreign", foreign},
+                     {"otherPageSize", otherPageSize},
+                     {"elsewhere", elsewhere},
+                     {"brokenFrame", qint64(brokenFrame)},
+                     {"unprovedFrames", qint64(unprovedFrames)},
+                     {"endUncertain", endUncertain}});
 }
 
 } // namespace Litecopy

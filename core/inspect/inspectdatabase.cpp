@@ -7,6 +7,7 @@
 #include "inspect/reading.h"
 #include "inspect/schemareader.h"
 #include "live/errormapping.h"
+#include "system/failure.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -16,7 +17,7 @@ namespace Litecopy {
 
 namespace {
 
-/// Hands out what was read, no more often than asked for.
+/// Hands out what was read so far, no more often than asked for.
 class Reporter
 {
 public:
@@ -98,11 +99,27 @@ Error errorOfReading(const std::filesystem::path &database)
     }
 }
 
+LeaseWait::Wait waitForLeases(CopyControl &control, const InspectOptions &options)
+{
+    return [&control, patience = options.patience](LeaseWait::Clock::duration waited) {
+        return waited < patience && control.wait(std::chrono::milliseconds(20));
+    };
+}
+
+bool isCancelledWait(const CopyControl &control, Error *error)
+{
+    const bool isCancelled = control.isCancelled() && error->detail == leaseText();
+    if (isCancelled)
+        *error = {};
+    return isCancelled;
+}
+
 void inspectSource(Inspection &result, PageSource &source, Interruption &interruption, const InspectOptions &options,
                    const InspectSink &progress, bool restarted)
 {
     result.log = source.logRemarks();
     result.halfWritten = source.isHalfWritten();
+    result.missingPages = source.missingPages();
     const Schema schema = readSchema(source);
     PageLedger ledger(source.pageCount());
     std::vector<TreeUsage> trees = listTrees(schema);
@@ -134,19 +151,22 @@ Inspection inspectDatabase(const std::filesystem::path &database, CopyControl &c
     Inspection result;
     result.path = database;
     try {
+        const LeaseWait leaseWait(waitForLeases(control, options));
         result.path = std::filesystem::weakly_canonical(database);
-        result.cancelled = !readRepeatedly([&](const Attempt &attempt) {
+        result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource source(result.path, control, attempt.reading(options));
             Interruption interruption({&source}, control, attempt.lockTarget(options));
             inspectSource(result, source, interruption, options, progress, attempt.number > 1);
             result.consistent = source.isUnchanged();
-            // A transaction that goes on longer than it was waited for won't have ended after another reading.
+            // A transaction that outlasts the waiting will not have ended for another reading either.
             return result.consistent || result.halfWritten;
         });
     } catch (...) {
         result.error = errorOfReading(result.path);
+        result.cancelled = isCancelledWait(control, &result.error);
     }
     if (result.error || result.cancelled) {
+        result.missingPages = 0;
         result.usage = {};
         result.map = {};
         result.problems.clear();

@@ -13,8 +13,8 @@
 
 namespace Litecopy {
 
-/// Who has which page, as far as the walk has come: each page is given away once, and what does not fit is noted.
-/// Four bytes and a bit per page.
+/// Which tree, chain or list has which page, as far as the walk has come. Each page is given away once, and what does
+/// not fit is noted. Four bytes and a bit per page.
 class PageLedger
 {
 public:
@@ -27,12 +27,12 @@ public:
     [[nodiscard]] PageEntry entry(std::uint32_t page) const noexcept { return m_entries[page - 1]; }
     void setEntry(std::uint32_t page, PageEntry entry) noexcept { m_entries[page - 1] = entry; }
 
-    /// Gives `page` to the entry's owner. False, and noted as a problem of page `from`, where there is no such page or
-    /// it is somebody's already.
+    /// Gives `page` to the entry's owner. False where there is no such page or it has an owner already: that is noted
+    /// as a problem of page `from`.
     bool claim(std::uint32_t page, PageEntry entry, std::uint32_t from);
 
-    /// A page that nobody has claimed yet may turn out to be part of an overflow chain: its pointer to the next page is
-    /// kept in the place of its entry, so that the page need not be read again.
+    /// A page without an owner may turn out to be part of an overflow chain. Its pointer to the next page is kept in
+    /// the place of its entry, so that the page need not be read again.
     void remember(std::uint32_t page, std::uint32_t next) noexcept { setEntry(page, PageEntry::fromBits(next)); }
     [[nodiscard]] std::uint32_t remembered(std::uint32_t page) const noexcept { return entry(page).bits(); }
 
@@ -64,17 +64,17 @@ public:
     {
     }
 
-    /// A row on page `from` that goes on elsewhere. Pages up to `position` have gone by.
+    /// A row on page `from` that is continued on overflow pages. Pages up to `position` have gone by.
     void start(const Cell &cell, int owner, std::uint32_t from, std::uint32_t position);
-    /// An overflow page of a chain that waits for it goes by. `next` are its first four bytes.
+    /// A page goes by that a waiting chain continues on. `next` are its first four bytes.
     void visit(std::uint32_t page, std::uint32_t next);
 
 private:
     struct Chain
     {
-        std::uint32_t page; ///< that waits
+        std::uint32_t page; ///< the page that the chain waits for
         std::uint32_t remaining; ///< pages, this one included
-        std::uint32_t lastBytes; ///< content of the last one
+        std::uint32_t lastBytes; ///< bytes of content on the last one
         std::int32_t owner;
 
         /// For a heap with the lowest page on top.

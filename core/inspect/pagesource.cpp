@@ -6,12 +6,15 @@
 #include "inspect/reading.h"
 #include "live/databaseuse.h"
 #include "live/errormapping.h"
-#include "live/lastuser.h"
 #include "live/sourcefiles.h"
-#include "sqlite/resultcodes.h"
 #include "sqlite/walreader.h"
 #include "system/filepermissions.h"
+#include "system/filesystem.h"
 #include "system/names.h"
+
+#include <litecopy/lockholders.h>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -23,32 +26,56 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Up to this size a log is checked to the last byte in any case; beyond, its frames' salts may be believed.
+/// A log of up to this size is always checked to the last byte. In a longer one the frames' salts may be believed.
 constexpr std::int64_t checkedWalSize = 16 * 1024 * 1024;
-constexpr auto retryInterval = 5ms;
-/// A connection that is being opened or closed, or a journal mode that is being changed, is through by then.
+/// A view of FUSE remembers for a second which files there are.
+constexpr auto longestUnrest = 2s;
+/// Writers wait no longer for the clock to tick.
+constexpr auto longestTickHeld = 21ms;
+/// Long enough for a program to finish opening or closing a connection, or changing the journal mode.
 constexpr auto shortestPatience = 150ms;
-/// Commits that may come between two looks at the index of a log.
-constexpr int mostCommitsBetween = 100;
 constexpr std::int64_t mostInMemory = 64 * 1024 * 1024;
 constexpr std::size_t blockSize = 1024 * 1024;
 
-/// Replaces those of the pages from `first` on that `layer` has: `pages` are pairs of page and place, ascending.
+/// Puts the pages that `layer` has in the place of those in `bytes`, which begin at page `first`. `pages` are pairs of
+/// page and place, ascending. The layer's own pages may have another size: then their beginning is what SQLite reads.
 template <typename Layer, typename Pages>
 void layOver(const Layer &layer, const Pages &pages, std::uint32_t first, std::span<std::byte> bytes,
-             std::uint32_t size)
+             std::uint32_t size, std::uint32_t layerSize)
 {
     const std::uint64_t beyond = std::uint64_t(first) + bytes.size() / size;
     auto page = std::ranges::lower_bound(pages, first, {}, &Pages::value_type::first);
-    for (; page != pages.end() && page->first < beyond; ++page)
-        layer.read(page->second, bytes.subspan(std::size_t(page->first - first) * size, size));
+    for (; page != pages.end() && page->first < beyond; ++page) {
+        const std::span<std::byte> place = bytes.subspan(std::size_t(page->first - first) * size, size);
+        const std::size_t part = std::min(size, layerSize);
+        layer.read(page->second, place.first(part));
+        std::ranges::fill(place.subspan(part), std::byte{});
+    }
 }
 
-const std::filesystem::path &readable(const std::filesystem::path &path)
+/// What a file says of itself, and says wrongly while a program overwrites it without SQLite's locks.
+bool isOfContent(ErrorCode code)
 {
-    if (Error error = whyNotReadable(FileLook(path)))
-        throw Failure{std::move(error)};
-    return path;
+    return code == ErrorCode::SourceEmpty || code == ErrorCode::NotADatabase || code == ErrorCode::EncryptedOrDamaged
+        || code == ErrorCode::SourceDamaged || code == ErrorCode::NewerFormat;
+}
+
+/// Whether it was changed lately, and changes again within that time.
+bool isBeingChanged(const std::filesystem::path &file, CopyControl &control, std::chrono::milliseconds time)
+{
+    constexpr auto lately = 1s;
+    const FileIdentity before = identify(file);
+    const std::chrono::nanoseconds stamp(std::max(before.modified, before.changed));
+    if (!before.exists || std::chrono::system_clock::now().time_since_epoch() - stamp > lately)
+        return false;
+    const auto end = std::chrono::steady_clock::now() + time;
+    while (identify(file) == before) {
+        if (std::chrono::steady_clock::now() >= end)
+            return false;
+        if (!control.wait(ReadTransaction::retryInterval))
+            throw Interrupted::Cancelled;
+    }
+    return true;
 }
 
 SourceState lookAt(const std::filesystem::path &database)
@@ -70,44 +97,136 @@ FileIdentity sidecarOf(const std::filesystem::path &database, const char *suffix
 } // namespace
 
 PageSource::PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options)
-    : m_path(readable(database))
+    : m_path(database)
     , m_control(control)
     , m_options(options)
     , m_deadline(Clock::now() + std::max(options.patience, std::chrono::milliseconds(shortestPatience)))
-    , m_tap(VfsTap::ShortReads::Accept)
+    , m_transaction(m_path, control, options.patience)
 {
-    m_tap.keepSidecarsOf(m_path);
     // Between two looks other programs end transactions, switch the journal mode, vacuum, and close.
-    while (!tryOpen(Clock::now() >= m_deadline)) {
-        if (!m_control.wait(retryInterval))
+    for (;;) {
+        const bool last = Clock::now() >= m_deadline;
+        if (tryOpenAnew(last))
+            return;
+        // Reading failed, so that nothing could be told.
+        if (Clock::now() >= m_deadline + longestUnrest)
+            throw unstable();
+        if (!m_control.wait(ReadTransaction::retryInterval))
             throw Interrupted::Cancelled;
     }
 }
 
-PageSource::~PageSource()
-{
-    closeConnection();
-}
-
 void PageSource::reset()
 {
-    closeConnection();
+    closeTransaction();
     m_access = Access::Files;
     m_journal.reset();
     m_isJournalHot = false;
     m_isHalfWritten = false;
     m_memory.clear();
+    m_isMemoryMixed = false;
+    m_remarks = {};
+    forgetLog();
+}
+
+void PageSource::forgetLog()
+{
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
-    m_remarks = {};
+    m_index.reset();
     m_pageCount = 0;
+}
+
+bool PageSource::tryOpenAnew(bool last)
+{
+    Error error;
+    try {
+        return tryOpen(last);
+    } catch (const Failure &failed) {
+        error = failed.error;
+        if (!isPassing(error))
+            throw;
+    } catch (const SqliteError &failed) {
+        if (!isPassing(errorFrom(failed, Side::Source, m_path, {})))
+            throw;
+    }
+    return false;
+}
+
+bool PageSource::isPassing(const Error &error) const
+{
+    // A view of FUSE remembers for a second that a file is there.
+    if (error.code == ErrorCode::SourceMissing && error.path != m_path)
+        return identify(m_path).exists;
+    if (m_version.database.exists && !m_version.isStill(FilesVersion::of(m_path)))
+        return true;
+    // cp empties the file that it writes over before it reads what it is to write.
+    const auto time = error.code == ErrorCode::SourceEmpty ? 1000ms : 250ms;
+    return isOfContent(error.code) && isBeingChanged(m_path, m_control, time);
+}
+
+Failure PageSource::unstable() const
+{
+    const QString reason = FileSystem::of(m_path).isLocal
+        ? describe(otherProgramsUsing(m_path))
+        : QCoreApplication::translate(
+            "Litecopy", "it is on a network or FUSE file system, where other programs may write unnoticed");
+    return failure(ErrorCode::SourceUnstable, m_path, reason);
+}
+
+void PageSource::awaitTick()
+{
+    FilesVersion now = FilesVersion::of(m_path);
+    if (m_showsChanges && now == m_version)
+        return;
+    m_version = std::move(now);
+    m_showsChanges = true;
+    const std::chrono::milliseconds wait = m_version.untilChangesShow();
+    if (wait.count() == 0)
+        return;
+    if (!m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    now = FilesVersion::of(m_path);
+    m_showsChanges = now == m_version || now.untilChangesShow().count() == 0;
+    m_version = std::move(now);
+}
+
+void PageSource::awaitTickLocked()
+{
+    if (m_showsChanges && identify(m_path) == m_version.database)
+        return;
+    m_version = FilesVersion::of(m_path);
+    const std::chrono::milliseconds wait = untilChangesShow(m_version.database);
+    if (wait <= longestTickHeld && !m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    m_showsChanges = true;
+}
+
+bool PageSource::awaitTickPinned()
+{
+    const FileIdentity before = m_version.database;
+    m_version = FilesVersion::of(m_path);
+    const std::chrono::milliseconds wait = untilChangesShow(m_version.database);
+    if (wait.count() == 0 || (m_showsChanges && m_version.database == before))
+        return true;
+    if (!m_control.wait(wait))
+        throw Interrupted::Cancelled;
+    if (!isUndisturbed())
+        return false;
+    // By a checkpoint.
+    m_version = FilesVersion::of(m_path);
+    m_showsChanges = true;
+    return true;
 }
 
 bool PageSource::tryOpen(bool last)
 {
     reset();
     checkCancelled();
+    if (Error error = whyNotReadable(FileLook(m_path)))
+        throw Failure{std::move(error)};
+    awaitTick();
     const SourceState state = lookAt(m_path);
     m_identity = state.file;
     m_file.emplace(m_path);
@@ -125,7 +244,9 @@ bool PageSource::tryOpen(bool last)
         throw failure(ErrorCode::SourceLogElsewhere, m_path);
     const bool opened = state.walMode || state.hotJournal ? tryLogOrFiles(state, last) : tryHold(last);
     m_remarks.foreign = !header->isWal() && m_walFrames != 0;
-    return opened && readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
+    if (!opened || (m_isMemoryMixed && !last))
+        return false;
+    return readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
 }
 
 bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
@@ -142,6 +263,12 @@ bool PageSource::tryLogOrFiles(const SourceState &state, bool last)
     if (state.hotJournal)
         m_journal = openJournal(m_path, m_header.pageSize);
     m_isJournalHot = m_journal.has_value();
+    if (state.hotJournal && !m_journal && !hasValidJournal(m_path)) {
+        // Its transaction has ended since the look.
+        if (!last)
+            return false;
+        m_showsChanges = false;
+    }
     openFiles(state);
     return true;
 }
@@ -153,10 +280,11 @@ bool PageSource::tryHold(bool last)
         m_access = Access::ReadTransaction;
         return true;
     }
+    awaitTick();
     const SourceState now = lookAt(m_path);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
-    // What the journal has of a transaction in progress was written to it, and synced, before the pages were changed.
+    // A program writes pages to the journal, and syncs it, before it changes them in the database.
     m_journal = openJournal(m_path, m_header.pageSize);
     if (m_wasBusy && !now.locks.anyWriter() && !briefly && !last)
         return false;
@@ -164,56 +292,29 @@ bool PageSource::tryHold(bool last)
     // SQLite ends a transaction by deleting the journal, truncating it or zeroing its header (pager.c,
     // pager_end_transaction). A journal that is not valid, and was modified no earlier than the database, belongs to a
     // transaction that has ended.
-    const bool isEnded = m_journalIdentity.exists && m_journalIdentity.modified >= m_identity.modified;
+    const bool isEnded = now.journal.exists && now.journal.modified >= now.file.modified;
     m_isHalfWritten = now.locks.exclusive && !m_journal && !isEnded;
     return true;
-}
-
-/// False where the name led to another file than the one that was looked at: nothing is read of that.
-bool PageSource::openConnection()
-{
-    m_connection = Connection::open(m_path, Connection::OpenMode::ReadOnly, m_tap.name());
-    m_connection->setCheckpointOnClose(false);
-    if (m_tap.hasOpenedAnother(m_identity))
-        m_connection.reset();
-    return m_connection.has_value();
-}
-
-bool PageSource::waitForLock()
-{
-    for (const auto deadline = Clock::now() + m_options.patience;;) {
-        try {
-            beginReading(*m_connection);
-            return true;
-        } catch (const SqliteError &error) {
-            if (kindOf(error.extendedCode()) != ResultKind::Busy)
-                throw;
-            if (Clock::now() >= deadline)
-                return false;
-            if (!m_control.wait(retryInterval))
-                throw Interrupted::Cancelled;
-            m_connection->execute("ROLLBACK");
-        }
-    }
 }
 
 bool PageSource::tryReadTransaction()
 {
     m_wasBusy = false;
     try {
-        const bool isOpen = openConnection();
-        m_wasBusy = isOpen && !waitForLock();
+        const bool isOpen = m_transaction.open(m_identity);
+        m_wasBusy = isOpen && !m_transaction.begin();
         if (isOpen && !m_wasBusy) {
-            m_dataVersion = m_connection->queryInteger("PRAGMA data_version");
-            // Where a log came after the look, this is a transaction on it.
-            m_isOnLog = sidecarOf(m_path, "-wal").size != 0;
-            if (!m_isOnLog)
+            // A log that came after the look makes this a transaction on the log.
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").size != 0);
+            if (!m_transaction.isOnLog()) {
+                awaitTickLocked();
                 return true;
+            }
         }
     } catch (const SqliteError &) {
-        // Reading beside SQLite tells more.
+        // The files, read past SQLite, tell more.
     }
-    closeConnection();
+    m_transaction.close();
     return false;
 }
 
@@ -222,7 +323,7 @@ bool PageSource::tryReadIntoMemory()
     const std::int64_t size = m_file->size();
     if (size > mostInMemory)
         return false;
-    // Before the lock is taken: the kernel hands out memory slower than it copies.
+    // Allocated before the lock is taken: the kernel hands out memory slower than it copies.
     std::vector<std::byte> memory(static_cast<std::size_t>(size));
     if (!tryReadTransaction())
         return false;
@@ -232,7 +333,8 @@ bool PageSource::tryReadIntoMemory()
         m_file->read(std::span(memory).subspan(at, std::min(blockSize, memory.size() - at)), std::int64_t(at));
         done = m_options.lockTarget.count() == 0 || Clock::now() < deadline;
     }
-    closeConnection();
+    m_isMemoryMixed = done && !isUndisturbed();
+    closeTransaction();
     if (done)
         m_memory = std::move(memory);
     return done;
@@ -241,46 +343,34 @@ bool PageSource::tryReadIntoMemory()
 bool PageSource::tryPinnedWal()
 {
     try {
-        if (openConnection()) {
-            beginReading(*m_connection);
+        if (m_transaction.open(m_identity)) {
+            beginReading(m_transaction.connection());
             // Asking a connection that is not in WAL mode for the log's index would make a -shm.
-            m_isOnLog = sidecarOf(m_path, "-wal").exists;
+            m_transaction.setOnLog(sidecarOf(m_path, "-wal").exists);
         }
-        if (m_isOnLog && findPinnedCommit())
+        if (m_transaction.isOnLog() && findPinnedCommit() && awaitTickPinned())
             return true;
     } catch (const SqliteError &) {
-        // Locked by somebody, or damaged: reading beside SQLite tells more.
+        // Locked by another program, or damaged: the files, read past SQLite, tell more.
     }
-    m_wal.reset();
-    m_walFrames = 0;
-    m_walFramesNotMerged = 0;
-    m_pageCount = 0;
-    closeConnection();
+    closeTransaction();
+    forgetLog();
     return false;
 }
 
 bool PageSource::findPinnedCommit()
 {
-    for (int commits = 0;; ++commits) {
-        const std::optional<WalIndex> before = readWalIndex(*m_connection);
-        m_connection->execute("COMMIT");
-        beginReading(*m_connection);
-        const std::optional<WalIndex> after = readWalIndex(*m_connection);
-        if (before && after && before->header == after->header) {
-            // Nobody committed while the transaction began, so this is the commit it sees.
-            m_walFrames = after->lastFrame;
-            m_pageCount = after->pageCount;
-            m_walFramesNotMerged = after->lastFrame - std::min(after->backfilled, after->lastFrame);
-            break;
-        }
-        if (commits == mostCommitsBetween)
-            return false;
-    }
-    // A log that is all merged may be started anew at any time: then the file alone holds the snapshot.
+    m_index = beginAtKnownCommit(m_transaction.connection());
+    if (!m_index)
+        return false;
+    m_walFrames = m_index->lastFrame;
+    m_pageCount = m_index->pageCount;
+    m_walFramesNotMerged = m_index->lastFrame - std::min(m_index->backfilled, m_index->lastFrame);
+    // A log that is wholly merged may be started over at any time. Then the file alone holds the snapshot.
     if (m_walFramesNotMerged == 0)
         return true;
     m_wal = openWal(m_path);
-    const std::vector<std::uint32_t> pages = readWalIndexPages(*m_connection, m_walFrames);
+    const std::vector<std::uint32_t> pages = readWalIndexPages(m_transaction.connection(), m_walFrames);
     if (!m_wal || pages.size() != m_walFrames)
         return false;
     if (m_options.wholeLog || m_wal->size() <= checkedWalSize) {
@@ -294,23 +384,29 @@ bool PageSource::findPinnedCommit()
     return true;
 }
 
-void PageSource::closeConnection() noexcept
+void PageSource::closeTransaction() noexcept
 {
-    if (m_isOnLog)
-        leaveLog(m_connection, m_path, m_control);
-    m_connection.reset();
-    m_isOnLog = false;
+    // Of a file that was written to without SQLite's locks, the log is of the old content, and must not be merged.
+    if (m_transaction.isOnLog() && !isLogOfFile())
+        m_transaction.setOnLog(false);
+    m_transaction.close();
+}
+
+bool PageSource::isLogOfFile() const noexcept
+{
+    try {
+        return !m_index || isUndisturbed();
+    } catch (...) {
+        // Of whatever kind: it can't be told.
+        return false;
+    }
 }
 
 void PageSource::openFiles(const SourceState &state)
 {
     m_access = Access::Files;
     m_identity = state.file;
-    m_walIdentity = state.wal;
-    m_journalIdentity = state.journal;
-    if (m_journal)
-        m_pageCount = m_journal->pageCount();
-    if (m_journal && m_pageCount == 0)
+    if (m_journal && m_journal->pageCount() == 0)
         throw Failure{unfinishedSource(m_path)};
     m_wal = openWal(m_path);
     if (!m_wal)
@@ -336,14 +432,11 @@ void PageSource::adoptPageSizeOfLog()
 {
     if (m_wal->pageSize() == m_header.pageSize || m_wal->frames().empty())
         return;
-    // SQLite takes the database's page size from page 1, and that from the log where it has one.
-    if (m_wal->frameOf(1) != 0) {
+    // SQLite takes the page size from page 1, and page 1 from the log where the log has it.
+    if (m_wal->frameOf(1) != 0)
         m_header.pageSize = m_wal->pageSize();
-        return;
-    }
-    m_remarks.otherPageSize = true;
-    m_wal.reset();
-    m_pageCount = 0;
+    else
+        m_remarks.otherPageSize = true;
 }
 
 bool PageSource::readHeader(bool last)
@@ -353,28 +446,56 @@ bool PageSource::readHeader(bool last)
     const std::optional<DatabaseHeader> header = parseHeader(page);
     if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
         // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
-        if (!last && (m_access != Access::Files || !isUnchanged()))
+        if (m_access != Access::Files && !last)
+            return false;
+        if (m_access == Access::Files && !isUnchanged())
             return false;
         throw failure(ErrorCode::SourceDamaged, m_path);
     }
     m_header = *header;
     if (const HeaderVerdict verdict = judgeHeader(page); verdict != HeaderVerdict::Readable)
         throw Failure{headerError(verdict, page, m_path)};
-    // As SQLite counts them: a last page that is only begun is one too.
+    countPages();
+    return true;
+}
+
+/// As SQLite does (btree.c, lockBtree): what page 1 says is believed where it is of the last commit, and is damage
+/// where there are fewer pages.
+void PageSource::countPages()
+{
     constexpr std::int64_t most = std::numeric_limits<std::uint32_t>::max() - 1;
     const std::int64_t size = m_header.pageSize;
+    // A last page that is only begun is one, too: the rest of it is zeros.
     const auto inFile = static_cast<std::uint32_t>(std::min((m_file->size() + size - 1) / size, most));
-    if (m_pageCount == 0)
-        m_pageCount = m_header.isPageCountValid() ? m_header.pageCount : inFile;
-    m_declaredPageCount = m_pageCount;
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
     const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
-    m_pageCount = std::min(m_pageCount, std::max({inFile, inWal, inJournal}));
+    std::uint32_t there = std::max({inFile, inWal, inJournal});
+    // What ends a log or begins a journal says how long the database is or was, and brings no pages.
+    if (m_walFrames != 0)
+        there = std::min(there, m_pageCount);
+    else if (m_journal)
+        there = std::min(there, m_journal->pageCount());
+    m_declaredPageCount = m_header.isPageCountValid() ? m_header.pageCount : there;
+    m_pageCount = std::min(m_declaredPageCount, there);
     const auto number = [](const auto &entry) { return entry.first; };
     const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
         || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));
-    m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere ? inFile : 0;
-    return true;
+    m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere && losesCells(inFile) ? inFile : 0;
+}
+
+bool PageSource::losesCells(std::uint32_t page) const
+{
+    std::vector<std::byte> bytes(m_header.pageSize + pagePadding);
+    const std::optional<BtreePage> tree = readTreePage(page, bytes);
+    if (!tree)
+        return false;
+    const auto end = static_cast<std::uint32_t>(m_file->size() % m_header.pageSize);
+    for (std::uint32_t i = 0; i < tree->cellCount(); ++i) {
+        Cell cell;
+        if (!tree->readCell(i, geometry(), cell) || cell.localOffset + cell.local > end)
+            return true;
+    }
+    return false;
 }
 
 void PageSource::checkCancelled() const
@@ -396,9 +517,9 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
         std::ranges::fill(bytes.subspan(there), std::byte{});
     }
     if (m_journal)
-        layOver(*m_journal, m_journal->pages(), first, bytes, size);
+        layOver(*m_journal, m_journal->pages(), first, bytes, size, size);
     if (m_wal)
-        layOver(*m_wal, m_wal->frames(), first, bytes, size);
+        layOver(*m_wal, m_wal->frames(), first, bytes, size, m_wal->pageSize());
 }
 
 std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<std::byte> bytes) const
@@ -407,29 +528,49 @@ std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<
     return BtreePage::parse(bytes.data(), page, geometry());
 }
 
-bool PageSource::yieldLock()
+PageSource::Pages PageSource::yieldLock()
 {
-    if (m_access != Access::ReadTransaction || !m_connection)
-        return true;
+    // In WAL mode a checkpoint may change the file.
+    if (m_access != Access::PinnedWal && m_memory.empty() && identify(m_path) != m_version.database)
+        return Pages::Disturbed;
+    if (m_access != Access::ReadTransaction || !m_transaction.isOpen())
+        return Pages::Same;
     try {
-        m_connection->execute("COMMIT");
-        return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
+        return m_transaction.renew() ? Pages::Same : Pages::OfAnotherCommit;
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }
 }
 
+bool PageSource::isUndisturbed() const
+{
+    const FilesVersion now = FilesVersion::of(m_path);
+    const bool isSame = now.database == m_version.database && now.header == m_version.header;
+    if (isSame || !m_index || !now.database.isSameFile(m_version.database))
+        return isSame;
+    // As long as the transaction reads from the log, a checkpoint may write what is in it into the database. One that
+    // reads from the database alone keeps all checkpoints out.
+    if (m_walFramesNotMerged == 0)
+        return false;
+    const std::optional<WalIndex> index =
+        awaitWalIndex(m_transaction.connection(), [this](std::chrono::milliseconds time) {
+            if (!m_control.wait(time))
+                throw Interrupted::Cancelled;
+        });
+    return index && index->mayHaveMergedSince(*m_index);
+}
+
 bool PageSource::isUnchanged() const
 {
-    if (m_access != Access::Files)
-        return true;
-    if (m_isHalfWritten || identify(m_path) != m_identity || sidecarOf(m_path, "-journal") != m_journalIdentity)
+    if (m_isHalfWritten)
         return false;
-    if (!m_wal)
-        return sidecarOf(m_path, "-wal") == m_walIdentity;
+    if (!m_memory.empty())
+        return !m_isMemoryMixed;
+    if (m_access != Access::Files)
+        return isUndisturbed();
     // What is appended to the log changes nothing of what was read.
-    const std::optional<WalFile> now = openWal(m_path);
-    return now && now->header() == m_wal->header();
+    const FilesVersion now = FilesVersion::of(m_path);
+    return m_showsChanges && m_version.isStill(now) && (m_wal || now.wal == m_version.wal);
 }
 
 } // namespace Litecopy

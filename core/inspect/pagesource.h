@@ -7,10 +7,11 @@
 #include "format/header.h"
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
+#include "inspect/readtransaction.h"
+#include "live/filesversion.h"
 #include "sqlite/vfsfile.h"
-#include "sqlite/vfstap.h"
+#include "system/failure.h"
 
-#include <litecopy/connection.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
@@ -27,9 +28,11 @@ namespace Litecopy {
 
 /// The pages of a database as a reader sees them at one moment, read without changing the database or its folder.
 ///
-/// Where SQLite can be asked for a read transaction without leaving a trace, one is held; what it would have to
-/// recover, lock or create files for is read beside it: the file, with the committed frames of the WAL, or the pages
-/// that a journal would restore, laid over it.
+/// Where SQLite can begin a read transaction without leaving a trace, one is held. Where it would have to recover
+/// something, wait for a lock or create files, the files are read beside it: the database file, with the committed
+/// frames of the WAL, or the pages that a journal would restore, laid over it. Programs that write without SQLite's
+/// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far as
+/// time stamps and counters show it.
 /// Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled control, `Interrupted`.
 class PageSource
 {
@@ -37,8 +40,8 @@ public:
     enum class Access
     {
         ReadTransaction, ///< of a rollback-journal database: a writer's commit waits as long as it is held
-        PinnedWal, ///< of a live WAL database: nobody waits
-        Files, ///< no connection: `isUnchanged()` tells afterwards whether the files stood still
+        PinnedWal, ///< of a live WAL database: no program waits for it
+        Files, ///< no connection
     };
 
     /// Whether a lock of a rollback-journal database may be taken.
@@ -55,33 +58,35 @@ public:
         std::chrono::milliseconds patience{0}; ///< for a lock; after that the files are read
         std::chrono::milliseconds lockTarget{20}; ///< for Locking::Briefly; 0 for as long as it takes
         Locking locking = Locking::Held;
-        /// The log's checksums are all looked at. Without, those of a long log are believed.
+        /// All of the log's checksums are looked at. Otherwise those of a long log are believed.
         bool wholeLog = true;
         /// A log that lies under another name is an error: what can be read is known to be an old state.
         bool needsLog = false;
     };
 
-    /// `control` ends the waiting and the reading of a log early.
+    /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
+    /// again; where that goes on, and one can't be read so, it throws a `Failure` of SourceUnstable.
     PageSource(const std::filesystem::path &database, CopyControl &control, const Options &options);
-    ~PageSource();
+    ~PageSource() { closeTransaction(); }
     PageSource(const PageSource &) = delete;
     PageSource &operator=(const PageSource &) = delete;
 
     [[nodiscard]] Access access() const noexcept { return m_access; }
-    /// Page 1's, the WAL included.
+    /// The header of page 1, as the WAL has it where it has the page.
     [[nodiscard]] const DatabaseHeader &header() const noexcept { return m_header; }
     [[nodiscard]] std::uint32_t pageSize() const noexcept { return m_header.pageSize; }
     [[nodiscard]] PageGeometry geometry() const noexcept { return {m_header.pageSize, m_header.reservedBytes}; }
     /// Pages of the snapshot that can be read: never more than file and WAL have.
     [[nodiscard]] std::uint32_t pageCount() const noexcept { return m_pageCount; }
-    /// Pages by what the database says of itself; in a sound one the same.
+    /// Pages as the database's header or log counts them: the same in a sound database.
     [[nodiscard]] std::uint32_t declaredPageCount() const noexcept { return m_declaredPageCount; }
-    /// All of the page can be read: it is one of these, and not the last one of a file that ends in the midst of it.
+    /// Whether all of a page can be read: the page is one of these, and not the last one of a file that ends in front of
+    /// its rows.
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
     }
-    /// Pages by what the database says of itself that can't be read, or not wholly.
+    /// Of the pages that the database counts, those that can't be read, or not wholly.
     [[nodiscard]] std::uint32_t missingPages() const noexcept
     {
         return m_declaredPageCount - m_pageCount + (m_cutPage != 0 ? 1U : 0U);
@@ -104,51 +109,70 @@ public:
     /// Reads one page into `bytes`, which have room for it and for `pagePadding`. Nothing where it is no B-tree page.
     [[nodiscard]] std::optional<BtreePage> readTreePage(std::uint32_t page, std::span<std::byte> bytes) const;
 
-    /// Lets waiting writers in, where any could be waiting. False where the pages are no longer the same.
-    [[nodiscard]] bool yieldLock();
-    /// Whether all that was read belongs to one moment. Only for `Access::Files` it may be false.
+    enum class Pages
+    {
+        Same,
+        OfAnotherCommit, ///< a program that keeps to SQLite's locks wrote
+        Disturbed, ///< the file changed while SQLite's locks, or nothing, forbade it
+    };
+    /// Lets waiting writers in, where any could be waiting, and says what that did to the pages.
+    [[nodiscard]] Pages yieldLock();
+    /// Whether all that was read belongs to one moment. To be asked after the last byte.
     [[nodiscard]] bool isUnchanged() const;
 
 private:
     using Clock = std::chrono::steady_clock;
 
+    [[nodiscard]] bool tryOpenAnew(bool last);
+    /// False where the files have to be looked at again.
     [[nodiscard]] bool tryOpen(bool last);
-    /// A database with a log, or with a hot journal.
+    /// A failure is passing where the files changed meanwhile, or one of them vanished.
+    [[nodiscard]] bool isPassing(const Error &error) const;
+    [[nodiscard]] Failure unstable() const;
+    /// Fills `m_version`, and waits until any later change of the files shows in their time stamps. Without a lock.
+    void awaitTick();
+    /// The same in a read transaction, whose beginning may have been a commit's end: only briefly.
+    void awaitTickLocked();
+    /// The same with a pinned log. False where the file was written to meanwhile, and not by a checkpoint.
+    [[nodiscard]] bool awaitTickPinned();
+    /// No program wrote to the database in spite of the lock, or of the log's index.
+    [[nodiscard]] bool isUndisturbed() const;
+    /// For a database with a log, or with a hot journal.
     [[nodiscard]] bool tryLogOrFiles(const SourceState &state, bool last);
-    /// One in rollback mode, with a read transaction, or beside a writer that doesn't let go.
+    /// For a database in rollback mode: with a read transaction, or beside a writer that doesn't let go.
     [[nodiscard]] bool tryHold(bool last);
-    [[nodiscard]] bool openConnection();
-    /// Begins a read transaction. False where another program kept its lock for as long as the options let it.
-    [[nodiscard]] bool waitForLock();
     [[nodiscard]] bool tryReadTransaction();
     [[nodiscard]] bool tryPinnedWal();
     [[nodiscard]] bool findPinnedCommit();
     [[nodiscard]] bool tryReadIntoMemory();
-    void closeConnection() noexcept;
+    void closeTransaction() noexcept;
+    [[nodiscard]] bool isLogOfFile() const noexcept;
     void reset();
+    void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
     [[nodiscard]] bool readHeader(bool last);
+    void countPages();
+    /// The file ends in the midst of that page, in front of rows that the page lists.
+    [[nodiscard]] bool losesCells(std::uint32_t page) const;
     void checkCancelled() const;
 
     std::filesystem::path m_path;
     CopyControl &m_control;
     Options m_options;
     Clock::time_point m_deadline;
-    VfsTap m_tap;
     std::optional<VfsFile> m_file;
     FileIdentity m_identity;
-    FileIdentity m_walIdentity;
-    FileIdentity m_journalIdentity;
+    FilesVersion m_version; ///< before the first byte was read
+    bool m_showsChanges = false; ///< the clock has ticked since `m_version`, so that a change can't hide
+    std::optional<WalIndex> m_index; ///< of Access::PinnedWal, when it was pinned
     Access m_access = Access::Files;
     std::optional<RollbackJournal> m_journal;
     bool m_isJournalHot = false;
     bool m_isHalfWritten = false;
-    std::optional<Connection> m_connection;
-    bool m_wasBusy = false; ///< the last read transaction was refused for somebody else's lock
-    bool m_isOnLog = false; ///< the connection is one to a database in WAL mode
+    bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
-    std::int64_t m_dataVersion = 0;
+    bool m_isMemoryMixed = false; ///< the file changed while it was read into memory
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
@@ -157,6 +181,7 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 
 } // namespace Litecopy

@@ -58,8 +58,8 @@ PageFigures &PageFigures::operator+=(const PageFigures &other)
 
 quint64 PageFigures::metadata(int pageSize) const noexcept
 {
-    // The pointer at the head of an overflow page that only another overflow page needs counts with the content it
-    // leads to: the first of a chain is pointed at from the entry.
+    // The pointer at the head of each overflow page but a chain's first one counts as content: what points to the first
+    // is the entry.
     const quint64 bytes = storage(pageSize) + 4 * overflowPages;
     const quint64 others = payload + unused() + 4 * overflowEntries;
     return bytes > others ? bytes - others : 0;
@@ -132,7 +132,7 @@ PageFigures PageUsage::virtualTable(const QString &name) const
 quint32 PageUsage::compactPageCount() const
 {
     quint64 pages = all().packedPages;
-    // What the file needs for itself stays in proportion.
+    // Pointer maps stay in proportion to the pages.
     if (pointerMapPages && pageCount)
         pages += quint64(double(pages) * double(pointerMapPages) / double(pageCount)) + 1;
     if (lockBytePages && pages > quint64(LockBytes::pending) / quint64(pageSize))
@@ -164,7 +164,8 @@ quint64 packedPages(const TreeUsage &tree, const PageGeometry &geometry) noexcep
     const double interiorBytes =
         std::max(0.0, double(figures.interiorPages) * (usable - interiorHeader) - double(figures.interiorUnused));
 
-    // Interior entries of an index are entries as well; a table's only point. Their size is taken as it is now.
+    // Entries on interior pages of an index are entries, too; those of a table only point. Their average size is taken
+    // as it is now.
     const double children = double(figures.leafPages + figures.interiorPages) - 1;
     const double interiorEntries = std::max(1.0, children - double(figures.interiorPages));
     const double interiorEntry = figures.interiorPages ? interiorBytes / interiorEntries : usable / 4;

@@ -223,7 +223,7 @@ void PageWalk::scanTreePage(const std::byte *bytes, std::uint32_t number)
     if (page->isLeaf()) {
         m_ledger.setEntry(number, {leafKind(*page), owner, fillOf(*page)});
     } else if (isLeaf(entry.kind())) {
-        // Taken for a leaf because its neighbours are: only a damaged tree has its leaves on several levels.
+        // It was taken for a leaf because its neighbours are leaves: only a damaged tree has leaves on several levels.
         m_ledger.note(PageProblem::Kind::UnevenDepth, number, owner);
         for (const std::uint32_t child : expand(*page, number, owner)) {
             if (child <= m_position)

@@ -14,11 +14,11 @@
 
 namespace Litecopy {
 
-/// One walk over a database that finds out what every page is and what every tree takes.
+/// One walk over a database that finds out what every page is and how much every tree takes.
 ///
-/// First the pages that say where others are (free list, interior pages of the trees), each alone; then all pages in
-/// the order they lie in, in large reads, which is where the time goes. No page of the second part is read twice, none
-/// of it depends on recursion, and each page is given to one owner only, so any file comes to an end.
+/// First the pages that say where others are (free list, interior pages of the trees) are read, each alone. Then all
+/// pages are read in the order in which they lie, in large blocks: that is where the time goes. No page of the second
+/// part is read twice, nothing is recursive, and each page is given to one owner only, so the walk ends in any file.
 class PageWalk
 {
 public:
@@ -33,7 +33,7 @@ private:
     void placeFixedPages();
     void walkFreelist();
     void walkTree(int owner);
-    /// Marks an interior page and claims its children as leaves; those that were free to be claimed are returned.
+    /// Marks an interior page and claims its children as leaves. Returns those that had no owner yet.
     [[nodiscard]] std::vector<std::uint32_t> expand(const BtreePage &page, std::uint32_t number, int owner);
     [[nodiscard]] bool areLeaves(const std::vector<std::uint32_t> &pages);
     [[nodiscard]] std::optional<BtreePage> readTreePage(std::uint32_t number, int owner);
@@ -57,11 +57,11 @@ private:
     Interruption &m_interruption;
     PageGeometry m_geometry;
     OverflowChains m_chains;
-    std::vector<bool> m_isTable; ///< by owner: its pages are those of a table with rowids
+    std::vector<bool> m_isTable; ///< by owner: whether its pages are those of a table with rowids
     std::vector<std::byte> m_page; ///< for pages read alone
     std::vector<std::byte> m_block;
     std::uint32_t m_position = 0; ///< pages that have gone by
-    std::vector<std::uint32_t> m_late; ///< tree pages found out after they had gone by: only in damaged files
+    std::vector<std::uint32_t> m_late; ///< tree pages recognized after they had gone by: only in damaged files
 };
 
 /// Estimate of the pages a tree takes after VACUUM, which fills pages one after the other.

@@ -16,9 +16,9 @@ namespace Litecopy {
 
 namespace {
 
-/// Of a payload so much is read: enough for names and the head of a statement.
+/// At most so much of a payload is read: enough for names and the head of a statement.
 constexpr std::uint64_t mostOfPayload = 64 * 1024;
-/// A virtual table's module is named within so many bytes of its statement.
+/// A virtual table's module is named within the first bytes of its statement, so many at most.
 constexpr qsizetype headOfStatement = 4096;
 /// Names kept, in bytes: a hostile page can hold the same long row thousands of times.
 constexpr std::uint64_t mostNames = 8 * 1024 * 1024;
@@ -165,7 +165,7 @@ private:
         entry.rootPage = root > 0 && root <= 0xffffffff ? static_cast<std::uint32_t>(root) : 0;
         m_names += sizeof(SchemaEntry) + std::uint64_t(entry.name.size() + entry.table.size()) * 2;
         m_schema.entries.push_back(std::move(entry));
-        // As SQLite's prepare.c (sqlite3InitCallback) takes it.
+        // As sqlite3InitCallback() judges it (prepare.c).
         const bool isStatement = sql.isEmpty() || sql.startsWith(u"cr", Qt::CaseInsensitive);
         return root >= 0 && root <= 0xffffffff && isStatement;
     }
@@ -191,7 +191,7 @@ private:
     std::vector<std::byte> m_page;
     std::vector<std::byte> m_payload;
     std::unordered_set<std::uint32_t> m_visited;
-    std::uint64_t m_budget; ///< payload that can still be there: no row is stored twice
+    std::uint64_t m_budget; ///< payload that the database can still hold: no row is stored twice
     std::uint64_t m_names = 0;
     Schema m_schema;
     QString m_statement;
@@ -247,7 +247,7 @@ public:
         }
     }
 
-    /// The virtual table with the longest name that fits; empty for a table of its own.
+    /// The virtual table with the longest name that `table` begins with; empty where `table` is no shadow table.
     [[nodiscard]] QString ownerOf(const QString &table) const
     {
         if (m_virtualTables.isEmpty())

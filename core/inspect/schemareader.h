@@ -32,7 +32,7 @@ struct SchemaEntry
     QString table; ///< the table an index or a trigger belongs to; a table's own name
     QString module; ///< of a virtual table, lower-case
     std::uint32_t rootPage = 0;
-    std::uint64_t digest = 0; ///< of its statement, as far as it is read; the same in every encoding
+    std::uint64_t digest = 0; ///< digest of its statement, as far as that is read; the same in every encoding
 };
 
 /// `sqlite_schema`, read from its pages: no SQL is parsed, so a schema that this SQLite cannot use is read too.
@@ -48,7 +48,8 @@ struct Schema
 /// The statement that made a table; empty where it can't be read as a whole.
 [[nodiscard]] QString readTableStatement(const PageSource &source, const QString &table);
 
-/// The trees a schema names, `sqlite_schema` first, without figures; shadow tables with the virtual table they serve.
+/// The trees that a schema names, `sqlite_schema` first, without figures. Shadow tables carry the name of the virtual
+/// table that they serve.
 [[nodiscard]] std::vector<TreeUsage> listTrees(const Schema &schema);
 
 } // namespace Litecopy

@@ -58,7 +58,7 @@ Connection databaseWithShortRow(const QString &table, const QString &statement, 
 /// A column's value in the short row.
 SqlValue valueIn(const Connection &database, const QByteArray &table, const QByteArray &column)
 {
-    // UNIQUE has no index here that could be read instead.
+    // NOT INDEXED: this database never made the index of a UNIQUE column.
     const QByteArray name = quotedName(column);
     Statement row(database,
                   "SELECT typeof(" + name + "), " + name + ", CAST(" + name + " AS BLOB) FROM " + quotedName(table)
@@ -76,6 +76,54 @@ SqlValue valueIn(const Connection &database, const QByteArray &table, const QByt
 }
 
 } // namespace
+
+namespace {
+
+/// As SQLite does it (utf.c, READ_UTF16LE): half a pair takes whatever follows it for the other half.
+QByteArray utf8Of(const QByteArray &text, bool isBigEndian)
+{
+    const auto unit = [&](qsizetype at) {
+        const auto high = static_cast<unsigned char>(text[at + (isBigEndian ? 0 : 1)]);
+        const auto low = static_cast<unsigned char>(text[at + (isBigEndian ? 1 : 0)]);
+        return std::uint32_t(high) << 8 | low;
+    };
+    const qsizetype end = text.size() / 2 * 2;
+    QByteArray bytes;
+    bytes.reserve(end);
+    const auto add = [&bytes](std::uint32_t lead, std::uint32_t code, int rest) {
+        bytes += char(lead | (code >> (6 * rest)));
+        while (rest-- > 0)
+            bytes += char(0x80 | ((code >> (6 * rest)) & 0x3f));
+    };
+    for (qsizetype at = 0; at < end; at += 2) {
+        std::uint32_t code = unit(at);
+        if (code >= 0xd800 && code < 0xe000 && at + 2 < end) {
+            at += 2;
+            code = (unit(at) & 0x3ff) + ((code & 0x3f) << 10) + (((code & 0x3c0) + 0x40) << 10);
+        }
+        if (code < 0x80)
+            add(0, code, 0);
+        else if (code < 0x800)
+            add(0xc0, code, 1);
+        else if (code < 0x10000)
+            add(0xe0, code, 2);
+        else
+            add(0xf0, code, 3);
+    }
+    return bytes;
+}
+
+} // namespace
+
+void convertToUtf8(SqlRow &row, std::uint32_t encoding)
+{
+    if (encoding != 2 && encoding != 3)
+        return;
+    for (SqlValue &value : row) {
+        if (auto *const text = std::get_if<SqlText>(&value))
+            text->bytes = utf8Of(text->bytes, encoding == 3);
+    }
+}
 
 std::vector<TableColumns::Column> TableColumns::columnsOf(const Connection &database, const QByteArray &table)
 {

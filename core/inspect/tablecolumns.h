@@ -31,17 +31,23 @@ struct SqlBlob
 using SqlValue = std::variant<std::monostate, std::int64_t, double, SqlText, SqlBlob>;
 using SqlRow = std::vector<SqlValue>;
 
-/// What a table's statement says of the columns that are stored: enough to read a row that was written before
-/// ALTER TABLE ADD COLUMN, which ends before the columns that were added.
+/// Text of a database in that encoding, as SQLite gives it to a program that asks for UTF-8.
+void convertToUtf8(SqlRow &row, std::uint32_t encoding);
+
+/// What a table's statement says of its stored columns: enough to read a row that ends before the columns which ALTER
+/// TABLE ADD COLUMN added later.
 class TableColumns
 {
 public:
+    /// Of rows that are all stored in full, and in which integers are integers: an index's.
+    TableColumns() = default;
+
     /// Nothing where SQLite doesn't understand the statement. `encoding` is the database's.
     [[nodiscard]] static std::optional<TableColumns> parse(const QString &table, const QString &statement,
                                                            bool hasRowids, std::uint32_t encoding);
 
-    /// The row that a record holds, filled up with defaults. Nothing where it is no record. Without rowids the columns
-    /// of the key come first.
+    /// The row that a record holds, completed with the defaults of missing columns. Nothing where the bytes are no
+    /// record. In a table without rowids the columns of the key come first.
     [[nodiscard]] std::optional<SqlRow> row(std::span<const std::byte> record) const;
 
 private:

@@ -9,7 +9,8 @@ namespace Litecopy {
 
 namespace {
 
-/// Deeper than any tree SQLite makes: with two children a page there would be more pages than page numbers.
+/// More levels than any tree of SQLite's has: with two children a page, a deeper tree would have more pages than there
+/// are page numbers.
 constexpr std::size_t mostLevels = 40;
 
 } // namespace
@@ -25,7 +26,7 @@ TreeCursor::TreeCursor(const PageSource &source, std::uint32_t root, Interruptio
 bool TreeCursor::descend(std::uint32_t number)
 {
     m_interruption.check();
-    // A tree has no more pages than the file: one that seems to have goes in circles.
+    // A tree with more pages than the file has goes in circles.
     if (!m_source.hasWhole(number) || m_depth == mostLevels || ++m_pagesRead > m_source.pageCount()) {
         m_damaged = true;
         return false;
@@ -112,7 +113,7 @@ std::span<const std::byte> PayloadStream::next()
     }
     if (m_left == 0 || m_damaged)
         return {};
-    // Following a chain past the file's pages would be going in circles.
+    // A chain with more pages than the file has goes in circles.
     const PageSource &source = m_cursor.source();
     const std::uint64_t most = std::uint64_t(source.pageCount()) * source.pageSize();
     if (!source.hasWhole(m_page) || m_left > most) {

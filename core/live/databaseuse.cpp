@@ -7,6 +7,7 @@
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
+#include "sqlite/walreader.h"
 #include "system/filedescriptor.h"
 #include "system/filepermissions.h"
 #include "system/heldlocks.h"
@@ -63,10 +64,10 @@ bool lookAtHeader(SourceState *state)
     // SQLite opens any log that is there and not empty, whatever the header says (pager.c, pagerOpenWalIfPresent).
     state->walMode = isWalIn(header) || state->hasLog();
     state->unannouncedLog = state->hasLog() && !isWalIn(header);
-    // One with a page size that can't be is only a source where a journal or a log holds a better one.
+    // A header with an impossible page size passes only where a journal or a log holds a better page 1.
     const DatabaseHeader fields = parseHeader(header).value_or(DatabaseHeader());
     state->freePages = fields.freelistCount;
-    // An old SQLite does not keep the count; then the size tells, as it tells SQLite itself.
+    // SQLite before 3.7.0 doesn't keep the count. Then the file's size tells it, to SQLite too.
     if (fields.isPageCountValid())
         state->pageCount = fields.pageCount;
     else if (fields.pageSize != 0)
@@ -76,22 +77,23 @@ bool lookAtHeader(SourceState *state)
 
 bool isWriterAtWork(const HeldLocks &locks, const fs::path &database)
 {
-    // Where the kernel can't be asked, /proc may name somebody.
+    // Where the kernel can't be asked, /proc may name a writer.
     return locks.known ? locks.anyWriter() : std::ranges::any_of(lockHolders(database), [](const LockHolder &holder) {
         return holder.lock != LockHolder::Lock::Shared && holder.lock != LockHolder::Lock::Wal;
     });
 }
 
-/// Whether it is hot can't be told then: SQLite takes it to be, and waits in vain for a lock to roll it back.
+/// A journal that this user may not read may be hot. SQLite takes it to be, and waits in vain for a lock to roll it
+/// back.
 bool isUnreadableJournal(const fs::path &journal, const SourceState &state)
 {
     return state.journal.size > 0 && isUnreadable(journal) && !isWriterAtWork(heldLocks(state.path), state.path)
         && identify(journal).exists;
 }
 
-/// Nobody is writing, yet there is a journal that says somebody was: only then it is hot. Writers come and go while
-/// this looks, so it is one and the same journal that must be there before and after two looks at the locks; the state
-/// has the first look at both, in this order.
+/// A journal is hot where no program writes, but the journal says that one did. Writers come and go during this look,
+/// so the same journal must be there before and after two looks at the locks. The first look at both, in this order, is
+/// in `state`.
 bool isHot(const SourceState &state)
 {
     return state.journal.size != 0 && !isWriterAtWork(state.locks, state.path) && hasValidJournal(state.path)
@@ -127,7 +129,7 @@ bool isLogShared(const SourceState &state) noexcept
     return inUse && state.wal.exists && state.shm.exists;
 }
 
-/// As SQLite asks it (os_unix.c, unixAccess): a file of 0 bytes is not there.
+/// A file of 0 bytes is not there, as SQLite's unixAccess() has it (os_unix.c).
 std::error_code lookFor(const fs::path &file)
 {
     const FileStatus status = statusBehind(file);
@@ -136,8 +138,9 @@ std::error_code lookFor(const fs::path &file)
     return status.error;
 }
 
-/// At its end a journal names the one that all databases of a transaction share: deleting that was the commit. Where it
-/// can't be known, the state before is the one that is whole.
+/// Whether the transaction of this journal was committed. At its end a journal may name a super-journal, which all
+/// databases of the transaction share: deleting that was the commit. Where it can't be told, the state before the
+/// transaction is the one that is whole.
 bool isCommitted(const VfsFile &journal, const fs::path &database)
 {
     const auto super = superJournalIn(
@@ -167,8 +170,8 @@ bool lookAtUse(SourceState *state, const FileLook &look)
     return lookAtFiles(state, look) && lookAtHeader(state) && lookAtJournal(state);
 }
 
-/// A connection to a database in WAL mode keeps a lock on it, and has its log open, all the while; one that shares the
-/// database has the log's index open, too, and a lock on it.
+/// A connection to a database in WAL mode holds a lock on it and keeps its log open until it is closed. One that shares
+/// the database also keeps the log's index open, and holds a lock on that.
 bool isLogElsewhere(const SourceState &state)
 {
     const HeldLocks &locks = state.locks;
@@ -183,9 +186,24 @@ void beginReading(Connection &connection)
     static_cast<void>(connection.queryInteger("PRAGMA schema_version"));
 }
 
+std::optional<WalIndex> beginAtKnownCommit(Connection &connection)
+{
+    constexpr int mostCommitsBetween = 100;
+    for (int commits = 0; commits <= mostCommitsBetween; ++commits) {
+        const std::optional<WalIndex> before = readWalIndex(connection);
+        connection.execute("COMMIT");
+        beginReading(connection);
+        const std::optional<WalIndex> after = readWalIndex(connection);
+        // No program committed while the transaction began, so this is the commit that it sees.
+        if (before && after && before->header == after->header)
+            return after;
+    }
+    return std::nullopt;
+}
+
 bool hasValidJournal(const fs::path &database)
 {
-    // No locks are ever taken on a journal, so it may be opened past SQLite, whose own opening would hang where a pipe
+    // No program takes locks on a journal, so it may be opened past SQLite. SQLite's own open would hang where a pipe
     // has taken the name since it was looked at.
     const FileDescriptor journal = openRegular(beside(database, "-journal"));
     std::array<std::byte, 1> first;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "format/rollbackjournal.h"
+#include "format/wal.h"
 
 #include <litecopy/sourcestate.h>
 
@@ -30,18 +31,23 @@ enum class Obstacle
 /// The one answer to how a database may be opened, for copying and inspecting. `state` is as `lookAtUse()` fills it.
 [[nodiscard]] Obstacle obstacleTo(const SourceState &state) noexcept;
 
-/// Looks at all that decides how the database of that look, whose path is absolute, may be opened: its files, the locks
-/// on them, its header, and whether its journal is hot. False, with the state's error, where something stands in the
-/// way of reading it at all. Opens no connection and changes nothing. Never waits. Throws `SqliteError`.
+/// Looks at all that decides how a database may be opened: its files, the locks on them, its header, and whether its
+/// journal is hot. The path of `look` is absolute. False, with the state's error, where something stands in the way of
+/// reading the database at all. Opens no connection and changes nothing. Never waits. Throws `SqliteError`.
 [[nodiscard]] bool lookAtUse(SourceState *state, const FileLook &look);
 
-/// A program uses the database, and its log is where another name of the file leads, or was deleted. So it also looks
-/// for some milliseconds while a program opens the database or closes it.
+/// Whether a program uses the database although no log lies beside this name: the log lies beside another name of the
+/// file, or was deleted. It looks the same for some milliseconds while a program opens or closes the database.
 [[nodiscard]] bool isLogElsewhere(const SourceState &state);
 
 /// Begins a read transaction. BEGIN alone takes no lock; this reads page 1, and parses no schema, so that it works on a
 /// damaged one too. Throws `SqliteError`.
 void beginReading(Connection &connection);
+
+/// Ends the read transaction of a connection to a database in WAL mode, and begins another one. Returns the log's index
+/// at the commit that the new one sees; nothing where programs commit so often that it can't be told. Throws
+/// `SqliteError`.
+[[nodiscard]] std::optional<WalIndex> beginAtKnownCommit(Connection &connection);
 
 /// Whether a database has a journal whose header was not zeroed, as SQLite does at the end of a transaction. False
 /// where it can't be read.
@@ -51,8 +57,8 @@ void beginReading(Connection &connection);
 /// databases that was committed. Throws `SqliteError`.
 [[nodiscard]] std::optional<RollbackJournal> openJournal(const std::filesystem::path &database, std::uint32_t pageSize);
 
-/// Whether its journal, played back, leaves nothing of a database: a program ended in the transaction that makes it.
-/// Throws `SqliteError`.
+/// Whether its journal, played back, leaves a database without a page: a program ended within the transaction that made
+/// the database. Throws `SqliteError`.
 [[nodiscard]] bool isEmptiedByJournal(const std::filesystem::path &database);
 
 /// The deletion of the super-journal is the transaction's commit.
@@ -63,8 +69,9 @@ enum class SuperJournalState
     Unknown, ///< the name's folder can't be looked at: another container's, or one that this user may not search
 };
 
-/// Looks for the super-journal that the journal of `database` names: at its path, and by its last name beside the
-/// database, for the path may be of another container. As for SQLite, a file of 0 bytes is none. Opens nothing.
+/// Looks for the super-journal that the journal of `database` names: at its path, and under the last part of that path
+/// beside the database, for the path may be another container's. A file of 0 bytes counts as missing, as for SQLite.
+/// Opens nothing.
 [[nodiscard]] SuperJournalState stateOf(const SuperJournalName &super, const std::filesystem::path &database);
 
 } // namespace Litecopy

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Of a relative name too.
+/// For a relative name, too.
 fs::path folderOf(const fs::path &file)
 {
     return absolutePath(file).parent_path();
@@ -34,10 +34,14 @@ bool isThere(const fs::path &path)
     return error != std::errc::no_such_file_or_directory && error != std::errc::not_a_directory;
 }
 
+bool isRefusal(const std::error_code &error)
+{
+    return error == std::errc::permission_denied || error == std::errc::operation_not_permitted;
+}
+
 bool isPermitted(const fs::path &path, Access access)
 {
-    const std::error_code error = accessTo(path, access);
-    return error != std::errc::permission_denied && error != std::errc::operation_not_permitted;
+    return !isRefusal(accessTo(path, access));
 }
 
 /// The first of a database's files that is there and may not be read; empty where all may.
@@ -50,6 +54,17 @@ fs::path unreadableFileOf(const fs::path &database)
     return {};
 }
 
+/// The first of a database's files that is there and is no file; empty where all are.
+fs::path irregularFileOf(const fs::path &database)
+{
+    for (const char *const suffix : {"", "-wal", "-shm", "-journal"}) {
+        const FileStatus status = statusBehind(beside(database, suffix));
+        if (status && !status.is(FileStatus::Kind::Regular))
+            return beside(database, suffix);
+    }
+    return {};
+}
+
 /// SQLite names neither the file that it could not open nor the reason, so both are looked for. `source` and
 /// `destination` as in `errorFrom()`.
 void explainCannotOpen(Error *error, const std::error_code &reason, Side side, const fs::path &source,
@@ -57,17 +72,24 @@ void explainCannotOpen(Error *error, const std::error_code &reason, Side side, c
 {
     const fs::path &file = side == Side::Source ? source : destination;
     error->path = file;
-    if (isOutOfDescriptors(reason) || !areDescriptorsLeft()) {
+    const fs::path irregular = isNotRegular(reason) ? irregularFileOf(file) : fs::path();
+    if (isNotRegular(reason) || reason == std::errc::operation_would_block) {
+        error->code = codeFor(reason, side);
+        error->detail = isNotRegular(reason) ? QString() : leaseText();
+        error->path = irregular.empty() ? file : irregular;
+    } else if (isOutOfDescriptors(reason) || !areDescriptorsLeft()) {
         error->code = ErrorCode::TooManyOpenFiles;
     } else if (side == Side::Source && !source.empty() && !isThere(source)) {
         error->code = ErrorCode::SourceMissing;
     } else if (!destination.empty() && !isThere(folderOf(destination))) {
-        // What the source's side opens beside the source itself lies in the destination's folder.
+        // Other files that are opened for the source lie in the destination's folder.
         error->code = ErrorCode::DestinationFolderMissing;
         error->path = destination;
     } else if (const fs::path unreadable = unreadableFileOf(file); !unreadable.empty()) {
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
         error->path = unreadable;
+    } else if (reason && !isRefusal(reason)) {
+        error->code = codeFor(reason, side);
     } else if (side == Side::Destination || !isPermitted(folderOf(file), Access::MakeFiles)) {
         // SQLite makes files beside a database.
         error->code = side == Side::Source ? ErrorCode::SourceNotPermitted : ErrorCode::DestinationNotPermitted;
@@ -76,8 +98,8 @@ void explainCannotOpen(Error *error, const std::error_code &reason, Side side, c
     }
 }
 
-/// Why a file may not be written: SQLite answers READONLY for all of it. That a destination can't take on a page size
-/// has the same code: `copyOnlineInto()` tells it apart, for it has the connection.
+/// Why a file may not be written: SQLite answers READONLY for every reason. It does so also where a destination can't
+/// take the source's page size: `copyOnlineInto()`, which has the connection, tells that apart.
 ErrorCode whyReadOnly(const fs::path &destination)
 {
     if (FileSystem::of(destination).isReadOnly)
@@ -128,11 +150,13 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     };
     const bool atSource = side == Side::Source;
     const ResultKind kind = kindOf(sqlite.extendedCode());
-    // Where Litecopy itself read the file it is known which one it was, and why.
+    // A file that Litecopy itself read: the error says which one it was, and why it failed.
     if (const auto *file = dynamic_cast<const FileError *>(&sqlite); file && kind != ResultKind::NoMemory) {
         error.code = codeFor(file->isNotRegularFile() ? make_error_code(std::errc::is_a_directory)
                                                       : systemError(file->systemError()),
                              side);
+        if (file->systemError() == int(std::errc::operation_would_block))
+            error.detail = leaseText();
         error.path = file->path();
         return error;
     }
@@ -151,18 +175,27 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
         if (code == ErrorCode::FileTooLarge)
             error.detail = fileSizeLimitText();
         const bool isKnown = code == ErrorCode::FileTooLarge || code == ErrorCode::TooManyOpenFiles
-            || code == ErrorCode::DiskFull || code == ErrorCode::DestinationReadOnly;
+            || code == ErrorCode::DiskFull
+            || code == ErrorCode::DestinationReadOnly
+            // A folder can be opened as a file is, and not be read.
+            || code == ErrorCode::SourceNotRegularFile || code == ErrorCode::DestinationIsFolder;
         return is(isKnown ? code : ErrorCode::IoError, where);
     }
     case ResultKind::ShortRead:
         return is(ErrorCode::SourceTruncated, Side::Source);
     case ResultKind::NeedsRecovery:
+        // SQLite takes a journal that it can't open for a hot one.
+        if (const fs::path irregular = irregularFileOf(atSource ? source : destination); !irregular.empty()) {
+            error.code = atSource ? ErrorCode::SourceNotRegularFile : ErrorCode::DestinationNotRegularFile;
+            error.path = irregular;
+            return error;
+        }
         if (atSource)
             return is(ErrorCode::SourceNeedsRecovery, side);
         error.detail = recoveryObstacleText(error.sqliteCode);
         return is(ErrorCode::DestinationNotPermitted, side);
     case ResultKind::ReadOnly:
-        // SQLite's backup says it of its destination, whichever side it is asked on.
+        // SQLite's backup answers READONLY for its destination, also from a call that concerns the source.
         if (atSource && (destination.empty() || !isThere(destination)))
             return is(ErrorCode::SourceNotPermitted, side);
         return is(whyReadOnly(destination), Side::Destination);
@@ -171,7 +204,7 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     case ResultKind::NoMemory:
         return is(ErrorCode::OutOfMemory, side);
     case ResultKind::NotADatabase:
-        // What lacks SQLite's first 16 bytes was refused before SQLite saw it.
+        // A file without SQLite's first 16 bytes was refused before SQLite saw it.
         if (atSource && beginsAsDatabase(source))
             return is(ErrorCode::EncryptedOrDamaged, side);
         return is(atSource ? ErrorCode::NotADatabase : ErrorCode::DestinationNotADatabase, side);
@@ -195,7 +228,7 @@ Error errorFrom(const SqliteError &sqlite, Side side, const fs::path &source, co
     }
     if (needsApplication(sqlite.text()))
         return is(ErrorCode::SchemaNeedsApplication, side);
-    // Of the schema's format number, which no SQLite has ever raised beyond 4.
+    // The schema's format number: no SQLite has ever raised it beyond 4.
     if (sqlite.text().contains("unsupported file format"))
         return is(atSource ? ErrorCode::EncryptedOrDamaged : ErrorCode::DestinationDamaged, side);
     return is(ErrorCode::Internal, side);

@@ -14,7 +14,7 @@ class SqliteError;
 /// Whether SQLite's text says that the schema needs something which only the application has.
 [[nodiscard]] bool needsApplication(const QByteArray &text);
 
-/// SQLite's codes name no file: those that can only be one side's are given to it, the others to `side`.
+/// SQLite's codes name no file. A code that only one side can cause is given to that side, the others to `side`.
 [[nodiscard]] Error errorFrom(const SqliteError &error, Side side, const std::filesystem::path &source,
                               const std::filesystem::path &destination);
 

@@ -4,6 +4,7 @@
 #include <litecopy/error.h>
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -60,8 +61,8 @@ constexpr std::array wordings{
     Wording{ErrorCode::SourceTruncated, "SourceTruncated", TEXT("%1 is shorter than its own page count says."),
             TEXT("Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an "
                  "older copy.")},
-    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be copied."),
-            TEXT("Another program kept writing to it. Close that program, or copy again when it is idle.")},
+    Wording{ErrorCode::SourceUnstable, "SourceUnstable", TEXT("%1 never stood still long enough to be read."),
+            TEXT("Another program kept writing to it. Close that program, or try again when it is idle.")},
     Wording{ErrorCode::SchemaNeedsApplication, "SchemaNeedsApplication",
             TEXT("%1 needs functions that only its own program has."),
             TEXT("SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.")},
@@ -104,6 +105,9 @@ constexpr std::array wordings{
     Wording{
         ErrorCode::DestinationLeftovers, "DestinationLeftovers", TEXT("%1 was left behind by a database that is gone."),
         TEXT("SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.")},
+    Wording{ErrorCode::DestinationIsSidecar, "DestinationIsSidecar",
+            TEXT("%1 is what SQLite calls a file of the database beside it."),
+            TEXT("It would take the copy for that database’s own log or journal, and delete it. Choose another name.")},
     Wording{ErrorCode::DestinationReplaced, "DestinationReplaced",
             TEXT("%1 was moved away or replaced by another file before it could be written."),
             TEXT("Nothing was written, to neither file. Copy again.")},
@@ -121,18 +125,20 @@ constexpr std::array wordings{
             TEXT("What it took is no whole database: throw it away. The program that read it ended: read its own "
                  "messages, and copy again.")},
     Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
-            TEXT("Nothing was left behind. Free some space, or choose another drive.")},
+            TEXT("Nothing unfinished was left behind. Free some space, or choose another drive.")},
     Wording{ErrorCode::FileTooLarge, "FileTooLarge", TEXT("%1 would be larger than a file may be there."),
-            TEXT("Nothing was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), "
+            TEXT("Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no "
+                 "file of 4 GiB), "
                  "or raise the file-size limit (ulimit -f).")},
     Wording{ErrorCode::PathTooLong, "PathTooLong", TEXT("The path %1 is too long."),
             TEXT("SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a "
                  "folder whose path has at most 470.")},
-    Wording{ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
-            TEXT("The drive may be failing or was disconnected. Nothing unfinished was left behind; check the drive "
-                 "and copy again.")},
+    Wording{
+        ErrorCode::IoError, "IoError", TEXT("The system reported an error reading or writing %1."),
+        TEXT("The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could "
+             "not be removed from it, the next copy to that folder does it.")},
     Wording{ErrorCode::OutOfMemory, "OutOfMemory", TEXT("There was not enough memory to copy %1."),
-            TEXT("Nothing was left behind. Close other programs and copy again.")},
+            TEXT("Nothing unfinished was left behind. Close other programs and copy again.")},
     Wording{ErrorCode::TooManyOpenFiles, "TooManyOpenFiles", TEXT("%1 could not be opened: too many open files."),
             TEXT("The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try "
                  "again.")},
@@ -149,7 +155,7 @@ constexpr std::array wordings{
                  "another method, and please report it.")},
 };
 
-/// What replaces the sentences above where there is a detail, %2: it says more than a clause behind them could.
+/// Replaces a sentence above where there is a detail, %2, that says more than a clause behind the sentence could.
 struct DetailedWording
 {
     ErrorCode code;
@@ -161,6 +167,11 @@ constexpr std::array detailedWordings{
     DetailedWording{ErrorCode::SourceEmpty, TEXT("%1 is empty, and %2."),
                     TEXT("Move the log to safety first, or SQLite deletes it when a program opens the database the "
                          "next time.")},
+    DetailedWording{ErrorCode::SourceDamaged,
+                    TEXT("%1 cannot be read together with the write-ahead log beside it, %2."),
+                    TEXT("SQLite reads every log by that name, though the database says that it has none: it may be "
+                         "another database’s, left behind when this one was put back from a backup. If it is, move it "
+                         "away and copy again; if it isn’t, keep both files and look for an older copy.")},
     DetailedWording{ErrorCode::DestinationFolderMissing, "%2.", TEXT("Choose an existing folder, or create it first.")},
     DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
                     TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
@@ -195,6 +206,17 @@ QString displayPath(const std::filesystem::path &path)
             character = QChar::ReplacementCharacter;
     }
     return text;
+}
+
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path)
+{
+    const auto bytes = QByteArray::fromStdString(path.native());
+    if (bytes.isValidUtf8()) {
+        object.insert(key, QString::fromUtf8(bytes));
+    } else {
+        object.insert(key, displayPath(path));
+        object.insert(key + QStringLiteral("Base64"), QString::fromLatin1(bytes.toBase64()));
+    }
 }
 
 ErrorText describe(const Error &error)

@@ -28,7 +28,8 @@ constexpr auto whenCancelled = 50ms;
 constexpr auto betweenLooks = 5ms;
 constexpr auto untilClosed = 1ms;
 
-/// A log that is merged already takes no writing into the database, only the deleting that any user's SQLite does.
+/// Closing a log that is merged already writes nothing into the database: it only deletes files, as any user's SQLite
+/// does.
 bool mayBeClosed(const fs::path &database, const WalIndex &index)
 {
     const FileStatus status = statusBehind(database);
@@ -36,18 +37,12 @@ bool mayBeClosed(const fs::path &database, const WalIndex &index)
     return status && (isMerged || thisUser() == 0 || thisUser() == status.owner) && mayAccess(database, Access::Write);
 }
 
-/// A writer may be in the midst of changing it.
 std::optional<WalIndex> indexOf(const Connection &reader)
 {
-    std::optional<WalIndex> index = readWalIndex(reader);
-    for (int look = 0; !index && look < 20; ++look) {
-        std::this_thread::sleep_for(1ms);
-        index = readWalIndex(reader);
-    }
-    return index;
+    return awaitWalIndex(reader, [](std::chrono::milliseconds time) { std::this_thread::sleep_for(time); });
 }
 
-/// A recovery of the log finds all that its index counts.
+/// Whether a recovery of the log would find all that its index counts.
 bool isSealed(const fs::path &database, const WalIndex &index)
 {
     auto log = openWal(database, index.pageSize);
@@ -67,18 +62,19 @@ Connection openAsUser(const fs::path &database, const VfsTap &tap)
     return user;
 }
 
-/// Where no program comes back to it; else the log is that program's.
+/// Whether no program comes back to the log. Otherwise the log is that program's.
 bool isLeftBehind(const fs::path &database, CopyControl &control)
 {
     const FileIdentity before = identify(database);
     const auto start = std::chrono::steady_clock::now();
     for (bool wasHeld = false;;) {
         const HeldLocks locks = heldLocks(database);
-        // A database that changes now is being replaced by a program without locks, and the log is of what it was.
+        // A database file that changes now is being replaced by a program without locks, and the log belongs to the old
+        // one.
         if (!locks.known || (wasHeld && locks.any()) || !identify(beside(database, "-wal")).exists
             || identify(database) != before)
             return false;
-        // At the first look it may be a program that closes, and that met our reader's lock as it did.
+        // A lock at the first look may be of a program that is just closing.
         wasHeld = locks.any();
         if (wasHeld) {
             std::this_thread::sleep_for(untilClosed);
@@ -101,7 +97,7 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
         return;
     VfsTap tap(VfsTap::ShortReads::Accept);
     tap.keepSidecarsOf(database);
-    // What /proc doesn't show, SQLite's exclusive lock does.
+    // A program that /proc doesn't show is met by SQLite's exclusive lock.
     if (lockHolders(database).empty() && !isSealed(database, *index)) {
         Connection last = openAsUser(database, tap);
         reader.reset();
@@ -109,10 +105,11 @@ void closeAsLastUser(std::optional<Connection> &reader, const fs::path &database
         last.setCheckpointOnClose(true);
         return;
     }
-    // What a program commits, and closes, from here on is in the log all the same.
+    // What a program commits from here on, and leaves when it closes, is in the log all the same.
     index = indexOf(*reader);
     reader.reset();
-    // The index of a log that is not sealed is lost by now: the log is left for whoever may know more.
+    // Without a seal, the index is needed to read the log, and it is lost by now: the log stays for a program that may
+    // know more.
     if (!index || !isLeftBehind(database, control) || !isSealed(database, *index))
         return;
     Connection last = openAsUser(database, tap);
@@ -131,7 +128,7 @@ void leaveLog(std::optional<Connection> &reader, const fs::path &database, CopyC
     try {
         closeAsLastUser(reader, database, control);
     } catch (const std::exception &) {
-        // Somebody else has it, or there is no memory: it stays as it is.
+        // Another program has the database, or there is no memory: the log stays as it is.
     }
     reader.reset();
 }

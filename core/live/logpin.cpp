@@ -36,7 +36,7 @@ LogPin::~LogPin()
     leaveLog(m_reader, m_database, m_control);
 }
 
-/// The connection is opened before, for opening takes longer than the moment may last.
+/// The connection is open already: opening one takes longer than the moment may last.
 bool LogPin::tryBegin()
 {
     try {
@@ -44,7 +44,7 @@ bool LogPin::tryBegin()
         if (readWalIndex(*m_reader))
             return true;
     } catch (const SqliteError &) {
-        // Closed again, or about to be: SQLITE_CANTOPEN, SQLITE_BUSY.
+        // The program has closed the database, or is about to: SQLITE_CANTOPEN, SQLITE_BUSY.
     }
     m_reader.reset();
     return false;
@@ -68,7 +68,7 @@ std::unique_ptr<LogPin> LogPin::take(const fs::path &database, CopyControl &cont
             std::this_thread::sleep_for(betweenLooks);
         } while (!control.isCancelled() && !control.isPaused() && std::chrono::steady_clock::now() < end);
     } catch (const SqliteError &) {
-        // It can't be opened: who plans anew will say why.
+        // It can't be opened. The next plan will say why.
     }
     pin->m_reader.reset();
     return nullptr;

@@ -19,8 +19,8 @@ class CopyControl;
 /// A read transaction on a database in WAL mode, begun in a moment when a program has it open.
 ///
 /// A program that opens its database, commits and closes it, again and again, has a log and an index beside it for a
-/// few milliseconds at a time. No reader of ours makes those files, so one can begin only while they are there, and a
-/// plan made in such a moment is out of date before it is followed. With this transaction the moment lasts: a program
+/// few milliseconds at a time. A reader of ours makes no such files, so it can begin only while they are there, and a
+/// plan made in such a moment is out of date before it is followed. This transaction makes the moment last: a program
 /// that closes finds another user, and leaves both files. Thread: one.
 class LogPin
 {
@@ -34,7 +34,7 @@ public:
     /// As `leaveLog()` says.
     ~LogPin();
 
-    /// For where another connection of ours has begun its own transaction, and leaves the log later.
+    /// Closes without `leaveLog()`: another connection of ours has begun its own transaction, and leaves the log later.
     void release() noexcept { m_reader.reset(); }
 
 private:

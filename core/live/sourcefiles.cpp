@@ -57,7 +57,7 @@ Error whyNotReadable(const FileLook &look)
         return errorFromSystem(status.error, Side::Source, path, "looking at the source");
     if (!status.is(FileStatus::Kind::Regular))
         return {ErrorCode::SourceNotRegularFile, path, {}, 0, {}};
-    // A file of /proc says it has no bytes and then delivers some.
+    // Files of /proc have a size of 0, whatever can be read of them.
     if (status.identity.size == 0)
         return emptySource(path);
     if (const std::error_code error = look.accessTo(Access::Read))

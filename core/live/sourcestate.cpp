@@ -24,9 +24,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// SQLite's own limit for a path it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
-constexpr std::size_t longestPath = 512;
-
 // A name that leads elsewhere for a moment is looked at again.
 constexpr int looksAtName = 10;
 constexpr std::chrono::milliseconds betweenLooksAtName{5};
@@ -62,13 +59,13 @@ Error stateError(const std::error_code &error, const fs::path &path)
     return errorFromSystem(error, Side::Source, path, "looking at the source");
 }
 
-/// Everything that must be known before SQLite, or anybody, may open the name.
+/// All that must be known before the file is opened, by SQLite or in another way.
 Error whyNotOpenable(const FileLook &look)
 {
     const fs::path &path = look.path();
     if (Error error = whyNotReadable(look))
         return error;
-    if (path.native().size() + 9 > longestPath)
+    if (path.native().size() > longestDatabasePath)
         return because(ErrorCode::PathTooLong, path);
     if (isPortalPath(path))
         return because(ErrorCode::PortalPath, path);
@@ -99,7 +96,7 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
     bool isReadable = false;
     try {
         isReadable = lookAtUse(&state, look);
-        // A program that opens it, or closes as the last one, has one of both for a moment.
+        // A program that opens the database, or is the last one to close it, has only one of log and lock for a moment.
         for (int again = 0; again < looksForLog && isReadable && isLogElsewhere(state); ++again) {
             std::this_thread::sleep_for(betweenLooksForLog);
             isReadable = lookAtUse(&state, FileLook(state.path));
@@ -124,8 +121,8 @@ SourceState lookOnce(const fs::path &source, const fs::path &destination)
     return state;
 }
 
-/// The name led to one file and to another while this looked. A file that is missing and is there was a link, which
-/// nothing opens here: the path had none.
+/// Whether the name led to one file and then to another during the look. A path has no links, so a file that is missing
+/// at first and then there was a link meanwhile.
 bool changedMeanwhile(const SourceState &state)
 {
     const FileIdentity now = identify(state.path);

@@ -27,7 +27,7 @@ Backup::Backup(Connection &destination, Connection &source, const char *destinat
 {
     sqlite3 *const to = destination.usable().handle;
     sqlite3 *const from = source.usable().handle;
-    // SQLite answers each of these in its own way, from an error to a hang; here they have one.
+    // SQLite answers each of these misuses in another way, from an error to a hang. Here each is an error.
     if (to == from)
         throw SqliteError::misuse("source and destination are the same connection");
     if (!source.hasSchema(sourceSchema))
@@ -118,7 +118,7 @@ void Backup::finish()
     const int primary = code & 0xff;
     if (primary != SQLITE_OK && primary != SQLITE_BUSY && primary != SQLITE_LOCKED)
         throw SqliteError(code, destination->handle);
-    // The source may be let go only now: whoever still waits for a BUSY one has nothing more to wait for.
+    // Not before sqlite3_backup_finish(): until then a step that was refused with BUSY may be made again.
     m_source.reset();
     m_destination.reset();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "sqlite/connectionuse.h"
+#include "sqlite/systemcalls.h"
 #include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
@@ -29,7 +30,7 @@ int openFlags(Connection::OpenMode mode) noexcept
     return common | SQLITE_OPEN_READONLY;
 }
 
-/// `immutable=1` can only be said in a URI, so there, and only there, the path is written as one.
+/// SQLite takes `immutable=1` from a URI only, so for it alone the path is written as a URI.
 QByteArray immutableUri(const QByteArray &absolutePath)
 {
     return "file://" + absolutePath.toPercentEncoding("/") + "?immutable=1";
@@ -38,6 +39,7 @@ QByteArray immutableUri(const QByteArray &absolutePath)
 sqlite3 *openHandle(const QByteArray &name, int flags, const char *vfs)
 {
     sqlite3 *handle = nullptr;
+    const PromptOpens promptly;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, vfs);
     if (code != SQLITE_OK) {
         const int systemError = handle ? sqlite3_system_errno(handle) : 0;
@@ -61,7 +63,7 @@ Connection::State::~State()
 
 std::shared_ptr<Connection::State> Connection::openState(const QByteArray &name, int flags, const char *vfs)
 {
-    // The owner first: there may be no memory for it afterwards.
+    // Made before the handle that it owns: without memory for it afterwards the handle would leak.
     auto state = std::make_shared<State>(nullptr, true);
     state->handle = openHandle(name, flags, vfs);
     return state;

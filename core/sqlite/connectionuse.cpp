@@ -21,8 +21,8 @@ QByteArray schemaPragma(const QByteArray &schema, const char *text)
     return "PRAGMA \"" + name + "\"." + text;
 }
 
-/// Compiling a statement may have to read the schema first, and wait for that. Until it is read, nothing but the schema
-/// is compiled: a name in two parts is refused (build.c, sqlite3TwoPartName), and only then.
+/// Compiling a statement may have to read the schema first, and wait for that. While SQLite reads the schema it
+/// compiles nothing else. It refuses a name in two parts then (build.c, sqlite3TwoPartName), and at no other time.
 static bool isReadingSchema(sqlite3 *handle)
 {
     sqlite3_stmt *statement = nullptr;
@@ -81,7 +81,8 @@ QByteArray readHeader(const Connection &connection)
 bool shareOneCache(const Connection &one, const QByteArray &oneSchema, const Connection &other,
                    const QByteArray &otherSchema)
 {
-    // Each cache has a file of its own, also one in memory; who has the same one shares the cache.
+    // Each page cache has a file object of its own, also a cache in memory: connections with the same file object share
+    // the cache.
     const sqlite3_file *const file = pagerFile(one, oneSchema);
     return file && file == pagerFile(other, otherSchema);
 }
@@ -100,7 +101,7 @@ WithoutBusyTimeout::WithoutBusyTimeout(const Connection &connection)
     Statement statement(connection, "PRAGMA busy_timeout");
     if (statement.step())
         m_timeout = int(statement.integer(0));
-    // Setting it would also take away a handler of the application's own, of which the pragma says 0.
+    // Setting a timeout would also remove a busy handler of the application's own, for which the pragma says 0.
     if (m_timeout > 0)
         sqlite3_busy_timeout(connection.handle(), 0);
 }

@@ -28,7 +28,7 @@ struct Connection::State
     bool isBackupDestination = false; ///< a Backup has the right to it
 };
 
-// What must be known of a connection that somebody else uses, before it is copied from or to.
+// What must be known of a connection that the application uses, too, before it is copied from or to.
 
 /// `PRAGMA schema.text`, for a schema of any name.
 [[nodiscard]] QByteArray schemaPragma(const QByteArray &schema, const char *text);
@@ -54,9 +54,9 @@ struct Connection::State
 /// Whether the connection's files go through a VFS that the SQLite of this library has registered.
 [[nodiscard]] bool usesVfsOfThisLibrary(const Connection &connection);
 
-/// Takes a busy timeout away and puts it back: during a backup it works once and then no more, and while it does,
-/// nobody hears a cancel. A busy handler of the application's own can't be seen, and stays. The connection must be
-/// there as long as this is.
+/// Takes the connection's busy timeout away, and puts it back in the destructor: within a backup the timeout works once
+/// only, and while it waits no cancel is heard. A busy handler that the application set itself can't be asked for, and
+/// stays. The connection must outlive this.
 class WithoutBusyTimeout
 {
 public:
@@ -80,7 +80,7 @@ public:
     ProgressHandler &operator=(const ProgressHandler &) = delete;
     ~ProgressHandler();
 
-    /// As if the answer were false.
+    /// Interrupts the statement, as a false answer does.
     void interrupt();
 
 private:

@@ -38,14 +38,14 @@ int ReadAhead::read(void *to, int amount, std::int64_t offset) noexcept
     return SQLITE_OK;
 }
 
-/// What is to be read at once for this page. Where reading goes on from a place, twice as much as before, or half as
-/// much if less than half was made use of. Elsewhere the page alone, instead of the place that was not read at for the
-/// longest time.
+/// Chooses how much to read at once for this page. Where reading goes on from a place: twice as much as before, or half
+/// as much if less than half of that was used. Elsewhere: the page alone, which replaces the place that has not been
+/// read at for the longest time.
 ReadAhead::Place &ReadAhead::next(int amount, std::int64_t offset) noexcept
 {
     const std::int64_t end = offset + amount;
-    // A page in between may be another table's. Further off lies the next interior page, which is read by itself while
-    // the leaves of the one before are.
+    // A page in between may be another table's. Further off lies the next interior page, which SQLite reads by itself
+    // while it reads the leaves of the one before.
     const auto goesOn = [&](const Place &place) {
         const std::int64_t gap = std::max(offset - place.end, place.start - end);
         return gap >= 0 && gap <= std::max(place.window / 8, amount);
@@ -78,7 +78,7 @@ bool ReadAhead::fill(Place &place, int amount) noexcept
         return false;
     if (!place.block)
         place.block.reset(new (std::nothrow) std::byte[largestBlock]);
-    // An error may be another page's, and is told when that one is asked for.
+    // The error may be about another page of the block. It is reported when that page is asked for.
     place.isHeld = place.block && m_file->pMethods->xRead(m_file, place.block.get(), length, place.start) == SQLITE_OK;
     return place.isHeld;
 }

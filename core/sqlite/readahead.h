@@ -28,9 +28,10 @@ public:
     {
     }
 
-    /// As sqlite3_io_methods::xRead; an error is told of that page alone, never of what was read along with it.
+    /// Reads as sqlite3_io_methods::xRead does. An error is reported only for the bytes asked for, never for what was
+    /// read along with them.
     [[nodiscard]] int read(void *to, int amount, std::int64_t offset) noexcept;
-    /// The file was written to after all.
+    /// Drops what was read ahead: the file was written to after all.
     void forget() noexcept;
 
 private:

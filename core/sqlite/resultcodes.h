@@ -5,8 +5,7 @@
 
 namespace Litecopy {
 
-/// SQLite's result codes, sorted by what the copying engine does about them: outside this folder nobody sees the
-/// numbers.
+/// SQLite's result codes, sorted by what the copying engine does about them. Only this folder uses the numbers.
 enum class ResultKind
 {
     Busy, ///< BUSY, LOCKED, a lock protocol or a schema that changes too often: try again

@@ -10,11 +10,11 @@ namespace Litecopy {
 SqliteError::SqliteError(int extendedCode, sqlite3 *handle, QByteArray context)
     : m_code(extendedCode)
 {
-    // The handle keeps the text of its latest call, which may be another one's: "not an error" beside a failure is
-    // worse than the code's own text.
+    // The handle keeps the text of its latest call, which may not be the call that failed: "not an error" beside a
+    // failure is worse than the code's own text.
     if (handle && (sqlite3_errcode(handle) & 0xff) == (extendedCode & 0xff)) {
         m_text = sqlite3_errmsg(handle);
-        // Of other codes it is left over from an earlier call.
+        // For other codes the handle's system error is left over from an earlier call.
         if (code() == SQLITE_CANTOPEN || code() == SQLITE_IOERR)
             m_systemError = sqlite3_system_errno(handle);
     } else {

@@ -69,7 +69,7 @@ void boundExpressions(Connection &connection, int bytes)
 {
     sqlite3 *const handle = connection.handle();
     constexpr int longestPattern = 100;
-    // Larger ones than SQLite was compiled for become those.
+    // SQLite cuts a larger limit down to the one that it was compiled with.
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, bytes > 0 ? bytes : 0x7fffffff);
     sqlite3_limit(handle, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, bytes > 0 ? longestPattern : 0x7fffffff);
 }

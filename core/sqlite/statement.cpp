@@ -101,7 +101,7 @@ double Statement::real(int column) const noexcept
 
 QByteArray Statement::text(int column) const
 {
-    // As text, because the bytes of a UTF-16 database's text are UTF-16; a blob's bytes are nobody's text.
+    // As text, because a UTF-16 database stores its text as UTF-16. A blob has no text encoding.
     const void *const bytes = sqlite3_column_type(m_statement, column) == SQLITE_BLOB
         ? sqlite3_column_blob(m_statement, column)
         : sqlite3_column_text(m_statement, column);

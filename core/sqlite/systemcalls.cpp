@@ -23,8 +23,8 @@ sqlite3_vfs *unixVfs() noexcept
     return vfs && vfs->iVersion >= 3 && vfs->xSetSystemCall && vfs->xGetSystemCall ? vfs : nullptr;
 }
 
-/// Looked at each time: the application, or a test, may have put the original back. Another function in its place
-/// stays: it may call ours, and would be called by it for ever.
+/// Checked each time: the application, or a test, may have put the original back. Another function in its place is left
+/// there: it may call ours, which would call it again without end.
 void standIn(StandInCall &call) noexcept
 {
     static std::mutex mutex;
@@ -55,6 +55,26 @@ KeptOwner::KeptOwner() noexcept
 KeptOwner::~KeptOwner()
 {
     --keptOwners;
+}
+
+PromptOpens::PromptOpens() noexcept
+{
+    standIn(openCall);
+    ++promptOpens;
+}
+
+PromptOpens::~PromptOpens()
+{
+    --promptOpens;
+}
+
+int mapIndex(sqlite3_file *file, int region, int size, int extend, void volatile **memory) noexcept
+{
+    standIn(mapCall);
+    ++backedMaps;
+    const int code = file->pMethods->xShmMap(file, region, size, extend, memory);
+    --backedMaps;
+    return code == SQLITE_IOERR_SHMMAP ? SQLITE_IOERR_SHMSIZE : code;
 }
 
 int openDatabase(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, int *outFlags,

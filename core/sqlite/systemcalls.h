@@ -27,6 +27,21 @@ public:
     ~KeptOwner();
 };
 
+/// While one lives, nothing that SQLite opens on this thread is waited for, but for a lease as `LeaseWait` says: a name
+/// that is a pipe or a device by now, whatever it was when it was looked at, is refused (SQLITE_CANTOPEN).
+class PromptOpens
+{
+public:
+    PromptOpens() noexcept;
+    PromptOpens(const PromptOpens &) = delete;
+    PromptOpens &operator=(const PromptOpens &) = delete;
+    ~PromptOpens();
+};
+
+/// Maps a part of a log's index as xShmMap of `file` does. What is going to be written of it has its blocks before it
+/// is mapped: SQLITE_IOERR_SHMSIZE where there is no space for them, and no signal later.
+[[nodiscard]] int mapIndex(sqlite3_file *file, int region, int size, int extend, void volatile **memory) noexcept;
+
 /// Opens a database through `vfs` as its xOpen does, and says which file that was: the name may lead to another one by
 /// now, and may be back at the first one the next time it is asked.
 ///

@@ -10,7 +10,7 @@
 
 namespace Litecopy {
 
-/// Of the SQLite library this program runs with: "3.40.1".
+/// The version of the SQLite library that this program runs with: "3.40.1".
 [[nodiscard]] QByteArray sqliteVersion();
 /// Date and hash of its source, as `sqlite_source_id()` tells it.
 [[nodiscard]] QByteArray sqliteSourceId();
@@ -19,7 +19,7 @@ namespace Litecopy {
 /// Whether `PRAGMA integrity_check` walks all trees in one instruction, within which no progress handler is called: up
 /// to SQLite 3.40. From 3.41 on the walk itself calls it.
 [[nodiscard]] bool walksTreesInOneInstruction() noexcept;
-/// The same of the SQLite of that `sqlite3_libversion_number()`.
+/// The same for the SQLite with that `sqlite3_libversion_number()`.
 [[nodiscard]] constexpr bool walksTreesInOneInstruction(int version) noexcept
 {
     return version < 3'041'000;

@@ -3,6 +3,7 @@
 
 #include "sqlite/vfsfile.h"
 
+#include "sqlite/systemcalls.h"
 #include "system/filestatus.h"
 #include "system/names.h"
 
@@ -60,7 +61,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
     m_file.reset(static_cast<sqlite3_file *>(sqlite3_malloc64(static_cast<sqlite3_uint64>(vfs->szOsFile))));
     if (!m_file)
         throw SqliteError(SQLITE_NOMEM, nullptr);
-    // At once: whatever fails from here on frees it, and closes what has methods.
+    // At once: the deleter closes a file that has methods, and it runs for every failure from here on.
     m_file->pMethods = nullptr;
     // The VFS looks for URI parameters behind the name, so a plain string would be read past its end.
     m_name.reset(
@@ -69,6 +70,7 @@ VfsFile::VfsFile(const std::filesystem::path &database, Kind kind)
         throw SqliteError(SQLITE_NOMEM, nullptr);
     const Opening open = opening(m_name.get(), kind);
     m_path = open.name;
+    const PromptOpens promptly;
     const int code = vfs->xOpen(vfs, open.name, m_file.get(), open.flags, nullptr);
     if (code != SQLITE_OK) {
         const int systemError = vfs->xGetLastError ? vfs->xGetLastError(vfs, 0, nullptr) : 0;
@@ -110,7 +112,7 @@ VfsFile::VfsFile(VfsFile &&) noexcept = default;
 
 VfsFile &VfsFile::operator=(VfsFile &&other) noexcept
 {
-    // The file goes before its name does.
+    // The file is closed before its name is freed.
     m_file = std::move(other.m_file);
     m_path = std::move(other.m_path);
     m_name = std::move(other.m_name);

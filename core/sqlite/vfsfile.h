@@ -35,8 +35,8 @@ public:
         : VfsFile(database, Kind::Database)
     {
     }
-    /// A sidecar; nothing where there is no file of that name. Throws where there is one that can't be opened, or that
-    /// is no regular file: such a one is never opened.
+    /// Opens a sidecar. Nothing where no file has that name. Throws where the file can't be opened, or is no regular
+    /// file, which is never opened.
     [[nodiscard]] static std::optional<VfsFile> sidecar(const std::filesystem::path &database, Kind kind);
     VfsFile(VfsFile &&) noexcept;
     VfsFile &operator=(VfsFile &&) noexcept;

@@ -29,7 +29,7 @@ struct VfsTap::Vfs : sqlite3_vfs
     VfsTap *tap = nullptr;
 };
 
-/// Ours, with the real file right behind it in the memory that SQLite gives.
+/// The tap's file object. The real file follows it, in the memory that SQLite provides.
 struct TapFile : sqlite3_file
 {
     VfsTap *owner;
@@ -47,12 +47,10 @@ struct TapFile : sqlite3_file
     {
         VfsTap *const tap = from(file)->tap;
         const int code = readOrRefuse(file, buffer, amount, offset);
-        if (tap) {
-            if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
-                tap->m_readError = code;
-            if (tap->m_read)
-                tap->m_read({static_cast<const std::byte *>(buffer), std::size_t(amount)});
-        }
+        if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+            from(file)->owner->m_readError = code;
+        if (tap && tap->m_read)
+            tap->m_read({static_cast<const std::byte *>(buffer), std::size_t(amount)});
         return code;
     }
     static int readOrRefuse(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
@@ -63,7 +61,7 @@ struct TapFile : sqlite3_file
             ahead ? ahead->read(buffer, amount, offset) : real->pMethods->xRead(real, buffer, amount, offset);
         if (code != SQLITE_IOERR_SHORT_READ || from(file)->shortReads == VfsTap::ShortReads::Accept)
             return code;
-        // Page 1 may be short: of a file that is still empty.
+        // Page 1 of a file that is still empty may be short.
         const bool isPage = from(file)->tap && from(file)->shortReads == VfsTap::ShortReads::Refuse && offset > 0
             && amount >= int(smallestPageSize);
         if (isPage && isLastPage(real, offset, amount))
@@ -82,7 +80,7 @@ struct TapFile : sqlite3_file
         const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
         return header && !header->isPageCountValid();
     }
-    /// What is read past the end is short by right; for a journal that even says where its content ends.
+    /// A read past the end of the file is rightly short: in a journal it tells SQLite where the content ends.
     static bool reaches(sqlite3_file *real, sqlite3_int64 end)
     {
         sqlite3_int64 size = 0;
@@ -103,7 +101,8 @@ struct TapFile : sqlite3_file
             from(file)->owner->m_writeFailed = true;
         return code;
     }
-    /// The header of a frame that ends a transaction: it has the page count that the database has from then on.
+    /// Whether this is the header of a frame that ends a transaction: it has the page count that the database has from
+    /// then on.
     static bool isOfCommit(sqlite3_file *file, const std::byte *bytes, int amount)
     {
         return from(file)->tapOfLog && from(file)->tapOfLog->m_mayCommit && amount == int(WalFile::frameHeaderSize)
@@ -114,7 +113,7 @@ struct TapFile : sqlite3_file
     static int control(sqlite3_file *file, int operation, void *argument)
     {
         sqlite3_file *const real = below(file);
-        // In rollback mode, when all is written, and before the journal goes.
+        // In rollback mode SQLite does this when all is written, and before it deletes the journal.
         if (operation == SQLITE_FCNTL_SYNC && from(file)->tap && from(file)->tap->m_mayCommit
             && !from(file)->tap->m_mayCommit())
             return SQLITE_IOERR_FSYNC;
@@ -136,7 +135,10 @@ struct TapFile : sqlite3_file
         std::optional<KeptOwner> keptOwner;
         if (from(file)->guardedName)
             keptOwner.emplace();
-        return real->pMethods->xShmMap(real, region, size, extend, memory);
+        const PromptOpens promptly;
+        // The index of a source is only given blocks where all of it is written anew.
+        return from(file)->guardedName && extend == 0 ? real->pMethods->xShmMap(real, region, size, extend, memory)
+                                                      : mapIndex(real, region, size, extend, memory);
     }
     static int close(sqlite3_file *file)
     {
@@ -263,28 +265,29 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         std::optional<KeptOwner> keptOwner;
         if (isGuarded)
             keptOwner.emplace();
+        const PromptOpens promptly;
         tapFile->real = reinterpret_cast<sqlite3_file *>(tapFile + 1);
         tapFile->real->pMethods = nullptr;
         tapFile->readAhead = nullptr;
         const int code = tapFile->tap
             ? openDatabase(self->below, name, tapFile->real, flags, outFlags, &self->tap->m_openedFile)
             : self->below->xOpen(self->below, name, tapFile->real, flags, outFlags);
-        // What begins empty is being written, and can't have been cut short: VACUUM INTO, whose file is opened through
-        // its source's tap, reads pages that it has not written yet.
+        // A file that is empty when it is opened is being written, and can't have been cut short. VACUUM INTO opens its
+        // file through its source's tap, and reads pages there that it has not written yet.
         sqlite3_int64 size = 0;
         if (code == SQLITE_OK && tapFile->tap && tapFile->real->pMethods->xFileSize(tapFile->real, &size) == SQLITE_OK
             && size == 0)
             tapFile->shortReads = VfsTap::ShortReads::Accept;
-        // Without memory for it each page is read by itself.
+        // Without memory for a ReadAhead, each page is read by itself.
         if (code == SQLITE_OK && tapFile->tap && self->tap->m_files == Files::Finished)
             tapFile->readAhead = new (std::nothrow) ReadAhead(tapFile->real);
         if (tapFile->real->pMethods)
             tapFile->pMethods = tapMethods(self->tap->m_files, tapFile->real->pMethods->iVersion);
         return code;
     };
-    // All else finds what it needs through the VFS it is called with, so it must be called with the one below.
+    // The real VFS finds its data through the pointer that it is called with, so each method calls it with its own.
     m_vfs->xDelete = [](sqlite3_vfs *vfs, const char *name, int sync) {
-        // Also a connection that only reads deletes the log of a database that it finds empty.
+        // A connection that only reads deletes the log, too, where it finds the database empty.
         if (static_cast<Vfs *>(vfs)->tap->m_keepsSidecars)
             return SQLITE_IOERR_DELETE;
         sqlite3_vfs *const real = static_cast<Vfs *>(vfs)->below;
@@ -295,8 +298,8 @@ VfsTap::VfsTap(ShortReads shortReads, Written written, Files files)
         return real->xAccess(real, name, flags, out);
     };
     m_vfs->xFullPathname = [](sqlite3_vfs *vfs, const char *name, int size, char *out) {
-        // SQLite would look up the name behind a descriptor's path, and use that; a guarded database has none behind
-        // it.
+        // SQLite would resolve the links of /proc that lead from a descriptor's path to the file's name, and use that
+        // name. A guarded database's path had no links: a link that took its name since must not be followed.
         const bool isFull =
             std::string_view(name).starts_with(descriptorPaths) || static_cast<Vfs *>(vfs)->tap->m_database == name;
         if (isFull) {

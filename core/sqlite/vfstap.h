@@ -35,18 +35,18 @@ public:
     enum class ShortReads
     {
         Accept,
-        RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the file, a journal too, is long enough
-        /// So is a page that lies beyond the end of the database: SQLite itself takes it for zeros, and a copy of a
-        /// source that was cut short would end as if it were whole. Not of a file that was empty when it was opened,
-        /// nor of half a page at the end where the header's page count is not valid.
+        RefuseInside, ///< an error (SQLITE_IOERR_SEEK) where the database, or a journal, is long enough for the read
+        /// Also an error is a page beyond the end of the database. SQLite takes such a page for zeros, so the copy of a
+        /// source that was cut short would end as if it were whole. No error are reads of a file that was empty when it
+        /// was opened, and of half a page at the end where the header's page count is not valid.
         Refuse,
     };
 
     enum class Files
     {
         Shared, ///< other programs may use them
-        /// Known to one process alone: no locks are taken, so that a file system without any will do, there is no
-        /// shared memory, and nothing is brought to the medium. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
+        /// Known to one process alone: no locks are taken, so a file system without locks will do; there is no shared
+        /// memory; nothing is synced. A WAL needs `PRAGMA locking_mode=EXCLUSIVE`.
         Private,
         /// Private, and not written to any more: pages that follow each other are read in blocks.
         Finished,
@@ -59,8 +59,8 @@ public:
     /// with an exclusive lock. Nor does opening those that are there change their owner, or that of a journal; and
     /// nothing is deleted.
     void keepSidecarsOf(const std::filesystem::path &database);
-    /// From now on files may be made and deleted again: for the close of a connection that is the last one, whose task
-    /// it is to delete the log.
+    /// From now on sidecars may be made and deleted again. For the close of a database's last connection, with which
+    /// SQLite deletes the log.
     void releaseSidecars() noexcept { m_keepsSidecars = false; }
     VfsTap(const VfsTap &) = delete;
     VfsTap &operator=(const VfsTap &) = delete;
@@ -99,8 +99,8 @@ private:
     int m_readError = 0;
     bool m_writeFailed = false;
     std::optional<OpenedFile> m_openedFile;
-    bool m_keepsSidecars = false; ///< none is made or deleted
-    QByteArray m_database; ///< whose they are
+    bool m_keepsSidecars = false; ///< no sidecar is made or deleted
+    QByteArray m_database; ///< the database whose sidecars they are
     QByteArray m_name;
     std::unique_ptr<Vfs> m_vfs;
 };

@@ -25,7 +25,7 @@ const volatile char *region(const Connection &connection, int number)
         return nullptr;
     void volatile *memory = nullptr;
     const int code = file->pMethods->xShmMap(file, number, int(WalIndex::regionSize), 0, &memory);
-    // It says so of an index that this user may only read.
+    // SQLITE_READONLY: this user may read the index, but not write it.
     if (code != SQLITE_OK && code != SQLITE_READONLY)
         return nullptr;
     return static_cast<const volatile char *>(memory);
@@ -33,7 +33,7 @@ const volatile char *region(const Connection &connection, int number)
 
 void copy(void *to, const volatile char *from, std::size_t bytes) noexcept
 {
-    // Whole words, as SQLite writes them.
+    // SQLite writes the index in whole words, so no word is read half written.
     const auto *const words = reinterpret_cast<const volatile std::uint32_t *>(from);
     for (std::size_t i = 0; i < bytes / 4; ++i) {
         const std::uint32_t word = words[i];
@@ -69,6 +69,17 @@ std::optional<WalIndex> readWalIndex(const Connection &connection)
     std::atomic_thread_fence(std::memory_order_seq_cst);
     copy(words.data() + half / 4, memory + half, WalIndex::headerSize - half);
     return WalIndex::parse(words);
+}
+
+std::optional<WalIndex> awaitWalIndex(const Connection &connection,
+                                      const std::function<void(std::chrono::milliseconds)> &sleep)
+{
+    std::optional<WalIndex> index = readWalIndex(connection);
+    for (int look = 0; !index && look < 50; ++look) {
+        sleep(std::chrono::milliseconds(1));
+        index = readWalIndex(connection);
+    }
+    return index;
 }
 
 std::vector<std::uint32_t> readWalIndexPages(const Connection &connection, std::uint32_t frames)

@@ -7,8 +7,10 @@
 
 #include <litecopy/connection.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,6 +26,9 @@ namespace Litecopy {
 /// Nothing where the connection has no such mapping (no WAL, nothing read yet), or a writer was in the midst of
 /// changing it.
 [[nodiscard]] std::optional<WalIndex> readWalIndex(const Connection &connection);
+/// The same, but waits for such a writer, up to 50 ms: `sleep` is called with the time to the next look, and may throw.
+[[nodiscard]] std::optional<WalIndex> awaitWalIndex(const Connection &connection,
+                                                    const std::function<void(std::chrono::milliseconds)> &sleep);
 
 /// The page each of the first `frames` frames holds; empty where the index does not reach so far.
 /// The connection holds a read transaction that needs these frames.

@@ -33,8 +33,8 @@ bool locksBelongToDescriptors() noexcept
     return question && question();
 }
 
-/// Gives the calling thread a file table of its own. Only for one that was made for it: SQLite's descriptors mean
-/// nothing there any more.
+/// Gives the calling thread a file table of its own, in which SQLite's descriptors mean nothing: only for a thread that
+/// was made for this.
 static bool separateFileTable() noexcept
 {
     if (locksBelongToDescriptors())
@@ -58,7 +58,7 @@ bool onOwnFileTable(const std::function<void()> &work)
                 work();
         }).join();
     } catch (const std::system_error &) {
-        // No thread to be had.
+        // The system starts no thread.
     }
     return done;
 }
@@ -80,9 +80,11 @@ std::thread DescriptorThread::begin()
     }
 }
 
-DescriptorThread::DescriptorThread()
-    : m_thread(begin())
+DescriptorThread::DescriptorThread(Work work)
 {
+    if (work == Work::Short && locksBelongToDescriptors())
+        return;
+    m_thread = begin();
     try {
         run([] {
             if (!separateFileTable())
@@ -91,18 +93,15 @@ DescriptorThread::DescriptorThread()
                     QCoreApplication::translate("Litecopy", "it gives a thread no table of open files of its own"));
         });
     } catch (...) {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_ending = true;
-            m_changed.notify_all();
-        }
-        m_thread.join();
+        end();
         throw;
     }
 }
 
-DescriptorThread::~DescriptorThread()
+void DescriptorThread::end()
 {
+    if (isCaller())
+        return;
     {
         const std::scoped_lock lock(m_mutex);
         m_ending = true;
@@ -113,11 +112,14 @@ DescriptorThread::~DescriptorThread()
 
 void DescriptorThread::start(std::function<void()> work)
 {
-    const std::scoped_lock lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     Q_ASSERT(!m_work);
     m_thrown = nullptr;
     m_work = std::move(work);
-    m_changed.notify_all();
+    if (isCaller())
+        runWork(lock);
+    else
+        m_changed.notify_all();
 }
 
 void DescriptorThread::wait(const std::function<void()> &meanwhile)
@@ -146,18 +148,23 @@ void DescriptorThread::loop()
         m_changed.wait(lock, [this] { return m_work || m_ending; });
         if (!m_work)
             return;
-        lock.unlock();
-        std::exception_ptr thrown;
-        try {
-            m_work();
-        } catch (...) {
-            thrown = std::current_exception();
-        }
-        lock.lock();
-        m_thrown = std::exchange(thrown, nullptr);
-        m_work = nullptr;
+        runWork(lock);
         m_changed.notify_all();
     }
+}
+
+void DescriptorThread::runWork(std::unique_lock<std::mutex> &lock)
+{
+    lock.unlock();
+    std::exception_ptr thrown;
+    try {
+        m_work();
+    } catch (...) {
+        thrown = std::current_exception();
+    }
+    lock.lock();
+    m_thrown = std::exchange(thrown, nullptr);
+    m_work = nullptr;
 }
 
 } // namespace Litecopy

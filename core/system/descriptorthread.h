@@ -34,12 +34,20 @@ bool onOwnFileTable(const std::function<void()> &work);
 class DescriptorThread
 {
 public:
+    enum class Work
+    {
+        Long,
+        Short, ///< not worth a thread: where closing a file drops no lock, it is done on the calling thread
+    };
+
     /// Throws Failure NoThread where the system starts no thread, or gives it no table of its own.
-    DescriptorThread();
+    explicit DescriptorThread(Work work = Work::Long);
     DescriptorThread(const DescriptorThread &) = delete;
     DescriptorThread &operator=(const DescriptorThread &) = delete;
-    ~DescriptorThread();
+    ~DescriptorThread() { end(); }
 
+    /// Work is done on the calling thread: `start()` returns when it is done, and nothing is called meanwhile.
+    [[nodiscard]] bool isCaller() const noexcept { return !m_thread.joinable(); }
     /// Starts `work` on the thread of this object, and returns at once. The work started before must have ended.
     void start(std::function<void()> work);
     /// Waits until it is done, calling `meanwhile` (which must not throw) every 20 ms or so. What it threw is rethrown
@@ -50,7 +58,9 @@ public:
 
 private:
     [[nodiscard]] std::thread begin();
+    void end();
     void loop();
+    void runWork(std::unique_lock<std::mutex> &lock);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -37,6 +37,8 @@ ErrorCode codeFor(const std::error_code &error, Side side) noexcept
         return ErrorCode::DiskFull;
     case EFBIG:
         return ErrorCode::FileTooLarge;
+    case EWOULDBLOCK:
+        return source ? ErrorCode::SourceLocked : ErrorCode::DestinationInUse;
     case EMFILE:
     case ENFILE:
         return ErrorCode::TooManyOpenFiles;
@@ -52,6 +54,11 @@ ErrorCode codeFor(const std::error_code &error, Side side) noexcept
 std::error_code lastError() noexcept
 {
     return systemError(errno);
+}
+
+QString leaseText()
+{
+    return QCoreApplication::translate("Litecopy", "a file server holds a lease on it, or another program does");
 }
 
 QString fileSizeLimitText()
@@ -70,6 +77,8 @@ Error errorFromSystem(const std::error_code &reason, Side side, std::filesystem:
     error.path = std::move(path);
     if (error.code == ErrorCode::FileTooLarge)
         error.detail = fileSizeLimitText();
+    if (reason == std::errc::operation_would_block)
+        error.detail = leaseText();
     if (reason == std::errc::too_many_symbolic_link_levels)
         error.detail = side == Side::Source
             ? QCoreApplication::translate("Litecopy", "its path leads in a circle of links")

@@ -53,6 +53,9 @@ struct Cancelled
 /// The system's own words.
 [[nodiscard]] QString systemErrorText(const std::error_code &error);
 
+/// Of a file that is not opened because of a lease (EWOULDBLOCK), as a clause.
+[[nodiscard]] QString leaseText();
+
 /// The size that the process's limit lets a file have, in words; empty where there is no limit.
 [[nodiscard]] QString fileSizeLimitText();
 

@@ -28,6 +28,13 @@ static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
 
+/// A file of one portion is copied in less time than a thread takes to start and end.
+static DescriptorThread::Work workOf(const FileIdentity &file)
+{
+    return file.exists && file.size <= qint64(smallPortion) ? DescriptorThread::Work::Short
+                                                            : DescriptorThread::Work::Long;
+}
+
 FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &to, Written written,
                    const FileIdentity &expected)
     : m_control(control)
@@ -35,6 +42,7 @@ FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &t
     , m_expected(expected)
     , m_fromPath(from)
     , m_toPath(to)
+    , m_thread(workOf(expected))
     , m_sharesBlocks(!m_written)
     , m_kernelCopies(!m_written)
 {
@@ -49,11 +57,13 @@ FileCopy::~FileCopy()
     });
 }
 
-/// What fails is closed here: the thread's own file table goes with it.
+/// The source is a local variable until nothing can fail any more: a descriptor of this thread's file table must be
+/// closed on this thread.
 void FileCopy::open()
 {
     FileDescriptor from = openRegular(m_fromPath);
-    // Of a file whose path has no links something else has the name: it may be gone again at the next look.
+    // The path has no links. A name that is no regular file now has been taken by something else, even if that is gone
+    // at the next look.
     const bool isOther = from ? !from.status().identity.isSameFile(m_expected) : isNotRegular(from.error());
     if (m_expected.exists && isOther)
         throw failure(ErrorCode::SourceReplaced, Side::Source);
@@ -87,7 +97,7 @@ void FileCopy::settleSource(const std::function<void()> &report)
         report);
 }
 
-/// False at the end of the file; true too where the file system shares nothing, and the other ways are left.
+/// False at the end of the file. True also where the file system shares no blocks: the other ways are tried then.
 bool FileCopy::sharePortion(bool bounded)
 {
     const qint64 left = m_size - m_copied;
@@ -122,6 +132,9 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
                                       : copyWithBuffer();
+                // A file may grow while it is copied.
+                if (m_thread.isCaller() && report)
+                    report();
             } while (more && !(bounded && Clock::now() >= deadline));
             if (!more)
                 require(m_to.truncate(m_copied), Side::Destination, m_toPath, "writing the temporary file");
@@ -144,7 +157,7 @@ bool FileCopy::copyPortion(std::size_t length)
         return false;
     if (moved < 0 && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG))
         throw systemFailure(lastError(), Side::Destination, m_toPath, "copying the file");
-    // Also when it moved nothing though there is something: some file systems answer so instead of refusing.
+    // Refused, or moved nothing though there is something: some file systems answer so instead of refusing.
     m_kernelCopies = false;
     return true;
 }

@@ -23,7 +23,8 @@ namespace Litecopy {
 /// takes long: 0.8 to 1.4 s were seen for 500 MB on XFS, in which no cancel would be heard. A file that gets shorter
 /// meanwhile is copied as far as it goes: whether the result holds together is the caller's question.
 ///
-/// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread.
+/// Thread: the copying one; the files themselves are opened, used and closed on a DescriptorThread, which for a
+/// small file may be the same.
 /// Throws Failure (SourceReplaced where the source is another file than the one that was looked at, NoThread),
 /// Cancelled. Left behind: what was written so far.
 class FileCopy
@@ -50,7 +51,7 @@ public:
     /// Lets the medium begin with what was copied, so that the fsync in the end finds little left to do. May take a
     /// while where the medium is busy: not to be called with a lock held.
     void startWriteback();
-    /// The file may have changed: begins anew.
+    /// Begins anew, because the file may have changed.
     void restart();
 
     /// Bytes; safe to ask in `report`.

@@ -3,6 +3,9 @@
 
 #include "system/filedescriptor.h"
 
+#include "system/failure.h"
+#include "system/leasewait.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -24,18 +27,13 @@ constexpr qint64 piece = qint64(2) << 20;
 // Enough that the medium is never idle.
 constexpr qint64 underWay = 4 * piece;
 
-// As systemd has it: no call of open(2) answers so.
+// open(2) never fails with it; systemd uses it for this, too.
 constexpr int notRegular = EBADFD;
-
-std::error_code errorOf(int number) noexcept
-{
-    return {number, std::system_category()};
-}
 
 /// Of a call that answers 0 or -1.
 std::error_code resultOf(int answer) noexcept
 {
-    return answer == 0 ? std::error_code() : errorOf(errno);
+    return answer == 0 ? std::error_code() : systemError(errno);
 }
 
 /// Empty, for this reason.
@@ -48,7 +46,11 @@ FileDescriptor failed(int reason) noexcept
 FileDescriptor openRegularAt(int folder, const char *name, Opening opening) noexcept
 {
     constexpr int modes[] = {O_RDONLY | O_NOFOLLOW, O_RDWR | O_NOFOLLOW, O_RDONLY | O_NOFOLLOW | O_DIRECT, O_RDONLY};
-    FileDescriptor file(::openat(folder, name, modes[int(opening)] | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    const int flags = modes[int(opening)] | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+    const auto start = LeaseWait::Clock::now();
+    FileDescriptor file(::openat(folder, name, flags));
+    while (file.error().value() == EWOULDBLOCK && LeaseWait::isSet() && LeaseWait::again(start))
+        file = FileDescriptor(::openat(folder, name, flags));
     if (!file)
         return file.error().value() == ELOOP ? failed(notRegular) : std::move(file);
     const FileStatus status = file.status();
@@ -74,7 +76,7 @@ FileDescriptor::FileDescriptor(int answer) noexcept
 
 std::error_code FileDescriptor::error() const noexcept
 {
-    return m_descriptor >= 0 ? std::error_code() : errorOf(-m_descriptor);
+    return m_descriptor >= 0 ? std::error_code() : systemError(-m_descriptor);
 }
 
 void FileDescriptor::close() noexcept
@@ -91,7 +93,7 @@ ReadResult FileDescriptor::read(std::span<std::byte> to, qint64 offset) const no
         if (got == 0)
             break;
         if (got < 0 && errno != EINTR)
-            return {done, errorOf(errno)};
+            return {done, systemError(errno)};
         done += got > 0 ? std::size_t(got) : 0;
     }
     return {done, {}};
@@ -105,7 +107,7 @@ std::error_code FileDescriptor::write(std::span<const std::byte> bytes, qint64 o
             continue;
         // Some file systems write nothing of it and give no reason.
         if (wrote <= 0)
-            return errorOf(wrote == 0 ? EIO : errno);
+            return systemError(wrote == 0 ? EIO : errno);
         bytes = bytes.subspan(std::size_t(wrote));
         offset += wrote;
     }
@@ -189,14 +191,14 @@ std::error_code giveNewName(const FileDescriptor &fromFolder, const char *from, 
     if (::renameat2(fromFolder.get(), from, toFolder.get(), to, RENAME_NOREPLACE) == 0)
         return {};
     if (errno != EINVAL && errno != ENOSYS)
-        return errorOf(errno);
+        return systemError(errno);
     // A file system without that flag: a hard link does not replace either. It may know no links: then rename is all
     // there is.
     if (::linkat(fromFolder.get(), from, toFolder.get(), to, 0) == 0) {
         ::unlinkat(fromFolder.get(), from, 0);
         return {};
     }
-    return errno == EEXIST ? errorOf(EEXIST) : replaceName(fromFolder, from, toFolder, to);
+    return errno == EEXIST ? systemError(EEXIST) : replaceName(fromFolder, from, toFolder, to);
 }
 
 std::error_code replaceName(const FileDescriptor &fromFolder, const char *from, const FileDescriptor &toFolder,

@@ -53,7 +53,7 @@ public:
 
     [[nodiscard]] FileStatus status() const noexcept { return statusOf(m_descriptor); }
     ReadResult read(std::span<std::byte> to, qint64 offset) const noexcept;
-    /// All of it.
+    /// Writes all of `bytes`.
     [[nodiscard]] std::error_code write(std::span<const std::byte> bytes, qint64 offset) const noexcept;
     [[nodiscard]] std::error_code truncate(qint64 size) const noexcept;
     /// Brings it to the medium (fsync). Can't be interrupted.
@@ -62,7 +62,7 @@ public:
     /// the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
     /// Promises nothing: it is `sync()` that makes sure, and finds little left to do. Errors are left for it to report.
     void writeBack(qint64 size, const std::function<void(double)> &between) const;
-    /// What the page cache holds of it is forgotten, as far as it is on the medium.
+    /// Drops the file from the page cache, as far as it is on the medium.
     void dropFromCache() const noexcept;
 
 private:
@@ -79,8 +79,9 @@ enum class Opening
     ReadBehindLinks, ///< what the name leads to
 };
 
-/// Opens a regular file by its own name. Follows no link in the last part of it, is held up by no pipe and no lease,
-/// and refuses what is no regular file, a link among that: `isNotRegular()`.
+/// Opens a regular file by its own name. Follows no link in the last part of it, is held up by no pipe, by a lease only
+/// as long as the thread's `LeaseWait` lets it be, and refuses what is no regular file, a link among that:
+/// `isNotRegular()`.
 [[nodiscard]] FileDescriptor openRegular(const std::filesystem::path &path, Opening opening = Opening::Read) noexcept;
 [[nodiscard]] FileDescriptor openRegularIn(const FileDescriptor &folder, const char *name,
                                            Opening opening = Opening::Read) noexcept;
@@ -91,7 +92,7 @@ enum class Opening
 [[nodiscard]] FileDescriptor createFileIn(const FileDescriptor &folder, const char *name, unsigned mode) noexcept;
 
 /// Opens a folder by a path with no links in it, as `O_PATH`: to work below it, whatever its name means by then, and
-/// even where it may be written and not read. Refuses a path in which somebody put a link meanwhile.
+/// even where it may be written and not read. Refuses a path in which a link was put meanwhile.
 [[nodiscard]] FileDescriptor openFolder(const std::filesystem::path &withoutLinks) noexcept;
 /// The same folder, to be read and synced. Empty where this user may not read it.
 [[nodiscard]] FileDescriptor readableFolder(const FileDescriptor &folder) noexcept;

@@ -31,8 +31,8 @@ constexpr char securityLabel[] = "security.selinux";
 constexpr quint32 permissions = 0777;
 constexpr std::size_t largestList = 65536; // XATTR_SIZE_MAX
 
-/// The group's and the others' bits of an access list (acl(5), and linux/posix_acl_xattr.h for its bytes), less what it
-/// denies to anybody by name: in a plain mode everybody named falls to the group or the others.
+/// The group's and the others' bits of an access list (acl(5), and linux/posix_acl_xattr.h for its bytes), without
+/// those that it denies to a named user or group: a plain mode takes these for members of the group or for others.
 quint32 modeOfAccessList(std::string_view list, quint32 mode) noexcept
 {
     constexpr std::size_t header = 4;
@@ -72,7 +72,8 @@ quint32 modeOfAccessList(std::string_view list, quint32 mode) noexcept
     return (mode & 0700) | ((group & mask & named) << 3) | (others & named & mask);
 }
 
-/// Without its list the group's bits of such a file are its mask: what nobody in particular may do is then left.
+/// The group's bits of a file with an access list are the list's mask. Without the list they don't tell what the group
+/// may do.
 quint32 withoutGroup(quint32 mode)
 {
     return mode & 0707;
@@ -82,11 +83,19 @@ quint32 withoutGroup(quint32 mode)
 quint32 withAccessList(int descriptor, const fs::path &file, const FileStatus &status)
 {
     const quint32 mode = status.mode & permissions;
-    std::string list(largestList, '\0');
-    ssize_t size = ::getxattr(pathOfDescriptor(descriptor).c_str(), accessList, list.data(), list.size());
+    const std::string name = pathOfDescriptor(descriptor);
+    std::string list;
+    // Nearly no file has a list: room for the largest one, which is many pages of memory, is made where there is one.
+    ssize_t size = ::getxattr(name.c_str(), accessList, nullptr, 0);
+    if (size >= 0) {
+        list.resize(largestList);
+        size = ::getxattr(name.c_str(), accessList, list.data(), list.size());
+    }
     int reason = size < 0 ? errno : 0;
     if (reason == ENOENT || reason == EACCES) {
-        // Without /proc the file's own name is asked; that it led elsewhere shows, unless it is back by now.
+        // Without /proc, the file's name is asked. A look afterwards shows whether the name led to another file, unless
+        // it leads back by then.
+        list.resize(largestList);
         size = ::lgetxattr(file.c_str(), accessList, list.data(), list.size());
         reason = size < 0 ? errno : 0;
         if (!identify(file).isSameFile(status.identity))
@@ -148,7 +157,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("Litecopy", text);
 }
 
-/// False where the group could not be kept: what it may do would be the wrong one's to do.
+/// False where the group could not be kept: the group's permissions would be another group's.
 bool keepOwner(const FileDescriptor &file, const FileStatus &old, const fs::path &path, QStringList *warnings)
 {
     const FileStatus now = require(file.status(), Side::Destination, path, "looking at the copy");
@@ -156,7 +165,7 @@ bool keepOwner(const FileDescriptor &file, const FileStatus &old, const fs::path
         return true;
     if (!meansRefused(errno))
         throw systemFailure(lastError(), Side::Destination, path, "giving the copy to its owner");
-    // Who may not give a file away may still give it to a group of theirs.
+    // A user who may not give a file away may still give it to one of their groups.
     const bool groupKept = now.group == old.group || ::fchown(file.get(), uid_t(-1), old.group) == 0;
     if (now.owner != old.owner)
         *warnings << translated(QT_TRANSLATE_NOOP("Litecopy",

@@ -15,9 +15,9 @@
 
 namespace Litecopy {
 
-/// A regular file that is looked at: what is asked of it goes by one descriptor (O_PATH), for between two questions a
-/// name may lead to two files. Of what has the name and is no regular file, a link among that, and where there is no
-/// descriptor to be had, the name is asked. Drops no lock of this process. Never waits.
+/// A look at a regular file. All questions go by one descriptor (O_PATH), because between two questions a name may come
+/// to lead to another file. What is no regular file, a link among that, is asked by its name; so is a file where this
+/// process has no descriptor left. Drops no lock of this process. Never waits.
 class FileLook
 {
 public:
@@ -27,8 +27,8 @@ public:
     [[nodiscard]] const FileStatus &status() const noexcept { return m_status; }
     [[nodiscard]] std::error_code accessTo(Access access) const noexcept;
     [[nodiscard]] FileSystem fileSystem() const noexcept;
-    /// The permission bits, less what an access list denies to anybody by name. Where they can't be asked nobody else
-    /// may open a copy.
+    /// The permission bits, without those that an access list denies to any user or group by name. Where they can't be
+    /// asked, 0600: no other user may open a copy then.
     [[nodiscard]] quint32 permissions() const;
 
 private:
@@ -37,7 +37,7 @@ private:
     FileStatus m_status;
 };
 
-/// Who may do what with a file, and what else is written about it beside its content.
+/// A file's owner, permissions and extended attributes.
 struct FileAttributes
 {
     FileStatus status;
@@ -55,9 +55,10 @@ void keepAttributes(const FileDescriptor &file, const FileAttributes &old, const
 
 /// The same for a new file, which only has a mode.
 void setMode(const FileDescriptor &file, quint32 mode, const std::filesystem::path &path, QStringList *warnings);
-/// As open as that file, and no more: where its group can't be given, the group may not read it. Throws Failure.
+/// Makes `file` as open as `like`, and no more: where it can't be given the group of `like`, its group may not read it.
+/// Throws Failure.
 void setPermissions(const FileDescriptor &file, const FileLook &like, quint32 newFileMode);
-/// The bits that a database may have of a mode, with that of whoever makes it, who must be able to read it.
+/// The bits of `mode` that a database may have, and the one that lets its owner read it.
 [[nodiscard]] quint32 readableByMaker(quint32 mode) noexcept;
 
 } // namespace Litecopy

@@ -40,7 +40,7 @@ struct FileStatus
 
 /// The status by lstat(2): a symbolic link is not followed.
 [[nodiscard]] FileStatus statusOf(const std::filesystem::path &path) noexcept;
-/// Of what the name leads to in the end.
+/// The status by stat(2), of the file that the name leads to: symbolic links are followed.
 [[nodiscard]] FileStatus statusBehind(const std::filesystem::path &path) noexcept;
 [[nodiscard]] FileStatus statusOf(int descriptor) noexcept;
 [[nodiscard]] FileStatus statusIn(int folder, const char *name) noexcept;
@@ -58,7 +58,7 @@ enum class Access
 
 /// Why this user (the effective one) may not do that; no error where it may. Links are followed.
 [[nodiscard]] std::error_code accessTo(const std::filesystem::path &path, Access access) noexcept;
-/// Of an open file. std::errc::invalid_argument where the system asks of names only.
+/// The same for an open file. std::errc::invalid_argument where the system asks of names only.
 [[nodiscard]] std::error_code accessTo(int descriptor, Access access) noexcept;
 [[nodiscard]] inline bool mayAccess(const std::filesystem::path &path, Access access) noexcept
 {
@@ -68,7 +68,7 @@ enum class Access
 /// The effective user's number; 0 is root.
 [[nodiscard]] quint32 thisUser() noexcept;
 
-/// What no mode says of a file (chattr(1), mount(8)). All false where the system doesn't tell.
+/// Flags of a file that its mode doesn't show (chattr(1), mount(8)). All false where the system doesn't tell.
 struct FileFlags
 {
     bool isImmutable = false;

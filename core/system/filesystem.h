@@ -14,15 +14,15 @@ namespace Litecopy {
 struct FileSystem
 {
     bool isKnown = false; ///< it could be asked; all else is false or -1 where not
-    /// Locks and time stamps are the kernel's own there, for every program there is. Of all others, network and FUSE
-    /// ones among them, nothing is known.
+    /// This computer's kernel keeps locks and time stamps there, for every program that uses it. False for all others,
+    /// network and FUSE ones among them: nothing is known of those.
     bool isLocal = false;
     bool sharesBlocks = false; ///< between files (FICLONERANGE)
-    /// Stores for each file whose it is; elsewhere a mount may give all files to one user.
+    /// Stores the owner of each file. Elsewhere a mount may give all files to one user.
     bool keepsOwners = false;
     /// stat(2) says another device there than /proc/locks does: only the inode tells which file is meant.
     bool hasOwnDevices = false;
-    bool takesNoFiles = false; ///< a view of the kernel's: root may write there by the mode, and no file can be made
+    bool takesNoFiles = false; ///< proc, sysfs and their like: no file can be made, although the mode lets root write
     bool isReadOnly = false;
     qint64 freeSpace = -1; ///< bytes for this user; -1 where it doesn't say
     qint64 largestFile = -1; ///< bytes; -1 where nothing is known

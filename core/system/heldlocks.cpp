@@ -83,13 +83,13 @@ bool startThread(std::optional<DescriptorThread> *thread)
     }
 }
 
-/// A lease of another computer's may be the server's, and says nothing of other programs.
+/// On a network file system the lease may be the server's, and say nothing of other programs.
 OpenElsewhere tryLease(const FileDescriptor &file)
 {
     if (!FileSystem::of(file.get()).isLocal)
         return OpenElsewhere::Unknown;
-    // Whoever opens the file in this moment makes the kernel send SIGIO, which ends a program that expects none: it
-    // goes to this thread, which blocks it and ends soon.
+    // A program that opens the file in this moment makes the kernel send SIGIO, which ends a process that expects none.
+    // It is sent to this thread, which blocks it and ends soon.
     sigset_t signal;
     sigemptyset(&signal);
     sigaddset(&signal, SIGIO);
@@ -108,7 +108,7 @@ OwnLock::Outcome tryLock(const FileDescriptor &file, bool writable)
     struct flock lock = lockOf(writable ? F_WRLCK : F_RDLCK, LockBytes::pending, LockBytes::size);
     if (::fcntl(file.get(), F_OFD_SETLK, &lock) != 0)
         return errno == EAGAIN || errno == EACCES ? OwnLock::Outcome::InUse : OwnLock::Outcome::NotKnown;
-    // The readers, which a lock for reading doesn't meet.
+    // Readers have to be asked for: a read lock is had beside theirs.
     const bool readers = !writable && ask(file, F_WRLCK, LockBytes::pending, LockBytes::size) == Answer::Held;
     return readers ? OwnLock::Outcome::InUse : OwnLock::Outcome::Held;
 }

@@ -35,14 +35,16 @@ enum class OpenElsewhere
     Unknown, ///< only the owner and root may ask, and only of file systems of this machine
 };
 
-/// Asks the kernel by taking a lease for a moment (F_SETLEASE): it gives none on a file that anybody has open.
+/// Asks the kernel by taking a lease for a moment (F_SETLEASE): the kernel gives none on a file that any program has
+/// open.
 [[nodiscard]] OpenElsewhere askWhetherOpen(const std::filesystem::path &database);
 
-/// A lock of our own on the bytes that SQLite locks, which keeps every other connection out without a byte of the file
-/// being changed: of a database in WAL mode too, once nobody else has it open.
+/// A lock of our own on the bytes that SQLite locks. It keeps every other connection out, also from a database in WAL
+/// mode once no other program has it open, and changes no byte of the file.
 ///
-/// SQLite's `BEGIN EXCLUSIVE` isn't that: it writes a journal where the header's page count is not the right one.
-/// A file that may only be read can't be locked for writing: nobody can commit to it then, readers stay.
+/// SQLite's `BEGIN EXCLUSIVE` may change the file: it writes a journal where the header's page count is not the right
+/// one. A file that this user may only read can't be locked for writing: no program can commit to it then, but readers
+/// stay.
 /// Thread: of its owner; the file is open on a thread of its own.
 class OwnLock
 {

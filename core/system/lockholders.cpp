@@ -123,7 +123,7 @@ bool isStillHeld(const LockLine &wanted)
     });
 }
 
-/// Those of other processes that hold this lock; 0 for one that nobody shows.
+/// The other processes that hold this lock; 0 stands for one that /proc doesn't show.
 std::vector<qint64> othersHolding(const LockLine &lock)
 {
     if (!lock.openFileDescription)

@@ -18,6 +18,11 @@ namespace Litecopy {
     return path;
 }
 
+/// SQLite's own limit for a path that it opens (os_unix.c, MAX_PATHNAME), the terminating NUL included.
+inline constexpr std::size_t sqlitePathSize = 512;
+/// Bytes of a database's path that leave room for "-journal" and the NUL.
+inline constexpr std::size_t longestDatabasePath = sqlitePathSize - 9;
+
 /// The absolute path; symbolic links are not resolved. Where the current folder was deleted, getcwd() fails, and
 /// std::filesystem::absolute() with it. The result is then `path` with "./" before it, and open() fails with ENOENT.
 [[nodiscard]] inline std::filesystem::path absolutePath(const std::filesystem::path &path)

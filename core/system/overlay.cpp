@@ -3,6 +3,7 @@
 
 #include "system/overlay.h"
 
+#include "system/filedescriptor.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
 
@@ -10,10 +11,10 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
-#include <QFile>
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 namespace Litecopy {
 
@@ -21,12 +22,32 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What only the line of an overlay has.
+constexpr char separator[] = " - overlay ";
+
 struct Overlay
 {
     fs::path root; ///< of the overlay: more than "/" where only a part of it is mounted
     fs::path mountPoint;
     std::vector<fs::path> layers;
 };
+
+/// What is mounted: all of /proc/self/mountinfo, or nothing where no overlay is.
+QByteArray mounts()
+{
+    constexpr qsizetype step = 16384;
+    const FileDescriptor file = openRegular("/proc/self/mountinfo");
+    QByteArray text;
+    for (bool isWhole = !file; !isWhole;) {
+        const qsizetype done = text.size();
+        text.resize(done + step);
+        const auto [bytes, error] =
+            file.read(std::as_writable_bytes(std::span(text.data() + done, std::size_t(step))), done);
+        text.truncate(done + qsizetype(bytes));
+        isWhole = error || qsizetype(bytes) < step;
+    }
+    return text.contains(separator) ? text : QByteArray();
+}
 
 /// mountinfo writes a space as "\040".
 QByteArray unescaped(const QByteArray &text)
@@ -41,7 +62,7 @@ QByteArray unescaped(const QByteArray &text)
     return plain;
 }
 
-/// Of a relative name it isn't known where it led from.
+/// A relative name is left out: the folder that it was relative to is not known.
 void addLayers(const QByteArray &option, Overlay *overlay)
 {
     for (const char *const key : {"upperdir=", "lowerdir=", "lowerdir+=", "datadir+="}) {
@@ -58,11 +79,11 @@ void addLayers(const QByteArray &option, Overlay *overlay)
 /// number, parent, device, root, mount point, options, optional fields, "-", type, source, options.
 std::optional<Overlay> overlayIn(const QByteArray &line)
 {
-    const qsizetype separator = line.indexOf(" - overlay ");
-    if (separator < 0)
+    const qsizetype end = line.indexOf(separator);
+    if (end < 0)
         return std::nullopt;
-    const QByteArrayList fields = line.first(separator).split(' ');
-    const QByteArrayList ofFileSystem = line.mid(separator + 3).split(' ');
+    const QByteArrayList fields = line.first(end).split(' ');
+    const QByteArrayList ofFileSystem = line.mid(end + 3).split(' ');
     if (fields.size() < 5 || ofFileSystem.size() < 3)
         return std::nullopt;
     Overlay overlay{unescaped(fields[3]).toStdString(), unescaped(fields[4]).toStdString(), {}};
@@ -71,7 +92,7 @@ std::optional<Overlay> overlayIn(const QByteArray &line)
     return overlay;
 }
 
-/// What `from / x` is in `to`: nothing where the path doesn't lie in `from`.
+/// `path`, moved from the folder `from` to `to`; nothing where it doesn't lie in `from`.
 std::optional<fs::path> moved(const fs::path &path, const fs::path &from, const fs::path &to)
 {
     const auto [end, rest] = std::mismatch(from.begin(), from.end(), path.begin(), path.end());
@@ -96,15 +117,12 @@ bool isSameContent(const FileIdentity &one, const FileIdentity &other)
 std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
 {
     std::vector<fs::path> names;
-    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
-    if (!mounts.open(QIODevice::ReadOnly))
-        return names;
     const auto add = [&](const std::optional<fs::path> &name) {
         if (name && *name != file && isSameContent(identify(file), identify(*name))
             && std::ranges::find(names, *name) == names.end())
             names.push_back(*name);
     };
-    for (const QByteArray &line : mounts.readAll().split('\n')) {
+    for (const QByteArray &line : mounts().split('\n')) {
         const std::optional<Overlay> overlay = overlayIn(line);
         if (!overlay)
             continue;

@@ -15,8 +15,8 @@ namespace Litecopy {
 /// folder that its own root is made of.
 [[nodiscard]] std::vector<std::filesystem::path> namesAcrossOverlays(const std::filesystem::path &file);
 
-/// By another of these names somebody holds a lock on the database, or there is a log or a journal that this name
-/// lacks.
+/// Whether a program holds a lock on the database by another of these names, or a log or journal lies beside that name
+/// and not beside this one.
 [[nodiscard]] bool isUsedAcrossOverlay(const std::filesystem::path &database);
 
 } // namespace Litecopy

@@ -36,8 +36,8 @@ constexpr std::size_t lettersInName = 6;
 constexpr char markName[] = ".litecopy-workspace";
 constexpr std::string_view markText =
     "Litecopy works in this folder, and removes it with all that is in it when it is done.\n";
-// With the sticky bit, which does nothing here and which no program sets on a folder that nobody else may enter: a new
-// folder is told by it in the moment before it has a mark.
+// The sticky bit shows that a new folder is ours in the moment before it has its mark: on a folder that only its owner
+// may enter the bit does nothing, and no program sets it.
 constexpr mode_t ownMode = S_ISVTX | S_IRWXU;
 constexpr const char *ownNames[] = {
     PrivateFolder::copyName,     "copy.db-wal",     "copy.db-shm",     "copy.db-journal",
@@ -84,15 +84,16 @@ bool othersMayRename(const fs::path &withoutLinks)
     }
 }
 
-/// A name for an open folder that goes on meaning it: through /proc. Empty where there is no /proc.
+/// A path that goes on leading to an open folder, whatever becomes of the folder's name: through /proc. Empty where
+/// there is no /proc.
 fs::path lastingPath(const FileDescriptor &folder)
 {
     const fs::path path = pathOfDescriptor(folder.get());
     return identify(path).isSameFile(folder.status().identity) ? path : fs::path();
 }
 
-/// Opens and locks a folder; empty where another holds it, or where it is no longer the one of that name. Where the
-/// file system knows no such locks, `orOpen` is content with an open one: no sweeper can lock it either.
+/// Opens and locks a folder. Empty where another process has it locked, or where the name leads to another folder by
+/// now. Where the file system knows no such locks, `orOpen` makes do with an open one: no sweeper can lock it either.
 FileDescriptor lockFolder(int parent, const char *name, bool orOpen)
 {
     FileDescriptor folder(::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -115,8 +116,8 @@ bool removeOwnFiles(int folder) noexcept
     return gone;
 }
 
-/// The mark goes last: what could not be removed now is still known by it to the next copy. Removing the folder asks
-/// for no look at it before: that could fail, and what is not empty stays in any case.
+/// The mark is removed last: by it the next copy knows what could not be removed now. rmdir(2) is called without a look
+/// at the folder: the look could fail, and a folder that is not empty stays in any case.
 void removeFolder(int parent, const char *name, int folder) noexcept
 {
     if (!removeOwnFiles(folder))
@@ -125,8 +126,8 @@ void removeFolder(int parent, const char *name, int folder) noexcept
     ::unlinkat(parent, name, AT_REMOVEDIR);
 }
 
-/// Calls `visit` with each name in an open folder until it answers false; false then, and where the folder can't be
-/// read to its end.
+/// Calls `visit` with each name in an open folder until it answers false. Returns false then, and where the folder
+/// can't be read to its end.
 template <typename Visitor>
 bool visitNames(int folder, const Visitor &visit)
 {
@@ -153,8 +154,8 @@ bool isOurMark(const FileDescriptor &folder)
     return !error && (got == 0 || std::ranges::equal(std::span(text).first(got), std::as_bytes(std::span(markText))));
 }
 
-/// A folder that a copy of this user's made and left: marked, or in the state in which it is born, and in either case
-/// with nothing in it that we don't make.
+/// Whether a copy of this user's made the folder and left it: it is marked, or in the state in which it is made, and
+/// holds nothing but files we make.
 bool isLeftover(const FileDescriptor &folder)
 {
     const FileStatus status = folder.status();
@@ -178,7 +179,7 @@ PrivateFolder::PrivateFolder(const fs::path &parent)
     m_parentPath = fs::canonical(parent, error);
     require(error, Side::Destination, parent, "looking for the folder");
     m_parent = require(openFolder(m_parentPath), Side::Destination, parent, "opening the folder");
-    // A sweeper can only win the race for a new folder once in a while; that it wins every time has another reason.
+    // A sweeper may remove a new folder before it is locked, but not every time: then there is another reason.
     for (int attempt = 0; attempt < 20; ++attempt) {
         if (make())
             return;
@@ -194,7 +195,7 @@ bool PrivateFolder::make()
         if (errno == EEXIST)
             return false;
         const std::error_code error = lastError();
-        // /proc answers so to whoever makes a folder in it, as if it were not there itself.
+        // mkdir(2) in /proc fails with ENOENT, although /proc is there.
         const bool takesNoFiles = error == std::errc::no_such_file_or_directory && identify(m_parentPath).exists;
         throw systemFailure(takesNoFiles ? systemError(EACCES) : error, Side::Destination, m_parentPath,
                             "making a temporary folder");
@@ -216,7 +217,7 @@ bool PrivateFolder::make()
     return true;
 }
 
-/// Refuses a folder that somebody put in the place of the new one.
+/// Refuses a folder that was put in the place of the new one.
 void PrivateFolder::mark()
 {
     const bool exposed = othersMayRename(m_parentPath);

@@ -41,12 +41,12 @@ public:
     /// Removes what is in it, to start over.
     void clear() noexcept;
 
-    /// Removes what killed copies of this user left in `parent`: folders with our mark in which nothing is that we
-    /// don't make. Touches nothing of a copy at work. Ignores errors.
+    /// Removes what killed copies of this user left in `parent`: folders with our mark that hold nothing but files we
+    /// make. Touches nothing of a copy at work. Ignores errors.
     static void removeLeftovers(const std::filesystem::path &parent) noexcept;
     /// Whether a copy is at work in such a folder in `parent`; another user's counts, left behind or not.
     [[nodiscard]] static bool isAnyAtWorkIn(const std::filesystem::path &parent) noexcept;
-    /// A path of something in such a folder: for people it says nothing.
+    /// Whether a path lies in such a folder: it is no name to show to people.
     [[nodiscard]] static bool holds(const std::filesystem::path &path);
 
 private:

@@ -3,8 +3,11 @@
 
 #include "system/standincalls.h"
 
+#include "system/leasewait.h"
+
 #include <cerrno>
 #include <cstdarg>
+#include <cstring>
 #include <map>
 #include <mutex>
 #include <new>
@@ -12,12 +15,15 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace Litecopy {
 
 thread_local int keptOwners = 0;
+thread_local int promptOpens = 0;
+thread_local int backedMaps = 0;
 thread_local std::optional<OpenedFile> *lookListener = nullptr;
 
 namespace {
@@ -29,6 +35,51 @@ Function below(const StandInCall &call, Function ifNone) noexcept
     return found ? reinterpret_cast<Function>(found) : ifNone;
 }
 
+int plainOpen(const char *name, int flags, int mode)
+{
+    return ::open(name, flags, mode);
+}
+
+/// As `openRegular()` refuses it.
+int refuseUnlessFile(int descriptor)
+{
+    struct stat status;
+    int reason = ::fstat(descriptor, &status) == 0 ? 0 : errno;
+    if (reason == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode))
+        reason = EBADFD;
+    const int flags = reason == 0 ? ::fcntl(descriptor, F_GETFL) : -1;
+    if (reason == 0 && (flags < 0 || ::fcntl(descriptor, F_SETFL, flags & ~O_NONBLOCK) != 0))
+        reason = errno;
+    if (reason == 0)
+        return descriptor;
+    ::close(descriptor);
+    errno = reason;
+    return -1;
+}
+
+int openPromptly(const char *name, int flags, int mode)
+{
+    const auto open = below(openCall, &plainOpen);
+    // SQLite puts it where a standard stream is closed (os_unix.c, robust_open).
+    if (promptOpens == 0 || std::strcmp(name, "/dev/null") == 0)
+        return open(name, flags, mode);
+    const auto start = LeaseWait::Clock::now();
+    int descriptor = open(name, flags | O_NONBLOCK | O_NOCTTY, mode);
+    while (descriptor < 0 && errno == EWOULDBLOCK && LeaseWait::again(start))
+        descriptor = open(name, flags | O_NONBLOCK | O_NOCTTY, mode);
+    return descriptor < 0 ? descriptor : refuseUnlessFile(descriptor);
+}
+
+void *mapBacked(void *at, std::size_t length, int protection, int flags, int descriptor, off_t offset)
+{
+    // Not by posix_fallocate(): where the file system can't, it writes zeros between the writes of other programs.
+    if (backedMaps > 0 && (protection & PROT_WRITE) != 0
+        && ::fallocate(descriptor, FALLOC_FL_KEEP_SIZE, offset, off_t(length)) != 0
+        && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
+        return MAP_FAILED;
+    return below(mapCall, &::mmap)(at, length, protection, flags, descriptor, offset);
+}
+
 int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
 {
     return keptOwners > 0 ? 0 : below(changeOwnerCall, &::fchown)(descriptor, owner, group);
@@ -37,7 +88,7 @@ int changeOwnerUnlessKept(int descriptor, uid_t owner, gid_t group)
 int lookAndTell(int descriptor, struct stat *status)
 {
     struct stat own;
-    // Not out of what is passed on: SQLite may be built with another layout of it.
+    // Asked for once more, not read from SQLite's buffer: SQLite may be built with another layout of struct stat.
     if (lookListener && ::fstat(descriptor, &own) == 0)
         lookListener->emplace(OpenedFile{own.st_dev, own.st_ino});
     return below(lookCall, &::fstat)(descriptor, status);
@@ -186,6 +237,8 @@ int describedClose(int descriptor)
 } // namespace
 
 StandInCall changeOwnerCall{"fchown", reinterpret_cast<SystemCall>(&changeOwnerUnlessKept)};
+StandInCall openCall{"open", reinterpret_cast<SystemCall>(&openPromptly)};
+StandInCall mapCall{"mmap", reinterpret_cast<SystemCall>(&mapBacked)};
 StandInCall lookCall{"fstat", reinterpret_cast<SystemCall>(&lookAndTell)};
 const SystemCall fcntlWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedFcntl);
 const SystemCall closeWithDescriptionLocks = reinterpret_cast<SystemCall>(&describedClose);

@@ -9,8 +9,8 @@
 
 namespace Litecopy {
 
-// What SQLite's unix VFS asks of the system can be replaced, call by call (sqlite3_vfs::xSetSystemCall). These
-// functions are put in place by core/sqlite; here they only are what they do. Thread: any.
+// SQLite's unix VFS lets each of its system calls be replaced (sqlite3_vfs::xSetSystemCall). These functions are the
+// replacements; core/sqlite puts them in place. Thread: any.
 
 using SystemCall = void (*)(); ///< as sqlite3_syscall_ptr, of any type
 
@@ -22,11 +22,22 @@ struct StandInCall
     std::atomic<SystemCall> below = nullptr; ///< what SQLite called before
 };
 
-/// "fchown": changes no owner on a thread while it wants that; nests.
+/// "fchown": changes no owner on a thread whose `keptOwners` is positive.
 extern StandInCall changeOwnerCall;
-extern thread_local int keptOwners; ///< how often this thread wants it
+extern thread_local int keptOwners; ///< KeptOwner objects of this thread
 /// Whether SQLite calls fchown() at all: it does for root.
 [[nodiscard]] bool mayChangeOwners() noexcept;
+
+/// "open": on a thread that wants it, waits for nothing but a lease (LeaseWait), and refuses what is neither a file nor
+/// a folder, with the error that `isNotRegular()` knows. Where a pipe lies, open(2) would wait for its other end.
+extern StandInCall openCall;
+extern thread_local int promptOpens; ///< how often this thread wants it
+
+/// "mmap": on a thread that wants it, gives what is mapped for writing its blocks first. SQLite grows a log's index by
+/// one byte for each 4 KiB (os_unix.c, unixShmMap), so that with smaller blocks it has holes; writing to one through
+/// memory on a full drive is a SIGBUS. Where there is no space for them the call fails with ENOSPC.
+extern StandInCall mapCall;
+extern thread_local int backedMaps; ///< how often this thread wants it
 
 /// Which file a descriptor of SQLite's leads to.
 struct OpenedFile

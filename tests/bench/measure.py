@@ -14,7 +14,7 @@ import time
 import machine
 import plot
 import report
-from places import NoPlace, make_database, make_varied_database, place
+from places import NoPlace, make_database, make_smallest_database, make_varied_database, place
 from processes import CommandFailed, Ways, Writer, run
 
 
@@ -41,10 +41,10 @@ class Bench:
             self.left_out.append({"name": name, "why": str(error), "failed": isinstance(error, CommandFailed)})
             print(f"{name}: left out: {error}", file=sys.stderr)
 
-    def pairs(self, row, ways, ours, theirs):
-        """Two commands in turn; the first pair only warms up."""
+    def pairs(self, row, ways, ours, theirs, count=1):
+        """Two commands in turn, so many times the pairs asked for; the first pair only warms up."""
         mine, others = [], []
-        for number in range(self.options.pairs + 1):
+        for number in range(count * self.options.pairs + 1):
             order = [(mine, ours), (others, theirs)]
             for runs, command in order if number % 2 else reversed(order):
                 ways.clean()
@@ -91,6 +91,14 @@ class Bench:
             make_database(small.source, mebibytes // 10)
             row = {"name": "tenfold", "place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
             self.pairs(row, large, large.litecopy(), small.litecopy())
+
+    def start(self):
+        """A copy of next to nothing: what starting and ending costs. Neither is made more durable than it is by itself."""
+        with place("disk", self.options.output, 1) as folder:
+            ways = Ways(self.options.programs, folder)
+            make_smallest_database(ways.source)
+            row = {"name": "start", "place": "disk", "mebibytes": os.path.getsize(ways.source) / 2**20, "pageSize": 4096}
+            self.pairs(row, ways, ways.litecopy(), ways.backup_alone(), 10)
 
     def inspection(self, mebibytes):
         """Page map and table, both read from a warm page cache."""
@@ -172,6 +180,7 @@ class Bench:
         self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
         self.section("compression", lambda: self.compression(size))
         self.section("tenfold", lambda: self.tenfold(size))
+        self.section("start", self.start)
         self.section("inspection", lambda: self.inspection(size))
         self.section("window", self.window)
 

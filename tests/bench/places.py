@@ -77,6 +77,13 @@ def make_database(path, mebibytes, page_size=4096, journal="delete"):
     database.close()
 
 
+def make_smallest_database(path):
+    """Two pages."""
+    database = sqlite3.connect(path)
+    database.execute("CREATE TABLE t(x)")
+    database.close()
+
+
 def make_varied_database(path, mebibytes):
     """Small rows with two indexes, a table without rowids, long rows, and of each some deleted again."""
     def rows(count):

@@ -21,8 +21,8 @@ def plain(text):
 
 
 def write(results, path):
-    rows = [result for result in results["results"] if result["kind"] == "comparison" and result["name"] != "tenfold"
-            and report.has_targets(results, result)]
+    rows = [result for result in results["results"] if result["kind"] == "comparison"
+            and result["name"] not in ("tenfold", "start") and report.has_targets(results, result)]
     longest = min(max([1.15] + [report.ratio(row)[2] for row in rows]), 2)
     scale = (WIDTH - LEFT - RIGHT) / longest
     bottom = TOP + STEP * len(rows)

@@ -59,11 +59,14 @@ class Ways:
         copy, folder = shlex.quote(self.copy), shlex.quote(self.folder)
         return ["sh", "-c", f"{shlex.join(command)} && sync {copy} && sync {folder} && {after}"]
 
+    def backup_alone(self):
+        return ["sqlite3", self.source, f".backup '{self.copy}'"]
+
     def backup(self):
-        return self.durable(["sqlite3", self.source, f".backup '{self.copy}'"])
+        return self.durable(self.backup_alone())
 
     def backup_checked(self):
-        return self.durable(["sqlite3", self.source, f".backup '{self.copy}'"],
+        return self.durable(self.backup_alone(),
                             shlex.join(["sqlite3", self.copy, "PRAGMA quick_check"]))
 
     def vacuum_into(self):

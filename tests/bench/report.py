@@ -22,11 +22,14 @@ COMPARISONS = {
     "checked": ("Copy, quick check, read back", "`.backup`, `PRAGMA quick_check`"),
     "default": ("Copy, quick check", "`.backup`, `PRAGMA quick_check`"),
     "tenfold": ("Ten times the database", "one tenth of it"),
+    "start": ("Copy of two pages", "`sqlite3 .backup`"),
     "inspection": ("Page map and table", "`sqlite3_analyzer`"),
 }
 
 
 def size_text(mebibytes):
+    if mebibytes < 1:
+        return f"{mebibytes * 1024:.0f} KiB"
     return f"{mebibytes / 1024:.3g} GiB" if mebibytes >= 1000 else f"{mebibytes} MiB"
 
 
@@ -105,6 +108,8 @@ def comparison_targets(result):
     limits = {("backup", "disk"): 0.7, ("backup", "memory"): 0.6, ("cp", "disk"): 1.1, ("cp", "memory"): 1.3,
               ("checked", "disk"): 0.9, ("default", "memory"): 0.55, ("tenfold", "disk"): 10.5,
               ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
+    if name == "start":
+        yield target(f"{work}: processor", ratio(result, "cpu"), 2)
     limit = limits.get((name, result["place"]))
     if limit is None:
         return

@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 using namespace Litecopy::Test;
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void aReceiptMayHaveALongName();
     void aReceiptOfTheLastNightIsReplaced();
     void aReceiptHarmsNoOtherFile_data();
+    void aReceiptThatCannotBeWrittenLeavesTheCopyAndItsOwnCode();
     void aReceiptHarmsNoOtherFile();
     void anOddNameIsCopied_data();
     void anOddNameIsCopied();
@@ -416,6 +419,27 @@ void CopyCommandTest::aReceiptHarmsNoOtherFile()
     QCOMPARE(end.exitCode, 73);
     QVERIFY2(end.errors.contains("receipt"), end.errors);
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void CopyCommandTest::aReceiptThatCannotBeWrittenLeavesTheCopyAndItsOwnCode()
+{
+    const TemporaryFolder folder;
+    const bool mayMount = ::geteuid() == 0 && enterMountNamespace();
+    SmallFileSystem full(folder / "full", 1 << 20);
+    if (!mayMount || !full.isMounted())
+        QSKIP("nothing can be mounted here");
+    QVERIFY(full.leave(0));
+    buildDatabase(folder / "a.db");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const ProgramEnd end = run({"copy", "--receipt=full/r.json", "a.db", "b.db"}, setup);
+    QCOMPARE(end.exitCode, 74);
+    QVERIFY2(end.output.startsWith("Copied and verified: "), end.output);
+    QVERIFY2(end.errors.contains("The copy is made, but its receipt could not be written"), end.errors);
+    QCOMPARE(verifyBank(folder / "b.db"), QString());
+    const ProgramEnd json = run({"copy", "--json", "--receipt=full/r.json", "a.db", "c.db"}, setup);
+    QCOMPARE(json.exitCode, 74);
+    QCOMPARE(QJsonDocument::fromJson(json.output.trimmed().split('\n').last())[u"exitCode"].toInt(), 74);
+    QCOMPARE(namesIn(folder / "full"), QByteArrayList{"filler"});
 }
 
 void CopyCommandTest::anOddNameIsCopied_data()

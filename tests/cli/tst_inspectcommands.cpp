@@ -14,6 +14,9 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Litecopy::Test;
 
 /// `info --tables`, `info --map` and `compare`, run as a person or a script runs them.
@@ -32,6 +35,13 @@ private Q_SLOTS:
     void aCutOffDatabaseIsDamagedNotDifferent();
     void whatDamageHidesIsNotCalledDifferent_data();
     void whatDamageHidesIsNotCalledDifferent();
+    void missingPagesAreNeitherEqualityNorADifference();
+    void aLastPageThatIsOnlyBegunIsOne();
+    void aCountThatCannotBeIsNoFact();
+    void oneIsNotCalledMany();
+    void aJournalIsNotBelievedThatThereAreMorePages();
+    void aLogOfAnotherDatabaseShowsWhatSqliteSees();
+    void aDatabaseThatIsWrittenToIsNotCalledDamaged();
     void whatIsNoDatabaseIsNotCompared_data();
     void whatIsNoDatabaseIsNotCompared();
     void wrongUsageIsRefused_data();
@@ -225,8 +235,204 @@ void InspectCommandsTest::whatDamageHidesIsNotCalledDifferent()
     SqlHandle(folder / "a.db").execute("CREATE TABLE third(a); INSERT INTO third VALUES(1)");
     const ProgramEnd end = run({"compare", "a.db", "b.db"}, {.workingFolder = folder.path()});
     QVERIFY2(end == 65, QByteArray::number(end.exitCode) + end.output + end.errors);
-    QVERIFY2(page == 1 || end.output.contains("\nTables: 1 of 3 differ.\n"), end.output);
+    QVERIFY2(page == 1 || end.output.contains("\nTables: 1 of 3 differs.\n"), end.output);
     QVERIFY2(end.output.contains("\nthird "), end.output);
+}
+
+/// The header says that there are 32,512 pages more.
+void InspectCommandsTest::missingPagesAreNeitherEqualityNorADifference()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    QByteArray content = readFile(folder / "a.db");
+    content[30] = 0x7f;
+    writeFile(folder / "b.db", content);
+    for (const QByteArrayList &names : {QByteArrayList{"a.db", "b.db"}, QByteArrayList{"b.db", "a.db"}}) {
+        const ProgramEnd end = run(QByteArrayList{"compare"} + names, {.workingFolder = folder.path()});
+        QVERIFY2(end == 65, QByteArray::number(end.exitCode) + end.output + end.errors);
+        QVERIFY2(end.errors.contains("b.db is damaged"), end.errors);
+        QVERIFY2(!end.output.contains("same content"), end.output);
+    }
+    writeFile(folder / "c.db", content);
+    QCOMPARE(run({"compare", "b.db", "c.db"}, {.workingFolder = folder.path()}).exitCode, 0);
+}
+
+/// SQLite takes what the file lacks of it for zeros. Where rows lay there, they are lost.
+void InspectCommandsTest::aLastPageThatIsOnlyBegunIsOne()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    SqlHandle(folder / "a.db", true).execute("PRAGMA user_version=7");
+    const QByteArray content = readFile(folder / "a.db");
+    writeFile(folder / "cut.db", content.left(2000));
+    QCOMPARE(SqlHandle(folder / "cut.db").text("PRAGMA integrity_check"), QByteArray("ok"));
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"info", "cut.db"}, QByteArrayList{"info", "--tables", "cut.db"},
+          QByteArrayList{"compare", "cut.db", "a.db"}}) {
+        const ProgramEnd end = run(arguments, setup);
+        QVERIFY2(end == 0 && end.errors.isEmpty(), arguments.join(' ') + ": " + end.output + end.errors);
+    }
+}
+
+void InspectCommandsTest::aCountThatCannotBeIsNoFact()
+{
+    const TemporaryFolder folder;
+    makeDatabase(folder / "a.db");
+    QByteArray content = readFile(folder / "a.db");
+    content.replace(36, 4, "\x7f\xff\xff\xff");
+    writeFile(folder / "b.db", content);
+    QVERIFY(SqlHandle(folder / "b.db").text("PRAGMA integrity_check") != "ok");
+    for (const char *const option : {"--json", "--tables"}) {
+        const ProgramEnd end = run({"info", option, "b.db"}, {.workingFolder = folder.path()});
+        QVERIFY2(end == 65, end.output + end.errors);
+    }
+    const ProgramEnd end = run({"info", "b.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(end == 65, end.output + end.errors);
+    QVERIFY2(end.errors.contains("It is damaged: its header counts more free pages than it has pages."), end.errors);
+    QVERIFY2(!end.output.contains("2,147,483,647") && !end.output.contains("2147483647"), end.output);
+}
+
+void InspectCommandsTest::oneIsNotCalledMany()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    SqlHandle(folder / "a.db", true).execute("CREATE TABLE t(a)");
+    QByteArray content = readFile(folder / "a.db");
+    // A page that belongs to nothing.
+    QByteArray longer = content + QByteArray(4096, 0);
+    longer[31] = 3;
+    writeFile(folder / "longer.db", longer);
+    const ProgramEnd nothing = run({"info", "--tables", "longer.db"}, setup);
+    QVERIFY2(nothing.errors.contains(" 1 page belongs to nothing."), nothing.errors);
+    // A page that is missing.
+    writeFile(folder / "shorter.db", content.left(4096));
+    const ProgramEnd missing = run({"info", "shorter.db"}, setup);
+    QVERIFY2(missing.errors.contains("it should have 2 pages, and the last one is missing."), missing.errors);
+    // A row that lies outside its page.
+    SqlHandle(folder / "a.db").execute("INSERT INTO t VALUES(1)");
+    content = readFile(folder / "a.db");
+    content.replace(4096 + 8, 2, "\x0f\xff");
+    content.replace(4096 + 4095, 1, "\x7f");
+    writeFile(folder / "row.db", content);
+    const ProgramEnd row = run({"info", "--tables", "row.db"}, setup);
+    QVERIFY2(row.errors.contains("On page 2, 1 entry reaches beyond the page."), row.errors);
+    const ProgramEnd pages = run({"compare", "a.db", "row.db"}, setup);
+    QVERIFY2(pages.output.contains("Pages: 1 differs, 1 is the same."), pages.output);
+    // A free page that the header doesn't count.
+    SqlHandle(folder / "a.db").execute("CREATE TABLE u(a); DROP TABLE u");
+    content = readFile(folder / "a.db");
+    content[39] = 0;
+    writeFile(folder / "free.db", content);
+    const ProgramEnd free = run({"info", "--tables", "free.db"}, setup);
+    QVERIFY2(free.errors.contains("other free pages than the 1 there is."), free.errors);
+    for (const ProgramEnd *const end : {&nothing, &missing, &row, &pages, &free})
+        QVERIFY2(!(end->output + end->errors).contains(" 1 pages"), end->output + end->errors);
+}
+
+/// SQLite restores the pages that a journal holds, and believes page 1 how many there are.
+void InspectCommandsTest::aJournalIsNotBelievedThatThereAreMorePages()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path(), .fileSizeLimit = 64 * 1024 * 1024};
+    makeDatabase(folder / "a.db");
+    const QByteArray content = readFile(folder / "a.db");
+    QByteArray journal = QByteArray::fromHex("d9d505f920a163d700000001000012347fffffff0000020000001000");
+    journal.resize(512, 0);
+    const QByteArray page = content.mid(4096, 4096);
+    quint32 sum = 0x1234;
+    for (int at = 4096 - 200; at > 0; at -= 200)
+        sum += static_cast<unsigned char>(page[at]);
+    journal += QByteArray::fromHex("00000002") + page;
+    journal += QByteArray::fromHex(QByteArray::number(sum, 16).rightJustified(8, '0'));
+    writeFile(folder / "a.db-journal", journal);
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"info", "a.db"}, QByteArrayList{"info", "--tables", "a.db"}}) {
+        const ProgramEnd end = run(arguments, setup);
+        QVERIFY2(end == 0, end.output + end.errors);
+        QVERIFY2(!(end.output + end.errors).contains("2,147,483,647"), end.output + end.errors);
+    }
+    for (const char *const method : {"auto", "clone", "online", "snapshot", "compact"}) {
+        const ProgramEnd end =
+            run({"copy", "--force", "--timeout=2s", QByteArray("--method=") + method, "a.db", "copy.db"}, setup);
+        if (std::filesystem::exists(folder / "copy.db"))
+            QVERIFY2(std::filesystem::file_size(folder / "copy.db") <= std::uintmax_t(content.size()), method);
+        QVERIFY2(end == 0 || !std::filesystem::exists(folder / "copy.db"), end.output + end.errors);
+        std::filesystem::remove(folder / "copy.db");
+    }
+}
+
+void InspectCommandsTest::aLogOfAnotherDatabaseShowsWhatSqliteSees()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    makeDatabase(folder / "a.db");
+    std::filesystem::copy_file(folder / "a.db", folder / "whole.db");
+    SqlHandle program(folder / "other.db", true);
+    program.execute("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; CREATE TABLE t(a, b);"
+                    "PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES(1, 2); INSERT INTO t VALUES(3, 4)");
+    std::filesystem::copy_file(folder / "other.db-wal", folder / "a.db-wal");
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"info", "a.db"}, QByteArrayList{"info", "--tables", "a.db"},
+          QByteArrayList{"compare", "a.db", "whole.db"}, QByteArrayList{"compare", "whole.db", "a.db"}}) {
+        const ProgramEnd end = run(arguments, setup);
+        QVERIFY2(end == 65, arguments.join(' ') + ": " + QByteArray::number(end.exitCode) + end.output + end.errors);
+        QVERIFY2(end.errors.contains("a.db-wal may belong to another database"), end.errors);
+    }
+    std::filesystem::create_directory(folder / "opened");
+    std::filesystem::copy_file(folder / "a.db", folder / "opened" / "a.db");
+    std::filesystem::copy_file(folder / "a.db-wal", folder / "opened" / "a.db-wal");
+    SqlHandle sqlite(folder / "opened" / "a.db");
+    QVERIFY_THROWS_EXCEPTION(std::exception, static_cast<void>(sqlite.integer("SELECT count(*) FROM large")));
+
+    // Of another page size: the rows are those that SQLite finds in the beginning of the log's pages.
+    SqlHandle(folder / "small.db", true).execute("PRAGMA page_size=1024; CREATE TABLE y(a); INSERT INTO y VALUES(7)");
+    std::filesystem::copy_file(folder / "other.db-wal", folder / "small.db-wal");
+    const ProgramEnd end = run({"info", "--tables", "--json", "small.db"}, setup);
+    const QJsonObject inspection = QJsonDocument::fromJson(end.output).object()[u"inspection"].toObject();
+    QVERIFY2(end.errors.contains("small.db-wal has another page size"), end.errors);
+    const qint64 pages = inspection[u"pageCount"].toInteger();
+    const bool isSound = end == 0;
+    std::filesystem::copy_file(folder / "small.db", folder / "opened" / "small.db");
+    std::filesystem::copy_file(folder / "small.db-wal", folder / "opened" / "small.db-wal");
+    SqlHandle small(folder / "opened" / "small.db");
+    QCOMPARE(pages, small.integer("PRAGMA page_count"));
+    QCOMPARE(isSound, small.text("PRAGMA integrity_check") == "ok");
+}
+
+/// More of it than is read into memory, so that it is read while its program commits.
+void InspectCommandsTest::aDatabaseThatIsWrittenToIsNotCalledDamaged()
+{
+    const TemporaryFolder folder;
+    const auto path = folder / "a.db";
+    DatabaseShape shape;
+    shape.size = 100 * 1024 * 1024;
+    buildDatabase(path, shape);
+    std::filesystem::copy_file(path, folder / "b.db");
+    std::atomic<bool> ends = false;
+    std::atomic<int> commits = 0;
+    std::thread writer([&] {
+        SqlHandle handle(path);
+        handle.execute("PRAGMA busy_timeout=20000; PRAGMA synchronous=OFF; CREATE TABLE own(a INTEGER PRIMARY KEY, b)");
+        while (!ends) {
+            handle.execute("INSERT INTO own(b) VALUES(zeroblob(900))");
+            ++commits;
+        }
+    });
+    const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "a writer commits meanwhile"};
+    QList<ProgramEnd> answers;
+    for (const QByteArrayList &arguments :
+         {QByteArrayList{"compare", "a.db", "b.db"}, QByteArrayList{"compare", "b.db", "a.db"},
+          QByteArrayList{"info", "--tables", "a.db"}})
+        answers.append(run(arguments, setup));
+    ends = true;
+    writer.join();
+    QVERIFY(commits > 10);
+    for (const ProgramEnd &end : answers) {
+        const bool isToldSo = end == 75 && end.errors.contains("may not be of one moment");
+        const bool isOfOneMoment = end.errors.isEmpty() && (end == 0 || end == 1);
+        QVERIFY2(isToldSo || isOfOneMoment, QByteArray::number(end.exitCode) + end.output + end.errors);
+        QVERIFY2(!(end.output + end.errors).contains("amaged"), end.output + end.errors);
+    }
 }
 
 void InspectCommandsTest::whatIsNoDatabaseIsNotCompared_data()

@@ -4,6 +4,9 @@
 #include "commandline.h"
 #include "copyoptions.h"
 #include "copyreport.h"
+#include "process.h"
+#include "support/databasebuilder.h"
+#include "support/temporaryfolder.h"
 #include "terminal.h"
 
 #include <QScopeGuard>
@@ -12,6 +15,7 @@
 
 #include <random>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Litecopy;
@@ -36,6 +40,7 @@ private Q_SLOTS:
     void theStatusFitsItsLine();
     void theHelpFitsItsWidth_data();
     void theHelpFitsItsWidth();
+    void aSmallFileIsReadAndAPipeIsNotWaitedFor();
     void aCancelledCopyNamesWhatItKept_data();
     void aCancelledCopyNamesWhatItKept();
 };
@@ -238,6 +243,17 @@ void PartsTest::theHelpFitsItsWidth()
             QVERIFY2(line.size() <= width, qPrintable(line));
         QVERIFY2(!line.endsWith(u' '), qPrintable(line));
     }
+}
+
+void PartsTest::aSmallFileIsReadAndAPipeIsNotWaitedFor()
+{
+    const Test::TemporaryFolder folder;
+    Test::writeFile(folder / "file", "ten bytes.");
+    QCOMPARE(readSmallFile(folder / "file", 10), QByteArray("ten bytes."));
+    QVERIFY(!readSmallFile(folder / "file", 9));
+    QVERIFY(!readSmallFile(folder / "none", 10));
+    QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    QVERIFY(!readSmallFile(folder / "pipe", 10));
 }
 
 void PartsTest::aCancelledCopyNamesWhatItKept_data()

@@ -106,8 +106,10 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
         return false;
     if (file == resolved(m_command.receipt))
         return file != resolved(m_command.source);
-    // 65 is a damaged source that was copied all the same; what could not be told of a copy, it is there (74).
-    const bool copied = end == 0 || end == 65 || (end == 74 && !m_isHeard);
+    // 65 is a damaged source that was copied all the same; what could not be told of a copy, or written into its
+    // receipt, it is there (74).
+    const bool isUntold = !m_isHeard || end.errors.contains("its receipt could not be written");
+    const bool copied = end == 0 || end == 65 || (end == 74 && isUntold);
     const fs::path destination = resolved(m_command.destination);
     if (!copied || m_command.destination.empty())
         return false;

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void countsPagesThatDiffer();
     void tellsTablesThatAreInOneOnly();
     void otherPageSizesAreComparedByContent();
+    void otherEncodingsAreComparedByContent_data();
+    void otherEncodingsAreComparedByContent();
     void sameBytesAreTheSameDamagedOrNot();
     void damageIsNeitherEqualityNorADifference();
     void rowsFromBeforeAColumnWasAddedAreTheSame_data();
@@ -391,6 +393,56 @@ void ComparisonTest::defaultsAreWhatSqliteMakesOfThem()
             QCOMPARE(comparison.storedDifferently(), quint64(3));
         }
     }
+}
+
+void ComparisonTest::otherEncodingsAreComparedByContent_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    for (const char *const first : {"UTF-8", "UTF-16le", "UTF-16be"}) {
+        for (const char *const second : {"UTF-8", "UTF-16le", "UTF-16be"}) {
+            if (qstrcmp(first, second) != 0)
+                QTest::addRow("%s and %s", first, second) << QByteArray(first) << QByteArray(second);
+        }
+    }
+}
+
+void ComparisonTest::otherEncodingsAreComparedByContent()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    const TemporaryFolder folder;
+    for (const char *const name : {"a.db", "b.db"}) {
+        SqlHandle database(folder / name, true);
+        database.execute(
+            "PRAGMA synchronous=OFF; PRAGMA encoding='" + (*name == 'a' ? first : second)
+            + "'; CREATE TABLE t(id INTEGER PRIMARY KEY, a, b REAL); CREATE INDEX i ON t(a);"
+              "CREATE TABLE w(k TEXT PRIMARY KEY, v) WITHOUT ROWID;"
+              // From U+0041 to U+10FFFF, surrogates left out; and long ones, on overflow pages.
+              "WITH RECURSIVE n(x) AS (VALUES(65) UNION ALL SELECT x + 1 + x / 3 FROM n WHERE x < 800000)"
+              " INSERT INTO t(a, b) SELECT char(x, x + 1) || x, x FROM n WHERE x NOT BETWEEN 55295 AND 57344;"
+              "INSERT INTO t(a) VALUES(char(1114111)), (''), (NULL), (x'fffe41'), (7),"
+              " (replace(hex(zeroblob(20000)), '0', char(233)));"
+              "INSERT INTO w SELECT a, b FROM t WHERE a IS NOT NULL;"
+              "ALTER TABLE t ADD COLUMN late DEFAULT 'h\xc3\xa9'");
+    }
+    const Comparison same = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(same.error.code, ErrorCode::None);
+    QVERIFY(same.encodingDiffers);
+    for (const char16_t *const name : {u"t", u"i", u"w"}) {
+        QVERIFY2(!treeOf(same, name).differs(), qPrintable(QString::fromUtf16(name)));
+        QVERIFY(treeOf(same, name).equal > 20);
+    }
+    QVERIFY(same.isSameContent());
+    QVERIFY(same.storedDifferently() > 0);
+
+    SqlHandle(folder / "b.db").execute("UPDATE t SET a = a || 'x' WHERE id = 3; UPDATE w SET v = 0 WHERE k = '7'");
+    const Comparison other = compare(folder / "a.db", folder / "b.db");
+    QCOMPARE(treeOf(other, u"t").changed, quint64(1));
+    QCOMPARE(treeOf(other, u"i").onlyInFirst, quint64(1));
+    QCOMPARE(treeOf(other, u"i").onlyInSecond, quint64(1));
+    QCOMPARE(treeOf(other, u"w").onlyInFirst, quint64(1));
+    QVERIFY(!other.isSameContent());
 }
 
 void ComparisonTest::otherDefaultsAreOtherRows()

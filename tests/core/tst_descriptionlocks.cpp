@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/deniedthreads.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void theLockOfTwoReadersGoesWithTheLast();
     void aWriterIsNotKeptOutByAReaderThatIsDone();
     void aClosedReaderTakesNoLockAlong();
+    void aSmallDatabaseIsCopiedAndCheckedWithoutAnotherThread();
 
 private:
     [[nodiscard]] Connection open(Connection::OpenMode mode = Connection::OpenMode::ReadOnly) const
@@ -137,6 +140,21 @@ void TestDescriptionLocks::aClosedReaderTakesNoLockAlong()
     first.reset();
     QVERIFY(!m_other->tryToWrite());
     second.execute("COMMIT");
+    QVERIFY(m_other->tryToWrite());
+}
+
+/// Threads would cost more than such a copy does.
+void TestDescriptionLocks::aSmallDatabaseIsCopiedAndCheckedWithoutAnotherThread()
+{
+    CopyRequest request;
+    request.source = m_database;
+    request.destination = *m_folder / "copy.db";
+    noThreads = true;
+    const CopyResult result = copy(request);
+    noThreads = false;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY(result.receipt.plan.method == CopyMethod::Clone);
+    QCOMPARE(verifyBank(request.destination), QString());
     QVERIFY(m_other->tryToWrite());
 }
 

@@ -204,6 +204,10 @@ void TestErrorText::theReasonIsLookedFor_data()
     row("a file that is large enough", SQLITE_IOERR_WRITE, EFBIG, Side::Destination, ErrorCode::FileTooLarge);
     row("a full drive", SQLITE_IOERR_WRITE, ENOSPC, Side::Destination, ErrorCode::DiskFull);
     row("a failing drive", SQLITE_IOERR_READ, EIO, Side::Source, ErrorCode::IoError);
+    row("a folder in the source's place", SQLITE_IOERR_READ, EISDIR, Side::Source, ErrorCode::SourceNotRegularFile);
+    row("a failing drive when a journal is opened", SQLITE_CANTOPEN, EIO, Side::Destination, ErrorCode::IoError);
+    row("a journal that may not be opened", SQLITE_CANTOPEN, EACCES, Side::Destination,
+        ErrorCode::DestinationNotPermitted);
     row("a source that may be opened", SQLITE_CANTOPEN, 0, Side::Source, ErrorCode::IoError);
     row("another name of the source", SQLITE_READONLY_DBMOVED, 0, Side::Source, ErrorCode::SourceReplaced);
     row("damage in the source", SQLITE_CORRUPT, 0, Side::Source, ErrorCode::SourceDamaged);

@@ -16,6 +16,7 @@
 #include <csignal>
 #include <functional>
 #include <optional>
+#include <utility>
 
 #include <sqlite3.h>
 #include <sys/mount.h>
@@ -264,6 +265,18 @@ std::optional<Told> toldOfApplicationSchema(CopyRequest &request)
     return toldBy(request);
 }
 
+/// As it is where a database was put back from a backup, and the log of what was there before stayed.
+std::optional<Told> toldOfForeignLog(CopyRequest &request)
+{
+    const fs::path other = request.source.parent_path() / "other.db";
+    buildDatabase(request.source, {.size = 300'000});
+    SqlHandle program(other, true);
+    program.execute("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; CREATE TABLE t(a); INSERT INTO t VALUES(1)");
+    program.execute("PRAGMA wal_checkpoint(TRUNCATE); INSERT INTO t VALUES(2)");
+    fs::copy_file(other.native() + "-wal", request.source.native() + "-wal");
+    return toldBy(request);
+}
+
 std::optional<Told> toldOfReplacedSource(CopyRequest &request)
 {
     buildDatabase(request.source, {.size = 500'000});
@@ -278,8 +291,11 @@ std::optional<Told> toldOfCutSource(CopyRequest &request)
     buildDatabase(request.source, {.size = 500'000});
     request.method = CopyMethod::Online;
     request.pagesPerStep = 5;
+    // It is looked at again, for it changed: time for that.
+    request.timeout = 20s;
+    bool isCut = false;
     return told(copy(request, [&](const CopyProgress &progress) {
-        if (progress.phase == CopyPhase::Copying && progress.copied() > 0)
+        if (progress.phase == CopyPhase::Copying && progress.copied() > 0 && !std::exchange(isCut, true))
             fs::resize_file(request.source, 40'960);
     }));
 }
@@ -419,8 +435,7 @@ const Row rows[] = {
      }},
     {ErrorCode::NewerFormat, "a.db", "newer format", "the program that made it",
      [](Request &r) { return toldOfHeader(r, [](QByteArray &content) { content[18] = content[19] = 3; }); }},
-    {ErrorCode::SourceDamaged, "a.db", "too damaged", "Copy the file itself",
-     [](Request &r) { return toldOfState(r, "damaged page", CopyMethod::Compact); }},
+    {ErrorCode::SourceDamaged, "a.db-wal", "write-ahead log beside it", "move it away", toldOfForeignLog},
     {ErrorCode::SourceLocked, "a.db", "locked by another program", "Close that program",
      [](Request &r) { return toldOfState(r, "rollback, being written", CopyMethod::Online); }},
     {ErrorCode::SourceNeedsRecovery, "a.db", "left unfinished", "may read the journal", toldOfUnreadableJournal},
@@ -459,6 +474,12 @@ const Row rows[] = {
     {ErrorCode::DestinationLeftovers, "copy.db-wal", "left behind", "Move it away",
      [](Request &r) {
          return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination.native() + "-wal", "x"); });
+     }},
+    {ErrorCode::DestinationIsSidecar, "app.db-journal", "a file of the database beside it", "another name",
+     [](Request &r) {
+         buildDatabase(r.destination.parent_path() / "app.db");
+         r.destination = r.destination.parent_path() / "app.db-journal";
+         return toldOfDestination(r, Mode::NewFile, [] {});
      }},
     {ErrorCode::DestinationInUse, "copy.db", "in use", "Close the program", toldOfUser},
     {ErrorCode::DestinationReplaced, "copy.db", "replaced by another file", "Copy again", toldOfReplacedDestination},

@@ -520,6 +520,9 @@ void InspectBesideTest::noWriterWaitsForABusyDatabaseToBeRead()
     writer.join();
     QCOMPARE(inspection.error.code, ErrorCode::None);
     QCOMPARE(comparison.error.code, ErrorCode::None);
+    // What was not read at one moment looks damaged, and nothing says that it is.
+    for (const TreeDifference &tree : comparison.trees)
+        QVERIFY2(!tree.damaged, qPrintable(tree.name));
     qInfo("%d commits meanwhile, the slowest after %lld ms; of one moment: %d", commits.load(),
           static_cast<long long>(longest.load()), int(inspection.consistent));
     QVERIFY(commits > 10);

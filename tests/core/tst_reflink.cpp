@@ -10,6 +10,10 @@
 
 #include <QtTest>
 
+#include <fcntl.h>
+#include <linux/fiemap.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 using namespace Litecopy;
@@ -26,10 +30,13 @@ private Q_SLOTS:
     void cleanupTestCase();
     void cloneHoldsAGibibyteForMilliseconds_data();
     void cloneHoldsAGibibyteForMilliseconds();
+    void fileOfManyFragmentsIsSharedInSlices();
+    void cancelIsHeardWhileManyFragmentsAreShared();
     void automaticSaysThatItClones();
     void whatCannotBeSharedIsCopiedInSlices();
 
 private:
+    void fragment();
     [[nodiscard]] fs::path mounted(const char *name) const { return m_folder.path() / "mounted" / name; }
 
     TemporaryFolder m_folder;
@@ -86,6 +93,80 @@ void TestReflink::cloneHoldsAGibibyteForMilliseconds()
     QCOMPARE_LT(result.receipt.longestHold.count(), 50);
     QCOMPARE(verifyBank(request.destination), QString());
     QVERIFY(fs::remove(request.destination));
+}
+
+/// A file that shares its blocks gets new ones, elsewhere, for those that are written.
+void TestReflink::fragment()
+{
+    constexpr off_t block = 4096;
+    buildDatabase(mounted("pieces.db"), {.size = qint64(200) << 20});
+    for (int round = 0; round < 2; ++round) {
+        const fs::path other = mounted("pieces.other") += std::to_string(round);
+        QCOMPARE(runSystemProgram(u"cp"_qs,
+                                  {u"--reflink=always"_qs, QString::fromStdString(mounted("pieces.db").native()),
+                                   QString::fromStdString(other.native())}),
+                 QString());
+        const int file = ::open(mounted("pieces.db").c_str(), O_RDWR | O_CLOEXEC);
+        QVERIFY(file >= 0);
+        char bytes[block];
+        for (off_t at = round * block; ::pread(file, bytes, sizeof bytes, at) == block; at += 2 * block)
+            QCOMPARE(::pwrite(file, bytes, sizeof bytes, at), block);
+        QCOMPARE(::fsync(file), 0);
+        struct fiemap map = {};
+        map.fm_length = ~quint64(0);
+        QCOMPARE(::ioctl(file, FS_IOC_FIEMAP, &map), 0);
+        ::close(file);
+        qInfo("%u fragments", map.fm_mapped_extents);
+        QVERIFY(map.fm_mapped_extents > 10'000);
+    }
+}
+
+/// One FICLONE of such a file takes seconds, in which no writer gets in.
+void TestReflink::fileOfManyFragmentsIsSharedInSlices()
+{
+    fragment();
+    CopyRequest request;
+    request.source = mounted("pieces.db");
+    request.destination = mounted("copy.db");
+    request.check = CheckLevel::None;
+    for (const Hold hold : {Hold::Automatic, Hold::Always}) {
+        request.hold = hold;
+        const CopyResult result = copy(request);
+        QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+        const CopyReceipt &receipt = result.receipt;
+        QCOMPARE(receipt.plan.method, CopyMethod::Clone);
+        QVERIFY2(receipt.plan.reason.contains(u"in very many fragments"), qPrintable(receipt.plan.reason));
+        qInfo() << "held for" << receipt.longestHold.count() << "ms at a time," << receipt.totalHold.count()
+                << "ms in all";
+        if (hold == Hold::Automatic)
+            QVERIFY(receipt.longestHold < patient(std::chrono::milliseconds(500)));
+        // Held throughout it is as long as it took, and told.
+        else
+            QCOMPARE(receipt.longestHold, receipt.totalHold);
+        QVERIFY(receipt.totalHold <= receipt.total);
+        QCOMPARE(verifyBank(request.destination), QString());
+        QVERIFY(fs::remove(request.destination));
+    }
+}
+
+void TestReflink::cancelIsHeardWhileManyFragmentsAreShared()
+{
+    CopyRequest request;
+    request.source = mounted("pieces.db");
+    request.destination = mounted("copy.db");
+    request.progressInterval = std::chrono::milliseconds(0);
+    request.hold = Hold::Always;
+    CopyControl control;
+    QElapsedTimer since;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Copying || progress.copied() == 0 || since.isValid())
+            return;
+        since.start();
+        control.cancel();
+    });
+    QCOMPARE(result.outcome, CopyOutcome::Cancelled);
+    QVERIFY(since.elapsed() < patient(std::chrono::milliseconds(500)).count());
+    QVERIFY(!fs::exists(request.destination));
 }
 
 void TestReflink::automaticSaysThatItClones()

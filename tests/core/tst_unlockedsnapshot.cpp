@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/copysource.h"
+#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"

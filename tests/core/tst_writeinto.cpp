@@ -205,6 +205,10 @@ void TestWriteInto::cancelledAtAnyReportNoSafetyCopyIsLeft()
         });
         copied = result.isCopied();
         cancelled += !copied;
+        // A cancel is heard until the commit, and then ends the check alone.
+        const bool isToldUnchecked = result.receipt.warnings.join(u' ').contains(u"it was not checked");
+        QCOMPARE(isToldUnchecked, copied && control.isCancelled() && result.receipt.check == CheckOutcome::NotDone);
+        QCOMPARE(result.outcome == CopyOutcome::Verified, copied && result.receipt.check == CheckOutcome::Passed);
         QCOMPARE(result.receipt.safetyCopy.empty(), !copied);
         QCOMPARE(namesIn(scene.to()).size(), copied ? 2 : 1);
         QCOMPARE(SqlHandle(scene.request.destination).integer("PRAGMA user_version"), copied ? 7 : 3);
@@ -476,6 +480,8 @@ void TestWriteInto::sourceThatChangesWhileItsLastPageIsReadIsNotCommitted()
     writer.join();
     QVERIFY2(result.error.code == ErrorCode::SourceUnstable, qPrintable(inWords(result)));
     QVERIFY(result.receipt.restarts > 0);
+    // Played back, and not left to the program that opens it next: the safety copies stay as long as a journal does.
+    QVERIFY(!fs::exists(scene.request.destination.native() + "-journal"));
     SqlHandle live(scene.request.destination);
     QCOMPARE(live.integer("PRAGMA user_version"), 3);
     QCOMPARE(live.text("PRAGMA integrity_check"), QByteArray("ok"));

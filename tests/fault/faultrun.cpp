@@ -244,6 +244,8 @@ void FaultRun::judge(const Arming &arming, const CopyResult &result)
     const QByteArray content = contentOf(m_bench.destination(), &why);
     // A medium that fails after the rename may bring the old state back: then, and only then, it must be told.
     const bool told = result.receipt.warnings.join(QLatin1Char('\n')).contains(QStringLiteral("on the medium yet"));
+    if (told != !result.receipt.onMedium || (told && result.outcome == CopyOutcome::Verified))
+        note(name + QStringLiteral(": called verified, and may not last"), &m_figures.falseSuccesses);
     if (content != m_bench.newContent() && !(told && content == m_bench.oldContent()))
         note(name + QStringLiteral(": not the copy: ") + why, &m_figures.falseSuccesses);
 }

@@ -75,10 +75,10 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("POSIX in a program") << u"app/cli/main.cpp"_qs << u"unistd.h"_qs << false << false;
     QTest::newRow("system to sqlite") << u"core/system/heldlocks.cpp"_qs << u"sqlite/vfsfile.h"_qs << true << false;
     QTest::newRow("sqlite to system") << u"core/sqlite/vfsfile.cpp"_qs << u"system/names.h"_qs << true << true;
-    QTest::newRow("Qt Core in core") << u"core/job/copyjob.cpp"_qs << u"QThread"_qs << false << true;
-    QTest::newRow("Qt Gui in core") << u"core/job/copyjob.cpp"_qs << u"QGuiApplication"_qs << false << false;
+    QTest::newRow("Qt Core in core") << u"core/job/job.cpp"_qs << u"QThread"_qs << false << true;
+    QTest::newRow("Qt Gui in core") << u"core/job/job.cpp"_qs << u"QGuiApplication"_qs << false << false;
     QTest::newRow("Qt Widgets by module in core")
-        << u"core/job/copyjob.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
+        << u"core/job/job.cpp"_qs << u"QtWidgets/QWidget"_qs << false << false;
     QTest::newRow("copy to sqlite") << u"core/copy/plan.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << true;
     QTest::newRow("sqlite to copy") << u"core/sqlite/backup.cpp"_qs << u"litecopy/copyplan.h"_qs << false << false;
     QTest::newRow("sqlite to format") << u"core/sqlite/vfstap.cpp"_qs << u"format/bytes.h"_qs << true << true;
@@ -92,7 +92,7 @@ void LayersTest::anIncludeAgainstTheArrowIsSeen_data()
     QTest::newRow("sql to copy") << u"core/sql/sqldatabase.cpp"_qs << u"copy/border.h"_qs << true << false;
     QTest::newRow("copy to sql") << u"core/copy/plan.cpp"_qs << u"litecopy/sqldatabase.h"_qs << false << false;
     QTest::newRow("copy to job") << u"core/copy/plan.cpp"_qs << u"litecopy/copyjob.h"_qs << false << false;
-    QTest::newRow("job to copy") << u"core/job/copyjob.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;
+    QTest::newRow("job to copy") << u"core/job/job.cpp"_qs << u"litecopy/copycontrol.h"_qs << false << true;
     QTest::newRow("program to library") << u"app/cli/main.cpp"_qs << u"litecopy/copyjob.h"_qs << false << true;
     QTest::newRow("program to the library's inside")
         << u"app/cli/main.cpp"_qs << u"sqlite/connectionuse.h"_qs << true << false;

@@ -294,7 +294,8 @@ void Neighbourhood::goLooking(Visit &visit, const fs::path &source, const Journe
     setup.othersChangeFiles = "the visit looks at both folders itself";
     const QByteArrayList arguments = visit.way == Way::Info
         ? QByteArrayList{"info", "--tables", "--json", bytes(source)}
-        : QByteArrayList{"compare", "--json", bytes(source), bytes(out() / "other.db")};
+        : QByteArrayList{"compare", "--json", bytes(source),
+                         bytes(journey.other.empty() ? out() / "other.db" : journey.other)};
     const ProgramEnd end = run(arguments, setup);
     visit.exitCode = end.exitCode;
     visit.messages = end.output + end.errors;
@@ -305,7 +306,7 @@ void Neighbourhood::goLooking(Visit &visit, const fs::path &source, const Journe
     visit.accepted = !content.contains(u"error") && content[u"consistent"].toBool();
     if (!visit.accepted)
         return;
-    const QJsonArray trees = content[u"trees"].toArray();
+    const QJsonArray &trees = visit.trees = content[u"trees"].toArray();
     if (visit.way == Way::Info) {
         visit.transfers = treeNamed(trees, QStringLiteral("transfers"))[u"entries"].toInteger(-1);
         if (content[u"problemCount"].toInteger() != 0)

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMetaType>
@@ -65,6 +66,7 @@ struct Journey
     bool asNobody = false;
     QByteArrayList options = {}; ///< of the command line's copies
     std::chrono::milliseconds timeout{10'000};
+    std::filesystem::path other = {}; ///< what is compared with; empty for the bank in which nothing was transferred
     QByteArray othersChangeFiles = {}; ///< why files change meanwhile that are not the command's own; empty if none do
 };
 
@@ -77,6 +79,7 @@ struct Visit
     QString outcome;
     QString proof;
     QJsonObject receipt; ///< of copies
+    QJsonArray trees; ///< of looking
     QByteArray messages; ///< all that was said
     std::chrono::milliseconds time{0};
     std::optional<qint64> sum;

@@ -76,11 +76,11 @@ private Q_SLOTS:
     void rootChangesNoOwner();
     void logThatMayNotBeReadIsRefused_data();
     void logThatMayNotBeReadIsRefused();
-    void nameSwappedForALinkOpensNoOtherFileToOthers_data()
-    {
-        addWays({Way::Memory, Way::Info, Way::Compare, Way::Into});
-    }
+    void nameSwappedForALinkOpensNoOtherFileToOthers_data() { addWays({Way::Info, Way::Compare}); }
     void nameSwappedForALinkOpensNoOtherFileToOthers();
+    void linkOfAnotherUserLeadsRootToNoFileOfAThird_data();
+    void linkOfAnotherUserLeadsRootToNoFileOfAThird();
+    void rootFollowsALinkToItsMakersOwnFile();
     void copierOfTheGroupLeavesTheProgramItsDatabase_data() { addWays(); }
     void copierOfTheGroupLeavesTheProgramItsDatabase();
 
@@ -232,6 +232,9 @@ void OtherUsersTest::nameSwappedForALinkOpensNoOtherFileToOthers()
         if (!visit.accepted)
             continue;
         ++accepted;
+        // A database that is written into keeps its own mode.
+        if (way == Way::Into || way == Way::Memory)
+            continue;
         struct stat status = {};
         QCOMPARE(::stat(neighbourhood.copy().c_str(), &status), 0);
         QCOMPARE(int(status.st_mode & 0777), isSecret ? 0600 : 0644);
@@ -240,6 +243,70 @@ void OtherUsersTest::nameSwappedForALinkOpensNoOtherFileToOthers()
 }
 
 /// SQLite makes -wal and -shm for whoever opens the database first: those of a copier would shut its program out.
+void OtherUsersTest::linkOfAnotherUserLeadsRootToNoFileOfAThird_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::addColumn<QByteArray>("destination");
+    QTest::addColumn<uint>("folderMode");
+    const uint own = 0755;
+    const uint everybodys = 01777;
+    QTest::newRow("replacing") << QByteArrayList{"--force"} << QByteArray("theirs/link.db") << own;
+    QTest::newRow("writing into") << QByteArrayList{"--into"} << QByteArray("theirs/link.db") << own;
+    QTest::newRow("the folder is the link") << QByteArrayList{"--force"} << QByteArray("theirs/way/victim.db") << own;
+    QTest::newRow("a link that leads to the link") << QByteArrayList{"--force"} << QByteArray("mine.db") << own;
+    QTest::newRow("in a folder for everybody")
+        << QByteArrayList{"--force"} << QByteArray("theirs/link.db") << everybodys;
+    QTest::newRow("receipt") << QByteArrayList{"--force", "--receipt=theirs/receipt"} << QByteArray("copy.db") << own;
+    QTest::newRow("receipt in a folder for everybody")
+        << QByteArrayList{"--force", "--receipt=theirs/receipt"} << QByteArray("copy.db") << everybodys;
+}
+
+void OtherUsersTest::linkOfAnotherUserLeadsRootToNoFileOfAThird()
+{
+    QFETCH(const QByteArrayList, options);
+    QFETCH(const QByteArray, destination);
+    QFETCH(const uint, folderMode);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::create_directory(folder / "private");
+    buildDatabase(folder / "private" / "victim.db", {.seed = 2});
+    // A receipt of root's own, which --force replaces.
+    QCOMPARE(run({"copy", "--receipt=private/receipt", "a.db", "first.db"}, {.workingFolder = folder.path()}).exitCode,
+             0);
+    fs::create_directory(folder / "theirs");
+    fs::create_symlink("../private/victim.db", folder / "theirs" / "link.db");
+    fs::create_symlink("../private/receipt", folder / "theirs" / "receipt");
+    fs::create_directory_symlink("../private", folder / "theirs" / "way");
+    fs::create_symlink("theirs/link.db", folder / "mine.db");
+    for (const char *link : {"link.db", "receipt", "way"})
+        QCOMPARE(::lchown((folder / "theirs" / link).c_str(), service, service), 0);
+    if (folderMode == 0755)
+        QCOMPARE(::chown((folder / "theirs").c_str(), service, service), 0);
+    QCOMPARE(::chmod((folder / "theirs").c_str(), folderMode), 0);
+    const FolderSnapshot before(folder.path());
+    const ProgramEnd end =
+        run(QByteArrayList{"copy"} + options + QByteArrayList{"a.db", destination}, {.workingFolder = folder.path()});
+    QVERIFY2(end.exitCode != 0, end.errors);
+    QVERIFY2(end.errors.contains("a link that another user made"), end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void OtherUsersTest::rootFollowsALinkToItsMakersOwnFile()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::create_directory(folder / "theirs");
+    buildDatabase(folder / "theirs" / "real.db", {.seed = 2});
+    fs::create_symlink("real.db", folder / "theirs" / "link.db");
+    for (const char *name : {"", "real.db", "link.db"})
+        QCOMPARE(::lchown((folder / "theirs" / name).c_str(), service, service), 0);
+    const ProgramEnd end = run({"copy", "--force", "a.db", "theirs/link.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY(fs::is_symlink(folder / "theirs" / "link.db"));
+    QCOMPARE(FolderSnapshot(folder / "theirs").entries().at("real.db").content,
+             FolderSnapshot(folder.path()).entries().at("a.db").content);
+}
+
 void OtherUsersTest::copierOfTheGroupLeavesTheProgramItsDatabase()
 {
     QFETCH(const Way, way);

@@ -36,6 +36,8 @@ struct TreeDifference
     /// In either database, not all of it could be read, or not the list of tables that it may be in. The counts below
     /// are then of what was read in both.
     bool damaged = false;
+    /// The same, and a program wrote to one of them meanwhile: nothing says that it is damaged.
+    bool unsettled = false;
     /// The two databases are the same, byte for byte: then so are the tables, whatever can be read of them.
     bool sameBytes = false;
     quint64 equal = 0; ///< as SQL sees them
@@ -49,10 +51,10 @@ struct TreeDifference
     [[nodiscard]] bool differs() const noexcept
     {
         const bool found = presence != Presence::Both || (!entriesCompared && !sameBytes);
-        return (found && !damaged) || changed + onlyInFirst + onlyInSecond != 0;
+        return (found && !damaged && !unsettled) || changed + onlyInFirst + onlyInSecond != 0;
     }
-    /// Not all could be compared, for it is damaged: whether what could not be read differs can't be told.
-    [[nodiscard]] bool isUndecided() const noexcept { return damaged && !sameBytes; }
+    /// Not all could be compared, for it is damaged or unsettled: whether what could not be read differs can't be told.
+    [[nodiscard]] bool isUndecided() const noexcept { return (damaged || unsettled) && !sameBytes; }
 };
 
 /// Where two databases differ: page by page, and table by table. A value.
@@ -72,7 +74,7 @@ struct Comparison
     quint32 equalPages = 0;
     std::shared_ptr<const std::vector<bool>> pageDiffers; ///< by page number - 1; null where not comparable
 
-    bool encodingDiffers = false; ///< text is stored in another encoding: then no row is the same
+    bool encodingDiffers = false; ///< text is stored in another encoding: rows that read the same are the same
     std::vector<TreeDifference> trees; ///< in the order of `first`, then those only in `second`
 
     std::chrono::milliseconds elapsed{0};
@@ -83,7 +85,10 @@ struct Comparison
     }
     /// Every table and index has the same content in both.
     [[nodiscard]] bool isSameContent() const noexcept;
-    /// Of some tables or indexes not all could be compared, for they are damaged; others may differ.
+    /// Each was read as it was at one moment. Where not, all the rest may be of none.
+    [[nodiscard]] bool isConsistent() const noexcept { return first.consistent && second.consistent; }
+    /// Not all could be compared: pages are missing, or some tables or indexes are damaged, or a program wrote
+    /// meanwhile. Others may differ.
     [[nodiscard]] bool isUndecided() const noexcept;
     /// Rows and entries that read the same and are stored in other bytes, of all tables and indexes.
     [[nodiscard]] quint64 storedDifferently() const noexcept;
@@ -100,6 +105,9 @@ struct Comparison
     [[nodiscard]] QJsonObject toJson() const;
     /// One line per table and index, with a head line; RFC 4180.
     [[nodiscard]] QByteArray toCsv() const;
+
+private:
+    [[nodiscard]] bool lacksPages() const noexcept;
 };
 
 /// 0..1. Called on the comparing thread, about ten times a second.

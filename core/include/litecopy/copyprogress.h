@@ -43,6 +43,8 @@ struct CopyProgress
     [[nodiscard]] quint32 copied() const noexcept { return pageCount - remaining; }
     /// 0..1 over the pages; 0 while there are none to count.
     [[nodiscard]] double fraction() const noexcept { return pageCount ? double(copied()) / double(pageCount) : 0; }
+
+    bool operator==(const CopyProgress &) const = default;
 };
 
 /// Called on the copying thread, with the source possibly locked: return at once. One that throws is not called again,

@@ -88,6 +88,9 @@ struct CopyReceipt
     CheckOutcome readBack = CheckOutcome::NotDone;
     Proof proof = Proof::None;
     QString unproved; ///< a sentence for people: why nothing proves the copy; empty where something does
+    /// False where the copy stands under its name, and the system reported an error in bringing the name to the medium:
+    /// after a power cut it may be gone. `warnings` say so.
+    bool onMedium = true;
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
     QByteArray packing; ///< the form the copy is stored in, "zstd"; empty for a database as it is
@@ -101,8 +104,9 @@ struct CopyReceipt
 
 enum class CopyOutcome
 {
-    Verified, ///< copied, proved to be of one committed moment, and the check it was asked for passed
-    Copied, ///< copied, but `receipt` says what is missing: not checked, found damaged, or not proved
+    Verified, ///< copied, proved to be of one committed moment, on the medium, and the check it was asked for passed
+    Copied, ///< copied, but `receipt` says what is missing: not checked, found damaged, not proved, not yet on the
+            ///< medium
     Cancelled, ///< not an error: everything is as it was
     Failed, ///< `error` says why; everything is as it was
 };
@@ -113,7 +117,7 @@ struct CopyResult
     Error error;
     CopyReceipt receipt;
 
-    /// There is a whole copy under the destination's name, on the medium.
+    /// There is a whole copy under the destination's name, on the medium unless the receipt says otherwise.
     [[nodiscard]] bool isCopied() const noexcept
     {
         return outcome == CopyOutcome::Verified || outcome == CopyOutcome::Copied;

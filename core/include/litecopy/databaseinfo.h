@@ -64,11 +64,17 @@ struct DatabaseInfo
     bool halfWritten = false;
     bool consistent = true; ///< false where another program changed the files while they were read without its lock
 
-    /// Cut off, or its list of tables can't be read: what shows without reading every page. Nothing to go by where a
-    /// program was writing meanwhile.
+    /// The header counts fewer free pages than pages. Where not, `freelistCount` is no figure to go by.
+    [[nodiscard]] bool isFreelistCountPossible() const noexcept
+    {
+        return freelistCount == 0 || freelistCount < pageCount;
+    }
+    /// Cut off, or its list of tables or its header can't be right: what shows without reading every page. Nothing to
+    /// go by where a program was writing meanwhile.
     [[nodiscard]] bool isDamaged() const noexcept
     {
-        return !error && consistent && !halfWritten && (missingPages != 0 || !schemaRead);
+        const bool isSound = missingPages == 0 && schemaRead && isFreelistCountPossible();
+        return !error && consistent && !halfWritten && !isSound;
     }
 
     QString inUseBy; ///< "firefox (4312)"; empty where nobody holds a lock

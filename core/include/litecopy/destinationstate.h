@@ -30,6 +30,14 @@ struct DestinationState
 /// `readInBackground()`.
 [[nodiscard]] DestinationState lookAtDestination(const std::filesystem::path &destination);
 
+/// The first symbolic link on the way to `path` that leads where its maker may not be meant to lead this program; empty
+/// where there is none. Whoever owns a folder can put a link there, and what it leads to would be overwritten by the
+/// rights of the program that follows it.
+///
+/// Links of this user and of root are followed. In a folder for everybody (sticky, as /tmp) no others are, as Linux
+/// itself has it (fs.protected_symlinks, proc(5)). Root follows another user's link only to what that user owns.
+[[nodiscard]] std::filesystem::path foreignLink(const std::filesystem::path &path);
+
 } // namespace Litecopy
 
 Q_DECLARE_METATYPE(Litecopy::DestinationState)

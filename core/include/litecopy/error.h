@@ -7,6 +7,8 @@
 
 #include <filesystem>
 
+class QJsonObject;
+
 namespace Litecopy {
 
 /// What a user can act on. Closed: every failure of the library is one of these, and `describe()` has a sentence for
@@ -29,7 +31,7 @@ enum class ErrorCode
     SourceReplaced, ///< another file took the source's name while it was copied
     SourceDeleted, ///< the source's name was taken away while it was copied
     SourceTruncated, ///< the source became shorter than its own page count
-    SourceUnstable, ///< the files never stood still long enough for an unlocked snapshot
+    SourceUnstable, ///< the files never stood still long enough to be read without a lock
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
     SourceLogElsewhere, ///< in WAL mode and in use, but its log lies under another name, or was deleted
     NotProved, ///< a proof was asked for (`CopyRequest::requireProof`) and there is none; `Error::detail` says why
@@ -48,6 +50,7 @@ enum class ErrorCode
     DestinationNotADatabase, ///< what is there is none
     DestinationDamaged, ///< what is there is too damaged to be written into
     DestinationLeftovers, ///< a `-wal`, `-shm` or `-journal` without its database would be merged into the copy
+    DestinationIsSidecar, ///< it would have the name of another database's `-wal`, `-shm` or `-journal`
     DestinationReplaced, ///< write-into: its name means another file, or none, since the copy began
     DestinationInUse, ///< another program uses it; `Error::detail` names it
     DestinationMounted, ///< a file that is mounted by itself: it can be written into, and not be replaced
@@ -96,5 +99,9 @@ struct ErrorText
 
 /// A path for people: bytes that are no UTF-8 and control characters are replaced, so the result is only for display.
 [[nodiscard]] QString displayPath(const std::filesystem::path &path);
+
+/// Puts a path under `key`. JSON is Unicode: where the path's bytes are not, `key` holds it as it is displayed, and
+/// `keyBase64` its bytes.
+void insertPath(QJsonObject &object, const QString &key, const std::filesystem::path &path);
 
 } // namespace Litecopy

@@ -60,6 +60,7 @@ struct Inspection
     /// part of an uncommitted transaction may be among what was read. Never `consistent`.
     bool halfWritten = false;
     LogRemarks log;
+    quint32 missingPages = 0; ///< of those the database says it has: neither its file nor its log has them
     PageUsage usage;
     PageMap map;
     std::vector<PageProblem> problems; ///< the first 100 found

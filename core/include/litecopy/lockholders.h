@@ -30,12 +30,12 @@ struct LockHolder
 };
 
 /// The locks that connections hold on a database at one moment, asked of the kernel: of any program, in any container,
-/// of this process too. Who holds them it doesn't tell; see `lockHolders()`.
+/// of this process too. Which programs hold them it doesn't tell; see `lockHolders()`.
 struct HeldLocks
 {
     bool known = false; ///< false where the kernel could not be asked: the rest is false then, and says nothing
-    bool shared = false; ///< somebody reads, or has a database in WAL mode open
-    bool reserved = false; ///< somebody prepares to write, in rollback mode
+    bool shared = false; ///< a connection reads, or has a database in WAL mode open
+    bool reserved = false; ///< a connection prepares to write, in rollback mode
     bool pending = false;
     bool exclusive = false; ///< `locking_mode=EXCLUSIVE`, or a commit under way in rollback mode
     bool walOpen = false; ///< some connection has the `-shm` of that name open
@@ -51,12 +51,12 @@ struct HeldLocks
 /// The same with what each holds: "firefox (4312) with an exclusive lock".
 [[nodiscard]] QString describeLocks(const std::vector<LockHolder> &holders);
 
-/// Who else holds locks on a database, its `-shm` included, this process left out. Linux; elsewhere always empty.
-/// Opens /proc only, never the file. Pids of other containers may be hidden.
+/// The programs, without this process, that hold locks on a database or its `-shm`. Opens /proc only, never the file.
+/// Pids of other containers may be hidden.
 [[nodiscard]] std::vector<LockHolder> lockHolders(const std::filesystem::path &database);
 
-/// Who uses a database: the lock holders, and every program that has it open without holding a lock at the moment. This
-/// process counts too. Sees the descriptors of programs of this user only (of all, for root).
+/// The programs that use a database, this process included: those that hold locks, and those that have it open without
+/// holding a lock at the moment. Sees the descriptors of programs of this user only (of all, for root).
 [[nodiscard]] std::vector<LockHolder> programsUsing(const std::filesystem::path &database);
 /// The same without this process. Looks at every program of the machine: some milliseconds.
 [[nodiscard]] std::vector<LockHolder> otherProgramsUsing(const std::filesystem::path &database);

@@ -17,7 +17,7 @@ struct LogRemarks
     /// The database's own header says that it has none: SQLite uses any log of that name, and this one may be another
     /// database's, left beside a file that was put back.
     bool foreign = false;
-    /// It has another page size than the database, and its pages can't be laid over it.
+    /// It has another page size than the database. SQLite takes the beginning of its pages for pages of the database.
     bool otherPageSize = false;
     /// A program has the database open, and no log of this name: it lies under another name, or was deleted. What is
     /// read is an old state.

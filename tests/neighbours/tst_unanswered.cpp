@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "cli/program.h"
+
+#include "support/databasebuilder.h"
+#include "support/filesystems.h"
+#include "support/temporaryfolder.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+
+/// A file system whose server stops in the midst of a copy: every call that it must answer waits.
+class UnansweredTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void serverThatStopsIsNotWaitedForLongerThanTheTimeOut_data();
+    void serverThatStopsIsNotWaitedForLongerThanTheTimeOut();
+    void whatACancelWaitsForIsSaid_data();
+    void whatACancelWaitsForIsSaid();
+};
+
+namespace {
+
+/// bindfs over a folder's content at another place, for as long as this lives. It can be stopped.
+class View
+{
+public:
+    View(const fs::path &folder, fs::path at)
+        : m_at(std::move(at))
+    {
+        fs::create_directory(m_at);
+        const dev_t before = device();
+        m_server.start(
+            QStringLiteral("bindfs"),
+            {QStringLiteral("-f"), QString::fromStdString(folder.native()), QString::fromStdString(m_at.native())});
+        m_isThere = m_server.waitForStarted() && QTest::qWaitFor([&] { return device() != before; }, 10'000);
+    }
+    ~View()
+    {
+        goOn();
+        ::umount2(m_at.c_str(), MNT_DETACH);
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    void stop() const { ::kill(pid_t(m_server.processId()), SIGSTOP); }
+    void goOn() const { ::kill(pid_t(m_server.processId()), SIGCONT); }
+
+private:
+    [[nodiscard]] dev_t device() const
+    {
+        struct stat status = {};
+        return ::stat(m_at.c_str(), &status) == 0 ? status.st_dev : 0;
+    }
+
+    fs::path m_at;
+    QProcess m_server;
+    bool m_isThere = false;
+};
+
+/// Whether a process has a handler for a signal, see proc(5).
+bool catches(pid_t pid, int signal)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray text = status.readAll();
+    const qsizetype line = text.indexOf("\nSigCgt:");
+    const quint64 mask = text.mid(line + 8, text.indexOf('\n', line + 1) - line - 8).trimmed().toULongLong(nullptr, 16);
+    return (mask >> (signal - 1) & 1) != 0;
+}
+
+} // namespace
+
+void UnansweredTest::initTestCase()
+{
+    if (::geteuid() != 0 || !enterMountNamespace())
+        QSKIP("nothing can be mounted here");
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    if (!View(folder / "files", folder / "view").isThere())
+        QSKIP("bindfs is not there");
+}
+
+void UnansweredTest::serverThatStopsIsNotWaitedForLongerThanTheTimeOut_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("copying") << QByteArrayList{} << QByteArray("\"remaining\"");
+    QTest::newRow("checking") << QByteArrayList{} << QByteArray("\"phaseFraction\":0.");
+    QTest::newRow("reading back") << QByteArrayList{"--check=none", "--read-back"}
+                                  << QByteArray("\"phaseFraction\":0.");
+    QTest::newRow("compact") << QByteArrayList{"--method=compact"} << QByteArray("\"remaining\"");
+}
+
+void UnansweredTest::serverThatStopsIsNotWaitedForLongerThanTheTimeOut()
+{
+    QFETCH(const QByteArrayList, options);
+    QFETCH(const QByteArray, told);
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    buildDatabase(folder / "a.db", {.size = 64 << 20, .varied = true});
+    const View view(folder / "files", folder / "view");
+    QVERIFY(view.isThere());
+    Program program(QByteArrayList{"copy", "--timeout=1s", "--json"} + options + QByteArrayList{"a.db", "view/b.db"},
+                    {.workingFolder = folder.path(), .othersChangeFiles = "the view can't be read, to be compared"});
+    QVERIFY(program.waitForOutput(told));
+    view.stop();
+    const bool isTold = program.waitForOutput("gives no answer, for 3 s");
+    // The system lets no process end before the server has answered its last call.
+    view.goOn();
+    const ProgramEnd end = program.waitForEnd();
+    QVERIFY2(isTold && end == 75, QByteArray::number(end.exitCode) + end.output + end.errors);
+}
+
+void UnansweredTest::whatACancelWaitsForIsSaid_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::newRow("copy") << QByteArrayList{"copy", "view/a.db", "b.db"};
+    QTest::newRow("tables") << QByteArrayList{"info", "--tables", "view/a.db"};
+    QTest::newRow("compare") << QByteArrayList{"compare", "view/a.db", "view/a.db"};
+}
+
+void UnansweredTest::whatACancelWaitsForIsSaid()
+{
+    QFETCH(const QByteArrayList, command);
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    buildDatabase(folder / "files/a.db");
+    const View view(folder / "files", folder / "view");
+    QVERIFY(view.isThere());
+    view.stop();
+    Program program(command, {.workingFolder = folder.path(), .othersChangeFiles = "the view can't be read"});
+    QTRY_VERIFY(catches(program.pid(), SIGINT));
+    program.send(SIGINT);
+    const bool isTold = program.waitForError("Cancelling: waiting for the file system");
+    view.goOn();
+    const ProgramEnd end = program.waitForEnd();
+    QVERIFY2(isTold && end == 130, end.errors);
+    QVERIFY2(end.errors.count("Cancelling") == 1, end.errors);
+}
+
+QTEST_GUILESS_MAIN(UnansweredTest)
+#include "tst_unanswered.moc"
