@@ -5,6 +5,7 @@
 
 #include "commandline.h"
 #include "packedforms.h"
+#include "sshsource.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
@@ -159,6 +160,28 @@ void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &req
     }
 }
 
+/// A database on another machine, unless a file has such a name here.
+void takeRemote(Reader &reader, QString &error, CopyRequest &request)
+{
+    const auto isRemote = [](const std::filesystem::path &path) {
+        std::error_code ignored;
+        return RemoteFile::isUrl(QByteArray::fromStdString(path.native())) && !std::filesystem::exists(path, ignored);
+    };
+    if (isRemote(request.destination) && error.isEmpty())
+        error = Words::tr("DESTINATION is here, or standard output. To copy to another machine, send it there: "
+                          "litecopy-cli copy SOURCE - | ssh HOST litecopy-cli copy - DESTINATION");
+    if (!isRemote(request.source))
+        return;
+    const auto file = RemoteFile::fromUrl(QByteArray::fromStdString(request.source.native()));
+    if (!file && error.isEmpty())
+        error = Words::tr("SOURCE is not of the form ssh://[USER@]HOST[:PORT]/PATH.");
+    if (!file)
+        return;
+    request.input = sshSource(*file, request.timeout);
+    reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                  Words::tr("SOURCE is on another machine, where the copy is made."));
+}
+
 /// By what --compress says, else by the name of DESTINATION.
 void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
 {
@@ -278,8 +301,10 @@ CommandText copyCommandText()
          Words::tr("Restore a copy into a database that programs have open.")},
         {u"litecopy-cli copy app.db app.db.zst"_qs,
          Words::tr("Make a compressed copy. “litecopy-cli copy app.db.zst app.db” unpacks it.")},
+        {u"litecopy-cli copy ssh://host/srv/app.db app.db"_qs,
+         Words::tr("Fetch a copy from another machine, by ssh. It is made there by litecopy-cli, else by sqlite3.")},
         {u"ssh host litecopy-cli copy /srv/app.db - | litecopy-cli copy - app.db"_qs,
-         Words::tr("Fetch a copy from another machine: “-” is standard output, and standard input.")},
+         Words::tr("The same by hand: “-” is standard output, and standard input.")},
         {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
     };
     text.groups = {methodOptions(), destinationOptions(), proofOptions(), outputOptions()};
@@ -338,6 +363,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.source = pathFromArgument(positional.at(0));
         request.destination = pathFromArgument(positional.at(1));
         takeStreams(positional, reader, request);
+        takeRemote(reader, options.error, request);
         takePacking(line, options.error, request);
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");

@@ -5,6 +5,7 @@
 #include "copyreport.h"
 #include "copytext.h"
 #include "quantitytext.h"
+#include "sshsource.h"
 #include "words.h"
 
 #include <litecopy/copystream.h>
@@ -204,6 +205,9 @@ private:
         m_terminal.result(titleOf(result).arg(m_options.request.output ? Words::tr("sent to standard output")
                                                                        : displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
+        // Which program made it is known only by now.
+        if (RemoteFile::isUrl(QByteArray::fromStdString(m_options.request.source.native())) && m_options.request.input)
+            m_terminal.result(receipt.plan.reason);
         if (!receipt.packing.isEmpty() && receipt.size > 0)
             m_terminal.result(Words::tr("Compressed to %1 (%2, %3), and compared with what it was made from.")
                                   .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
