@@ -3,7 +3,6 @@
 
 #include "copy/packing.h"
 
-#include "copy/copysource.h"
 #include "copy/failure.h"
 #include "copy/receivedcopy.h"
 #include "system/copystream.h"
@@ -12,6 +11,7 @@
 
 #include <QHashFunctions>
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -149,9 +149,12 @@ qint64 packCopy(Run &run, Workspace &workspace, const PackedForm &form)
 
 bool isPackedOrEmpty(const fs::path &file, const PackedForm &form)
 {
-    constexpr int enough = 4; // bytes, for any form
-    const QByteArray beginning = readBeginning(file, enough);
-    return beginning.isEmpty() || form.isBeginning(beginning);
+    constexpr char what[] = "looking at the file to be replaced";
+    std::array<char, 4> bytes{}; // enough for any form
+    const FileDescriptor packed = require(openRegular(file), Side::Destination, file, what);
+    const std::size_t got =
+        require(packed.read(std::as_writable_bytes(std::span(bytes)), 0), Side::Destination, file, what);
+    return got == 0 || form.isBeginning(QByteArrayView(bytes).first(qsizetype(got)));
 }
 
 } // namespace Litecopy

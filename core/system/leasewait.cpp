@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 2s;
+constexpr auto longestWait = 2s; // where the thread has no LeaseWait
 constexpr auto betweenTries = 20ms;
 
 thread_local const LeaseWait::Wait *current = nullptr;
@@ -46,7 +46,7 @@ bool LeaseWait::again(Clock::time_point since) noexcept
     if (isWorthWhile && current) {
         isWorthWhile = (*current)(now - since);
     } else if (isWorthWhile) {
-        isWorthWhile = now - since < patience;
+        isWorthWhile = now - since < longestWait;
         if (isWorthWhile)
             std::this_thread::sleep_for(betweenTries);
     }
