@@ -26,6 +26,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::DestinationNotADatabase:
     case ErrorCode::DestinationDamaged:
     case ErrorCode::SchemaNeedsApplication:
+    case ErrorCode::StreamNotWhole:
         return ExitCode::NoDatabase;
     case ErrorCode::SourceMissing:
     case ErrorCode::SourceDeleted:
@@ -49,6 +50,8 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::FileTooLarge:
     case ErrorCode::IoError:
     case ErrorCode::CopyCheckFailed:
+    case ErrorCode::StreamClosed:
+    case ErrorCode::RemoteFailed:
         return ExitCode::InputOutput;
     case ErrorCode::SourceLocked:
     case ErrorCode::SourceReplaced:

@@ -8,6 +8,7 @@
 #include "inspectreport.h"
 #include "process.h"
 #include "quantitytext.h"
+#include "unpackedcopy.h"
 #include "words.h"
 
 #include <litecopy/inspectjob.h>
@@ -166,16 +167,32 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     if (options.isSet("csv") && options.isSet("json"))
         return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
 
+    const UnpackedCopy first(pathFromArgument(paths.first()), terminal);
+    if (first.endedBy() != 0)
+        return 128 + first.endedBy();
+    const UnpackedCopy second(pathFromArgument(paths.last()), terminal);
+    if (second.endedBy() != 0)
+        return 128 + second.endedBy();
+    if (first.error() || second.error()) {
+        Comparison none;
+        none.error = first.error() ? first.error() : second.error();
+        return report(none, options, terminal);
+    }
+
     SignalWatcher signalWatcher;
-    CompareJob job(pathFromArgument(paths.first()), pathFromArgument(paths.last()));
+    CompareJob job(first.path(), second.path());
     tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {
         if (terminal.isInteractive())
             terminal.status(Words::tr("Comparing: %1 %").arg(int(fraction * 100)));
     });
-    QObject::connect(&job, &CompareJob::finished, &job, [&](const Comparison &comparison) {
+    QObject::connect(&job, &CompareJob::finished, &job, [&](Comparison comparison) {
         terminal.clearStatus();
+        if (first.path() != first.name())
+            comparison.first.path = first.name();
+        if (second.path() != second.name())
+            comparison.second.path = second.name();
         QCoreApplication::exit(comparison.cancelled ? 128 + signalWatcher.received()
                                                     : report(comparison, options, terminal));
     });

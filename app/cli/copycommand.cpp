@@ -36,6 +36,19 @@ QString standing(const CopyResult &result)
     return Words::tr("The copy is made: %1").arg(displayPath(result.receipt.destination)) + keptText(result.receipt);
 }
 
+/// A database is nothing to be typed or read.
+QString objectionToTerminal(const CopyOptions &options)
+{
+    if (options.dryRun)
+        return {};
+    if (options.request.output && isTerminal(Stream::Output))
+        return Words::tr(
+            "Standard output is a terminal, and no copy is written to one. Send it to a program or a file.");
+    if (options.request.input && isTerminal(Stream::Input))
+        return Words::tr("Standard input is a terminal, and no copy comes from one. Let a program send it.");
+    return {};
+}
+
 /// Ends the process where a file gives no answer: a thread that waits in a system call can't be ended.
 void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalWatcher *signalWatcher)
 {
@@ -145,6 +158,11 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     }
     if (!options.error.isEmpty())
         return usageError(options.error, u"copy"_qs, terminal);
+
+    if (const QString objection = objectionToTerminal(options); !objection.isEmpty())
+        return usageError(objection, u"copy"_qs, terminal);
+    if (options.request.output && !options.dryRun)
+        terminal.keepOutputForCopy();
 
     const auto report = options.json ? jsonReport(options, terminal) : textReport(options, terminal);
     const ReceiptFile receipt(options);

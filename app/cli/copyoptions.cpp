@@ -4,10 +4,13 @@
 #include "copyoptions.h"
 
 #include "commandline.h"
+#include "packedforms.h"
+#include "sshsource.h"
 #include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
+#include <litecopy/copystream.h>
 
 #include <cmath>
 #include <system_error>
@@ -26,6 +29,17 @@ namespace {
 
 using namespace std::chrono_literals;
 
+template <typename Value>
+bool mayBeAskedFor(Value)
+{
+    return true;
+}
+
+bool mayBeAskedFor(CopyMethod method)
+{
+    return method != CopyMethod::Received;
+}
+
 /// Reads option values and keeps the first complaint.
 class Reader
 {
@@ -41,13 +55,15 @@ public:
     {
         if (!m_line.isSet(option))
             return;
-        if (const auto chosen = valueNamed<Value>(m_line.value(option))) {
+        if (const auto chosen = valueNamed<Value>(m_line.value(option)); chosen && mayBeAskedFor(*chosen)) {
             value = *chosen;
             return;
         }
         QStringList names;
-        for (const auto &named : valueNames<Value>)
-            names.append(QString::fromLatin1(named.name));
+        for (const auto &named : valueNames<Value>) {
+            if (mayBeAskedFor(named.value))
+                names.append(QString::fromLatin1(named.name));
+        }
         complain(option, Words::tr("one of %1").arg(names.join(u", "_qs)));
     }
 
@@ -102,6 +118,15 @@ public:
                       .arg(name);
     }
 
+    /// Options that mean nothing where SOURCE or DESTINATION, `what` in words, is no file.
+    void refuse(std::initializer_list<const char *> options, const QString &what)
+    {
+        for (const char *const option : options) {
+            if (m_line.isSet(option) && m_error.isEmpty())
+                m_error = Words::tr("--%1 means nothing here: %2").arg(QString::fromLatin1(option), what);
+        }
+    }
+
     void exclude(const char *one, const char *other)
     {
         if (m_line.isSet(one) && m_line.isSet(other) && m_error.isEmpty())
@@ -127,6 +152,67 @@ private:
     const CommandLine &m_line;
     QString &m_error;
 };
+
+/// "-", by which programs know standard input and output. A file of that name is "./-".
+bool isStream(const QString &argument)
+{
+    return argument == u"-";
+}
+
+/// Puts the standard streams in their places, and complains of options that only files have.
+void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &request)
+{
+    if (isStream(positional.at(0))) {
+        request.input = unpackedWherePacked(standardInput());
+        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                      Words::tr("SOURCE is standard input, from which a copy is only received."));
+    } else if (packedFormIn(request.source)) {
+        request.input = unpackedWherePacked(fileBytes(request.source));
+        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                      Words::tr("SOURCE is a compressed copy, which is only unpacked."));
+    }
+    if (isStream(positional.at(1))) {
+        request.output = standardOutput();
+        reader.refuse({"force", "into", "no-safety-copy", "read-back"},
+                      Words::tr("DESTINATION is standard output, and no file."));
+    }
+}
+
+/// A database on another machine, unless a file has such a name here.
+void takeRemote(Reader &reader, QString &error, CopyRequest &request)
+{
+    const auto isRemote = [](const std::filesystem::path &path) {
+        std::error_code ignored;
+        return RemoteFile::isUrl(QByteArray::fromStdString(path.native())) && !std::filesystem::exists(path, ignored);
+    };
+    if (isRemote(request.destination) && error.isEmpty())
+        error = Words::tr("DESTINATION is here, or standard output. To copy to another machine, send it there: "
+                          "litecopy-cli copy SOURCE - | ssh HOST litecopy-cli copy - DESTINATION");
+    if (!isRemote(request.source))
+        return;
+    const auto file = RemoteFile::fromUrl(QByteArray::fromStdString(request.source.native()));
+    if (!file && error.isEmpty())
+        error = Words::tr("SOURCE is not of the form ssh://[USER@]HOST[:PORT]/PATH.");
+    if (!file)
+        return;
+    request.input = sshSource(*file, request.timeout);
+    reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+                  Words::tr("SOURCE is on another machine, where the copy is made."));
+}
+
+/// By what --compress says, else by the name of DESTINATION.
+void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
+{
+    const QString named = line.value("compress");
+    if (!line.isSet("compress"))
+        request.packing = request.output ? nullptr : packedFormOf(request.destination);
+    else if (named != u"none")
+        request.packing = packedFormNamed(named);
+    if (line.isSet("compress") && named != u"none" && !request.packing && error.isEmpty())
+        error = Words::tr("--compress takes one of zstd, gzip, none, not '%1'.").arg(named);
+    if (request.packing && request.destinationMode == DestinationMode::WriteInto && error.isEmpty())
+        error = Words::tr("--into writes into a database, and DESTINATION is a compressed copy.");
+}
 
 /// Whether SQLite would take the name for a URI. Here such a name means a file, if there is one.
 bool isUri(const std::filesystem::path &path)
@@ -164,7 +250,9 @@ OptionGroup methodOptions()
          {{u"no-strict"_qs}, {}, Words::tr("Snapshot: after the retries go on, and say that the copy is not proved.")},
          {{u"temporary-folder"_qs},
           Words::tr("FOLDER"),
-          Words::tr("Snapshot: where the files are put for a while (default: beside DESTINATION).")}}};
+          Words::tr(
+              "Where files are put for a while: of a snapshot (default: beside DESTINATION), and a copy that goes "
+              "to standard output (default: TMPDIR).")}}};
 }
 
 OptionGroup destinationOptions()
@@ -186,6 +274,9 @@ OptionGroup destinationOptions()
           Words::tr(
               "Write into an existing database that others may be using (restore). What it held is kept beside it.")},
          {{u"no-safety-copy"_qs}, {}, Words::tr("With --into: keep no copy of what is overwritten.")},
+         {{u"compress"_qs},
+          Words::tr("FORM"),
+          Words::tr("zstd, gzip or none. Default: by DESTINATION’s name, .zst or .gz, else none.")},
          {{u"journal"_qs},
           Words::tr("MODE"),
           Words::tr("delete (default): the copy is one file. keep: a WAL database stays one.")}}};
@@ -234,7 +325,8 @@ CommandText copyCommandText()
     text.synopsis = u"copy [OPTION...] SOURCE DESTINATION"_qs;
     text.summary = Words::tr("Copies a SQLite database that may be in use. The source is never changed; the copy is "
                              "complete and checked before "
-                             "it gets its name, or nothing is left.");
+                             "it gets its name, or nothing is left. “-” sends it to standard output, once it is "
+                             "complete and checked, or takes one from standard input, whole or not at all.");
     text.examples = {
         {u"litecopy-cli copy app.db backup.db"_qs, Words::tr("Copy a database, in use or not.")},
         {u"litecopy-cli copy --force --check=full app.db backup.db"_qs,
@@ -245,6 +337,12 @@ CommandText copyCommandText()
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
+        {u"litecopy-cli copy app.db app.db.zst"_qs,
+         Words::tr("Make a compressed copy. “litecopy-cli copy app.db.zst app.db” unpacks it.")},
+        {u"litecopy-cli copy ssh://host/srv/app.db app.db"_qs,
+         Words::tr("Fetch a copy from another machine, by ssh. It is made there by litecopy-cli, else by sqlite3.")},
+        {u"ssh host litecopy-cli copy /srv/app.db - | litecopy-cli copy - app.db"_qs,
+         Words::tr("The same by hand: “-” is standard output, and standard input.")},
         {u"litecopy-cli copy --dry-run app.db backup.db"_qs, Words::tr("Say how it would be copied, and why.")},
     };
     text.groups = {methodOptions(), destinationOptions(), proofOptions(), afterwardsOptions(), outputOptions()};
@@ -309,6 +407,9 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     } else if (positional.size() == 2) {
         request.source = pathFromArgument(positional.at(0));
         request.destination = pathFromArgument(positional.at(1));
+        takeStreams(positional, reader, request);
+        takeRemote(reader, options.error, request);
+        takePacking(line, options.error, request);
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
         else if (options.error.isEmpty() && isUri(request.source))

@@ -9,6 +9,7 @@
 #include "inspectreport.h"
 #include "process.h"
 #include "quantitytext.h"
+#include "unpackedcopy.h"
 #include "words.h"
 
 #include <litecopy/databaseinfo.h>
@@ -136,11 +137,19 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
     return int(inspection.isSound() ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
+DatabaseInfo infoOf(const UnpackedCopy &copy)
+{
+    DatabaseInfo info = readDatabaseInfo(copy.path());
+    if (copy.path() != copy.name())
+        info.path = copy.name();
+    return info;
+}
+
 /// Runs the inspection on its own thread, while this one listens for signals and reports.
-int inspect(const std::filesystem::path &path, const CommandLine &options, Terminal &terminal)
+int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    InspectJob job(path);
+    InspectJob job(copy.path());
     tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &InspectJob::cancel);
     QObject::connect(&job, &InspectJob::progressChanged, &job, [&terminal](quint32 done, quint32 pageCount) {
@@ -149,9 +158,8 @@ int inspect(const std::filesystem::path &path, const CommandLine &options, Termi
     });
     QObject::connect(&job, &InspectJob::finished, &job, [&](const Inspection &inspection) {
         terminal.clearStatus();
-        QCoreApplication::exit(inspection.cancelled
-                                   ? 128 + signalWatcher.received()
-                                   : printInspection(inspection, readDatabaseInfo(path), options, terminal));
+        QCoreApplication::exit(inspection.cancelled ? 128 + signalWatcher.received()
+                                                    : printInspection(inspection, infoOf(copy), options, terminal));
     });
     job.start();
     return QCoreApplication::exec();
@@ -170,10 +178,18 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
     if (!wrong.isEmpty())
         return usageError(wrong, u"info"_qs, terminal);
 
-    const std::filesystem::path path = pathFromArgument(options.positional().first());
+    const UnpackedCopy copy(pathFromArgument(options.positional().first()), terminal);
+    if (copy.endedBy() != 0)
+        return 128 + copy.endedBy();
+    if (copy.error()) {
+        DatabaseInfo none;
+        none.path = copy.name();
+        none.error = copy.error();
+        return printFacts(none, options.isSet("json"), terminal);
+    }
     if (options.isSet("tables") || options.isSet("map"))
-        return inspect(path, options, terminal);
-    return printFacts(readDatabaseInfo(path), options.isSet("json"), terminal);
+        return inspect(copy, options, terminal);
+    return printFacts(infoOf(copy), options.isSet("json"), terminal);
 }
 
 } // namespace Litecopy

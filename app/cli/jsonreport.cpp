@@ -93,10 +93,10 @@ public:
     }
 
 private:
-    [[nodiscard]] static QJsonObject planLine(const QString &type, const SourceState &source, const CopyPlan &plan)
+    [[nodiscard]] QJsonObject planLine(const QString &type, const SourceState &source, const CopyPlan &plan) const
     {
         QJsonObject line{{u"type"_qs, type}};
-        insertPath(line, u"source"_qs, source.path);
+        insertPath(line, u"source"_qs, source.path.empty() ? m_options.request.source : source.path);
         if (source.error || plan.error) {
             line.insert(u"error"_qs, errorObject(source.error ? source.error : plan.error));
             return line;

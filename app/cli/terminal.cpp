@@ -78,7 +78,10 @@ void Terminal::result(const QString &line)
 void Terminal::result(const QByteArray &bytes)
 {
     clearStatus();
-    write(m_output, bytes + '\n');
+    if (!m_outputIsTaken)
+        write(m_output, bytes + '\n');
+    else if (!write(m_errors, bytes + '\n'))
+        m_messageLost = bool(m_errors.error);
 }
 
 void Terminal::message(const QString &line)

@@ -39,6 +39,9 @@ public:
     /// Standard output could not be written to, for a reason other than a reader that has gone away.
     [[nodiscard]] bool failed() const noexcept { return bool(m_output.error); }
 
+    /// Standard output is for a copy: from now on results go to standard error.
+    void keepOutputForCopy() noexcept { m_outputIsTaken = true; }
+
     void result(const QString &line); ///< to standard output, with a line end
     void result(const QByteArray &bytes); ///< as they are, with a line end
     void message(const QString &line);
@@ -80,6 +83,7 @@ private:
     QString m_standing;
     Output m_output;
     Output m_errors;
+    bool m_outputIsTaken = false;
     bool m_messageLost = false; ///< a warning or an error could not be written to standard error
 };
 

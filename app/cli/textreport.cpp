@@ -5,7 +5,10 @@
 #include "copyreport.h"
 #include "copytext.h"
 #include "quantitytext.h"
+#include "sshsource.h"
 #include "words.h"
+
+#include <litecopy/copystream.h>
 
 #include <algorithm>
 
@@ -130,7 +133,9 @@ public:
     {
         m_terminal.clearStatus();
         if (result.outcome == CopyOutcome::Cancelled) {
-            if (!m_options.quiet || !result.receipt.safetyCopy.empty())
+            if (m_options.request.output)
+                m_terminal.message(Words::tr("Cancelled. What was sent, if anything, is no whole database."));
+            else if (!m_options.quiet || !result.receipt.safetyCopy.empty())
                 m_terminal.message(cancelledText(result.receipt));
         } else if (result.outcome == CopyOutcome::UpToDate) {
             if (!m_options.quiet)
@@ -172,10 +177,11 @@ public:
             m_terminal.error(errorLines(error));
             return;
         }
-        line(Words::tr("Source:"), displayPath(source.path));
-        line({},
-             Words::tr("%1 of %2, %3")
-                 .arg(pagesText(source.pageCount), pageSizeText(source.pageSize), sizeText(source.file.size)));
+        line(Words::tr("Source:"), displayPath(source.path.empty() ? m_options.request.source : source.path));
+        if (source.pageSize > 0)
+            line({},
+                 Words::tr("%1 of %2, %3")
+                     .arg(pagesText(source.pageCount), pageSizeText(source.pageSize), sizeText(source.file.size)));
         if (source.walMode)
             line({},
                  source.wal.size > 0 ? Words::tr("write-ahead log of %1").arg(sizeText(source.wal.size))
@@ -197,10 +203,16 @@ private:
         m_terminal.result(label.leftJustified(12) + printableLine(text));
     }
 
-    [[nodiscard]] static QString titleOf(const CopyResult &result)
+    [[nodiscard]] QString titleOf(const CopyResult &result) const
     {
         if (result.outcome == CopyOutcome::Verified)
             return Words::tr("Copied and verified: %1");
+        if (result.receipt.proof == Proof::Whole && !m_options.request.input->file().empty())
+            return result.receipt.check == CheckOutcome::Passed ? Words::tr("Unpacked whole and checked: %1")
+                                                                : Words::tr("Unpacked whole: %1");
+        if (result.receipt.proof == Proof::Whole)
+            return result.receipt.check == CheckOutcome::Passed ? Words::tr("Received whole and checked: %1")
+                                                                : Words::tr("Received whole: %1");
         return result.receipt.isProved() ? Words::tr("Copied: %1") : Words::tr("Copied, not proved: %1");
     }
 
@@ -233,9 +245,17 @@ private:
     void tellSuccess(const CopyResult &result)
     {
         const CopyReceipt &receipt = result.receipt;
-        m_terminal.result(titleOf(result).arg(displayPath(receipt.destination)));
+        m_terminal.result(titleOf(result).arg(m_options.request.output ? Words::tr("sent to standard output")
+                                                                       : displayPath(receipt.destination)));
         m_terminal.result(figures(receipt));
         tellChanges(receipt);
+        // Which program made it is known only by now.
+        if (RemoteFile::isUrl(QByteArray::fromStdString(m_options.request.source.native())) && m_options.request.input)
+            m_terminal.result(receipt.plan.reason);
+        if (!receipt.packing.isEmpty() && receipt.size > 0)
+            m_terminal.result(Words::tr("Compressed to %1 (%2, %3), and compared with what it was made from.")
+                                  .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
+                                       shareText(double(receipt.packedSize) / double(receipt.size))));
         if (receipt.longestHold > 0ms)
             m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
@@ -272,7 +292,7 @@ private:
         }
         if (receipt.readBack == CheckOutcome::Unavailable)
             m_terminal.warning(Words::tr("the copy could not be read back from the medium."));
-        if (!receipt.isProved())
+        if (!receipt.isProved() && receipt.proof != Proof::Whole)
             warnUnproved(receipt);
         for (const QString &warning : receipt.warnings)
             m_terminal.warning(warning);

@@ -226,6 +226,7 @@ QString proofText(const CopyReceipt &receipt)
         return Words::tr("nothing changed, and nobody was writing");
     case Proof::Still:
         return Words::tr("nothing changed, and the log is sealed");
+    case Proof::Whole:
     case Proof::None:
         break;
     }

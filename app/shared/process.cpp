@@ -21,6 +21,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
@@ -117,6 +118,13 @@ bool canOpenFiles() noexcept
     for (OpenFile &file : opened)
         file = OpenFile(::open("/", O_PATH | O_CLOEXEC));
     return std::ranges::none_of(opened, [](const OpenFile &file) { return file.get() < 0; });
+}
+
+int processorCount() noexcept
+{
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    return ::sched_getaffinity(0, sizeof allowed, &allowed) == 0 ? std::max(CPU_COUNT(&allowed), 1) : 1;
 }
 
 bool isTerminal(Stream stream) noexcept

@@ -33,8 +33,12 @@ void setUpProcess() noexcept;
 /// signal.
 [[nodiscard]] bool canOpenFiles() noexcept;
 
+/// That this process may use; 1 at least.
+[[nodiscard]] int processorCount() noexcept;
+
 enum class Stream
 {
+    Input = 0,
     Output = 1,
     Errors = 2,
 };

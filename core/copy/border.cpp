@@ -11,6 +11,7 @@
 #include "system/names.h"
 #include "system/overlay.h"
 
+#include <litecopy/copystream.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -72,6 +73,12 @@ try {
                         .keepsJournal = request.journal == CopyJournal::Keep};
 } catch (const std::bad_alloc &) {
     m_receipt.record.database = {};
+}
+
+void ReceiptMaker::comesFrom(const fs::path &source)
+{
+    if (m_receipt.source.empty())
+        m_receipt.source = source;
 }
 
 void ReceiptMaker::planned(const CopyPlan &plan)
@@ -137,6 +144,12 @@ void ReceiptMaker::checked(CheckFindings found)
     m_receipt.checkMessages.removeDuplicates();
     m_receipt.warnings += found.warnings;
     m_receipt.warnings.removeDuplicates();
+}
+
+void ReceiptMaker::packed(const PackedForm &form, qint64 size)
+{
+    m_receipt.packing = form.name();
+    m_receipt.packedSize = size;
 }
 
 void ReceiptMaker::copied(const CopySource &source)
@@ -238,6 +251,7 @@ public:
         , m_destination(m_receipt.destination.empty() ? request.destination : m_receipt.destination)
         , m_temporaryFolder(request.temporaryFolder)
         , m_isCopying(phase != CopyPhase::Preparing)
+        , m_isStream(request.output)
     {
     }
 
@@ -294,7 +308,7 @@ private:
             error->path = m_destination;
         }
         // The system says the same of a file of ours that is gone.
-        if (error->code == ErrorCode::DestinationFolderMissing && !m_destination.empty()
+        if (error->code == ErrorCode::DestinationFolderMissing && !m_destination.empty() && !m_isStream
             && isFolder(absolutePath(m_destination).parent_path())
             && (m_temporaryFolder.empty() || isFolder(m_temporaryFolder)))
             error->code = ErrorCode::DestinationReplaced;
@@ -306,6 +320,7 @@ private:
     const fs::path &m_destination;
     const fs::path &m_temporaryFolder;
     const bool m_isCopying;
+    const bool m_isStream; ///< that the copy is sent to
 };
 
 /// Which file an error of SQLite's is about that no part of the engine claims. A new file holds what the source does,

@@ -13,6 +13,8 @@
 
 namespace Litecopy {
 
+class PackedForm;
+
 /// The one maker of the receipt: the stages of a copy return what they found out, and it is written down here.
 class ReceiptMaker
 {
@@ -30,6 +32,8 @@ public:
     void record(const CopyRequest &request, const std::filesystem::path &copy) noexcept;
     /// From now on `sink`, which outlives it, hears of each plan.
     void tellPlans(const PlanSink &sink) noexcept { m_planSink = &sink; }
+    /// A name for people of what has no path.
+    void comesFrom(const std::filesystem::path &source);
     void goesTo(const std::filesystem::path &destination) { m_receipt.destination = destination; }
     /// To be told when all pages are there and before anything that others see is written. Takes its warnings. Throws
     /// CopyFailure NotProved where a proof is asked for.
@@ -46,6 +50,7 @@ public:
     void upToDate() { m_isUpToDate = true; }
     [[nodiscard]] bool isUpToDate() const noexcept { return m_isUpToDate; }
     void readBack() { m_receipt.readBack = CheckOutcome::Passed; }
+    void packed(const PackedForm &form, qint64 size);
     void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
     /// How the source's log grew until its last page was copied.
     void copied(const CopySource &source);

@@ -4,9 +4,12 @@
 #include <litecopy/copydatabase.h>
 
 #include "copy/pipeline.h"
+#include "copy/receivedcopy.h"
 #include "copy/spaceneeds.h"
 #include "system/leasewait.h"
 #include "system/names.h"
+
+#include <litecopy/copystream.h>
 
 #include <exception>
 #include <new>
@@ -31,7 +34,8 @@ bool isKnownToBeUpToDate(const CopyRequest &request)
 
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
-    const CopySource source{.state = state};
+    const CopySource source{.kind = run.request().input ? CopySource::Kind::Stream : CopySource::Kind::File,
+                            .state = state};
     receipt.looked(source);
     requireWholeSource(state);
     targetOf(run.request(), state)->lookAhead(source, plan);
@@ -49,7 +53,8 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
             return;
         }
         receipt.tellPlans(planSink);
-        Planned planned = lookAndPlan(run, receipt);
+        const OpenInput input(request.input.get());
+        Planned planned = request.input ? lookAtStream(run, receipt) : lookAndPlan(run, receipt);
         run.checkpoint();
         copyPlanned(run, receipt, planned);
         receipt.record(request, receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination);
@@ -74,7 +79,10 @@ CopyForecast forecastCopy(const CopyRequest &request)
         const ProgressSink nobody;
         Run run(request, control, nobody);
         const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
-        forecast.source = lookAtSource(request.source, request.destination);
+        if (!request.input)
+            forecast.source = lookAtSource(request.source, request.destination);
+        else
+            forecast.source = streamState(*request.input);
         forecast.plan = planCopy(forecast.source, request);
         forecast.error = foreseeableError(forecast.source, forecast.plan, request);
     } catch (const std::bad_alloc &) {

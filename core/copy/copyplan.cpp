@@ -191,6 +191,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
         [[fallthrough]];
     case CopyMethod::Online:
     case CopyMethod::Compact:
+    case CopyMethod::Received:
         break;
     }
     return online(source, request.hold);
@@ -200,6 +201,13 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 
 CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
+    if (request.input && !source.error)
+        return {CopyMethod::Received,
+                SourceAccess::ReadOnly,
+                false,
+                0,
+                words("Received as it comes, and kept only where it is whole."),
+                {}};
     CopyPlan plan = chosenPlan(source, request);
     if (!plan.error)
         plan.reason += updateReasonOf(request) + warningOf(source, plan) + networkWarningOf(source);

@@ -76,6 +76,10 @@ QJsonObject CopyReceipt::toJson() const
         json.insert(QStringLiteral("record"), record.toJson());
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
+    if (!packing.isEmpty()) {
+        json.insert(QStringLiteral("packing"), QString::fromLatin1(packing));
+        json.insert(QStringLiteral("packedSize"), packedSize);
+    }
     if (!safetyCopy.empty())
         insertPath(json, QStringLiteral("safetyCopy"), safetyCopy);
     return json;

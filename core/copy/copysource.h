@@ -27,10 +27,11 @@ struct CopySource
         File, ///< that the user named
         Connection, ///< one of the application's: what its file's name means by now is the application's affair
         Snapshot, ///< a private file, complete, that no other program knows
+        Stream, ///< `CopyRequest::input`; the path is that of the file it is read from, if any
     };
 
     Kind kind = Kind::File;
-    SourceState state = {}; ///< no path for a database in memory
+    SourceState state = {}; ///< no path for a database in memory, nor for a stream that is read from no file
     QStringList sidecars = {}; ///< that stood beside it
     /// Through which every connection to the file is opened: makes no sidecars, refuses pages that are not there.
     std::unique_ptr<VfsTap> tap = nullptr;
@@ -42,11 +43,13 @@ struct CopySource
     Connection *connection = nullptr; ///< of Kind::Connection
     QByteArray schema = "main";
     const CopySource *original = nullptr; ///< of Kind::Snapshot; outlives it
+    QByteArray beginning = {}; ///< of Kind::Stream: the header, which was read to look at it
 
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return state.path; }
     [[nodiscard]] bool isFile() const noexcept { return kind == Kind::File; }
     [[nodiscard]] bool isConnection() const noexcept { return kind == Kind::Connection; }
     [[nodiscard]] bool isSnapshot() const noexcept { return kind == Kind::Snapshot; }
+    [[nodiscard]] bool isStream() const noexcept { return kind == Kind::Stream; }
     /// Other programs can't write while it is held: in rollback mode.
     [[nodiscard]] bool writersWait() const noexcept { return !isSnapshot() && !state.walMode && !path().empty(); }
 };

@@ -4,6 +4,7 @@
 #include "copy/destinationchecks.h"
 
 #include "copy/failure.h"
+#include "copy/packing.h"
 #include "format/header.h"
 #include "sqlite/headerreader.h"
 #include "system/filestatus.h"
@@ -172,13 +173,14 @@ void requireUnmarked(const fs::path &path)
             QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr -a takes that away)"));
 }
 
-bool requireReplaceable(const fs::path &path)
+bool requireReplaceable(const fs::path &path, const PackedForm *form)
 {
     // To write to the file isn't needed: it is its folder that is changed.
     require(accessTo(path, Access::Read), Side::Destination, path, "looking at the file to be replaced");
     requireRemovable(path);
-    if (!isDatabaseOrEmpty(path))
-        throw failure(ErrorCode::DestinationNotADatabase, path);
+    if (form ? !isPackedOrEmpty(path, *form) : !isDatabaseOrEmpty(path))
+        throw failure(form ? ErrorCode::DestinationExists : ErrorCode::DestinationNotADatabase, path,
+                      form ? QCoreApplication::translate("Litecopy", "and is not a compressed copy") : QString());
     if (const auto users = programsUsing(path); !users.empty())
         throw failure(ErrorCode::DestinationInUse, path, describe(users));
     // /proc shows no descriptors of other users' programs, and nothing of those in other containers.

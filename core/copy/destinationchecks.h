@@ -11,6 +11,8 @@
 
 namespace Litecopy {
 
+class PackedForm;
+
 /// Checks on a destination's name and folder, each throwing CopyFailure with what is wrong. None changes anything.
 
 /// The path that is meant, links resolved. Refuses the source itself by any name, the source's own sidecars, folders, a
@@ -21,10 +23,11 @@ namespace Litecopy {
 /// grow (chattr +i, +a): not even root may then, and no mode tells. The detail names the mark.
 void requireUnmarked(const std::filesystem::path &path);
 
-/// An existing file may be replaced if it is a database (or has 0 bytes) that nobody uses, and the system lets this
+/// An existing file may be replaced if it is a database, or a file in `form` where that is what goes there (or has 0
+/// bytes), that nobody uses, and the system lets this
 /// user put another file in its place. False where it can't be known whether programs of others have it open without a
 /// lock.
-[[nodiscard]] bool requireReplaceable(const std::filesystem::path &path);
+[[nodiscard]] bool requireReplaceable(const std::filesystem::path &path, const PackedForm *form = nullptr);
 
 /// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.
 void requireNoLeftovers(const std::filesystem::path &path);

@@ -5,7 +5,9 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/inplaceupdate.h"
+#include "copy/packing.h"
 #include "copy/pipeline.h"
+#include "copy/provecopy.h"
 #include "copy/replacedatabase.h"
 #include "copy/safetycopy.h"
 #include "copy/spaceneeds.h"
@@ -60,14 +62,11 @@ private:
     void requireFreeOrPassing() const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
-    [[nodiscard]] CopySize makeWhole(const Planned &planned, const Staged &staged);
-    void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
-    void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
-    void prove(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy, const CopySize &size);
+    void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
+    void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
     void lockInPlace(Run &run, QStringList *warnings);
     [[nodiscard]] bool changesInPlace(const CopySource &source) const;
-    void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
-    void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
+    void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
     void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
@@ -80,6 +79,7 @@ private:
     const fs::path m_path;
     const bool m_mayReplace;
     const fs::path m_base; ///< the older copy; empty where there is none
+    const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
@@ -93,6 +93,7 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     , m_path(resolveDestination(request, source))
     , m_mayReplace(request.destinationMode != DestinationMode::NewFile)
     , m_base(request.destinationMode == DestinationMode::Update ? m_path : absoluteBase(request))
+    , m_name(request.packing ? PrivateFolder::packedName : PrivateFolder::copyName)
     , m_existing(identify(m_path))
     , m_parent(require(openFolder(m_path.parent_path()), Side::Destination, "opening the folder"))
 {
@@ -111,7 +112,7 @@ void FileTarget::requireFreeOrPassing() const
     constexpr auto passing = 300ms;
     for (const auto start = Run::Clock::now();; std::this_thread::sleep_for(20ms)) {
         try {
-            static_cast<void>(requireReplaceable(m_path));
+            static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse)
@@ -156,7 +157,8 @@ void FileTarget::requireSameFolder(const FileStatus &now) const
 
 void FileTarget::begin(const CopySource &source)
 {
-    if (m_request.readBack)
+    // What is packed is read back in that form.
+    if (m_request.readBack && !m_request.packing)
         m_workspace->keepChecksums(source.state.pageSize);
 }
 
@@ -180,11 +182,11 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     receipt.copied(source);
     PageDelta *const delta = m_workspace->delta();
     if (delta && delta->changed() == 0)
-        endUpToDate(run, receipt, planned, std::move(staged));
+        endUpToDate(run, receipt, planned, staged);
     else if (delta)
-        finishInPlace(run, receipt, planned, std::move(staged));
+        finishInPlace(run, receipt, planned, staged);
     else
-        finish(run, receipt, planned, std::move(staged));
+        finish(run, receipt, planned, staged);
 }
 
 /// The unfinished copy, from the older one as far as that is of use. Where no page differs and none is wanted then,
@@ -210,7 +212,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
-    receipt.wrote(makeWhole(planned, staged).size);
+    receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
     if (receipt.receipt().anewBecause.isEmpty())
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
@@ -243,56 +245,21 @@ bool FileTarget::changesInPlace(const CopySource &source) const
         && (m_request.journal == CopyJournal::SingleFile || !source.state.walMode);
 }
 
-/// The journal mode that was asked for, and the size that the header says.
-CopySize FileTarget::makeWhole(const Planned &planned, const Staged &staged)
-{
-    const fs::path unfinished = m_workspace->unfinished();
-    PageChecksums *const checksums = m_workspace->checksums();
-    if (m_request.journal == CopyJournal::SingleFile)
-        setSingleFile(unfinished, checksums);
-    else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
-             && staged.notCompacted.isEmpty())
-        setWal(*m_workspace, unfinished);
-    return requireWhole(unfinished, checksums);
-}
-
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
-void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
+void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
 {
-    const CopySize size = makeWhole(planned, staged);
-    receipt.staged(m_request, planned.source, staged);
-    prove(run, receipt, planned.source, m_workspace->unfinished(), size);
+    finishCopy(run, receipt, planned, staged, *m_workspace);
     run.enter(CopyPhase::Writing);
+    if (const PackedForm *const form = m_request.packing.get()) {
+        receipt.packed(*form, packCopy(run, *m_workspace, *form));
+        if (m_request.readBack)
+            receipt.readBack();
+    }
     commit(run, planned.source.state, receipt);
 }
 
-/// What is asked of a copy before it is valid: check, read back, hash.
-void FileTarget::prove(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy,
-                       const CopySize &size)
-{
-    receipt.sized(size);
-    run.enter(CopyPhase::Checking);
-    std::optional<ReadBack> readBack;
-    if (PageChecksums *const checksums = m_workspace->checksums())
-        readBack.emplace(run, copy, size, *checksums);
-    const CheckFindings found = checkCopy(run, copy, size);
-    receipt.checked(found);
-    // Pages of several moments look like damage.
-    if (m_request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
-        && source.isFile() && isBeingChanged(run, source.state))
-        throw failure(ErrorCode::SourceUnstable, Side::Source);
-    refuseDamage(m_request, found);
-    if (readBack) {
-        readBack->finish();
-        receipt.readBack();
-    }
-    if (m_request.sha256)
-        receipt.hashed(hashCopy(run, copy, size.size));
-    requireSameSource(run, receipt, source);
-}
-
 /// From what differs to the older copy with the new content.
-void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
+void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
 {
     receipt.staged(m_request, planned.source, staged);
     requireSameSource(run, receipt, planned.source);
@@ -300,8 +267,9 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
     try {
         PageDelta &delta = *m_workspace->delta();
         receipt.wrote(m_inPlace->write(run, delta, m_workspace->folder()));
-        prove(run, receipt, planned.source, m_path,
-              {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()});
+        proveCopy(run, receipt, planned.source, m_path,
+                  {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
+                  m_workspace->checksums());
         run.enter(CopyPhase::Writing);
         run.checkpoint();
         m_inPlace->commit();
@@ -319,7 +287,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
 }
 
 /// Nothing is to be done: the older copy holds what the source holds.
-void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
+void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
 {
     const PageDelta &delta = *m_workspace->delta();
     receipt.staged(m_request, planned.source, staged);
@@ -331,29 +299,14 @@ void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &pla
     receipt.upToDate();
 }
 
-void FileTarget::requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source)
-{
-    receipt.lookedAgain(source);
-    const FileIdentity &now = receipt.receipt().sourceAfter;
-    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
-    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
-        run.sleep(5ms);
-        receipt.lookedAgain(source);
-    }
-    // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
-    if (source.isFile() && !now.isSameFile(source.state.file))
-        throw failure(ErrorCode::SourceReplaced, Side::Source);
-}
-
 /// Brings the unfinished copy to the medium, gives it the permissions and the owner it should have, renames it, and
 /// brings the folder to the medium. What could not be kept of the file that was replaced, and a folder that may not be
 /// on the medium yet, is added to the warnings: not returned, for once the copy has its name nothing may fail.
 void FileTarget::commit(Run &run, const SourceState &source, ReceiptMaker &receipt)
 {
     QStringList *const warnings = receipt.warnings();
-    const FileDescriptor copy =
-        require(openRegularIn(m_workspace->folder().descriptor(), PrivateFolder::copyName, Opening::ReadWrite),
-                Side::Destination, "opening the copy");
+    const FileDescriptor copy = require(openRegularIn(m_workspace->folder().descriptor(), m_name, Opening::ReadWrite),
+                                        Side::Destination, "opening the copy");
     // Hearing cancel, before it is synced: that can't be interrupted.
     copy.writeBack(copy.status().identity.size, [&](double fraction) {
         run.checkpoint();
@@ -417,17 +370,21 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
 
 void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
-    ReplacedDatabase old(m_path, receipt.warnings());
+    std::optional<ReplacedDatabase> old;
     SafetyCopy safetyCopy(run, m_path, receipt.safetyCopy());
-    if (!safetyCopy.makeOfFile())
+    if (m_request.packing)
+        static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
+    else
+        old.emplace(m_path, receipt.warnings());
+    if (old && !safetyCopy.makeOfFile())
         throw failure(ErrorCode::DestinationInUse, Side::Destination);
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
-    require(
-        replaceName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str()),
-        Side::Destination, "giving the copy its name");
-    old.wasReplaced();
+    require(replaceName(m_workspace->folder().descriptor(), m_name, m_parent, m_path.filename().c_str()),
+            Side::Destination, "giving the copy its name");
+    if (old)
+        old->wasReplaced();
     safetyCopy.keep();
 }
 
@@ -436,7 +393,7 @@ bool FileTarget::nameNew()
 {
     requireNoLeftovers(m_path);
     const std::error_code error =
-        giveNewName(m_workspace->folder().descriptor(), PrivateFolder::copyName, m_parent, m_path.filename().c_str());
+        giveNewName(m_workspace->folder().descriptor(), m_name, m_parent, m_path.filename().c_str());
     if (error == std::errc::file_exists && m_mayReplace)
         return false;
     require(error, Side::Destination, "giving the copy its name");

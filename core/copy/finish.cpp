@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -167,6 +168,21 @@ void setSingleFile(const fs::path &database, PageChecksums *checksums)
 void setWalVersions(const fs::path &database, PageChecksums *checksums)
 {
     setVersions(openCopy(database), '\2', checksums);
+}
+
+void setPageCount(const fs::path &database, PageChecksums *checksums)
+{
+    const FileDescriptor file = openCopy(database);
+    auto header = headerOf(file);
+    const std::optional<DatabaseHeader> parsed = parseHeader(QByteArrayView(header));
+    if (!parsed || parsed->isPageCountValid())
+        return;
+    const qint64 size = require(file.status(), Side::Destination, "looking at the copy").identity.size;
+    const auto bytes = std::as_writable_bytes(std::span(header));
+    qToBigEndian(std::uint32_t(size / parsed->pageSize), bytes.subspan(DatabaseHeader::pageCountAt).data());
+    qToBigEndian(parsed->changeCounter, bytes.subspan(DatabaseHeader::versionValidForAt).data());
+    require(file.write(bytes, 0), Side::Destination, "setting the copy's page count");
+    recordPage(checksums, file, 0);
 }
 
 void setWal(const Workspace &workspace, const fs::path &database)

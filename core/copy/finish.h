@@ -34,6 +34,10 @@ struct CopySize
 /// itself sets them. Not by a pragma, which parses the schema, and a damaged one is to be copied too.
 void setSingleFile(const std::filesystem::path &database, PageChecksums *checksums = nullptr);
 
+/// Writes the page count into the header where it doesn't hold, as SQLite does with the next commit: SQLite before
+/// 3.7.0 left it to the file's size, which a stream doesn't have.
+void setPageCount(const std::filesystem::path &database, PageChecksums *checksums = nullptr);
+
 /// The opposite, of a file that no program has open.
 void setWalVersions(const std::filesystem::path &database, PageChecksums *checksums);
 

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
+#include <utility>
 
 namespace Litecopy {
 
@@ -164,6 +166,8 @@ void readByPlan(Run &run, const Planned &planned, const fs::path &parent, Staged
 
 std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source)
 {
+    if (request.output)
+        return streamTarget(request);
     switch (request.destinationMode) {
     case DestinationMode::NewFile:
     case DestinationMode::Replace:

@@ -29,6 +29,10 @@ struct Planned
 /// believed when it stands still: until the time-out it is looked at again, as while cp or rsync write it.
 [[nodiscard]] Planned lookAndPlan(Run &run, ReceiptMaker &receipt);
 
+/// The same of the stream `CopyRequest::input`, which was opened. What refuses the destination is told before anything
+/// is read of it.
+[[nodiscard]] Planned lookAtStream(Run &run, ReceiptMaker &receipt);
+
 /// Where a copy goes. Each kind of destination is a class of its own; it does all of its looking in its constructor and
 /// in `lookAhead()`, so that a forecast says what the copy would throw.
 class Target
@@ -60,6 +64,9 @@ public:
 [[nodiscard]] std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source);
 /// A database that others may be using: overwritten through SQLite, in one transaction.
 [[nodiscard]] std::unique_ptr<Target> databaseTarget(const CopyRequest &request, const SourceState &source);
+
+/// `CopyRequest::output`: made in a private folder, and sent when it is complete.
+[[nodiscard]] std::unique_ptr<Target> streamTarget(const CopyRequest &request);
 
 /// Copies to where the request says.
 void copyPlanned(Run &run, ReceiptMaker &receipt, Planned &planned);

@@ -66,7 +66,7 @@ qint64 largestFile(const fs::path &folder)
 qint64 contentSize(const CopySource &from)
 {
     const SourceState &source = from.state;
-    if (from.isConnection() && source.pageCount > 0)
+    if (from.isStream() || (from.isConnection() && source.pageCount > 0))
         return qint64(source.pageCount) * source.pageSize;
     if (source.wal.size == 0)
         return fileContent(source);
@@ -162,7 +162,7 @@ qint64 snapshotSize(const CopySource &from)
 {
     // The database may grow when it is recovered, and the WAL is still there then.
     const SourceState &source = from.state;
-    if (from.isConnection())
+    if (from.isConnection() || from.isStream())
         return contentSize(from);
     return std::max(contentSize(from), qint64(source.file.size)) + source.wal.size + source.journal.size;
 }
@@ -192,6 +192,7 @@ void addCopy(SpaceNeeds *needs, const CopySource &from, const CopyPlan &plan, co
         break;
     case CopyMethod::Automatic:
     case CopyMethod::Online:
+    case CopyMethod::Received:
         needs->add(folder, contentSize(from));
         break;
     }

@@ -85,6 +85,8 @@ try {
         return workspace.isSnapshotElsewhere() && to == workspace.unfinished() && !workspace.delta()
             ? copyElsewhere(run, source, workspace, to)
             : copyUnlocked(run, source, workspace, to);
+    case CopyMethod::Received:
+        return copyReceived(run, source, workspace, to);
     case CopyMethod::Compact:
         return compact(run, source, plan, workspace);
     case CopyMethod::Automatic:

@@ -85,6 +85,11 @@ void applyFrames(Run &run, const WalFile &log, BlockSink &database);
 /// CopyCancelled.
 [[nodiscard]] QString unsealedLogWarning(Run &run, WalFile &log, quint32 lastFrame);
 
+/// Takes the rest of a stream that was looked at, as many bytes as its header says. Throws CopyFailure StreamNotWhole
+/// where it has fewer or more.
+[[nodiscard]] Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace,
+                                  const std::filesystem::path &to);
+
 /// Copies the files without any lock, again and again until none changed during a pass, at most `request.retries`
 /// times. Throws CopyFailure SourceUnstable after that where `strict`; else the last pass counts, and is not proved.
 ///

@@ -54,6 +54,11 @@ fs::path Workspace::unfinished() const
     return m_folder.path() / PrivateFolder::copyName;
 }
 
+fs::path Workspace::packed() const
+{
+    return m_folder.path() / PrivateFolder::packedName;
+}
+
 fs::path Workspace::snapshot()
 {
     if (isSnapshotElsewhere() && !m_snapshotFolder)

@@ -307,7 +307,8 @@ QByteArray journalModeOf(const QByteArray &header)
 /// SQLite says so only when the safety copy is made and all is set up.
 void requirePageSize(const QByteArray &header, int sourcePageSize)
 {
-    if (isWalIn(header) && pageSizeIn(header) != sourcePageSize)
+    // 0: not known yet, of a stream.
+    if (isWalIn(header) && sourcePageSize != 0 && pageSizeIn(header) != sourcePageSize)
         throw failure(ErrorCode::PageSizeMismatch, Side::Destination);
 }
 

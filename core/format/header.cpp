@@ -22,7 +22,6 @@ constexpr int schemaFormatAt = 44;
 constexpr int encodingAt = 56;
 constexpr int expansionAt = 72; // zeros
 constexpr int expansionSize = 20;
-constexpr int versionValidForAt = 92;
 constexpr int sqliteVersionAt = 96;
 
 const std::byte *bytesOf(QByteArrayView header) noexcept
@@ -83,7 +82,7 @@ std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
     header.readVersion = byteIn(bytes, readVersionAt);
     header.reservedBytes = byteIn(bytes, 20);
     header.changeCounter = fieldIn(bytes, changeCounterAt);
-    header.pageCount = fieldIn(bytes, 28);
+    header.pageCount = fieldIn(bytes, DatabaseHeader::pageCountAt);
     header.firstFreelistTrunk = fieldIn(bytes, 32);
     header.freelistCount = fieldIn(bytes, 36);
     header.schemaCookie = fieldIn(bytes, 40);
@@ -95,7 +94,7 @@ std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
     header.userVersion = fieldIn(bytes, 60);
     header.incrementalVacuum = fieldIn(bytes, 64);
     header.applicationId = fieldIn(bytes, 68);
-    header.versionValidFor = fieldIn(bytes, versionValidForAt);
+    header.versionValidFor = fieldIn(bytes, DatabaseHeader::versionValidForAt);
     header.sqliteVersion = fieldIn(bytes, sqliteVersionAt);
     if (!isPageSize(header.pageSize) || header.reservedBytes > header.pageSize || header.usableSize() < smallestUsable)
         return std::nullopt;
@@ -122,7 +121,7 @@ void clearBookkeeping(std::span<std::byte> page) noexcept
 {
     std::ranges::fill(page.subspan(writeVersionAt, 2), std::byte{});
     std::ranges::fill(page.subspan(changeCounterAt, 4), std::byte{});
-    std::ranges::fill(page.subspan(versionValidForAt, 8), std::byte{});
+    std::ranges::fill(page.subspan(DatabaseHeader::versionValidForAt, 8), std::byte{});
 }
 
 } // namespace Litecopy

@@ -37,6 +37,8 @@ struct DatabaseHeader
 {
     static constexpr qsizetype size = 100;
     static constexpr int versionsAt = 18; ///< a byte each: the write version, the read version
+    static constexpr int pageCountAt = 28;
+    static constexpr int versionValidForAt = 92;
 
     std::uint32_t pageSize = 0; ///< bytes, 512..65536
     std::uint32_t writeVersion = 0;

@@ -74,6 +74,11 @@ constexpr std::array wordings{
     Wording{ErrorCode::NotProved, "NotProved", TEXT("A copy of %1 could not be proved."),
             TEXT("Nothing was kept. Close the program that uses it and copy again; or copy without asking for a "
                  "proof.")},
+    Wording{ErrorCode::StreamNotWhole, "StreamNotWhole", TEXT("What came from %1 is not one whole database."),
+            TEXT("Nothing of it was kept. The program that sent it failed, or the connection broke: read that "
+                 "program's own messages, and send it again.")},
+    Wording{ErrorCode::RemoteFailed, "RemoteFailed", TEXT("No copy came from %1."),
+            TEXT("Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.")},
     Wording{ErrorCode::PortalPath, "PortalPath", TEXT("%1 is shown through a sandbox that hides its write-ahead log."),
             TEXT("A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file "
                  "there.")},
@@ -116,6 +121,9 @@ constexpr std::array wordings{
                  "instead.")},
     Wording{ErrorCode::SameFile, "SameFile", TEXT("%1 is the source itself, or belongs to it."),
             TEXT("Choose another name for the copy.")},
+    Wording{ErrorCode::StreamClosed, "StreamClosed", TEXT("%1 was closed before it had taken the whole copy."),
+            TEXT("What it took is no whole database: throw it away. The program that read it ended: read its own "
+                 "messages, and copy again.")},
     Wording{ErrorCode::DiskFull, "DiskFull", TEXT("There is not enough space for %1."),
             TEXT("Nothing unfinished was left behind. Free some space, or choose another drive.")},
     Wording{ErrorCode::FileTooLarge, "FileTooLarge", TEXT("%1 would be larger than a file may be there."),

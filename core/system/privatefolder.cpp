@@ -50,6 +50,7 @@ constexpr const char *ownNames[] = {
     "snapshot.db-journal",
     PrivateFolder::changesName,
     PrivateFolder::journalName,
+    PrivateFolder::packedName,
 };
 
 bool isOurName(std::string_view name)

@@ -13,7 +13,8 @@ namespace Litecopy {
 /// A hidden 0700 folder of one copy's own, `.litecopy-XXXXXX` beside the destination: everything unfinished lives in
 /// it, so nothing half done ever has a name that others look for.
 ///
-/// It holds a mark, the files `copy.db` and `snapshot.db` with their sidecars, `changes` and `journal`, nothing else.
+/// It holds a mark, the files `copy.db` and `snapshot.db` with their sidecars, `changes`, `journal` and
+/// `packed.db`, nothing else.
 /// These names, and no others, are unlinked when this object goes, one by one, and then the folder. All of that goes by
 /// descriptors that are open from the beginning: another user who may rename folders on the way can't lead it
 /// elsewhere, and no descriptor is needed to clean up. A killed copy leaves the folder behind, without the flock that
@@ -25,6 +26,7 @@ public:
     static constexpr char snapshotName[] = "snapshot.db";
     static constexpr char changesName[] = "changes"; ///< pages that an older copy is to get
     static constexpr char journalName[] = "journal"; ///< of an older copy that is about to be changed
+    static constexpr char packedName[] = "packed.db"; ///< compressed, and no database
 
     /// Throws Failure.
     explicit PrivateFolder(const std::filesystem::path &parent);

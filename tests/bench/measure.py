@@ -73,6 +73,14 @@ class Bench:
             with place(where, self.options.output, 2 * mebibytes + 256) as folder:
                 comparisons(folder)
 
+    def compression(self, mebibytes):
+        """Of rows as programs have them, which can be compressed."""
+        with place("disk", self.options.output, 3 * mebibytes) as folder:
+            ways = Ways(self.options.programs, folder)
+            make_varied_database(ways.source, mebibytes)
+            self.pairs({"name": "zstd", "place": "disk", "mebibytes": mebibytes, "pageSize": 4096}, ways,
+                       ways.compressed(), ways.piped_to_zstd())
+
     def tenfold(self, mebibytes):
         """The command as everybody gives it, with its check: of a database, and of one ten times as large."""
         with place("disk", self.options.output, 3 * mebibytes) as folder:
@@ -170,6 +178,7 @@ class Bench:
         self.section("busy wal", lambda: self.busy("disk", "wal", size))
         self.section("busy rollback", lambda: self.busy("disk", "delete", size))
         self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
+        self.section("compression", lambda: self.compression(size))
         self.section("tenfold", lambda: self.tenfold(size))
         self.section("start", self.start)
         self.section("inspection", lambda: self.inspection(size))

@@ -72,6 +72,13 @@ class Ways:
     def vacuum_into(self):
         return self.durable(["sqlite3", self.source, f"VACUUM INTO '{self.copy}'"])
 
+    def compressed(self):
+        return [self.cli, "copy", self.source, f"{self.copy}.zst"]
+
+    def piped_to_zstd(self):
+        cli, source, copy, folder = map(shlex.quote, (self.cli, self.source, f"{self.copy}.zst", self.folder))
+        return ["sh", "-c", f"{cli} copy --quiet {source} - | zstd -q -T0 -o {copy} && sync {copy} && sync {folder}"]
+
     def apsw(self):
         return self.durable([sys.executable, "-c", APSW, self.source, self.copy])
 

@@ -18,6 +18,7 @@ COMPARISONS = {
     "cp": ("Copy", "`cp`"),
     "apsw": ("Copy", "`apsw`, 100 pages a step"),
     "vacuum": ("Compact copy", "`VACUUM INTO`"),
+    "zstd": ("Compressed copy, compared", "`copy - \\| zstd -T0`"),
     "checked": ("Copy, quick check, read back", "`.backup`, `PRAGMA quick_check`"),
     "default": ("Copy, quick check", "`.backup`, `PRAGMA quick_check`"),
     "tenfold": ("Ten times the database", "one tenth of it"),
@@ -106,7 +107,7 @@ def comparison_targets(result):
     work = f"{ours} {where}, against {theirs}"
     limits = {("backup", "disk"): 0.7, ("backup", "memory"): 0.6, ("cp", "disk"): 1.1, ("cp", "memory"): 1.3,
               ("checked", "disk"): 0.9, ("default", "memory"): 0.55, ("tenfold", "disk"): 10.5,
-              ("inspection", "disk"): 0.5}
+              ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
     if name == "start":
         yield target(f"{work}: processor", ratio(result, "cpu"), 2)
     limit = limits.get((name, result["place"]))

@@ -116,6 +116,9 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         closeIfOpen(errors.theirs);
         errors.theirs = ::open(setup.errors.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
     }
+    // A pipe of which the test has the other end open: both ends are opened here.
+    const int input = setup.input.empty() ? -1 : ::open(setup.input.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ::fcntl(input, F_SETFL, 0);
     if (setup.fullOutput)
         fill(output.theirs);
     // Opened before the rights to get there are given up.
@@ -135,7 +138,7 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         ::setsid();
         if (terminal)
             ::ioctl(errors.theirs, TIOCSCTTY, 0);
-        ::dup2(terminal ? errors.theirs : ::open("/dev/null", O_RDONLY), STDIN_FILENO);
+        ::dup2(terminal ? errors.theirs : input >= 0 ? input : ::open("/dev/null", O_RDONLY), STDIN_FILENO);
         ::dup2(output.theirs, STDOUT_FILENO);
         ::dup2(errors.theirs, STDERR_FILENO);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ})
@@ -156,6 +159,7 @@ Program::Program(const QByteArrayList &arguments, const ProgramSetup &setup)
         ::_exit(127);
     }
     ::close(program);
+    ::close(input);
     closeIfOpen(errors.theirs);
     closeIfOpen(output.theirs);
     closeIfOpen(started.theirs);

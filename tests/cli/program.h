@@ -26,6 +26,7 @@ struct ProgramSetup
         0; ///< standard error and input are a terminal of so many columns; 0: standard error is a pipe
     bool closeOutput = false; ///< nobody reads standard output
     bool fullOutput = false; ///< nobody reads standard output, and what it takes is full
+    std::filesystem::path input = {}; ///< standard input is this file, or pipe; empty: nothing can be read from it
     std::filesystem::path output = {}; ///< standard output goes to this file
     std::filesystem::path errors = {}; ///< standard error does
     bool asNobody = false; ///< where the test runs as root: without root's rights

@@ -20,7 +20,8 @@ const QSet<QByteArray> valueOptions{"--method",       "--hold",        "--schema
                                     "--pause",        "--retries",     "--temporary-folder", "--pages-per-step",
                                     "--check",        "--receipt",     "--journal",          "--progress",
                                     "--keep-last",    "--keep-hourly", "--keep-daily",       "--keep-weekly",
-                                    "--keep-monthly", "--keep-yearly", "--keep-within", "--then"};
+                                    "--keep-monthly", "--keep-yearly", "--keep-within", "--then",
+                                    "--compress"};
 
 /// The TemporaryFolder that a path lies in; empty where it lies in none.
 fs::path testFolderOf(const fs::path &path)

@@ -9,6 +9,7 @@
 #include "support/sqlhandle.h"
 
 #include <litecopy/copyconnection.h>
+#include <litecopy/copystream.h>
 
 #include <QTest>
 
@@ -370,6 +371,49 @@ std::optional<Told> toldOfUser(CopyRequest &request)
     });
 }
 
+/// A stream that ends too soon, for a copy that is read from it.
+std::optional<Told> toldOfCutStream(CopyRequest &request)
+{
+    const std::filesystem::path whole = request.source.native() + "-whole";
+    buildDatabase(whole);
+    writeFile(request.source, readFile(whole).chopped(100));
+    request.input = fileBytes(request.source);
+    return toldBy(request);
+}
+
+class FarMachine : public StreamSource
+{
+public:
+    QString name() const override { return QStringLiteral("host"); }
+    Error open() override
+    {
+        return {ErrorCode::RemoteFailed, {}, QStringLiteral("no ssh server answers there"), 0, {}};
+    }
+    StreamStep read(std::span<std::byte>) override { return {.ended = true}; }
+};
+
+std::optional<Told> toldOfFarMachine(CopyRequest &request)
+{
+    request.input = std::make_shared<FarMachine>();
+    return toldBy(request);
+}
+
+class ClosedPipe : public StreamSink
+{
+public:
+    StreamStep write(std::span<const std::byte>) override
+    {
+        return {.error = {ErrorCode::StreamClosed, {}, {}, 0, {}}};
+    }
+};
+
+std::optional<Told> toldOfClosedStream(CopyRequest &request)
+{
+    buildDatabase(request.source);
+    request.output = std::make_shared<ClosedPipe>();
+    return toldBy(request);
+}
+
 using Request = CopyRequest;
 using Mode = DestinationMode;
 
@@ -402,6 +446,8 @@ const Row rows[] = {
     {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
     {ErrorCode::SourceLogElsewhere, "a.db", "write-ahead log", "by the name that the program uses", toldOfOtherName},
     {ErrorCode::NotProved, "a.db", "could not be proved", "without asking for a proof", toldOfUnprovedCopy},
+    {ErrorCode::StreamNotWhole, "a.db", "not one whole database", "send it again", toldOfCutStream},
+    {ErrorCode::RemoteFailed, "a.db", "no ssh server answers there", "Nothing was kept", toldOfFarMachine},
     {ErrorCode::PortalPath, "a.db", "sandbox", "whole folder", toldOfPortal},
     {ErrorCode::DestinationExists, "copy.db", "already exists", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { writeFile(r.destination, "x"); }); }},
@@ -444,6 +490,7 @@ const Row rows[] = {
      }},
     {ErrorCode::SameFile, "a.db", "source itself", "Choose another name",
      [](Request &r) { return toldOfDestination(r, Mode::NewFile, [&] { r.destination = r.source; }); }},
+    {ErrorCode::StreamClosed, "copy.db", "before it had taken the whole copy", "throw it away", toldOfClosedStream},
     {ErrorCode::DiskFull, "mounted", "not enough space", "Free some space",
      [](Request &r) { return toldOnMounted(r, 0); }},
     {ErrorCode::FileTooLarge, "copy.db", "larger than a file may be", "ulimit -f", toldOfFileSizeLimit},

@@ -33,7 +33,7 @@ template <>
 inline constexpr std::array valueNames<CopyMethod>{
     NamedValue{"auto", CopyMethod::Automatic},  NamedValue{"online", CopyMethod::Online},
     NamedValue{"clone", CopyMethod::Clone},     NamedValue{"snapshot", CopyMethod::UnlockedSnapshot},
-    NamedValue{"compact", CopyMethod::Compact},
+    NamedValue{"compact", CopyMethod::Compact}, NamedValue{"received", CopyMethod::Received},
 };
 template <>
 inline constexpr std::array valueNames<Hold>{
@@ -77,6 +77,7 @@ inline constexpr std::array valueNames<Proof>{
     NamedValue{"pinned", Proof::Pinned},
     NamedValue{"alone", Proof::Alone},
     NamedValue{"still", Proof::Still},
+    NamedValue{"whole", Proof::Whole},
 };
 
 template <typename Enum>

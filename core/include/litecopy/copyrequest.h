@@ -9,8 +9,13 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 
 namespace Litecopy {
+
+class PackedForm;
+class StreamSink;
+class StreamSource;
 
 /// How the pages travel. `Automatic` looks at the source and picks, see <litecopy/copyplan.h>.
 enum class CopyMethod
@@ -20,6 +25,7 @@ enum class CopyMethod
     Clone, ///< the files are copied while a read transaction holds them still, then recovered in private
     UnlockedSnapshot, ///< the files are copied without a lock, again and again until nothing changed meanwhile
     Compact, ///< VACUUM INTO: smaller, without free pages and deleted rows
+    Received, ///< never to be asked for: how `CopyRequest::input` is copied
 };
 
 /// Whether one read transaction is held on the source for the whole copy.
@@ -120,8 +126,19 @@ struct CopyRequest
     /// Unlocked snapshot: give up after the retries; off: go on, and say that the copy is not proved.
     bool strict = true;
     /// Unlocked snapshot, also one that is compacted or written into a database: where the private folder is made;
-    /// empty takes the destination's folder.
+    /// empty takes the destination's folder. With `output`: where the copy is made.
     std::filesystem::path temporaryFolder;
+
+    /// Where the bytes of the database come from, in place of the file `source`, which then is a name for people. As
+    /// many are taken as its header says, and there must be no more (else StreamNotWhole). Used by one copy, once.
+    std::shared_ptr<StreamSource> input;
+    /// Where the bytes of the finished copy go, in place of a file `destination`, which then is a name for people. The
+    /// copy is made and checked in a private folder in `temporaryFolder`, or where the system has such files, before
+    /// the first byte goes. Used by one copy, once.
+    std::shared_ptr<StreamSink> output;
+    /// The form that a new or replaced file, or what goes to `output`, is stored in; empty: a database as it is. It is
+    /// packed when it was checked, and unpacked again and compared before it gets its name.
+    std::shared_ptr<const PackedForm> packing;
 };
 
 } // namespace Litecopy

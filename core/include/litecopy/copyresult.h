@@ -44,6 +44,9 @@ enum class Proof
     /// In WAL mode: no file changed while all were read, by identity, size and time stamps older than the clock's
     /// grain, and the log is sealed by its checksums up to its last commit. Any such moment is a committed state.
     Still,
+    /// Of a stream: it was received whole, as many bytes as its header says and no more. Whether they are of one moment
+    /// only the program that sent them knows, so such a copy is not called proved.
+    Whole,
 };
 
 /// How long each part took, and what came of it: what a bug report or an archive wants to know. Filled as far as it
@@ -97,11 +100,13 @@ struct CopyReceipt
     bool onMedium = true;
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
+    QByteArray packing; ///< the form the copy is stored in, "zstd"; empty for a database as it is
+    qint64 packedSize = 0; ///< of the copy in that form, bytes
     std::filesystem::path safetyCopy; ///< where the destination's old content went; empty where none is kept
     CopyRecord record; ///< empty unless it was asked for and can be trusted
     QByteArray sqliteVersion; ///< of the library that copied
 
-    [[nodiscard]] bool isProved() const noexcept { return proof != Proof::None; }
+    [[nodiscard]] bool isProved() const noexcept { return proof != Proof::None && proof != Proof::Whole; }
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -35,6 +35,8 @@ enum class ErrorCode
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
     SourceLogElsewhere, ///< in WAL mode and in use, but its log lies under another name, or was deleted
     NotProved, ///< a proof was asked for (`CopyRequest::requireProof`) and there is none; `Error::detail` says why
+    StreamNotWhole, ///< what came through a stream is not one whole database; `Error::detail` says why
+    RemoteFailed, ///< the other machine could not be reached, or made no copy; `Error::detail` says why
     PortalPath, ///< a sandbox portal shows the database without its write-ahead log
 
     // The destination
@@ -54,6 +56,7 @@ enum class ErrorCode
     DestinationMounted, ///< a file that is mounted by itself: it can be written into, and not be replaced
     PageSizeMismatch, ///< write-into a WAL or memory database of another page size
     SameFile, ///< source and destination are one file, by whatever names
+    StreamClosed, ///< the reader of a stream went away before it had the whole copy
     DiskFull,
     FileTooLarge, ///< a file-size limit, or the largest file of the file system
 

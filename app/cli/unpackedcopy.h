@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "terminal.h"
+
+#include <litecopy/error.h>
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <optional>
+
+namespace Litecopy {
+
+/// A database to be looked into that may be a compressed copy: then it is unpacked into a private folder, where TMPDIR
+/// says, for as long as this lives. Room is asked for before. Thread: main.
+class UnpackedCopy
+{
+public:
+    /// Runs an event loop until it is unpacked.
+    UnpackedCopy(std::filesystem::path file, Terminal &terminal);
+
+    /// What is to be read: the file itself where it is not compressed.
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    /// For people.
+    [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file; }
+    /// Why there is nothing to be read.
+    [[nodiscard]] const Error &error() const noexcept { return m_error; }
+    /// The signal that ended it; 0 for none.
+    [[nodiscard]] int endedBy() const noexcept { return m_signal; }
+
+private:
+    void unpack(Terminal &terminal);
+
+    const std::filesystem::path m_file;
+    std::filesystem::path m_path;
+    std::optional<QTemporaryDir> m_folder;
+    Error m_error;
+    int m_signal = 0;
+};
+
+} // namespace Litecopy

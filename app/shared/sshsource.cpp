@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "sshsource.h"
+
+#include "words.h"
+
+#include <litecopy/copynames.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr int longestWait = 50; // ms: a cancel is to be heard within 100
+constexpr qsizetype mostErrors = 256 * 1024; // bytes of standard error that are kept
+constexpr qsizetype mostBefore = 64 * 1024; // bytes that a shell's start-up files may print before the engine's line
+constexpr qint64 mostAhead = 4 << 20; // bytes that are read before they are asked for
+constexpr char scheme[] = "ssh://";
+// Begins the line that names the engine.
+constexpr char mark[] = "litecopy-engine: ";
+constexpr int noEngine = 127;
+constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
+
+std::optional<int> portFrom(const QByteArray &text)
+{
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    return isNumber && port > 0 && port < 65536 ? std::optional(port) : std::nullopt;
+}
+
+/// The last lines that say anything, on one line.
+QString lastWords(const QByteArray &errors)
+{
+    QStringList lines = QString::fromUtf8(errors).split(u'\n', Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line = line.trimmed();
+    lines.removeAll(QString());
+    return lines.mid(std::max<qsizetype>(lines.size() - 3, 0)).join(u' ');
+}
+
+/// What ssh complains of, and what to do.
+QString sshWords(const QByteArray &errors)
+{
+    struct Known
+    {
+        const char *said;
+        const char *means;
+    };
+    static constexpr Known known[] = {
+        {"Host key verification failed",
+         QT_TRANSLATE_NOOP("Litecopy",
+                           "the key of that machine is not known here, or is not the one it had: connect "
+                           "once with “ssh”, which shows it")},
+        {"Permission denied",
+         QT_TRANSLATE_NOOP("Litecopy",
+                           "that machine took none of your keys, and passwords are not asked for: add a key "
+                           "there with “ssh-copy-id”, or load it with “ssh-add”")},
+        {"Could not resolve hostname", QT_TRANSLATE_NOOP("Litecopy", "there is no machine of that name")},
+        {"Connection refused", QT_TRANSLATE_NOOP("Litecopy", "no ssh server answers there")},
+        {"timed out", QT_TRANSLATE_NOOP("Litecopy", "it gave no answer in time")},
+        {"No route to host", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
+        {"Network is unreachable", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
+    };
+    const QString words = lastWords(errors);
+    for (const Known &one : known) {
+        if (errors.contains(one.said))
+            return Words::tr(one.means) + QStringLiteral(" (%1)").arg(words);
+    }
+    return words.isEmpty() ? Words::tr("the connection broke") : Words::tr("the connection broke (%1)").arg(words);
+}
+
+class SshSource : public StreamSource
+{
+public:
+    SshSource(RemoteFile file, std::chrono::milliseconds timeout)
+        : m_file(std::move(file))
+        , m_timeout(timeout)
+    {
+    }
+
+    [[nodiscard]] QString name() const override { return m_file.host; }
+    [[nodiscard]] Error open() override;
+    StreamStep read(std::span<std::byte> to) override;
+    [[nodiscard]] StreamOrigin origin() const override { return m_origin; }
+    void close() noexcept override;
+
+private:
+    [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::RemoteFailed, {}, why, 0, {}}; }
+    bool takeEngine();
+    StreamStep end();
+    void takeErrors();
+    void takeFarReceipt();
+
+    const RemoteFile m_file;
+    const std::chrono::milliseconds m_timeout;
+    std::unique_ptr<QProcess> m_ssh; ///< the copying thread's
+    QByteArray m_before; ///< what came before the engine's line
+    QByteArray m_errors;
+    QByteArray m_engine; ///< empty until its line has come
+    StreamOrigin m_origin;
+    Error m_farError;
+};
+
+Error SshSource::open()
+{
+    m_ssh = std::make_unique<QProcess>();
+    const auto seconds = std::max<qint64>(std::chrono::ceil<std::chrono::seconds>(m_timeout).count(), 1);
+    // No terminal is asked for, and no escape character is heard in what comes. A dead connection is noticed.
+    QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
+                          u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
+                          u"-o"_qs, u"ServerAliveInterval=15"_qs,
+                          u"-e"_qs, u"none"_qs,
+                          u"-T"_qs, u"-x"_qs};
+    if (m_file.port != 0)
+        arguments << u"-p"_qs << QString::number(m_file.port);
+    if (!m_file.user.isEmpty())
+        arguments << u"-l"_qs << m_file.user;
+    arguments << u"--"_qs << m_file.host << QString::fromLocal8Bit(farCommand(m_file, m_timeout));
+    m_ssh->setStandardInputFile(QProcess::nullDevice());
+    m_ssh->start(u"ssh"_qs, arguments);
+    if (m_ssh->waitForStarted())
+        return {};
+    const QString why = m_ssh->errorString();
+    m_ssh.reset();
+    return failed(Words::tr("“ssh” could not be started: install OpenSSH’s client (%1)").arg(why));
+}
+
+StreamStep SshSource::read(std::span<std::byte> to)
+{
+    // QProcess reads as much as comes; what is not asked for yet waits in the pipe.
+    if (m_ssh->bytesAvailable() < mostAhead && m_ssh->state() != QProcess::NotRunning)
+        m_ssh->waitForReadyRead(m_ssh->bytesAvailable() > 0 ? 0 : longestWait);
+    takeErrors();
+    if (!takeEngine()) {
+        if (m_before.size() > mostBefore)
+            return {.error = failed(Words::tr("the shell there prints something of its own"))};
+        return m_ssh->state() == QProcess::NotRunning ? end() : StreamStep{};
+    }
+    const qint64 got = m_ssh->read(reinterpret_cast<char *>(to.data()), qint64(to.size()));
+    if (got > 0)
+        return {.bytes = std::size_t(got)};
+    return m_ssh->state() == QProcess::NotRunning ? end() : StreamStep{};
+}
+
+/// False until the line that names it has come.
+bool SshSource::takeEngine()
+{
+    while (m_engine.isEmpty() && m_ssh->canReadLine()) {
+        const QByteArray line = m_ssh->readLine();
+        if (const qsizetype at = line.indexOf(mark); at >= 0) {
+            m_engine = line.mid(at + qsizetype(std::strlen(mark))).trimmed();
+            m_origin.how = m_engine.startsWith("sqlite3")
+                ? Words::tr("Made by %1 on %2, with VACUUM INTO a temporary file there that is removed: written anew, "
+                            "without free pages.")
+                      .arg(QString::fromUtf8(m_engine), m_file.host)
+                : Words::tr("Made by %1 on %2.").arg(QString::fromUtf8(m_engine), m_file.host);
+        } else {
+            m_before += line;
+        }
+    }
+    return !m_engine.isEmpty();
+}
+
+void SshSource::takeErrors()
+{
+    m_errors += m_ssh->readAllStandardError();
+    if (m_errors.size() > mostErrors)
+        m_errors.remove(0, m_errors.size() - mostErrors);
+}
+
+/// litecopy-cli reports there as JSON Lines.
+void SshSource::takeFarReceipt()
+{
+    for (const QByteArray &line : m_errors.split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.value(u"type").toString() != u"summary")
+            continue;
+        const QJsonObject receipt = object.value(u"receipt").toObject();
+        m_origin.proof = valueNamed<Proof>(receipt.value(u"proof").toString()).value_or(Proof::None);
+        m_origin.unproved = receipt.value(u"unproved").toString();
+        for (const QJsonValue &warning : receipt.value(u"warnings").toArray())
+            m_origin.warnings << warning.toString();
+        const QJsonObject error = object.value(u"error").toObject();
+        if (!error.isEmpty())
+            m_farError = failed(
+                QStringLiteral("%1 %2").arg(error.value(u"title").toString(), error.value(u"advice").toString()));
+    }
+}
+
+/// Of its ssh, when all that came was read.
+StreamStep SshSource::end()
+{
+    takeErrors();
+    takeFarReceipt();
+    if (m_farError)
+        return {.error = m_farError};
+    const bool ended = m_ssh->exitStatus() == QProcess::NormalExit;
+    const int code = m_ssh->exitCode();
+    if (ended && code == 0 && !m_engine.isEmpty())
+        return {.ended = true};
+    if (!ended || code == sshItself)
+        return {.error = failed(sshWords(m_errors))};
+    if (code == noEngine)
+        return {.error =
+                    failed(Words::tr("neither litecopy-cli nor sqlite3 3.27 or newer is there: install one of them"))};
+    const QString words = lastWords(m_errors);
+    return {.error = failed(words.isEmpty() ? Words::tr("the command there ended with %1").arg(code) : words)};
+}
+
+void SshSource::close() noexcept
+{
+    if (!m_ssh)
+        return;
+    // In the thread that it was started in, and this one alone, by its id.
+    if (m_ssh->state() != QProcess::NotRunning) {
+        m_ssh->terminate();
+        if (!m_ssh->waitForFinished(longestWait)) {
+            m_ssh->kill();
+            m_ssh->waitForFinished(longestWait);
+        }
+    }
+    m_ssh.reset();
+}
+
+} // namespace
+
+bool RemoteFile::isUrl(const QByteArray &text)
+{
+    return text.startsWith(scheme);
+}
+
+std::optional<RemoteFile> RemoteFile::fromUrl(const QByteArray &url)
+{
+    QByteArray rest = url.mid(qsizetype(std::strlen(scheme)));
+    const qsizetype slash = rest.indexOf('/');
+    if (!isUrl(url) || slash < 0)
+        return std::nullopt;
+    RemoteFile file;
+    file.path = QByteArray::fromPercentEncoding(rest.mid(slash));
+    QByteArray machine = rest.first(slash);
+    if (const qsizetype at = machine.lastIndexOf('@'); at >= 0) {
+        file.user = QString::fromUtf8(QByteArray::fromPercentEncoding(machine.first(at)));
+        machine.remove(0, at + 1);
+    }
+    // A colon of an IPv6 address is in brackets.
+    const qsizetype bracket = machine.lastIndexOf(']');
+    if (const qsizetype colon = machine.lastIndexOf(':'); colon > bracket) {
+        const std::optional<int> port = portFrom(machine.mid(colon + 1));
+        if (!port)
+            return std::nullopt;
+        file.port = *port;
+        machine.truncate(colon);
+    }
+    if (machine.startsWith('[') && machine.endsWith(']'))
+        machine = machine.mid(1, machine.size() - 2);
+    file.host = QString::fromUtf8(machine);
+    if (file.path.startsWith("/~/"))
+        file.path.remove(0, 3);
+    const bool isPath = !file.path.isEmpty() && !file.path.endsWith('/') && !file.path.contains('\0');
+    if (!isPath || file.host.isEmpty() || file.host.startsWith(u'-') || file.user.startsWith(u'-'))
+        return std::nullopt;
+    return file;
+}
+
+QByteArray shellWord(const QByteArray &bytes)
+{
+    return '\'' + QByteArray(bytes).replace("'", "'\\''") + '\'';
+}
+
+QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
+{
+    // A relative path is of the home folder, in which the far shell starts.
+    const QByteArray path = file.path.startsWith('/') ? file.path : "./" + file.path;
+    const QByteArray wait = QByteArray::number(qint64(timeout.count()));
+    // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
+    // takes away again what it makes. Where there is a log it only reads, so that it never merges one.
+    static const QByteArray script = R"sh(
+if command -v litecopy-cli >/dev/null 2>&1; then
+    echo "litecopy-engine: $(litecopy-cli --version | cut -d' ' -f1,2)"
+    exec litecopy-cli copy --json --progress=never --check=none --timeout="$w"ms -- "$f" -
+fi
+v=$(sqlite3 --version 2>/dev/null | cut -d' ' -f1)
+case "$v" in
+'' | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;;
+esac
+case "$f" in /*) ;; *) f="$PWD/$f" ;; esac
+if ! [ -f "$f" ]; then echo "There is no file $f." >&2; exit 66; fi
+t=$(mktemp -d "${TMPDIR:-/tmp}/litecopy-XXXXXX") || exit 73
+trap 'rm -f -- "$t/copy.db" "$t/copy.db-journal"; rmdir -- "$t"' EXIT
+trap 'exit 143' HUP INT TERM PIPE
+echo "litecopy-engine: sqlite3 $v"
+r=
+if [ -e "$f-wal" ]; then r=-readonly; fi
+cd "$t" && sqlite3 $r -batch -bail -cmd ".timeout $w" "$f" "VACUUM INTO 'copy.db'" && cat copy.db
+)sh";
+    return "exec sh -c " + shellWord("f=$1; w=$2" + script) + " sh " + shellWord(path) + ' ' + wait;
+}
+
+std::shared_ptr<StreamSource> sshSource(const RemoteFile &file, std::chrono::milliseconds timeout)
+{
+    return std::make_shared<SshSource>(file, timeout);
+}
+
+} // namespace Litecopy

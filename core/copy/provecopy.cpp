@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/provecopy.h"
+
+#include "copy/failure.h"
+
+#include <chrono>
+#include <optional>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+CopySize makeWhole(const CopyRequest &request, const Planned &planned, const Staged &staged, Workspace &workspace)
+{
+    const fs::path unfinished = workspace.unfinished();
+    PageChecksums *const checksums = workspace.checksums();
+    if (request.journal == CopyJournal::SingleFile)
+        setSingleFile(unfinished, checksums);
+    else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
+             && staged.notCompacted.isEmpty())
+        setWal(workspace, unfinished);
+    if (request.output)
+        setPageCount(unfinished, checksums);
+    return requireWhole(unfinished, checksums);
+}
+
+void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy, const CopySize &size,
+               PageChecksums *checksums)
+{
+    const CopyRequest &request = run.request();
+    receipt.sized(size);
+    run.enter(CopyPhase::Checking);
+    std::optional<ReadBack> readBack;
+    if (checksums)
+        readBack.emplace(run, copy, size, *checksums);
+    const CheckFindings found = checkCopy(run, copy, size);
+    receipt.checked(found);
+    // Pages of several moments look like damage.
+    if (request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
+        && source.isFile() && isBeingChanged(run, source.state))
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
+    refuseDamage(request, found);
+    if (readBack) {
+        readBack->finish();
+        receipt.readBack();
+    }
+    if (request.sha256)
+        receipt.hashed(hashCopy(run, copy, size.size));
+    requireSameSource(run, receipt, source);
+}
+
+void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source)
+{
+    receipt.lookedAgain(source);
+    const FileIdentity &now = receipt.receipt().sourceAfter;
+    // A name that leads elsewhere for a moment is looked at again: the copy is of the file that was looked at.
+    for (int look = 0; look < 10 && source.isFile() && !now.isSameFile(source.state.file); ++look) {
+        run.sleep(5ms);
+        receipt.lookedAgain(source);
+    }
+    // Its size says nothing: it may have been vacuumed since. That it was cut off the reads have shown.
+    if (source.isFile() && !now.isSameFile(source.state.file))
+        throw failure(ErrorCode::SourceReplaced, Side::Source);
+}
+
+void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged, Workspace &workspace)
+{
+    const CopySize size = makeWhole(run.request(), planned, staged, workspace);
+    receipt.staged(run.request(), planned.source, staged);
+    proveCopy(run, receipt, planned.source, workspace.unfinished(), size, workspace.checksums());
+}
+
+} // namespace Litecopy

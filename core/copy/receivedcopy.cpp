@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/receivedcopy.h"
+
+#include "copy/failure.h"
+#include "copy/pipeline.h"
+#include "format/header.h"
+#include "system/filedescriptor.h"
+#include "system/filepermissions.h"
+#include "system/names.h"
+
+#include <litecopy/copystream.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::size_t blockSize = std::size_t(1) << 20; // bytes, a multiple of any page's
+
+CopyFailure notWhole(const QString &why)
+{
+    return failure(ErrorCode::StreamNotWhole, Side::Source, why);
+}
+
+CopyFailure cutOff(qint64 got, qint64 wanted)
+{
+    const QLocale locale;
+    return notWhole(QCoreApplication::translate("Litecopy", "it ended after %1 of %2 bytes")
+                        .arg(locale.toString(got), locale.toString(wanted)));
+}
+
+/// Reads whole blocks, hears cancel, and says what it waits for.
+class Receiver
+{
+public:
+    Receiver(Run &run, StreamSource &input)
+        : m_run(run)
+        , m_input(input)
+    {
+    }
+
+    /// Less than all of it only at the end.
+    std::size_t fill(std::span<std::byte> to);
+
+private:
+    Run &m_run;
+    StreamSource &m_input;
+    StreamWait m_wait{m_run, m_input.name()};
+    bool m_ended = false;
+};
+
+std::size_t Receiver::fill(std::span<std::byte> to)
+{
+    std::size_t got = 0;
+    while (got < to.size() && !m_ended) {
+        m_run.checkpoint();
+        const StreamStep step = m_input.read(to.subspan(got));
+        requireStep(step.error, Side::Source);
+        got += step.bytes;
+        m_ended = step.ended;
+        m_wait.moved(step.bytes > 0 || step.ended);
+    }
+    return got;
+}
+
+DatabaseHeader headerOf(const QByteArray &beginning)
+{
+    if (beginning.isEmpty())
+        throw notWhole(QCoreApplication::translate("Litecopy", "nothing came"));
+    if (beginning.size() < DatabaseHeader::size)
+        throw hasMagic(beginning) ? cutOff(beginning.size(), DatabaseHeader::size)
+                                  : failure(ErrorCode::NotADatabase, Side::Source);
+    switch (judgeHeader(beginning)) {
+    case HeaderVerdict::Readable:
+        break;
+    case HeaderVerdict::NotADatabase:
+    case HeaderVerdict::AllZeros:
+        throw failure(ErrorCode::NotADatabase, Side::Source);
+    case HeaderVerdict::NewerFormat:
+        throw failure(ErrorCode::NewerFormat, Side::Source);
+    case HeaderVerdict::EncryptedOrDamaged:
+        throw failure(ErrorCode::EncryptedOrDamaged, Side::Source);
+    }
+    const std::optional<DatabaseHeader> header = parseHeader(beginning);
+    if (!header)
+        throw failure(ErrorCode::EncryptedOrDamaged, Side::Source);
+    if (!header->isPageCountValid())
+        throw notWhole(QCoreApplication::translate(
+            "Litecopy", "its header, last written by SQLite before 3.7.0, doesn’t say how long it is"));
+    return *header;
+}
+
+} // namespace
+
+OpenInput::OpenInput(StreamSource *input)
+    : m_input(input)
+{
+}
+
+OpenInput::~OpenInput()
+{
+    if (m_input)
+        m_input->close();
+}
+
+void requireStep(const Error &error, Side side)
+{
+    if (!error)
+        return;
+    CopyFailure failed{error};
+    if (error.path.empty())
+        failed.side = side;
+    throw failed;
+}
+
+void StreamWait::moved(bool bytes)
+{
+    CopyProgress &state = m_run.state();
+    const auto now = Run::Clock::now();
+    if (bytes) {
+        m_since = now;
+        if (!state.waiting)
+            return;
+        state.waiting = false;
+        state.waitingFor.clear();
+        state.waited = {};
+        m_run.report();
+    } else if (now - m_since >= 2s) {
+        state.waiting = true;
+        state.waitingFor = m_name;
+        state.waited = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_since);
+        m_run.reportThrottled();
+    }
+}
+
+SourceState streamState(const StreamSource &input)
+{
+    SourceState state;
+    if (input.file().empty())
+        return state;
+    state.path = absolutePath(input.file());
+    const FileLook look(state.path);
+    state.file = look.status().identity;
+    state.permissions = look.permissions();
+    return state;
+}
+
+Planned lookAtStream(Run &run, ReceiptMaker &receipt)
+{
+    const CopyRequest &request = run.request();
+    StreamSource &input = *request.input;
+    Planned planned{.source = {.kind = CopySource::Kind::Stream, .state = streamState(input)}, .plan = {}};
+    CopySource &source = planned.source;
+    receipt.looked(source);
+    receipt.comesFrom(request.source);
+    planned.plan = planCopy(source.state, request);
+    // Now, too: the stream may let itself be waited for.
+    receipt.planned(planned.plan);
+    static_cast<void>(targetOf(request, source.state));
+    requireStep(input.open(), Side::Source);
+
+    source.beginning.resize(DatabaseHeader::size);
+    const std::size_t got = Receiver(run, input).fill(std::as_writable_bytes(std::span(source.beginning)));
+    source.beginning.truncate(qsizetype(got));
+    const DatabaseHeader header = headerOf(source.beginning);
+    source.state.pageSize = int(header.pageSize);
+    source.state.pageCount = header.pageCount;
+    run.state().pageSize = source.state.pageSize;
+    if (const QString how = input.origin().how; !how.isEmpty())
+        planned.plan.reason = how;
+    receipt.planned(planned.plan);
+    return planned;
+}
+
+Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
+{
+    const SourceState &state = source.state;
+    const qint64 size = qint64(state.pageCount) * state.pageSize;
+    const auto written = workspace.recorder();
+    const FileDescriptor file = require(createFile(to, 0600), Side::Destination, "creating the copy");
+    Receiver receiver(run, *run.request().input);
+    std::vector<std::byte> buffer(blockSize);
+    const auto beginning = std::as_bytes(std::span(source.beginning));
+    std::ranges::copy(beginning, buffer.begin());
+    std::size_t kept = beginning.size();
+    for (qint64 at = 0; at < size; kept = 0) {
+        const auto block = std::span(buffer).first(std::size_t(std::min(qint64(blockSize), size - at)));
+        const std::size_t filled = kept + receiver.fill(block.subspan(kept));
+        if (filled < block.size())
+            throw cutOff(at + qint64(filled), size);
+        require(file.write(block, at), Side::Destination, "writing the copy");
+        if (written)
+            written(block, at);
+        at += qint64(block.size());
+        const auto pages = quint32(at / state.pageSize);
+        run.reportPages(state.pageCount - pages, state.pageCount);
+    }
+    if (receiver.fill(std::span(buffer).first(1)) > 0)
+        throw notWhole(QCoreApplication::translate("Litecopy", "more than the %1 bytes came that its header says")
+                           .arg(QLocale().toString(size)));
+    StreamOrigin origin = run.request().input->origin();
+    Staged staged{.pageCount = state.pageCount, .proof = origin.proof.value_or(Proof::Whole)};
+    staged.unproved = std::move(origin.unproved);
+    staged.warnings = std::move(origin.warnings);
+    if (staged.proof == Proof::Whole)
+        staged.unproved =
+            QCoreApplication::translate("Litecopy", "only the program that made it knows whether it is of one moment");
+    return staged;
+}
+
+} // namespace Litecopy

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "recipes.h"
+
+#include "support/databasebuilder.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <QStandardPaths>
+#include <QTest>
+
+#include <filesystem>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// Runs what docs/recipes.md says, with a database that a program writes to meanwhile.
+class RecipesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resticStoresAFolder();
+    void resticStoresAPipe();
+    void borgStoresAPipe();
+    void rcloneSendsAPipe();
+    void rcloneSendsACompressedFile();
+    void aNetworkDriveGetsACheckedCopy();
+    void everyRecipeIsRun();
+
+private:
+    void begin();
+
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<WriterProcess> m_writer;
+};
+
+namespace {
+
+#define NEED_PROGRAM(name)                                                                                             \
+    if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                                \
+    QSKIP(name " is not installed")
+
+} // namespace
+
+void RecipesTest::begin()
+{
+    m_writer.reset();
+    m_folder = std::make_unique<TemporaryFolder>();
+    buildDatabase(*m_folder / "app.db", {.journalMode = "wal", .size = 1'000'000});
+    m_writer = std::make_unique<WriterProcess>();
+    QVERIFY2(m_writer->startBank(*m_folder / "app.db", 1ms), qPrintable(m_writer->errorOutput()));
+}
+
+void RecipesTest::resticStoresAFolder()
+{
+    NEED_PROGRAM("restic");
+    begin();
+    fs::create_directory(*m_folder / "copies");
+    const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
+                             "[ -d repository ] || restic -q init; ";
+    const Ran ran = shell(setUp + recipe("restic backup copies"), m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    const Ran back =
+        shell(setUp + "restic -q restore latest --target back && find back -name app.db -exec mv {} out.db ';'",
+              m_folder->path());
+    QVERIFY2(back.code == 0, back.errors);
+    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+}
+
+void RecipesTest::resticStoresAPipe()
+{
+    NEED_PROGRAM("restic");
+    begin();
+    const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
+                             "[ -d repository ] || restic -q init; ";
+    const Ran ran = shell(setUp + recipe("restic backup --stdin "), m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    const Ran back = shell(setUp + "restic -q dump latest app.db >out.db", m_folder->path());
+    QVERIFY2(back.code == 0, back.errors);
+    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+}
+
+void RecipesTest::borgStoresAPipe()
+{
+    NEED_PROGRAM("borg");
+    begin();
+    const QByteArray setUp = "export BORG_REPO=$PWD/repository BORG_BASE_DIR=$PWD/base BORG_PASSPHRASE=x "
+                             "BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK=yes; [ -d repository ] || borg init -e none; ";
+    const Ran ran = shell(setUp + recipe("borg create"), m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    const Ran back =
+        shell(setUp + "borg extract --stdout ::$(borg list --short --last 1) app.db >out.db", m_folder->path());
+    QVERIFY2(back.code == 0, back.errors);
+    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    // Where the copy fails there is no archive.
+    const Ran failed = shell(setUp + recipe("borg create").replace("copy app.db", "copy missing.db"), m_folder->path());
+    QVERIFY(failed.code != 0);
+    QCOMPARE(shell(setUp + "borg list --short", m_folder->path()).output.count('\n'), 1);
+}
+
+void RecipesTest::rcloneSendsAPipe()
+{
+    NEED_PROGRAM("rclone");
+    begin();
+    const QByteArray setUp = "export RCLONE_CONFIG=$PWD/none RCLONE_CONFIG_REMOTE_TYPE=alias "
+                             "RCLONE_CONFIG_REMOTE_REMOTE=$PWD/cloud; mkdir -p cloud; ";
+    const Ran ran = shell(setUp + recipe("rclone rcat"), m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    QCOMPARE(verifyBank(*m_folder / "cloud/app.db"), QString());
+}
+
+void RecipesTest::rcloneSendsACompressedFile()
+{
+    NEED_PROGRAM("rclone");
+    begin();
+    const QByteArray setUp = "export RCLONE_CONFIG=$PWD/none RCLONE_CONFIG_REMOTE_TYPE=alias "
+                             "RCLONE_CONFIG_REMOTE_REMOTE=$PWD/cloud; mkdir -p cloud; ";
+    const Ran ran =
+        shell(setUp + recipe("rclone copyto") + " && litecopy-cli copy cloud/app.db.zst out.db", m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+}
+
+void RecipesTest::aNetworkDriveGetsACheckedCopy()
+{
+    begin();
+    fs::create_directory(*m_folder / "nas");
+    const QByteArray line = recipe("/mnt/nas/app.db").replace("/mnt/nas", bytes(*m_folder / "nas"));
+    for (int i = 0; i < 2; ++i) {
+        const Ran ran = shell(line, m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        QCOMPARE(verifyBank(*m_folder / "nas/app.db"), QString());
+    }
+}
+
+/// A block that no test looks for is one that nobody runs.
+void RecipesTest::everyRecipeIsRun()
+{
+    const QByteArrayList known{"restic backup copies",
+                               "restic backup --stdin ",
+                               "borg create",
+                               "rclone rcat",
+                               "rclone copyto",
+                               "/mnt/nas/app.db",
+                               "ssh://host",
+                               "ssh host litecopy-cli copy /srv",
+                               "ssh host litecopy-cli copy --force"};
+    const QByteArrayList blocks = recipeBlocks();
+    QCOMPARE(blocks.size(), known.size());
+    for (const QByteArray &one : known)
+        QVERIFY2(!recipe(one).isEmpty(), one);
+}
+
+QTEST_GUILESS_MAIN(RecipesTest)
+#include "tst_recipes.moc"

@@ -1,0 +1,487 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+#include "recipes.h"
+#include "sshsource.h"
+
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <optional>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// `copy ssh://host/path`: by a real ssh server of the test's own, on a port of the loopback device.
+class RemoteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aUrlIsTakenApart_data();
+    void aUrlIsTakenApart();
+    void wordsSurviveTheFarShell_data();
+    void wordsSurviveTheFarShell();
+    void twentyPullsUnderABusyWriterAreAllRight_data();
+    void twentyPullsUnderABusyWriterAreAllRight();
+    void whatTheFarEngineProvedIsProved();
+    void theFarSourceStaysAsItWas_data();
+    void theFarSourceStaysAsItWas();
+    void anythingMayBeInAName();
+    void whatIsWrongIsToldInWords_data();
+    void whatIsWrongIsToldInWords();
+    void aCutConnectionLeavesNothing_data();
+    void aCutConnectionLeavesNothing();
+    void cancellingEndsOurSsh();
+    void theRecipesWork_data();
+    void theRecipesWork();
+};
+
+namespace {
+
+int freePort()
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t length = sizeof address;
+    const bool bound = ::bind(socket, reinterpret_cast<sockaddr *>(&address), length) == 0
+        && ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &length) == 0;
+    ::close(socket);
+    return bound ? ntohs(address.sin_port) : 0;
+}
+
+bool runProgram(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0;
+}
+
+QList<pid_t> childrenOf(qint64 pid)
+{
+    QList<pid_t> children;
+    // Each thread has its own.
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(pid));
+    for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(threads.filePath(thread + u"/children"_qs));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &child : file.readAll().split(' ')) {
+            if (const int id = child.trimmed().toInt(); id > 0)
+                children << id;
+        }
+    }
+    return children;
+}
+
+/// A process of sshd's own, and not what it started.
+bool isServer(pid_t process)
+{
+    QFile name(QStringLiteral("/proc/%1/comm").arg(process));
+    return name.open(QIODevice::ReadOnly) && name.readAll().startsWith("sshd");
+}
+
+/// sshd(8) with a key, a client's key and a configuration of its own. Its far side finds `engine` alone.
+class SshServer
+{
+public:
+    explicit SshServer(const QByteArray &engine);
+    ~SshServer()
+    {
+        cut();
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+
+    [[nodiscard]] static bool isInstalled() { return fs::exists("/usr/sbin/sshd") && fs::exists("/usr/bin/ssh"); }
+    [[nodiscard]] bool isListening() const { return m_listens; }
+    [[nodiscard]] QString log() { return QString::fromUtf8(m_log + m_server.readAllStandardError()); }
+    [[nodiscard]] QByteArray url(const fs::path &file) const
+    {
+        return "ssh://127.0.0.1:" + QByteArray::number(m_port) + bytes(file);
+    }
+    [[nodiscard]] QByteArray port() const { return QByteArray::number(m_port); }
+    [[nodiscard]] const TemporaryFolder &folder() const { return m_folder; }
+    /// Where the far side makes its temporary files.
+    [[nodiscard]] fs::path farTemporary() const { return m_folder / "far-tmp"; }
+    /// For a command that is to find the client's configuration.
+    [[nodiscard]] QByteArrayList environment() const { return {"PATH=" + bytes(m_folder / "bin") + ":/usr/bin:/bin"}; }
+    void writeClient(const QByteArray &options);
+    /// Ends all connections, as a network that goes away does.
+    void cut()
+    {
+        for (const pid_t child : childrenOf(m_server.processId())) {
+            for (const pid_t session : childrenOf(child)) {
+                if (isServer(session))
+                    ::kill(session, SIGKILL);
+            }
+            ::kill(child, SIGKILL);
+        }
+    }
+
+private:
+    TemporaryFolder m_folder;
+    QProcess m_server;
+    QByteArray m_log;
+    int m_port = freePort();
+    bool m_listens = false;
+};
+
+void SshServer::writeClient(const QByteArray &options)
+{
+    const QByteArray here = bytes(m_folder.path());
+    writeFile(m_folder / "client",
+              options + "IdentitiesOnly yes\nGlobalKnownHostsFile /dev/null\nStrictHostKeyChecking yes\nIdentityFile "
+                  + here + "/key\nUserKnownHostsFile " + here + "/known\n");
+}
+
+SshServer::SshServer(const QByteArray &engine)
+{
+    const QByteArray here = bytes(m_folder.path());
+    const QString folder = QString::fromUtf8(here);
+    fs::create_directory(m_folder / "bin");
+    fs::create_directory(m_folder / "far");
+    fs::create_directory(farTemporary());
+    for (const char *const key : {"host", "key"})
+        runProgram(u"ssh-keygen"_qs,
+                   {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, u""_qs, u"-f"_qs, folder + u'/' + QLatin1String(key)});
+    fs::copy_file(m_folder / "key.pub", m_folder / "authorized");
+    writeFile(m_folder / "known", "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + readFile(m_folder / "host.pub"));
+    writeClient({});
+    writeFile(m_folder / "bin/ssh", "#!/bin/sh\nexec /usr/bin/ssh -F " + here + "/client \"$@\"\n");
+    fs::permissions(m_folder / "bin/ssh", fs::perms(0755));
+    // What the far side finds: basic programs, and the engine.
+    for (const char *const program : {"sh", "cut", "mktemp", "rm", "rmdir", "cat"})
+        fs::create_symlink(fs::path("/bin") / program, m_folder / "far" / program);
+    if (engine == "litecopy-cli")
+        fs::create_symlink(LITECOPY_CLI, m_folder / "far/litecopy-cli");
+    else if (!engine.isEmpty())
+        fs::create_symlink("/usr/bin/sqlite3", m_folder / "far/sqlite3");
+    writeFile(m_folder / "config",
+              "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + here
+                  + "/host\nPidFile none\n" + "AuthorizedKeysFile " + here
+                  + "/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
+                  + "KbdInteractiveAuthentication no\nPermitRootLogin yes\nSetEnv PATH=" + here
+                  + "/far TMPDIR=" + bytes(farTemporary()) + "\n");
+    const QString serve = QStringLiteral("exec /usr/sbin/sshd -D -e -f '%1/config'").arg(folder);
+    m_server.setReadChannel(QProcess::StandardError);
+    // As root it wants a folder in /run, which is made where no other program sees it.
+    if (::geteuid() == 0)
+        m_server.start(
+            u"unshare"_qs,
+            {u"--mount"_qs, u"sh"_qs, u"-c"_qs, u"mount -t tmpfs none /run && mkdir /run/sshd && "_qs + serve});
+    else
+        m_server.start(u"sh"_qs, {u"-c"_qs, serve});
+    while (!m_log.contains("Server listening") && m_server.waitForReadyRead(20'000))
+        m_log += m_server.readAllStandardError();
+    m_listens = m_log.contains("Server listening");
+}
+
+/// Skips where there is no server to be had.
+#define NEED_SERVER(engine)                                                                                            \
+    if (!SshServer::isInstalled())                                                                                     \
+        QSKIP("no ssh server is installed here");                                                                      \
+    SshServer server{engine};                                                                                          \
+    if (!server.isListening())                                                                                         \
+    QSKIP(qPrintable(u"no ssh server runs here: "_qs + server.log()))
+
+void addEngines()
+{
+    QTest::addColumn<QByteArray>("engine");
+    QTest::newRow("litecopy-cli") << QByteArray("litecopy-cli");
+    QTest::newRow("sqlite3") << QByteArray("sqlite3");
+}
+
+constexpr char meanwhile[] = "a writer commits meanwhile";
+
+} // namespace
+
+void RemoteTest::aUrlIsTakenApart_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("plain") << QByteArray("ssh://host/srv/a.db") << u"host"_qs << QString() << 0
+                           << QByteArray("/srv/a.db");
+    QTest::newRow("all of it") << QByteArray("ssh://me@host:2222/a.db") << u"host"_qs << u"me"_qs << 2222
+                               << QByteArray("/a.db");
+    QTest::newRow("at home") << QByteArray("ssh://host/~/a.db") << u"host"_qs << QString() << 0 << QByteArray("a.db");
+    QTest::newRow("IPv6") << QByteArray("ssh://[::1]:22/a.db") << u"::1"_qs << QString() << 22 << QByteArray("/a.db");
+    QTest::newRow("IPv6 without a port") << QByteArray("ssh://[fe80::2]/a.db") << u"fe80::2"_qs << QString() << 0
+                                         << QByteArray("/a.db");
+    QTest::newRow("encoded") << QByteArray("ssh://host/a%20b%25.db") << u"host"_qs << QString() << 0
+                             << QByteArray("/a b%.db");
+    for (const char *const wrong :
+         {"ssh://host", "ssh:///a.db", "ssh://host/", "ssh://host:0/a.db", "ssh://host:x/a.db",
+          "ssh://-oProxyCommand=x/a.db", "ssh://-l@host/a.db", "ssh://host/a%00b", "host:/a.db"})
+        QTest::newRow(wrong) << QByteArray(wrong) << QString() << QString() << 0 << QByteArray();
+}
+
+void RemoteTest::aUrlIsTakenApart()
+{
+    QFETCH(const QByteArray, url);
+    QFETCH(const QString, host);
+    QFETCH(const QByteArray, path);
+    const std::optional<RemoteFile> file = RemoteFile::fromUrl(url);
+    QCOMPARE(file.has_value(), !path.isEmpty());
+    if (!file)
+        return;
+    QCOMPARE(file->host, host);
+    QCOMPARE(file->path, path);
+    QTEST(file->user, "user");
+    QTEST(file->port, "port");
+}
+
+void RemoteTest::wordsSurviveTheFarShell_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    for (const char *const word :
+         {"plain", "two words", "it's", "'", "$(touch x)", "`id`", "a\nb", "-rf", "\\", "\"", "*", "ä", "\xff"})
+        QTest::newRow(QByteArray(word).toPercentEncoding().constData()) << QByteArray(word);
+}
+
+void RemoteTest::wordsSurviveTheFarShell()
+{
+    QFETCH(const QByteArray, word);
+    const TemporaryFolder folder;
+    writeFile(folder / "script", "printf %s " + shellWord(word));
+    QProcess shell;
+    shell.start(u"sh"_qs, {QString::fromStdString((folder / "script").native())});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput(), word);
+}
+
+void RemoteTest::twentyPullsUnderABusyWriterAreAllRight_data()
+{
+    addEngines();
+}
+
+void RemoteTest::twentyPullsUnderABusyWriterAreAllRight()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 1'000'000});
+    WriterProcess writer;
+    QVERIFY2(writer.startBank(folder / "a.db", 1ms), qPrintable(writer.errorOutput()));
+    for (int i = 0; i < 20; ++i) {
+        const ProgramEnd end = run({"copy", "--force", server.url(folder / "a.db"), "b.db"},
+                                   {.workingFolder = here.path(), .environment = server.environment()});
+        QVERIFY2(end == 0, end.errors);
+        QCOMPARE(verifyBank(here / "b.db"), QString());
+    }
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.commits > 0 && report.failed == 0, qPrintable(report.toString()));
+    QVERIFY(fs::is_empty(server.farTemporary()));
+}
+
+void RemoteTest::whatTheFarEngineProvedIsProved()
+{
+    NEED_SERVER("litecopy-cli");
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    const ProgramEnd end = run({"copy", "--require-proof", "--receipt=r.json", server.url(folder / "a.db"), "b.db"},
+                               {.workingFolder = folder.path(), .environment = server.environment()});
+    QVERIFY2(end == 0 && end.output.startsWith("Copied and verified: "), end.output + end.errors);
+    const QJsonObject receipt = QJsonDocument::fromJson(readFile(folder / "r.json")).object();
+    QVERIFY(receipt.value(u"proved").toBool());
+    QVERIFY2(receipt.value(u"reason").toString().startsWith(u"Made by litecopy-cli "),
+             qPrintable(receipt.value(u"reason").toString()));
+    QVERIFY(receipt.value(u"source").toString().startsWith(u"ssh://"));
+}
+
+void RemoteTest::theFarSourceStaysAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("engine");
+    QTest::addColumn<QByteArray>("mode");
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        for (const char *const mode : {"delete", "wal"})
+            QTest::newRow((QByteArray(engine) + ' ' + mode).constData()) << QByteArray(engine) << QByteArray(mode);
+    }
+}
+
+void RemoteTest::theFarSourceStaysAsItWas()
+{
+    QFETCH(const QByteArray, engine);
+    QFETCH(const QByteArray, mode);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.journalMode = mode, .size = 100'000});
+    const QByteArray content = readFile(folder / "a.db");
+    const ProgramEnd end = run({"copy", server.url(folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(verifyBank(here / "b.db"), QString());
+    QCOMPARE(readFile(folder / "a.db"), content);
+    QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
+}
+
+void RemoteTest::anythingMayBeInAName()
+{
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        NEED_SERVER(engine);
+        const TemporaryFolder folder;
+        const TemporaryFolder here;
+        for (const QByteArray &name :
+             {QByteArray("it's $(touch x) `a`;\n\"b\".db"), QByteArray("-rf *.db"), QByteArray("ä.db")}) {
+            buildDatabase(folder / name.toStdString());
+            const QByteArray url = server.url(folder.path()) + '/' + name.toPercentEncoding();
+            const ProgramEnd end = run({"copy", "--force", url, "b.db"},
+                                       {.workingFolder = here.path(), .environment = server.environment()});
+            QVERIFY2(end == 0, end.errors);
+            QCOMPARE(verifyBank(here / "b.db"), QString());
+        }
+    }
+}
+
+void RemoteTest::whatIsWrongIsToldInWords_data()
+{
+    QTest::addColumn<QByteArray>("engine");
+    QTest::addColumn<QByteArray>("wrong");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("no such file") << QByteArray("litecopy-cli") << QByteArray("missing")
+                                  << QByteArray("There is no file");
+    QTest::newRow("no such file for sqlite3")
+        << QByteArray("sqlite3") << QByteArray("missing") << QByteArray("There is no file");
+    QTest::newRow("no database") << QByteArray("sqlite3") << QByteArray("text") << QByteArray("not a database");
+    QTest::newRow("no engine") << QByteArray() << QByteArray() << QByteArray("install one of them");
+    QTest::newRow("no key") << QByteArray("sqlite3") << QByteArray("key") << QByteArray("took none of your keys");
+    QTest::newRow("an unknown machine") << QByteArray("sqlite3") << QByteArray("known")
+                                        << QByteArray("is not known here");
+    QTest::newRow("nobody answers") << QByteArray("sqlite3") << QByteArray("port")
+                                    << QByteArray("no ssh server answers there");
+}
+
+void RemoteTest::whatIsWrongIsToldInWords()
+{
+    QFETCH(const QByteArray, engine);
+    QFETCH(const QByteArray, wrong);
+    QFETCH(const QByteArray, told);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db");
+    QByteArray url = server.url(folder / "a.db");
+    if (wrong == "missing")
+        url += "-not";
+    else if (wrong == "text")
+        writeFile(folder / "a.db", QByteArray(5000, 'x'));
+    else if (wrong == "key")
+        writeFile(server.folder() / "authorized", {});
+    else if (wrong == "known")
+        writeFile(server.folder() / "known", {});
+    else if (wrong == "port")
+        url = "ssh://127.0.0.1:" + QByteArray::number(freePort()) + "/a.db";
+    const ProgramEnd end =
+        run({"copy", url, "b.db"}, {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains(told), end.errors);
+    QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
+}
+
+void RemoteTest::aCutConnectionLeavesNothing_data()
+{
+    addEngines();
+}
+
+void RemoteTest::aCutConnectionLeavesNothing()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    WriterProcess holder;
+    // The engine there waits for the lock meanwhile.
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    Program program(
+        {"copy", "--progress=always", server.url(folder / "a.db"), "b.db"},
+        {.workingFolder = here.path(), .environment = server.environment(), .othersChangeFiles = meanwhile});
+    QVERIFY(program.waitForError("for 127.0.0.1"));
+    server.cut();
+    const ProgramEnd end = program.waitForEnd();
+    QVERIFY2(end == 74 && end.errors.contains("the connection broke"), end.errors);
+    QVERIFY(fs::is_empty(here.path()));
+    QVERIFY(holder.release());
+    QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 60'000);
+}
+
+void RemoteTest::cancellingEndsOurSsh()
+{
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db");
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    Program program(
+        {"copy", "--progress=always", server.url(folder / "a.db"), "b.db"},
+        {.workingFolder = here.path(), .environment = server.environment(), .othersChangeFiles = meanwhile});
+    QVERIFY(program.waitForError("for 127.0.0.1"));
+    const QList<pid_t> ours = childrenOf(program.pid());
+    QCOMPARE(ours.size(), 1);
+    program.send(SIGTERM);
+    QCOMPARE(program.waitForEnd().exitCode, 143);
+    QVERIFY(::kill(ours.first(), 0) != 0);
+    QVERIFY(fs::is_empty(here.path()));
+    QVERIFY(holder.release());
+    QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 60'000);
+}
+
+void RemoteTest::theRecipesWork_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<bool>("sends");
+    QTest::newRow("fetch") << QByteArray("ssh://host") << false;
+    QTest::newRow("fetch by hand") << QByteArray("ssh host litecopy-cli copy /srv") << false;
+    QTest::newRow("send") << QByteArray("ssh host litecopy-cli copy --force") << true;
+}
+
+void RemoteTest::theRecipesWork()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const bool, sends);
+    NEED_SERVER("litecopy-cli");
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "srv");
+    server.writeClient("Host host\nHostName 127.0.0.1\nPort " + server.port()
+                       + "\nHostKeyAlias [127.0.0.1]:" + server.port() + "\nHost *\n");
+    const fs::path from = sends ? folder / "app.db" : folder / "srv/app.db";
+    const fs::path to = sends ? folder / "srv/app.db" : folder / "app.db";
+    buildDatabase(from, {.journalMode = "wal", .size = 500'000});
+    WriterProcess writer;
+    QVERIFY2(writer.startBank(from, 1ms), qPrintable(writer.errorOutput()));
+    const QByteArray line = recipe(words).replace("/srv", bytes(folder / "srv"));
+    for (int i = 0; i < 2; ++i) {
+        const Ran ran = shell(line, folder.path(), bytes(server.folder() / "bin"));
+        QVERIFY2(ran.code == 0, ran.errors);
+        QCOMPARE(verifyBank(to), QString());
+    }
+}
+
+QTEST_GUILESS_MAIN(RemoteTest)
+#include "tst_remote.moc"
