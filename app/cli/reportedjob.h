@@ -24,7 +24,7 @@ int runReported(Job &job, const CopyOptions &options, CopyReport &report, Termin
 {
     SignalWatcher signalWatcher;
     if (!options.json)
-        tellWhatCancelWaitsFor(signalWatcher, terminal);
+        tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     AnswerWatch watch(options.request);
     QObject::connect(&watch, &AnswerWatch::silent, &watch,
                      [&](const std::filesystem::path &file, std::chrono::milliseconds time) {
@@ -48,13 +48,14 @@ int runReported(Job &job, const CopyOptions &options, CopyReport &report, Termin
             report.progressed(*std::exchange(early, std::nullopt));
     });
     QObject::connect(&job, &Job::progressChanged, &job, [&](const CopyProgress &progress) {
-        watch.heard();
+        watch.heard(progress);
         if (isPlanned || progress.waiting)
             report.progressed(progress);
         else
             early = progress;
     });
     QObject::connect(&job, &Job::finished, &job, [&](const auto &result) {
+        QObject::disconnect(&watch, &AnswerWatch::silent, nullptr, nullptr);
         terminal.clearStatus();
         QCoreApplication::exit(finish(result, signalWatcher.received()));
     });

@@ -35,7 +35,7 @@ template <typename Job>
 std::optional<int> waitFor(Job &job, Terminal &terminal)
 {
     SignalWatcher signalWatcher;
-    tellWhatCancelWaitsFor(signalWatcher, terminal);
+    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &Job::cancel);
     QObject::connect(&job, &Job::finished, &job, [&] { QCoreApplication::exit(signalWatcher.received()); });
     job.start();

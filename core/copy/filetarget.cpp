@@ -62,11 +62,11 @@ private:
     void requireFreeOrPassing() const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
-    void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
-    void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
+    void finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
+    void finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
     void lockInPlace(Run &run, QStringList *warnings);
     [[nodiscard]] bool changesInPlace(const CopySource &source) const;
-    void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged);
+    void endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged);
     void commit(Run &run, const SourceState &source, ReceiptMaker &receipt);
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
@@ -182,11 +182,11 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     receipt.copied(source);
     PageDelta *const delta = m_workspace->delta();
     if (delta && delta->changed() == 0)
-        endUpToDate(run, receipt, planned, staged);
+        endUpToDate(run, receipt, planned, std::move(staged));
     else if (delta)
-        finishInPlace(run, receipt, planned, staged);
+        finishInPlace(run, receipt, planned, std::move(staged));
     else
-        finish(run, receipt, planned, staged);
+        finish(run, receipt, planned, std::move(staged));
 }
 
 /// The unfinished copy, from the older one as far as that is of use. Where no page differs and none is wanted then,
@@ -246,9 +246,9 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 }
 
 /// From the unfinished copy to the copy under its name: journal mode, check, medium, rename.
-void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
+void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
-    finishCopy(run, receipt, planned, staged, *m_workspace);
+    finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
     run.enter(CopyPhase::Writing);
     if (const PackedForm *const form = m_request.packing.get()) {
         receipt.packed(*form, packCopy(run, *m_workspace, *form));
@@ -259,7 +259,7 @@ void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned,
 }
 
 /// From what differs to the older copy with the new content.
-void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
+void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
     receipt.staged(m_request, planned.source, staged);
     requireSameSource(run, receipt, planned.source);
@@ -287,7 +287,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
 }
 
 /// Nothing is to be done: the older copy holds what the source holds.
-void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged)
+void FileTarget::endUpToDate(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
     const PageDelta &delta = *m_workspace->delta();
     receipt.staged(m_request, planned.source, staged);

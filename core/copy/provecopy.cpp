@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace Litecopy {
 
@@ -66,7 +67,7 @@ void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source
         throw failure(ErrorCode::SourceReplaced, Side::Source);
 }
 
-void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged, Workspace &workspace)
+void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace)
 {
     const CopySize size = makeWhole(run.request(), planned, staged, workspace);
     receipt.staged(run.request(), planned.source, staged);

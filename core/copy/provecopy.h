@@ -26,6 +26,6 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
 void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
 
 /// Both for an unfinished copy whose pages are all there.
-void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, const Staged &staged, Workspace &workspace);
+void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace);
 
 } // namespace Litecopy

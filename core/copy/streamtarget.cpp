@@ -15,6 +15,7 @@
 
 #include <memory>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -90,7 +91,7 @@ void StreamTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
             lookAhead(planned.source, planned.plan);
         });
     receipt.copied(planned.source);
-    finishCopy(run, receipt, planned, staged, workspace);
+    finishCopy(run, receipt, planned, std::move(staged), workspace);
     run.enter(CopyPhase::Writing);
     if (const PackedForm *const form = m_request.packing.get())
         receipt.packed(*form, packCopy(run, workspace, *form));
