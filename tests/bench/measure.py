@@ -14,7 +14,8 @@ import time
 import machine
 import plot
 import report
-from places import NoPlace, make_database, make_smallest_database, make_varied_database, place
+from places import (NoPlace, change_some, make_database, make_smallest_database, make_varied_database,
+                    place)
 from processes import CommandFailed, Ways, Writer, run
 
 
@@ -41,13 +42,14 @@ class Bench:
             self.left_out.append({"name": name, "why": str(error), "failed": isinstance(error, CommandFailed)})
             print(f"{name}: left out: {error}", file=sys.stderr)
 
-    def pairs(self, row, ways, ours, theirs, count=1):
-        """Two commands in turn, so many times the pairs asked for; the first pair only warms up."""
+    def pairs(self, row, ways, ours, theirs, count=1, prepare=lambda: None):
+        """Two commands in turn, each after `prepare`, so many times the pairs asked for; the first pair only warms up."""
         mine, others = [], []
         for number in range(count * self.options.pairs + 1):
             order = [(mine, ours), (others, theirs)]
             for runs, command in order if number % 2 else reversed(order):
                 ways.clean()
+                prepare()
                 figures = run(command, ways.folder)
                 if number > 0:
                     runs.append(figures)
@@ -72,6 +74,46 @@ class Bench:
         if any(self.options.only in f"{where} {name}" for name in names):
             with place(where, self.options.output, 2 * mebibytes + 256) as folder:
                 comparisons(folder)
+
+    def update(self, mebibytes):
+        """An older copy of which so much changed since is made up to date."""
+        with place("disk", self.options.output, 4 * mebibytes) as folder:
+            ways = Ways(self.options.programs, folder)
+            make_database(f"{folder}/older.db", mebibytes)
+            update = ways.litecopy("--check=none", "--update", "--in-place")
+            for name, share in (("update 0.1 %", 0.001), ("update 10 %", 0.1)):
+                shutil.copyfile(f"{folder}/older.db", ways.source)
+                change_some(ways.source, share)
+                row = {"place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
+                self.pairs(row | {"name": name}, ways, update, ways.litecopy("--check=none", "--force"),
+                           prepare=ways.lay_older)
+                self.pairs(row | {"name": f"{name} rsync"}, ways, update, ways.rsync(),
+                           prepare=ways.lay_older)
+                self.written(name, ways, update)
+            self.unchanged(ways)
+
+    def written(self, name, ways, update):
+        """Bytes for each byte of a changed page, by the receipt."""
+        ways.lay_older()
+        run([*update, f"--receipt={ways.folder}/receipt"], ways.folder)
+        with open(f"{ways.folder}/receipt", encoding="utf-8") as file:
+            receipt = json.load(file)
+        os.remove(f"{ways.folder}/receipt")
+        ways.clean()
+        changed = receipt["pagesChanged"] * receipt["pageSize"]
+        self.add({"kind": "figure", "work": f"{name}: bytes written for each byte of the {receipt['pagesChanged']} of "
+                  f"{receipt['pagesCompared']} pages that changed", "value": receipt["bytesWritten"] / max(changed, 1),
+                  "unit": "", "target": 2.1})
+
+    def unchanged(self, ways):
+        """The whole process, which is given the receipt of the last copy."""
+        again = ways.litecopy("--update", f"--receipt={ways.folder}/receipt")
+        run(again, ways.folder)
+        times = [run(again, ways.folder)["seconds"] for _ in range(self.options.pairs)]
+        os.remove(f"{ways.folder}/receipt")
+        ways.clean()
+        self.add({"kind": "figure", "work": "update, nothing changed, with the last receipt",
+                  "value": 1000 * sorted(times)[len(times) // 2], "unit": "ms", "target": 20})
 
     def compression(self, mebibytes):
         """Of rows as programs have them, which can be compressed."""
@@ -178,6 +220,7 @@ class Bench:
         self.section("busy wal", lambda: self.busy("disk", "wal", size))
         self.section("busy rollback", lambda: self.busy("disk", "delete", size))
         self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
+        self.section("update", lambda: self.update(size))
         self.section("compression", lambda: self.compression(size))
         self.section("tenfold", lambda: self.tenfold(size))
         self.section("start", self.start)

@@ -84,6 +84,16 @@ def make_smallest_database(path):
     database.close()
 
 
+def change_some(path, share):
+    """Rows all over the database, so that this share of its pages holds something else."""
+    database = sqlite3.connect(path, isolation_level=None)
+    # Three rows lie on a page.
+    step = max(int(3 / share), 3)
+    database.executescript("PRAGMA synchronous=OFF; "
+                           f"UPDATE rows SET time = time + 1 WHERE id % {step} = 1;")
+    database.close()
+
+
 def make_varied_database(path, mebibytes):
     """Small rows with two indexes, a table without rowids, long rows, and of each some deleted again."""
     def rows(count):
