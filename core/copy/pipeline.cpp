@@ -166,6 +166,8 @@ void readByPlan(Run &run, const Planned &planned, const fs::path &parent, Staged
 
 std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source)
 {
+    if (request.output && request.destinationMode == DestinationMode::Update)
+        throw failure(ErrorCode::Misuse, Side::Destination, QStringLiteral("what is sent can’t be updated"));
     if (request.output)
         return streamTarget(request);
     switch (request.destinationMode) {
