@@ -87,10 +87,9 @@ def make_smallest_database(path):
 def change_some(path, share):
     """Rows all over the database, so that this share of its pages holds something else."""
     database = sqlite3.connect(path, isolation_level=None)
-    # Three rows lie on a page.
-    step = max(int(3 / share), 3)
+    # Four rows lie on a page.
     database.executescript("PRAGMA synchronous=OFF; "
-                           f"UPDATE rows SET time = time + 1 WHERE id % {step} = 1;")
+                           f"UPDATE rows SET time = time + 1 WHERE id % {max(round(4 / share), 4)} = 1;")
     database.close()
 
 

@@ -21,10 +21,9 @@ COMPARISONS = {
     "zstd": ("Compressed copy, compared", "`copy - \\| zstd -T0`"),
     "checked": ("Copy, quick check, read back", "`.backup`, `PRAGMA quick_check`"),
     "default": ("Copy, quick check", "`.backup`, `PRAGMA quick_check`"),
-    "update 0.1 %": ("Update in place, 0.1 % changed", "a full copy"),
-    "update 0.1 % rsync": ("Update in place, 0.1 % changed", "`rsync --inplace --no-whole-file`"),
-    "update 10 %": ("Update in place, 10 % changed", "a full copy"),
-    "update 10 % rsync": ("Update in place, 10 % changed", "`rsync --inplace --no-whole-file`"),
+    **{f"update {share}{against}": (f"Update in place, {share} changed{check}", other) for share in ("0.1 %", "10 %")
+       for against, check, other in (("", "", "a full copy"), (" checked", ", quick check", "a full copy, quick check"),
+                                     (" rsync", "", "`rsync --inplace --no-whole-file`"))},
     "tenfold": ("Ten times the database", "one tenth of it"),
     "start": ("Copy of two pages", "`sqlite3 .backup`"),
     "inspection": ("Page map and table", "`sqlite3_analyzer`"),
