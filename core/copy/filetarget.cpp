@@ -196,6 +196,9 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     const auto &[source, plan] = planned;
     if (m_base.empty())
         return stage(run, source, plan, *m_workspace);
+    // The source may have become one whose copy is replaced: that asks for the lock itself.
+    if (!changesInPlace(source))
+        m_inPlace.reset();
     BasedCopy based(run, receipt, *m_workspace, m_base);
     try {
         if (changesInPlace(source)) {
@@ -427,6 +430,8 @@ void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receip
 
 std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source)
 {
+    if (request.destinationMode == DestinationMode::Update && request.packing)
+        throw failure(ErrorCode::Misuse, Side::Destination, QStringLiteral("a compressed copy can’t be updated"));
     return std::make_unique<FileTarget>(request, source);
 }
 

@@ -31,9 +31,9 @@ namespace Litecopy {
 class InPlaceUpdate
 {
 public:
-    /// Locks it. Throws CopyFailure DestinationInUse; PageDelta::Unusable where it is not to be changed in place:
-    /// something lies beside it, it has other names, or can't be locked or written. `folder` is the one it is in, and
-    /// `warnings` gets what can't be known of its users.
+    /// Locks it, rolled back first where a crash left a journal. Throws CopyFailure DestinationInUse;
+    /// PageDelta::Unusable where it is not to be changed in place: a log lies beside it, it has other names, or can't
+    /// be locked or written. `folder` is the one it is in, and `warnings` gets what can't be known of its users.
     InPlaceUpdate(const std::filesystem::path &database, const FileDescriptor &folder, QStringList *warnings);
     InPlaceUpdate(const InPlaceUpdate &) = delete;
     InPlaceUpdate &operator=(const InPlaceUpdate &) = delete;
@@ -43,7 +43,7 @@ public:
     /// Up to step 3, of the database's differences. Returns the bytes written. Throws CopyFailure, CopyCancelled: then,
     /// and until the commit, `rollBack()` has to follow.
     [[nodiscard]] qint64 write(Run &run, PageDelta &delta, const PrivateFolder &workplace);
-    /// Throws CopyFailure where the journal can't be taken away.
+    /// Throws CopyFailure where the name means another file by now, or the journal can't be taken away.
     void commit();
     /// After `commit()`, nothing fails any more: false where the folder may not be on the medium.
     [[nodiscard]] std::error_code syncFolder() const noexcept;
@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool rollBack() noexcept;
 
 private:
+    void requireOurs();
     [[nodiscard]] qint64 writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace);
     [[nodiscard]] qint64 writePages(Run &run, PageDelta &delta);
     void putBack();

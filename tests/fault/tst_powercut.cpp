@@ -147,6 +147,9 @@ void PowerCutTest::afterEveryCutThereIsTheOldOrTheWholeNewDatabase()
     const PowerCut cut(stopRecording(), before);
     QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
     QVERIFY(cut.operationCount() > 5);
+    // Otherwise another way would be tried.
+    QVERIFY2(scenario.destination != DestinationKind::UpdateInPlace || result.receipt.anewBecause.isEmpty(),
+             qPrintable(result.receipt.anewBecause));
 
     const int seeds = std::max(1, qEnvironmentVariableIntValue("LITECOPY_POWER_SEEDS"));
     Verdicts verdicts(bench);
