@@ -274,6 +274,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());
         run.enter(CopyPhase::Writing);
+        m_inPlace->awaitMedium(run);
         run.checkpoint();
         m_inPlace->commit();
     } catch (...) {

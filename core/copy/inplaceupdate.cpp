@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -152,17 +153,43 @@ qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
         });
         run.reportThrottled();
     });
-    m_thread.run(
-        [&] {
-            require(m_file.truncate(delta.size()), Side::Destination, writingPages);
-            m_file.writeBack(delta.size(), [&run](double) {
-                if (run.control().isCancelled())
+    m_thread.run([&] { require(m_file.truncate(delta.size()), Side::Destination, writingPages); });
+    startSync(run.control(), delta.size(), written);
+    return written;
+}
+
+/// An fsync can't be interrupted, and of little there is no need to.
+void InPlaceUpdate::startSync(CopyControl &control, qint64 size, qint64 written)
+{
+    constexpr qint64 little = qint64(16) << 20;
+    m_thread.start([this, &control, size, written] {
+        if (written > little)
+            m_file.writeBack(size, [&](double) {
+                if (m_isAbandoned || control.isCancelled())
                     throw CopyCancelled{};
             });
-            require(m_file.sync(), Side::Destination, writingPages);
-        },
-        [&run] { run.reportThrottled(); });
-    return written;
+        require(m_file.sync(), Side::Destination, writingPages);
+    });
+    m_isSyncing = true;
+}
+
+void InPlaceUpdate::awaitMedium(Run &run)
+{
+    if (std::exchange(m_isSyncing, false))
+        m_thread.wait([&run] { run.reportThrottled(); });
+}
+
+/// What it came to is of no interest any more.
+void InPlaceUpdate::endSync() noexcept
+{
+    if (!std::exchange(m_isSyncing, false))
+        return;
+    m_isAbandoned = true;
+    try {
+        m_thread.wait();
+    } catch (...) {
+        // All of it is written anew.
+    }
 }
 
 void InPlaceUpdate::commit()
@@ -181,6 +208,7 @@ std::error_code InPlaceUpdate::syncFolder() const noexcept
 
 bool InPlaceUpdate::rollBack() noexcept
 {
+    endSync();
     if (!m_isHot)
         return true;
     try {

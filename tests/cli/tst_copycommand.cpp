@@ -264,7 +264,7 @@ void CopyCommandTest::updatingLeavesTheOlderCopyOfADamagedSource()
     QByteArray content = readFile(source);
     content.replace((root - 1) * 4096, 64, QByteArray(64, 'x'));
     writeFile(source, content);
-    const FolderSnapshot before(folder.path());
+    const QByteArray older = readFile(copy);
     for (const QByteArrayList &way : {update, QByteArrayList{"copy", "--update", bytes(source), bytes(copy)}}) {
         const ProgramEnd end = run(way);
         QCOMPARE(end.exitCode, 65);
@@ -272,7 +272,9 @@ void CopyCommandTest::updatingLeavesTheOlderCopyOfADamagedSource()
         QVERIFY2(end.errors.contains(bytes(source)) && end.errors.contains("is damaged"), end.errors);
         QVERIFY2(end.errors.contains("older copy is as it was"), end.errors);
         QVERIFY2(end.errors.contains("--even-damaged"), end.errors);
-        QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+        QVERIFY(readFile(copy) == older);
+        QCOMPARE(readFile(source), content);
+        QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db"}));
     }
     const ProgramEnd end = run({"copy", "--update", "--in-place", "--even-damaged", bytes(source), bytes(copy)});
     QCOMPARE(end.exitCode, 65);
