@@ -150,12 +150,12 @@ void TestUpdateEdges::damagedSourceLeavesTheOlderCopy()
     QFETCH(const bool, freePage);
     const TemporaryFolder folder;
     const Files files(folder);
-    buildDatabase(files.source, {.size = 4 << 20, .varied = true});
+    buildDatabase(files.source, {.size = freePage ? 1 << 20 : 4 << 20, .varied = !freePage});
     CopyRequest request = files.request(inPlace);
     request.method = method;
     QVERIFY(copy(request).isCopied());
     if (freePage) {
-        SqlHandle(files.source).execute("DELETE FROM filler WHERE id > 10");
+        SqlHandle(files.source).execute("DELETE FROM filler WHERE id > 1");
         // The first page that the trunk of the free list names.
         QByteArray content = readFile(files.source);
         const auto trunk = qFromBigEndian<quint32>(content.constData() + 32);
