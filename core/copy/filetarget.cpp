@@ -197,6 +197,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     if (m_base.empty())
         return stage(run, source, plan, *m_workspace);
     BasedCopy based(run, receipt, *m_workspace, m_base);
+    bool isCompared = false;
     try {
         if (changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
@@ -209,11 +210,12 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         m_inPlace.reset();
         begin(source);
         receipt.madeAnew(unusable.because);
+        isCompared = true;
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
     receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
-    if (receipt.receipt().anewBecause.isEmpty())
+    if (!isCompared)
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
         m_inPlace.reset();
