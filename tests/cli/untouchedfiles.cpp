@@ -50,7 +50,7 @@ bool isList(const fs::path &file)
 /// Named as a kept copy of that database is.
 bool isKeptCopyOf(const fs::path &file, const fs::path &source)
 {
-    const std::string &name = file.filename().native();
+    const std::string name = file.filename().native();
     const bool isPacked = file.extension() == ".zst" || file.extension() == ".gz";
     return name.starts_with(source.stem().native() + "-20")
         && (isPacked ? file.stem().native() : name).ends_with(source.extension().native());
