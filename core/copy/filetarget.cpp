@@ -197,7 +197,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     if (m_base.empty())
         return stage(run, source, plan, *m_workspace);
     BasedCopy based(run, receipt, *m_workspace, m_base);
-    bool isCompared = false;
+    bool isCompared = true;
     try {
         if (changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
@@ -205,12 +205,12 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         }
         if (BasedCopy::canCompare(source, plan))
             return based.make(source, plan);
+        isCompared = false;
     } catch (const PageDelta::Unusable &unusable) {
         m_workspace->clear();
         m_inPlace.reset();
         begin(source);
         receipt.madeAnew(unusable.because);
-        isCompared = true;
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
