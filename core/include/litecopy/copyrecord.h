@@ -14,8 +14,8 @@ namespace Litecopy {
 /// What the files of a source and of its copy were while both held the same: as long as they are that, the copy is up
 /// to date, and nothing has to be opened to know it. A value.
 ///
-/// Made only where any later change of the source shows (`CopyRequest::record`): the copy is proved, and all time stamps
-/// are older than the grain of their file system's clock.
+/// Made only where any later change of the source shows (`CopyRequest::record`): the copy is proved, and all time
+/// stamps are older than the grain of their file system's clock.
 struct CopyRecord
 {
     std::filesystem::path source; ///< absolute, links resolved

@@ -19,9 +19,9 @@ namespace Litecopy {
 struct KeepRequest
 {
     /// The source, and how to copy and check it. Where the copy goes, and what it is made from, is chosen by
-    /// `keepCopy()`: `destination`, `destinationMode`, `base`, `skipUnchanged`, `record` and `last` are not heeded. Each
-    /// copy is checked: CheckLevel::None is taken for Quick. With `packing` the name ends as the form's files do. With
-    /// `input` the database is known by its name `source`, "ssh://host/srv/app.db".
+    /// `keepCopy()`: `destination`, `destinationMode`, `base`, `skipUnchanged`, `record` and `last` are not heeded.
+    /// Each copy is checked: CheckLevel::None is taken for Quick. With `packing` the name ends as the form's files do.
+    /// With `input` the database is known by its name `source`, "ssh://host/srv/app.db".
     CopyRequest copy;
     std::filesystem::path folder; ///< must be there: a drive that is away is not to be taken for an empty folder
     CopyKind kind = CopyKind::Automatic; ///< or ByHand, which is made even where nothing changed
