@@ -353,6 +353,7 @@ class ZstdForm : public PackedForm
 {
 public:
     [[nodiscard]] QByteArray name() const override { return "zstd"; }
+    [[nodiscard]] const char *ending() const override { return ".zst"; }
     [[nodiscard]] bool isBeginning(QByteArrayView bytes) const override { return bytes.startsWith("\x28\xb5\x2f\xfd"); }
     [[nodiscard]] std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t size) const override
     {
@@ -368,6 +369,7 @@ class GzipForm : public PackedForm
 {
 public:
     [[nodiscard]] QByteArray name() const override { return "gzip"; }
+    [[nodiscard]] const char *ending() const override { return ".gz"; }
     [[nodiscard]] bool isBeginning(QByteArrayView bytes) const override { return bytes.startsWith("\x1f\x8b\x08"); }
     [[nodiscard]] std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override
     {
@@ -382,14 +384,13 @@ public:
 struct KnownForm
 {
     const char16_t *name;
-    const char *ending;
     std::shared_ptr<const PackedForm> form;
 };
 
 const std::array<KnownForm, 2> &knownForms()
 {
-    static const std::array<KnownForm, 2> forms{KnownForm{u"zstd", ".zst", std::make_shared<ZstdForm>()},
-                                                KnownForm{u"gzip", ".gz", std::make_shared<GzipForm>()}};
+    static const std::array<KnownForm, 2> forms{KnownForm{u"zstd", std::make_shared<ZstdForm>()},
+                                                KnownForm{u"gzip", std::make_shared<GzipForm>()}};
     return forms;
 }
 
@@ -477,7 +478,7 @@ std::shared_ptr<const PackedForm> packedFormNamed(QStringView name)
 
 std::shared_ptr<const PackedForm> packedFormOf(const std::filesystem::path &file)
 {
-    return formWhere([&file](const KnownForm &known) { return file.extension() == known.ending; });
+    return formWhere([&file](const KnownForm &known) { return file.extension() == known.form->ending(); });
 }
 
 std::shared_ptr<const PackedForm> packedFormBeginning(QByteArrayView bytes)

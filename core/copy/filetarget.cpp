@@ -200,6 +200,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     if (!changesInPlace(source))
         m_inPlace.reset();
     BasedCopy based(run, receipt, *m_workspace, m_base);
+    bool isCompared = true;
     try {
         if (changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
@@ -207,6 +208,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         }
         if (BasedCopy::canCompare(source, plan))
             return based.make(source, plan);
+        isCompared = false;
     } catch (const PageDelta::Unusable &unusable) {
         m_workspace->clear();
         m_inPlace.reset();
@@ -216,7 +218,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     }
     Staged staged = stage(run, source, plan, *m_workspace);
     receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
-    if (receipt.receipt().anewBecause.isEmpty())
+    if (!isCompared)
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
         m_inPlace.reset();

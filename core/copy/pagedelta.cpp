@@ -224,6 +224,8 @@ void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const
 /// Pages that differ, in slots behind those that are taken, or in those they have.
 void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
 {
+    if (m_pages == Pages::None)
+        throw Unusable{};
     const auto size = std::size_t(m_pageSize);
     const auto spool = [&](quint32 slot, std::span<const std::byte> block) {
         try {
@@ -283,6 +285,8 @@ void PageDelta::finish()
     if (isValid && m_size < qint64(pages) * m_pageSize)
         throw failure(ErrorCode::SourceTruncated, Side::Source);
     m_size = qint64(pages) * m_pageSize;
+    if (m_pages == Pages::None && pages != m_basePages)
+        throw Unusable{};
     for (std::size_t page = pages; page < m_slots.size(); ++page)
         m_changed -= m_slots[page] != 0 ? 1 : 0;
     m_slots.resize(pages);

@@ -45,6 +45,7 @@ public:
     {
         Kept, ///< those that differ, up to so many that writing them alone is no gain: then `Unusable` is thrown
         Counted,
+        None, ///< whether any differs is all that is asked: the first one ends it with an `Unusable` without words
     };
 
     /// `base` is opened, and looked at; `spool` is the name of a private file to be made. `pageCount` is how many pages

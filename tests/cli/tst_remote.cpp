@@ -7,8 +7,11 @@
 
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
+
+#include <litecopy/copylist.h>
 
 #include <QDir>
 #include <QFile>
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void twentyPullsUnderABusyWriterAreAllRight_data();
     void twentyPullsUnderABusyWriterAreAllRight();
     void whatTheFarEngineProvedIsProved();
+    void copiesOfAFarDatabaseAreKeptByTheRules_data();
+    void copiesOfAFarDatabaseAreKeptByTheRules();
     void theFarSourceStaysAsItWas_data();
     void theFarSourceStaysAsItWas();
     void anythingMayBeInAName();
@@ -311,6 +316,52 @@ void RemoteTest::whatTheFarEngineProvedIsProved()
     QVERIFY2(receipt.value(u"reason").toString().startsWith(u"Made by litecopy-cli "),
              qPrintable(receipt.value(u"reason").toString()));
     QVERIFY(receipt.value(u"source").toString().startsWith(u"ssh://"));
+}
+
+void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules_data()
+{
+    addEngines();
+}
+
+void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    const auto keep = [&](const QByteArrayList &options) {
+        return run(QByteArrayList{"keep", "--keep-last=2"} + options + QByteArrayList{server.url(folder / "a.db"), "."},
+                   {.workingFolder = here.path(), .environment = server.environment()});
+    };
+    const auto copies = [&] { return readCopyList(here.path()).copies; };
+    const ProgramEnd first = keep({});
+    QVERIFY2(first == 0, first.errors);
+    QCOMPARE(copies().size(), std::size_t(1));
+    QCOMPARE(bytes(copies().front().source), server.url(folder / "a.db"));
+    QVERIFY(copies().front().isSound());
+    QVERIFY(bytes(copies().front().path.filename()).startsWith("a-20"));
+    QVERIFY2(first.output.contains("1 copy of it is kept there."), first.output);
+    // It has to be fetched to be compared.
+    if (engine == "litecopy-cli") {
+        const ProgramEnd same = keep({});
+        QVERIFY2(same == 0 && same.output.startsWith("Already up to date"), same.output + same.errors);
+    }
+    const fs::path oldest = copies().front().path;
+    for (int i = 0; i < 2; ++i) {
+        SqlHandle(folder / "a.db").execute("CREATE TABLE t" + QByteArray::number(i) + "(n)");
+        const ProgramEnd end = keep(i == 0 ? QByteArrayList{} : QByteArrayList{"--compress=gzip"});
+        QVERIFY2(end == 0, end.errors);
+    }
+    QCOMPARE(copies().size(), std::size_t(2));
+    QVERIFY(!fs::exists(oldest));
+    const ProgramEnd dry = keep({"--dry-run"});
+    QVERIFY2(dry == 0 && dry.output.contains("stays: last #2"), dry.output + dry.errors);
+    // Away, it takes no copy with it.
+    fs::rename(folder / "a.db", folder / "b.db");
+    const ProgramEnd missing = keep({"--keep-last=1"});
+    QVERIFY2(missing != 0 && missing.errors.contains("There is no file"), missing.errors);
+    QCOMPARE(copies().size(), std::size_t(2));
 }
 
 void RemoteTest::theFarSourceStaysAsItWas_data()
