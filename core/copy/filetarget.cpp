@@ -254,12 +254,6 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
     finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
-    run.enter(CopyPhase::Writing);
-    if (const PackedForm *const form = m_request.packing.get()) {
-        receipt.packed(*form, packCopy(run, *m_workspace, *form));
-        if (m_request.readBack)
-            receipt.readBack();
-    }
     commit(run, planned.source.state, receipt);
 }
 
