@@ -8,7 +8,6 @@
 #include "keep/listfile.h"
 #include "live/filesversion.h"
 #include "system/filesystem.h"
-#include "system/names.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -32,13 +31,6 @@ constexpr int mostOfASecond = 10'000;
 QString words(const char *text)
 {
     return QCoreApplication::translate("Litecopy", text);
-}
-
-fs::path resolvedSource(const fs::path &source)
-{
-    std::error_code error;
-    fs::path resolved = fs::canonical(source, error);
-    return error ? absolutePath(source) : resolved;
 }
 
 /// Where both are missing, it is the database that is named first. Throws CopyFailure.
@@ -101,7 +93,7 @@ public:
     explicit Keeping(const KeepRequest &request)
         : m_request(request)
         , m_folder(request.folder)
-        , m_source(resolvedSource(request.copy.source))
+        , m_source(resolvedPath(request.copy.source))
     {
     }
 

@@ -6,6 +6,7 @@
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "system/filesystem.h"
+#include "system/names.h"
 #include "system/privatefolder.h"
 
 #include <litecopy/keepnames.h>
@@ -319,6 +320,13 @@ void ListFile::save()
         require(syncOrElse(readableFolder(m_folder.descriptor()), file), Side::Destination, path, what);
     }
     m_state = CopyList::State::Understood;
+}
+
+fs::path resolvedPath(const fs::path &path)
+{
+    std::error_code error;
+    fs::path resolved = fs::canonical(path, error);
+    return error ? absolutePath(path) : resolved;
 }
 
 QString machineMark()

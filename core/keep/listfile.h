@@ -87,6 +87,9 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// Absolute, links resolved where there is such a file: as a list names databases.
+[[nodiscard]] std::filesystem::path resolvedPath(const std::filesystem::path &path);
+
 /// Of this computer, to tell the databases of two that keep their copies on one drive. Empty where it has no number of
 /// its own.
 [[nodiscard]] QString machineMark();

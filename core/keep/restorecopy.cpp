@@ -10,7 +10,6 @@
 #include "sqlite/headerreader.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
-#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -29,13 +28,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Litecopy", text);
-}
-
-fs::path resolved(const fs::path &path)
-{
-    std::error_code error;
-    fs::path result = fs::canonical(path, error);
-    return error ? absolutePath(path) : result;
 }
 
 /// Empty where it can't be read.
@@ -90,7 +82,7 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
 fs::path beforeFolder(const RestoreRequest &request)
 {
     try {
-        const CopyFolder folder(resolved(request.copy).parent_path());
+        const CopyFolder folder(resolvedPath(request.copy).parent_path());
         const ListFile list(folder);
         if (list.state() == CopyList::State::Understood && list.find(request.copy)
             && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly)
@@ -172,7 +164,7 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     forecast.copy = forecastCopy(copyRequest(request, forecast));
     forecast.error = forecast.copy.error;
     if (forecast.beforeFolder.empty())
-        forecast.beforeFolder = resolved(request.database).parent_path();
+        forecast.beforeFolder = resolvedPath(request.database).parent_path();
     return forecast;
 }
 
