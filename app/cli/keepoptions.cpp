@@ -276,6 +276,7 @@ RestoreOptions readRestoreOptions(const QStringList &arguments)
     request.timeout = copy.request.timeout;
     request.progressInterval = copy.request.progressInterval;
     request.evenIfDamaged = line.isSet("even-damaged");
+    copy.request.refuseDamaged = !request.evenIfDamaged;
     request.way = line.isSet("into") ? RestoreWay::WriteInto
         : line.isSet("force")        ? RestoreWay::Replace
                                      : RestoreWay::Automatic;

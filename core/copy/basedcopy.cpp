@@ -116,10 +116,15 @@ void BasedCopy::build(PageDelta &delta)
     copyBase(delta);
     const FileDescriptor file =
         require(openRegular(m_workspace.unfinished(), Opening::ReadWrite), Side::Destination, what);
-    delta.visitChanged([&](quint32 firstPage, std::span<const std::byte> pages) {
+    delta.visitChanged([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         m_run.checkpoint();
-        require(file.write(pages, (qint64(firstPage) - 1) * delta.pageSize()), Side::Destination, what);
         m_receipt.wrote(qint64(pages.size()));
+        for (const auto &[firstPage, count] : runs) {
+            const std::size_t length = count * std::size_t(delta.pageSize());
+            require(file.write(pages.first(length), (qint64(firstPage) - 1) * delta.pageSize()), Side::Destination,
+                    what);
+            pages = pages.subspan(length);
+        }
         m_run.reportThrottled();
     });
     require(file.truncate(delta.size()), Side::Destination, what);

@@ -54,7 +54,8 @@ void ReceiptMaker::stillHolds(const CopyRecord &record, const fs::path &destinat
 
 void ReceiptMaker::record(const CopyRequest &request, const fs::path &copy) noexcept
 try {
-    if (!request.record || !m_isSettled || !m_receipt.isProved())
+    // Damage is to be said each time.
+    if (!request.record || !m_isSettled || !m_receipt.isProved() || m_receipt.check == CheckOutcome::Damaged)
         return;
     FileIdentity file = identify(copy);
     const auto wait = untilChangesShow(file);

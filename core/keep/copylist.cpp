@@ -41,6 +41,15 @@ CopyList readCopyList(const fs::path &folder)
     return list;
 }
 
+std::vector<ListedCopy> copiesOf(const CopyList &list, const fs::path &database)
+{
+    const fs::path source = resolvedPath(database);
+    const QString machine = machineMark();
+    std::vector<ListedCopy> copies = list.copies;
+    std::erase_if(copies, [&](const ListedCopy &copy) { return copy.source != source || copy.machine != machine; });
+    return copies;
+}
+
 namespace {
 
 void lockWaiting(CopyFolder &folder, std::chrono::milliseconds timeout,

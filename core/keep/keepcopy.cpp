@@ -7,7 +7,6 @@
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
 #include "system/filesystem.h"
-#include "system/names.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
@@ -37,12 +36,7 @@ QString words(const char *text)
 /// The name of a stream is one for people, and stays as it is.
 fs::path resolvedSource(const CopyRequest &request)
 {
-    const fs::path &source = request.source;
-    if (request.input)
-        return source;
-    std::error_code error;
-    fs::path resolved = fs::canonical(source, error);
-    return error ? absolutePath(source) : resolved;
+    return request.input ? request.source : resolvedPath(request.source);
 }
 
 /// Where both are missing, it is the database that is named first. Throws CopyFailure.

@@ -6,6 +6,7 @@
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "system/filesystem.h"
+#include "system/names.h"
 #include "system/privatefolder.h"
 
 #include <litecopy/keepnames.h>
@@ -357,6 +358,13 @@ std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink
         state.waited = state.elapsed = waited;
         progress(state);
     };
+}
+
+fs::path resolvedPath(const fs::path &path)
+{
+    std::error_code error;
+    fs::path resolved = fs::canonical(path, error);
+    return error ? absolutePath(path) : resolved;
 }
 
 QString machineMark()

@@ -92,6 +92,8 @@ private:
 
 /// For `CopyFolder::lock()`: after two seconds it is told what is waited for, and how long so far.
 [[nodiscard]] std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress);
+/// Absolute, links resolved where there is such a file: as a list names databases.
+[[nodiscard]] std::filesystem::path resolvedPath(const std::filesystem::path &path);
 
 /// Of this computer, to tell the databases of two that keep their copies on one drive. Empty where it has no number of
 /// its own.

@@ -10,7 +10,6 @@
 #include "sqlite/headerreader.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
-#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -29,13 +28,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Litecopy", text);
-}
-
-fs::path resolved(const fs::path &path)
-{
-    std::error_code error;
-    fs::path result = fs::canonical(path, error);
-    return error ? absolutePath(path) : result;
 }
 
 /// Empty where it can't be read.
@@ -102,7 +94,7 @@ void nameAsKept(const RestoreRequest &request, Error *error)
 fs::path beforeFolder(const RestoreRequest &request)
 {
     try {
-        const CopyFolder folder(resolved(keptCopy(request)).parent_path());
+        const CopyFolder folder(resolvedPath(keptCopy(request)).parent_path());
         const ListFile list(folder);
         if (list.state() == CopyList::State::Understood && list.find(keptCopy(request))
             && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly)
@@ -187,7 +179,7 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     nameAsKept(request, &forecast.copy.error);
     forecast.error = forecast.copy.error;
     if (forecast.beforeFolder.empty())
-        forecast.beforeFolder = resolved(request.database).parent_path();
+        forecast.beforeFolder = resolvedPath(request.database).parent_path();
     return forecast;
 }
 

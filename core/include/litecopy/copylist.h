@@ -83,6 +83,10 @@ struct CopyList
 /// throws.
 [[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder);
 
+/// Those copies of a list that are of `database` on this computer, the newest first. Asks the file system where the
+/// name of the database leads. Blocks; never throws.
+[[nodiscard]] std::vector<ListedCopy> copiesOf(const CopyList &list, const std::filesystem::path &database);
+
 /// What `pinCopy()` came to.
 struct PinResult
 {

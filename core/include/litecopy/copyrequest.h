@@ -42,7 +42,7 @@ enum class DestinationMode
     NewFile, ///< there must be nothing of that name
     Replace, ///< an existing file is replaced, atomically, when the copy is complete; nobody may be using it
     Update, ///< an existing copy is made equal to the source by its changed pages alone, or else replaced; may be
-            ///< missing
+            ///< missing. Not with `output` or `packing` (Misuse). See `refuseDamaged`
     WriteInto, ///< restore into a database that others may be using: they keep it, with the new content
 };
 
