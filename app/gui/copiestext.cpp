@@ -93,6 +93,8 @@ QString changedSinceText(const Comparison &comparison)
 
 QString addsText(const ListedCopy &copy)
 {
+    if (copy.adds >= 0)
+        return sizeText(copy.adds);
     const QJsonObject &receipt = copy.receipt;
     const qint64 written = receipt.value(u"bytesWritten").toInteger();
     // Where the file system shares no blocks, all of it was written, whatever it was compared with.
