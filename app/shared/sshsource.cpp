@@ -3,6 +3,7 @@
 
 #include "sshsource.h"
 
+#include "process.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
@@ -13,6 +14,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <utility>
 
@@ -124,8 +126,10 @@ Error SshSource::open()
         arguments << u"-p"_qs << QString::number(m_file.port);
     if (!m_file.user.isEmpty())
         arguments << u"-l"_qs << m_file.user;
-    arguments << u"--"_qs << m_file.host << QString::fromLocal8Bit(farCommand(m_file, m_timeout));
+    arguments << u"--"_qs << m_file.host << QString::fromLatin1(farCommand(m_file, m_timeout));
     m_ssh->setStandardInputFile(QProcess::nullDevice());
+    // Ctrl-C is for this program, which ends its ssh.
+    startInOwnGroup(*m_ssh);
     m_ssh->start(u"ssh"_qs, arguments);
     if (m_ssh->waitForStarted())
         return {};
@@ -137,11 +141,12 @@ Error SshSource::open()
 StreamStep SshSource::read(std::span<std::byte> to)
 {
     // QProcess reads as much as comes; what is not asked for yet waits in the pipe.
+    const bool canGoOn = m_ssh->bytesAvailable() > 0 && (!m_engine.isEmpty() || m_ssh->canReadLine());
     if (m_ssh->bytesAvailable() < mostAhead && m_ssh->state() != QProcess::NotRunning)
-        m_ssh->waitForReadyRead(m_ssh->bytesAvailable() > 0 ? 0 : longestWait);
+        m_ssh->waitForReadyRead(canGoOn ? 0 : longestWait);
     takeErrors();
     if (!takeEngine()) {
-        if (m_before.size() > mostBefore)
+        if (m_before.size() + m_ssh->bytesAvailable() > mostBefore)
             return {.error = failed(Words::tr("the shell there prints something of its own"))};
         return m_ssh->state() == QProcess::NotRunning ? end() : StreamStep{};
     }
@@ -276,33 +281,47 @@ QByteArray shellWord(const QByteArray &bytes)
     return '\'' + QByteArray(bytes).replace("'", "'\\''") + '\'';
 }
 
+/// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
+/// whatever encoding.
+static QByteArray forPrintf(const QByteArray &bytes)
+{
+    QByteArray text;
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (std::isalnum(code) != 0 && code < 0x80)
+            text += byte;
+        else
+            text += "\\0" + QByteArray::number(code, 8).rightJustified(3, '0');
+    }
+    return text;
+}
+
 QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
 {
     // A relative path is of the home folder, in which the far shell starts.
     const QByteArray path = file.path.startsWith('/') ? file.path : "./" + file.path;
     const QByteArray wait = QByteArray::number(qint64(timeout.count()));
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
-    // takes away again what it makes. Where there is a log it only reads, so that it never merges one.
-    static const QByteArray script = R"sh(
-if command -v litecopy-cli >/dev/null 2>&1; then
-    echo "litecopy-engine: $(litecopy-cli --version | cut -d' ' -f1,2)"
-    exec litecopy-cli copy --json --progress=never --check=none --timeout="$w"ms -- "$f" -
-fi
-v=$(sqlite3 --version 2>/dev/null | cut -d' ' -f1)
-case "$v" in
-'' | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;;
-esac
-case "$f" in /*) ;; *) f="$PWD/$f" ;; esac
-if ! [ -f "$f" ]; then echo "There is no file $f." >&2; exit 66; fi
-t=$(mktemp -d "${TMPDIR:-/tmp}/litecopy-XXXXXX") || exit 73
-trap 'rm -f -- "$t/copy.db" "$t/copy.db-journal"; rmdir -- "$t"' EXIT
-trap 'exit 143' HUP INT TERM PIPE
-echo "litecopy-engine: sqlite3 $v"
-r=
-if [ -e "$f-wal" ]; then r=-readonly; fi
-cd "$t" && sqlite3 $r -batch -bail -cmd ".timeout $w" "$f" "VACUUM INTO 'copy.db'" && cat copy.db
-)sh";
-    return "exec sh -c " + shellWord("f=$1; w=$2" + script) + " sh " + shellWord(path) + ' ' + wait;
+    // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
+    // name any more while it is sent, so that even a kill leaves nothing. One line, for not every shell takes more in
+    // quotes; a command's output loses the line ends behind it, so a dot comes last.
+    static const QByteArray script =
+        "f=$(printf %b \"$1.\"); f=${f%.}; w=$2; "
+        "if command -v litecopy-cli >/dev/null 2>&1; then "
+        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)\"; "
+        "exec litecopy-cli copy --json --progress=never --check=none --timeout=\"$w\"ms -- \"$f\" -; fi; "
+        "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
+        "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; "
+        "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
+        "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; "
+        "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
+        "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
+        "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
+        "echo \"litecopy-engine: sqlite3 $v\"; "
+        "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
+        "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
+        "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
+    return "exec sh -c " + shellWord(script) + " sh " + shellWord(forPrintf(path)) + ' ' + wait;
 }
 
 std::shared_ptr<StreamSource> sshSource(const RemoteFile &file, std::chrono::milliseconds timeout)

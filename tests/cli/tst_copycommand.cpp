@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theTemporaryFolderIsUsed();
     void replacingNeedsForce();
     void updatingTellsWhatItWrote();
+    void updatingLeavesTheOlderCopyOfADamagedSource();
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
     void aDryRunTellsAndDoesNothing();
@@ -249,6 +250,36 @@ void CopyCommandTest::updatingTellsWhatItWrote()
     // The last one by the receipt of the one before alone.
     QCOMPARE(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt(), 0);
     QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", "receipt.json"}));
+}
+
+void CopyCommandTest::updatingLeavesTheOlderCopyOfADamagedSource()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "a.db";
+    const fs::path copy = folder / "b.db";
+    buildDatabase(source, {.size = 4 << 20, .varied = true});
+    const QByteArrayList update{"copy", "--update", "--in-place", bytes(source), bytes(copy)};
+    QVERIFY(run(update) == 0);
+    const auto root = SqlHandle(source).integer("SELECT rootpage FROM sqlite_schema WHERE name='person'");
+    QByteArray content = readFile(source);
+    content.replace((root - 1) * 4096, 64, QByteArray(64, 'x'));
+    writeFile(source, content);
+    const QByteArray older = readFile(copy);
+    for (const QByteArrayList &way : {update, QByteArrayList{"copy", "--update", bytes(source), bytes(copy)}}) {
+        const ProgramEnd end = run(way);
+        QCOMPARE(end.exitCode, 65);
+        QCOMPARE(end.output, QByteArray());
+        QVERIFY2(end.errors.contains(bytes(source)) && end.errors.contains("is damaged"), end.errors);
+        QVERIFY2(end.errors.contains("older copy is as it was"), end.errors);
+        QVERIFY2(end.errors.contains("--even-damaged"), end.errors);
+        QVERIFY(readFile(copy) == older);
+        QCOMPARE(readFile(source), content);
+        QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db"}));
+    }
+    const ProgramEnd end = run({"copy", "--update", "--in-place", "--even-damaged", bytes(source), bytes(copy)});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.contains("the source is damaged, and so is its copy"), end.errors);
+    QCOMPARE(differenceOfCopy(source, copy), QString());
 }
 
 void CopyCommandTest::writingIntoKeepsWhatWasThere_data()
@@ -505,15 +536,16 @@ void CopyCommandTest::anOddNameIsCopied()
     buildDatabase(source);
     const FolderSnapshot before(folder / "from");
 
-    // By its bare name, from within its folder, to the same name.
+    // By its bare name, from within its folder, to the same name. "-" alone is standard input.
     fs::path destination = folder.path() / "to" / name.toStdString();
-    ProgramEnd end = run({"copy", "--", name, bytes(destination)}, {.workingFolder = folder / "from"});
+    const QByteArray bareName = name == "-" ? "./-" : name;
+    ProgramEnd end = run({"copy", "--", bareName, bytes(destination)}, {.workingFolder = folder / "from"});
     QVERIFY2(end == 0, end.errors);
     QVERIFY2(!end.output.contains('\x1b'), end.output);
     QCOMPARE(differenceOfCopy(source, destination), QString());
     fs::remove(destination);
 
-    end = run({"copy", "--json", "--", bytes(source), name}, {.workingFolder = folder / "to"});
+    end = run({"copy", "--json", "--", bytes(source), bareName}, {.workingFolder = folder / "to"});
     QVERIFY2(end == 0, end.errors);
     QCOMPARE(differenceOfCopy(source, destination), QString());
     QCOMPARE(namesIn(folder / "to"), QByteArrayList{name});
@@ -521,7 +553,7 @@ void CopyCommandTest::anOddNameIsCopied()
     const QByteArray told = start.contains(u"destinationBase64")
         ? QByteArray::fromBase64(start[u"destinationBase64"].toString().toLatin1())
         : start[u"destination"].toString().toUtf8();
-    QCOMPARE(told, name);
+    QCOMPARE(told, bareName);
     QCOMPARE(before.differenceTo(FolderSnapshot(folder / "from")), QString());
 }
 
