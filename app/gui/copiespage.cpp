@@ -273,7 +273,9 @@ void CopiesPage::suggestFolder(const std::filesystem::path &folder)
     m_suggested = folder;
     if (!m_place.folder.empty())
         return;
-    m_field->setText(textFromPath(folder));
+    // What is being typed stays.
+    if (!m_field->hasFocus())
+        m_field->setText(textFromPath(folder));
     m_stillness.start();
 }
 
