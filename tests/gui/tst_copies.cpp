@@ -762,8 +762,15 @@ void CopiesTest::theKeyboardDoesItAll()
     QTRY_VERIFY(page().isVisible());
     setFolder(m_folder);
     QTRY_COMPARE(table().topLevelItemCount(), 1);
-    table().setFocus();
     QTRY_VERIFY(button("putBack").isEnabled());
+    // In the order on the screen.
+    part<QLineEdit>("copiesFolder").setFocus();
+    for (const char *next : {"chooseCopies", "keepCopy", "copiesTable", "putBack", "compareCopy", "showCopy", "pinCopy",
+                             "rulesToggle"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
+    }
+    table().setFocus();
     QTest::keyClick(m_fixture->window.get(), Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(button("putBackNow").isVisible());
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
