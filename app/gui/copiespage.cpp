@@ -57,7 +57,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_growth(new GrowthView)
     , m_putBackArea(new QScrollArea)
     , m_putBackPanel(new PutBackPanel)
-    , m_rules(new RetentionEditor(this))
+    , m_rules(new RetentionEditor)
 {
     setObjectName(u"copiesPage"_qs);
     m_stillness.setSingleShot(true);
@@ -207,6 +207,7 @@ void CopiesPage::linkParts()
     connect(m_putBackPanel, &PutBackPanel::dismissed, this, [this] {
         showView(m_list);
         m_list->table().setFocus();
+        start();
     });
     connect(m_putBackPanel, &PutBackPanel::shown, this, [this] { m_putBackArea->verticalScrollBar()->setValue(0); });
     connect(m_growth, &GrowthView::dismissed, this, &CopiesPage::escape);
@@ -223,6 +224,8 @@ void CopiesPage::linkList()
     connect(m_list, &CopyListView::putBackAsked, this, [this](const ListedCopy &copy) {
         m_keepPanel->clear();
         tell({});
+        // Both would compare the same two.
+        m_reader->stop();
         showView(m_putBackArea);
         m_putBackPanel->offer(copy.path, m_source, copy.made);
     });
@@ -273,7 +276,9 @@ void CopiesPage::suggestFolder(const std::filesystem::path &folder)
     m_suggested = folder;
     if (!m_place.folder.empty())
         return;
-    m_field->setText(textFromPath(folder));
+    // What is being typed stays.
+    if (!m_field->hasFocus())
+        m_field->setText(textFromPath(folder));
     m_stillness.start();
 }
 

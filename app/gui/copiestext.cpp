@@ -9,7 +9,6 @@
 
 #include <litecopy/error.h>
 
-#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -93,14 +92,7 @@ QString changedSinceText(const Comparison &comparison)
 
 QString addsText(const ListedCopy &copy)
 {
-    if (copy.adds >= 0)
-        return sizeText(copy.adds);
-    const QJsonObject &receipt = copy.receipt;
-    const qint64 written = receipt.value(u"bytesWritten").toInteger();
-    // Where the file system shares no blocks, all of it was written, whatever it was compared with.
-    if (receipt.value(u"pagesCompared").toInteger() > 0 && written < copy.file.size)
-        return sizeText(receipt.value(u"pagesChanged").toInteger() * receipt.value(u"pageSize").toInteger());
-    return copy.file.size > 0 ? sizeText(copy.file.size) : QString();
+    return copy.adds < 0 ? QString() : sizeText(copy.adds);
 }
 
 QString listedRemark(const ListedCopy &copy)
@@ -108,6 +100,8 @@ QString listedRemark(const ListedCopy &copy)
     QStringList remarks;
     if (copy.pinned)
         remarks.append(Words::tr("kept for good"));
+    if (!copy.packing().isEmpty())
+        remarks.append(Words::tr("compressed"));
     if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
         remarks.append(presence);
     return remarks.join(u", "_qs);

@@ -27,7 +27,7 @@ namespace Litecopy {
 /// "1,204 pages changed since", of the database as it is now with a copy of it.
 [[nodiscard]] QString changedSinceText(const Comparison &comparison);
 
-/// What a copy takes beside the one that it was made from: "12 MiB". Empty where that isn't known.
+/// What a copy took of the drive: "12 MiB". Empty where that isn't known.
 [[nodiscard]] QString addsText(const ListedCopy &copy);
 /// "kept for good", "not there": what is special of a copy; mostly empty.
 [[nodiscard]] QString listedRemark(const ListedCopy &copy);

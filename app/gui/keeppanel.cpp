@@ -44,6 +44,7 @@ KeepPanel::KeepPanel(QWidget *parent)
     , m_error(new Panel(Glyph::Warning, {}, {}, this))
 {
     setObjectName(u"keepPanel"_qs);
+    m_progress->setObjectName(u"keepProgress"_qs);
     m_cancel = m_progress->addButton(tr("&Cancel"), u"cancelKeep"_qs);
     connect(m_cancel, &QPushButton::clicked, this, &KeepPanel::cancel);
     buildQuestion();

@@ -28,6 +28,7 @@ PutBackPanel::PutBackPanel(QWidget *parent)
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
 {
     setObjectName(u"putBackPanel"_qs);
+    m_progress->setObjectName(u"putBackProgress"_qs);
     m_cancel = m_progress->addButton(tr("&Cancel"), u"cancelPutBack"_qs);
     buildResult();
     buildError();

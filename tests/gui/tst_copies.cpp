@@ -99,6 +99,13 @@ private:
     [[nodiscard]] QString label(const char *name) const { return part<QLabel>(name).text(); }
     [[nodiscard]] CopiesPage &page() const { return *m_fixture->window->findChild<CopiesPage *>(); }
     [[nodiscard]] bool isIdle() const { return !m_fixture->window->findChild<CopiesReader *>()->isComparing(); }
+    /// A radio button hears clicks on its words only.
+    void choose(const char *way) const
+    {
+        auto &radio = part<QRadioButton>(way);
+        QVERIFY(radio.isVisible() && radio.isEnabled());
+        QTest::mouseClick(&radio, Qt::LeftButton, {}, QPoint(10, radio.height() / 2));
+    }
     void select(int row) const
     {
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
@@ -466,6 +473,7 @@ void CopiesTest::whatKeepingFailedForIsSaid()
     QTRY_VERIFY(part<QWidget>("notKeptPanel").isVisible());
     QVERIFY(m_fixture->title("notKeptPanel").contains(u"letter.db"));
     QCOMPARE(namesIn(m_folder), QStringList());
+    std::filesystem::remove(letter);
     buildDatabase(letter);
     click("keepAgain");
     QTRY_VERIFY(part<QWidget>("keptPanel").isVisible());
@@ -553,7 +561,7 @@ void CopiesTest::puttingBackShowsWhatWouldChangeAndWhoUsesIt()
 
 void CopiesTest::aDatabaseInUseIsWrittenIntoAndUndone()
 {
-    const ListedCopy copy = keepByRoutine(m_folder);
+    keepByRoutine(m_folder);
     const qint64 then = balance();
     change("UPDATE accounts SET balance = balance + 100 WHERE id = 1");
     const qint64 now = balance();
@@ -595,8 +603,8 @@ void CopiesTest::aDatabaseInUseIsWrittenIntoAndUndone()
     QTRY_VERIFY(table().isVisible());
     QTRY_COMPARE(table().topLevelItemCount(), 4);
     QCOMPARE(table().topLevelItem(0)->text(1), u"before a restore"_qs);
-    QVERIFY(user.commitOne());
-    QCOMPARE(differenceOfCopy(copy.path, copy.path), QString());
+    QTRY_VERIFY(isIdle());
+    QVERIFY2(user.commitOne(), qPrintable(user.errorOutput()));
 }
 
 void CopiesTest::aDatabaseThatNobodyUsesIsReplacedAndUndone()
@@ -625,10 +633,10 @@ void CopiesTest::theOtherWayIsRefusedInWords()
     QVERIFY(user.hold(m_database, u"open"_qs));
     open(m_database);
     askToPutBack(0);
-    m_fixture->click(part<QRadioButton>("putBackReplace"));
+    choose("putBackReplace");
     QTRY_VERIFY2(label("putBackReason").contains(writerName()), qPrintable(label("putBackReason")));
     QVERIFY(!button("putBackNow").isEnabled());
-    m_fixture->click(part<QRadioButton>("putBackInto"));
+    choose("putBackInto");
     QTRY_VERIFY(button("putBackNow").isEnabled());
     QVERIFY(label("putBackReason").startsWith(u"The database is in use"));
 }
@@ -754,8 +762,15 @@ void CopiesTest::theKeyboardDoesItAll()
     QTRY_VERIFY(page().isVisible());
     setFolder(m_folder);
     QTRY_COMPARE(table().topLevelItemCount(), 1);
-    table().setFocus();
     QTRY_VERIFY(button("putBack").isEnabled());
+    // In the order on the screen.
+    part<QLineEdit>("copiesFolder").setFocus();
+    for (const char *next :
+         {"chooseCopies", "keepCopy", "copiesTable", "putBack", "compareCopy", "showCopy", "pinCopy", "rulesToggle"}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(next));
+    }
+    table().setFocus();
     QTest::keyClick(m_fixture->window.get(), Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(button("putBackNow").isVisible());
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
