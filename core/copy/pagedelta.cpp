@@ -97,6 +97,8 @@ void PageDelta::clear()
     m_slots.clear();
     m_lastSlot = 0;
     m_changed = 0;
+    for (auto &part : m_changedParts)
+        part = 0;
     m_size = 0;
     m_tail.clear();
     if (m_checksums)
@@ -174,8 +176,10 @@ void PageDelta::compare(std::span<const std::byte> pages, quint32 firstPage)
         const quint32 page = firstPage + quint32(at / size);
         if (!isSame(at, size))
             return false;
-        if (m_slots[page - 1] != 0)
+        if (m_slots[page - 1] != 0) {
             --m_changed;
+            --changedNear(page);
+        }
         m_slots[page - 1] = 0;
         return true;
     };
@@ -221,6 +225,7 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         }
         slot = ++m_lastSlot;
         ++m_changed;
+        ++changedNear(firstPage + quint32(at / size));
         fresh = {fresh.empty() ? pages.data() + at : fresh.data(), fresh.size() + size};
     }
     spoolFresh();
@@ -228,6 +233,25 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
     if (m_pages == Pages::Kept && m_changed > fewPages && m_changed * quint64(100) > all * mostChangedPercent)
         throw Unusable{
             QCoreApplication::translate("Litecopy", "more than %1 % of the pages changed").arg(mostChangedPercent)};
+}
+
+/// The counter of the part of the file that the page lies in.
+std::atomic<quint32> &PageDelta::changedNear(quint32 page) noexcept
+{
+    const quint64 part = quint64(page - 1) * CopyProgress::parts / std::max<quint32>(m_expectedPages, 1);
+    return m_changedParts[std::min<quint64>(part, CopyProgress::parts - 1)];
+}
+
+void PageDelta::report(CopyProgress &progress) const noexcept
+{
+    progress.comparing = true;
+    progress.changed = m_changed;
+    const double pagesOfPart = std::max(1.0, double(m_expectedPages) / double(CopyProgress::parts));
+    for (std::size_t part = 0; part < CopyProgress::parts; ++part) {
+        const quint32 changed = m_changedParts[part];
+        const double share = std::min(1.0, double(changed) / pagesOfPart);
+        progress.changedParts[part] = changed == 0 ? 0 : quint8(std::max(1.0, share * 255));
+    }
 }
 
 /// SQLite reads what is missing of the last page as zeros.
