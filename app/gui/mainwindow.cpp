@@ -8,6 +8,7 @@
 #include "destinationcard.h"
 #include "inspectpage.h"
 #include "sourcecard.h"
+#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -56,7 +57,10 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(source, &FileCard::pathChanged, this, [this, source] {
+        // What is on another machine can be copied from there, and not be looked into.
+        m_inspectPage->setSource(isUrl(source->path()) ? std::filesystem::path() : source->path());
+    });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
@@ -148,6 +152,7 @@ void MainWindow::buildMenus()
         tr("C&ancel"), this, [this] { m_tabs->currentIndex() == 0 ? m_copyPage->escape() : m_inspectPage->cancel(); });
     m_escape->setShortcut(QKeySequence::Cancel);
     copying->addSeparator();
+    copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
         m_copyPage->refresh();
         m_inspectPage->refresh();
