@@ -173,7 +173,7 @@ void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &req
     }
     if (isStream(positional.at(1))) {
         request.output = standardOutput();
-        reader.refuse({"force", "into", "no-safety-copy", "read-back"},
+        reader.refuse({"force", "update", "in-place", "into", "no-safety-copy", "read-back"},
                       Words::tr("DESTINATION is standard output, and no file."));
     }
 }
@@ -212,6 +212,8 @@ void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
         error = Words::tr("--compress takes one of zstd, gzip, none, not '%1'.").arg(named);
     if (request.packing && request.destinationMode == DestinationMode::WriteInto && error.isEmpty())
         error = Words::tr("--into writes into a database, and DESTINATION is a compressed copy.");
+    if (request.packing && request.destinationMode == DestinationMode::Update && error.isEmpty())
+        error = Words::tr("--update compares pages, and a compressed DESTINATION has none. --force makes it anew.");
 }
 
 /// Whether SQLite would take the name for a URI. Here such a name means a file, if there is one.
@@ -269,6 +271,9 @@ OptionGroup destinationOptions()
           {},
           Words::tr("With --update: write them into the copy itself, where the file system shares no blocks. A crash "
                     "leaves a journal, by which SQLite puts the old copy back.")},
+         {{u"even-damaged"_qs},
+          {},
+          Words::tr("With --update: also where the check finds the source damaged. Without it the older copy stays.")},
          {{u"into"_qs},
           {},
           Words::tr(
@@ -381,6 +386,7 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.exclude("force", "update");
     reader.exclude("update", "into");
     reader.need("in-place", "update");
+    reader.need("even-damaged", "update");
     reader.exclude("quiet", "json");
     reader.exclude("require-proof", "no-strict");
     request.strict = !line.isSet("no-strict");
@@ -395,6 +401,8 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         request.destinationMode = DestinationMode::Update;
     else if (line.isSet("into"))
         request.destinationMode = DestinationMode::WriteInto;
+    // An older copy that is sound is worth more than a new one that is not.
+    request.refuseDamaged = line.isSet("update") && !line.isSet("even-damaged");
     options.dryRun = line.isSet("dry-run");
     options.json = line.isSet("json");
     options.quiet = line.isSet("quiet");

@@ -64,9 +64,11 @@ QString figures(const CopyReceipt &receipt)
 }
 
 /// The option that allows what was refused.
-QString hint(ErrorCode code)
+QString hint(ErrorCode code, const CopyRequest &request)
 {
     switch (code) {
+    case ErrorCode::SourceDamaged:
+        return request.refuseDamaged ? Words::tr("With --even-damaged it is copied all the same.") : QString();
     case ErrorCode::DestinationExists:
         return Words::tr("--update brings it up to date, --force replaces it, --into writes into it.");
     case ErrorCode::DestinationMissing:
@@ -82,9 +84,9 @@ QString hint(ErrorCode code)
     }
 }
 
-QString explained(const Error &error)
+QString explained(const Error &error, const CopyRequest &request)
 {
-    const QString option = hint(error.code);
+    const QString option = hint(error.code, request);
     return option.isEmpty() ? errorLines(error) : errorLines(error) + u'\n' + option;
 }
 
@@ -147,7 +149,7 @@ public:
                 tellSuccess(result);
             warn(result.receipt);
         } else {
-            m_terminal.error(explained(result.error) + keptText(result.receipt));
+            m_terminal.error(explained(result.error, m_options.request) + keptText(result.receipt));
         }
     }
 
@@ -194,7 +196,7 @@ public:
         line(Words::tr("Method:"), method);
         line(Words::tr("Because:"), plan.reason);
         if (error)
-            m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(error));
+            m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(error, m_options.request));
     }
 
 private:

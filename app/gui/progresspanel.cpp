@@ -184,9 +184,10 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     body()->addWidget(m_note);
 }
 
-void ProgressPanel::begin(const QString &name, CheckLevel check)
+void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &copying)
 {
     m_name = name;
+    m_copying = copying;
     m_check = check;
     m_estimator = {};
     m_progress = {};
@@ -242,7 +243,8 @@ void ProgressPanel::showProgress()
     m_sentence->setText(progressSentence(progress, m_estimator.rate()));
     showNote(progressNote(progress));
 
-    const QString heading = progressTitle(progress, m_name);
+    const bool moves = progress.phase == CopyPhase::Copying && !progress.paused && !progress.waiting;
+    const QString heading = moves && !m_copying.isEmpty() ? m_copying : progressTitle(progress, m_name);
     if (heading == title())
         return;
     setTitle(heading);

@@ -66,8 +66,9 @@ class ProgressPanel : public Panel
 public:
     explicit ProgressPanel(QWidget *parent = nullptr);
 
-    /// A new copy begins, of a database of that name.
-    void begin(const QString &name, CheckLevel check);
+    /// A new copy begins, of a database of that name. `copying` is the heading while pages are copied; empty for the
+    /// usual one.
+    void begin(const QString &name, CheckLevel check, const QString &copying = {});
     void setProgress(const CopyProgress &progress);
     /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
@@ -83,6 +84,7 @@ private:
     QLabel *m_note;
     RateEstimator m_estimator;
     QString m_name;
+    QString m_copying;
     CopyProgress m_progress;
     CheckLevel m_check = CheckLevel::None;
     bool m_paused = false;

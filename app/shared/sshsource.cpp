@@ -3,6 +3,7 @@
 
 #include "sshsource.h"
 
+#include "process.h"
 #include "words.h"
 
 #include <litecopy/copynames.h>
@@ -14,6 +15,7 @@
 #include <QProcess>
 
 #include <algorithm>
+#include <cctype>
 #include <cstring>
 #include <utility>
 
@@ -105,7 +107,7 @@ QStringList sshArguments(const RemoteFile &file, std::chrono::milliseconds timeo
         arguments << u"-p"_qs << QString::number(file.port);
     if (!file.user.isEmpty())
         arguments << u"-l"_qs << file.user;
-    return arguments << u"--"_qs << file.host << QString::fromLocal8Bit(command);
+    return arguments << u"--"_qs << file.host << QString::fromLatin1(command);
 }
 
 QString notStarted(const QProcess &ssh)
@@ -136,38 +138,48 @@ void endSsh(QProcess &ssh)
     }
 }
 
+// Parts of what the far shell runs. One line, for not every shell takes more in quotes.
+
 /// Ends with 127 where there is no sqlite3 that knows VACUUM INTO, else leaves its version in `v`.
-const QByteArray sqliteVersion = R"sh(
-v=$(sqlite3 --version 2>/dev/null | cut -d' ' -f1)
-case "$v" in
-'' | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;;
-esac
-)sh";
+const QByteArray sqliteVersion =
+    "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
+    "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; ";
 
 /// Takes a relative path, which is of the home folder, and ends where there is no such file.
-const QByteArray requireFile = R"sh(
-case "$f" in /*) ;; *) f="$PWD/$f" ;; esac
-if ! [ -f "$f" ]; then echo "There is no file $f." >&2; exit 66; fi
-)sh";
+const QByteArray requireFile = "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
+                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; ";
 
+/// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
+/// whatever encoding.
+QByteArray forPrintf(const QByteArray &bytes)
+{
+    QByteArray text;
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (std::isalnum(code) != 0 && code < 0x80)
+            text += byte;
+        else
+            text += "\\0" + QByteArray::number(code, 8).rightJustified(3, '0');
+    }
+    return text;
+}
+
+/// Has the far shell run the script, to which the file is `f` and `wait` is `w`.
 QByteArray shellCommandFor(const RemoteFile &file, const QByteArray &script, const QByteArray &wait)
 {
     // A relative path is of the home folder, in which the far shell starts.
     const QByteArray path = file.path.startsWith('/') ? file.path : "./" + file.path;
-    return "exec sh -c " + shellWord("f=$1; w=$2" + script) + " sh " + shellWord(path) + ' ' + wait;
+    // A command's output loses the line ends behind it, so a dot comes last.
+    const QByteArray whole = "f=$(printf %b \"$1.\"); f=${f%.}; w=$2; " + script;
+    return "exec sh -c " + shellWord(whole) + " sh " + shellWord(forPrintf(path)) + ' ' + wait;
 }
 
 QByteArray lookCommand(const RemoteFile &file)
 {
-    static const QByteArray script = R"sh(
-if command -v litecopy-cli >/dev/null 2>&1; then
-    e=$(litecopy-cli --version | cut -d' ' -f1,2)
-else)sh" + sqliteVersion
-        + R"sh(e="sqlite3 $v"
-fi)sh" + requireFile
-        + R"sh(echo "litecopy-engine: $e"
-echo "litecopy-size: $(stat -L -c %s -- "$f" 2>/dev/null)"
-)sh";
+    static const QByteArray script = "if command -v litecopy-cli >/dev/null 2>&1; then "
+                                     "e=$(litecopy-cli --version | cut -d\" \" -f1,2); else "
+        + sqliteVersion + "e=\"sqlite3 $v\"; fi; " + requireFile
+        + "echo \"litecopy-engine: $e\"; echo \"litecopy-size: $(stat -L -c %s -- \"$f\" 2>/dev/null)\"";
     return shellCommandFor(file, script, "0");
 }
 
@@ -207,6 +219,8 @@ Error SshSource::open()
 {
     m_ssh = std::make_unique<QProcess>();
     m_ssh->setStandardInputFile(QProcess::nullDevice());
+    // Ctrl-C is for this program, which ends its ssh.
+    startInOwnGroup(*m_ssh);
     m_ssh->start(u"ssh"_qs, sshArguments(m_file, m_timeout, farCommand(m_file, m_timeout)));
     if (m_ssh->waitForStarted())
         return {};
@@ -218,11 +232,12 @@ Error SshSource::open()
 StreamStep SshSource::read(std::span<std::byte> to)
 {
     // QProcess reads as much as comes; what is not asked for yet waits in the pipe.
+    const bool canGoOn = m_ssh->bytesAvailable() > 0 && (!m_engine.isEmpty() || m_ssh->canReadLine());
     if (m_ssh->bytesAvailable() < mostAhead && m_ssh->state() != QProcess::NotRunning)
-        m_ssh->waitForReadyRead(m_ssh->bytesAvailable() > 0 ? 0 : longestWait);
+        m_ssh->waitForReadyRead(canGoOn ? 0 : longestWait);
     takeErrors();
     if (!takeEngine()) {
-        if (m_before.size() > mostBefore)
+        if (m_before.size() + m_ssh->bytesAvailable() > mostBefore)
             return {.error = failed(Words::tr("the shell there prints something of its own"))};
         return m_ssh->state() == QProcess::NotRunning ? end() : StreamStep{};
     }
@@ -343,20 +358,20 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
 {
     const QByteArray wait = QByteArray::number(qint64(timeout.count()));
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
-    // takes away again what it makes. Where there is a log it only reads, so that it never merges one.
-    static const QByteArray script = R"sh(
-if command -v litecopy-cli >/dev/null 2>&1; then
-    echo "litecopy-engine: $(litecopy-cli --version | cut -d' ' -f1,2)"
-    exec litecopy-cli copy --json --progress=never --check=none --timeout="$w"ms -- "$f" -
-fi)sh" + sqliteVersion
-        + requireFile + R"sh(t=$(mktemp -d "${TMPDIR:-/tmp}/litecopy-XXXXXX") || exit 73
-trap 'rm -f -- "$t/copy.db" "$t/copy.db-journal"; rmdir -- "$t"' EXIT
-trap 'exit 143' HUP INT TERM PIPE
-echo "litecopy-engine: sqlite3 $v"
-r=
-if [ -e "$f-wal" ]; then r=-readonly; fi
-cd "$t" && sqlite3 $r -batch -bail -cmd ".timeout $w" "$f" "VACUUM INTO 'copy.db'" && cat copy.db
-)sh";
+    // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
+    // name any more while it is sent, so that even a kill leaves nothing.
+    static const QByteArray script = "if command -v litecopy-cli >/dev/null 2>&1; then "
+                                     "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)\"; "
+                                     "exec litecopy-cli copy --json --progress=never --check=none "
+                                     "--timeout=\"$w\"ms -- \"$f\" -; fi; "
+        + sqliteVersion + requireFile
+        + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
+          "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
+          "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
+          "echo \"litecopy-engine: sqlite3 $v\"; "
+          "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
+          "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
+          "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
     return shellCommandFor(file, script, wait);
 }
 
@@ -365,6 +380,7 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
 {
     QProcess ssh;
     ssh.setStandardInputFile(QProcess::nullDevice());
+    startInOwnGroup(ssh);
     ssh.start(u"ssh"_qs, sshArguments(file, timeout, lookCommand(file)));
     if (!ssh.waitForStarted())
         return {notStarted(ssh), {}, 0};
@@ -382,11 +398,10 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
         return {endedWords(ssh, errors), {}, 0};
     RemoteLook look;
     for (const QByteArray &line : ssh.readAllStandardOutput().split('\n')) {
-        if (const qsizetype at = line.indexOf(mark); at >= 0) {
+        if (const qsizetype at = line.indexOf(mark); at >= 0)
             look.how = madeBy(line.mid(at + qsizetype(std::strlen(mark))).trimmed(), file.host);
-        } else if (line.startsWith(sizeMark)) {
+        else if (line.startsWith(sizeMark))
             look.size = line.mid(qsizetype(std::strlen(sizeMark))).trimmed().toLongLong();
-        }
     }
     if (look.how.isEmpty())
         look.complaint = Words::tr("the shell there prints something of its own");

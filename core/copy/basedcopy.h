@@ -15,7 +15,8 @@ namespace Litecopy {
 /// where the file system shares blocks.
 ///
 /// Only while the source is read it is held: what differs is gathered then, and written afterwards. Where nothing
-/// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta.
+/// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta. Where
+/// no blocks are shared, a new file of its own is made as if there were no base, once the first page differs.
 class BasedCopy
 {
 public:
@@ -42,6 +43,7 @@ public:
     void keepDelta() noexcept { m_keepsDelta = true; }
 
 private:
+    [[nodiscard]] bool onlyAsksWhetherAnyDiffers() const;
     PageDelta &begin(int pageSize, quint32 pageCount, PageDelta::Pages pages);
     void finish(PageDelta &delta);
     [[nodiscard]] bool isEnough(const PageDelta &delta) const;

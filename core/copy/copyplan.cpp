@@ -128,8 +128,8 @@ QString updateReasonOf(const CopyRequest &request)
 {
     if (request.destinationMode == DestinationMode::Update && request.inPlace)
         return words(
-            " The older copy is changed where it stands, and only in the pages that differ. Until that is done, "
-            "programs that read it without SQLite may see a mixture.");
+            " Only the pages that differ from the older copy are written: where the file system shares no blocks, into "
+            "the copy itself, and until that is done, programs that read it without SQLite may see a mixture.");
     if (request.destinationMode == DestinationMode::Update || !request.base.empty())
         return words(" It is compared with the older copy: what both have in common is not written again where the "
                      "file system shares blocks, and where nothing differs, nothing is written.");

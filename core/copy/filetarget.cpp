@@ -196,7 +196,11 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     const auto &[source, plan] = planned;
     if (m_base.empty())
         return stage(run, source, plan, *m_workspace);
+    // The source may have become one whose copy is replaced: that asks for the lock itself.
+    if (!changesInPlace(source))
+        m_inPlace.reset();
     BasedCopy based(run, receipt, *m_workspace, m_base);
+    bool isCompared = true;
     try {
         if (changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
@@ -204,6 +208,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         }
         if (BasedCopy::canCompare(source, plan))
             return based.make(source, plan);
+        isCompared = false;
     } catch (const PageDelta::Unusable &unusable) {
         m_workspace->clear();
         m_inPlace.reset();
@@ -213,7 +218,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     }
     Staged staged = stage(run, source, plan, *m_workspace);
     receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
-    if (receipt.receipt().anewBecause.isEmpty())
+    if (!isCompared)
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
         m_inPlace.reset();
@@ -249,12 +254,6 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
     finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
-    run.enter(CopyPhase::Writing);
-    if (const PackedForm *const form = m_request.packing.get()) {
-        receipt.packed(*form, packCopy(run, *m_workspace, *form));
-        if (m_request.readBack)
-            receipt.readBack();
-    }
     commit(run, planned.source.state, receipt);
 }
 
@@ -271,6 +270,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());
         run.enter(CopyPhase::Writing);
+        m_inPlace->awaitMedium(run);
         run.checkpoint();
         m_inPlace->commit();
     } catch (...) {
@@ -427,6 +427,8 @@ void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receip
 
 std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source)
 {
+    if (request.destinationMode == DestinationMode::Update && request.packing)
+        throw failure(ErrorCode::Misuse, Side::Destination, QStringLiteral("a compressed copy can’t be updated"));
     return std::make_unique<FileTarget>(request, source);
 }
 

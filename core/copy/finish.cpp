@@ -230,12 +230,12 @@ CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint3
                       [&](CheckReport &report) { checkThrough(run, connection, tap, pageCount, report); });
 }
 
-void refuseDamage(const CopyRequest &request, const CheckFindings &found)
+void refuseDamage(const CopyRequest &request, CheckOutcome outcome, const QStringList &messages)
 {
-    if (!request.refuseDamaged || found.outcome != CheckOutcome::Damaged)
+    if (!request.refuseDamaged || outcome != CheckOutcome::Damaged)
         return;
     CopyFailure damaged = failure(ErrorCode::SourceDamaged, Side::Source);
-    damaged.error.sqliteText = found.messages.value(0);
+    damaged.error.sqliteText = messages.value(0);
     throw damaged;
 }
 

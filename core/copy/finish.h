@@ -54,8 +54,8 @@ void setWal(const Workspace &workspace, const std::filesystem::path &database);
 /// The same on a connection to a database that others may be using, opened through `tap`.
 [[nodiscard]] CheckFindings checkInPlace(Run &run, Connection &connection, VfsTap &tap, quint32 pageCount);
 
-/// Throws CopyFailure SourceDamaged where damage was found and the request refuses it.
-void refuseDamage(const CopyRequest &request, const CheckFindings &found);
+/// Throws CopyFailure SourceDamaged where damage was found and the request refuses it. `messages` are what was found.
+void refuseDamage(const CopyRequest &request, CheckOutcome outcome, const QStringList &messages);
 
 /// Brings the copy to the medium, reads it back from there and compares each page with the checksum that was taken when
 /// it was written. It is read past the page cache (O_DIRECT, open(2)), or, where a file system can't, dropped from it

@@ -12,7 +12,9 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -31,8 +33,11 @@ constexpr char writingPages[] = "writing the changed pages";
 
 void requireChangeable(const fs::path &database)
 {
-    if (!sidecarsOf(database).isEmpty())
-        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
+    // What a journal says is finished under the lock.
+    for (const char *const suffix : {"-wal", "-shm"}) {
+        if (identify(beside(database, suffix)).exists)
+            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log lies beside the older copy"));
+    }
     const FileStatus status = statusOf(database);
     if (!status.is(FileStatus::Kind::Regular))
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no older copy"));
@@ -72,10 +77,18 @@ qint64 InPlaceUpdate::write(Run &run, PageDelta &delta, const PrivateFolder &wor
     });
     bool isSame = false;
     m_thread.run([&] { isSame = m_file.status().identity == delta.base(); });
-    if (!isSame || !m_lock->isOurs())
+    if (!isSame)
         throw failure(ErrorCode::DestinationReplaced, Side::Destination);
+    requireOurs();
     const qint64 journal = writeJournal(run, delta, workplace);
     return journal + writePages(run, delta);
+}
+
+/// A journal beside another file of that name would be rolled back into that.
+void InPlaceUpdate::requireOurs()
+{
+    if (!m_lock->isOurs())
+        throw failure(ErrorCode::DestinationReplaced, Side::Destination);
 }
 
 /// In the private folder, so that no half of it ever has its name.
@@ -89,15 +102,17 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
     qint64 at = JournalWriter::headerSize;
     m_records = 0;
     std::vector<std::byte> records;
-    delta.visitReplaced([&](quint32 page, std::span<const std::byte> pages) {
+    delta.visitReplaced([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         run.checkpoint();
         records.clear();
-        for (; !pages.empty(); pages = pages.subspan(pageSize), ++page) {
-            // It holds nothing, and SQLite reads a journal no further than to a record of it.
-            if (page == lockPage)
-                continue;
-            JournalWriter::append(&records, page, pages.first(pageSize), checksumStart);
-            ++m_records;
+        for (const auto &[firstPage, count] : runs) {
+            for (quint32 page = firstPage; page < firstPage + count; ++page, pages = pages.subspan(pageSize)) {
+                // It holds nothing, and SQLite reads a journal no further than to a record of it.
+                if (page == lockPage)
+                    continue;
+                JournalWriter::append(&records, page, pages.first(pageSize), checksumStart);
+                ++m_records;
+            }
         }
         require(m_journal.write(records, at), Side::Destination, writingJournal);
         at += qint64(records.size());
@@ -108,9 +123,13 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
     require(m_journal.write(header, 0), Side::Destination, writingJournal);
     QStringList ignored;
     keepAttributes(m_journal, attributesOf(m_path), m_path, &ignored);
-    m_journal.writeBack(at, [&run](double) { run.checkpoint(); });
+    m_journal.writeBack(at, [&run](double) {
+        run.checkpoint();
+        run.reportThrottled();
+    });
     require(m_journal.sync(), Side::Destination, writingJournal);
     run.checkpoint();
+    requireOurs();
     require(giveNewName(workplace.descriptor(), PrivateFolder::journalName, m_folder, m_journalName.c_str()),
             Side::Destination, beside(m_path, "-journal"), "giving the journal its name");
     m_isHot = true;
@@ -121,26 +140,61 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
 qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
 {
     qint64 written = 0;
-    delta.visitChanged([&](quint32 page, std::span<const std::byte> pages) {
+    delta.visitChanged([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         run.checkpoint();
-        m_thread.run(
-            [&] { require(m_file.write(pages, (qint64(page) - 1) * m_pageSize), Side::Destination, writingPages); });
-        written += qint64(pages.size());
+        m_thread.run([&] {
+            for (const auto &[firstPage, count] : runs) {
+                const std::size_t length = count * std::size_t(m_pageSize);
+                require(m_file.write(pages.first(length), (qint64(firstPage) - 1) * m_pageSize), Side::Destination,
+                        writingPages);
+                pages = pages.subspan(length);
+                written += qint64(length);
+            }
+        });
         run.reportThrottled();
     });
-    m_thread.run([&] {
-        require(m_file.truncate(delta.size()), Side::Destination, writingPages);
-        m_file.writeBack(delta.size(), [&run](double) {
-            if (run.control().isCancelled())
-                throw CopyCancelled{};
-        });
+    m_thread.run([&] { require(m_file.truncate(delta.size()), Side::Destination, writingPages); });
+    startSync(run.control(), delta.size(), written);
+    return written;
+}
+
+/// An fsync can't be interrupted, and of little there is no need to.
+void InPlaceUpdate::startSync(CopyControl &control, qint64 size, qint64 written)
+{
+    constexpr qint64 little = qint64(16) << 20;
+    m_thread.start([this, &control, size, written] {
+        if (written > little)
+            m_file.writeBack(size, [&](double) {
+                if (m_isAbandoned || control.isCancelled())
+                    throw CopyCancelled{};
+            });
         require(m_file.sync(), Side::Destination, writingPages);
     });
-    return written;
+    m_isSyncing = true;
+}
+
+void InPlaceUpdate::awaitMedium(Run &run)
+{
+    if (std::exchange(m_isSyncing, false))
+        m_thread.wait([&run] { run.reportThrottled(); });
+}
+
+/// What it came to is of no interest any more.
+void InPlaceUpdate::endSync() noexcept
+{
+    if (!std::exchange(m_isSyncing, false))
+        return;
+    m_isAbandoned = true;
+    try {
+        m_thread.wait();
+    } catch (...) {
+        // All of it is written anew.
+    }
 }
 
 void InPlaceUpdate::commit()
 {
+    requireOurs();
     require(removeFileIn(m_folder, m_journalName.c_str()), Side::Destination, beside(m_path, "-journal"),
             "taking the journal away");
     m_isHot = false;
@@ -154,6 +208,7 @@ std::error_code InPlaceUpdate::syncFolder() const noexcept
 
 bool InPlaceUpdate::rollBack() noexcept
 {
+    endSync();
     if (!m_isHot)
         return true;
     try {
@@ -169,20 +224,27 @@ bool InPlaceUpdate::rollBack() noexcept
     return true;
 }
 
-/// By the journal, which this object wrote and still has open, on this thread alone.
+/// By the journal, which this object wrote and still has open.
 void InPlaceUpdate::putBack()
 {
+    constexpr char what[] = "reading the journal";
     const std::size_t recordSize = std::size_t(m_pageSize) + JournalWriter::recordOverhead;
-    std::vector<std::byte> record(recordSize);
-    for (quint32 i = 0; i < m_records; ++i) {
-        constexpr char what[] = "reading the journal";
-        const qint64 at = qint64(JournalWriter::headerSize) + qint64(i) * qint64(recordSize);
-        if (require(m_journal.read(record, at), Side::Destination, what) < recordSize)
+    const auto mostRecords = quint32(PageDelta::largestBatch / std::size_t(m_pageSize));
+    std::vector<std::byte> records;
+    for (quint32 done = 0; done < m_records;) {
+        const quint32 count = std::min(mostRecords, m_records - done);
+        records.resize(count * recordSize);
+        const qint64 at = qint64(JournalWriter::headerSize) + qint64(done) * qint64(recordSize);
+        if (require(m_journal.read(records, at), Side::Destination, what) < records.size())
             throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, what);
-        const quint32 page = JournalWriter::pageOf(record);
-        const auto content = std::span(record).subspan(4, std::size_t(m_pageSize));
-        m_thread.run(
-            [&] { require(m_file.write(content, (qint64(page) - 1) * m_pageSize), Side::Destination, writingPages); });
+        m_thread.run([&] {
+            for (auto rest = std::span(records); !rest.empty(); rest = rest.subspan(recordSize)) {
+                const auto content = rest.subspan(4, std::size_t(m_pageSize));
+                const qint64 page = JournalWriter::pageOf(rest);
+                require(m_file.write(content, (page - 1) * m_pageSize), Side::Destination, writingPages);
+            }
+        });
+        done += count;
     }
     m_thread.run([this] {
         require(m_file.truncate(m_oldSize), Side::Destination, writingPages);

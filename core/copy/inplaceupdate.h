@@ -12,6 +12,7 @@
 
 #include <QStringList>
 
+#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -22,8 +23,8 @@ namespace Litecopy {
 ///
 ///     1. the journal, in the private folder: what the changed pages hold; to the medium
 ///     2. the journal gets its name beside the database; the folder to the medium
-///     3. the pages, and the size; to the medium
-///     4. whatever checks there are
+///     3. the pages, and the size
+///     4. to the medium with them, and beside that whatever checks there are
 ///     5. the journal goes: from now on the new content is valid; the folder to the medium
 ///
 /// A crash before 2 leaves the database untouched, one before 5 a hot journal, which SQLite rolls back with the next
@@ -31,19 +32,22 @@ namespace Litecopy {
 class InPlaceUpdate
 {
 public:
-    /// Locks it. Throws CopyFailure DestinationInUse; PageDelta::Unusable where it is not to be changed in place:
-    /// something lies beside it, it has other names, or can't be locked or written. `folder` is the one it is in, and
-    /// `warnings` gets what can't be known of its users.
+    /// Locks it, rolled back first where a crash left a journal. Throws CopyFailure DestinationInUse;
+    /// PageDelta::Unusable where it is not to be changed in place: a log lies beside it, it has other names, or can't
+    /// be locked or written. `folder` is the one it is in, and `warnings` gets what can't be known of its users.
     InPlaceUpdate(const std::filesystem::path &database, const FileDescriptor &folder, QStringList *warnings);
     InPlaceUpdate(const InPlaceUpdate &) = delete;
     InPlaceUpdate &operator=(const InPlaceUpdate &) = delete;
     /// Rolls back what was neither committed nor rolled back.
     ~InPlaceUpdate();
 
-    /// Up to step 3, of the database's differences. Returns the bytes written. Throws CopyFailure, CopyCancelled: then,
-    /// and until the commit, `rollBack()` has to follow.
+    /// Up to step 3, of the database's differences, and begins with 4. Returns the bytes written. Throws CopyFailure,
+    /// CopyCancelled: then, and until the commit, `rollBack()` has to follow.
     [[nodiscard]] qint64 write(Run &run, PageDelta &delta, const PrivateFolder &workplace);
-    /// Throws CopyFailure where the journal can't be taken away.
+    /// Waits until all is on the medium. Throws as `write()` does.
+    void awaitMedium(Run &run);
+    /// After `awaitMedium()`. Throws CopyFailure where the name means another file by now, or the journal can't be
+    /// taken away.
     void commit();
     /// After `commit()`, nothing fails any more: false where the folder may not be on the medium.
     [[nodiscard]] std::error_code syncFolder() const noexcept;
@@ -51,8 +55,11 @@ public:
     [[nodiscard]] bool rollBack() noexcept;
 
 private:
+    void requireOurs();
     [[nodiscard]] qint64 writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace);
     [[nodiscard]] qint64 writePages(Run &run, PageDelta &delta);
+    void startSync(CopyControl &control, qint64 size, qint64 written);
+    void endSync() noexcept;
     void putBack();
 
     const std::filesystem::path m_path;
@@ -67,6 +74,8 @@ private:
     int m_pageSize = 0; ///< bytes
     qint64 m_oldSize = 0; ///< bytes
     bool m_isHot = false; ///< the journal has its name
+    bool m_isSyncing = false;
+    std::atomic_bool m_isAbandoned = false; ///< what is brought to the medium
 };
 
 } // namespace Litecopy

@@ -12,7 +12,9 @@
 
 #include <array>
 #include <cstring>
+#include <exception>
 #include <optional>
+#include <utility>
 
 namespace Litecopy {
 
@@ -48,7 +50,7 @@ PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, cons
         if (identify(beside(base, suffix)).exists)
             throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
     }
-    m_thread.run([this] { open(); });
+    m_comparers.front().thread.run([this] { open(); });
 }
 
 PageDelta::~PageDelta()
@@ -58,19 +60,23 @@ PageDelta::~PageDelta()
     } catch (...) {
         // Nobody wants it any more.
     }
-    m_thread.run([this] {
-        m_file.close();
-        m_spool.close();
-    });
+    for (Comparer &comparer : m_comparers)
+        comparer.thread.run([&comparer] { comparer.base.close(); });
 }
 
-/// What fails is closed here: the thread's own file table goes with it.
-void PageDelta::open()
+FileDescriptor PageDelta::openBase() const
 {
     FileDescriptor file = openRegular(m_path);
     if (!file)
         throwUnusable(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy")
                                               : QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read"));
+    return file;
+}
+
+/// What fails is closed here: the thread's own file table goes with it.
+void PageDelta::open()
+{
+    FileDescriptor file = openBase();
     std::array<char, DatabaseHeader::size> bytes{};
     const ReadResult read = file.read(std::as_writable_bytes(std::span(bytes)), 0);
     const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes.data(), qsizetype(read.bytes)));
@@ -82,13 +88,23 @@ void PageDelta::open()
     m_basePages = quint32(m_base.size / m_pageSize);
     if (m_base.size % m_pageSize != 0 || (header->isPageCountValid() && header->pageCount != m_basePages))
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
-    m_file = std::move(file);
+    m_comparers.front().base = std::move(file);
 }
 
 void PageDelta::await()
 {
-    if (std::exchange(m_isComparing, false))
-        m_thread.wait();
+    std::exception_ptr failed;
+    for (Comparer &comparer : m_comparers) {
+        if (!std::exchange(comparer.isBusy, false))
+            continue;
+        try {
+            comparer.thread.wait();
+        } catch (...) {
+            failed = std::current_exception();
+        }
+    }
+    if (failed)
+        std::rethrow_exception(failed);
 }
 
 void PageDelta::clear()
@@ -114,7 +130,6 @@ void PageDelta::write(std::span<const std::byte> block, qint64 offset)
 /// Of a file that grows at this moment, half a page may come first, and the rest behind it.
 void PageDelta::beginWrite(std::span<const std::byte> block, qint64 offset)
 {
-    await();
     if (!m_tail.empty() && offset == m_tailAt + qint64(m_tail.size())) {
         m_tail.insert(m_tail.end(), block.begin(), block.end());
         const std::vector<std::byte> joined = std::exchange(m_tail, {});
@@ -128,8 +143,11 @@ void PageDelta::beginWrite(std::span<const std::byte> block, qint64 offset)
     m_tail.assign(block.end() - std::ptrdiff_t(rest), block.end());
     m_tailAt = offset + qint64(pages.size());
     m_size = std::max(m_size, offset + qint64(block.size()));
-    if (pages.empty())
+    if (pages.empty()) {
+        // The call counts, and frees an earlier block.
+        await();
         return;
+    }
     if (offset > 0) {
         begin(pages, quint32(offset / m_pageSize) + 1);
         return;
@@ -155,50 +173,63 @@ void PageDelta::begin(std::span<const std::byte> pages, quint32 firstPage)
 {
     if (pages.empty())
         return;
-    m_thread.start([this, pages, firstPage] { compare(pages, firstPage); });
-    m_isComparing = true;
+    Comparer &comparer = m_comparers[m_next];
+    m_next = (m_next + 1) % m_comparers.size();
+    if (std::exchange(comparer.isBusy, false))
+        comparer.thread.wait();
+    comparer.thread.start([this, &comparer, pages, firstPage] { compare(comparer, pages, firstPage); });
+    comparer.isBusy = true;
 }
 
-void PageDelta::compare(std::span<const std::byte> pages, quint32 firstPage)
+void PageDelta::compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage)
 {
-    record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
-    m_old.resize(pages.size());
-    const std::size_t got = require(m_file.read(m_old, qint64(firstPage - 1) * m_pageSize), Side::Destination, m_path,
-                                    "reading the older copy");
     const auto size = std::size_t(m_pageSize);
-    const quint32 last = firstPage + quint32(pages.size() / size) - 1;
+    if (!comparer.base) {
+        FileDescriptor base = openBase();
+        if (!base.status().identity.isSameFile(m_base))
+            throwUnusable(
+                QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared"));
+        comparer.base = std::move(base);
+    }
+    comparer.old.resize(std::max(comparer.old.size(), pages.size()));
+    const auto old = std::span(comparer.old).first(pages.size());
+    const std::size_t got = require(comparer.base.read(old, qint64(firstPage - 1) * m_pageSize), Side::Destination,
+                                    m_path, "reading the older copy");
+    std::vector<bool> isSame(pages.size() / size);
+    for (std::size_t i = 0; i < isSame.size(); ++i)
+        isSame[i] = (i + 1) * size <= got && std::memcmp(pages.data() + i * size, old.data() + i * size, size) == 0;
+    const std::scoped_lock lock(m_mutex);
+    record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
+    merge(pages, firstPage, isSame);
+}
+
+void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const std::vector<bool> &isSame)
+{
+    const auto size = std::size_t(m_pageSize);
+    const std::size_t last = firstPage - 1 + isSame.size();
     if (m_slots.size() < last)
         m_slots.resize(last);
-    const auto isSame = [&](std::size_t at, std::size_t length) {
-        return at + length <= got && std::memcmp(pages.data() + at, m_old.data() + at, length) == 0;
-    };
-    const auto isOfBase = [&](std::size_t at) {
-        const quint32 page = firstPage + quint32(at / size);
-        if (!isSame(at, size))
-            return false;
-        if (m_slots[page - 1] != 0) {
-            --m_changed;
-            --changedNear(page);
-        }
-        m_slots[page - 1] = 0;
-        return true;
-    };
-    for (std::size_t at = 0; at < pages.size();) {
-        if (isOfBase(at)) {
-            at += size;
+    for (std::size_t at = 0; at < isSame.size();) {
+        if (isSame[at]) {
+            const quint32 page = firstPage + quint32(at++);
+            if (std::exchange(m_slots[page - 1], 0) != 0) {
+                --m_changed;
+                --changedNear(page);
+            }
             continue;
         }
-        std::size_t end = at + size;
-        while (end < pages.size() && !isSame(end, size))
-            end += size;
-        keep(pages.subspan(at, end - at), firstPage + quint32(at / size));
-        at = end;
+        const std::size_t first = at;
+        while (at < isSame.size() && !isSame[at])
+            ++at;
+        keep(pages.subspan(first * size, (at - first) * size), firstPage + quint32(first));
     }
 }
 
 /// Pages that differ, in slots behind those that are taken, or in those they have.
 void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
 {
+    if (m_pages == Pages::None)
+        throw Unusable{};
     const auto size = std::size_t(m_pageSize);
     const auto spool = [&](quint32 slot, std::span<const std::byte> block) {
         try {
@@ -229,10 +260,7 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         fresh = {fresh.empty() ? pages.data() + at : fresh.data(), fresh.size() + size};
     }
     spoolFresh();
-    const quint64 all = std::max(m_expectedPages, m_basePages);
-    if (m_pages == Pages::Kept && m_changed > fewPages && m_changed * quint64(100) > all * mostChangedPercent)
-        throw Unusable{
-            QCoreApplication::translate("Litecopy", "more than %1 % of the pages changed").arg(mostChangedPercent)};
+    requireFew(std::max(m_expectedPages, m_basePages));
 }
 
 /// The counter of the part of the file that the page lies in.
@@ -281,55 +309,89 @@ void PageDelta::finish()
     if (isValid && m_size < qint64(pages) * m_pageSize)
         throw failure(ErrorCode::SourceTruncated, Side::Source);
     m_size = qint64(pages) * m_pageSize;
+    if (m_pages == Pages::None && pages != m_basePages)
+        throw Unusable{};
     for (std::size_t page = pages; page < m_slots.size(); ++page)
         m_changed -= m_slots[page] != 0 ? 1 : 0;
     m_slots.resize(pages);
     m_changed += m_basePages - std::min(m_basePages, pages);
+    // What the base is longer by, too: in place all of it goes into the journal.
+    requireFew(compared());
 }
 
-/// How many pages from this one on are changed, and, where that is asked, in slots that follow each other.
-std::size_t PageDelta::runOf(quint32 page, quint32 end, bool bySlot) const noexcept
+/// Writing so many alone is a gain. `pages` are those that one of both has.
+void PageDelta::requireFew(quint64 pages) const
+{
+    if (m_pages == Pages::Kept && m_changed > fewPages && m_changed * quint64(100) > pages * mostChangedPercent)
+        throw Unusable{
+            QCoreApplication::translate("Litecopy", "more than %1 % of the pages changed").arg(mostChangedPercent)};
+}
+
+/// How many pages from this one on, at most `longest`, are changed; of those from the spool, in slots that follow each
+/// other.
+quint32 PageDelta::runOf(quint32 page, quint32 longest, Content content) const noexcept
 {
     const auto isChanged = [this](quint32 number) { return number > pageCount() || slotOf(number) != 0; };
-    std::size_t run = 0;
-    while (page + run < end && run < longestRun / std::size_t(m_pageSize) && isChanged(page + quint32(run))
-           && (!bySlot || slotOf(page + quint32(run)) == slotOf(page) + run))
+    quint32 run = 0;
+    while (run < longest && isChanged(page + run)
+           && (content == Content::Replaced || slotOf(page + run) == slotOf(page) + run))
         ++run;
     return run;
 }
 
-void PageDelta::visitChanged(const Visitor &visit)
+void PageDelta::visitChanged(const Visitor &visitor)
 {
-    std::vector<std::byte> pages;
-    for (quint32 page = 1; page <= pageCount();) {
-        const std::size_t run = runOf(page, pageCount() + 1, true);
-        if (run > 0) {
-            pages.resize(run * std::size_t(m_pageSize));
-            m_thread.run([&] { m_spool.read(slotOf(page) - 1, pages); });
-            visit(page, pages);
+    visit(Content::Changed, visitor);
+}
+
+void PageDelta::visitReplaced(const Visitor &visitor)
+{
+    visit(Content::Replaced, visitor);
+}
+
+void PageDelta::visit(Content content, const Visitor &visitor)
+{
+    const auto size = std::size_t(m_pageSize);
+    const quint32 last = content == Content::Changed ? pageCount() : m_basePages;
+    std::vector<PageRun> runs;
+    std::vector<std::byte> pages(largestBatch);
+    for (quint32 page = 1; page <= last;) {
+        quint32 room = quint32(largestBatch / size);
+        runs.clear();
+        while (page <= last && room > 0) {
+            const quint32 count = runOf(page, std::min(room, last - page + 1), content);
+            if (count > 0)
+                runs.push_back({page, count});
+            room -= count;
+            page += std::max<quint32>(count, 1);
         }
-        page += std::max<quint32>(quint32(run), 1);
+        if (runs.empty())
+            return;
+        std::size_t filled = 0;
+        const auto fill = [&] {
+            for (const PageRun &run : runs) {
+                const auto to = std::span(pages).subspan(filled, run.count * size);
+                if (content == Content::Changed)
+                    m_spool.read(slotOf(run.firstPage) - 1, to);
+                else
+                    readReplaced(run, to);
+                filled += to.size();
+            }
+        };
+        if (content == Content::Changed)
+            fill();
+        else
+            m_comparers.front().thread.run(fill);
+        visitor(runs, std::span(pages).first(filled));
     }
 }
 
-void PageDelta::visitReplaced(const Visitor &visit)
+void PageDelta::readReplaced(const PageRun &run, std::span<std::byte> pages) const
 {
-    std::vector<std::byte> pages;
-    for (quint32 page = 1; page <= m_basePages;) {
-        const std::size_t run = runOf(page, m_basePages + 1, false);
-        if (run > 0) {
-            constexpr char what[] = "reading the older copy";
-            pages.resize(run * std::size_t(m_pageSize));
-            std::size_t got = 0;
-            m_thread.run([&] {
-                got = require(m_file.read(pages, qint64(page - 1) * m_pageSize), Side::Destination, m_path, what);
-            });
-            if (got < pages.size())
-                throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
-            visit(page, pages);
-        }
-        page += std::max<quint32>(quint32(run), 1);
-    }
+    constexpr char what[] = "reading the older copy";
+    const qint64 at = (qint64(run.firstPage) - 1) * m_pageSize;
+    if (require(m_comparers.front().base.read(pages, at), Side::Destination, m_path, what) < pages.size())
+        throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
 }
 
 } // namespace Litecopy

@@ -19,6 +19,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -30,8 +31,8 @@ class PageChecksums;
 /// file; of those pages that the base holds as well nothing is kept.
 ///
 /// A page that one of both has and the other has not counts as changed: what the base is longer by, too.
-/// Thread: any, one at a time; the base is open on a thread of its own (`DescriptorThread`). Throws Failure,
-/// `Unusable`.
+/// Thread: any, one at a time; the base is read, and compared, on threads of its own (`DescriptorThread`). Throws
+/// Failure, `Unusable`.
 class PageDelta : public BlockSink
 {
 public:
@@ -45,6 +46,7 @@ public:
     {
         Kept, ///< those that differ, up to so many that writing them alone is no gain: then `Unusable` is thrown
         Counted,
+        None, ///< whether any differs is all that is asked: the first one ends it with an `Unusable` without words
     };
 
     /// `base` is opened, and looked at; `spool` is the name of a private file to be made. `pageCount` is how many pages
@@ -84,24 +86,50 @@ public:
     /// Bytes written to a file to keep the pages.
     [[nodiscard]] qint64 spooled() const noexcept { return m_spool.written(); }
 
-    /// Called with pages that follow each other, at most `longestRun` bytes of them, ascending.
-    using Visitor = std::function<void(quint32 firstPage, std::span<const std::byte> pages)>;
-    static constexpr std::size_t longestRun = std::size_t(1) << 20;
+    /// Pages that follow each other.
+    struct PageRun
+    {
+        quint32 firstPage;
+        quint32 count;
+    };
+    /// Called with runs of pages, ascending, and the pages of all of them one behind the other: at most `largestBatch`
+    /// bytes, for pages that lie scattered are not to cost a switch between threads each.
+    using Visitor = std::function<void(std::span<const PageRun> runs, std::span<const std::byte> pages)>;
+    static constexpr std::size_t largestBatch = std::size_t(1) << 20;
     /// The changed pages of the copy.
     void visitChanged(const Visitor &visit);
     /// What the base has in their place, and what it is longer by.
     void visitReplaced(const Visitor &visit);
 
 private:
+    /// Reads the base beside the others: one alone takes longer to read and compare than the source's reader to read.
+    struct Comparer
+    {
+        DescriptorThread thread;
+        FileDescriptor base; ///< on that thread
+        bool isBusy = false;
+        std::vector<std::byte> old;
+    };
+
     void open();
+    [[nodiscard]] FileDescriptor openBase() const;
     void begin(std::span<const std::byte> pages, quint32 firstPage);
-    void compare(std::span<const std::byte> pages, quint32 firstPage);
+    void compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage);
+    void merge(std::span<const std::byte> pages, quint32 firstPage, const std::vector<bool> &isSame);
     void keep(std::span<const std::byte> pages, quint32 firstPage);
     void take1(std::span<const std::byte> page);
     void takeTail();
     [[nodiscard]] std::atomic<quint32> &changedNear(quint32 page) noexcept;
     [[nodiscard]] quint32 slotOf(quint32 page) const noexcept { return page > m_slots.size() ? 0 : m_slots[page - 1]; }
-    [[nodiscard]] std::size_t runOf(quint32 page, quint32 end, bool bySlot) const noexcept;
+    void requireFew(quint64 pages) const;
+    enum class Content
+    {
+        Changed, ///< from the spool
+        Replaced, ///< from the base
+    };
+    [[nodiscard]] quint32 runOf(quint32 page, quint32 longest, Content content) const noexcept;
+    void visit(Content content, const Visitor &visitor);
+    void readReplaced(const PageRun &run, std::span<std::byte> pages) const;
 
     const std::filesystem::path m_path;
     const int m_pageSize; ///< bytes
@@ -109,9 +137,9 @@ private:
     const Pages m_pages;
     bool m_singleFile = false;
     PageChecksums *m_checksums = nullptr;
-    DescriptorThread m_thread;
-    bool m_isComparing = false;
-    FileDescriptor m_file;
+    std::array<Comparer, mostUnderWay> m_comparers;
+    std::size_t m_next = 0; ///< of them
+    std::mutex m_mutex; ///< of what they find
     FileIdentity m_base;
     quint32 m_basePages = 0;
     PageSpool m_spool;
@@ -123,7 +151,6 @@ private:
     std::vector<std::byte> m_page1;
     std::vector<std::byte> m_tail; ///< half a page at the end of what went in
     qint64 m_tailAt = 0;
-    std::vector<std::byte> m_old;
 };
 
 } // namespace Litecopy

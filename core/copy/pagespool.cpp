@@ -28,6 +28,12 @@ PageSpool::PageSpool(std::filesystem::path file, int pageSize)
 {
 }
 
+PageSpool::~PageSpool()
+{
+    if (m_thread)
+        m_thread->run([this] { m_file.close(); });
+}
+
 std::span<std::byte> PageSpool::inMemory(std::size_t slot) const
 {
     const std::size_t slotsOfChunk = chunkSize / m_pageSize;
@@ -38,26 +44,35 @@ void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
 {
     for (; !pages.empty() && slot < m_slotsInMemory; ++slot, pages = pages.subspan(m_pageSize)) {
         if (slot / (chunkSize / m_pageSize) == m_chunks.size())
-            m_chunks.push_back(std::make_unique<std::byte[]>(chunkSize));
+            m_chunks.push_back(std::make_unique_for_overwrite<std::byte[]>(chunkSize));
         std::ranges::copy(pages.first(m_pageSize), inMemory(slot).begin());
     }
     if (pages.empty())
         return;
-    if (!m_file)
-        m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
-    require(m_file.write(pages, qint64((slot - m_slotsInMemory) * m_pageSize)), Side::Destination, m_path, writing);
+    if (!m_thread)
+        m_thread.emplace();
+    m_thread->run([&] {
+        if (!m_file)
+            m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
+        require(m_file.write(pages, offsetOf(slot)), Side::Destination, m_path, writing);
+    });
     m_written += qint64(pages.size());
 }
 
-void PageSpool::read(std::size_t slot, std::span<std::byte> pages) const
+qint64 PageSpool::offsetOf(std::size_t slot) const noexcept
+{
+    return qint64((slot - m_slotsInMemory) * m_pageSize);
+}
+
+void PageSpool::read(std::size_t slot, std::span<std::byte> pages)
 {
     for (; !pages.empty() && slot < m_slotsInMemory; ++slot, pages = pages.subspan(m_pageSize))
         std::ranges::copy(inMemory(slot), pages.begin());
     if (pages.empty())
         return;
     constexpr char what[] = "reading the temporary file";
-    const std::size_t got =
-        require(m_file.read(pages, qint64((slot - m_slotsInMemory) * m_pageSize)), Side::Destination, m_path, what);
+    std::size_t got = 0;
+    m_thread->run([&] { got = require(m_file.read(pages, offsetOf(slot)), Side::Destination, m_path, what); });
     if (got < pages.size())
         throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
 
 #include <QtGlobal>
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,28 +19,32 @@ namespace Litecopy {
 
 /// Pages that are kept for a while, by slots counted from 0: in memory while they are few, the rest in a private file.
 ///
-/// Thread: that on which it is filled, read and emptied; it opens the file there. Throws Failure.
+/// Thread: any, one at a time; the file is open on a thread of its own, for threads may have file tables of their own
+/// (`DescriptorThread`). Throws Failure.
 class PageSpool
 {
 public:
     PageSpool(std::filesystem::path file, int pageSize);
+    PageSpool(const PageSpool &) = delete;
+    PageSpool &operator=(const PageSpool &) = delete;
+    ~PageSpool();
 
     /// Pages that follow each other, into slots that do. A slot may be written again; none is left out.
     void write(std::size_t slot, std::span<const std::byte> pages);
-    void read(std::size_t slot, std::span<std::byte> pages) const;
+    void read(std::size_t slot, std::span<std::byte> pages);
     /// Bytes written to the file, all in all.
     [[nodiscard]] qint64 written() const noexcept { return m_written; }
-    /// Closes the file.
-    void close() noexcept { m_file.close(); }
 
 private:
     [[nodiscard]] std::span<std::byte> inMemory(std::size_t slot) const;
+    [[nodiscard]] qint64 offsetOf(std::size_t slot) const noexcept;
 
     const std::filesystem::path m_path;
     const std::size_t m_pageSize; ///< bytes
     const std::size_t m_slotsInMemory;
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
-    FileDescriptor m_file;
+    std::optional<DescriptorThread> m_thread; ///< once there is a file
+    FileDescriptor m_file; ///< on that thread
     qint64 m_written = 0;
 };
 

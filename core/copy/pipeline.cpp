@@ -127,7 +127,8 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             if (changes.waited() >= request.timeout)
                 throw CopyFailure(changed);
         } catch (const CopyFailure &failed) {
-            if (receipt.isWritten())
+            // A stream can't be looked at, or read, again.
+            if (receipt.isWritten() || request.input)
                 throw;
             requirePassing(run, planned.source.state, failed, changes);
             // It is not certain that the destination is as it was: what it held is kept, once.
@@ -166,6 +167,8 @@ void readByPlan(Run &run, const Planned &planned, const fs::path &parent, Staged
 
 std::unique_ptr<Target> targetOf(const CopyRequest &request, const SourceState &source)
 {
+    if (request.output && request.destinationMode == DestinationMode::Update)
+        throw failure(ErrorCode::Misuse, Side::Destination, QStringLiteral("what is sent can’t be updated"));
     if (request.output)
         return streamTarget(request);
     switch (request.destinationMode) {

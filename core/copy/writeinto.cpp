@@ -282,7 +282,8 @@ void requireSound(Run &run, SourceConnection &from)
         return;
     run.enter(CopyPhase::Checking);
     ReadLock lock(from);
-    refuseDamage(run.request(), checkInPlace(run, from.connection(), *from.source().tap, lock.pageCount()));
+    const CheckFindings found = checkInPlace(run, from.connection(), *from.source().tap, lock.pageCount());
+    refuseDamage(run.request(), found.outcome, found.messages);
     run.enter(CopyPhase::Copying);
 }
 

@@ -43,8 +43,9 @@ constexpr std::array wordings{
     Wording{ErrorCode::NewerFormat, "NewerFormat", TEXT("%1 is in a newer format than this SQLite reads."),
             TEXT("It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, "
                  "or with a Litecopy that has as new a SQLite.")},
-    Wording{ErrorCode::SourceDamaged, "SourceDamaged", TEXT("%1 is too damaged to be copied page by page."),
-            TEXT("Copy the file itself to keep what is left of it, and try to recover its rows from that.")},
+    Wording{ErrorCode::SourceDamaged, "SourceDamaged", TEXT("%1 is damaged."),
+            TEXT("Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the "
+                 "file itself and try to recover its rows from that; or put an older copy back.")},
     Wording{
         ErrorCode::SourceLocked, "SourceLocked", TEXT("%1 stayed locked by another program."),
         TEXT("Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer "

@@ -23,7 +23,10 @@ namespace fs = std::filesystem;
 static constexpr std::size_t largePortion = std::size_t(4) << 20;
 // Where the source is locked for one slice only, a portion must be a small part of it, also on a slow medium.
 static constexpr std::size_t smallPortion = std::size_t(256) << 10;
-static constexpr std::size_t sinkPortion = std::size_t(1) << 20;
+// Handing a portion to the sink costs a switch between threads, and more than what it costs should be read meanwhile.
+static constexpr std::size_t largeSinkPortion = std::size_t(2) << 20;
+static constexpr milliseconds shortRead(1);
+static constexpr milliseconds longRead(4);
 // Sharing blocks takes the longer, the more fragments they are in.
 static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
@@ -46,6 +49,7 @@ FileCopy::FileCopy(CopyControl &control, const fs::path &from, const fs::path &t
     , m_thread(workOf(expected))
     , m_sharesBlocks(!m_written)
     , m_kernelCopies(!m_written)
+    , m_sinkPortion(smallPortion)
 {
     m_thread.run([this] { open(); });
 }
@@ -57,6 +61,7 @@ FileCopy::FileCopy(CopyControl &control, const fs::path &from, BlockSink &sink, 
     , m_fromPath(from)
     , m_sharesBlocks(false)
     , m_kernelCopies(false)
+    , m_sinkPortion(smallPortion)
 {
     m_sink->clear();
     m_thread.run([this] { open(); });
@@ -154,7 +159,7 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
                     return;
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)
-                                      : copyWithBuffer(m_sink && !bounded ? sinkPortion : smallPortion);
+                                      : copyWithBuffer(m_sink ? m_sinkPortion : smallPortion);
                 // A file may grow while it is copied.
                 if (m_thread.isCaller() && report)
                     report();
@@ -187,12 +192,17 @@ bool FileCopy::copyPortion(std::size_t length)
 
 bool FileCopy::copyWithBuffer(std::size_t length)
 {
-    m_buffer.resize(length);
-    const std::size_t got = require(m_from.read(m_buffer, m_copied), Side::Source, m_fromPath, "reading the file");
+    m_buffer.resize(std::max(length, m_buffer.size()));
+    const auto start = Clock::now();
+    const std::size_t got =
+        require(m_from.read(std::span(m_buffer).first(length), m_copied), Side::Source, m_fromPath, "reading the file");
     const auto read = std::span(m_buffer).first(got);
     if (m_sink) {
+        adaptPortion(Clock::now() - start);
         m_sink->beginWrite(read, m_copied);
-        m_buffer.swap(m_bufferBefore);
+        // The oldest of them is free now.
+        m_buffer.swap(m_buffersBefore.back());
+        std::ranges::rotate(m_buffersBefore, m_buffersBefore.end() - 1);
     } else {
         require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
     }
@@ -200,6 +210,15 @@ bool FileCopy::copyWithBuffer(std::size_t length)
         m_written(read, m_copied);
     m_copied += qint64(got);
     return got > 0;
+}
+
+/// A source that is locked for a slice is read in small parts of it, and one in memory in large parts.
+void FileCopy::adaptPortion(Clock::duration taken) noexcept
+{
+    if (taken < shortRead)
+        m_sinkPortion = std::min(m_sinkPortion * 2, largeSinkPortion);
+    else if (taken > longRead)
+        m_sinkPortion = std::max(m_sinkPortion / 2, smallPortion);
 }
 
 void FileCopy::end()

@@ -9,6 +9,7 @@
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <filesystem>
@@ -29,10 +30,12 @@ public:
 
     /// A block of the file, one behind the other; later ones may be written over earlier ones.
     virtual void write(std::span<const std::byte> block, qint64 offset) = 0;
-    /// The same, which may go on until the next call of any kind returns, and throws there what it comes to: as long
-    /// the block stays as it is.
+    /// So many blocks may be under way after `beginWrite()` returned.
+    static constexpr std::size_t mostUnderWay = 2;
+    /// The same, which may go on until `mostUnderWay` more calls of it, or one of any other kind, returned, and throws
+    /// there what it comes to: as long the block stays as it is.
     virtual void beginWrite(std::span<const std::byte> block, qint64 offset) { write(block, offset); }
-    /// Waits for that.
+    /// Waits for all of that.
     virtual void await() { }
     /// The file ends there.
     virtual void setSize(qint64 bytes) = 0;
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] bool sharePortion(bool bounded);
     [[nodiscard]] bool copyPortion(std::size_t length);
     [[nodiscard]] bool copyWithBuffer(std::size_t length);
+    void adaptPortion(std::chrono::steady_clock::duration taken) noexcept;
     void end();
 
     CopyControl &m_control;
@@ -104,7 +108,8 @@ private:
     std::atomic<bool> m_sharesBlocks; ///< until the file system refuses
     bool m_kernelCopies;
     std::vector<std::byte> m_buffer;
-    std::vector<std::byte> m_bufferBefore; ///< that the sink may still be at
+    std::array<std::vector<std::byte>, BlockSink::mostUnderWay> m_buffersBefore; ///< that the sink may still be at
+    std::size_t m_sinkPortion; ///< bytes
     qint64 m_handedToMedium = 0;
     std::atomic<bool> m_interrupted = false;
     std::atomic<qint64> m_copied = 0;

@@ -14,7 +14,8 @@ import time
 import machine
 import plot
 import report
-from places import NoPlace, make_database, make_smallest_database, make_varied_database, place
+from places import (NoPlace, change_some, make_database, make_smallest_database, make_varied_database,
+                    place)
 from processes import CommandFailed, Ways, Writer, run
 
 
@@ -41,13 +42,14 @@ class Bench:
             self.left_out.append({"name": name, "why": str(error), "failed": isinstance(error, CommandFailed)})
             print(f"{name}: left out: {error}", file=sys.stderr)
 
-    def pairs(self, row, ways, ours, theirs, count=1):
-        """Two commands in turn, so many times the pairs asked for; the first pair only warms up."""
+    def pairs(self, row, ways, ours, theirs, count=1, prepare=lambda: None):
+        """Two commands in turn, each after `prepare`, so many times the pairs asked for; the first pair only warms up."""
         mine, others = [], []
         for number in range(count * self.options.pairs + 1):
             order = [(mine, ours), (others, theirs)]
             for runs, command in order if number % 2 else reversed(order):
                 ways.clean()
+                prepare()
                 figures = run(command, ways.folder)
                 if number > 0:
                     runs.append(figures)
@@ -72,6 +74,77 @@ class Bench:
         if any(self.options.only in f"{where} {name}" for name in names):
             with place(where, self.options.output, 2 * mebibytes + 256) as folder:
                 comparisons(folder)
+
+    def update(self, mebibytes):
+        """An older copy is brought up to date after so much of the database changed, both warm in memory."""
+        def comparisons(folder):
+            ways = Ways(self.options.programs, folder)
+            make_database(f"{folder}/older.db", mebibytes)
+            unchecked, in_place = "--check=none", ("--update", "--in-place")
+            for share in shares:
+                shutil.copyfile(f"{folder}/older.db", ways.source)
+                change_some(ways.source, shares[share])
+                row = {"place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
+                pairs = {"": (ways.litecopy(unchecked, *in_place), ways.litecopy(unchecked, "--force")),
+                         " checked": (ways.litecopy(*in_place), ways.litecopy("--force")),
+                         " rsync": (ways.litecopy(unchecked, *in_place), ways.rsync())}
+                for against, commands in pairs.items():
+                    name = f"update {share}{against}"
+                    self.section(name, lambda n=name, c=commands, r=row:
+                                 self.pairs(r | {"name": n}, ways, *c, prepare=ways.lay_older))
+                self.section(f"update {share} bytes", lambda s=share: self.written(s, ways))
+            self.section("update unchanged", lambda: self.unchanged(ways))
+
+        shares = {"0.1 %": 0.001, "10 %": 0.1}
+        names = [f"update {share}{against}" for share in shares for against in ("", " checked", " rsync", " bytes")]
+        if any(self.options.only in name for name in [*names, "update unchanged"]):
+            with place("disk", self.options.output, 4 * mebibytes) as folder:
+                comparisons(folder)
+
+    def written(self, share, ways):
+        """Bytes for each byte of a changed page, by the receipt."""
+        ways.lay_older()
+        receipt = self.update_once(ways)
+        changed = receipt["pagesChanged"] * receipt["pageSize"]
+        self.add({"kind": "figure", "work": f"Update in place, {share} changed ({receipt['pagesChanged']} of "
+                  f"{receipt['pagesCompared']} pages): bytes written for each byte of a changed page",
+                  "value": receipt["bytesWritten"] / max(changed, 1), "unit": "×", "target": 2.1})
+
+    def update_once(self, ways):
+        receipt_file = f"{ways.folder}/receipt"
+        run(ways.litecopy("--check=none", "--update", "--in-place", f"--receipt={receipt_file}"), ways.folder)
+        with open(receipt_file, encoding="utf-8") as file:
+            receipt = json.load(file)
+        os.remove(receipt_file)
+        ways.clean()
+        if receipt["anewBecause"]:
+            raise CommandFailed(f"the older copy was not updated in place: {receipt['anewBecause']}")
+        return receipt
+
+    def unchanged(self, ways):
+        """The whole process, which is given the receipt of the last copy."""
+        again = ways.litecopy("--update", f"--receipt={ways.folder}/receipt")
+        run(again, ways.folder)
+        times = [run(again, ways.folder)["seconds"] for _ in range(self.options.pairs)]
+        os.remove(f"{ways.folder}/receipt")
+        ways.clean()
+        self.add({"kind": "figure", "work": "Update, nothing changed, with the last receipt: whole process",
+                  "value": 1000 * sorted(times)[len(times) // 2], "unit": "ms", "target": 20})
+
+    def growth(self, mebibytes):
+        """As much changed in ten times the database writes as much."""
+        written = []
+        for size in (mebibytes, 10 * mebibytes):
+            with place("disk", self.options.output, 2 * size + 512) as folder:
+                ways = Ways(self.options.programs, folder)
+                make_database(ways.source, size)
+                shutil.copyfile(ways.source, ways.copy)
+                # 256 pages of 4096 bytes.
+                change_some(ways.source, 1 / (size * 1.0))
+                written.append(self.update_once(ways)["bytesWritten"])
+        self.add({"kind": "figure", "work": f"Update in place, 1 MiB changed of {report.size_text(10 * mebibytes)}: bytes "
+                  f"written, against {report.size_text(mebibytes)} ({written[1]} and {written[0]})",
+                  "value": written[1] / written[0], "unit": "×", "target": 1.05})
 
     def compression(self, mebibytes):
         """Of rows as programs have them, which can be compressed."""
@@ -178,6 +251,10 @@ class Bench:
         self.section("busy wal", lambda: self.busy("disk", "wal", size))
         self.section("busy rollback", lambda: self.busy("disk", "delete", size))
         self.section("busy reflink", lambda: self.busy("reflink", "delete", size))
+        self.attempt("update", lambda: self.update(size))
+        # Twenty times its size is written for it.
+        if self.options.only:
+            self.section("growth", lambda: self.growth(size))
         self.section("compression", lambda: self.compression(size))
         self.section("tenfold", lambda: self.tenfold(size))
         self.section("start", self.start)
@@ -196,6 +273,7 @@ class Bench:
                 self.section(f"busy rollback {where}", lambda s=size, w=where: self.busy(w, "delete", s))
             self.section("tenfold", lambda s=size: self.tenfold(s))
             self.section("inspection", lambda s=size: self.inspection(s))
+        self.section("growth", lambda: self.growth(1024))
 
 
 def parse():

@@ -84,6 +84,15 @@ def make_smallest_database(path):
     database.close()
 
 
+def change_some(path, share):
+    """Rows all over the database, so that this share of its pages holds something else."""
+    database = sqlite3.connect(path, isolation_level=None)
+    # Four rows lie on a page.
+    database.executescript("PRAGMA synchronous=OFF; "
+                           f"UPDATE rows SET time = time + 1 WHERE id % {max(round(4 / share), 4)} = 1;")
+    database.close()
+
+
 def make_varied_database(path, mebibytes):
     """Small rows with two indexes, a table without rowids, long rows, and of each some deleted again."""
     def rows(count):

@@ -4,6 +4,7 @@
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,13 @@ class Ways:
 
     def file_copy(self):
         return self.durable(["cp", self.source, self.copy])
+
+    def rsync(self):
+        return self.durable(["rsync", "--inplace", "--no-whole-file", "--ignore-times", self.source, self.copy])
+
+    def lay_older(self):
+        """An older copy of the source, as it is made up to date."""
+        shutil.copyfile(f"{self.folder}/older.db", self.copy)
 
     def clean(self):
         for folder, _, names in os.walk(self.folder):

@@ -21,6 +21,9 @@ COMPARISONS = {
     "zstd": ("Compressed copy, compared", "`copy - \\| zstd -T0`"),
     "checked": ("Copy, quick check, read back", "`.backup`, `PRAGMA quick_check`"),
     "default": ("Copy, quick check", "`.backup`, `PRAGMA quick_check`"),
+    **{f"update {share}{against}": (f"Update in place, {share} changed{check}", other) for share in ("0.1 %", "10 %")
+       for against, check, other in (("", "", "a full copy"), (" checked", ", quick check", "a full copy, quick check"),
+                                     (" rsync", "", "`rsync --inplace --no-whole-file`"))},
     "tenfold": ("Ten times the database", "one tenth of it"),
     "start": ("Copy of two pages", "`sqlite3 .backup`"),
     "inspection": ("Page map and table", "`sqlite3_analyzer`"),
@@ -107,6 +110,8 @@ def comparison_targets(result):
     work = f"{ours} {where}, against {theirs}"
     limits = {("backup", "disk"): 0.7, ("backup", "memory"): 0.6, ("cp", "disk"): 1.1, ("cp", "memory"): 1.3,
               ("checked", "disk"): 0.9, ("default", "memory"): 0.55, ("tenfold", "disk"): 10.5,
+              ("update 0.1 %", "disk"): 0.3, ("update 10 %", "disk"): 0.5, ("update 0.1 % rsync", "disk"): 1,
+              ("update 10 % rsync", "disk"): 1,
               ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
     if name == "start":
         yield target(f"{work}: processor", ratio(result, "cpu"), 2)

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theTemporaryFolderIsUsed();
     void replacingNeedsForce();
     void updatingTellsWhatItWrote();
+    void updatingLeavesTheOlderCopyOfADamagedSource();
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
     void aDryRunTellsAndDoesNothing();
@@ -249,6 +250,36 @@ void CopyCommandTest::updatingTellsWhatItWrote()
     // The last one by the receipt of the one before alone.
     QCOMPARE(readJson(folder / "receipt.json").value(u"pagesCompared"_qs).toInt(), 0);
     QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db", "receipt.json"}));
+}
+
+void CopyCommandTest::updatingLeavesTheOlderCopyOfADamagedSource()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "a.db";
+    const fs::path copy = folder / "b.db";
+    buildDatabase(source, {.size = 4 << 20, .varied = true});
+    const QByteArrayList update{"copy", "--update", "--in-place", bytes(source), bytes(copy)};
+    QVERIFY(run(update) == 0);
+    const auto root = SqlHandle(source).integer("SELECT rootpage FROM sqlite_schema WHERE name='person'");
+    QByteArray content = readFile(source);
+    content.replace((root - 1) * 4096, 64, QByteArray(64, 'x'));
+    writeFile(source, content);
+    const QByteArray older = readFile(copy);
+    for (const QByteArrayList &way : {update, QByteArrayList{"copy", "--update", bytes(source), bytes(copy)}}) {
+        const ProgramEnd end = run(way);
+        QCOMPARE(end.exitCode, 65);
+        QCOMPARE(end.output, QByteArray());
+        QVERIFY2(end.errors.contains(bytes(source)) && end.errors.contains("is damaged"), end.errors);
+        QVERIFY2(end.errors.contains("older copy is as it was"), end.errors);
+        QVERIFY2(end.errors.contains("--even-damaged"), end.errors);
+        QVERIFY(readFile(copy) == older);
+        QCOMPARE(readFile(source), content);
+        QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "b.db"}));
+    }
+    const ProgramEnd end = run({"copy", "--update", "--in-place", "--even-damaged", bytes(source), bytes(copy)});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.contains("the source is damaged, and so is its copy"), end.errors);
+    QCOMPARE(differenceOfCopy(source, copy), QString());
 }
 
 void CopyCommandTest::writingIntoKeepsWhatWasThere_data()

@@ -167,6 +167,15 @@ void PartsTest::wrongArgumentsAreNamed_data()
     QTest::newRow("unknown") << QStringList{u"a"_qs, u"b"_qs, u"--fast"_qs} << u"fast"_qs;
     QTest::newRow("value for a switch") << QStringList{u"a"_qs, u"b"_qs, u"--force=yes"_qs} << u"force"_qs;
     QTest::newRow("in place without an update") << QStringList{u"--in-place"_qs, u"a"_qs, u"b"_qs} << u"--update"_qs;
+    QTest::newRow("even damaged without an update")
+        << QStringList{u"--even-damaged"_qs, u"a"_qs, u"b"_qs} << u"--update"_qs;
+    QTest::newRow("update into a database")
+        << QStringList{u"--update"_qs, u"--into"_qs, u"a"_qs, u"b"_qs} << u"--into"_qs;
+    QTest::newRow("update of a stream") << QStringList{u"--update"_qs, u"a"_qs, u"-"_qs} << u"standard output"_qs;
+    QTest::newRow("update of a compressed copy")
+        << QStringList{u"--update"_qs, u"a"_qs, u"b.zst"_qs} << u"compressed"_qs;
+    QTest::newRow("update, to be compressed")
+        << QStringList{u"--update"_qs, u"--compress=gzip"_qs, u"a"_qs, u"b"_qs} << u"compressed"_qs;
     QTest::newRow("update and force") << QStringList{u"--update"_qs, u"--force"_qs, u"a"_qs, u"b"_qs} << u"--force"_qs;
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
 
 private:
     long m_states = 0;
+    long m_statesOfUpdates = 0;
     long m_bad = 0;
     long m_lost = 0;
 };
@@ -147,6 +148,9 @@ void PowerCutTest::afterEveryCutThereIsTheOldOrTheWholeNewDatabase()
     const PowerCut cut(stopRecording(), before);
     QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
     QVERIFY(cut.operationCount() > 5);
+    // Otherwise another way would be tried.
+    QVERIFY2(!scenario.updatesInPlace() || result.receipt.anewBecause.isEmpty(),
+             qPrintable(result.receipt.anewBecause));
 
     const int seeds = std::max(1, qEnvironmentVariableIntValue("LITECOPY_POWER_SEEDS"));
     Verdicts verdicts(bench);
@@ -155,6 +159,7 @@ void PowerCutTest::afterEveryCutThereIsTheOldOrTheWholeNewDatabase()
         QString why;
         const auto verdict = verdicts.of(cut.filesAfter(count, loss, seed), &why);
         ++m_states;
+        m_statesOfUpdates += scenario.updates() ? 1 : 0;
         const bool isEnd = count == cut.operationCount();
         if (verdict == Verdicts::Verdict::Bad)
             ++m_bad;
@@ -177,8 +182,10 @@ void PowerCutTest::afterEveryCutThereIsTheOldOrTheWholeNewDatabase()
             judge(count, Loss::AnyOrder, unsigned(count) * 1000 + unsigned(seed));
         }
     }
-    qInfo("%zu operations, %zu different states; in all: %ld states, bad %ld, reported successes lost %ld",
-          cut.operationCount(), verdicts.different(), m_states, m_bad, m_lost);
+    qInfo(
+        "%zu operations, %zu different states; in all: %ld states, %ld of them of updates, bad %ld, reported successes "
+        "lost %ld",
+        cut.operationCount(), verdicts.different(), m_states, m_statesOfUpdates, m_bad, m_lost);
     QVERIFY2(problems.isEmpty(), qPrintable(problems.left(2000)));
 }
 

@@ -47,6 +47,8 @@ const char *nameOf(DestinationKind kind)
         return "updated file";
     case DestinationKind::UpdateInPlace:
         return "file updated in place";
+    case DestinationKind::UpdateLongerInPlace:
+        return "longer file updated in place";
     case DestinationKind::IntoRollback:
         return "into a file";
     case DestinationKind::IntoWal:
@@ -119,6 +121,10 @@ std::vector<Scenario> allScenarios()
     scenarios.push_back({SourceKind::WalLive, DestinationKind::New, CopyMethod::Clone, true});
     scenarios.push_back({SourceKind::Rollback, DestinationKind::ReplaceRollback, CopyMethod::Online, true});
     scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateInPlace, CopyMethod::Clone, true});
+    scenarios.push_back({SourceKind::Rollback, DestinationKind::UpdateLongerInPlace, CopyMethod::Clone, false});
+    scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateLongerInPlace, CopyMethod::Clone, true});
+    scenarios.push_back(
+        {SourceKind::HotJournal, DestinationKind::UpdateLongerInPlace, CopyMethod::UnlockedSnapshot, false});
     return scenarios;
 }
 
@@ -195,7 +201,7 @@ void Workbench::makeDestination()
         return;
     DatabaseShape shape;
     shape.seed = 7;
-    shape.size = 60'000;
+    shape.size = kind == DestinationKind::UpdateLongerInPlace ? 150'000 : 60'000;
     shape.journalMode = kind == DestinationKind::ReplaceWal || kind == DestinationKind::IntoWal ? "wal" : "delete";
     buildDatabase(destination(), shape);
     m_oldContent = contentOf(destination());
@@ -222,7 +228,7 @@ CopyRequest Workbench::request() const
     request.destinationMode = m_scenario.writesInto()    ? DestinationMode::WriteInto
         : m_scenario.destination == DestinationKind::New ? DestinationMode::NewFile
                                                          : DestinationMode::Replace;
-    request.inPlace = m_scenario.destination == DestinationKind::UpdateInPlace;
+    request.inPlace = m_scenario.updatesInPlace();
     if (request.inPlace || m_scenario.destination == DestinationKind::Update)
         request.destinationMode = DestinationMode::Update;
     request.safetyCopy = false;

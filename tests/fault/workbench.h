@@ -37,6 +37,7 @@ enum class DestinationKind
     ReplaceWal,
     Update, ///< on a file system that shares no blocks
     UpdateInPlace,
+    UpdateLongerInPlace, ///< which is cut to the source's length
     IntoRollback,
     IntoWal,
 };
@@ -53,6 +54,11 @@ struct Scenario
     [[nodiscard]] bool writesInto() const
     {
         return destination == DestinationKind::IntoRollback || destination == DestinationKind::IntoWal;
+    }
+    [[nodiscard]] bool updates() const { return destination == DestinationKind::Update || updatesInPlace(); }
+    [[nodiscard]] bool updatesInPlace() const
+    {
+        return destination == DestinationKind::UpdateInPlace || destination == DestinationKind::UpdateLongerInPlace;
     }
 };
 

@@ -17,14 +17,21 @@
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
+#include <litecopy/error.h>
+#include <litecopy/keepcopy.h>
 #include <litecopy/version.h>
 
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <functional>
@@ -88,6 +95,8 @@ public:
         reading();
         damaged();
         comparing();
+        keeping();
+        puttingBack();
         largeLetters();
     }
 
@@ -450,6 +459,139 @@ private:
         panel->setSecond(yesterday);
         waitFor([&] { return panel->result() != nullptr; });
         take(fixture, u"comparison"_qs);
+    }
+
+    /// A database with copies of some days, and what changed since the last one.
+    void keepForDays(const std::filesystem::path &database, const std::filesystem::path &folder)
+    {
+        std::filesystem::create_directories(folder);
+        buildDatabase(database, {.journalMode = "delete", .size = 24 << 20, .varied = true});
+        KeepRequest request;
+        request.copy.source = database;
+        request.folder = folder;
+        constexpr int days = 7;
+        for (int day = 0; day < days; ++day) {
+            SqlHandle(database).execute("INSERT INTO filler SELECT NULL, randomblob(3000) FROM filler LIMIT 90;"
+                                        "UPDATE accounts SET balance = balance + 1 WHERE id % 40 = "
+                                        + QByteArray::number(day));
+            request.kind = day == 2 ? CopyKind::ByHand : CopyKind::Automatic;
+            CopyControl control;
+            if (const KeepResult result = keepCopy(request, control); result.outcome != KeepOutcome::Kept)
+                qFatal("no copy was kept: %s", qPrintable(describe(result.error).title));
+        }
+        const auto list = folder / CopyList::fileName;
+        QJsonObject whole = QJsonDocument::fromJson(readFile(list)).object();
+        QJsonArray copies = whole.value(u"copies"_qs).toArray();
+        for (int i = 0; i < copies.size(); ++i) {
+            QJsonObject entry = copies[i].toObject();
+            const QDateTime made(QDate::currentDate().addDays(i - days), QTime(17, 0));
+            entry.insert(u"made"_qs, made.toUTC().toString(Qt::ISODateWithMs));
+            entry.insert(u"pinned"_qs, i == 1);
+            copies[i] = entry;
+        }
+        whole.insert(u"copies"_qs, copies);
+        writeFile(list, QJsonDocument(whole).toJson());
+        writeFile(folder / (database.stem().string() + "-2020-01-01-120000.db"), "of somebody else");
+        SqlHandle(database).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 9 = 0;"
+                                    "DELETE FROM filler WHERE id % 40 = 3; CREATE TABLE drafts(title, content)");
+    }
+
+    void showCopies(const WindowFixture &fixture, const std::filesystem::path &database,
+                    const std::filesystem::path &folder)
+    {
+        choose(fixture, database);
+        fixture.window->findChild<QTabBar *>()->setCurrentIndex(4);
+        auto &field = fixture.in<QLineEdit>("copiesPage", "copiesFolder");
+        fixture.type(field, folder);
+        QTest::keyClick(&field, Qt::Key_Return);
+        auto *table = fixture.window->findChild<QTreeWidget *>(u"copiesTable"_qs);
+        waitFor([&] {
+            const QString headline = fixture.in<QLabel>("copiesPage", "copiesHeadline").text();
+            return table->topLevelItemCount() > 0 && headline.contains(u"since") && !headline.contains(u" %");
+        });
+        table->setFocus();
+    }
+
+    void keeping()
+    {
+        const auto photos = m_work / "photos.db";
+        const auto folder = m_work / "Backup";
+        std::filesystem::create_directories(folder);
+        buildDatabase(photos, {.journalMode = "delete", .size = 1 << 20, .varied = true});
+        {
+            const WindowFixture fixture;
+            fixture.window->findChild<QTabBar *>()->setCurrentIndex(4);
+            take(fixture, u"copies-nothing-chosen"_qs);
+            choose(fixture, photos);
+            auto &field = fixture.in<QLineEdit>("copiesPage", "copiesFolder");
+            fixture.type(field, folder);
+            QTest::keyClick(&field, Qt::Key_Return);
+            waitFor([&] { return fixture.in<QWidget>("copiesPage", "copiesRemark").isVisible(); });
+            take(fixture, u"copies-none"_qs);
+        }
+        std::filesystem::remove(photos);
+        keepForDays(photos, folder);
+        const WindowFixture fixture;
+        showCopies(fixture, photos, folder);
+        take(fixture, u"copies"_qs);
+        auto *table = fixture.window->findChild<QTreeWidget *>(u"copiesTable"_qs);
+        table->topLevelItem(4)->setSelected(true);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "compareCopy"));
+        auto *growth = fixture.window->findChild<QTreeWidget *>(u"growthTable"_qs);
+        waitFor([&] { return growth->topLevelItemCount() > 0; });
+        take(fixture, u"growth"_qs);
+        QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+
+        fixture.click(fixture.in<QPushButton>("copiesPage", "rulesToggle"));
+        fixture.in<QSpinBox>("copiesPage", "last").setValue(2);
+        fixture.in<QSpinBox>("copiesPage", "weekly").setValue(1);
+        auto &preview = fixture.in<QLabel>("copiesPage", "rulesPreview");
+        waitFor([&] { return preview.text().contains(u"would go"); });
+        take(fixture, u"rules"_qs);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "rulesToggle"));
+        fixture.click(fixture.in<QPushButton>("copiesPage", "keepCopy"));
+        waitFor([&] { return fixture.in<QWidget>("copiesPage", "goingPanel").isVisible(); });
+        take(fixture, u"rules-question"_qs);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "removeNothing"));
+        waitFor([&] { return fixture.in<QWidget>("copiesPage", "keptPanel").isVisible(); });
+        take(fixture, u"kept"_qs);
+        writeFile(folder / CopyList::fileName, "{");
+        fixture.click(fixture.in<QPushButton>("copiesPage", "keptDone"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        waitFor([&] { return fixture.title("copiesRemark").contains(u"can't be used"); });
+        take(fixture, u"copies-list-broken"_qs);
+    }
+
+    void puttingBack()
+    {
+        const auto shop = m_work / "shop.db";
+        const auto folder = m_work / "Backup of the shop";
+        keepForDays(shop, folder);
+        WriterProcess till;
+        till.hold(shop, u"open"_qs);
+        const WindowFixture fixture;
+        showCopies(fixture, shop, folder);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "putBack"));
+        auto &now = fixture.in<QPushButton>("copiesPage", "putBackNow");
+        auto &tables = fixture.in<QTreeWidget>("copiesPage", "putBackTables");
+        waitFor([&] { return now.isEnabled() && tables.isVisible(); });
+        take(fixture, u"put-back"_qs);
+        fixture.window->resize(1, 1);
+        take(fixture, u"put-back-small"_qs);
+        fixture.window->resize(680, 600);
+        WriterProcess holder;
+        holder.hold(shop, u"reserved"_qs);
+        fixture.click(now);
+        auto &sentence = fixture.in<QLabel>("putBackPanel", "sentence");
+        waitFor([&] { return sentence.text().startsWith(u"Waiting"); });
+        take(fixture, u"put-back-waiting"_qs);
+        holder.release();
+        auto &undo = fixture.in<QPushButton>("copiesPage", "undoPutBack");
+        waitFor([&] { return undo.isVisible(); });
+        take(fixture, u"put-back-result"_qs);
+        fixture.click(undo);
+        waitFor([&] { return fixture.title("putBackResult") == u"Undone" && undo.isVisible(); });
+        take(fixture, u"put-back-undone"_qs);
     }
 
     std::filesystem::path m_output;
