@@ -8,12 +8,14 @@
 #include "keeptext.h"
 #include "quantitytext.h"
 #include "reportedjob.h"
+#include "thencommand.h"
 #include "words.h"
 
 #include <litecopy/keepjob.h>
 #include <litecopy/keepnames.h>
 
 #include <QJsonArray>
+#include <QTimer>
 
 namespace Litecopy {
 
@@ -100,13 +102,15 @@ void tellUpToDate(const KeepResult &result, int code, const KeepOptions &options
     if (!options.copy.quiet)
         terminal.result(
             Words::tr("Already up to date: nothing changed since %1").arg(displayPath(receipt.destination)));
+    if (!options.copy.quiet && receipt.pagesCompared > 0)
+        terminal.result(Words::tr("%1 compared in %2, none changed")
+                            .arg(pagesText(receipt.pagesCompared), durationText(receipt.total)));
     if (receipt.check == CheckOutcome::Damaged)
         terminal.warning(Words::tr("the database was damaged when that copy was made."));
 }
 
-int finish(const KeepResult &result, int signal, const KeepOptions &options, CopyReport &report, Terminal &terminal)
+void finish(const KeepResult &result, int code, const KeepOptions &options, CopyReport &report, Terminal &terminal)
 {
-    const int code = exitCodeOf(result, signal);
     if (options.copy.json)
         tellGenerations(result, options, terminal);
     if (result.outcome == KeepOutcome::UpToDate) {
@@ -123,7 +127,20 @@ int finish(const KeepResult &result, int signal, const KeepOptions &options, Cop
         tellGenerations(result, options, terminal);
     for (const QString &warning : result.warnings)
         terminal.warning(warning);
-    return code;
+}
+
+/// Starts what --then names, and returns how it ended.
+int follow(const KeepOptions &options, const std::filesystem::path &copy)
+{
+    SignalWatcher signalWatcher;
+    ThenCommand then(options.copy.then, copy);
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &then, &ThenCommand::terminate);
+    QObject::connect(&then, &ThenCommand::ended, &then, [&signalWatcher](int code) {
+        const int signal = signalWatcher.received();
+        QCoreApplication::exit(signal != 0 ? 128 + signal : code);
+    });
+    QTimer::singleShot(0, &then, &ThenCommand::start);
+    return QCoreApplication::exec();
 }
 
 int dryRun(const KeepOptions &options, Terminal &terminal)
@@ -174,9 +191,24 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
 
     const auto report = options.copy.json ? jsonReport(options.copy, terminal) : textReport(options.copy, terminal);
     KeepJob job(options.request);
-    return runReported(job, options.copy, *report, terminal, [&](const KeepResult &result, int signal) {
-        return finish(result, signal, options, *report, terminal);
+    KeepResult kept;
+    bool goesOn = false;
+    const int code = runReported(job, options.copy, *report, terminal, [&](const KeepResult &result, int signal) {
+        const int end = exitCodeOf(result, signal);
+        kept = result;
+        goesOn = end == 0 && signal == 0 && result.outcome == KeepOutcome::Kept && !options.copy.then.isEmpty();
+        // To programs the summary is the last word.
+        if (!goesOn || !options.copy.json)
+            finish(result, end, options, *report, terminal);
+        return end;
     });
+    if (!goesOn)
+        return code;
+    const int end = follow(options, kept.copy.receipt.destination);
+    report->followed(options.copy.then, end);
+    if (options.copy.json)
+        finish(kept, end, options, *report, terminal);
+    return end;
 }
 
 } // namespace Litecopy

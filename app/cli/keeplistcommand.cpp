@@ -15,9 +15,13 @@
 
 #include <QJsonArray>
 
+#include <chrono>
 #include <set>
+#include <utility>
 
 namespace Litecopy {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -41,8 +45,8 @@ void printList(const CopyList &list, Terminal &terminal)
         if (!shown.insert(first.source).second)
             continue;
         terminal.result(Words::tr("Copies of %1").arg(displayPath(first.source)));
-        std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("Size"), Words::tr("Check"),
-                                       Words::tr("Kind"), QString()}};
+        std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("Size"), Words::tr("Adds"),
+                                       Words::tr("Check"), Words::tr("Kind"), QString()}};
         for (const ListedCopy &copy : list.copies) {
             if (copy.source != first.source)
                 continue;
@@ -52,8 +56,8 @@ void printList(const CopyList &list, Terminal &terminal)
             if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
                 remarks.append(presence);
             rows.push_back({printableLine(displayPath(copy.path.filename())), madeText(copy.made),
-                            sizeText(copy.file.size), soundnessText(copy), kindText(copy.kind),
-                            remarks.join(u", "_qs)});
+                            sizeText(copy.file.size), copy.adds < 0 ? QString() : sizeText(copy.adds),
+                            soundnessText(copy), kindText(copy.kind), remarks.join(u", "_qs)});
         }
         printGrid(rows, terminal);
     }
@@ -111,7 +115,12 @@ int pin(bool pinned, const CommandLine &line, Terminal &terminal)
     int code = int(ExitCode::Ok);
     for (const QString &argument : line.positional()) {
         const std::filesystem::path copy = pathFromArgument(argument);
-        const PinResult result = pinCopy(copy, pinned);
+        bool isTold = false;
+        const PinResult result = pinCopy(copy, pinned, 30s, [&](std::chrono::milliseconds waited) {
+            if (waited >= 2s && !std::exchange(isTold, true))
+                terminal.message(Words::tr("Waiting until another copy into this folder is made…"));
+            return true;
+        });
         if (result.isDone()) {
             terminal.result((pinned ? Words::tr("Kept for good: %1") : Words::tr("Kept by its rules again: %1"))
                                 .arg(displayPath(copy)));
@@ -133,6 +142,10 @@ QJsonObject listedCopyObject(const ListedCopy &copy)
                        {u"check"_qs, nameOf(copy.check)},
                        {u"size"_qs, qint64(copy.file.size)},
                        {u"presence"_qs, nameOf(copy.presence)}};
+    if (copy.adds >= 0)
+        object.insert(u"adds"_qs, copy.adds);
+    if (const QString packing = copy.packing(); !packing.isEmpty())
+        object.insert(u"packing"_qs, packing);
     insertPath(object, u"path"_qs, copy.path);
     insertPath(object, u"source"_qs, copy.source);
     return object;

@@ -3,7 +3,10 @@
 
 #include "keepoptions.h"
 
+#include "sshsource.h"
 #include "words.h"
+
+#include <litecopy/copystream.h>
 
 #include <initializer_list>
 
@@ -38,6 +41,37 @@ void readCount(const CommandLine &line, const char *option, int *count, QString 
     if (*count == RetentionPolicy::unlimited ? isNumber : !isNumber || *count < 1)
         *error =
             Words::tr("--%1 takes a number from 1 on, or unlimited, not '%2'.").arg(QString::fromLatin1(option), text);
+}
+
+bool isRemote(const QString &argument)
+{
+    return RemoteFile::isUrl(argumentFromText(argument));
+}
+
+/// Why SOURCE and FOLDER are none for `keep`, where that can be told by their words.
+QString keepObjection(const QStringList &positional)
+{
+    if (positional.at(0) == u"-")
+        return Words::tr("A copy from standard input has no name to be kept by. Name the database, here or as "
+                         "ssh://HOST/PATH. A file of the name - is written ./-.");
+    if (positional.at(1) == u"-")
+        return Words::tr("FOLDER is a folder, and not standard output. A folder of the name - is written ./-.");
+    if (isRemote(positional.at(1)))
+        return Words::tr("FOLDER is here. To keep copies on another machine, run it there: "
+                         "ssh HOST litecopy-cli keep ssh://THIS-MACHINE/PATH FOLDER");
+    return {};
+}
+
+QString restoreObjection(const QStringList &positional)
+{
+    if (positional.at(0) == u"-" || isRemote(positional.at(0)))
+        return Words::tr("COPY is a file here. To put back what comes from elsewhere: litecopy-cli copy --into %1 "
+                         "DATABASE")
+            .arg(positional.at(0));
+    if (positional.at(1) == u"-" || isRemote(positional.at(1)))
+        return Words::tr("DATABASE is a file here. To put a copy back on another machine, run it there: ssh HOST "
+                         "litecopy-cli restore COPY DATABASE");
+    return {};
 }
 
 RetentionPolicy readPolicy(const CommandLine &line, QString *error)
@@ -110,6 +144,8 @@ CommandText keepCommandText()
         {u"litecopy-cli keep --dry-run --keep-last=3 app.db /backup"_qs,
          Words::tr("Show which copies would stay, by which rule, and which would go.")},
         {u"litecopy-cli keep --by-hand app.db /backup"_qs, Words::tr("Make a copy that no rule removes.")},
+        {u"litecopy-cli keep --compress=zstd --keep-daily=14 ssh://host/srv/app.db /backup"_qs,
+         Words::tr("Keep compressed copies of a database on another machine.")},
         {u"litecopy-cli keep list /backup"_qs, Words::tr("Show the copies in a folder.")},
         {u"litecopy-cli keep pin /backup/app-2026-11-21-140502.db"_qs, Words::tr("Keep a copy for good.")},
     };
@@ -123,7 +159,14 @@ CommandText keepCommandText()
           {{u"require-proof"_qs},
            {},
            Words::tr("Fail, and keep nothing, where nothing proves that the copy is of one moment.")},
-          {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")}}},
+          {{u"compress"_qs},
+           Words::tr("FORM"),
+           Words::tr("zstd, gzip or none (default): the copies are named .zst or .gz, and 'restore' unpacks them. "
+                     "They share nothing with each other.")},
+          {{u"read-back"_qs}, {}, Words::tr("Read the copy back from the medium and compare it.")},
+          {{u"then"_qs},
+           Words::tr("COMMAND"),
+           Words::tr("Start COMMAND once a copy is made; a word {} is its path. No shell reads it.")}}},
         outputOptions(Words::tr("Only show which copies would stay, by which rule, and which would go."),
                       Words::tr("Print JSON Lines: start, status, restart, generation, verify, summary."))};
     text.ending = Words::tr("'keep list' takes --json. Exit codes as those of 'copy'; 0 also where nothing changed "
@@ -147,8 +190,16 @@ KeepOptions readKeepOptions(const QStringList &arguments)
             : Words::tr("Only SOURCE and FOLDER are taken, not '%1' too.").arg(positional.at(2));
         return options;
     }
-    copy = readAsCopy(line, {"method", "hold", "check", "timeout", "progress"},
+    copy.error = keepObjection(positional);
+    if (!copy.error.isEmpty())
+        return options;
+    copy = readAsCopy(line, {"method", "hold", "check", "timeout", "progress", "compress", "then"},
                       {"require-proof", "read-back", "dry-run", "json", "quiet"}, positional);
+    if (copy.error.isEmpty() && copy.request.input && !copy.request.input->file().empty())
+        copy.error = Words::tr("SOURCE is a compressed copy, not the database that copies are kept of.");
+    // A folder may be named as it likes.
+    if (!line.isSet("compress"))
+        copy.request.packing = nullptr;
     if (copy.error.isEmpty() && copy.request.check == CheckLevel::None)
         copy.error = Words::tr("--check takes quick or full: a kept copy is always checked.");
     options.request.copy = copy.request;
@@ -206,7 +257,14 @@ RestoreOptions readRestoreOptions(const QStringList &arguments)
             : Words::tr("Only COPY and DATABASE are taken, not '%1' too.").arg(positional.at(2));
         return options;
     }
+    copy.error = restoreObjection(positional);
+    if (!copy.error.isEmpty())
+        return options;
     copy = readAsCopy(line, {"check", "timeout", "progress"}, {"dry-run", "json", "quiet"}, positional);
+    if (copy.error.isEmpty() && copy.request.packing)
+        copy.error = Words::tr("DATABASE is named as a compressed copy. A copy is put back as a database.");
+    // It is unpacked before it is put back.
+    copy.request.input = nullptr;
     if (copy.error.isEmpty() && line.isSet("into") && line.isSet("force"))
         copy.error = Words::tr("--into and --force cannot be given together.");
     if (copy.error.isEmpty() && copy.request.check == CheckLevel::None)

@@ -6,6 +6,7 @@
 #include "keepoptions.h"
 #include "quantitytext.h"
 #include "reportedjob.h"
+#include "unpackedcopy.h"
 #include "words.h"
 
 #include <litecopy/inspectjob.h>
@@ -94,7 +95,7 @@ void printForecast(const RestoreForecast &forecast, const RestoreOptions &option
         terminal.result(label.leftJustified(12) + printableLine(text));
     };
     line(Words::tr("Database:"), displayPath(options.request.database));
-    line(Words::tr("Copy:"), displayPath(options.request.copy));
+    line(Words::tr("Copy:"), displayPath(options.copy.request.source));
     if (!forecast.users.empty())
         line(Words::tr("In use by:"), describe(forecast.users));
     line(Words::tr("Way:"), forecast.reason);
@@ -109,7 +110,7 @@ QJsonObject changesObject(const RestoreForecast &forecast, const RestoreOptions 
                        {u"reason"_qs, forecast.reason},
                        {u"inUseBy"_qs, describe(forecast.users)}};
     insertPath(object, u"database"_qs, options.request.database);
-    insertPath(object, u"copy"_qs, options.request.copy);
+    insertPath(object, u"copy"_qs, options.copy.request.source);
     insertPath(object, u"beforeFolder"_qs, forecast.beforeFolder);
     if (comparison)
         object.insert(u"comparison"_qs, comparison->toJson());
@@ -172,17 +173,38 @@ int finish(const RestoreResult &result, int signal, const RestoreOptions &option
     return code;
 }
 
+/// Before anything was looked at but the copy.
+int failed(const Error &error, const RestoreOptions &options, Terminal &terminal)
+{
+    RestoreForecast none;
+    none.error = error;
+    if (options.copy.json)
+        terminal.result(jsonLine(changesObject(none, options, nullptr)));
+    else
+        terminal.error(errorLines(error));
+    return int(exitCode(error.code));
+}
+
 } // namespace
 
 int runRestoreCommand(const QStringList &arguments, Terminal &terminal)
 {
-    const RestoreOptions options = readRestoreOptions(arguments);
+    RestoreOptions options = readRestoreOptions(arguments);
     if (options.copy.help) {
         terminal.result(helpText(restoreCommandText(), terminal.width()).trimmed());
         return int(ExitCode::Ok);
     }
     if (!options.copy.error.isEmpty())
         return usageError(options.copy.error, u"restore"_qs, terminal);
+    const UnpackedCopy unpacked(options.request.copy, terminal);
+    if (unpacked.endedBy() != 0)
+        return 128 + unpacked.endedBy();
+    if (unpacked.path() != unpacked.name()) {
+        options.request.copy = unpacked.path();
+        options.request.unpackedFrom = unpacked.name();
+    }
+    if (unpacked.error())
+        return failed(unpacked.error(), options, terminal);
     const RestoreForecast found = forecast(options);
     if (const auto code = showChanges(found, options, terminal))
         return *code;

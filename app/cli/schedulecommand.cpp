@@ -43,6 +43,8 @@ CommandText scheduleCommandText()
         Words::tr("Has systemd start a command of this program by the clock, for you alone: as a timer and a "
                   "service of your own, which you can read. Without systemd it prints the line for crontab.");
     text.examples = {
+        {u"litecopy-cli schedule add --calendar=daily@17:00 -- keep --keep-daily=14 app.db /backup"_qs,
+         Words::tr("Make a dated copy of app.db every day at 17:00, and keep one of each of 14 days.")},
         {u"litecopy-cli schedule add --calendar=daily@17:00 -- copy --force app.db /backup/app.db"_qs,
          Words::tr("Copy app.db every day at 17:00, in the place of the last copy.")},
         {u"litecopy-cli schedule list"_qs, Words::tr("Show all schedules: when they run next, how they ended last.")},
@@ -401,8 +403,8 @@ int ended(const QString &name, Terminal &terminal)
         Words::tr("%1. More: litecopy-cli schedule show %2").arg(resultText(completed({}, record)), name);
     QObject context;
     (void)await<bool>(busTime + 1s, [&](auto done) {
-        notifyDesktop(QDBusConnection(*bus), Words::tr("Trouble with the scheduled copy “%1”").arg(name), text, &context,
-                      [done] { done(true); });
+        notifyDesktop(QDBusConnection(*bus), Words::tr("Trouble with the scheduled copy “%1”").arg(name), text,
+                      &context, [done] { done(true); });
     });
     QDBusConnection::disconnectFromBus(*bus);
     return int(ExitCode::Ok);

@@ -5,7 +5,10 @@
 
 #include "commandline.h"
 #include "copyoptions.h"
+#include "keepoptions.h"
 #include "words.h"
+
+#include <litecopy/copystream.h>
 
 #include <system_error>
 
@@ -30,8 +33,8 @@ QByteArray bytesOf(const fs::path &path)
     return QByteArray::fromStdString(path.native());
 }
 
-/// Why `copy` with these options is nothing for the clock.
-QString copyObjection(const CopyOptions &options, const QStringList &given)
+/// Why a command with these options is nothing for the clock.
+QString objection(const CopyOptions &options)
 {
     if (!options.error.isEmpty())
         return options.error;
@@ -39,11 +42,31 @@ QString copyObjection(const CopyOptions &options, const QStringList &given)
         return Words::tr("The clock has no standard input and output: '-' is no file for it.");
     if (options.help || options.dryRun)
         return Words::tr("--help and --dry-run copy nothing.");
+    return {};
+}
+
+QString copyObjection(const CopyOptions &options, const QStringList &given)
+{
+    if (const QString text = objection(options); !text.isEmpty())
+        return text;
     for (const QString &option : {u"force"_qs, u"update"_qs, u"into"_qs}) {
         if (given.contains(option))
             return {};
     }
     return Words::tr("From the second time on DESTINATION is there already: give 'copy' --force, to replace it.");
+}
+
+QString keepObjection(const CopyOptions &options, const QStringList &arguments, const QStringList &given)
+{
+    const QString first = arguments.value(0);
+    if (first == u"list" || first == u"pin" || first == u"unpin")
+        return Words::tr("'keep %1' makes no copy. A SOURCE of that name is written ./%1.").arg(first);
+    if (const QString text = objection(options); !text.isEmpty())
+        return text;
+    if (given.contains(u"by-hand"_qs))
+        return Words::tr("--by-hand is for a copy that a person makes: by the clock they would fill the drive, since "
+                         "no rule removes them.");
+    return {};
 }
 
 } // namespace
@@ -52,17 +75,20 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
 {
     ScheduledCommand command;
     const QString name = words.value(0);
-    if (name != u"copy") {
-        command.error = name.isEmpty() ? Words::tr("The command to start is missing: '-- copy ...'.")
-                                       : Words::tr("'%1' is no command for the clock, only 'copy' is.").arg(name);
+    const bool keeps = name == u"keep";
+    if (name != u"copy" && !keeps) {
+        command.error = name.isEmpty()
+            ? Words::tr("The command to start is missing: '-- keep ...' or '-- copy ...'.")
+            : Words::tr("'%1' is no command for the clock, only 'keep' and 'copy' are.").arg(name);
         return command;
     }
     const QStringList arguments = words.mid(1);
-    const CommandLine line(copyCommandText(), arguments);
+    const CommandLine line(keeps ? keepCommandText() : copyCommandText(), arguments);
+    const CopyOptions options = keeps ? readKeepOptions(arguments).copy : readCopyOptions(arguments);
     QStringList given;
     for (const auto &[option, value] : line.given())
         given += option;
-    command.error = copyObjection(readCopyOptions(arguments), given);
+    command.error = keeps ? keepObjection(options, arguments, given) : copyObjection(options, given);
     if (!command.error.isEmpty())
         return command;
 
@@ -77,11 +103,16 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
             command.words += start + '=' + argumentFromText(value);
     }
     command.words += "--";
-    command.source = absolutePath(pathFromArgument(line.positional().value(0)));
+    // One on another machine keeps its name, and nothing here says whether it is there.
+    const bool isHere = !options.request.input || !options.request.input->file().empty();
+    const fs::path source = pathFromArgument(line.positional().value(0));
+    command.source = isHere ? absolutePath(source) : source;
     const fs::path destination = absolutePath(pathFromArgument(line.positional().value(1)));
     command.words += bytesOf(command.source);
     command.words += bytesOf(destination);
-    command.folders = {command.source.parent_path(), destination.parent_path()};
+    if (isHere)
+        command.folders.push_back(command.source.parent_path());
+    command.folders.push_back(keeps ? destination : destination.parent_path());
     return command;
 }
 

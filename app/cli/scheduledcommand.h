@@ -17,8 +17,8 @@ struct ScheduledCommand
 {
     QString error; ///< why it can't be started by the clock; the rest is then meaningless
     QByteArrayList words; ///< command, options, "--" and files: each path absolute, for systemd starts it elsewhere
-    std::filesystem::path source; ///< absolute
-    std::vector<std::filesystem::path> folders; ///< absolute: where the command reads and writes
+    std::filesystem::path source; ///< absolute, or ssh://
+    std::vector<std::filesystem::path> folders; ///< absolute: where the command reads and writes on this machine
 };
 
 /// `words` are the command and its arguments, as `textFromArgument()` makes them; relative paths are taken from the

@@ -11,8 +11,6 @@
 #include <litecopy/copyjob.h>
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <utility>
 
@@ -26,18 +24,32 @@ UnpackedCopy::UnpackedCopy(std::filesystem::path file, Terminal &terminal)
         unpack(terminal);
 }
 
+/// The folder is hidden, and soon gone: what can be made room in is the one that it is in.
+void UnpackedCopy::nameForPeople(Error *error) const
+{
+    if (!*error || error->path == m_file)
+        return;
+    const QString folder = displayPath(m_room->parent());
+    if (const QString hidden = displayPath(m_room->folder()); !hidden.isEmpty())
+        error->detail.replace(hidden, folder);
+    error->path = m_file;
+    const QString where =
+        Words::tr("it is unpacked in “%1”, the folder for temporary files, which TMPDIR names").arg(folder);
+    error->detail = error->detail.isEmpty() ? where : where + u"; "_qs + error->detail;
+}
+
 void UnpackedCopy::unpack(Terminal &terminal)
 {
-    m_folder.emplace(QDir::tempPath() + u"/litecopy-XXXXXX"_qs);
-    if (!m_folder->isValid()) {
-        m_error = {ErrorCode::DestinationNotPermitted, m_file,
-                   Words::tr("no folder can be made in “%1”").arg(QDir::tempPath()), 0, m_folder->errorString()};
+    m_room.emplace();
+    if (m_room->error()) {
+        m_error = m_room->error();
+        nameForPeople(&m_error);
         return;
     }
     CopyRequest request;
     request.source = m_file;
     request.input = unpackedWherePacked(fileBytes(m_file));
-    request.destination = QFile::encodeName(m_folder->filePath(u"unpacked.db"_qs)).toStdString();
+    request.destination = m_room->database();
     request.check = CheckLevel::None;
     request.journal = CopyJournal::Keep;
     m_path = request.destination;
@@ -53,6 +65,7 @@ void UnpackedCopy::unpack(Terminal &terminal)
     QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
         terminal.clearStatus();
         m_error = result.error;
+        nameForPeople(&m_error);
         if (result.outcome == CopyOutcome::Cancelled)
             m_signal = signalWatcher.received();
         QCoreApplication::exit();

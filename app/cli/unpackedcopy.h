@@ -6,8 +6,7 @@
 #include "terminal.h"
 
 #include <litecopy/error.h>
-
-#include <QTemporaryDir>
+#include <litecopy/temporarycopy.h>
 
 #include <filesystem>
 #include <optional>
@@ -32,11 +31,12 @@ public:
     [[nodiscard]] int endedBy() const noexcept { return m_signal; }
 
 private:
+    void nameForPeople(Error *error) const;
     void unpack(Terminal &terminal);
 
     const std::filesystem::path m_file;
     std::filesystem::path m_path;
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<TemporaryCopy> m_room;
     Error m_error;
     int m_signal = 0;
 };

@@ -6,6 +6,7 @@
 #include "differences.h"
 #include "panel.h"
 #include "paths.h"
+#include "retire.h"
 #include "widgets.h"
 
 #include <litecopy/inspectjob.h>
@@ -103,6 +104,7 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
 
 void ComparisonPanel::setSecond(const std::filesystem::path &second)
 {
+    retire(m_job, this);
     m_field->setText(textFromPath(second));
     m_second = second;
     showControls();

@@ -142,6 +142,22 @@ private:
 
 } // namespace
 
+QColor toneColour(Tone tone, const QPalette &colours)
+{
+    const bool dark = colours.color(QPalette::Window).lightness() < 128;
+    switch (tone) {
+    case Tone::Good:
+        return dark ? QColor(0x4c, 0xc3, 0x6a) : QColor(0x1a, 0x7f, 0x37);
+    case Tone::Caution:
+        return dark ? QColor(0xe3, 0xa5, 0x2f) : QColor(0x9a, 0x5b, 0x00);
+    case Tone::Bad:
+        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc4, 0x23, 0x2b);
+    case Tone::Plain:
+        break;
+    }
+    return colours.color(QPalette::Highlight);
+}
+
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour)
 {
     const double size = std::min(area.width(), area.height());
@@ -184,6 +200,12 @@ void GlyphLabel::setRole(QPalette::ColorRole role)
     update();
 }
 
+void GlyphLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 QSize GlyphLabel::sizeHint() const
 {
     return {m_size, m_size};
@@ -192,7 +214,8 @@ QSize GlyphLabel::sizeHint() const
 void GlyphLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawGlyph(painter, m_glyph, rect(), palette().color(m_role));
+    drawGlyph(painter, m_glyph, rect(),
+              m_tone == Tone::Plain ? palette().color(m_role) : toneColour(m_tone, palette()));
 }
 
 } // namespace Litecopy

@@ -28,6 +28,17 @@ enum class Glyph
     ChevronDown,
 };
 
+/// What colours mean. The same beside a glyph, so that nobody has to see them.
+enum class Tone
+{
+    Plain,
+    Good,
+    Caution,
+    Bad,
+};
+/// At least 3:1 against the window of a light or a dark theme. Plain is the highlight.
+[[nodiscard]] QColor toneColour(Tone tone, const QPalette &colours);
+
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
 
 /// Follows the application's palette, also when it changes.
@@ -41,6 +52,8 @@ public:
 
     void setGlyph(Glyph glyph);
     void setRole(QPalette::ColorRole role);
+    /// In place of the role's colour; plain for that again.
+    void setTone(Tone tone);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -50,6 +63,7 @@ private:
     Glyph m_glyph;
     int m_size;
     QPalette::ColorRole m_role = QPalette::WindowText;
+    Tone m_tone = Tone::Plain;
 };
 
 } // namespace Litecopy

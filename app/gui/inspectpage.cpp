@@ -131,6 +131,12 @@ void InspectPage::showView(View view)
     showState();
 }
 
+void InspectPage::compareWith(const std::filesystem::path &other)
+{
+    m_comparison->setSecond(other);
+    showState();
+}
+
 void InspectPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

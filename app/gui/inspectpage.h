@@ -44,6 +44,8 @@ public:
 
     void setSource(const std::filesystem::path &source);
     void showView(View view);
+    /// Compares the database with another one, in the view of that name.
+    void compareWith(const std::filesystem::path &other);
     /// While a copy runs, no inspection is begun.
     void setHeld(bool held);
     /// Reads the database again.

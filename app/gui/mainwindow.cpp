@@ -3,11 +3,13 @@
 
 #include "mainwindow.h"
 
+#include "copiespage.h"
 #include "copychoice.h"
 #include "copypage.h"
 #include "destinationcard.h"
 #include "inspectpage.h"
 #include "sourcecard.h"
+#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -38,6 +40,13 @@ namespace {
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
 constexpr int lowest = 340; // pixels; the pages set the least width
+constexpr int copiesTab = 4; // after those of InspectPage
+
+/// What is on another machine can be copied from there, and not be looked into.
+std::filesystem::path fileIn(const std::filesystem::path &source)
+{
+    return isUrl(source) ? std::filesystem::path() : source;
+}
 
 } // namespace
 
@@ -47,6 +56,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_copyPage(new CopyPage(m_pages))
     , m_inspectPage(new InspectPage(m_pages))
+    , m_copiesPage(new CopiesPage(m_pages))
 {
     setAcceptDrops(true);
     setMinimumHeight(lowest);
@@ -56,8 +66,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(fileIn(source->path())); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
+    linkCopies();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
@@ -72,14 +83,16 @@ void MainWindow::buildTabs()
     m_tabs->setAccessibleName(tr("Views"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    // In the order of the View menu and its keys; from the second on, of InspectPage::View.
-    for (const QString &name : {tr("Copy"), tr("Space"), tr("Facts"), tr("Compare")})
+    // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
+    for (const QString &name : {tr("Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
     m_pages->addWidget(m_copyPage);
+    m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
     m_pages->addWidget(m_inspectPage);
+    m_pages->addWidget(m_copiesPage);
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -99,6 +112,11 @@ void MainWindow::showTab(int tab)
         showActivity();
         return;
     }
+    if (tab == copiesTab) {
+        m_pages->setCurrentWidget(m_copiesPage);
+        showActivity();
+        return;
+    }
     // The window keeps its size while something is dragged over it.
     if (!m_overTabs)
         makeRoomForMap();
@@ -110,7 +128,7 @@ void MainWindow::showTab(int tab)
 void MainWindow::makeRoomForMap()
 {
     // Only once: a window that the user made smaller since is meant to be small.
-    if (m_roomMade || isMaximized() || isFullScreen() || m_tabs->currentIndex() == 0)
+    if (m_roomMade || isMaximized() || isFullScreen() || m_pages->currentWidget() != m_inspectPage)
         return;
     m_roomMade = true;
     const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
@@ -139,25 +157,74 @@ void MainWindow::buildMenus()
     quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
     quit->setMenuRole(QAction::QuitRole);
 
+    buildCopyMenu();
+    buildViewMenu();
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *about = help->addAction(tr("&About Litecopy"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildCopyMenu()
+{
     QMenu *copying = menuBar()->addMenu(tr("Cop&y"));
     m_copy = copying->addAction(tr("&Copy"), m_copyPage, &CopyPage::copy);
     m_copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_pause = copying->addAction(tr("&Pause"), m_copyPage, &CopyPage::togglePause);
     m_pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    m_escape = copying->addAction(
-        tr("C&ancel"), this, [this] { m_tabs->currentIndex() == 0 ? m_copyPage->escape() : m_inspectPage->cancel(); });
+    m_escape = copying->addAction(tr("C&ancel"), this, &MainWindow::escape);
     m_escape->setShortcut(QKeySequence::Cancel);
+    copying->addSeparator();
+    m_keep = copying->addAction(tr("&Keep a Copy Now"), this, [this] {
+        m_tabs->setCurrentIndex(copiesTab);
+        m_copiesPage->keep();
+    });
+    m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_putBack = copying->addAction(tr("Put &Back…"), m_copiesPage, &CopiesPage::putBack);
+    m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
         m_copyPage->refresh();
         m_inspectPage->refresh();
+        m_copiesPage->refresh();
     });
     refresh->setShortcut(QKeySequence::Refresh);
+}
 
-    buildViewMenu();
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *about = help->addAction(tr("&About Litecopy"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
+void MainWindow::linkCopies()
+{
+    CopyChoice &choice = m_copyPage->choice();
+    const auto suggest = [this, &choice] { m_copiesPage->suggestFolder(choice.destination().path().parent_path()); };
+    connect(&choice.source(), &FileCard::pathChanged, this,
+            [this, &choice] { m_copiesPage->setSource(fileIn(choice.source().path())); });
+    connect(&choice.destination(), &FileCard::pathChanged, this, suggest);
+    connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
+    connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
+    connect(m_copiesPage, &CopiesPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_copiesPage, &CopiesPage::databaseChanged, this, [this] {
+        m_copyPage->refresh();
+        m_inspectPage->refresh();
+    });
+    connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
+        m_tabs->setCurrentIndex(1 + int(InspectPage::View::Compare));
+        m_inspectPage->compareWith(copy);
+    });
+}
+
+void MainWindow::escape()
+{
+    const QWidget *const page = m_pages->currentWidget();
+    if (page == m_copyPage)
+        m_copyPage->escape();
+    else if (page == m_copiesPage)
+        m_copiesPage->escape();
+    else
+        m_inspectPage->cancel();
+}
+
+bool MainWindow::isBusy() const
+{
+    return m_copyPage->isCopying() || m_copiesPage->isBusy();
 }
 
 void MainWindow::open(const std::filesystem::path &source, const std::filesystem::path &destination)
@@ -176,21 +243,28 @@ void MainWindow::end()
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
+    m_copiesPage->cancel();
     showActivity();
 }
 
 void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
-    if (!copying && std::exchange(m_ending, false))
+    const bool keeping = m_copiesPage->isBusy();
+    if (!isBusy() && std::exchange(m_ending, false))
         Q_EMIT ended();
-    m_inspectPage->setHeld(copying);
-    m_copy->setEnabled(m_copyPage->canCopy() && m_tabs->currentIndex() == 0);
+    m_inspectPage->setHeld(isBusy());
+    m_copiesPage->setHeld(copying);
+    // From and To stay while a copy of the one is kept or put back.
+    m_copyPage->setEnabled(!keeping);
+    m_copy->setEnabled(m_copyPage->canCopy() && !keeping && m_tabs->currentIndex() == 0);
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
-    m_chooseSource->setEnabled(!copying);
-    m_chooseDestination->setEnabled(!copying);
-    const QString activity = m_copyPage->activity();
+    m_keep->setEnabled(m_copiesPage->canKeep());
+    m_putBack->setEnabled(m_copiesPage->canPutBack() && m_pages->currentWidget() == m_copiesPage);
+    m_chooseSource->setEnabled(!isBusy());
+    m_chooseDestination->setEnabled(!isBusy());
+    const QString activity = keeping ? m_copiesPage->activity() : m_copyPage->activity();
     setWindowTitle(activity.isEmpty() ? tr("Litecopy") : tr("%1 – Litecopy").arg(activity));
 }
 
@@ -213,15 +287,16 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     // In the meantime other programs may have opened the database or filled the disk.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_copyPage->refresh();
+        m_copiesPage->lookAgain();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_copyPage->isCopying()) {
-        m_tabs->setCurrentIndex(0);
-        m_copyPage->askBeforeClosing();
+    if (isBusy()) {
+        askBeforeClosing();
         event->ignore();
         return;
     }
@@ -229,15 +304,23 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+void MainWindow::askBeforeClosing()
+{
+    m_tabs->setCurrentIndex(m_copyPage->isCopying() ? 0 : copiesTab);
+    if (m_copyPage->isCopying())
+        m_copyPage->askBeforeClosing();
+    else
+        m_copiesPage->askBeforeClosing();
+}
+
 void MainWindow::holdLogout(QSessionManager &session)
 {
     // If the session ends all the same, only time is lost: no half copy ever has its final name.
-    if (!m_copyPage->isCopying() || !session.allowsInteraction())
+    if (!isBusy() || !session.allowsInteraction())
         return;
     session.cancel();
     session.release();
-    m_tabs->setCurrentIndex(0);
-    m_copyPage->askBeforeClosing();
+    askBeforeClosing();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -247,7 +330,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     m_dragLook = readInBackground({}, look, [this](const DraggedFiles &files) { m_dragged = files; });
     dragOver(*event);
     // An enter that is refused is followed by no move. When the first move comes, the files have been looked at.
-    if (!event->isAccepted() && event->mimeData()->hasUrls() && !m_copyPage->isCopying())
+    if (!event->isAccepted() && event->mimeData()->hasUrls() && !isBusy())
         event->accept();
 }
 
@@ -266,7 +349,7 @@ void MainWindow::dragOver(QDropEvent &event)
     }
     if (m_inspectPage->dragOver(event, m_dragged))
         m_copyPage->choice().dragLeft();
-    else
+    else if (!m_copiesPage->isBusy())
         m_copyPage->choice().dragOver(event, m_dragged);
 }
 
@@ -286,7 +369,7 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     dragOver(*event);
-    if (!m_inspectPage->drop(*event, m_dragged))
+    if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
     makeRoomForMap();

@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace Litecopy {
 
+class CopiesPage;
 class CopyPage;
 class InspectPage;
 class Job;
@@ -31,7 +32,8 @@ public:
 
     /// As the command line names them. With both, the copy starts.
     void open(const std::filesystem::path &source, const std::filesystem::path &destination);
-    /// Cancels a copy that runs, without a question; `ended()` follows once it has cleaned up, or at once.
+    /// Cancels a copy that runs or is put back, without a question; `ended()` follows once it has cleaned up, or at
+    /// once.
     void end();
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ protected:
 private:
     void buildTabs();
     void buildMenus();
+    void buildCopyMenu();
+    void linkCopies();
     void buildViewMenu();
     void showTab(int tab);
     void restorePlace();
@@ -56,6 +60,12 @@ private:
     void makeRoom();
     void makeRoomForMap();
     void showAbout();
+    /// Does what Escape means in the page that is shown.
+    void escape();
+    /// A copy runs, is kept, or is put back.
+    [[nodiscard]] bool isBusy() const;
+    /// Shows what runs, and asks there whether it may be cancelled.
+    void askBeforeClosing();
     void dragOver(QDropEvent &event);
     void dragEnded();
     /// The session ends while a copy runs: asks in place, as on closing.
@@ -65,14 +75,17 @@ private:
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
+    CopiesPage *m_copiesPage;
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
     bool m_overTabs = false; ///< something that is dragged
     bool m_roomMade = false; ///< for the map
-    bool m_ending = false; ///< `end()` was called, and a copy is still running
+    bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;
+    QAction *m_keep = nullptr;
+    QAction *m_putBack = nullptr;
     QAction *m_chooseSource = nullptr;
     QAction *m_chooseDestination = nullptr;
 };

@@ -56,6 +56,12 @@ void Card::setTarget(bool target)
     update();
 }
 
+void Card::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -64,6 +70,8 @@ void Card::paintEvent(QPaintEvent *)
     QPen edge(withAlpha(colours.color(QPalette::WindowText), m_dashed ? 0.35F : 0.18F), 1);
     if (m_dashed)
         edge.setDashPattern({4, 4});
+    if (m_tone != Tone::Plain)
+        edge = QPen(withAlpha(toneColour(m_tone, colours), 0.85F), 1.5);
     if (m_target)
         edge = QPen(colours.color(QPalette::Highlight), 2);
 
@@ -72,8 +80,9 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(surface(colours));
     painter.drawRoundedRect(area, radius, radius);
-    if (m_target) {
-        painter.setBrush(withAlpha(colours.color(QPalette::Highlight), 0.12F));
+    if (m_target || m_tone != Tone::Plain) {
+        const QColor colour = m_target ? colours.color(QPalette::Highlight) : toneColour(m_tone, colours);
+        painter.setBrush(withAlpha(colour, m_target ? 0.12F : 0.08F));
         painter.drawRoundedRect(area, radius, radius);
     }
     painter.setPen(edge);
@@ -122,6 +131,12 @@ void Panel::say(const PanelText &text)
 void Panel::setGlyph(Glyph glyph)
 {
     m_glyph->setGlyph(glyph);
+}
+
+void Panel::setTone(Tone tone)
+{
+    Card::setTone(tone);
+    m_glyph->setTone(tone);
 }
 
 void Panel::setTitle(const QString &title)

@@ -25,6 +25,8 @@ public:
     void setDashed(bool dashed);
     /// An edge in the highlight colour: something would be dropped here.
     void setTarget(bool target);
+    /// An edge and a breath of colour that mean something, beside a glyph that means the same.
+    void setTone(Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 private:
     bool m_dashed = false;
     bool m_target = false;
+    Tone m_tone = Tone::Plain;
 };
 
 /// What a panel says.
@@ -52,6 +55,8 @@ public:
 
     void say(const PanelText &text);
     void setGlyph(Glyph glyph);
+    /// Of the glyph and the edge.
+    void setTone(Tone tone);
     void setTitle(const QString &title);
     void setText(const QString &text);
     [[nodiscard]] QString title() const;

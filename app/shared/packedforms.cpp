@@ -14,6 +14,7 @@
 
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 namespace Litecopy {
 
@@ -105,28 +106,28 @@ public:
 
     [[nodiscard]] QString name() const override { return m_from->name(); }
     [[nodiscard]] std::filesystem::path file() const override { return m_from->file(); }
+    [[nodiscard]] FileIdentity identity() const override { return m_from->identity(); }
     [[nodiscard]] Error open() override { return m_from->open(); }
     [[nodiscard]] StreamOrigin origin() const override { return m_from->origin(); }
     void close() noexcept override { m_from->close(); }
 
+    /// One step at a time, though it may bring nothing: a file may hold gigabytes that unpack to nothing.
     StreamStep read(std::span<std::byte> to) override
     {
-        while (!m_ended) {
-            if (m_packed.empty() && !m_fromEnded) {
-                const StreamStep step = m_from->read(m_buffer);
-                if (step.error)
-                    return step;
-                m_packed = std::span<const std::byte>(m_buffer).first(step.bytes);
-                m_fromEnded = step.ended;
-                if (m_packed.empty() && !m_fromEnded)
-                    return {};
-            }
-            const StreamStep step = unpack(m_packed, m_fromEnded, to);
-            m_ended = step.ended;
-            if (step.error || step.bytes > 0 || step.ended)
+        if (m_ended)
+            return {.ended = true};
+        if (m_packed.empty() && !m_fromEnded) {
+            const StreamStep step = m_from->read(m_buffer);
+            if (step.error)
                 return step;
+            m_packed = std::span<const std::byte>(m_buffer).first(step.bytes);
+            m_fromEnded = step.ended;
+            if (m_packed.empty() && !m_fromEnded)
+                return {};
         }
-        return {.ended = true};
+        const StreamStep step = unpack(m_packed, m_fromEnded, to);
+        m_ended = step.ended;
+        return step;
     }
 
 private:
@@ -227,6 +228,9 @@ private:
         ZSTD_outBuffer out{to.data(), to.size(), 0};
         // Of several frames, which pzstd makes, the next one begins where one ends.
         const std::size_t left = ZSTD_decompressStream(m_context.get(), &out, &in);
+        if (ZSTD_getErrorCode(left) == ZSTD_error_frameParameter_windowTooLarge)
+            return {.error = broken(Words::tr("it was compressed with “zstd --long”, and needs too much memory here: "
+                                              "unpack it with “zstd -d --long=31”"))};
         if (ZSTD_isError(left))
             return {.error = broken(damagedText(ZSTD_getErrorName(left)))};
         packed = packed.subspan(in.pos);
@@ -353,7 +357,14 @@ class ZstdForm : public PackedForm
 {
 public:
     [[nodiscard]] QByteArray name() const override { return "zstd"; }
-    [[nodiscard]] bool isBeginning(QByteArrayView bytes) const override { return bytes.startsWith("\x28\xb5\x2f\xfd"); }
+    [[nodiscard]] const char *ending() const override { return ".zst"; }
+    /// A frame that is to be skipped may come first, as pzstd makes them: its first byte ends with any four bits.
+    [[nodiscard]] bool isBeginning(QByteArrayView bytes) const override
+    {
+        return bytes.startsWith("\x28\xb5\x2f\xfd")
+            || (bytes.size() >= beginningSize && (bytes[0] & 0xf0) == 0x50
+                && bytes.first(beginningSize).endsWith("\x2a\x4d\x18"));
+    }
     [[nodiscard]] std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t size) const override
     {
         return std::make_shared<ZstdSink>(std::move(to), size);
@@ -368,6 +379,7 @@ class GzipForm : public PackedForm
 {
 public:
     [[nodiscard]] QByteArray name() const override { return "gzip"; }
+    [[nodiscard]] const char *ending() const override { return ".gz"; }
     [[nodiscard]] bool isBeginning(QByteArrayView bytes) const override { return bytes.startsWith("\x1f\x8b\x08"); }
     [[nodiscard]] std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override
     {
@@ -382,14 +394,13 @@ public:
 struct KnownForm
 {
     const char16_t *name;
-    const char *ending;
     std::shared_ptr<const PackedForm> form;
 };
 
 const std::array<KnownForm, 2> &knownForms()
 {
-    static const std::array<KnownForm, 2> forms{KnownForm{u"zstd", ".zst", std::make_shared<ZstdForm>()},
-                                                KnownForm{u"gzip", ".gz", std::make_shared<GzipForm>()}};
+    static const std::array<KnownForm, 2> forms{KnownForm{u"zstd", std::make_shared<ZstdForm>()},
+                                                KnownForm{u"gzip", std::make_shared<GzipForm>()}};
     return forms;
 }
 
@@ -412,6 +423,7 @@ public:
 
     [[nodiscard]] QString name() const override { return m_from->name(); }
     [[nodiscard]] std::filesystem::path file() const override { return m_from->file(); }
+    [[nodiscard]] FileIdentity identity() const override { return m_from->identity(); }
     void close() noexcept override { m_from->close(); }
 
     StreamStep read(std::span<std::byte> to) override
@@ -439,6 +451,7 @@ public:
 
     [[nodiscard]] QString name() const override { return m_from->name(); }
     [[nodiscard]] std::filesystem::path file() const override { return m_from->file(); }
+    [[nodiscard]] FileIdentity identity() const override { return m_from->identity(); }
     [[nodiscard]] Error open() override { return m_from->open(); }
     [[nodiscard]] StreamOrigin origin() const override { return m_from->origin(); }
     void close() noexcept override { m_from->close(); }
@@ -477,7 +490,7 @@ std::shared_ptr<const PackedForm> packedFormNamed(QStringView name)
 
 std::shared_ptr<const PackedForm> packedFormOf(const std::filesystem::path &file)
 {
-    return formWhere([&file](const KnownForm &known) { return file.extension() == known.ending; });
+    return formWhere([&file](const KnownForm &known) { return file.extension() == known.form->ending(); });
 }
 
 std::shared_ptr<const PackedForm> packedFormBeginning(QByteArrayView bytes)

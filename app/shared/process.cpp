@@ -194,6 +194,11 @@ void setProgramWords(QProcess &process, const QByteArrayList &words)
     });
 }
 
+void startInOwnGroup(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
 std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most)
 {
     const OpenFile file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));

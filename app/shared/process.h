@@ -61,6 +61,9 @@ enum class Stream
 /// no such program, and with 126 where it can't be started.
 void setProgramWords(QProcess &process, const QByteArrayList &words);
 
+/// Has `process` start in a process group of its own: what is typed at the terminal reaches it through this one alone.
+void startInOwnGroup(QProcess &process);
+
 /// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
 /// for the other end of a pipe nor for a lease.
 [[nodiscard]] std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most);

@@ -99,16 +99,16 @@ QString keepingText(const QByteArrayList &command)
         return QString();
     };
     QStringList kept;
-    const auto keeps = [&](const char *option, const QString &one, const QString &several) {
+    const auto keeps = [&](const char *option, const QString &one, const QString &several, const QString &all) {
         if (const QString value = number(option); !value.isEmpty())
-            kept += value == u"1" ? one : several.arg(value);
+            kept += value == u"1" ? one : value == u"unlimited" ? all : several.arg(value);
     };
-    keeps("--keep-last", Words::tr("the last copy"), Words::tr("the last %1 copies"));
-    keeps("--keep-hourly", Words::tr("1 hour"), Words::tr("%1 hours"));
-    keeps("--keep-daily", Words::tr("1 day"), Words::tr("%1 days"));
-    keeps("--keep-weekly", Words::tr("1 week"), Words::tr("%1 weeks"));
-    keeps("--keep-monthly", Words::tr("1 month"), Words::tr("%1 months"));
-    keeps("--keep-yearly", Words::tr("1 year"), Words::tr("%1 years"));
+    keeps("--keep-last", Words::tr("the last copy"), Words::tr("the last %1 copies"), Words::tr("every copy"));
+    keeps("--keep-hourly", Words::tr("1 hour"), Words::tr("%1 hours"), Words::tr("all hours"));
+    keeps("--keep-daily", Words::tr("1 day"), Words::tr("%1 days"), Words::tr("all days"));
+    keeps("--keep-weekly", Words::tr("1 week"), Words::tr("%1 weeks"), Words::tr("all weeks"));
+    keeps("--keep-monthly", Words::tr("1 month"), Words::tr("%1 months"), Words::tr("all months"));
+    keeps("--keep-yearly", Words::tr("1 year"), Words::tr("%1 years"), Words::tr("all years"));
     if (const QString within = number("--keep-within"); !within.isEmpty())
         kept += Words::tr("all of the last %1").arg(within);
     if (!kept.isEmpty()) {
@@ -185,7 +185,7 @@ QString resultText(const ScheduleState &state)
     case 73:
         return Words::tr("failed: the copy could not be made there");
     case 74:
-        return Words::tr("failed: input/output error, or the disk is full");
+        return Words::tr("failed: input/output error, the disk is full, or the other machine is away");
     case 77:
         return Words::tr("failed: not permitted");
     case 203:

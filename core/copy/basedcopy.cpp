@@ -38,6 +38,14 @@ bool BasedCopy::canCompare(const CopySource &source, const CopyPlan &plan)
         || (plan.method == CopyMethod::UnlockedSnapshot && !state.hasLog() && state.journal.size == 0);
 }
 
+/// From a base that shares no blocks a new file takes nothing: what is read of both while they are compared would be
+/// read again.
+bool BasedCopy::onlyAsksWhetherAnyDiffers() const
+{
+    return m_run.request().destinationMode == DestinationMode::NewFile && m_run.request().skipUnchanged
+        && !FileSystem::of(m_workspace.unfinished().parent_path()).sharesBlocks;
+}
+
 /// Of a base whose time stamps are younger than a tick, a change while it is compared might not show.
 PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pages)
 {
@@ -53,7 +61,7 @@ void BasedCopy::finish(PageDelta &delta)
 {
     delta.finish();
     m_receipt.compared(delta);
-    m_run.state().changed = delta.changed();
+    delta.report(m_run.state());
 }
 
 bool BasedCopy::isEnough(const PageDelta &delta) const
@@ -64,7 +72,10 @@ bool BasedCopy::isEnough(const PageDelta &delta) const
 
 Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
 {
-    PageDelta &delta = begin(source.state.pageSize, source.state.pageCount, PageDelta::Pages::Kept);
+    // A page that the log has goes in twice: as it stands in the file, which may differ, and as programs see it.
+    const bool isOnce = !source.state.hasLog();
+    PageDelta &delta = begin(source.state.pageSize, source.state.pageCount,
+                             isOnce && onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None : PageDelta::Pages::Kept);
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
@@ -82,8 +93,10 @@ void BasedCopy::compare(const fs::path &copy)
 {
     try {
         const CopySize size = requireWhole(copy, nullptr);
-        PageDelta &delta =
-            begin(size.pageSize, size.pageCount, m_keepsDelta ? PageDelta::Pages::Kept : PageDelta::Pages::Counted);
+        PageDelta &delta = begin(size.pageSize, size.pageCount,
+                                 m_keepsDelta                      ? PageDelta::Pages::Kept
+                                     : onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None
+                                                                   : PageDelta::Pages::Counted);
         FileCopy file(m_run.control(), copy, delta, identify(copy));
         while (!file.proceed(0ms, [this] { m_run.reportThrottled(); }))
             m_run.checkpoint();
@@ -91,9 +104,18 @@ void BasedCopy::compare(const fs::path &copy)
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
             return;
     } catch (const PageDelta::Unusable &unusable) {
-        m_receipt.madeAnew(unusable.because);
+        giveUp(unusable);
     }
     m_workspace.dropDelta();
+}
+
+void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
+{
+    m_receipt.madeAnew(unusable.because);
+    CopyProgress &progress = m_run.state();
+    progress.comparing = false;
+    progress.changed = 0;
+    progress.changedParts.fill(0);
 }
 
 /// The base's blocks, shared where the file system can, and the changed pages over them.

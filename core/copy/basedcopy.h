@@ -15,7 +15,8 @@ namespace Litecopy {
 /// where the file system shares blocks.
 ///
 /// Only while the source is read it is held: what differs is gathered then, and written afterwards. Where nothing
-/// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta.
+/// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta. Where
+/// no blocks are shared, a new file of its own is made as if there were no base, once the first page differs.
 class BasedCopy
 {
 public:
@@ -36,10 +37,13 @@ public:
     [[nodiscard]] Staged make(const CopySource &source, const CopyPlan &plan);
     /// Compares a copy that is whole already. That the base is of no use is told to the receipt.
     void compare(const std::filesystem::path &copy);
+    /// The base is of no use: tells the receipt why, and the progress that nothing is compared any more.
+    void giveUp(const PageDelta::Unusable &unusable);
     /// Nothing is made from the base, for the base itself is to be changed: the workspace keeps its delta.
     void keepDelta() noexcept { m_keepsDelta = true; }
 
 private:
+    [[nodiscard]] bool onlyAsksWhetherAnyDiffers() const;
     PageDelta &begin(int pageSize, quint32 pageCount, PageDelta::Pages pages);
     void finish(PageDelta &delta);
     [[nodiscard]] bool isEnough(const PageDelta &delta) const;

@@ -57,14 +57,14 @@ try {
     // Damage is to be said each time.
     if (!request.record || !m_isSettled || !m_receipt.isProved() || m_receipt.check == CheckOutcome::Damaged)
         return;
-    const FileIdentity file = identify(copy);
+    FileIdentity file = identify(copy);
     const auto wait = untilChangesShow(file);
     // A file system that keeps whole seconds is not waited for.
-    if (!file.exists || wait > 21ms || !FileSystem::of(copy).isLocal)
-        return;
-    std::this_thread::sleep_for(wait);
-    if (identify(copy) != file)
-        return;
+    const bool shows = file.exists && wait <= 21ms && FileSystem::of(copy).isLocal;
+    if (shows)
+        std::this_thread::sleep_for(wait);
+    if (!shows || identify(copy) != file)
+        file = {};
     m_receipt.record = {.source = m_receipt.source,
                         .copy = copy,
                         .database = m_source.file,

@@ -72,10 +72,15 @@ fs::path pathIn(const QJsonValue &value)
 
 } // namespace
 
+bool CopyRecord::stillHoldsOf(const fs::path &sourceNow) const
+{
+    return isUnchanged(database, identify(sourceNow)) && isSameLog(log, identify(beside(sourceNow, "-wal")))
+        && identify(beside(sourceNow, "-journal")).size == 0;
+}
+
 bool CopyRecord::stillHolds(const fs::path &sourceNow, const fs::path &copyNow) const
 {
-    if (!isUnchanged(database, identify(sourceNow)) || !isSameLog(log, identify(beside(sourceNow, "-wal")))
-        || identify(beside(sourceNow, "-journal")).size > 0 || !isUnchanged(copyFile, identify(copyNow)))
+    if (!stillHoldsOf(sourceNow) || !isUnchanged(copyFile, identify(copyNow)))
         return false;
     return identify(beside(copyNow, "-wal")).size == 0 && identify(beside(copyNow, "-journal")).size == 0;
 }
@@ -98,8 +103,8 @@ CopyRecord CopyRecord::fromJson(const QJsonObject &json)
     record.copyFile = identityIn(json.value(key("copyFile")));
     record.compact = json.value(key("compact")).toBool();
     record.keepsJournal = json.value(key("keepsJournal")).toBool();
-    const bool isWhole =
-        record.database.exists && record.copyFile.exists && (record.log.exists || json.value(key("log")).isNull());
+    const bool isWhole = record.database.exists && (record.copyFile.exists || json.value(key("copyFile")).isNull())
+        && (record.log.exists || json.value(key("log")).isNull());
     return isWhole ? record : CopyRecord();
 }
 

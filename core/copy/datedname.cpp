@@ -6,12 +6,16 @@
 #include "copy/destinationchecks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
 
 namespace {
+
+/// Of copies as they are, and of compressed ones (`PackedForm::ending()`).
+constexpr std::array<std::string_view, 3> endings{"", ".zst", ".gz"};
 
 struct NameParts
 {
@@ -42,18 +46,21 @@ bool looksLike(std::string_view text, std::string_view pattern)
 } // namespace
 
 std::string datedName(const fs::path &folder, const fs::path &database, std::string_view infix, const QDateTime &time,
-                      int number)
+                      int number, std::string_view ending)
 {
     const auto [stem, extension] = partsOf(database);
     std::string tail = std::string(infix) + time.toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString();
     if (number > 1)
         tail += "-" + std::to_string(number);
     tail += extension;
+    tail += ending;
     const std::size_t longest = longestDatabaseName(folder);
     return shortened(stem, longest - std::min(longest, tail.size())) + tail;
 }
 
-bool isDatedName(std::string_view name, const fs::path &database, std::string_view infix)
+namespace {
+
+bool isPlainDatedName(std::string_view name, const fs::path &database, std::string_view infix)
 {
     constexpr std::string_view stamp = "0000-00-00-000000";
     const auto [stem, extension] = partsOf(database);
@@ -75,6 +82,15 @@ bool isDatedName(std::string_view name, const fs::path &database, std::string_vi
         return false;
     name.remove_suffix(infix.size());
     return !name.empty() && std::string_view(stem).starts_with(name);
+}
+
+} // namespace
+
+bool isDatedName(std::string_view name, const fs::path &database, std::string_view infix)
+{
+    return std::ranges::any_of(endings, [&](std::string_view ending) {
+        return name.ends_with(ending) && isPlainDatedName(name.substr(0, name.size() - ending.size()), database, infix);
+    });
 }
 
 } // namespace Litecopy

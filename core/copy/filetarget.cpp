@@ -200,6 +200,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     if (!changesInPlace(source))
         m_inPlace.reset();
     BasedCopy based(run, receipt, *m_workspace, m_base);
+    bool isCompared = true;
     try {
         if (changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
@@ -207,16 +208,17 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         }
         if (BasedCopy::canCompare(source, plan))
             return based.make(source, plan);
+        isCompared = false;
     } catch (const PageDelta::Unusable &unusable) {
         m_workspace->clear();
         m_inPlace.reset();
         begin(source);
-        receipt.madeAnew(unusable.because);
+        based.giveUp(unusable);
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
     receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
-    if (receipt.receipt().anewBecause.isEmpty())
+    if (!isCompared)
         based.compare(m_workspace->unfinished());
     if (!m_workspace->delta())
         m_inPlace.reset();
@@ -252,12 +254,6 @@ bool FileTarget::changesInPlace(const CopySource &source) const
 void FileTarget::finish(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged)
 {
     finishCopy(run, receipt, planned, std::move(staged), *m_workspace);
-    run.enter(CopyPhase::Writing);
-    if (const PackedForm *const form = m_request.packing.get()) {
-        receipt.packed(*form, packCopy(run, *m_workspace, *form));
-        if (m_request.readBack)
-            receipt.readBack();
-    }
     commit(run, planned.source.state, receipt);
 }
 

@@ -11,16 +11,20 @@
 
 #include <QHashFunctions>
 
+#include <algorithm>
 #include <array>
-#include <span>
+#include <chrono>
+#include <memory>
 #include <vector>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto longestWait = 50ms; // a cancel is to be heard within 100
 constexpr std::size_t blockSize = std::size_t(1) << 20; // bytes
 // Progress: unpacking is the quicker half.
 constexpr double shareOfPacking = 0.8;
@@ -31,120 +35,223 @@ void addTo(size_t *hash, std::span<const std::byte> block)
     *hash = qHashBits(block.data(), block.size(), *hash);
 }
 
-/// Goes through a file of ours once, one way or the other.
-class Packer
+} // namespace
+
+/// The packed file as it is written.
+class Packing::Growing : public StreamSink
 {
 public:
-    Packer(Run &run, const PackedForm &form, qint64 size)
-        : m_run(run)
-        , m_form(form)
-        , m_size(size)
+    Growing(Packing &packing, const FileDescriptor &file)
+        : m_packing(packing)
+        , m_file(bytesTo(file))
     {
     }
 
-    /// Returns the hash of what was packed.
-    size_t pack(const FileDescriptor &from, const FileDescriptor &to);
-    /// Returns the hash of what comes out.
-    size_t unpack(const FileDescriptor &packed);
+    StreamStep write(std::span<const std::byte> bytes) override
+    {
+        StreamStep step = m_file->write(bytes);
+        const std::scoped_lock lock(m_packing.m_mutex);
+        m_packing.m_packedSize += qint64(step.bytes);
+        m_packing.m_grown.notify_all();
+        return step;
+    }
 
 private:
-    void writeAll(StreamSink &sink, std::span<const std::byte> block);
-    void show(double fraction);
-
-    Run &m_run;
-    const PackedForm &m_form;
-    const qint64 m_size;
-    std::vector<std::byte> m_buffer = std::vector<std::byte>(blockSize);
+    Packing &m_packing;
+    const std::shared_ptr<StreamSink> m_file;
 };
 
-void Packer::show(double fraction)
+/// The packed file as far as it is written.
+class Packing::Follower : public StreamSource
 {
-    m_run.checkpoint();
-    m_run.state().phaseFraction = fraction;
-    m_run.reportThrottled();
+public:
+    Follower(Packing &packing, const FileDescriptor &file)
+        : m_packing(packing)
+        , m_file(bytesOf(file))
+    {
+    }
+
+    [[nodiscard]] QString name() const override { return {}; }
+
+    StreamStep read(std::span<std::byte> to) override
+    {
+        qint64 left = 0;
+        {
+            std::unique_lock lock(m_packing.m_mutex);
+            m_packing.m_grown.wait_for(lock, longestWait,
+                                       [this] { return m_packing.m_packedSize > m_at || m_packing.m_isPacked; });
+            left = m_packing.m_packedSize - m_at;
+            if (left == 0)
+                return {.ended = m_packing.m_isPacked};
+        }
+        StreamStep step = m_file->read(to.first(std::size_t(std::min(left, qint64(to.size())))));
+        m_at += qint64(step.bytes);
+        step.ended = false;
+        // It was written, and is gone.
+        if (!step.error && step.bytes == 0)
+            step.error.code = ErrorCode::StreamNotWhole;
+        return step;
+    }
+
+private:
+    Packing &m_packing;
+    const std::shared_ptr<StreamSource> m_file;
+    qint64 m_at = 0;
+};
+
+Packing::Packing(Run &run, const Workspace &workspace, const PackedForm &form, qint64 size)
+    : m_run(run)
+    , m_copy(workspace.unfinished())
+    , m_packed(workspace.packed())
+    , m_form(form)
+    , m_size(size)
+{
+    static_cast<void>(require(createFileIn(workspace.folder().descriptor(), PrivateFolder::packedName, 0600),
+                              Side::Destination, "creating the compressed copy"));
+    m_packer.start([this] { orStop(&Packing::pack); });
+    if (!run.request().readBack)
+        m_unpacker.start([this] { orStop(&Packing::unpack); });
+    // Last: a constructor that throws calls no destructor.
+    run.setBesideCheck([this] { return fraction(); });
 }
 
-void Packer::writeAll(StreamSink &sink, std::span<const std::byte> block)
+Packing::~Packing()
+{
+    m_stopped = true;
+    m_run.setBesideCheck({});
+}
+
+qint64 Packing::finish()
+{
+    wait(m_packer);
+    if (m_run.request().readBack)
+        m_unpacker.start([this] { orStop(&Packing::unpack); });
+    wait(m_unpacker);
+    m_run.throwIfStopped();
+    if (m_hashUnpacked != m_hashPacked)
+        throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
+    fs::remove(m_copy);
+    return m_packedSize;
+}
+
+void Packing::wait(DescriptorThread &thread)
+{
+    thread.wait([this] {
+        if (!m_run.canContinue())
+            m_stopped = true;
+        m_run.state().phaseFraction = fraction();
+        m_run.reportThrottled();
+    });
+}
+
+double Packing::fraction() const
+{
+    const auto size = double(std::max<qint64>(m_size, 1));
+    return shareOfPacking * double(m_bytesPacked) / size + (1 - shareOfPacking) * double(m_bytesUnpacked) / size;
+}
+
+/// The other thread ends, too, where this one fails.
+void Packing::orStop(void (Packing::*work)())
+{
+    try {
+        (this->*work)();
+    } catch (...) {
+        m_stopped = true;
+        throw;
+    }
+}
+
+/// False where the other thread failed: that one tells why. Throws CopyCancelled.
+bool Packing::goesOn() const
+{
+    CopyControl &control = m_run.control();
+    while (control.isPaused() && !m_stopped && control.waitWhilePaused(20ms)) { }
+    if (control.isCancelled())
+        throw CopyCancelled{};
+    return !m_stopped;
+}
+
+bool Packing::writeAll(StreamSink &sink, std::span<const std::byte> block) const
 {
     while (!block.empty()) {
-        m_run.checkpoint();
+        if (!goesOn())
+            return false;
         const StreamStep step = sink.write(block);
         requireStep(step.error, Side::Destination);
         block = block.subspan(step.bytes);
     }
+    return true;
 }
 
-size_t Packer::pack(const FileDescriptor &from, const FileDescriptor &to)
+void Packing::pack()
 {
-    const std::shared_ptr<StreamSink> sink = m_form.packer(bytesTo(to), m_size);
+    const FileDescriptor copy = require(openRegular(m_copy), Side::Destination, "opening the copy");
+    const FileDescriptor packed =
+        require(openRegular(m_packed, Opening::ReadWrite), Side::Destination, "opening the compressed copy");
+    const std::shared_ptr<StreamSink> sink = m_form.packer(std::make_shared<Growing>(*this, packed), m_size);
     requireStep(sink->open(), Side::Destination);
-    size_t hash = 0;
+    std::vector<std::byte> buffer(blockSize);
     for (qint64 at = 0; at < m_size;) {
-        const std::size_t got = require(from.read(m_buffer, at), Side::Destination, "reading the copy");
+        const std::size_t got = require(copy.read(buffer, at), Side::Destination, "reading the copy");
         if (got == 0)
             throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
-        const auto block = std::span(m_buffer).first(got);
-        addTo(&hash, block);
-        writeAll(*sink, block);
-        at += qint64(got);
-        show(shareOfPacking * double(at) / double(m_size));
+        const auto block = std::span(buffer).first(got);
+        addTo(&m_hashPacked, block);
+        if (!writeAll(*sink, block))
+            return;
+        m_bytesPacked = at += qint64(got);
     }
     requireStep(sink->finish(), Side::Destination);
-    return hash;
+    if (m_run.request().readBack)
+        bringToMedium(packed);
+    const std::scoped_lock lock(m_mutex);
+    m_isPacked = true;
+    m_grown.notify_all();
 }
 
-size_t Packer::unpack(const FileDescriptor &packed)
+void Packing::bringToMedium(const FileDescriptor &packed) const
 {
-    const std::shared_ptr<StreamSource> source = m_form.unpacker(bytesOf(packed));
+    packed.writeBack(m_packedSize, [this](double) {
+        if (!goesOn())
+            throw CopyCancelled{};
+    });
+    require(packed.sync(), Side::Destination, "bringing the copy to the medium");
+    packed.dropFromCache();
+}
+
+/// Less than the whole block only at the end.
+std::size_t Packing::fill(StreamSource &source, std::span<std::byte> block, bool *ended) const
+{
+    std::size_t filled = 0;
+    while (filled < block.size() && !*ended && goesOn()) {
+        const StreamStep step = source.read(block.subspan(filled));
+        // What is packed came from here: that it is no stream of its form is the doing of medium or memory.
+        if (step.error.code == ErrorCode::StreamNotWhole)
+            throw failure(ErrorCode::CopyCheckFailed, Side::Destination, step.error.detail);
+        requireStep(step.error, Side::Destination);
+        filled += step.bytes;
+        *ended = step.ended;
+    }
+    return filled;
+}
+
+void Packing::unpack()
+{
+    const FileDescriptor packed = require(openRegular(m_packed), Side::Destination, "opening the compressed copy");
+    const std::shared_ptr<StreamSource> source = m_form.unpacker(std::make_shared<Follower>(*this, packed));
     requireStep(source->open(), Side::Destination);
-    size_t hash = 0;
+    std::vector<std::byte> buffer(blockSize);
     qint64 at = 0;
-    for (bool ended = false; !ended;) {
-        std::size_t filled = 0;
-        while (filled < m_buffer.size() && !ended) {
-            const StreamStep step = source->read(std::span(m_buffer).subspan(filled));
-            // What is packed came from here: that it is no stream of its form is the doing of medium or memory.
-            if (step.error.code == ErrorCode::StreamNotWhole)
-                throw failure(ErrorCode::CopyCheckFailed, Side::Destination, step.error.detail);
-            requireStep(step.error, Side::Destination);
-            filled += step.bytes;
-            ended = step.ended;
-            m_run.checkpoint();
-        }
+    for (bool ended = false; !ended && at <= m_size;) {
+        const std::size_t filled = fill(*source, buffer, &ended);
+        if (m_stopped)
+            return;
         if (filled > 0)
-            addTo(&hash, std::span(m_buffer).first(filled));
-        at += qint64(filled);
-        if (at > m_size)
-            break;
-        show(shareOfPacking + (1 - shareOfPacking) * double(at) / double(m_size));
+            addTo(&m_hashUnpacked, std::span(buffer).first(filled));
+        m_bytesUnpacked = at += qint64(filled);
     }
     if (at != m_size)
         throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
-    return hash;
-}
-
-} // namespace
-
-qint64 packCopy(Run &run, Workspace &workspace, const PackedForm &form)
-{
-    const FileDescriptor copy = require(openRegular(workspace.unfinished()), Side::Destination, "opening the copy");
-    const qint64 size = require(copy.status(), Side::Destination, "looking at the copy").identity.size;
-    const FileDescriptor packed =
-        require(createFileIn(workspace.folder().descriptor(), PrivateFolder::packedName, 0600), Side::Destination,
-                "creating the compressed copy");
-    Packer packer(run, form, size);
-    const size_t hash = packer.pack(copy, packed);
-    const qint64 packedSize =
-        require(packed.status(), Side::Destination, "looking at the compressed copy").identity.size;
-    if (run.request().readBack) {
-        packed.writeBack(packedSize, [&](double) { run.checkpoint(); });
-        require(packed.sync(), Side::Destination, "bringing the copy to the medium");
-        packed.dropFromCache();
-    }
-    if (packer.unpack(packed) != hash)
-        throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
-    fs::remove(workspace.unfinished());
-    return packedSize;
 }
 
 bool isPackedOrEmpty(const fs::path &file, const PackedForm &form)

@@ -127,7 +127,8 @@ void followPlan(Run &run, ReceiptMaker &receipt, Planned &planned, const std::fu
             if (changes.waited() >= request.timeout)
                 throw CopyFailure(changed);
         } catch (const CopyFailure &failed) {
-            if (receipt.isWritten())
+            // A stream can't be looked at, or read, again.
+            if (receipt.isWritten() || request.input)
                 throw;
             requirePassing(run, planned.source.state, failed, changes);
             // It is not certain that the destination is as it was: what it held is kept, once.

@@ -4,6 +4,7 @@
 #include "copy/provecopy.h"
 
 #include "copy/failure.h"
+#include "copy/packing.h"
 
 #include <chrono>
 #include <optional>
@@ -69,9 +70,19 @@ void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source
 
 void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace)
 {
-    const CopySize size = makeWhole(run.request(), planned, staged, workspace);
-    receipt.staged(run.request(), planned.source, staged);
+    const CopyRequest &request = run.request();
+    const CopySize size = makeWhole(request, planned, staged, workspace);
+    receipt.staged(request, planned.source, staged);
+    std::optional<Packing> packing;
+    if (request.packing)
+        packing.emplace(run, workspace, *request.packing, size.size);
     proveCopy(run, receipt, planned.source, workspace.unfinished(), size, workspace.checksums());
+    run.enter(CopyPhase::Writing);
+    if (!packing)
+        return;
+    receipt.packed(*request.packing, packing->finish());
+    if (request.readBack)
+        receipt.readBack();
 }
 
 } // namespace Litecopy

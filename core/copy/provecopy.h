@@ -25,7 +25,8 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
 /// Throws CopyFailure SourceReplaced where the source's name leads to another file by now.
 void requireSameSource(Run &run, ReceiptMaker &receipt, const CopySource &source);
 
-/// Both for an unfinished copy whose pages are all there.
+/// Both for an unfinished copy whose pages are all there, which is packed where the request says so, and the phase is
+/// Writing then: what is left is to give it away.
 void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged staged, Workspace &workspace);
 
 } // namespace Litecopy

@@ -3,11 +3,11 @@
 
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
-#include "copy/packing.h"
 #include "copy/pipeline.h"
 #include "copy/provecopy.h"
 #include "copy/receivedcopy.h"
 #include "copy/spaceneeds.h"
+#include "system/names.h"
 
 #include <litecopy/copystream.h>
 
@@ -53,6 +53,7 @@ public:
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
 
 private:
+    void refuseSource(const SourceState &source) const;
     void send(Run &run, const FileDescriptor &copy) const;
 
     const CopyRequest &m_request;
@@ -72,8 +73,20 @@ void StreamTarget::removeLeftovers(const CopyPlan & /*plan*/) const
     PrivateFolder::removeLeftovers(m_folder);
 }
 
+/// A shell that redirects the output may mean one of the source's own files.
+void StreamTarget::refuseSource(const SourceState &source) const
+{
+    const FileIdentity output = m_request.output->identity();
+    bool same = output.isSameFile(source.file) || (m_request.input && output.isSameFile(m_request.input->identity()));
+    for (const char *const suffix : {"-wal", "-shm", "-journal"})
+        same = same || (!source.path.empty() && output.isSameFile(identify(beside(source.path, suffix))));
+    if (same)
+        throw failure(ErrorCode::SameFile, m_request.destination);
+}
+
 void StreamTarget::lookAhead(const CopySource &source, const CopyPlan &plan) const
 {
+    refuseSource(source.state);
     SpaceNeeds needs;
     addCopy(&needs, source, plan, m_folder, {});
     needs.require(m_request.destination);
@@ -92,9 +105,6 @@ void StreamTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
         });
     receipt.copied(planned.source);
     finishCopy(run, receipt, planned, std::move(staged), workspace);
-    run.enter(CopyPhase::Writing);
-    if (const PackedForm *const form = m_request.packing.get())
-        receipt.packed(*form, packCopy(run, workspace, *form));
     const fs::path finished = m_request.packing ? workspace.packed() : workspace.unfinished();
     send(run, require(openRegular(finished), Side::Destination, "opening the copy"));
 }

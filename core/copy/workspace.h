@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] const PrivateFolder &folder() const noexcept { return m_folder; }
     [[nodiscard]] std::filesystem::path unfinished() const;
-    /// The copy in the form it is to be stored in; see `packCopy()`.
+    /// The copy in the form it is to be stored in; see `Packing`.
     [[nodiscard]] std::filesystem::path packed() const;
     /// Makes its folder where it has its own. Throws CopyFailure.
     [[nodiscard]] std::filesystem::path snapshot();

@@ -41,15 +41,42 @@ CopyList readCopyList(const fs::path &folder)
     return list;
 }
 
-PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds timeout)
+std::vector<ListedCopy> copiesOf(const CopyList &list, const fs::path &database)
+{
+    const fs::path source = resolvedPath(database);
+    const QString machine = machineMark();
+    std::vector<ListedCopy> copies = list.copies;
+    std::erase_if(copies, [&](const ListedCopy &copy) { return copy.source != source || copy.machine != machine; });
+    return copies;
+}
+
+namespace {
+
+void lockWaiting(CopyFolder &folder, std::chrono::milliseconds timeout,
+                 const std::function<bool(std::chrono::milliseconds)> &waiting)
+{
+    CopyControl control;
+    try {
+        folder.lock(control, timeout, [&](std::chrono::milliseconds waited) {
+            if (waiting && !waiting(waited))
+                control.cancel();
+        });
+    } catch (const Cancelled &) {
+        throw failure(ErrorCode::DestinationInUse, folder.path());
+    }
+}
+
+} // namespace
+
+PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds timeout,
+                  const std::function<bool(std::chrono::milliseconds)> &waiting)
 {
     PinResult result;
     result.error = errorOf(copy, [&] {
         if (!identify(copy).exists)
             throw failure(ErrorCode::SourceMissing, copy);
         CopyFolder folder(copy.parent_path());
-        CopyControl control;
-        folder.lock(control, timeout);
+        lockWaiting(folder, timeout, waiting);
         ListFile list(folder);
         const ListFile::Entry *const entry = list.find(copy);
         if (!entry || folder.presenceOf(*entry->copy) != ListedCopy::Presence::Here) {

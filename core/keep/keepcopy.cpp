@@ -6,23 +6,22 @@
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
-#include "live/filesversion.h"
 #include "system/filesystem.h"
-#include "system/names.h"
+
+#include <litecopy/copynames.h>
+#include <litecopy/copystream.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace Litecopy {
 
 namespace fs = std::filesystem;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,44 +33,25 @@ QString words(const char *text)
     return QCoreApplication::translate("Litecopy", text);
 }
 
-fs::path resolvedSource(const fs::path &source)
+/// The name of a stream is one for people, and stays as it is.
+fs::path resolvedSource(const CopyRequest &request)
 {
-    std::error_code error;
-    fs::path resolved = fs::canonical(source, error);
-    return error ? absolutePath(source) : resolved;
+    return request.input ? request.source : resolvedPath(request.source);
 }
 
 /// Where both are missing, it is the database that is named first. Throws CopyFailure.
 void requireSource(const KeepRequest &request)
 {
+    if (request.copy.input)
+        return;
     if (const SourceState source = lookAtSource(request.copy.source); source.error)
         throw CopyFailure{source.error};
 }
 
-/// A fingerprint of what shows every change of a database: identity, size, time stamps and counters of its files. Empty
-/// where a later change might not show.
-QString markOf(const fs::path &source)
+/// What stood in its receipt: as long as it holds, nothing has to be opened to know that nothing changed.
+CopyRecord recordOf(const ListedCopy &copy)
 {
-    try {
-        if (!FileSystem::of(source).isLocal)
-            return {};
-        const FilesVersion version = FilesVersion::of(source);
-        if (!version.database.exists || version.journal.exists || version.untilChangesShow() > 0ms)
-            return {};
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const FileIdentity &file : {version.database, version.wal}) {
-            for (const std::uint64_t number : {file.device, file.inode, std::uint64_t(file.size),
-                                               std::uint64_t(file.modified), std::uint64_t(file.changed)})
-                hash.addData(QByteArray::number(quint64(number)) + ' ');
-        }
-        hash.addData(version.header + version.walHeader);
-        return QString::fromLatin1(hash.result().toHex());
-    } catch (const std::exception &) {
-        return {};
-    } catch (const Failure &) {
-        // What can't be read of it will be said by the copy.
-        return {};
-    }
+    return CopyRecord::fromJson(copy.receipt.value(QStringLiteral("record")).toObject());
 }
 
 /// Why a copy that is in the list may not be removed; empty where it may.
@@ -101,17 +81,21 @@ public:
     explicit Keeping(const KeepRequest &request)
         : m_request(request)
         , m_folder(request.folder)
-        , m_source(resolvedSource(request.copy.source))
+        , m_source(resolvedSource(request.copy))
     {
     }
 
     void lock(CopyControl &control, const ProgressSink &progress);
     void readList();
-    /// The newest copy since which nothing changed; null where there is none, or a copy is wanted all the same.
+    /// The newest copy since which nothing changed, as its record tells; null where there is none, or a copy is wanted
+    /// all the same.
     [[nodiscard]] const ListedCopy *upToDate() const;
-    [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int number) const;
+    /// One whose name is free, from that number of the second on.
+    [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int *number) const;
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
     void enlist(const CopyResult &made);
+    /// Nothing was made, for no page differs from those of the base.
+    [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(const CopyControl &control);
 
     /// A copy that isn't there yet.
@@ -122,6 +106,9 @@ public:
     [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
 
 private:
+    [[nodiscard]] bool isEnough(const ListedCopy &copy) const;
+    [[nodiscard]] bool mayShareBlocks() const;
+    [[nodiscard]] const ListedCopy *base() const;
     [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
 
     const KeepRequest &m_request;
@@ -131,28 +118,18 @@ private:
     std::vector<ListedCopy> m_copies; ///< of this source, the newest first
     std::vector<KeptCopy> m_judged;
     QDateTime m_made;
-    QString m_mark;
     QStringList m_warnings;
     bool m_mayRemove = false;
 };
 
 void Keeping::lock(CopyControl &control, const ProgressSink &progress)
 {
-    m_folder.lock(control, m_request.copy.timeout, [&](std::chrono::milliseconds waited) {
-        if (!progress || waited < 2s)
-            return;
-        CopyProgress state;
-        state.waiting = true;
-        state.waitingFor = words("another copy into this folder");
-        state.waited = state.elapsed = waited;
-        progress(state);
-    });
+    m_folder.lock(control, m_request.copy.timeout, tellFolderWait(progress));
 }
 
 void Keeping::readList()
 {
     m_list.emplace(m_folder);
-    m_mark = markOf(m_source);
     m_copies = m_list->copies();
     std::erase_if(m_copies,
                   [this](const ListedCopy &copy) { return copy.source != m_source || copy.machine != machineMark(); });
@@ -171,25 +148,57 @@ void Keeping::readList()
     }
 }
 
+/// Where nothing changed since, no other copy is wanted.
+bool Keeping::isEnough(const ListedCopy &copy) const
+{
+    const QString level = copy.receipt.value(QStringLiteral("checkLevel")).toString();
+    return m_request.kind == CopyKind::Automatic && copy.presence == ListedCopy::Presence::Here
+        && (m_request.copy.check != CheckLevel::Full || level == nameOf(CheckLevel::Full));
+}
+
 const ListedCopy *Keeping::upToDate() const
 {
-    if (m_request.kind != CopyKind::Automatic || m_mark.isEmpty())
-        return nullptr;
     const auto found = std::ranges::find_if(m_copies, [this](const ListedCopy &copy) {
-        const ListFile::Entry *const entry = m_list->find(copy.path);
-        return copy.presence == ListedCopy::Presence::Here && entry && entry->sourceMark == m_mark;
+        const CopyRecord record = isEnough(copy) ? recordOf(copy) : CopyRecord();
+        return !record.isEmpty() && record.compact == (m_request.copy.method == CopyMethod::Compact)
+            && record.stillHoldsOf(m_source) && sidecarsOf(copy.path).isEmpty();
     });
     return found == m_copies.end() ? nullptr : &*found;
 }
 
-CopyRequest Keeping::copyRequest(const QDateTime &now, int number) const
+bool Keeping::mayShareBlocks() const
+{
+    return FileSystem::of(m_folder.path()).sharesBlocks && !m_request.copy.packing;
+}
+
+/// The newest sound copy: what a new one has in common with it need not be written.
+const ListedCopy *Keeping::base() const
+{
+    const auto found = std::ranges::find_if(m_copies, [](const ListedCopy &copy) {
+        return copy.presence == ListedCopy::Presence::Here && copy.isSound() && copy.packing().isEmpty();
+    });
+    const bool isOfUse = found != m_copies.end() && (mayShareBlocks() || (!m_request.copy.packing && isEnough(*found)));
+    return isOfUse ? &*found : nullptr;
+}
+
+CopyRequest Keeping::copyRequest(const QDateTime &now, int *number) const
 {
     CopyRequest request = m_request.copy;
-    request.destination = m_folder.path() / datedName(m_folder.path(), m_source, "-", now, number);
+    const char *const ending = request.packing ? request.packing->ending() : "";
+    for (bool isTaken = true; isTaken; *number += isTaken) {
+        const std::string name = datedName(m_folder.path(), m_source, "-", now, *number, ending);
+        request.destination = m_folder.path() / name;
+        isTaken = bool(statusIn(m_folder.descriptor().get(), name.c_str())) && *number < mostOfASecond;
+    }
     request.destinationMode = DestinationMode::NewFile;
     request.journal = CopyJournal::SingleFile;
     if (request.check == CheckLevel::None)
         request.check = CheckLevel::Quick;
+    request.record = !request.input;
+    if (const ListedCopy *const older = base()) {
+        request.base = older->path;
+        request.skipUnchanged = isEnough(*older);
+    }
     return request;
 }
 
@@ -198,13 +207,10 @@ CopyResult Keeping::makeCopy(CopyControl &control, const ProgressSink &progress,
     const QDateTime now = QDateTime::currentDateTime();
     m_made = now.toUTC();
     for (int number = 1;; ++number) {
-        const CopyRequest request = copyRequest(now, number);
-        // One that is there already, or takes the name while the copy is made.
-        const bool isTaken = bool(statusIn(m_folder.descriptor().get(), request.destination.filename().c_str()));
-        if (isTaken && number < mostOfASecond)
-            continue;
+        const CopyRequest request = copyRequest(now, &number);
         CopyResult result = copyDatabase(request, control, progress, planned);
-        if (result.error.code != ErrorCode::DestinationExists || number >= mostOfASecond)
+        // Others may take the name while the copy is made. A stream comes once.
+        if (result.error.code != ErrorCode::DestinationExists || request.input || number >= mostOfASecond)
             return result;
     }
 }
@@ -220,8 +226,21 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt) const
     copy.machine = machineMark();
     copy.receipt = receipt.toJson();
     copy.file = statusIn(m_folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    const bool isPartlyShared = receipt.pagesCompared > 0 && receipt.anewBecause.isEmpty() && mayShareBlocks();
+    copy.adds = isPartlyShared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
     copy.presence = m_folder.presenceOf(copy);
     return copy;
+}
+
+const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
+{
+    const ListedCopy *const older = base();
+    if (!older || !m_list->isUsable() || found.receipt.record.isEmpty())
+        return older;
+    // Next time a look at the files is enough. Where that can't be noted, their pages are compared again.
+    m_list->setRecord(older->path, found.receipt.record);
+    static_cast<void>(errorOf(m_folder.path(), [this] { m_list->save(); }));
+    return older;
 }
 
 /// The copy has its name: what comes now is no failure.
@@ -232,7 +251,7 @@ void Keeping::enlist(const CopyResult &made)
     std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     if (!m_mayRemove)
         return;
-    m_list->add(copy, m_mark);
+    m_list->add(copy);
     const Error error = errorOf(m_folder.path(), [this] { m_list->save(); });
     // After a power cut the new one might be missing.
     m_mayRemove = !error && made.receipt.onMedium;
@@ -323,22 +342,26 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
     Keeping keeping(request);
     keeping.lock(control, progress);
     keeping.readList();
-    if (const ListedCopy *const copy = keeping.upToDate()) {
-        result->outcome = KeepOutcome::UpToDate;
-        result->copy.receipt.destination = copy->path;
-        result->copy.receipt.source = copy->source;
-        result->copy.receipt.check = copy->check;
-    } else {
+    const ListedCopy *same = keeping.upToDate();
+    if (!same) {
         result->copy = keeping.makeCopy(control, progress, planned);
-        if (!result->copy.isCopied()) {
-            result->error = result->copy.error;
-            result->outcome =
-                result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
-            result->warnings = keeping.warnings();
-            return;
-        }
+        if (result->copy.outcome == CopyOutcome::UpToDate)
+            same = keeping.sameAsBase(result->copy);
+    }
+    if (same) {
+        result->outcome = KeepOutcome::UpToDate;
+        result->copy.outcome = CopyOutcome::UpToDate;
+        result->copy.receipt.destination = same->path;
+        result->copy.receipt.source = same->source;
+        result->copy.receipt.check = same->check;
+    } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
         keeping.enlist(result->copy);
+    } else {
+        result->error = result->copy.error;
+        result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
+        result->warnings = keeping.warnings();
+        return;
     }
     keeping.prune(control);
     result->copies = keeping.copies();
@@ -371,11 +394,9 @@ KeepForecast forecastKeep(const KeepRequest &request)
         Keeping keeping(request);
         keeping.readList();
         const QDateTime now = QDateTime::currentDateTime();
-        const CopyRequest copy = keeping.copyRequest(now, 1);
+        int number = 1;
+        const CopyRequest copy = keeping.copyRequest(now, &number);
         forecast.copy = forecastCopy(copy);
-        // Of that second: another number is found.
-        if (forecast.copy.error.code == ErrorCode::DestinationExists)
-            forecast.copy.error = {};
         forecast.upToDate = keeping.upToDate() != nullptr;
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);

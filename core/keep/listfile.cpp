@@ -6,6 +6,7 @@
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "system/filesystem.h"
+#include "system/names.h"
 #include "system/privatefolder.h"
 
 #include <litecopy/keepnames.h>
@@ -86,13 +87,19 @@ bool isPlainName(const fs::path &name)
     return !name.empty() && name == name.filename() && name != "." && name != "..";
 }
 
+/// The name of a database on another computer.
+bool isUrl(const fs::path &source)
+{
+    return source.native().find("://") != std::string::npos;
+}
+
 std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder)
 {
     const fs::path name = pathIn(object, "name");
     const auto file = identityIn(object.value(key("file")).toObject());
     const QDateTime made = QDateTime::fromString(object.value(key("made")).toString(), Qt::ISODateWithMs).toUTC();
     const fs::path source = pathIn(object, "source");
-    if (!isPlainName(name) || !file || !made.isValid() || !source.is_absolute())
+    if (!isPlainName(name) || !file || !made.isValid() || !(source.is_absolute() || isUrl(source)))
         return {};
     ListedCopy copy;
     copy.path = folder / name;
@@ -103,6 +110,7 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.source = source;
     copy.machine = object.value(key("machine")).toString();
     copy.file = *file;
+    copy.adds = object.value(key("adds")).toInteger(-1);
     copy.receipt = object.value(key("receipt")).toObject();
     return copy;
 }
@@ -121,7 +129,12 @@ CopyFolder::CopyFolder(const fs::path &path)
 {
     std::error_code error;
     m_path = fs::canonical(path.empty() ? fs::path(".") : path, error);
+    if (error == std::errc::no_such_file_or_directory)
+        throw failure(ErrorCode::DestinationFolderMissing, path,
+                      words("the folder “%1” does not exist").arg(displayPath(path)));
     require(error, Side::Destination, path, "looking for the folder");
+    if (!statusBehind(m_path).is(FileStatus::Kind::Folder))
+        throw failure(ErrorCode::DestinationFolderMissing, path, words("“%1” is not a folder").arg(displayPath(path)));
     m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
 }
 
@@ -228,7 +241,7 @@ void ListFile::read(const QByteArray &text)
             return;
         }
         const QJsonObject raw = value.toObject();
-        m_entries.push_back({raw, copyIn(raw, m_folder.path()), raw.value(key("sourceMark")).toString()});
+        m_entries.push_back({raw, copyIn(raw, m_folder.path())});
     }
     // Two entries of one name can't both be true.
     std::set<fs::path> names;
@@ -260,7 +273,12 @@ const ListFile::Entry *ListFile::find(const fs::path &copy) const
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-void ListFile::add(const ListedCopy &copy, const QString &sourceMark)
+ListFile::Entry *ListFile::entryOf(const fs::path &copy)
+{
+    return const_cast<Entry *>(find(copy));
+}
+
+void ListFile::add(const ListedCopy &copy)
 {
     drop(copy.path);
     QJsonObject raw{{key("made"), copy.made.toUTC().toString(Qt::ISODateWithMs)},
@@ -269,21 +287,29 @@ void ListFile::add(const ListedCopy &copy, const QString &sourceMark)
                     {key("check"), nameOf(copy.check)},
                     {key("file"), toJson(copy.file)},
                     {key("machine"), copy.machine},
-                    {key("sourceMark"), sourceMark},
+                    {key("adds"), copy.adds},
                     {key("receipt"), copy.receipt}};
     insertPath(raw, key("name"), copy.path.filename());
     insertPath(raw, key("source"), copy.source);
-    m_entries.push_back({raw, copy, sourceMark});
+    m_entries.push_back({raw, copy});
 }
 
 void ListFile::setPinned(const fs::path &copy, bool pinned)
 {
-    for (Entry &entry : m_entries) {
-        if (!entry.copy || entry.copy->path.filename() != copy.filename())
-            continue;
-        entry.copy->pinned = pinned;
-        entry.raw.insert(key("pinned"), pinned);
-    }
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->pinned = pinned;
+    entry->raw.insert(key("pinned"), pinned);
+}
+
+void ListFile::setRecord(const fs::path &copy, const CopyRecord &record)
+{
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->receipt.insert(key("record"), record.toJson());
+    entry->raw.insert(key("receipt"), entry->copy->receipt);
 }
 
 void ListFile::drop(const fs::path &copy)
@@ -319,6 +345,26 @@ void ListFile::save()
         require(syncOrElse(readableFolder(m_folder.descriptor()), file), Side::Destination, path, what);
     }
     m_state = CopyList::State::Understood;
+}
+
+std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress)
+{
+    return [&progress](std::chrono::milliseconds waited) {
+        if (!progress || waited < std::chrono::seconds(2))
+            return;
+        CopyProgress state;
+        state.waiting = true;
+        state.waitingFor = words("another copy into this folder");
+        state.waited = state.elapsed = waited;
+        progress(state);
+    };
+}
+
+fs::path resolvedPath(const fs::path &path)
+{
+    std::error_code error;
+    fs::path resolved = fs::canonical(path, error);
+    return error ? absolutePath(path) : resolved;
 }
 
 QString machineMark()

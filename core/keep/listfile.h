@@ -7,7 +7,9 @@
 #include "system/folderlock.h"
 
 #include <litecopy/copycontrol.h>
+#include <litecopy/copydatabase.h>
 #include <litecopy/copylist.h>
+#include <litecopy/copyrecord.h>
 
 #include <QJsonObject>
 
@@ -53,8 +55,6 @@ public:
     {
         QJsonObject raw; ///< as it stands in the file
         std::optional<ListedCopy> copy; ///< nothing where the entry is not understood: it stays, and names no file
-        /// What the source's files were before the copy was made; empty where later changes might not show.
-        QString sourceMark;
     };
 
     /// Reads it. Throws nothing but std::bad_alloc: `state()` says what came of it. `folder` must outlive it.
@@ -68,8 +68,10 @@ public:
     [[nodiscard]] std::vector<ListedCopy> copies() const;
     [[nodiscard]] const Entry *find(const std::filesystem::path &copy) const;
 
-    /// `sourceMark` as in `Entry`. In place of an older entry of that name.
-    void add(const ListedCopy &copy, const QString &sourceMark);
+    /// In place of an older entry of that name.
+    void add(const ListedCopy &copy);
+    /// The copy is up to date again, though the files of its source are others.
+    void setRecord(const std::filesystem::path &copy, const CopyRecord &record);
     void setPinned(const std::filesystem::path &copy, bool pinned);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the
@@ -77,6 +79,7 @@ public:
     void save();
 
 private:
+    [[nodiscard]] Entry *entryOf(const std::filesystem::path &copy);
     void read(const QByteArray &text);
     void refuse(QString problem);
 
@@ -86,6 +89,11 @@ private:
     QJsonObject m_top;
     std::vector<Entry> m_entries;
 };
+
+/// For `CopyFolder::lock()`: after two seconds it is told what is waited for, and how long so far.
+[[nodiscard]] std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress);
+/// Absolute, links resolved where there is such a file: as a list names databases.
+[[nodiscard]] std::filesystem::path resolvedPath(const std::filesystem::path &path);
 
 /// Of this computer, to tell the databases of two that keep their copies on one drive. Empty where it has no number of
 /// its own.

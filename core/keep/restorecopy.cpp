@@ -10,7 +10,6 @@
 #include "sqlite/headerreader.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
-#include "system/names.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -29,13 +28,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("Litecopy", text);
-}
-
-fs::path resolved(const fs::path &path)
-{
-    std::error_code error;
-    fs::path result = fs::canonical(path, error);
-    return error ? absolutePath(path) : result;
 }
 
 /// Empty where it can't be read.
@@ -86,13 +78,25 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         forecast->reason = words("Programs may have the database open: it is written into, in one transaction.");
 }
 
+/// What the person has: it may be compressed.
+const fs::path &keptCopy(const RestoreRequest &request)
+{
+    return request.unpackedFrom.empty() ? request.copy : request.unpackedFrom;
+}
+
+void nameAsKept(const RestoreRequest &request, Error *error)
+{
+    if (error->path == request.copy)
+        error->path = keptCopy(request);
+}
+
 /// Where what is there is kept: with the copy, where a list names that, and a file can be made there.
 fs::path beforeFolder(const RestoreRequest &request)
 {
     try {
-        const CopyFolder folder(resolved(request.copy).parent_path());
+        const CopyFolder folder(resolvedPath(keptCopy(request)).parent_path());
         const ListFile list(folder);
-        if (list.state() == CopyList::State::Understood && list.find(request.copy)
+        if (list.state() == CopyList::State::Understood && list.find(keptCopy(request))
             && mayAccess(folder.path(), Access::MakeFiles) && !FileSystem::of(folder.path()).isReadOnly)
             return folder.path();
     } catch (const Failure &) {
@@ -128,11 +132,11 @@ RestoreForecast lookAndChoose(const RestoreRequest &request)
 }
 
 void addToList(const fs::path &path, const CopyReceipt &receipt, std::chrono::milliseconds timeout,
-               CopyControl &control)
+               CopyControl &control, const ProgressSink &progress)
 {
     CopyFolder folder(path);
     try {
-        folder.lock(control, timeout);
+        folder.lock(control, timeout, tellFolderWait(progress));
     } catch (const Cancelled &) {
         throw failure(ErrorCode::DestinationInUse, path);
     }
@@ -146,16 +150,18 @@ void addToList(const fs::path &path, const CopyReceipt &receipt, std::chrono::mi
     copy.source = receipt.destination;
     copy.machine = machineMark();
     copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
-    list.add(copy, {});
+    copy.adds = copy.file.size;
+    list.add(copy);
     list.save();
 }
 
 /// The database is restored, or may be: what comes now is no failure.
-void enlist(const RestoreRequest &request, const fs::path &folder, CopyControl &control, CopyReceipt *receipt)
+void enlist(const RestoreRequest &request, const fs::path &folder, CopyControl &control, const ProgressSink &progress,
+            CopyReceipt *receipt)
 {
     if (folder.empty() || receipt->safetyCopy.empty())
         return;
-    const Error error = errorOf(folder, [&] { addToList(folder, *receipt, request.timeout, control); });
+    const Error error = errorOf(folder, [&] { addToList(folder, *receipt, request.timeout, control, progress); });
     if (error)
         receipt->warnings << words("What was there before is kept in “%1”, but it could not be added to the list of "
                                    "copies there: %2")
@@ -170,9 +176,10 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     if (forecast.error)
         return forecast;
     forecast.copy = forecastCopy(copyRequest(request, forecast));
+    nameAsKept(request, &forecast.copy.error);
     forecast.error = forecast.copy.error;
     if (forecast.beforeFolder.empty())
-        forecast.beforeFolder = resolved(request.database).parent_path();
+        forecast.beforeFolder = resolvedPath(request.database).parent_path();
     return forecast;
 }
 
@@ -187,8 +194,11 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
         return result;
     }
     result.copy = copyDatabase(copyRequest(request, forecast), control, progress, planned);
+    nameAsKept(request, &result.copy.error);
+    if (!request.unpackedFrom.empty())
+        result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;
-    enlist(request, forecast.beforeFolder, control, &result.copy.receipt);
+    enlist(request, forecast.beforeFolder, control, progress, &result.copy.receipt);
     return result;
 }
 

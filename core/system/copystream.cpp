@@ -35,6 +35,13 @@ StreamStep failed(const std::error_code &error, Side side, const char *what)
     return {.error = errorFromSystem(error, side, {}, what)};
 }
 
+/// Of a standard stream that is a file.
+FileIdentity fileBehind(int stream)
+{
+    const FileStatus status = statusOf(stream);
+    return status.is(FileStatus::Kind::Regular) ? status.identity : FileIdentity();
+}
+
 /// False where nothing came within the longest wait, or a signal did.
 bool isReady(int descriptor, short event)
 {
@@ -50,10 +57,8 @@ bool isTransient(int reason)
 class StandardInput : public StreamSource
 {
 public:
-    [[nodiscard]] QString name() const override
-    {
-        return QCoreApplication::translate("Litecopy", "standard input");
-    }
+    [[nodiscard]] QString name() const override { return QCoreApplication::translate("Litecopy", "standard input"); }
+    [[nodiscard]] FileIdentity identity() const override { return fileBehind(STDIN_FILENO); }
 
     StreamStep read(std::span<std::byte> to) override
     {
@@ -71,6 +76,8 @@ public:
 class StandardOutput : public StreamSink
 {
 public:
+    [[nodiscard]] FileIdentity identity() const override { return fileBehind(STDOUT_FILENO); }
+
     [[nodiscard]] Error open() override
     {
         struct stat status = {};
@@ -95,8 +102,8 @@ public:
             return {};
         // A blocking pipe that is ready takes so much without waiting.
         const std::size_t size = m_isBlockingPipe ? std::min<std::size_t>(bytes.size(), PIPE_BUF) : bytes.size();
-        const ssize_t took = m_isSocket ? ::send(to, bytes.data(), size, MSG_DONTWAIT | MSG_NOSIGNAL)
-                                        : ::write(to, bytes.data(), size);
+        const ssize_t took =
+            m_isSocket ? ::send(to, bytes.data(), size, MSG_DONTWAIT | MSG_NOSIGNAL) : ::write(to, bytes.data(), size);
         if (took > 0)
             return {.bytes = std::size_t(took)};
         if (took == 0 || isTransient(errno))

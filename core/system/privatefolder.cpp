@@ -264,17 +264,24 @@ void PrivateFolder::clear() noexcept
     removeOwnFiles(m_folder.get());
 }
 
-void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept
+static void removeLeftoversIn(const FileDescriptor &folder, int depth) noexcept
 {
-    const FileDescriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     visitNames(folder.get(), [&](const char *name) {
-        if (isOurName(name)) {
-            const FileDescriptor leftover = lockFolder(folder.get(), name, false);
-            if (leftover && isLeftover(leftover))
-                removeFolder(folder.get(), name, leftover.get());
-        }
+        if (!isOurName(name))
+            return true;
+        const FileDescriptor leftover = lockFolder(folder.get(), name, false);
+        // A copy into such a folder makes one of its own there.
+        if (leftover && depth > 0)
+            removeLeftoversIn(leftover, depth - 1);
+        if (leftover && isLeftover(leftover))
+            removeFolder(folder.get(), name, leftover.get());
         return true;
     });
+}
+
+void PrivateFolder::removeLeftovers(const fs::path &parent) noexcept
+{
+    removeLeftoversIn(FileDescriptor(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)), 1);
 }
 
 bool PrivateFolder::isAnyAtWorkIn(const fs::path &parent) noexcept

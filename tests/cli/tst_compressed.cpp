@@ -4,6 +4,7 @@
 #include "program.h"
 
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -12,6 +13,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <csignal>
 
 #include <sys/stat.h>
 
@@ -25,6 +28,7 @@ class CompressedTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_mayMount = enterMountNamespace(); }
     void theNameDecidesTheForm_data();
     void theNameDecidesTheForm();
     void whatOtherProgramsPackedIsUnpacked_data();
@@ -37,8 +41,13 @@ private Q_SLOTS:
     void onlyCompressedCopiesAreReplaced();
     void aStreamIsCompressedOnRequest();
     void infoAndCompareTakeThem();
+    void itIsUnpackedInPrivateAndAKillLeavesThatToTheNext();
+    void whereThereIsNoRoomToUnpackTheFolderIsNamed();
     void readingBackReadsTheCompressedFile();
     void aNameAloneMakesNoFile();
+
+private:
+    bool m_mayMount = false;
 };
 
 namespace {
@@ -303,6 +312,59 @@ void CompressedTest::infoAndCompareTakeThem()
     buildDatabase(folder / "b.db", {.size = 300'000, .seed = 2});
     QCOMPARE(run({"compare", "a.db.zst", "b.db"}, setup).exitCode, 1);
     QVERIFY(fs::is_empty(temporary.path()));
+}
+
+void CompressedTest::itIsUnpackedInPrivateAndAKillLeavesThatToTheNext()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.size = 3'000'000});
+    QCOMPARE(run({"copy", "a.db", "a.db.zst"}, {.workingFolder = folder.path()}).exitCode, 0);
+    const QByteArrayList environment{"TMPDIR=" + bytes(temporary.path())};
+    {
+        // It prints its map, which nobody reads.
+        Program program({"info", "--map", "--csv", "a.db.zst"},
+                        {.workingFolder = folder.path(), .environment = environment, .fullOutput = true});
+        const auto unpacked = [&]() -> fs::path {
+            for (const auto &entry : fs::directory_iterator(temporary.path())) {
+                if (fs::exists(entry.path() / "copy.db"))
+                    return entry.path();
+            }
+            return {};
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!unpacked().empty(), 20'000);
+        QCOMPARE(modeOf(unpacked()) & 077, 0u);
+        program.send(SIGKILL);
+        static_cast<void>(program.waitForEnd());
+        QVERIFY(!unpacked().empty());
+    }
+    const ProgramEnd next = run({"info", "a.db.zst"}, {.workingFolder = folder.path(), .environment = environment});
+    QVERIFY2(next == 0, next.errors);
+    QVERIFY(fs::is_empty(temporary.path()));
+}
+
+void CompressedTest::whereThereIsNoRoomToUnpackTheFolderIsNamed()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    QCOMPARE(run({"copy", "a.db", "a.db.zst"}, {.workingFolder = folder.path()}).exitCode, 0);
+    const ProgramEnd none = run({"info", "a.db.zst"},
+                                {.workingFolder = folder.path(), .environment = {"TMPDIR=" + bytes(folder / "none")}});
+    QVERIFY2(none == 73 && none.errors.contains("TMPDIR"), none.errors);
+    if (!m_mayMount)
+        QSKIP("nothing can be mounted here");
+    fs::create_directory(folder / "small");
+    const MountedMemory small(folder / "small", "size=256k");
+    if (!small.isMounted())
+        QSKIP("nothing can be mounted here");
+    const ProgramSetup setup{.workingFolder = folder.path(), .environment = {"TMPDIR=" + bytes(small.path())}};
+    for (const QByteArrayList &arguments : {QByteArrayList{"info", "a.db.zst"}, {"compare", "a.db", "a.db.zst"}}) {
+        const ProgramEnd end = run(arguments, setup);
+        QVERIFY2(end == 74 && end.errors.contains("a.db.zst”") && end.errors.contains(bytes(small.path()) + "”")
+                     && end.errors.contains("TMPDIR") && !end.errors.contains(".litecopy-"),
+                 QByteArray::number(end.exitCode) + end.errors);
+        QVERIFY(fs::is_empty(small.path()));
+    }
 }
 
 void CompressedTest::readingBackReadsTheCompressedFile()

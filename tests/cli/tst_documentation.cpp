@@ -81,7 +81,9 @@ void DocumentationTest::theCompletionOffersEveryOption()
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
-        QCOMPARE(offered, optionsIn(helpOf({command})));
+        // What the clock starts has options of its own.
+        static const QRegularExpression started(u" -- (?:keep|copy) .*"_qs);
+        QCOMPARE(offered, optionsIn(helpOf({command}).remove(started)));
     }
 }
 
@@ -89,14 +91,13 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()}
-                              << QStringList{u"copy"_qs, u"keep"_qs, u"restore"_qs, u"info"_qs, u"compare"_qs,
-                                             u"schedule"_qs};
+    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"keep"_qs,    u"restore"_qs,
+                                                                       u"info"_qs, u"compare"_qs, u"schedule"_qs};
     QTest::newRow("what schedule does") << QStringList{u"schedule"_qs, u"r"_qs} << QStringList{u"run"_qs, u"remove"_qs};
     QTest::newRow("times") << QStringList{u"schedule"_qs, u"add"_qs, u"--calendar"_qs, u"="_qs, u"w"_qs}
                            << QStringList{u"weekly"_qs};
     QTest::newRow("what the clock starts")
-        << QStringList{u"schedule"_qs, u"add"_qs, u"--"_qs, QString()} << QStringList{u"copy"_qs};
+        << QStringList{u"schedule"_qs, u"add"_qs, u"--"_qs, QString()} << QStringList{u"keep"_qs, u"copy"_qs};
     QTest::newRow("an unfinished command") << QStringList{u"cop"_qs} << QStringList{u"copy"_qs};
     QTest::newRow("what there is to do with copies") << QStringList{u"keep"_qs, u"pi"_qs} << QStringList{u"pin"_qs};
     QTest::newRow("levels of a kept copy")
@@ -131,9 +132,8 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command :
-         {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"}, QByteArrayList{"info"},
-          QByteArrayList{"schedule"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"},
+                                          QByteArrayList{"info"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;
@@ -142,9 +142,10 @@ void DocumentationTest::theExamplesAreValid()
             // Nothing is asked of another machine.
             if (line.contains(u"ssh://"))
                 arguments.insert(1, "--dry-run");
-            // The files are not there, but the arguments are understood.
+            // The files are not there, but the arguments are understood. Of a source that is not asked, the folder is.
             const ProgramEnd end = run(arguments);
-            QVERIFY2(end.exitCode == 66 || end.exitCode == 0, end.errors);
+            const bool isFolderAway = end.exitCode == 73 && line.contains(u"ssh://");
+            QVERIFY2(end.exitCode == 66 || end.exitCode == 0 || isFolderAway, end.errors);
         }
     }
     QVERIFY(examples >= 7);

@@ -21,7 +21,12 @@
 #include <QThread>
 
 #include <csignal>
+#include <memory>
 #include <random>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -45,6 +50,12 @@ private Q_SLOTS:
     void restoreShowsWhatChangesAndUndoes();
     void restoreWritesIntoADatabaseInUse();
     void restoreRefusesADamagedCopy();
+    void compressedCopiesAreKeptByTheRulesAndPutBack_data();
+    void compressedCopiesAreKeptByTheRulesAndPutBack();
+    void aCompressedCopyThatIsBrokenIsRefused();
+    void aDamagedDatabaseIsSaidEachTime();
+    void severalProgramsAtOnceMakeOneCopy();
+    void pinningSaysWhatItWaitsFor();
 };
 
 namespace {
@@ -212,6 +223,17 @@ void KeepCommandTest::wrongUsageIsSaid_data()
     row({"keep", "--check=none", "app.db", "kept"}, "--check takes quick or full");
     row({"keep", "--check=some", "app.db", "kept"}, "--check takes one of");
     row({"keep", "--force", "app.db", "kept"}, "force");
+    row({"keep", "--compress", "app.db", "kept"}, "SOURCE and FOLDER are needed");
+    row({"keep", "-", "kept"}, "has no name to be kept by");
+    row({"keep", "app.db", "-"}, "FOLDER is a folder");
+    row({"keep", "app.db", "ssh://host/kept"}, "run it there");
+    row({"keep", "ssh://host", "kept"}, "SOURCE is not of the form");
+    row({"keep", "--method=clone", "ssh://host/app.db", "kept"}, "--method means nothing here");
+    row({"keep", "--compress=best", "app.db", "kept"}, "--compress takes one of");
+    row({"restore", "-", "app.db"}, "COPY is a file here");
+    row({"restore", "ssh://host/copy.db", "app.db"}, "litecopy-cli copy --into ssh://host/copy.db DATABASE");
+    row({"restore", "copy.db", "-"}, "DATABASE is a file here");
+    row({"restore", "copy.db", "app.db.zst"}, "named as a compressed copy");
     row({"keep", "list"}, "One FOLDER is needed");
     row({"keep", "pin"}, "At least one COPY is needed");
     row({"restore", "app.db"}, "COPY and DATABASE are needed");
@@ -360,6 +382,132 @@ void KeepCommandTest::restoreRefusesADamagedCopy()
     QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
     QVERIFY(scene.run({"restore", "--even-damaged", "--no-compare", bytes(copy), "app.db"}) == 65);
     QVERIFY(!before.differenceTo(FolderSnapshot(scene.folder.path())).isEmpty());
+}
+
+void KeepCommandTest::compressedCopiesAreKeptByTheRulesAndPutBack_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<QByteArray>("ending");
+    QTest::newRow("zstd") << QByteArray("zstd") << QByteArray(".zst");
+    QTest::newRow("gzip") << QByteArray("gzip") << QByteArray(".gz");
+}
+
+void KeepCommandTest::compressedCopiesAreKeptByTheRulesAndPutBack()
+{
+    QFETCH(const QByteArray, form);
+    QFETCH(const QByteArray, ending);
+    const Scene scene;
+    const QByteArray compress = "--compress=" + form;
+    const ProgramEnd end = scene.keepAnother({compress});
+    QVERIFY2(end == 0, end.errors);
+    const fs::path first = scene.copies().front().path;
+    QVERIFY2(nameOfFile(first).endsWith(".db" + ending), nameOfFile(first));
+    QCOMPARE(scene.copies().front().packing().toLatin1(), form);
+    QCOMPARE(scene.copies().front().adds, qint64(fs::file_size(first)));
+    QVERIFY(fs::file_size(first) < fs::file_size(scene.folder / "app.db"));
+
+    // A plain one among them, and the rules count them all.
+    QVERIFY(scene.keepAnother() == 0);
+    QVERIFY(scene.keepAnother({compress, "--keep-last=2"}) == 0);
+    QVERIFY(!fs::exists(first));
+    QCOMPARE(scene.copies().size(), std::size_t(2));
+    const ProgramEnd list = scene.run({"keep", "list", "kept"});
+    QVERIFY2(list.output.contains("Adds") && list.output.contains(ending), list.output);
+    QVERIFY2(!list.output.contains("Not in the list"), list.output);
+
+    // Its content is that of three commits.
+    const QByteArray copy = bytes(scene.copies().front().path);
+    SqlHandle(scene.folder / "app.db").execute("DELETE FROM added");
+    const ProgramEnd dry = scene.run({"restore", "--dry-run", copy, "app.db"});
+    QVERIFY2(dry == 0 && dry.output.contains(copy) && dry.output.contains("Tables: 1 of "), dry.output + dry.errors);
+    const ProgramEnd restored = scene.run({"restore", copy, "app.db"});
+    QVERIFY2(restored == 0, restored.errors);
+    QCOMPARE(SqlHandle(scene.folder / "app.db").integer("SELECT count(*) FROM added"), 3);
+    // What was there is listed beside it, as of a copy that was none.
+    QCOMPARE(scene.copies().front().kind, CopyKind::BeforeRestore);
+    QCOMPARE(SqlHandle(scene.copies().front().path).integer("SELECT count(*) FROM added"), 0);
+    WriterProcess program;
+    QVERIFY(program.hold(scene.folder / "app.db", QStringLiteral("open")));
+    const ProgramEnd again = scene.run({"restore", copy, "app.db"});
+    QVERIFY2(again == 0 && again.output.contains("it is written into"), again.output + again.errors);
+    QCOMPARE(namesIn(scene.folder.path()).filter(QStringLiteral("litecopy")), QStringList());
+}
+
+void KeepCommandTest::aCompressedCopyThatIsBrokenIsRefused()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother({"--compress=zstd"}) == 0);
+    const fs::path copy = scene.copies().front().path;
+    const QByteArray whole = readFile(copy);
+    for (const QByteArray &broken : {whole.chopped(whole.size() / 3), whole.left(whole.size() / 2) + whole.mid(9)}) {
+        writeFile(copy, broken);
+        const FolderSnapshot before(scene.folder.path());
+        for (const char *option : {"--check=quick", "--even-damaged"}) {
+            const ProgramEnd end = scene.run({"restore", option, bytes(copy), "app.db"});
+            QVERIFY2(end == 65, end.errors);
+            QVERIFY2(end.errors.contains(nameOfFile(copy)), end.errors);
+        }
+        QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
+    }
+    // It is another file than the one that was listed, and no rule removes it.
+    QVERIFY(scene.keepAnother({"--keep-last=1"}) == 0);
+    QVERIFY(scene.keepAnother({"--keep-last=1"}) == 0);
+    QVERIFY(fs::exists(copy));
+}
+
+void KeepCommandTest::aDamagedDatabaseIsSaidEachTime()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const fs::path sound = scene.copies().front().path;
+    QByteArray content = readFile(scene.folder / "app.db");
+    for (qsizetype page = 2; page * 4096 < content.size(); ++page)
+        content.replace(page * 4096, 64, QByteArray(64, '\x7f'));
+    writeFile(scene.folder / "app.db", content);
+    for (int run = 0; run < 3; ++run) {
+        const ProgramEnd end = scene.run({"keep", "--keep-last=1", "app.db", "kept"});
+        QVERIFY2(end == 65, end.errors);
+        QVERIFY2(end.errors.contains("damaged"), end.errors);
+        QVERIFY(fs::exists(sound));
+    }
+    const ProgramEnd dry = scene.run({"keep", "--dry-run", "--keep-last=1", "app.db", "kept"});
+    QVERIFY2(dry.output.contains("stays: last #1"), dry.output);
+}
+
+void KeepCommandTest::severalProgramsAtOnceMakeOneCopy()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    SqlHandle(scene.folder / "app.db").execute("INSERT INTO added VALUES(1)");
+    ProgramSetup setup = scene.setup();
+    setup.othersChangeFiles = "another one makes the copy";
+    std::vector<std::unique_ptr<Program>> programs;
+    for (int i = 0; i < 4; ++i)
+        programs.push_back(std::make_unique<Program>(QByteArrayList{"keep", "--keep-last=2", "app.db", "kept"}, setup));
+    int upToDate = 0;
+    for (const auto &program : programs) {
+        const ProgramEnd end = program->waitForEnd();
+        QVERIFY2(end == 0, end.errors);
+        upToDate += end.output.startsWith("Already up to date");
+    }
+    QCOMPARE(upToDate, 3);
+    QCOMPARE(scene.copies().size(), std::size_t(2));
+}
+
+void KeepCommandTest::pinningSaysWhatItWaitsFor()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const fs::path copy = scene.copies().front().path;
+    // As another copy into the folder does it.
+    const int folder = ::open((scene.folder / "kept").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    Program program({"keep", "pin", bytes(copy)}, scene.setup());
+    QVERIFY(program.waitForError("Waiting until another copy into this folder is made"));
+    QVERIFY(!scene.copies().front().pinned);
+    ::close(folder);
+    QVERIFY(program.waitForEnd() == 0);
+    QVERIFY(scene.copies().front().pinned);
 }
 
 QTEST_GUILESS_MAIN(KeepCommandTest)

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void rcloneSendsAPipe();
     void rcloneSendsACompressedFile();
     void aNetworkDriveGetsACheckedCopy();
+    void resticRunsTheCopy();
+    void aContainersDatabaseIsCopied_data();
+    void aContainersDatabaseIsCopied();
     void everyRecipeIsRun();
 
 private:
@@ -76,7 +79,7 @@ void RecipesTest::resticStoresAPipe()
     begin();
     const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
                              "[ -d repository ] || restic -q init; ";
-    const Ran ran = shell(setUp + recipe("restic backup --stdin "), m_folder->path());
+    const Ran ran = shell(setUp + recipe("restic backup --stdin --stdin-filename"), m_folder->path());
     QVERIFY2(ran.code == 0, ran.errors);
     const Ran back = shell(setUp + "restic -q dump latest app.db >out.db", m_folder->path());
     QVERIFY2(back.code == 0, back.errors);
@@ -136,11 +139,62 @@ void RecipesTest::aNetworkDriveGetsACheckedCopy()
     }
 }
 
+void RecipesTest::resticRunsTheCopy()
+{
+    NEED_PROGRAM("restic");
+    begin();
+    const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
+                             "[ -d repository ] || restic -q init; ";
+    if (!shell("restic backup --help", m_folder->path()).output.contains("--stdin-from-command"))
+        QSKIP("this restic is older than 0.17");
+    const Ran ran = shell(setUp + recipe("restic backup --stdin-from-command"), m_folder->path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    const Ran back = shell(setUp + "restic -q dump latest app.db >out.db", m_folder->path());
+    QVERIFY2(back.code == 0, back.errors);
+    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+}
+
+void RecipesTest::aContainersDatabaseIsCopied_data()
+{
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QByteArray>("copy");
+    QTest::newRow("from another container") << QByteArray("docker run") << QByteArray("backup/app.db");
+    QTest::newRow("from inside") << QByteArray("docker exec") << QByteArray("out/app.db");
+}
+
+/// In place of docker a program that starts the command as docker does: in namespaces of its own.
+void RecipesTest::aContainersDatabaseIsCopied()
+{
+    QFETCH(const QByteArray, words);
+    QFETCH(const QByteArray, copy);
+    begin();
+    if (shell("unshare --mount --pid --fork true", m_folder->path()).code != 0)
+        QSKIP("no namespaces are to be had here, and docker is not asked");
+    for (const char *const name : {"bin", "backup", "out"})
+        fs::create_directory(*m_folder / name);
+    writeFile(
+        *m_folder / "bin/docker",
+        "#!/bin/sh\nwhile [ \"$1\" != litecopy-cli ]; do shift; done\nexec unshare --mount --pid --fork \"$@\"\n");
+    fs::permissions(*m_folder / "bin/docker", fs::perms(0755));
+    const QByteArray line = recipe(words)
+                                .replace("/data/", bytes(m_folder->path()) + '/')
+                                .replace(" /backup/", ' ' + bytes(*m_folder / "backup/"))
+                                .replace("- app.db", "- out/app.db");
+    for (int i = 0; i < 2; ++i) {
+        const Ran ran = shell(line, m_folder->path(), bytes(*m_folder / "bin"));
+        QVERIFY2(ran.code == 0, ran.errors);
+        QCOMPARE(verifyBank(*m_folder / copy.toStdString()), QString());
+    }
+}
+
 /// A block that no test looks for is one that nobody runs.
 void RecipesTest::everyRecipeIsRun()
 {
     const QByteArrayList known{"restic backup copies",
-                               "restic backup --stdin ",
+                               "restic backup --stdin --stdin-filename",
+                               "restic backup --stdin-from-command",
+                               "docker run",
+                               "docker exec",
                                "borg create",
                                "rclone rcat",
                                "rclone copyto",

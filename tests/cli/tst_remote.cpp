@@ -5,16 +5,21 @@
 #include "recipes.h"
 #include "sshsource.h"
 
+#include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
+
+#include <litecopy/copylist.h>
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -43,6 +48,10 @@ private Q_SLOTS:
     void twentyPullsUnderABusyWriterAreAllRight_data();
     void twentyPullsUnderABusyWriterAreAllRight();
     void whatTheFarEngineProvedIsProved();
+    void copiesOfAFarDatabaseAreKeptByTheRules_data();
+    void copiesOfAFarDatabaseAreKeptByTheRules();
+    void anyShellMayBeThere_data();
+    void anyShellMayBeThere();
     void theFarSourceStaysAsItWas_data();
     void theFarSourceStaysAsItWas();
     void anythingMayBeInAName();
@@ -50,7 +59,12 @@ private Q_SLOTS:
     void whatIsWrongIsToldInWords();
     void aCutConnectionLeavesNothing_data();
     void aCutConnectionLeavesNothing();
+    void aKillWhileItIsSentLeavesNothingThere();
+    void whatShellsPrintIsNoCopy_data();
+    void whatShellsPrintIsNoCopy();
+    void waitingForTheFarShellTakesNoProcessor();
     void cancellingEndsOurSsh();
+    void controlCCancelsAndIsNoBrokenConnection();
     void theRecipesWork_data();
     void theRecipesWork();
 };
@@ -212,6 +226,13 @@ void addEngines()
     QTest::newRow("sqlite3") << QByteArray("sqlite3");
 }
 
+RemoteFile fileAt(const QByteArray &path)
+{
+    RemoteFile file;
+    file.path = path;
+    return file;
+}
+
 constexpr char meanwhile[] = "a writer commits meanwhile";
 
 } // namespace
@@ -313,6 +334,99 @@ void RemoteTest::whatTheFarEngineProvedIsProved()
     QVERIFY(receipt.value(u"source").toString().startsWith(u"ssh://"));
 }
 
+void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules_data()
+{
+    addEngines();
+}
+
+void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    const auto keep = [&](const QByteArrayList &options) {
+        return run(QByteArrayList{"keep", "--keep-last=2"} + options + QByteArrayList{server.url(folder / "a.db"), "."},
+                   {.workingFolder = here.path(), .environment = server.environment()});
+    };
+    const auto copies = [&] { return readCopyList(here.path()).copies; };
+    const ProgramEnd first = keep({});
+    QVERIFY2(first == 0, first.errors);
+    QCOMPARE(copies().size(), std::size_t(1));
+    QCOMPARE(bytes(copies().front().source), server.url(folder / "a.db"));
+    QVERIFY(copies().front().isSound());
+    QVERIFY(bytes(copies().front().path.filename()).startsWith("a-20"));
+    QVERIFY2(first.output.contains("1 copy of it is kept there."), first.output);
+    // It has to be fetched to be compared.
+    if (engine == "litecopy-cli") {
+        const ProgramEnd same = keep({});
+        QVERIFY2(same == 0 && same.output.startsWith("Already up to date"), same.output + same.errors);
+    }
+    const fs::path oldest = copies().front().path;
+    for (int i = 0; i < 2; ++i) {
+        SqlHandle(folder / "a.db").execute("CREATE TABLE t" + QByteArray::number(i) + "(n)");
+        const ProgramEnd end = keep(i == 0 ? QByteArrayList{} : QByteArrayList{"--compress=gzip"});
+        QVERIFY2(end == 0, end.errors);
+    }
+    QCOMPARE(copies().size(), std::size_t(2));
+    QVERIFY(!fs::exists(oldest));
+    const ProgramEnd dry = keep({"--dry-run"});
+    QVERIFY2(dry == 0 && dry.output.contains("stays: last #2"), dry.output + dry.errors);
+    // Away, it takes no copy with it.
+    fs::rename(folder / "a.db", folder / "b.db");
+    const ProgramEnd missing = keep({"--keep-last=1"});
+    QVERIFY2(missing != 0 && missing.errors.contains("There is no file"), missing.errors);
+    QCOMPARE(copies().size(), std::size_t(2));
+}
+
+void RemoteTest::anyShellMayBeThere_data()
+{
+    QTest::addColumn<QString>("shell");
+    for (const char *const shell : {"sh", "dash", "bash", "zsh", "csh", "tcsh", "fish"})
+        QTest::newRow(shell) << QString::fromLatin1(shell);
+}
+
+/// It is the login shell that reads the command.
+void RemoteTest::anyShellMayBeThere()
+{
+    QFETCH(const QString, shell);
+    if (QStandardPaths::findExecutable(shell).isEmpty())
+        QSKIP(qPrintable(shell + u" is not installed here"_qs));
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    const QByteArray name = "it's !a $b `c` \\d \"e\" ä.db";
+    buildDatabase(folder / name.toStdString(), {.size = 100'000});
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        fs::create_directory(folder / engine);
+        for (const char *const program : {"sh", "cut", "mktemp", "rm", "rmdir", "cat"})
+            fs::create_symlink(fs::path("/bin") / program, folder / engine / program);
+        fs::create_symlink(engine == QByteArray("sqlite3") ? "/usr/bin/sqlite3" : LITECOPY_CLI,
+                           folder / engine / engine);
+        QProcess process;
+        QProcessEnvironment environment;
+        environment.insert(u"PATH"_qs, QString::fromStdString((folder / engine).native()));
+        environment.insert(u"HOME"_qs, QString::fromStdString(temporary.path().native()));
+        environment.insert(u"TMPDIR"_qs, QString::fromStdString(temporary.path().native()));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(QString::fromStdString(folder.path().native()));
+        process.start(QStandardPaths::findExecutable(shell),
+                      {u"-c"_qs, QString::fromUtf8(farCommand(fileAt(name), 5s))});
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError());
+        const QByteArray output = process.readAllStandardOutput();
+        const qsizetype line = output.indexOf('\n');
+        QVERIFY2(output.startsWith("litecopy-engine: " + QByteArray(engine)),
+                 output.first(std::max<qsizetype>(line, 0)));
+        writeFile(folder / "b.db", output.sliced(line + 1));
+        QCOMPARE(verifyBank(folder / "b.db"), QString());
+    }
+    const auto isOurs = [](const fs::directory_entry &entry) {
+        return entry.path().filename().native().find("litecopy") != std::string::npos;
+    };
+    QVERIFY(std::none_of(fs::directory_iterator(temporary.path()), fs::directory_iterator(), isOurs));
+}
+
 void RemoteTest::theFarSourceStaysAsItWas_data()
 {
     QTest::addColumn<QByteArray>("engine");
@@ -346,8 +460,8 @@ void RemoteTest::anythingMayBeInAName()
         NEED_SERVER(engine);
         const TemporaryFolder folder;
         const TemporaryFolder here;
-        for (const QByteArray &name :
-             {QByteArray("it's $(touch x) `a`;\n\"b\".db"), QByteArray("-rf *.db"), QByteArray("ä.db")}) {
+        for (const QByteArray &name : {QByteArray("it's $(touch x) `a`;\n\"b\".db"), QByteArray("-rf *.db"),
+                                       QByteArray("ä.db"), QByteArray("\\x41\\0101%d%s \xff\xfe !a~\n")}) {
             buildDatabase(folder / name.toStdString());
             const QByteArray url = server.url(folder.path()) + '/' + name.toPercentEncoding();
             const ProgramEnd end = run({"copy", "--force", url, "b.db"},
@@ -428,6 +542,93 @@ void RemoteTest::aCutConnectionLeavesNothing()
     QVERIFY(fs::is_empty(here.path()));
     QVERIFY(holder.release());
     QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 60'000);
+}
+
+/// Not even of one that nothing can catch: when the first byte goes the copy has no name any more.
+void RemoteTest::aKillWhileItIsSentLeavesNothingThere()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    fs::create_directory(folder / "bin");
+    for (const char *const program : {"sh", "cut", "mktemp", "rm", "rmdir", "cat"})
+        fs::create_symlink(fs::path("/bin") / program, folder / "bin" / program);
+    fs::create_symlink("/usr/bin/sqlite3", folder / "bin/sqlite3");
+    writeFile(folder / "far", farCommand(fileAt(bytes(folder / "a.db")), 5s));
+    const Ran ran =
+        shell("set -o pipefail; export TMPDIR='" + bytes(temporary.path()) + "'; PATH='" + bytes(folder / "bin")
+                  + "' sh far | (read -r line; LC_ALL=C read -r -n 15 bytes; find \"$TMPDIR\" -mindepth 1; "
+                    "echo \"$bytes\"; cat >/dev/null)",
+              folder.path());
+    QVERIFY2(ran.code == 0, ran.errors);
+    QCOMPARE(ran.output, QByteArray("SQLite format 3\n"));
+}
+
+void RemoteTest::whatShellsPrintIsNoCopy_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::newRow("lines") << QByteArray("yes");
+    QTest::newRow("one line without an end") << QByteArray("cat /dev/zero");
+}
+
+void RemoteTest::whatShellsPrintIsNoCopy()
+{
+    QFETCH(const QByteArray, command);
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db");
+    fs::create_symlink("/usr/bin/yes", server.folder() / "far/yes");
+    writeFile(server.folder() / "authorized",
+              "command=\"exec " + command + "\" " + readFile(server.folder() / "key.pub"));
+    const ProgramEnd end = run({"copy", server.url(folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY2(end == 74 && end.errors.contains("prints something of its own"), end.errors);
+    QVERIFY(fs::is_empty(here.path()));
+}
+
+void RemoteTest::waitingForTheFarShellTakesNoProcessor()
+{
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    fs::create_symlink("/bin/sleep", server.folder() / "far/sleep");
+    writeFile(server.folder() / "authorized",
+              "command=\"printf 'a line that has no end yet'; exec sleep 60\" "
+                  + readFile(server.folder() / "key.pub"));
+    Program program({"copy", "--progress=always", server.url(folder / "a.db"), "b.db"},
+                    {.workingFolder = here.path(), .environment = server.environment()});
+    // Said when it has waited for two seconds.
+    QVERIFY(program.waitForError("for 127.0.0.1"));
+    const QList<QByteArray> fields = readFile("/proc/" + std::to_string(program.pid()) + "/stat").split(' ');
+    const double seconds = (fields.value(13).toDouble() + fields.value(14).toDouble()) / double(::sysconf(_SC_CLK_TCK));
+    program.send(SIGTERM);
+    QCOMPARE(program.waitForEnd().exitCode, 143);
+    QVERIFY2(seconds < patient(1s) / 1.0s, qPrintable(QString::number(seconds)));
+}
+
+/// It goes to all programs of the terminal.
+void RemoteTest::controlCCancelsAndIsNoBrokenConnection()
+{
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db");
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    for (int i = 0; i < 3; ++i) {
+        Program program({"copy", server.url(folder / "a.db"), "b.db"},
+                        {.workingFolder = here.path(),
+                         .environment = server.environment(),
+                         .terminalColumns = 200,
+                         .othersChangeFiles = meanwhile});
+        QVERIFY(program.waitForError("for 127.0.0.1"));
+        program.type("\x03");
+        const ProgramEnd end = program.waitForEnd();
+        QVERIFY2(end == 130, QByteArray::number(end.exitCode) + end.errors);
+    }
+    QVERIFY(holder.release());
+    QVERIFY(fs::is_empty(here.path()));
 }
 
 void RemoteTest::cancellingEndsOurSsh()

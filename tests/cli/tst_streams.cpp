@@ -44,6 +44,10 @@ private Q_SLOTS:
     void forceReplacesAndIntoWritesInto();
     void aReaderThatLeavesIsAnError();
     void anOutputThatTakesNotAllIsAnError();
+    void aPipeThatIsCutLeavesNothingAtEitherEnd_data();
+    void aPipeThatIsCutLeavesNothingAtEitherEnd();
+    void aCopyIsNeverSentOntoItsSource_data();
+    void aCopyIsNeverSentOntoItsSource();
     void aTerminalIsRefused();
     void whatOnlyFilesHaveIsRefused_data();
     void whatOnlyFilesHaveIsRefused();
@@ -140,9 +144,10 @@ void StreamsTest::aPipeBetweenTwoProgramsCopiesADatabaseInUse()
     buildDatabase(folder / "a.db", {.journalMode = mode, .size = 2'000'000});
     WriterProcess writer;
     QVERIFY2(writer.startBank(folder / "a.db", 1ms), qPrintable(writer.errorOutput()));
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 20; ++i) {
         const QByteArray name = "copy" + QByteArray::number(i) + ".db";
-        const ProgramEnd end = shell(cli + " copy a.db - | " + cli + " copy - " + name, folder.path());
+        const QByteArray form = i % 4 == 3 ? " --compress=zstd" : "";
+        const ProgramEnd end = shell(cli + " copy" + form + " a.db - | " + cli + " copy - " + name, folder.path());
         QVERIFY2(end == 0, end.errors);
         QCOMPARE(verifyBank(folder / name.toStdString()), QString());
     }
@@ -267,6 +272,74 @@ void StreamsTest::anOutputThatTakesNotAllIsAnError()
     const ProgramEnd none = run({"copy", "-", "b.db"}, {.workingFolder = folder.path(), .closedStreams = {0}});
     QCOMPARE(none.exitCode, 74);
     QVERIFY(!fs::exists(folder / "b.db"));
+}
+
+void StreamsTest::aPipeThatIsCutLeavesNothingAtEitherEnd_data()
+{
+    QTest::addColumn<QByteArray>("between");
+    QTest::newRow("before the first byte") << QByteArray("true");
+    QTest::newRow("in the header") << QByteArray("head -c 60");
+    QTest::newRow("in a page") << QByteArray("head -c 50000");
+    QTest::newRow("before the last byte") << QByteArray("head -c -1");
+    QTest::newRow("by a program that is killed") << QByteArray("sh -c 'head -c 40000; kill -9 $$'");
+}
+
+void StreamsTest::aPipeThatIsCutLeavesNothingAtEitherEnd()
+{
+    QFETCH(const QByteArray, between);
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 5'000'000});
+    buildDatabase(folder / "b.db", {.seed = 2});
+    fs::create_directory(folder / "to");
+    WriterProcess writer;
+    QVERIFY2(writer.startBank(folder / "a.db", 1ms), qPrintable(writer.errorOutput()));
+    const QByteArray old = readFile(folder / "b.db");
+    for (const char *const form : {"none", "zstd", "gzip"}) {
+        for (const char *const destination : {"to/new.db", "--force b.db", "--into b.db", "to/new.db.gz"}) {
+            const QByteArray setUp = "export TMPDIR='" + bytes(temporary.path()) + "'; ";
+            const ProgramEnd end = shell(setUp + cli + " copy --compress=" + form + " a.db - | " + between + " | " + cli
+                                             + " copy - " + destination + "; echo ${PIPESTATUS[2]}",
+                                         folder.path());
+            // Of what fits into a pipe the sender doesn't see that nobody reads it.
+            QVERIFY2(end.output.trimmed() == "65", end.output + end.errors);
+            QVERIFY2(end.errors.contains("is not one whole database"), end.errors);
+            QVERIFY(fs::is_empty(folder / "to") && isClean(folder.path()) && fs::is_empty(temporary.path()));
+            QCOMPARE(readFile(folder / "b.db"), old);
+        }
+    }
+    QVERIFY(writer.stop().failed == 0);
+}
+
+void StreamsTest::aCopyIsNeverSentOntoItsSource_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("behind it") << QByteArray("copy a.db - >>a.db");
+    QTest::newRow("over it") << QByteArray("copy a.db - 1<>a.db");
+    QTest::newRow("onto its log") << QByteArray("copy a.db - >>a.db-wal");
+    QTest::newRow("onto its index") << QByteArray("copy a.db - 1<>a.db-shm");
+    QTest::newRow("through a link") << QByteArray("copy a.db - >>link");
+    QTest::newRow("onto what is received") << QByteArray("copy - - <c.db >>c.db");
+    QTest::newRow("onto what is unpacked") << QByteArray("copy c.db.gz - >>c.db.gz");
+    QTest::newRow("told by a dry run") << QByteArray("copy --dry-run a.db - >>a.db");
+}
+
+void StreamsTest::aCopyIsNeverSentOntoItsSource()
+{
+    QFETCH(const QByteArray, line);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 200'000});
+    buildDatabase(folder / "c.db", {.size = 200'000});
+    fs::create_symlink("a.db", folder / "link");
+    QCOMPARE(run({"copy", "c.db", "c.db.gz"}, {.workingFolder = folder.path()}).exitCode, 0);
+    WriterProcess user;
+    QVERIFY(user.hold(folder / "a.db", u"log"_qs));
+    const FolderSnapshot before(folder.path());
+    const ProgramEnd end = shell(cli + ' ' + line, folder.path());
+    QVERIFY2(end == 64 && end.errors.contains("is the source itself"), QByteArray::number(end.exitCode) + end.errors);
+    if (!line.contains("dry-run"))
+        QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    QVERIFY(user.release());
 }
 
 void StreamsTest::aTerminalIsRefused()

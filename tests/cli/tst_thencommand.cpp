@@ -45,6 +45,7 @@ private Q_SLOTS:
     void withoutACopyItIsNotStarted();
     void inJsonTheSummaryIsTheLastWord();
     void aSignalEndsItToo();
+    void whatIsKeptIsHandedOn();
 
 private:
     [[nodiscard]] static ProgramSetup in(const TemporaryFolder &folder)
@@ -190,6 +191,28 @@ void ThenCommandTest::aSignalEndsItToo()
     const ProgramEnd end = program.waitForEnd();
     QCOMPARE(end.exitCode, 143);
     QVERIFY(fs::exists(folder / "b.db"));
+}
+
+void ThenCommandTest::whatIsKeptIsHandedOn()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    fs::create_directory(folder / "kept");
+    const ProgramEnd end = run({"keep", "--then=cp -v {} second.db", "a.db", "kept"}, in(folder));
+    QVERIFY2(end == 0 && end.errors.contains("second.db"), end.errors);
+    QVERIFY(!contentOf(folder / "second.db").isEmpty());
+    fs::remove(folder / "second.db");
+    // Where no copy was made, there is none to hand on.
+    QTRY_VERIFY(run({"keep", "--then=cp {} second.db", "a.db", "kept"}, in(folder)).output.startsWith("Already up"));
+    QVERIFY(!fs::exists(folder / "second.db"));
+    const ProgramEnd failed =
+        run({"keep", "--json", "--by-hand", "--then=no-such-program", "a.db", "kept"}, in(folder));
+    QCOMPARE(failed.exitCode, 127);
+    const QByteArrayList lines = failed.output.trimmed().split('\n');
+    const QJsonObject summary = QJsonDocument::fromJson(lines.last()).object();
+    QCOMPARE(summary.value(u"type").toString(), u"summary"_qs);
+    QCOMPARE(summary.value(u"exitCode").toInt(), 127);
+    QVERIFY2(failed.output.contains("\"type\":\"then\""), failed.output);
 }
 
 QTEST_GUILESS_MAIN(ThenCommandTest)

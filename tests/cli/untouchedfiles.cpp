@@ -16,12 +16,11 @@ namespace Litecopy::Test {
 namespace {
 
 /// The options whose value may be the next argument.
-const QSet<QByteArray> valueOptions{"--method",       "--hold",        "--schema",           "--timeout",
-                                    "--pause",        "--retries",     "--temporary-folder", "--pages-per-step",
-                                    "--check",        "--receipt",     "--journal",          "--progress",
-                                    "--keep-last",    "--keep-hourly", "--keep-daily",       "--keep-weekly",
-                                    "--keep-monthly", "--keep-yearly", "--keep-within", "--then",
-                                    "--compress"};
+const QSet<QByteArray> valueOptions{
+    "--method",           "--hold",           "--schema",     "--timeout",     "--pause",        "--retries",
+    "--temporary-folder", "--pages-per-step", "--check",      "--receipt",     "--journal",      "--progress",
+    "--keep-last",        "--keep-hourly",    "--keep-daily", "--keep-weekly", "--keep-monthly", "--keep-yearly",
+    "--keep-within",      "--then",           "--compress"};
 
 /// The TemporaryFolder that a path lies in; empty where it lies in none.
 fs::path testFolderOf(const fs::path &path)
@@ -51,8 +50,10 @@ bool isList(const fs::path &file)
 /// Named as a kept copy of that database is.
 bool isKeptCopyOf(const fs::path &file, const fs::path &source)
 {
-    const std::string &name = file.filename().native();
-    return name.starts_with(source.stem().native() + "-20") && name.ends_with(source.extension().native());
+    const std::string name = file.filename().native();
+    const bool isPacked = file.extension() == ".zst" || file.extension() == ".gz";
+    return name.starts_with(source.stem().native() + "-20")
+        && (isPacked ? file.stem().native() : name).ends_with(source.extension().native());
 }
 
 bool isSafetyCopyOf(const fs::path &file, const fs::path &destination)

@@ -157,13 +157,15 @@ void TestKeepCopy::datedNamesAreToldFromOthers_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("isDated");
     for (const char *name : {"app-2026-11-21-140502.db", "app-2026-11-21-140502-2.db", "app-2026-11-21-140502-117.db",
+                             "app-2026-11-21-140502.db.zst", "app-2026-11-21-140502-2.db.gz",
                              "ap-2026-11-21-140502.db"}) // cut, for the folder takes no longer names
         QTest::newRow(name) << QByteArray(name) << true;
     for (const char *name :
          {"app.db", "app-2026-11-21-140502", "app-2026-11-21-140502.db-wal", "app-2026-11-21-1405.db",
           "app-2026-11-21-140502-.db", "app-2026-11-21-140502-02.db", "app-2026-11-21-140502-x.db",
           "-2026-11-21-140502.db", "bpp-2026-11-21-140502.db", "app2-2026-11-21-140502.db", "app-2026_11-21-140502.db",
-          "app-before-2026-11-21-140502.db", "app-2026-11-21-140502.sqlite", ".litecopy.json", ""})
+          "app-before-2026-11-21-140502.db", "app-2026-11-21-140502.sqlite", ".litecopy.json",
+          "app-2026-11-21-140502.db.xz", "app-2026-11-21-140502.zst", "app-2026-11-21-140502.db.gz.zst", ""})
         QTest::newRow(name) << QByteArray(name) << false;
 }
 
@@ -175,6 +177,7 @@ void TestKeepCopy::datedNamesAreToldFromOthers()
     const QDateTime time(QDate(2026, 11, 21), QTime(14, 5, 2));
     QVERIFY(isDatedName(datedName("/tmp", "/srv/app.db", "-", time, 1), "/srv/app.db", "-"));
     QVERIFY(isDatedName(datedName("/tmp", "/srv/app.db", "-", time, 12), "/srv/app.db", "-"));
+    QCOMPARE(datedName("/tmp", "/srv/app.db", "-", time, 1, ".zst"), "app-2026-11-21-140502.db.zst");
     const std::string longName(250, 'n');
     QVERIFY(isDatedName(datedName("/tmp", "/srv/" + longName, "-", time, 3), "/srv/" + longName, "-"));
 }

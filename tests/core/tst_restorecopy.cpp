@@ -15,8 +15,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -95,13 +98,35 @@ struct Ownership
         user = status.st_uid;
         group = status.st_gid;
         mode = status.st_mode & 07777U;
+        std::array<char, 256> text{};
+        const ssize_t size = ::getxattr(path.c_str(), "system.posix_acl_access", text.data(), text.size());
+        accessList.assign(text.data(), std::size_t(std::max<ssize_t>(size, 0)));
     }
     bool operator==(const Ownership &) const = default;
 
     uid_t user;
     gid_t group;
     mode_t mode;
+    std::string accessList;
 };
+
+/// One more user, 1234, may read; as the kernel takes it: linux/posix_acl_xattr.h.
+void giveAccessList(const fs::path &path)
+{
+    struct Entry
+    {
+        std::uint16_t tag;
+        std::uint16_t permissions;
+        std::uint32_t id;
+    };
+    constexpr std::uint32_t nobody = 0xffffffff;
+    const Entry entries[] = {
+        {0x01, 6, nobody}, {0x02, 4, 1234}, {0x04, 4, nobody}, {0x10, 4, nobody}, {0x20, 0, nobody}};
+    std::string list("\x02\0\0\0", 4);
+    list.append(reinterpret_cast<const char *>(entries), sizeof entries);
+    if (::setxattr(path.c_str(), "system.posix_acl_access", list.data(), list.size(), 0) != 0)
+        qInfo("this file system has no access lists");
+}
 
 } // namespace
 
@@ -119,6 +144,7 @@ void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
     fs::permissions(scene.request.database, fs::perms(0640));
     if (::getuid() == 0)
         QCOMPARE(::chown(scene.request.database.c_str(), 65534, 65534), 0);
+    giveAccessList(scene.request.database);
     const Ownership before(scene.request.database);
     const FileIdentity file = identify(scene.request.database);
 
@@ -166,6 +192,7 @@ void TestRestoreCopy::undoneAndDoneAgainWhileTwoProgramsUseIt()
     QFETCH(const QByteArray, journalMode);
     Scene scene(journalMode);
     fs::permissions(scene.request.database, fs::perms(0664));
+    giveAccessList(scene.request.database);
     const Ownership before(scene.request.database);
     const FileIdentity file = identify(scene.request.database);
     WriterProcess one;

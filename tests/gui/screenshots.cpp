@@ -1,27 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-// litecopy-screenshots OUTPUT [WORK]: drives the real window into each of its states, light and dark, and saves
-// pictures of it in the folder OUTPUT. WORK is the folder of the databases in the pictures; it is emptied.
+// litecopy-screenshots [--only STATES] OUTPUT [WORK]: drives the real window into each of its states, light and dark,
+// and saves pictures of it in the folder OUTPUT. Under dbus-run-session it shows schedules, too. WORK is the folder of
+// the databases in the pictures; it is emptied.
 
 #include "comparisonpanel.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "progresspanel.h"
+#include "repeatdialog.h"
+#include "schedule/fakesystemd.h"
+#include "schedulefiles.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
+#include <litecopy/error.h>
+#include <litecopy/keepcopy.h>
 #include <litecopy/version.h>
 
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -65,20 +79,33 @@ public:
         m_user.startBank(m_database, std::chrono::milliseconds(5));
     }
 
-    void takeAll()
+    /// Those named in `only`; all where that is empty.
+    void take(const QStringList &only)
     {
-        idle();
-        chosen();
-        options();
-        conflict();
-        finished();
-        failed();
-        copying();
-        inspecting();
-        reading();
-        damaged();
-        comparing();
-        largeLetters();
+        using Take = void (Photographer::*)();
+        const std::pair<const char *, Take> all[] = {
+            {"idle", &Photographer::idle},
+            {"chosen", &Photographer::chosen},
+            {"options", &Photographer::options},
+            {"conflict", &Photographer::conflict},
+            {"updating", &Photographer::updating},
+            {"repeating", &Photographer::repeating},
+            {"other-sources", &Photographer::otherSources},
+            {"finished", &Photographer::finished},
+            {"failed", &Photographer::failed},
+            {"copying", &Photographer::copying},
+            {"inspecting", &Photographer::inspecting},
+            {"reading", &Photographer::reading},
+            {"damaged", &Photographer::damaged},
+            {"comparing", &Photographer::comparing},
+            {"keeping", &Photographer::keeping},
+            {"putting-back", &Photographer::puttingBack},
+            {"large-letters", &Photographer::largeLetters},
+        };
+        for (const auto &[name, take] : all) {
+            if (only.isEmpty() || only.contains(QLatin1String(name)))
+                (this->*take)();
+        }
     }
 
 private:
@@ -88,11 +115,13 @@ private:
         takeNow(fixture, state);
     }
 
-    void takeNow(const WindowFixture &fixture, const QString &state)
+    void takeNow(const WindowFixture &fixture, const QString &state) { save(*fixture.window, state); }
+
+    void save(QWidget &window, const QString &state)
     {
         const QString file =
             QString::fromStdString(m_output.native()) + u"/litecopy-"_qs + state + u'-' + m_theme + u".png"_qs;
-        if (!fixture.window->grab().save(file))
+        if (!window.grab().save(file))
             qFatal("cannot write %s", qPrintable(file));
         qInfo("%s", qPrintable(file));
     }
@@ -135,7 +164,7 @@ private:
 
     void conflict()
     {
-        buildDatabase(m_copy, {.journalMode = "delete", .size = 80 << 20, .seed = 2});
+        buildDatabase(m_copy, {.journalMode = "delete", .size = 80 << 20, .seed = 2}); // of another kind
         const WindowFixture fixture;
         choose(fixture, m_database);
         waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
@@ -144,6 +173,123 @@ private:
         waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "replace").isEnabled(); });
         take(fixture, u"conflict"_qs);
         std::filesystem::remove(m_copy);
+    }
+
+    void updateAgain(const WindowFixture &fixture)
+    {
+        waitFor([&] { return fixture.fromFacts().contains(u"pages"); });
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "update").isVisible(); });
+    }
+
+    void updating()
+    {
+        const auto ledger = m_work / "ledger.db";
+        const auto kept = m_work / "ledger-copy.db";
+        buildDatabase(ledger, {.journalMode = "delete", .size = 96 << 20, .varied = true});
+        const quint32 pageCount = pragma(ledger, "page_count").toUInt();
+        const WindowFixture fixture;
+        choose(fixture, ledger);
+        fixture.type(fixture.to(), kept);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        SqlHandle(ledger).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 20 = 0");
+        updateAgain(fixture);
+        take(fixture, u"conflict-older"_qs);
+
+        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"updated"_qs);
+        updateAgain(fixture);
+        fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
+        waitFor([&] { return fixture.title("resultPanel") == u"Already up to date"; });
+        take(fixture, u"up-to-date"_qs);
+
+        // Over before a picture can be taken of it: the figures are made up, of a large database on a slow stick.
+        const auto whole = fixture.window->findChild<QWidget *>(u"resultPanel"_qs);
+        whole->hide();
+        panel->begin(u"ledger.db"_qs, CheckLevel::Quick);
+        panel->show();
+        CopyProgress progress;
+        progress.phase = CopyPhase::Copying;
+        progress.pageSize = 4096;
+        progress.pageCount = pageCount;
+        progress.remaining = pageCount;
+        progress.comparing = true;
+        for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
+            progress.remaining -= 307;
+            for (const std::size_t part : {3U, 4U, 41U, 42U, 43U, 44U, 90U, 137U, 138U})
+                progress.changedParts[part] = 20;
+            progress.changed = 214;
+            panel->setProgress(progress);
+        }
+        takeNow(fixture, u"comparing"_qs);
+    }
+
+    void repeating()
+    {
+        std::optional<FakeSystemd> systemd(std::in_place);
+        const auto schedules = m_work / "config";
+        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(schedules.native()));
+        qputenv("XDG_STATE_HOME", QByteArray::fromStdString(schedules.native()));
+        qputenv("USER", "anna");
+        qputenv("HOME", QByteArray::fromStdString(m_work.native()));
+        repeat(u"repeat-first"_qs, {});
+        Schedule schedule;
+        schedule.name = u"app"_qs;
+        schedule.command = {"/usr/bin/litecopy-cli", "keep",        "--keep-daily=14", "--keep-monthly=12", "--",
+                            "/srv/app.db",           "/media/stick"};
+        schedule.calendar = u"*-*-* 12:30:00"_qs;
+        if (!writeSchedule(schedule, true).isWritten)
+            qFatal("cannot write a schedule");
+        const auto micro = [](const QDateTime &time) { return quint64(time.toMSecsSinceEpoch()) * 1000; };
+        const QDate today = QDate::currentDate();
+        systemd->setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
+                               {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
+        systemd->setProperties(u"litecopy-app.timer"_qs, u"Timer"_qs,
+                               {{u"NextElapseUSecRealtime"_qs, micro(QDateTime(today.addDays(1), QTime(12, 30)))}});
+        systemd->setProperties(u"litecopy-app.service"_qs, u"Unit"_qs, {{u"ConditionResult"_qs, true}});
+        systemd->setProperties(u"litecopy-app.service"_qs, u"Service"_qs,
+                               {{u"Result"_qs, u"success"_qs},
+                                {u"ExecMainCode"_qs, 1},
+                                {u"ExecMainStatus"_qs, 75},
+                                {u"ExecMainExitTimestamp"_qs, micro(QDateTime(today.addDays(-1), QTime(12, 31)))}});
+        const auto weekly = [](RepeatDialog &dialog) {
+            dialog.findChild<QComboBox *>(u"every"_qs)->setCurrentIndex(2);
+            dialog.findChild<QRadioButton *>(u"single"_qs)->click();
+        };
+        repeat(u"repeat"_qs, weekly);
+        systemd.reset();
+        repeat(u"repeat-crontab"_qs, {});
+        std::filesystem::remove_all(schedules);
+    }
+
+    void repeat(const QString &state, const std::function<void(RepeatDialog &)> &change)
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return !fixture.to().text().isEmpty(); });
+        fixture.click(*fixture.window->findChild<QPushButton *>(u"repeatButton"_qs));
+        auto *dialog = fixture.window->findChild<RepeatDialog *>();
+        if (!QTest::qWaitForWindowExposed(dialog))
+            qFatal("the dialog is not shown");
+        QTest::qWait(600); // systemd is asked
+        if (change)
+            change(*dialog);
+        QTest::qWait(250);
+        save(*dialog, state);
+    }
+
+    void otherSources()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        fixture.type(fixture.to(), m_work / "library.db.zst");
+        take(fixture, u"compressed"_qs);
+        fixture.type(fixture.from(), "sftp://nas/srv/library.db");
+        waitFor([&] { return fixture.title("planPanel") == u"This can't be copied"; });
+        take(fixture, u"refused-address"_qs);
     }
 
     void finished()
@@ -188,7 +334,7 @@ private:
         waitFor([&] { return fixture.sentence().startsWith(u"Waiting"); });
         take(fixture, u"waiting"_qs);
 
-        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
         CopyProgress progress;
         progress.phase = CopyPhase::Copying;
         progress.pageSize = 4096;
@@ -323,6 +469,139 @@ private:
         take(fixture, u"comparison"_qs);
     }
 
+    /// A database with copies of some days, and what changed since the last one.
+    void keepForDays(const std::filesystem::path &database, const std::filesystem::path &folder)
+    {
+        std::filesystem::create_directories(folder);
+        buildDatabase(database, {.journalMode = "delete", .size = 24 << 20, .varied = true});
+        KeepRequest request;
+        request.copy.source = database;
+        request.folder = folder;
+        constexpr int days = 7;
+        for (int day = 0; day < days; ++day) {
+            SqlHandle(database).execute("INSERT INTO filler SELECT NULL, randomblob(3000) FROM filler LIMIT 90;"
+                                        "UPDATE accounts SET balance = balance + 1 WHERE id % 40 = "
+                                        + QByteArray::number(day));
+            request.kind = day == 2 ? CopyKind::ByHand : CopyKind::Automatic;
+            CopyControl control;
+            if (const KeepResult result = keepCopy(request, control); result.outcome != KeepOutcome::Kept)
+                qFatal("no copy was kept: %s", qPrintable(describe(result.error).title));
+        }
+        const auto list = folder / CopyList::fileName;
+        QJsonObject whole = QJsonDocument::fromJson(readFile(list)).object();
+        QJsonArray copies = whole.value(u"copies"_qs).toArray();
+        for (int i = 0; i < copies.size(); ++i) {
+            QJsonObject entry = copies[i].toObject();
+            const QDateTime made(QDate::currentDate().addDays(i - days), QTime(17, 0));
+            entry.insert(u"made"_qs, made.toUTC().toString(Qt::ISODateWithMs));
+            entry.insert(u"pinned"_qs, i == 1);
+            copies[i] = entry;
+        }
+        whole.insert(u"copies"_qs, copies);
+        writeFile(list, QJsonDocument(whole).toJson());
+        writeFile(folder / (database.stem().string() + "-2020-01-01-120000.db"), "of somebody else");
+        SqlHandle(database).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 9 = 0;"
+                                    "DELETE FROM filler WHERE id % 40 = 3; CREATE TABLE drafts(title, content)");
+    }
+
+    void showCopies(const WindowFixture &fixture, const std::filesystem::path &database,
+                    const std::filesystem::path &folder)
+    {
+        choose(fixture, database);
+        fixture.window->findChild<QTabBar *>()->setCurrentIndex(4);
+        auto &field = fixture.in<QLineEdit>("copiesPage", "copiesFolder");
+        fixture.type(field, folder);
+        QTest::keyClick(&field, Qt::Key_Return);
+        auto *table = fixture.window->findChild<QTreeWidget *>(u"copiesTable"_qs);
+        waitFor([&] {
+            const QString headline = fixture.in<QLabel>("copiesPage", "copiesHeadline").text();
+            return table->topLevelItemCount() > 0 && headline.contains(u"since") && !headline.contains(u" %");
+        });
+        table->setFocus();
+    }
+
+    void keeping()
+    {
+        const auto photos = m_work / "photos.db";
+        const auto folder = m_work / "Backup";
+        std::filesystem::create_directories(folder);
+        buildDatabase(photos, {.journalMode = "delete", .size = 1 << 20, .varied = true});
+        {
+            const WindowFixture fixture;
+            fixture.window->findChild<QTabBar *>()->setCurrentIndex(4);
+            take(fixture, u"copies-nothing-chosen"_qs);
+            choose(fixture, photos);
+            auto &field = fixture.in<QLineEdit>("copiesPage", "copiesFolder");
+            fixture.type(field, folder);
+            QTest::keyClick(&field, Qt::Key_Return);
+            waitFor([&] { return fixture.in<QWidget>("copiesPage", "copiesRemark").isVisible(); });
+            take(fixture, u"copies-none"_qs);
+        }
+        std::filesystem::remove(photos);
+        keepForDays(photos, folder);
+        const WindowFixture fixture;
+        showCopies(fixture, photos, folder);
+        take(fixture, u"copies"_qs);
+        auto *table = fixture.window->findChild<QTreeWidget *>(u"copiesTable"_qs);
+        table->topLevelItem(4)->setSelected(true);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "compareCopy"));
+        auto *growth = fixture.window->findChild<QTreeWidget *>(u"growthTable"_qs);
+        waitFor([&] { return growth->topLevelItemCount() > 0; });
+        take(fixture, u"growth"_qs);
+        QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+
+        fixture.click(fixture.in<QPushButton>("copiesPage", "rulesToggle"));
+        fixture.in<QSpinBox>("copiesPage", "last").setValue(2);
+        fixture.in<QSpinBox>("copiesPage", "weekly").setValue(1);
+        auto &preview = fixture.in<QLabel>("copiesPage", "rulesPreview");
+        waitFor([&] { return preview.text().contains(u"would go"); });
+        take(fixture, u"rules"_qs);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "rulesToggle"));
+        fixture.click(fixture.in<QPushButton>("copiesPage", "keepCopy"));
+        waitFor([&] { return fixture.in<QWidget>("copiesPage", "goingPanel").isVisible(); });
+        take(fixture, u"rules-question"_qs);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "removeNothing"));
+        waitFor([&] { return fixture.in<QWidget>("copiesPage", "keptPanel").isVisible(); });
+        take(fixture, u"kept"_qs);
+        writeFile(folder / CopyList::fileName, "{");
+        fixture.click(fixture.in<QPushButton>("copiesPage", "keptDone"));
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        waitFor([&] { return fixture.title("copiesRemark").contains(u"can't be used"); });
+        take(fixture, u"copies-list-broken"_qs);
+    }
+
+    void puttingBack()
+    {
+        const auto shop = m_work / "shop.db";
+        const auto folder = m_work / "Backup of the shop";
+        keepForDays(shop, folder);
+        WriterProcess till;
+        till.hold(shop, u"open"_qs);
+        const WindowFixture fixture;
+        showCopies(fixture, shop, folder);
+        fixture.click(fixture.in<QPushButton>("copiesPage", "putBack"));
+        auto &now = fixture.in<QPushButton>("copiesPage", "putBackNow");
+        auto &tables = fixture.in<QTreeWidget>("copiesPage", "putBackTables");
+        waitFor([&] { return now.isEnabled() && tables.isVisible(); });
+        take(fixture, u"put-back"_qs);
+        fixture.window->resize(1, 1);
+        take(fixture, u"put-back-small"_qs);
+        fixture.window->resize(680, 600);
+        WriterProcess holder;
+        holder.hold(shop, u"reserved"_qs);
+        fixture.click(now);
+        auto &sentence = fixture.in<QLabel>("putBackProgress", "sentence");
+        waitFor([&] { return sentence.text().startsWith(u"Waiting"); });
+        take(fixture, u"put-back-waiting"_qs);
+        holder.release();
+        auto &undo = fixture.in<QPushButton>("copiesPage", "undoPutBack");
+        waitFor([&] { return undo.isVisible(); });
+        take(fixture, u"put-back-result"_qs);
+        fixture.click(undo);
+        waitFor([&] { return fixture.title("putBackResult") == u"Undone" && undo.isVisible(); });
+        take(fixture, u"put-back-undone"_qs);
+    }
+
     std::filesystem::path m_output;
     std::filesystem::path m_work;
     QString m_theme;
@@ -346,7 +625,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"OUTPUT"_qs, u"where the pictures go"_qs);
     parser.addPositionalArgument(u"WORK"_qs, u"where the databases in them are"_qs, u"[WORK]"_qs);
+    const QCommandLineOption only(u"only"_qs, u"only these states: idle,chosen,..."_qs, u"STATES"_qs);
+    parser.addOption(only);
     parser.process(application);
+    const QStringList states = parser.value(only).split(u',', Qt::SkipEmptyParts);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
         parser.showHelp(64);
@@ -357,8 +639,8 @@ int main(int argc, char **argv)
     const std::filesystem::path output = arguments[0].toStdString();
     std::filesystem::create_directories(output);
 
-    Photographer(output, work, u"light"_qs).takeAll();
+    Photographer(output, work, u"light"_qs).take(states);
     QApplication::setPalette(darkPalette());
-    Photographer(output, work, u"dark"_qs).takeAll();
+    Photographer(output, work, u"dark"_qs).take(states);
     return 0;
 }

@@ -7,8 +7,11 @@
 
 #include "cli/program.h"
 #include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
+
+#include <litecopy/copylist.h>
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -18,6 +21,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
+
+#include <algorithm>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -78,6 +83,7 @@ private Q_SLOTS:
     void initTestCase();
     void theClockMakesCopiesOfOddNames_data();
     void theClockMakesCopiesOfOddNames();
+    void theClockKeepsCopiesByTheRules();
     void anAbsentFolderIsSkipped_data();
     void anAbsentFolderIsSkipped();
     void aBusySourceIsNoFailure();
@@ -118,6 +124,35 @@ void RealSystemdTest::theClockMakesCopiesOfOddNames()
     QCOMPARE(readRunRecord(u"clock"_qs)->exitCode, 0);
     QVERIFY(shown("clock")[u"active"].toBool());
     QCOMPARE(schedule({"remove", "clock"}).exitCode, 0);
+}
+
+/// As it is meant: every second another copy, two of which stay, and what systemd says of the units.
+void RealSystemdTest::theClockKeepsCopiesByTheRules()
+{
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "copies");
+    buildDatabase(folder / "app.db", {});
+    SqlHandle(folder / "app.db").execute("CREATE TABLE added(n)");
+    const ProgramEnd end = schedule({"add", "--calendar=*:*:0/1", "--delay=0", "--", "keep", "--keep-last=2",
+                                     bytes(folder / "app.db"), bytes(folder / "copies")});
+    QVERIFY2(end == 0, end.errors);
+    int rows = 0;
+    // There is always something new, until five copies were made and the first ones are gone.
+    const auto isDone = [&] {
+        SqlHandle(folder / "app.db").execute("INSERT INTO added VALUES(1)");
+        ++rows;
+        const CopyList list = readCopyList(folder / "copies");
+        return list.copies.size() == 2 && SqlHandle(list.copies.back().path).integer("SELECT count(*) FROM added") > 3;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60'000);
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+    const CopyList list = readCopyList(folder / "copies");
+    QCOMPARE(list.copies.size(), std::size_t(2));
+    QCOMPARE(list.unlisted.size(), std::size_t(0));
+    QVERIFY(std::ranges::all_of(list.copies, &ListedCopy::isSound));
+    QVERIFY(SqlHandle(list.copies.front().path).integer("SELECT count(*) FROM added") <= rows);
+    QCOMPARE(systemctl({u"list-units"_qs, u"--all"_qs, u"--no-legend"_qs, u"litecopy-*"_qs}), QByteArray());
+    QVERIFY(!fs::exists(servicePath(u"app"_qs)) && !fs::exists(timerPath(u"app"_qs)));
 }
 
 void RealSystemdTest::anAbsentFolderIsSkipped_data()

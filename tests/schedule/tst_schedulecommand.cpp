@@ -72,6 +72,9 @@ class ScheduleCommandTest : public QObject
 private Q_SLOTS:
     void addingTellsSystemd();
     void pathsBecomeAbsolute();
+    void keepingIsTakenWithItsSentence();
+    void aSourceOnAnotherMachineHasNoFolderHere_data();
+    void aSourceOnAnotherMachineHasNoFolderHere();
     void whatTheClockCannotStartIsRefused_data();
     void whatTheClockCannotStartIsRefused();
     void aMissingFolderIsSaid();
@@ -129,6 +132,54 @@ void ScheduleCommandTest::pathsBecomeAbsolute()
     QVERIFY(schedule->command.first().startsWith('/'));
 }
 
+void ScheduleCommandTest::keepingIsTakenWithItsSentence()
+{
+    const House house;
+    const ProgramEnd end = house.schedule({"add", "--calendar=daily@17:00", "--", "keep", "--keep-daily=14",
+                                           "--keep-monthly=unlimited", "--compress=zstd", "app.db", "copies"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("Every day at 17:00, or as soon as you log in after that. Keeps 14 days and all "
+                                 "months."),
+             end.output);
+    const auto schedule = storedSchedule(u"app"_qs);
+    QVERIFY(schedule);
+    const QByteArray home = bytes(fs::canonical(house.home.path()));
+    QCOMPARE(schedule->command.mid(1),
+             (QByteArrayList{"keep", "--keep-daily=14", "--keep-monthly=unlimited", "--compress=zstd", "--",
+                             home + "/app.db", home + "/copies"}));
+    const QByteArray service = readFile(house.unit("litecopy-app.service"));
+    for (const QByteArray &folder : {home, home + "/copies"}) {
+        QVERIFY2(service.contains("\nConditionPathExists=" + folder + '\n'), service);
+        QVERIFY2(service.contains("\nRequiresMountsFor=\"" + folder + "\"\n"), service);
+    }
+    const ProgramEnd one = house.schedule(
+        {"add", "--calendar=hourly", "--no-catch-up", "--name=one", "--", "keep", "--keep-last=1", "app.db", "copies"});
+    QVERIFY2(one.output.contains("Every hour. Keeps the last copy."), one.output + one.errors);
+    const ProgramEnd all = house.schedule({"add", "--calendar=weekly", "--name=all", "--", "keep", "app.db", "copies"});
+    QVERIFY2(all.output.contains("Keeps every copy."), all.output + all.errors);
+}
+
+void ScheduleCommandTest::aSourceOnAnotherMachineHasNoFolderHere_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::newRow("keep") << QByteArrayList{"keep", "--keep-daily=3", "ssh://me@host:2222/srv/app.db", "copies"};
+    QTest::newRow("copy") << QByteArrayList{"copy", "--update", "ssh://me@host:2222/srv/app.db", "copies/app.db"};
+}
+
+void ScheduleCommandTest::aSourceOnAnotherMachineHasNoFolderHere()
+{
+    QFETCH(const QByteArrayList, command);
+    const House house;
+    const ProgramEnd end = house.schedule(QByteArrayList{"add", "--calendar=daily", "--"} + command);
+    QVERIFY2(end == 0, end.errors);
+    const auto schedule = storedSchedule(u"app"_qs);
+    QVERIFY(schedule);
+    QVERIFY(schedule->command.contains("ssh://me@host:2222/srv/app.db"));
+    const QByteArray service = readFile(house.unit("litecopy-app.service"));
+    QCOMPARE(service.count("\nConditionPathExists="), 1);
+    QVERIFY2(service.contains("/copies\n"), service);
+}
+
 void ScheduleCommandTest::whatTheClockCannotStartIsRefused_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
@@ -147,6 +198,17 @@ void ScheduleCommandTest::whatTheClockCannotStartIsRefused_data()
     row("one file", {"add", "--calendar=daily", "--", "copy", "--force", "app.db"});
     row("a copy that would exist", {"add", "--calendar=daily", "--", "copy", "app.db", "copies/app.db"});
     row("a dry run", {"add", "--calendar=daily", "--", "copy", "-n", "--force", "app.db", "copies/app.db"});
+    row("standard input", {"add", "--calendar=daily", "--", "copy", "--force", "-", "copies/app.db"});
+    row("standard output", {"add", "--calendar=daily", "--", "copy", "app.db", "-"});
+    row("a destination elsewhere", {"add", "--calendar=daily", "--", "copy", "--force", "app.db", "ssh://host/app.db"});
+    row("keeping standard input", {"add", "--calendar=daily", "--", "keep", "-", "copies"});
+    row("keeping elsewhere", {"add", "--calendar=daily", "--", "keep", "app.db", "ssh://host/copies"});
+    row("keeping by hand", {"add", "--calendar=daily", "--", "keep", "--by-hand", "app.db", "copies"});
+    row("keeping without a folder", {"add", "--calendar=daily", "--", "keep", "app.db"});
+    row("a dry run of keeping", {"add", "--calendar=daily", "--", "keep", "-n", "app.db", "copies"});
+    row("a list", {"add", "--calendar=daily", "--", "keep", "list", "copies"});
+    row("a wrong rule", {"add", "--calendar=daily", "--", "keep", "--keep-daily=0", "app.db", "copies"});
+    row("restoring", {"add", "--calendar=daily", "--", "restore", "copies/app.db", "app.db"});
     row("a bad name", {"add", "--calendar=daily", "--name=a/b", "--", "copy", "--force", "app.db", "copies/app.db"});
     row("a bad delay", {"add", "--calendar=daily", "--delay=x", "--", "copy", "--force", "app.db", "copies/app.db"});
     row("a command without dashes", {"add", "--calendar=daily", "copy", "app.db", "copies/app.db"});

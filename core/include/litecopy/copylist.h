@@ -14,7 +14,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace Litecopy {
@@ -30,6 +32,9 @@ struct ListedCopy
     std::filesystem::path source; ///< the database that it is of: absolute, links resolved
     QString machine; ///< a mark of the computer that `source` is on; empty where it has none
     FileIdentity file; ///< the very file that was made
+    /// Bytes that it took of the drive when it was made: of one that shares blocks with an older copy, those of the
+    /// pages in which both differ. -1 where that is not known.
+    qint64 adds = -1;
     QJsonObject receipt; ///< `CopyReceipt::toJson()`; empty for one before a restore
 
     enum class Presence
@@ -43,6 +48,8 @@ struct ListedCopy
 
     /// It was checked, and passed.
     [[nodiscard]] bool isSound() const noexcept { return check == CheckOutcome::Passed; }
+    /// It is stored in a form that has to be unpacked first, "zstd"; empty for a database as it is.
+    [[nodiscard]] QString packing() const { return receipt.value(QLatin1String("packing")).toString(); }
     /// Of the same database of the same computer.
     [[nodiscard]] bool isOfSameSource(const ListedCopy &other) const
     {
@@ -76,6 +83,10 @@ struct CopyList
 /// throws.
 [[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder);
 
+/// Those copies of a list that are of `database` on this computer, the newest first. Asks the file system where the
+/// name of the database leads. Blocks; never throws.
+[[nodiscard]] std::vector<ListedCopy> copiesOf(const CopyList &list, const std::filesystem::path &database);
+
 /// What `pinCopy()` came to.
 struct PinResult
 {
@@ -87,9 +98,11 @@ struct PinResult
 };
 
 /// Keeps a copy for good, or lets it go by its rules again. The copy itself is not touched. Blocks: while a copy is
-/// being made into that folder it waits for up to `timeout`, then DestinationInUse. Never throws.
+/// being made into that folder it waits for up to `timeout`, then DestinationInUse. Meanwhile `waiting` is called about
+/// ten times a second, with the time so far; false from it ends the wait. Never throws.
 [[nodiscard]] PinResult pinCopy(const std::filesystem::path &copy, bool pinned,
-                                std::chrono::milliseconds timeout = std::chrono::seconds(30));
+                                std::chrono::milliseconds timeout = std::chrono::seconds(30),
+                                const std::function<bool(std::chrono::milliseconds)> &waiting = {});
 
 } // namespace Litecopy
 

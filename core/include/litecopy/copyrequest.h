@@ -73,7 +73,8 @@ struct CopyRequest
     /// shared where the file system can, and not written. One that is of no use is no error: all is written then, and
     /// `CopyReceipt::anewBecause` says why. With `Update` it is the destination, whatever stands here.
     std::filesystem::path base;
-    /// Where no page differs from the base's, nothing is made, and the outcome is `UpToDate`. With `Update` always.
+    /// Where no page differs from the base's, nothing is made, and the outcome is `UpToDate`. With `Update` always. A
+    /// new file that can share no blocks is compared up to the first page that differs: how many do is not known then.
     bool skipUnchanged = false;
     /// `Update` only: where the file system shares no blocks the copy is changed where it stands, locked exclusively,
     /// under a rollback journal of SQLite's own format. A crash leaves the old or the new copy once SQLite or Litecopy

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <litecopy/error.h>
+#include <litecopy/fileidentity.h>
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// The file that the bytes are read from; empty where there is none. A copy of it is no more open than the file.
     [[nodiscard]] virtual std::filesystem::path file() const { return {}; }
+    /// Of the file that the bytes come from, where it is one: a copy that goes to the same file is refused.
+    [[nodiscard]] virtual FileIdentity identity() const { return {}; }
     /// Comes first.
     [[nodiscard]] virtual Error open() { return {}; }
     /// Reads at most as much, and waits at most 50 ms for the first byte.
@@ -73,6 +76,8 @@ public:
     StreamSink &operator=(const StreamSink &) = delete;
     virtual ~StreamSink() = default;
 
+    /// Of the file that the bytes go to, where it is one.
+    [[nodiscard]] virtual FileIdentity identity() const { return {}; }
     /// Comes first.
     [[nodiscard]] virtual Error open() { return {}; }
     /// Takes at most as much, and waits at most 50 ms until it takes anything.
@@ -92,6 +97,8 @@ public:
 
     /// "zstd": for options and receipts, never translated.
     [[nodiscard]] virtual QByteArray name() const = 0;
+    /// ".zst": what the name of a file in this form ends with; empty where it has no such ending.
+    [[nodiscard]] virtual const char *ending() const { return ""; }
     /// Whether these are the first bytes of a file in this form: 4 are looked at.
     [[nodiscard]] virtual bool isBeginning(QByteArrayView bytes) const = 0;
     /// What is written there is packed, and written on to `to`, which is opened and finished with it. `size` is how

@@ -18,8 +18,10 @@ namespace Litecopy {
 /// One copy of a database among others in a folder.
 struct KeepRequest
 {
-    /// The source, and how to copy and check it. Where the copy goes is chosen by `keepCopy()`: `destination` and
-    /// `destinationMode` are not heeded. Each copy is checked: CheckLevel::None is taken for Quick.
+    /// The source, and how to copy and check it. Where the copy goes, and what it is made from, is chosen by
+    /// `keepCopy()`: `destination`, `destinationMode`, `base`, `skipUnchanged`, `record` and `last` are not heeded.
+    /// Each copy is checked: CheckLevel::None is taken for Quick. With `packing` the name ends as the form's files do.
+    /// With `input` the database is known by its name `source`, "ssh://host/srv/app.db".
     CopyRequest copy;
     std::filesystem::path folder; ///< must be there: a drive that is away is not to be taken for an empty folder
     CopyKind kind = CopyKind::Automatic; ///< or ByHand, which is made even where nothing changed
@@ -68,6 +70,10 @@ struct KeepForecast
 
 /// Makes a copy of a database in a folder, named "app-2026-11-21-140502.db" by the local time, lists it in the folder's
 /// `.litecopy.json`, and removes the automatic copies of the same database that no rule of the policy keeps.
+///
+/// Where the file system shares blocks, the copy is made from the newest sound one, and only pages that differ are
+/// written. An automatic copy is made only where something changed: the record of a listed copy tells it by the status
+/// of the files, else every page is compared with the newest sound copy's.
 ///
 /// Nothing is removed before the new copy stands checked under its name, on the medium, and in the list; nor where the
 /// list is lost or not understood, which `warnings` say then. Only files are removed that carry such a name, are in the

@@ -25,6 +25,9 @@ enum class RestoreWay
 struct RestoreRequest
 {
     std::filesystem::path copy;
+    /// The compressed copy that `copy` was unpacked from: what there is to say of the copy is said of this one. Empty
+    /// where it was none.
+    std::filesystem::path unpackedFrom;
     std::filesystem::path database; ///< may be missing: then it is made anew
     RestoreWay way = RestoreWay::Automatic;
     CheckLevel check = CheckLevel::Quick; ///< of the copy, before anything is changed; None is taken for Quick

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copiesplace.h"
+
+#include <litecopy/copylist.h>
+#include <litecopy/keepcopy.h>
+
+#include <QTimer>
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace Litecopy {
+
+class Card;
+class CopiesReader;
+class CopyListView;
+class GrowthView;
+class Job;
+class KeepPanel;
+class Panel;
+class PutBackPanel;
+class RetentionEditor;
+
+/// The copies of the database that are kept in a folder: makes them, lists them, puts them back, and says what changed
+/// since. The file system is asked away from the window's thread, and only while the page is shown.
+class CopiesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopiesPage(QWidget *parent = nullptr);
+    ~CopiesPage() override;
+
+    /// Of a database on another machine no copies are kept.
+    void setSource(const std::filesystem::path &chosen);
+    /// The folder that is taken until a person chooses one for this database.
+    void suggestFolder(const std::filesystem::path &folder);
+    /// While a copy is made elsewhere, none is kept or put back.
+    void setHeld(bool held);
+    /// Reads the list again.
+    void refresh();
+    /// Looks again at who uses a database that is to be put back.
+    void lookAgain();
+
+    /// A copy is being kept or put back.
+    [[nodiscard]] bool isBusy() const;
+    /// What, for the title of the window; empty where nothing is.
+    [[nodiscard]] QString activity() const;
+    [[nodiscard]] bool canKeep() const;
+    [[nodiscard]] bool canPutBack() const;
+    void keep();
+    /// Asks to put the selected copy back.
+    void putBack();
+    void cancel();
+    /// What Escape means here.
+    void escape();
+    /// Offers to go on or to cancel; `closeAllowed` follows when it was cancelled or ended meanwhile.
+    void askBeforeClosing();
+
+Q_SIGNALS:
+    void sourceAsked();
+    /// A copy is to be compared with the database as it is now.
+    void compareAsked(const std::filesystem::path &copy);
+    /// `isBusy()`, `activity()`, `canKeep()` or `canPutBack()` changed.
+    void activityChanged();
+    /// The database has another content.
+    void databaseChanged();
+    void closeAllowed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildEmpty();
+    void buildHead();
+    void buildCloseQuestion();
+    void buildLayout();
+    void linkParts();
+    void linkList();
+    [[nodiscard]] const std::filesystem::path &folder() const noexcept;
+    [[nodiscard]] KeepRequest keepRequest() const;
+    void chooseFolder();
+    void takeFolder(const std::filesystem::path &folder);
+    void remember();
+    void pin(const std::filesystem::path &copy, bool pinned);
+    void preview();
+    void start();
+    void showView(QWidget *view);
+    void showList();
+    void showHeadline();
+    void showState();
+    void busyChanged();
+    void tell(const QString &notice);
+
+    std::filesystem::path m_source;
+    std::filesystem::path m_suggested;
+    CopiesPlace m_place; ///< chosen for this database; an empty folder takes the suggested one
+    bool m_held = false;
+    bool m_closing = false;
+    CopiesReader *m_reader;
+    Panel *m_empty;
+    Panel *m_close;
+    Card *m_head;
+    QLineEdit *m_field;
+    QPushButton *m_choose;
+    QPushButton *m_keep;
+    QLabel *m_headline;
+    QLabel *m_notice;
+    KeepPanel *m_keepPanel;
+    Panel *m_remark;
+    QStackedWidget *m_stack;
+    QWidget *m_blank;
+    CopyListView *m_list;
+    GrowthView *m_growth;
+    QScrollArea *m_putBackArea;
+    PutBackPanel *m_putBackPanel;
+    RetentionEditor *m_rules;
+    QPushButton *m_goOn = nullptr;
+    QTimer m_stillness; ///< nothing is typed any more
+    std::unique_ptr<Job> m_pinJob;
+    std::unique_ptr<Job> m_previewJob;
+};
+
+} // namespace Litecopy

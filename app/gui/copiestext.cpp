@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copiestext.h"
+
+#include "keeptext.h"
+#include "quantitytext.h"
+#include "words.h"
+
+#include <litecopy/error.h>
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr int mostNames = 3; ///< of files in a sentence
+
+/// "a.db, b.db, c.db and 4 more"
+QString namesText(const std::vector<std::filesystem::path> &paths)
+{
+    QStringList names;
+    for (const std::filesystem::path &path : paths) {
+        if (names.size() == mostNames)
+            break;
+        names.append(displayPath(path.filename()));
+    }
+    const qsizetype rest = qsizetype(paths.size()) - names.size();
+    return rest == 0 ? names.join(u", "_qs) : Words::tr("%1 and %2 more").arg(names.join(u", "_qs)).arg(rest);
+}
+
+QString tablesText(const Comparison &comparison)
+{
+    return (comparison.differingTables() == 1 ? Words::tr("%1 of %2 tables differs")
+                                              : Words::tr("%1 of %2 tables differ"))
+        .arg(countText(quint32(comparison.differingTables())), countText(quint32(comparison.tableCount())));
+}
+
+} // namespace
+
+QString momentText(const QDateTime &moment, const QDateTime &now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return Words::tr("today %1").arg(time);
+    if (days == 1)
+        return Words::tr("yesterday %1").arg(time);
+    return QLocale().toString(local.date(), QStringLiteral("ddd d MMM yyyy")) + u' ' + time;
+}
+
+const ListedCopy *lastCopy(const std::vector<ListedCopy> &copies)
+{
+    const auto found = std::ranges::find_if(copies, [](const ListedCopy &copy) {
+        return copy.presence == ListedCopy::Presence::Here && copy.kind != CopyKind::BeforeRestore;
+    });
+    return found == copies.end() ? nullptr : &*found;
+}
+
+QString lastCopiedText(const std::vector<ListedCopy> &copies, const QDateTime &now)
+{
+    const ListedCopy *const last = lastCopy(copies);
+    if (!last)
+        return copies.empty() ? Words::tr("Not copied into this folder yet")
+                              : Words::tr("None of the copies in the list is there as it was made");
+    return Words::tr("Last copied %1, %2").arg(momentText(last->made, now), soundnessText(*last));
+}
+
+QString changedSinceText(const Comparison &comparison)
+{
+    if (comparison.cancelled)
+        return {};
+    if (comparison.error)
+        return Words::tr("what changed since can't be told: %1").arg(describe(comparison.error).title);
+    QString text;
+    if (!comparison.pagesComparable)
+        text = comparison.isSameContent() ? Words::tr("no row changed since") : tablesText(comparison);
+    else if (comparison.differingPages == 0)
+        text = Words::tr("nothing changed since");
+    else if (comparison.isSameContent())
+        text = Words::tr("%1 changed since, no row differs").arg(pagesText(comparison.differingPages));
+    else
+        text = Words::tr("%1 changed since").arg(pagesText(comparison.differingPages));
+    return comparison.isConsistent() ? text : Words::tr("%1 (programs wrote meanwhile)").arg(text);
+}
+
+QString addsText(const ListedCopy &copy)
+{
+    return copy.adds < 0 ? QString() : sizeText(copy.adds);
+}
+
+QString listedRemark(const ListedCopy &copy)
+{
+    QStringList remarks;
+    if (copy.pinned)
+        remarks.append(Words::tr("kept for good"));
+    if (!copy.packing().isEmpty())
+        remarks.append(Words::tr("compressed"));
+    if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
+        remarks.append(presence);
+    return remarks.join(u", "_qs);
+}
+
+PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies)
+{
+    const QString folder = displayPath(list.folder);
+    if (list.error) {
+        const ErrorText text = describe(list.error);
+        if (list.error.code == ErrorCode::DestinationFolderMissing)
+            return {Glyph::Warning, Words::tr("The folder of the copies is not there"),
+                    Words::tr("“%1” is away. If it is on a drive, plug that in and look again; no copy is lost by it. "
+                              "Otherwise choose another folder.")
+                        .arg(displayPath(list.error.path))};
+        return {Glyph::Warning, text.title, text.advice};
+    }
+    if (list.state == CopyList::State::NotUnderstood)
+        return {Glyph::Warning, Words::tr("The list of copies can't be used"),
+                Words::tr("“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to "
+                          "begin a new list; the copies that are there stay.")
+                    .arg(QString::fromLatin1(CopyList::fileName), folder, list.problem)};
+    if (!copies.empty())
+        return {};
+    if (list.state == CopyList::State::Missing)
+        return {Glyph::DatabaseCopy, Words::tr("No copies are kept here yet"),
+                Words::tr("“Keep a Copy Now” makes the first one: with the date in its name, checked, and named in the "
+                          "list of the folder. There is no such list yet. Files that are there already are left alone, "
+                          "now and later.")};
+    std::set<std::filesystem::path> others;
+    for (const ListedCopy &copy : list.copies)
+        others.insert(copy.source.filename());
+    return {Glyph::DatabaseCopy, Words::tr("No copies of this database are kept here yet"),
+            others.empty() ? Words::tr("“Keep a Copy Now” makes the first one.")
+                           : Words::tr("The list of the folder names copies of other databases: %1.")
+                                 .arg(namesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
+}
+
+QString unlistedText(const CopyList &list)
+{
+    if (list.unlisted.empty())
+        return {};
+    return Words::tr("Not in the list, so never removed: %1").arg(namesText(list.unlisted));
+}
+
+QString goingText(const std::vector<KeptCopy> &copies)
+{
+    std::vector<std::filesystem::path> going;
+    for (const KeptCopy &kept : copies) {
+        if (kept.goes())
+            going.push_back(kept.copy.path);
+    }
+    if (going.empty())
+        return {};
+    return going.size() == 1 ? Words::tr("1 copy would go: %1.").arg(namesText(going))
+                             : Words::tr("%1 copies would go: %2.").arg(going.size()).arg(namesText(going));
+}
+
+QString policyText(const RetentionPolicy &policy)
+{
+    if (policy.isEmpty())
+        return Words::tr("No rule: nothing is ever removed");
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &one, const QString &several) {
+        if (count == 1)
+            parts.append(one);
+        else if (count != 0)
+            parts.append(several.arg(count));
+    };
+    add(policy.last, Words::tr("the last"), Words::tr("the last %1"));
+    add(policy.hourly, Words::tr("1 hour"), Words::tr("%1 hours"));
+    add(policy.daily, Words::tr("1 day"), Words::tr("%1 days"));
+    add(policy.weekly, Words::tr("1 week"), Words::tr("%1 weeks"));
+    add(policy.monthly, Words::tr("1 month"), Words::tr("%1 months"));
+    add(policy.yearly, Words::tr("1 year"), Words::tr("%1 years"));
+    return Words::tr("Keeps %1").arg(parts.join(u", "_qs));
+}
+
+QString restoreChangesText(const Comparison &comparison)
+{
+    if (comparison.cancelled)
+        return {};
+    if (comparison.error)
+        return Words::tr("What changes can't be shown. %1").arg(describe(comparison.error).title);
+    QStringList sentences;
+    if (comparison.isSameContent())
+        sentences.append(Words::tr("All tables have the same content: nothing would change."));
+    else if (comparison.differingTables() > 0)
+        sentences.append(tablesText(comparison) + u'.');
+    if (comparison.pagesComparable && comparison.differingPages > 0)
+        sentences.append(
+            (comparison.differingPages == 1 ? Words::tr("%1 of %2 differs.") : Words::tr("%1 of %2 differ."))
+                .arg(countText(comparison.differingPages),
+                     pagesText(comparison.differingPages + comparison.equalPages)));
+    if (comparison.schemaDiffers())
+        sentences.append(Words::tr("The schema differs."));
+    if (comparison.undecidedTables() != 0)
+        sentences.append(
+            Words::tr("Damaged, so that not all of them could be compared: %1.").arg(comparison.undecidedTables()));
+    return sentences.join(u' ');
+}
+
+} // namespace Litecopy

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copylistview.h"
+
+#include "copiestext.h"
+#include "keeptext.h"
+#include "quantitytext.h"
+#include "tables.h"
+#include "widgets.h"
+
+#include <litecopy/error.h>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+enum Column
+{
+    Date,
+    Kind,
+    Size,
+    Adds,
+    Check,
+    Remark,
+    ColumnCount,
+};
+
+constexpr int copyRole = Qt::UserRole; ///< of the first column: the index of the copy
+
+bool isThere(const ListedCopy &copy)
+{
+    return copy.presence == ListedCopy::Presence::Here;
+}
+
+/// The window looks into databases as they are.
+bool isReadable(const ListedCopy &copy)
+{
+    return isThere(copy) && copy.packing().isEmpty();
+}
+
+QString rowText(const QTreeWidgetItem &row)
+{
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells.append(row.text(column));
+    return cells.join(u'\t');
+}
+
+} // namespace
+
+CopyListView::CopyListView(QWidget *parent)
+    : QWidget(parent)
+    , m_table(new QTreeWidget(this))
+    , m_note(new SecondaryLabel({}, this))
+    , m_putBack(makeButton(tr("&Put Back…"), u"putBack"_qs, this))
+    , m_compare(makeButton(tr("Co&mpare with Now"), u"compareCopy"_qs, this))
+    , m_show(makeButton(tr("&Show in Folder"), u"showCopy"_qs, this))
+    , m_pin(makeButton(tr("Keep for &Good"), u"pinCopy"_qs, this))
+{
+    setObjectName(u"copyListView"_qs);
+    buildTable();
+    buildButtons();
+    showButtons();
+}
+
+void CopyListView::buildTable()
+{
+    m_table->setObjectName(u"copiesTable"_qs);
+    m_table->setAccessibleName(tr("Copies of the database, the newest first"));
+    m_table->setHeaderLabels({tr("Made"), tr("Kind"), tr("Size"), tr("Adds"), tr("Check"), tr("Remark")});
+    m_table->headerItem()->setToolTip(
+        Adds, tr("What the copy took of the drive: less than its size where it shares blocks with an older one"));
+    for (const int column : {Size, Adds})
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_table->headerItem()->setTextAlignment(Check, Qt::AlignCenter);
+    m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setSectionsMovable(false);
+    makeReadable(m_table, [this] { return selectedText(); });
+    m_note->setObjectName(u"unlistedNote"_qs);
+    m_note->hide();
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &CopyListView::showButtons);
+    connect(m_table, &QTreeWidget::itemActivated, this, &CopyListView::putBack);
+}
+
+void CopyListView::buildButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton *button : {m_putBack, m_compare, m_show, m_pin})
+        row->addWidget(button);
+    row->addStretch(1);
+    // The words of two buttons change: the row is not to move under the mouse.
+    m_compare->setMinimumWidth(std::max(m_compare->sizeHint().width(), [this] {
+        const QPushButton other(tr("What Grew Bet&ween"), this);
+        return other.sizeHint().width();
+    }()));
+    m_pin->setMinimumWidth(std::max(m_pin->sizeHint().width(), [this] {
+        const QPushButton other(tr("Let &Go by Rules"), this);
+        return other.sizeHint().width();
+    }()));
+    QVBoxLayout *layout = makeColumn(this, 8);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+    layout->addLayout(row);
+
+    connect(m_putBack, &QPushButton::clicked, this, &CopyListView::putBack);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        const std::vector<ListedCopy> copies = selected();
+        if (copies.size() == 2)
+            Q_EMIT growthAsked(copies[1], copies[0]);
+        else if (copies.size() == 1)
+            Q_EMIT compareAsked(copies[0].path);
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const auto copies = selected(); copies.size() == 1)
+            Q_EMIT showAsked(copies[0].path);
+    });
+    connect(m_pin, &QPushButton::clicked, this, [this] {
+        if (const auto copies = selected(); copies.size() == 1)
+            Q_EMIT pinAsked(copies[0].path, !copies[0].pinned);
+    });
+}
+
+void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
+{
+    std::vector<std::filesystem::path> before;
+    for (const ListedCopy &copy : selected())
+        before.push_back(copy.path);
+    {
+        const QSignalBlocker blocker(m_table);
+        m_table->clear();
+        m_copies = copies;
+        const QDateTime now = QDateTime::currentDateTime();
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            const ListedCopy &copy = copies[i];
+            auto *row = new QTreeWidgetItem(m_table,
+                                            {momentText(copy.made, now), kindText(copy.kind), sizeText(copy.file.size),
+                                             addsText(copy), soundnessText(copy), listedRemark(copy)});
+            row->setData(Date, copyRole, int(i));
+            for (const int column : {Size, Adds})
+                row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+            row->setTextAlignment(Check, Qt::AlignCenter);
+            const QString whole = displayPath(copy.path.filename()) + u'\n' + madeText(copy.made);
+            for (int column = 0; column < ColumnCount; ++column)
+                row->setToolTip(column, Qt::convertFromPlainText(whole));
+            if (!isThere(copy)) {
+                for (int column = 0; column < ColumnCount; ++column)
+                    row->setForeground(column, m_table->palette().brush(QPalette::Disabled, QPalette::Text));
+            }
+            if (std::ranges::find(before, copy.path) != before.end())
+                row->setSelected(true);
+        }
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < Remark; ++column) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));
+    }
+    // A keyboard finds the newest at once.
+    if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
+        m_table->setCurrentItem(m_table->topLevelItem(0), Date,
+                                before.empty() ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows
+                                               : QItemSelectionModel::NoUpdate);
+    showButtons();
+}
+
+void CopyListView::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void CopyListView::setHeld(bool held)
+{
+    m_held = held;
+    showButtons();
+}
+
+std::vector<ListedCopy> CopyListView::selected() const
+{
+    std::vector<int> rows;
+    for (const QTreeWidgetItem *row : m_table->selectedItems())
+        rows.push_back(row->data(Date, copyRole).toInt());
+    std::ranges::sort(rows);
+    std::vector<ListedCopy> copies;
+    for (const int row : rows)
+        copies.push_back(m_copies[std::size_t(row)]);
+    return copies;
+}
+
+bool CopyListView::canPutBack() const
+{
+    const auto copies = selected();
+    return !m_held && copies.size() == 1 && isReadable(copies[0]);
+}
+
+void CopyListView::putBack()
+{
+    if (canPutBack())
+        Q_EMIT putBackAsked(selected()[0]);
+}
+
+void CopyListView::showButtons()
+{
+    const auto copies = selected();
+    const bool one = copies.size() == 1 && isThere(copies[0]);
+    const bool readable = std::ranges::all_of(copies, isReadable);
+    const bool two = copies.size() == 2 && readable;
+    m_putBack->setEnabled(canPutBack());
+    m_putBack->setToolTip(one && !readable
+                              ? tr("The copy is compressed: “litecopy-cli restore” unpacks it and puts it back")
+                              : tr("Shows first what would change. What is there now is kept"));
+    m_compare->setText(copies.size() == 2 ? tr("What Grew Bet&ween") : tr("Co&mpare with Now"));
+    m_compare->setToolTip(copies.size() == 2 ? tr("What grew between the two copies, by table")
+                                             : tr("Select two copies to see what grew between them"));
+    m_compare->setEnabled(!m_held && readable && (one || two));
+    m_show->setEnabled(copies.size() == 1 && copies[0].presence != ListedCopy::Presence::Missing);
+    const bool pinned = copies.size() == 1 && copies[0].pinned;
+    m_pin->setText(pinned ? tr("Let &Go by Rules") : tr("Keep for &Good"));
+    m_pin->setToolTip(pinned ? tr("The rules decide again whether this copy stays")
+                             : tr("No rule removes this copy any more"));
+    m_pin->setEnabled(!m_held && one);
+    Q_EMIT selectionChanged();
+}
+
+QString CopyListView::selectedText() const
+{
+    return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected, rowText);
+}
+
+} // namespace Litecopy

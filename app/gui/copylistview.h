@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copylist.h>
+
+#include <QTreeWidget>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace Litecopy {
+
+/// The copies of a database, the newest first, and what can be done with those that are selected.
+class CopyListView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CopyListView(QWidget *parent = nullptr);
+
+    /// The same rows stay selected, as far as they are still there.
+    void setCopies(const std::vector<ListedCopy> &copies);
+    /// Files beside them that the list doesn't name; empty for none.
+    void setNote(const QString &note);
+    /// While something runs, copies can be looked at only.
+    void setHeld(bool held);
+    [[nodiscard]] QTreeWidget &table() const noexcept { return *m_table; }
+    /// The selected ones, the newest first.
+    [[nodiscard]] std::vector<ListedCopy> selected() const;
+    [[nodiscard]] bool canPutBack() const;
+    /// Asks to put the selected copy back.
+    void putBack();
+
+Q_SIGNALS:
+    void putBackAsked(const Litecopy::ListedCopy &copy);
+    void compareAsked(const std::filesystem::path &copy);
+    /// What grew between two copies.
+    void growthAsked(const Litecopy::ListedCopy &older, const Litecopy::ListedCopy &newer);
+    void showAsked(const std::filesystem::path &copy);
+    void pinAsked(const std::filesystem::path &copy, bool pinned);
+    /// `canPutBack()` may have changed.
+    void selectionChanged();
+
+private:
+    void buildTable();
+    void buildButtons();
+    void showButtons();
+    [[nodiscard]] QString selectedText() const;
+
+    std::vector<ListedCopy> m_copies;
+    bool m_held = false;
+    QTreeWidget *m_table;
+    QLabel *m_note;
+    QPushButton *m_putBack;
+    QPushButton *m_compare;
+    QPushButton *m_show;
+    QPushButton *m_pin;
+};
+
+} // namespace Litecopy

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "retentioneditor.h"
+
+#include "copiestext.h"
+#include "panel.h"
+#include "widgets.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr int most = 999; ///< copies of a rule
+constexpr int inRow = 3; ///< rules side by side
+
+/// In the order of the fields.
+constexpr std::array rules{&RetentionPolicy::last,   &RetentionPolicy::hourly,  &RetentionPolicy::daily,
+                           &RetentionPolicy::weekly, &RetentionPolicy::monthly, &RetentionPolicy::yearly};
+
+} // namespace
+
+RetentionEditor::RetentionEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_toggle(makeButton(tr("&Rules"), u"rulesToggle"_qs, this))
+    , m_summary(new SecondaryLabel({}, this))
+    , m_body(new Card(this))
+    , m_preview(new QLabel(m_body))
+{
+    setObjectName(u"retentionEditor"_qs);
+    buildLayout();
+    showSummary();
+    connect(m_toggle, &QPushButton::toggled, this, [this](bool shown) {
+        m_toggle->setIcon(glyphIcon(shown ? Glyph::ChevronDown : Glyph::ChevronRight));
+        m_body->setVisible(shown);
+        Q_EMIT expanded(shown);
+    });
+}
+
+void RetentionEditor::buildLayout()
+{
+    m_toggle->setCheckable(true);
+    m_toggle->setFlat(true);
+    m_toggle->setIcon(glyphIcon(Glyph::ChevronRight));
+    m_toggle->setToolTip(tr("Which automatic copies stay. Copies made by hand, before a restore, and kept for good "
+                            "always stay"));
+    m_summary->setObjectName(u"rulesSummary"_qs);
+    m_summary->setWordWrap(false);
+    m_preview->setObjectName(u"rulesPreview"_qs);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+
+    const std::array labels{tr("The last"),     tr("One of each hour"), tr("Of each day"),
+                            tr("Of each week"), tr("Of each month"),    tr("Of each year")};
+    const std::array names{"last", "hourly", "daily", "weekly", "monthly", "yearly"};
+    auto *fields = new QGridLayout;
+    fields->setHorizontalSpacing(8);
+    fields->setVerticalSpacing(8);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        auto *count = new QSpinBox(m_body);
+        count->setObjectName(QLatin1String(names[i]));
+        count->setRange(0, most);
+        count->setSpecialValueText(tr("none"));
+        count->setAccelerated(true);
+        auto *label = new QLabel(labels[i], m_body);
+        label->setBuddy(count);
+        const int column = int(i) % inRow * 2;
+        fields->addWidget(label, int(i) / inRow, column, Qt::AlignRight | Qt::AlignVCenter);
+        fields->addWidget(count, int(i) / inRow, column + 1);
+        fields->setColumnStretch(column + 1, 1);
+        connect(count, &QSpinBox::valueChanged, this, [this] {
+            showSummary();
+            Q_EMIT policyChanged();
+        });
+        m_counts[i] = count;
+    }
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(16, 12, 16, 12);
+    body->setSpacing(8);
+    body->addLayout(fields);
+    body->addWidget(m_preview);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_toggle);
+    row->addWidget(m_summary, 1);
+    QVBoxLayout *layout = makeColumn(this, 6);
+    layout->addLayout(row);
+    layout->addWidget(m_body);
+    m_body->hide();
+}
+
+void RetentionEditor::setPolicy(const RetentionPolicy &policy)
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const QSignalBlocker blocker(m_counts[i]);
+        m_counts[i]->setValue(policy.*rules[i]);
+    }
+    showSummary();
+}
+
+RetentionPolicy RetentionEditor::policy() const
+{
+    RetentionPolicy policy;
+    for (std::size_t i = 0; i < rules.size(); ++i)
+        policy.*rules[i] = m_counts[i]->value();
+    return policy;
+}
+
+void RetentionEditor::setPreview(const QString &preview)
+{
+    m_preview->setText(preview.isEmpty() ? tr("Looking at it…") : preview);
+}
+
+void RetentionEditor::setHeld(bool held)
+{
+    for (QSpinBox *count : m_counts)
+        count->setEnabled(!held);
+}
+
+bool RetentionEditor::isExpanded() const
+{
+    return m_toggle->isChecked();
+}
+
+void RetentionEditor::showSummary()
+{
+    m_summary->setText(policyText(policy()));
+}
+
+} // namespace Litecopy
