@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sourceThatTurnsToWalMeanwhileIsCopied();
     void journalBelongsToTheOwnerOfTheCopy();
     void unprivilegedUserReplacesWhatMayNotBeWritten();
+    void copyIsMadeAnewWhereNoThreadIsToBeHad();
     void whatHasNoPagesIsRefused_data();
     void whatHasNoPagesIsRefused();
     void hashIsMadeThoughNothingChanged();
@@ -374,6 +375,23 @@ void TestUpdateEdges::unprivilegedUserReplacesWhatMayNotBeWritten()
     QVERIFY(report.receipt.value(u"anewBecause"_qs).toString().contains(u"may not be written"));
     QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
     QCOMPARE(files.names(), onlyTheCopy);
+}
+
+/// As the rules of a container may forbid it.
+void TestUpdateEdges::copyIsMadeAnewWhereNoThreadIsToBeHad()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    for (const bool inPlace : {false, true}) {
+        QVERIFY(copy(files.request(inPlace)).outcome != CopyOutcome::Failed);
+        SqlHandle(files.source).execute(changeSome);
+        const CopierReport report = CopierProcess::run(files.request(inPlace), {u"ofd=0"_qs, u"fileTables=0"_qs});
+        QVERIFY2(report.isCopied(), qPrintable(report.error + u' ' + report.title));
+        QVERIFY(!report.receipt.value(u"anewBecause"_qs).toString().isEmpty());
+        QCOMPARE(verifyBank(files.copy), QString());
+        QCOMPARE(files.names(), onlyTheCopy);
+    }
 }
 
 void TestUpdateEdges::whatHasNoPagesIsRefused_data()
