@@ -55,6 +55,9 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
     m_run.sleepFully(untilChangesShow(delta.base()));
     if (!delta.isBaseAsItWas())
         throwUnusable(changedMeanwhile);
+    // What is compared quickly would be told when it is over.
+    delta.report(m_run.state());
+    m_run.report();
     return delta;
 }
 
