@@ -277,7 +277,7 @@ void CopiesPage::suggestFolder(const std::filesystem::path &folder)
     if (!m_place.folder.empty())
         return;
     // What is being typed stays.
-    if (!m_field->hasFocus())
+    if (!m_field->isModified() || !m_field->hasFocus())
         m_field->setText(textFromPath(folder));
     m_stillness.start();
 }
