@@ -170,6 +170,8 @@ void CopiesPage::buildLayout()
     m_putBackArea->setFrameShape(QFrame::NoFrame);
     m_putBackArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_putBackArea->setFocusPolicy(Qt::NoFocus);
+    m_putBackArea->setMinimumWidth(m_putBackPanel->narrowest()
+                                   + m_putBackArea->verticalScrollBar()->sizeHint().width());
     m_putBackArea->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     for (QWidget *view : {m_blank, static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_growth),
@@ -452,12 +454,13 @@ void CopiesPage::preview()
             m_rules->setPreview(describe(forecast.error).title);
             return;
         }
-        QStringList sentences{goingText(forecast.copies)};
-        if (sentences.first().isEmpty())
-            sentences.first() = tr("With the next copy none would go. Made by hand, before a restore or kept for good, "
-                                   "a copy always stays.");
+        const QStringList names = goingNames(forecast.copies);
+        QStringList sentences;
+        if (names.isEmpty())
+            sentences.append(tr("With the next copy none would go. Made by hand, before a restore or kept for good, a "
+                                "copy always stays."));
         else
-            sentences.first() = tr("With the next copy: %1").arg(sentences.first());
+            sentences.append(tr("With the next copy: %1: %2.").arg(goingText(names), namesText(names)));
         sentences.append(forecast.warnings);
         m_rules->setPreview(sentences.join(u' '));
     });
@@ -490,7 +493,7 @@ void CopiesPage::showHeadline()
         m_headline->setText(tr("Looking at it…"));
         return;
     }
-    if (m_reader->list()->error) {
+    if (m_reader->list()->error || m_reader->list()->state == CopyList::State::NotUnderstood) {
         m_headline->setText(tr("What is kept there can't be seen now"));
         return;
     }
