@@ -15,6 +15,7 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
+struct CopyRequest;
 struct CopyResult;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
@@ -40,6 +41,8 @@ public:
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
+    /// Opens “Repeat…”. Does nothing to a copy that runs.
+    void repeat();
     void togglePause();
     /// Does what Escape means now: goes back from a question, or cancels.
     void escape();
@@ -62,7 +65,7 @@ private:
     void buildLayout();
     void linkChoice();
     void linkStatus();
-    void start();
+    void start(CopyRequest request);
     void finish(const CopyResult &result);
     void showOutlook();
     void showButtons();
@@ -74,6 +77,7 @@ private:
     CopyChoice *m_choice;
     CopyStatus *m_status;
     QPushButton *m_pauseButton;
+    QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
     bool m_closing = false;

@@ -61,7 +61,7 @@ void BasedCopy::finish(PageDelta &delta)
 {
     delta.finish();
     m_receipt.compared(delta);
-    m_run.state().changed = delta.changed();
+    delta.report(m_run.state());
 }
 
 bool BasedCopy::isEnough(const PageDelta &delta) const
@@ -104,9 +104,18 @@ void BasedCopy::compare(const fs::path &copy)
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
             return;
     } catch (const PageDelta::Unusable &unusable) {
-        m_receipt.madeAnew(unusable.because);
+        giveUp(unusable);
     }
     m_workspace.dropDelta();
+}
+
+void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
+{
+    m_receipt.madeAnew(unusable.because);
+    CopyProgress &progress = m_run.state();
+    progress.comparing = false;
+    progress.changed = 0;
+    progress.changedParts.fill(0);
 }
 
 /// The base's blocks, shared where the file system can, and the changed pages over them.

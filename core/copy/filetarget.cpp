@@ -213,7 +213,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         m_workspace->clear();
         m_inPlace.reset();
         begin(source);
-        receipt.madeAnew(unusable.because);
+        based.giveUp(unusable);
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);

@@ -8,6 +8,7 @@
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
 
+#include <litecopy/copyprogress.h>
 #include <litecopy/fileidentity.h>
 
 #include <QString>
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] quint32 compared() const noexcept { return std::max(pageCount(), m_basePages); }
     /// May be asked on any thread meanwhile.
     [[nodiscard]] quint32 changed() const noexcept { return m_changed; }
+    /// What is changed so far, and where. May be called on any thread meanwhile.
+    void report(CopyProgress &progress) const noexcept;
     [[nodiscard]] const FileIdentity &base() const noexcept { return m_base; }
     /// The base's name still means the file that was compared, and nobody changed it since.
     [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
@@ -116,6 +119,7 @@ private:
     void keep(std::span<const std::byte> pages, quint32 firstPage);
     void take1(std::span<const std::byte> page);
     void takeTail();
+    [[nodiscard]] std::atomic<quint32> &changedNear(quint32 page) noexcept;
     [[nodiscard]] quint32 slotOf(quint32 page) const noexcept { return page > m_slots.size() ? 0 : m_slots[page - 1]; }
     void requireFew(quint64 pages) const;
     enum class Content
@@ -142,6 +146,7 @@ private:
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
     quint32 m_lastSlot = 0;
     std::atomic<quint32> m_changed = 0;
+    std::array<std::atomic<quint32>, CopyProgress::parts> m_changedParts{}; ///< of the expected pages
     qint64 m_size = 0;
     std::vector<std::byte> m_page1;
     std::vector<std::byte> m_tail; ///< half a page at the end of what went in
