@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Litecopy {
 
 namespace {
@@ -210,6 +212,8 @@ void CopiesPage::linkParts()
         showView(m_list);
         m_list->table().setFocus();
         start();
+        if (std::exchange(m_chosenElsewhere, false))
+            Q_EMIT putBackLeft();
     });
     connect(m_putBackPanel, &PutBackPanel::shown, this, [this] { m_putBackArea->verticalScrollBar()->setValue(0); });
     connect(m_growth, &GrowthView::dismissed, this, &CopiesPage::escape);
@@ -224,12 +228,8 @@ void CopiesPage::linkParts()
 void CopiesPage::linkList()
 {
     connect(m_list, &CopyListView::putBackAsked, this, [this](const ListedCopy &copy) {
-        m_keepPanel->clear();
-        tell({});
-        // Both would compare the same two.
-        m_reader->stop();
-        showView(m_putBackArea);
-        m_putBackPanel->offer(copy.path, m_source, copy.made);
+        m_chosenElsewhere = false;
+        ask(copy.path, m_source, copy.made);
     });
     connect(m_list, &CopyListView::compareAsked, this, &CopiesPage::compareAsked);
     connect(m_list, &CopyListView::growthAsked, this, [this](const ListedCopy &older, const ListedCopy &newer) {
@@ -263,6 +263,7 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     m_place = source.empty() ? CopiesPlace{} : recallCopies(source);
     m_rules->setPolicy(m_place.policy);
     m_field->setText(textFromPath(folder()));
+    m_chosenElsewhere = false;
     m_keepPanel->clear();
     m_putBackPanel->withdraw();
     m_growth->stop();
@@ -417,6 +418,24 @@ void CopiesPage::putBack()
 {
     if (canPutBack())
         m_list->putBack();
+}
+
+void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesystem::path &database)
+{
+    if (isBusy() || m_held)
+        return;
+    m_chosenElsewhere = true;
+    ask(copy, database, {});
+}
+
+void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
+{
+    m_keepPanel->clear();
+    tell({});
+    // Both would compare the same two.
+    m_reader->stop();
+    showView(m_putBackArea);
+    m_putBackPanel->offer(copy, database, made);
 }
 
 void CopiesPage::pin(const std::filesystem::path &copy, bool pinned)

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDatabaseInUseIsWrittenIntoAndUndone();
     void aDatabaseThatNobodyUsesIsReplacedAndUndone();
     void theOtherWayIsRefusedInWords();
+    void aCopyOntoADatabaseInUseIsPutBackInstead();
     void aDamagedCopyIsPutBackOnlyWhereThatIsAsked();
     void puttingBackIsCancelledWhileItWaits();
     void anotherDatabaseEndsTheQuestion();
@@ -641,6 +642,40 @@ void CopiesTest::theOtherWayIsRefusedInWords()
     choose("putBackInto");
     QTRY_VERIFY(button("putBackNow").isEnabled());
     QVERIFY(label("putBackReason").startsWith(u"The database is in use"));
+}
+
+void CopiesTest::aCopyOntoADatabaseInUseIsPutBackInstead()
+{
+    const ListedCopy copy = keepByRoutine(m_folder);
+    const qint64 then = balance();
+    change();
+    const qint64 now = balance();
+    WriterProcess user;
+    QVERIFY(user.hold(m_database, u"open"_qs));
+    m_fixture->type(m_fixture->from(), copy.path);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), m_database);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    auto &putItBack = m_fixture->in<QPushButton>("conflictPanel", "putItBack");
+    QTRY_VERIFY(putItBack.isVisible());
+    QVERIFY(!m_fixture->in<QPushButton>("conflictPanel", "replace").isVisible());
+    m_fixture->click(putItBack);
+    QTRY_VERIFY(part<QWidget>("putBackOffer").isVisible());
+    QTRY_VERIFY(button("putBackNow").isEnabled());
+    QVERIFY(label("putBackUsers").contains(writerName()));
+    QCOMPARE(balance(), now);
+    click("putBackNow");
+    QTRY_VERIFY(button("undoPutBack").isVisible());
+    QCOMPARE(balance(), then);
+    click("undoPutBack");
+    QTRY_COMPARE(m_fixture->title("putBackResult"), u"Undone"_qs);
+    QTRY_VERIFY(button("putBackDone").isVisible());
+    QCOMPARE(balance(), now);
+    click("putBackDone");
+    // Back where it was asked.
+    QTRY_VERIFY(m_fixture->from().isVisible());
+    QVERIFY(m_fixture->panel("planPanel").isVisible());
 }
 
 void CopiesTest::aDamagedCopyIsPutBackOnlyWhereThatIsAsked()
