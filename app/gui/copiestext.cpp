@@ -21,7 +21,7 @@ namespace {
 
 constexpr int mostNames = 3; ///< of files in a sentence
 
-QString namesText(const std::vector<std::filesystem::path> &paths)
+QString filesText(const std::vector<std::filesystem::path> &paths)
 {
     QStringList names;
     for (const std::filesystem::path &path : paths)
@@ -140,14 +140,14 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
     return {Glyph::DatabaseCopy, Words::tr("No copies of this database are kept here yet"),
             others.empty() ? Words::tr("“Keep a Copy Now” makes the first one.")
                            : Words::tr("The list of the folder names copies of other databases: %1.")
-                                 .arg(namesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
+                                 .arg(filesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
 }
 
 QString unlistedText(const CopyList &list)
 {
     if (list.unlisted.empty())
         return {};
-    return Words::tr("Not in the list, so never removed: %1").arg(namesText(list.unlisted));
+    return Words::tr("Not in the list, so never removed: %1").arg(filesText(list.unlisted));
 }
 
 QStringList goingNames(const std::vector<KeptCopy> &copies)
