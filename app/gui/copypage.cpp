@@ -117,6 +117,12 @@ void CopyPage::linkStatus()
     connect(m_status, &CopyStatus::updateAsked, this,
             [this](bool inPlace) { start(m_choice->requestToUpdate(inPlace)); });
     connect(m_status, &CopyStatus::dismissed, this, &CopyPage::escape);
+    connect(m_status, &CopyStatus::putBackAsked, this, [this] {
+        const auto copy = m_choice->source().path();
+        const auto database = m_choice->destination().path();
+        showOutlook();
+        Q_EMIT putBackAsked(copy, database);
+    });
     connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
         if (canCopy())
             m_choice->settleUnderOtherName();

@@ -49,7 +49,8 @@ bool BasedCopy::onlyAsksWhetherAnyDiffers() const
 /// Of a base whose time stamps are younger than a tick, a change while it is compared might not show.
 PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pages)
 {
-    PageDelta &delta = m_workspace.compareWith(m_base, pageSize, pageCount, pages);
+    PageDelta &delta =
+        orUnusable([&]() -> PageDelta & { return m_workspace.compareWith(m_base, pageSize, pageCount, pages); });
     delta.setSingleFile(m_run.request().journal == CopyJournal::SingleFile);
     m_run.sleepFully(untilChangesShow(delta.base()));
     if (!delta.isBaseAsItWas())

@@ -231,7 +231,7 @@ void FileTarget::lockInPlace(Run &run, QStringList *warnings)
     LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
     for (; !m_inPlace; lockWait.wait()) {
         try {
-            m_inPlace.emplace(m_path, m_parent, warnings);
+            orUnusable([&] { m_inPlace.emplace(m_path, m_parent, warnings); });
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse || lockWait.waited() >= run.request().timeout)

@@ -301,6 +301,7 @@ void PageDelta::setSize(qint64 bytes)
 
 void PageDelta::finish()
 {
+    await();
     const std::optional<DatabaseHeader> header = parseHeader(viewOf(m_page1));
     if (m_size < m_pageSize || !header)
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "copy/failure.h"
 #include "copy/pagespool.h"
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
@@ -11,6 +12,7 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/fileidentity.h>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -152,5 +154,18 @@ private:
     std::vector<std::byte> m_tail; ///< half a page at the end of what went in
     qint64 m_tailAt = 0;
 };
+
+/// What `use` of an older copy returns. SQLite's own backup, which needs no thread, can still make the copy: that the
+/// system gives none is a reason to make it anew, and no failure.
+template <typename Use>
+auto orUnusable(const Use &use) -> decltype(use())
+try {
+    return use();
+} catch (const Failure &failed) {
+    if (failed.error.code != ErrorCode::NoThread)
+        throw;
+    throw PageDelta::Unusable{
+        QCoreApplication::translate("Litecopy", "files can’t be read beside SQLite here, and the older copy neither")};
+}
 
 } // namespace Litecopy

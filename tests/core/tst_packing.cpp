@@ -163,6 +163,7 @@ public:
     }
 
     QByteArray name() const override { return "plain"; }
+    const char *ending() const override { return ".plain"; }
     bool isBeginning(QByteArrayView) const override { return true; }
     std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t whole) const override
     {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-// litecopy-screenshots OUTPUT [WORK]: drives the real window into each of its states, light and dark, and saves
-// pictures of it in the folder OUTPUT. Under dbus-run-session it shows schedules, too. WORK is the folder of the
-// databases in the pictures; it is emptied.
+// litecopy-screenshots [--only STATES] OUTPUT [WORK]: drives the real window into each of its states, light and dark,
+// and saves pictures of it in the folder OUTPUT. Under dbus-run-session it shows schedules, too. WORK is the folder of
+// the databases in the pictures; it is emptied.
 
 #include "comparisonpanel.h"
 #include "inspectpage.h"
@@ -79,25 +79,33 @@ public:
         m_user.startBank(m_database, std::chrono::milliseconds(5));
     }
 
-    void takeAll()
+    /// Those named in `only`; all where that is empty.
+    void take(const QStringList &only)
     {
-        idle();
-        chosen();
-        options();
-        conflict();
-        updating();
-        repeating();
-        otherSources();
-        finished();
-        failed();
-        copying();
-        inspecting();
-        reading();
-        damaged();
-        comparing();
-        keeping();
-        puttingBack();
-        largeLetters();
+        using Take = void (Photographer::*)();
+        const std::pair<const char *, Take> all[] = {
+            {"idle", &Photographer::idle},
+            {"chosen", &Photographer::chosen},
+            {"options", &Photographer::options},
+            {"conflict", &Photographer::conflict},
+            {"updating", &Photographer::updating},
+            {"repeating", &Photographer::repeating},
+            {"other-sources", &Photographer::otherSources},
+            {"finished", &Photographer::finished},
+            {"failed", &Photographer::failed},
+            {"copying", &Photographer::copying},
+            {"inspecting", &Photographer::inspecting},
+            {"reading", &Photographer::reading},
+            {"damaged", &Photographer::damaged},
+            {"comparing", &Photographer::comparing},
+            {"keeping", &Photographer::keeping},
+            {"putting-back", &Photographer::puttingBack},
+            {"large-letters", &Photographer::largeLetters},
+        };
+        for (const auto &[name, take] : all) {
+            if (only.isEmpty() || only.contains(QLatin1String(name)))
+                (this->*take)();
+        }
     }
 
 private:
@@ -327,7 +335,7 @@ private:
         waitFor([&] { return fixture.sentence().startsWith(u"Waiting"); });
         take(fixture, u"waiting"_qs);
 
-        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
         CopyProgress progress;
         progress.phase = CopyPhase::Copying;
         progress.pageSize = 4096;
@@ -583,7 +591,7 @@ private:
         WriterProcess holder;
         holder.hold(shop, u"reserved"_qs);
         fixture.click(now);
-        auto &sentence = fixture.in<QLabel>("putBackPanel", "sentence");
+        auto &sentence = fixture.in<QLabel>("putBackProgress", "sentence");
         waitFor([&] { return sentence.text().startsWith(u"Waiting"); });
         take(fixture, u"put-back-waiting"_qs);
         holder.release();
@@ -618,7 +626,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"OUTPUT"_qs, u"where the pictures go"_qs);
     parser.addPositionalArgument(u"WORK"_qs, u"where the databases in them are"_qs, u"[WORK]"_qs);
+    const QCommandLineOption only(u"only"_qs, u"only these states: idle,chosen,..."_qs, u"STATES"_qs);
+    parser.addOption(only);
     parser.process(application);
+    const QStringList states = parser.value(only).split(u',', Qt::SkipEmptyParts);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
         parser.showHelp(64);
@@ -629,8 +640,8 @@ int main(int argc, char **argv)
     const std::filesystem::path output = arguments[0].toStdString();
     std::filesystem::create_directories(output);
 
-    Photographer(output, work, u"light"_qs).takeAll();
+    Photographer(output, work, u"light"_qs).take(states);
     QApplication::setPalette(darkPalette());
-    Photographer(output, work, u"dark"_qs).takeAll();
+    Photographer(output, work, u"dark"_qs).take(states);
     return 0;
 }
