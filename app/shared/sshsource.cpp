@@ -98,6 +98,7 @@ public:
 private:
     [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::RemoteFailed, {}, why, 0, {}}; }
     bool takeEngine();
+    void takePermissions();
     StreamStep end();
     void takeErrors();
     void takeFarReceipt();
@@ -163,6 +164,7 @@ bool SshSource::takeEngine()
         const QByteArray line = m_ssh->readLine();
         if (const qsizetype at = line.indexOf(mark); at >= 0) {
             m_engine = line.mid(at + qsizetype(std::strlen(mark))).trimmed();
+            takePermissions();
             m_origin.how = m_engine.startsWith("sqlite3")
                 ? Words::tr("Made by %1 on %2, with VACUUM INTO a temporary file there that is removed: written anew, "
                             "without free pages.")
@@ -173,6 +175,19 @@ bool SshSource::takeEngine()
         }
     }
     return !m_engine.isEmpty();
+}
+
+/// The last words of the engine's line, where the shell there could tell them.
+void SshSource::takePermissions()
+{
+    constexpr char words[] = ", mode ";
+    const qsizetype at = m_engine.lastIndexOf(words);
+    bool isNumber = false;
+    const uint mode = at < 0 ? 0 : m_engine.mid(at + qsizetype(std::strlen(words))).toUInt(&isNumber, 8);
+    if (isNumber && mode != 0)
+        m_origin.permissions = mode & 0777;
+    if (at >= 0)
+        m_engine.truncate(at);
 }
 
 void SshSource::takeErrors()
@@ -307,8 +322,9 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
     // quotes; a command's output loses the line ends behind it, so a dot comes last.
     static const QByteArray script =
         "f=$(printf %b \"$1.\"); f=${f%.}; w=$2; "
+        "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
         "if command -v litecopy-cli >/dev/null 2>&1; then "
-        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)\"; "
+        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)${m:+, mode $m}\"; "
         "exec litecopy-cli copy --json --progress=never --check=none --timeout=\"$w\"ms -- \"$f\" -; fi; "
         "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
         "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; "
@@ -317,7 +333,7 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
         "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
         "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
         "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
-        "echo \"litecopy-engine: sqlite3 $v\"; "
+        "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
         "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
         "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
         "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
