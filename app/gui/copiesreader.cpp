@@ -72,7 +72,8 @@ void CopiesReader::compare()
     retire(m_compareJob, this);
     m_sinceLast.reset();
     m_compared = 0;
-    if (const ListedCopy *const last = lastCopy(m_copies); last && !m_held) {
+    // One that is compressed would have to be unpacked first.
+    if (const ListedCopy *const last = lastCopy(m_copies); last && last->packing().isEmpty() && !m_held) {
         m_compareJob = std::make_unique<CompareJob>(m_source, last->path);
         connect(m_compareJob.get(), &CompareJob::progressChanged, this, [this](double fraction) {
             m_compared = fraction;

@@ -9,7 +9,6 @@
 
 #include <litecopy/error.h>
 
-#include <QJsonObject>
 #include <QLocale>
 #include <QStringList>
 
@@ -22,17 +21,12 @@ namespace {
 
 constexpr int mostNames = 3; ///< of files in a sentence
 
-/// "a.db, b.db, c.db and 4 more"
-QString namesText(const std::vector<std::filesystem::path> &paths)
+QString filesText(const std::vector<std::filesystem::path> &paths)
 {
     QStringList names;
-    for (const std::filesystem::path &path : paths) {
-        if (names.size() == mostNames)
-            break;
+    for (const std::filesystem::path &path : paths)
         names.append(displayPath(path.filename()));
-    }
-    const qsizetype rest = qsizetype(paths.size()) - names.size();
-    return rest == 0 ? names.join(u", "_qs) : Words::tr("%1 and %2 more").arg(names.join(u", "_qs)).arg(rest);
+    return namesText(names);
 }
 
 QString tablesText(const Comparison &comparison)
@@ -43,6 +37,14 @@ QString tablesText(const Comparison &comparison)
 }
 
 } // namespace
+
+QString namesText(const QStringList &names)
+{
+    const qsizetype rest = names.size() - mostNames;
+    if (rest <= 0)
+        return names.join(u", "_qs);
+    return Words::tr("%1 and %2 more").arg(QStringList(names.mid(0, mostNames)).join(u", "_qs)).arg(rest);
+}
 
 QString momentText(const QDateTime &moment, const QDateTime &now)
 {
@@ -93,12 +95,7 @@ QString changedSinceText(const Comparison &comparison)
 
 QString addsText(const ListedCopy &copy)
 {
-    const QJsonObject &receipt = copy.receipt;
-    const qint64 written = receipt.value(u"bytesWritten").toInteger();
-    // Where the file system shares no blocks, all of it was written, whatever it was compared with.
-    if (receipt.value(u"pagesCompared").toInteger() > 0 && written < copy.file.size)
-        return sizeText(receipt.value(u"pagesChanged").toInteger() * receipt.value(u"pageSize").toInteger());
-    return copy.file.size > 0 ? sizeText(copy.file.size) : QString();
+    return copy.adds < 0 ? QString() : sizeText(copy.adds);
 }
 
 QString listedRemark(const ListedCopy &copy)
@@ -106,6 +103,8 @@ QString listedRemark(const ListedCopy &copy)
     QStringList remarks;
     if (copy.pinned)
         remarks.append(Words::tr("kept for good"));
+    if (!copy.packing().isEmpty())
+        remarks.append(Words::tr("compressed"));
     if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
         remarks.append(presence);
     return remarks.join(u", "_qs);
@@ -141,27 +140,31 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
     return {Glyph::DatabaseCopy, Words::tr("No copies of this database are kept here yet"),
             others.empty() ? Words::tr("“Keep a Copy Now” makes the first one.")
                            : Words::tr("The list of the folder names copies of other databases: %1.")
-                                 .arg(namesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
+                                 .arg(filesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
 }
 
 QString unlistedText(const CopyList &list)
 {
     if (list.unlisted.empty())
         return {};
-    return Words::tr("Not in the list, so never removed: %1").arg(namesText(list.unlisted));
+    return Words::tr("Not in the list, so never removed: %1").arg(filesText(list.unlisted));
 }
 
-QString goingText(const std::vector<KeptCopy> &copies)
+QStringList goingNames(const std::vector<KeptCopy> &copies)
 {
-    std::vector<std::filesystem::path> going;
+    QStringList names;
     for (const KeptCopy &kept : copies) {
         if (kept.goes())
-            going.push_back(kept.copy.path);
+            names.append(displayPath(kept.copy.path.filename()));
     }
-    if (going.empty())
+    return names;
+}
+
+QString goingText(const QStringList &names)
+{
+    if (names.isEmpty())
         return {};
-    return going.size() == 1 ? Words::tr("1 copy would go: %1.").arg(namesText(going))
-                             : Words::tr("%1 copies would go: %2.").arg(going.size()).arg(namesText(going));
+    return names.size() == 1 ? Words::tr("1 copy would go") : Words::tr("%1 copies would go").arg(names.size());
 }
 
 QString policyText(const RetentionPolicy &policy)

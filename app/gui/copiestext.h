@@ -27,7 +27,7 @@ namespace Litecopy {
 /// "1,204 pages changed since", of the database as it is now with a copy of it.
 [[nodiscard]] QString changedSinceText(const Comparison &comparison);
 
-/// What a copy takes beside the one that it was made from: "12 MiB". Empty where that isn't known.
+/// What a copy took of the drive: "12 MiB". Empty where that isn't known.
 [[nodiscard]] QString addsText(const ListedCopy &copy);
 /// "kept for good", "not there": what is special of a copy; mostly empty.
 [[nodiscard]] QString listedRemark(const ListedCopy &copy);
@@ -38,8 +38,12 @@ namespace Litecopy {
 /// The files that the list doesn't name; empty for none.
 [[nodiscard]] QString unlistedText(const CopyList &list);
 
-/// "3 copies would go: a.db, b.db, c.db.": what a run would remove.
-[[nodiscard]] QString goingText(const std::vector<KeptCopy> &copies);
+/// "a.db, b.db, c.db and 4 more"
+[[nodiscard]] QString namesText(const QStringList &names);
+/// What a run would remove.
+[[nodiscard]] QStringList goingNames(const std::vector<KeptCopy> &copies);
+/// "3 copies would go"; empty for none.
+[[nodiscard]] QString goingText(const QStringList &names);
 /// "Keeps the last 3, 7 days and 4 weeks.", or that nothing is ever removed.
 [[nodiscard]] QString policyText(const RetentionPolicy &policy);
 

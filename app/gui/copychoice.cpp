@@ -3,9 +3,13 @@
 
 #include "copychoice.h"
 
+#include "copyrecords.h"
 #include "destinationcard.h"
 #include "optionspanel.h"
+#include "packedforms.h"
+#include "repeatdialog.h"
 #include "sourcecard.h"
+#include "sourcelook.h"
 #include "widgets.h"
 
 #include <litecopy/job.h>
@@ -59,6 +63,7 @@ void CopyChoice::link()
             takeOtherName();
         lookAhead();
         Q_EMIT outlookChanged();
+        settleWhenSeen();
     });
     connect(m_destination, &DestinationCard::looked, this, &CopyChoice::destinationLooked);
     connect(m_options, &OptionsPanel::changed, this, [this] {
@@ -75,9 +80,10 @@ void CopyChoice::setDestination(const std::filesystem::path &destination)
     m_mayBeFolder = true;
 }
 
-bool CopyChoice::isComplete() const noexcept
+bool CopyChoice::isComplete() const
 {
-    return !m_source->path().empty() && !m_destination->path().empty();
+    return !m_source->path().empty() && !m_destination->path().empty() && !m_source->isRefused()
+        && !m_destination->isRefused();
 }
 
 CopyRequest CopyChoice::request() const
@@ -93,28 +99,88 @@ CopyRequest CopyChoice::request() const
     else
         request.destinationMode = DestinationMode::NewFile;
     m_options->apply(request);
+    request.input = inputFrom(request.source, m_source->kind(), request.timeout);
+    if (request.destinationMode != DestinationMode::WriteInto)
+        request.packing = packedFormOf(request.destination);
+    // A later one may then be known to be up to date at once.
+    request.record = !request.input && !request.packing && request.destinationMode != DestinationMode::WriteInto;
     return request;
+}
+
+CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
+{
+    CopyRequest request = this->request();
+    request.destinationMode = DestinationMode::Update;
+    request.inPlace = inPlace;
+    request.last = CopyRecords::of(request.source, request.destination);
+    return request;
+}
+
+bool CopyChoice::canUpdate() const
+{
+    return m_source->kind() == SourceLook::Kind::Database && !packedFormOf(m_destination->path());
+}
+
+RepeatedCopy CopyChoice::toRepeat() const
+{
+    RepeatedCopy copy{m_source->path(), m_destination->path(), m_destination->isSuggested(), {}};
+    if (copy.source.empty())
+        copy.objection = tr("Choose a database under From first; then come back here to have its copy repeated.");
+    else if (m_source->kind() != SourceLook::Kind::Database)
+        copy.objection = tr("Only the copy of a database that is a file here can be repeated from this window.");
+    else if (m_source->seen() && m_source->seen()->state.error)
+        copy.objection = m_source->seen()->objection.title;
+    return copy;
 }
 
 PanelText CopyChoice::outlook() const
 {
-    const auto &state = m_source->state();
-    if (!state) {
+    if (m_destination->isRefused()) {
+        const ErrorText text = objectionToDestination(m_destination->path());
+        return {Glyph::Warning, tr("It can't be copied like this"), text.title + u' ' + text.advice};
+    }
+    const auto &seen = m_source->seen();
+    if (!seen) {
         return {Glyph::Shield, tr("Safe while in use"),
                 tr("Other programs may go on using the database. It is never changed, and the copy gets its "
                    "name only when it is complete and checked.")};
     }
-    if (state->error) {
-        const ErrorText text = describe(state->error);
+    if (!seen->objection.title.isEmpty()) {
+        const ErrorText &text = seen->objection;
         return {Glyph::Warning, tr("This can't be copied"), text.advice.isEmpty() ? text.title : text.advice};
     }
-    const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(*state, request());
-    const Error error = m_forecast ? m_forecast->error : plan.error;
-    if (!error)
-        return {Glyph::Shield, tr("How it will be copied"), plan.reason};
-    const ErrorText text = describe(error);
-    return {Glyph::Warning, tr("It can't be copied like this"),
-            text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice};
+    const Error error = m_forecast ? m_forecast->error : planCopy(seen->state, request()).error;
+    if (error) {
+        const ErrorText text = describe(error);
+        return {Glyph::Warning, tr("It can't be copied like this"),
+                text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice};
+    }
+    if (seen->kind != SourceLook::Kind::Database)
+        return outlookOfStream(*seen);
+    const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(seen->state, request());
+    return {Glyph::Shield, tr("How it will be copied"), plan.reason + packingSentence()};
+}
+
+PanelText CopyChoice::outlookOfStream(const SourceLook &seen) const
+{
+    if (seen.kind == SourceLook::Kind::Packed)
+        return {Glyph::Shield, tr("How it will be unpacked"),
+                tr("The compressed copy is read to its end, and what it holds is checked before it gets its name.")
+                    + packingSentence()};
+    return {Glyph::Shield, tr("How it will be fetched"),
+            seen.how + u' '
+                + tr("Programs there go on using the database. What comes by ssh is kept only where it is whole.")
+                + packingSentence()};
+}
+
+QString CopyChoice::packingSentence() const
+{
+    const auto form = packedFormOf(m_destination->path());
+    if (!form || m_options->existing() == OptionsPanel::Existing::WriteInto)
+        return {};
+    return u' '
+        + tr("When it is checked it is compressed (%1), unpacked again and compared, and then named.")
+              .arg(QString::fromLatin1(form->name()));
 }
 
 void CopyChoice::settle()
@@ -159,15 +225,28 @@ void CopyChoice::destinationLooked()
         takeOtherName();
         return;
     }
-    if (std::exchange(m_settling, false))
-        Q_EMIT settled();
+    settleWhenSeen();
     lookAhead();
+    if (m_destination->isRefused())
+        Q_EMIT outlookChanged();
+}
+
+void CopyChoice::settleWhenSeen()
+{
+    if (!m_settling || m_destination->isLooking() || !m_destination->state())
+        return;
+    if (!m_source->seen() && isUndecided(m_source->path()))
+        return;
+    m_settling = false;
+    if (isComplete())
+        Q_EMIT settled();
 }
 
 void CopyChoice::lookAhead()
 {
     // While the card's connection reads the source, a look would find its lock.
-    if (m_held || m_source->isReading() || !m_source->state() || m_source->state()->error || !m_destination->state())
+    if (m_held || m_source->isReading() || !m_source->seen() || !m_source->seen()->objection.title.isEmpty()
+        || !m_destination->state())
         return;
     const auto kind = m_destination->state()->kind;
     // The card says what is wrong with a folder.

@@ -21,7 +21,9 @@ namespace Litecopy {
 class DestinationCard;
 class Job;
 class OptionsPanel;
+struct RepeatedCopy;
 class SourceCard;
+struct SourceLook;
 
 /// What is copied, where to, and how: From, To and the options, and what can be said of the copy before it is made.
 /// The file system is asked away from the window's thread.
@@ -38,17 +40,25 @@ public:
     /// A folder takes a suggested name in it, once it is known to be one.
     void setDestination(const std::filesystem::path &destination);
 
-    /// Whether both paths are given.
-    [[nodiscard]] bool isComplete() const noexcept;
-    /// The request for the copy that was chosen. Whether it replaces a file is decided by the last look at the
-    /// destination.
+    /// Whether both paths are given, and neither is a URL that means nothing here.
+    [[nodiscard]] bool isComplete() const;
+    /// The request for the copy that was chosen, for one copy. Whether it replaces a file is decided by the last look
+    /// at the destination.
     [[nodiscard]] CopyRequest request() const;
+    /// The same, but an older copy that is there is brought up to date.
+    [[nodiscard]] CopyRequest requestToUpdate(bool inPlace) const;
+    /// Whether a copy that is there could be brought up to date: of a database here, and not a compressed copy.
+    [[nodiscard]] bool canUpdate() const;
+    /// What the clock could repeat of it, or why it can't.
+    [[nodiscard]] RepeatedCopy toRepeat() const;
     /// How it will be copied, or why it can't be.
     [[nodiscard]] PanelText outlook() const;
 
     /// Looks at the destination once more. Where a suggested name is taken by now, finds another. `settled()` follows,
     /// unless another path is chosen or `cancel()` is called before.
     void settle();
+    /// Goes on when whatever has to be looked at first is seen.
+    void settleWhenSeen();
     /// The same, but finds another name in the destination's folder.
     void settleUnderOtherName();
     void cancel() noexcept { m_settling = false; }
@@ -82,6 +92,8 @@ Q_SIGNALS:
 private:
     void link();
     void destinationLooked();
+    [[nodiscard]] PanelText outlookOfStream(const SourceLook &seen) const;
+    [[nodiscard]] QString packingSentence() const;
     void lookAhead();
     void forgetForecast();
     [[nodiscard]] DropDecision decide(const QDropEvent &event, const DraggedFiles &files) const;

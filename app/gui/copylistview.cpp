@@ -40,6 +40,12 @@ bool isThere(const ListedCopy &copy)
     return copy.presence == ListedCopy::Presence::Here;
 }
 
+/// The window looks into databases as they are.
+bool isReadable(const ListedCopy &copy)
+{
+    return isThere(copy) && copy.packing().isEmpty();
+}
+
 QString rowText(const QTreeWidgetItem &row)
 {
     QStringList cells;
@@ -70,9 +76,11 @@ void CopyListView::buildTable()
     m_table->setObjectName(u"copiesTable"_qs);
     m_table->setAccessibleName(tr("Copies of the database, the newest first"));
     m_table->setHeaderLabels({tr("Made"), tr("Kind"), tr("Size"), tr("Adds"), tr("Check"), tr("Remark")});
-    m_table->headerItem()->setToolTip(Adds, tr("What the copy takes on the drive beside the one before it"));
+    m_table->headerItem()->setToolTip(
+        Adds, tr("What the copy took of the drive: less than its size where it shares blocks with an older one"));
     for (const int column : {Size, Adds})
         m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    m_table->headerItem()->setTextAlignment(Check, Qt::AlignCenter);
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->header()->setStretchLastSection(true);
@@ -141,6 +149,7 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
             row->setData(Date, copyRole, int(i));
             for (const int column : {Size, Adds})
                 row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+            row->setTextAlignment(Check, Qt::AlignCenter);
             const QString whole = displayPath(copy.path.filename()) + u'\n' + madeText(copy.made);
             for (int column = 0; column < ColumnCount; ++column)
                 row->setToolTip(column, Qt::convertFromPlainText(whole));
@@ -155,7 +164,7 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
     const int letter = fontMetrics().averageCharWidth();
     for (int column = 0; column < Remark; ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + letter);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));
     }
     // A keyboard finds the newest at once.
     if (!m_table->currentItem() && m_table->topLevelItemCount() > 0)
@@ -192,7 +201,7 @@ std::vector<ListedCopy> CopyListView::selected() const
 bool CopyListView::canPutBack() const
 {
     const auto copies = selected();
-    return !m_held && copies.size() == 1 && isThere(copies[0]);
+    return !m_held && copies.size() == 1 && isReadable(copies[0]);
 }
 
 void CopyListView::putBack()
@@ -205,13 +214,16 @@ void CopyListView::showButtons()
 {
     const auto copies = selected();
     const bool one = copies.size() == 1 && isThere(copies[0]);
-    const bool two = copies.size() == 2 && isThere(copies[0]) && isThere(copies[1]);
+    const bool readable = std::ranges::all_of(copies, isReadable);
+    const bool two = copies.size() == 2 && readable;
     m_putBack->setEnabled(canPutBack());
-    m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
+    m_putBack->setToolTip(one && !readable
+                              ? tr("The copy is compressed: “litecopy-cli restore” unpacks it and puts it back")
+                              : tr("Shows first what would change. What is there now is kept"));
     m_compare->setText(copies.size() == 2 ? tr("What Grew Bet&ween") : tr("Co&mpare with Now"));
     m_compare->setToolTip(copies.size() == 2 ? tr("What grew between the two copies, by table")
                                              : tr("Select two copies to see what grew between them"));
-    m_compare->setEnabled(!m_held && (one || two));
+    m_compare->setEnabled(!m_held && readable && (one || two));
     m_show->setEnabled(copies.size() == 1 && copies[0].presence != ListedCopy::Presence::Missing);
     const bool pinned = copies.size() == 1 && copies[0].pinned;
     m_pin->setText(pinned ? tr("Let &Go by Rules") : tr("Keep for &Good"));

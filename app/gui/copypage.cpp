@@ -4,9 +4,11 @@
 #include "copypage.h"
 
 #include "copychoice.h"
+#include "copyrecords.h"
 #include "copystatus.h"
 #include "destinationcard.h"
 #include "progresspanel.h"
+#include "repeatdialog.h"
 #include "sourcecard.h"
 #include "widgets.h"
 
@@ -36,6 +38,7 @@ CopyPage::CopyPage(QWidget *parent)
     , m_choice(new CopyChoice(m_content))
     , m_status(new CopyStatus(m_content))
     , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
+    , m_repeatButton(makeButton(tr("Re&peat…"), u"repeatButton"_qs, this))
     , m_copyButton(makeButton(tr("&Copy"), u"copyButton"_qs, this))
 {
     setObjectName(u"copyPage"_qs);
@@ -68,12 +71,13 @@ void CopyPage::buildLayout()
     const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(std::max(m_choice->narrowest(), m_status->narrowest()) + 2 * margin + scrollBar);
 
+    m_repeatButton->setToolTip(tr("Has the copy made by the clock, and shows what is repeated already"));
     m_copyButton->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(margin, 8, margin, margin - 4);
     buttons->setSpacing(8);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_pauseButton, m_copyButton}) {
+    for (QPushButton *button : {m_pauseButton, m_repeatButton, m_copyButton}) {
         button->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
         buttons->addWidget(button);
     }
@@ -91,16 +95,17 @@ void CopyPage::linkChoice()
         showButtons();
     });
     connect(m_choice, &CopyChoice::outlookChanged, this, [this] {
-        m_status->setSourceFacts(m_choice->source().summary());
+        m_status->setSource(m_choice->source().summary(), m_choice->source().info());
         if (m_status->showsOutlook())
             showOutlook();
+        showButtons();
     });
     connect(m_choice, &CopyChoice::copyAsked, this, &CopyPage::copy);
     connect(m_choice, &CopyChoice::settled, this, [this] {
         if (m_choice->mustAskAboutExisting())
-            m_status->askAboutExisting(m_choice->destination().path());
+            m_status->askAboutExisting(m_choice->destination().path(), m_choice->canUpdate());
         else
-            start();
+            start(m_choice->request());
     });
     connect(m_choice, &CopyChoice::grown, this, [this] { makeRoom(); });
 }
@@ -108,8 +113,16 @@ void CopyPage::linkChoice()
 void CopyPage::linkStatus()
 {
     connect(m_status, &CopyStatus::tryAgainAsked, this, &CopyPage::copy);
-    connect(m_status, &CopyStatus::replaceAsked, this, &CopyPage::start);
+    connect(m_status, &CopyStatus::replaceAsked, this, [this] { start(m_choice->request()); });
+    connect(m_status, &CopyStatus::updateAsked, this,
+            [this](bool inPlace) { start(m_choice->requestToUpdate(inPlace)); });
     connect(m_status, &CopyStatus::dismissed, this, &CopyPage::escape);
+    connect(m_status, &CopyStatus::putBackAsked, this, [this] {
+        const auto copy = m_choice->source().path();
+        const auto database = m_choice->destination().path();
+        showOutlook();
+        Q_EMIT putBackAsked(copy, database);
+    });
     connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
         if (canCopy())
             m_choice->settleUnderOtherName();
@@ -127,6 +140,7 @@ void CopyPage::linkStatus()
     connect(m_status, &CopyStatus::grown, this, [this] { makeRoom(); });
     connect(m_copyButton, &QPushButton::clicked, this, [this] { isCopying() ? cancel() : copy(); });
     connect(m_pauseButton, &QPushButton::clicked, this, &CopyPage::togglePause);
+    connect(m_repeatButton, &QPushButton::clicked, this, &CopyPage::repeat);
 }
 
 QWidget *CopyPage::lastWidget() const noexcept
@@ -154,7 +168,9 @@ QString CopyPage::activity() const
     const CopyProgress &progress = m_job->progress();
     if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
         return tr("Copying %1").arg(name);
-    return tr("Copying %1, %2 %").arg(name).arg(int(progress.fraction() * 100));
+    const int percent = int(progress.fraction() * 100);
+    return progress.comparing ? tr("Comparing %1, %2 %").arg(name).arg(percent)
+                              : tr("Copying %1, %2 %").arg(name).arg(percent);
 }
 
 void CopyPage::copy()
@@ -163,11 +179,17 @@ void CopyPage::copy()
         m_choice->settle();
 }
 
-void CopyPage::start()
+void CopyPage::repeat()
+{
+    auto *dialog = new RepeatDialog(m_choice->toRepeat(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void CopyPage::start(CopyRequest request)
 {
     if (!canCopy())
         return;
-    CopyRequest request = m_choice->request();
     m_choice->source().remember();
     m_choice->destination().remember();
     m_choice->setHeld(true);
@@ -191,7 +213,11 @@ void CopyPage::start()
 void CopyPage::finish(const CopyResult &result)
 {
     const auto finished = std::move(m_job);
-    if (result.isCopied())
+    const CopyRequest &request = finished->request();
+    // The record of a copy that is up to date by its files still holds.
+    if (request.record && (result.isCopied() || !result.receipt.record.isEmpty()))
+        CopyRecords::set(request.source, request.destination, result.receipt.record);
+    if (result.isCopied() || result.outcome == CopyOutcome::UpToDate)
         m_choice->destination().markFinished();
     m_status->showResult(result);
     m_choice->setHeld(false);
@@ -257,6 +283,7 @@ void CopyPage::showButtons()
     m_copyButton->setToolTip(
         copying ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left") : QString());
     m_copyButton->setEnabled(copying || canCopy());
+    m_repeatButton->setVisible(!copying);
     m_pauseButton->setVisible(copying);
     m_pauseButton->setText(isPaused() ? tr("Res&ume") : tr("&Pause"));
     Q_EMIT activityChanged();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <memory>
 
 class QPushButton;
@@ -15,6 +16,7 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
+struct CopyRequest;
 struct CopyResult;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
@@ -40,6 +42,8 @@ public:
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
+    /// Opens “Repeat…”. Does nothing to a copy that runs.
+    void repeat();
     void togglePause();
     /// Does what Escape means now: goes back from a question, or cancels.
     void escape();
@@ -55,6 +59,8 @@ Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
     void closeAllowed();
+    /// From is to be put back into To, which programs use.
+    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database);
     /// More is shown than before, see `missingHeight()`.
     void grown();
 
@@ -62,7 +68,7 @@ private:
     void buildLayout();
     void linkChoice();
     void linkStatus();
-    void start();
+    void start(CopyRequest request);
     void finish(const CopyResult &result);
     void showOutlook();
     void showButtons();
@@ -74,6 +80,7 @@ private:
     CopyChoice *m_choice;
     CopyStatus *m_status;
     QPushButton *m_pauseButton;
+    QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
     bool m_closing = false;

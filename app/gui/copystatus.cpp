@@ -3,14 +3,13 @@
 
 #include "copystatus.h"
 
-#include "databasefacts.h"
+#include "conflictpanel.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
 #include "resulttext.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
-#include <litecopy/job.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,13 +27,13 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
     , m_error(new Panel(Glyph::Warning, tr("Not copied"), {}, this))
-    , m_conflict(new Panel(Glyph::Question, tr("There is a file of that name already"), {}, this))
+    , m_conflict(new ConflictPanel(this))
 {
     m_plan->setObjectName(u"planPanel"_qs);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildClosePanel();
     buildErrorPanel();
-    buildConflictPanel();
+    linkConflictPanel();
     QVBoxLayout *column = makeColumn(this, 12);
     for (Panel *panel : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly)) {
         column->addWidget(panel);
@@ -64,20 +63,24 @@ void CopyStatus::buildErrorPanel()
     connect(again, &QPushButton::clicked, this, &CopyStatus::tryAgainAsked);
 }
 
-void CopyStatus::buildConflictPanel()
+void CopyStatus::linkConflictPanel()
 {
-    m_conflict->setObjectName(u"conflictPanel"_qs);
-    auto *form = new FactForm;
-    m_existingFacts = form->addFact(tr("Existing"), u"existingFacts"_qs);
-    m_newFacts = form->addFact(tr("New"), u"newFacts"_qs);
-    m_conflict->body()->addLayout(form);
-    m_otherName = m_conflict->addButton(tr("Use A&nother Name"), u"otherName"_qs);
-    m_otherName->setDefault(true);
-    m_replace = m_conflict->addButton(tr("&Replace"), u"replace"_qs);
-    QPushButton *back = m_conflict->addButton(tr("Back"), u"back"_qs);
-    connect(m_otherName, &QPushButton::clicked, this, &CopyStatus::otherNameAsked);
-    connect(m_replace, &QPushButton::clicked, this, &CopyStatus::replaceAsked);
-    connect(back, &QPushButton::clicked, this, &CopyStatus::dismissed);
+    connect(m_conflict, &ConflictPanel::otherNameAsked, this, &CopyStatus::otherNameAsked);
+    connect(m_conflict, &ConflictPanel::replaceAsked, this, &CopyStatus::replaceAsked);
+    connect(m_conflict, &ConflictPanel::updateAsked, this, &CopyStatus::updateAsked);
+    connect(m_conflict, &ConflictPanel::putBackAsked, this, &CopyStatus::putBackAsked);
+    connect(m_conflict, &ConflictPanel::backAsked, this, &CopyStatus::dismissed);
+    connect(m_conflict, &ConflictPanel::changed, this, &CopyStatus::grown);
+}
+
+bool CopyStatus::isAskingAboutExisting() const noexcept
+{
+    return m_shown == m_conflict;
+}
+
+void CopyStatus::setSource(const QString &facts, const std::optional<DatabaseInfo> &info)
+{
+    m_conflict->setSource(facts, info);
 }
 
 int CopyStatus::narrowest() const
@@ -113,7 +116,7 @@ void CopyStatus::showProgress()
 void CopyStatus::showResult(const CopyResult &result)
 {
     m_close->hide();
-    if (result.isCopied()) {
+    if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
         m_result->setResult(result);
         showPanel(m_result);
         announce(m_result, m_result->title());
@@ -129,25 +132,12 @@ void CopyStatus::showResult(const CopyResult &result)
     }
 }
 
-void CopyStatus::askAboutExisting(const std::filesystem::path &destination)
+void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool mayUpdate)
 {
-    m_conflict->say({Glyph::Question, tr("“%1” exists already").arg(displayPath(destination.filename())),
-                     tr("The old file stays as it is until the copy is complete and checked.")});
-    m_existingFacts->setText(tr("Looking at it…"));
-    m_replace->setEnabled(false);
-    m_look = readInBackground(destination, lookAtSourceAndUsers,
-                              [this](const SourceState &existing) { showExisting(existing); });
+    m_conflict->ask(destination, mayUpdate);
     showPanel(m_conflict);
-    m_otherName->setFocus();
+    m_conflict->takeFocus();
     announce(m_conflict, m_conflict->title());
-}
-
-void CopyStatus::showExisting(const SourceState &existing)
-{
-    m_existingFacts->setText(fileFacts(existing));
-    m_replace->setEnabled(existing.users.empty());
-    if (!existing.users.empty())
-        m_conflict->setText(tr("It can't be replaced while %1 has it open.").arg(describe(existing.users)));
 }
 
 void CopyStatus::askBeforeClosing()

@@ -6,15 +6,15 @@
 #include "panel.h"
 
 #include <litecopy/copyresult.h>
-#include <litecopy/sourcestate.h>
+#include <litecopy/databaseinfo.h>
 
-#include <QLabel>
+#include <QWidget>
 
-#include <memory>
+#include <optional>
 
 namespace Litecopy {
 
-class Job;
+class ConflictPanel;
 class ProgressPanel;
 class ResultPanel;
 
@@ -33,12 +33,11 @@ public:
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     void showResult(const CopyResult &result);
-    /// Shows both files, and asks what to do. The existing one is looked at away from the window's thread; until it is
-    /// seen it can't be replaced.
-    void askAboutExisting(const std::filesystem::path &destination);
-    [[nodiscard]] bool isAskingAboutExisting() const noexcept { return m_shown == m_conflict; }
-    /// Sets the facts of the source that this question shows.
-    void setSourceFacts(const QString &facts) { m_newFacts->setText(facts); }
+    /// Shows both files, and asks what to do. Without `mayUpdate`, the file there is never brought up to date.
+    void askAboutExisting(const std::filesystem::path &destination, bool mayUpdate);
+    [[nodiscard]] bool isAskingAboutExisting() const noexcept;
+    /// What is known of the source, for this question.
+    void setSource(const QString &facts, const std::optional<DatabaseInfo> &info);
     void askBeforeClosing();
     [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
     void dropQuestionBeforeClosing() { m_close->hide(); }
@@ -49,6 +48,8 @@ public:
 Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();
+    void updateAsked(bool inPlace);
+    void putBackAsked();
     void tryAgainAsked();
     void copyAgainAsked();
     void cancelAndCloseAsked();
@@ -61,9 +62,8 @@ Q_SIGNALS:
 private:
     void buildClosePanel();
     void buildErrorPanel();
-    void buildConflictPanel();
+    void linkConflictPanel();
     void showPanel(Panel *panel);
-    void showExisting(const SourceState &existing);
 
     Panel *m_close;
     Panel *m_plan;
@@ -71,14 +71,9 @@ private:
     ProgressPanel *m_progress;
     ResultPanel *m_result;
     Panel *m_error;
-    Panel *m_conflict;
-    QLabel *m_existingFacts = nullptr;
-    QLabel *m_newFacts = nullptr;
+    ConflictPanel *m_conflict;
     QPushButton *m_keepCopying = nullptr;
-    QPushButton *m_otherName = nullptr;
-    QPushButton *m_replace = nullptr;
     Panel *m_shown = nullptr;
-    std::unique_ptr<Job> m_look;
 };
 
 } // namespace Litecopy

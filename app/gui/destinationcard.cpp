@@ -4,7 +4,9 @@
 #include "destinationcard.h"
 
 #include "databasefacts.h"
+#include "packedforms.h"
 #include "paths.h"
+#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -111,6 +113,12 @@ void DestinationCard::refresh()
     });
 }
 
+bool DestinationCard::isRefused() const
+{
+    // A file may have such a name here.
+    return m_state && m_state->kind == DestinationState::Kind::NoFolder && isUrl(path());
+}
+
 void DestinationCard::showState()
 {
     if (path().empty()) {
@@ -123,7 +131,7 @@ void DestinationCard::showState()
     }
     switch (m_state->kind) {
     case DestinationState::Kind::NoFolder:
-        setFacts(tr("There is no such folder."), true);
+        setFacts(isRefused() ? objectionToDestination(path()).title : tr("There is no such folder."), true);
         return;
     case DestinationState::Kind::Folder:
         setFacts(tr("This is a folder: add a file name."), true);
@@ -139,6 +147,8 @@ void DestinationCard::showState()
     QStringList facts;
     if (m_state->kind == DestinationState::Kind::File && !m_finished)
         facts.append(tr("There is a file of that name already."));
+    if (const auto form = packedFormOf(path()); form && !m_finished)
+        facts.append(tr("It will be compressed (%1).").arg(QString::fromLatin1(form->name())));
     if (spaceKnown)
         facts.append(spaceFacts(m_state->freeSpace, needed));
     setFacts(facts.join(u' '), tight);

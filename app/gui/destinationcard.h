@@ -41,6 +41,8 @@ public:
     void refresh();
     /// The file system hasn't answered yet; on a dead network mount it never does.
     [[nodiscard]] bool isLooking() const noexcept { return m_look || m_suggestion; }
+    /// It is on another machine, where nothing can be written.
+    [[nodiscard]] bool isRefused() const;
     /// What was seen of `path()`; empty until then.
     [[nodiscard]] const std::optional<DestinationState> &state() const noexcept { return m_state; }
 

@@ -4,6 +4,7 @@
 #include "filecard.h"
 
 #include "paths.h"
+#include "sourcelook.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
@@ -31,7 +32,8 @@ std::vector<std::filesystem::path> RecentPaths::paths() const
     std::vector<std::filesystem::path> paths;
     const QStringList urls = QSettings().value(m_key).toStringList();
     for (const QString &url : urls) {
-        auto path = pathFromUrl(QUrl::fromEncoded(url.toLatin1()));
+        const std::filesystem::path remote = url.toStdString();
+        auto path = isRemote(remote) ? remote : pathFromUrl(QUrl::fromEncoded(url.toLatin1()));
         if (!path.empty())
             paths.push_back(std::move(path));
     }
@@ -40,7 +42,7 @@ std::vector<std::filesystem::path> RecentPaths::paths() const
 
 void RecentPaths::add(const std::filesystem::path &path)
 {
-    const QString url = QString::fromLatin1(urlFromPath(path).toEncoded());
+    const QString url = isRemote(path) ? textFromPath(path) : QString::fromLatin1(urlFromPath(path).toEncoded());
     QSettings settings;
     QStringList urls = settings.value(m_key).toStringList();
     urls.removeAll(url);
@@ -194,7 +196,8 @@ void FileCard::setFacts(const QString &facts, bool warning)
 
 QStringList FileCard::databaseFilters()
 {
-    return {tr("SQLite databases") + u" (*.db *.sqlite *.sqlite3 *.db3 *.s3db *.sl3)"_qs, tr("All files") + u" (*)"_qs};
+    return {tr("SQLite databases") + u" (*.db *.sqlite *.sqlite3 *.db3 *.s3db *.sl3)"_qs,
+            tr("Compressed copies") + u" (*.zst *.gz)"_qs, tr("All files") + u" (*)"_qs};
 }
 
 } // namespace Litecopy

@@ -44,6 +44,7 @@ KeepPanel::KeepPanel(QWidget *parent)
     , m_error(new Panel(Glyph::Warning, {}, {}, this))
 {
     setObjectName(u"keepPanel"_qs);
+    m_progress->setObjectName(u"keepProgress"_qs);
     m_cancel = m_progress->addButton(tr("&Cancel"), u"cancelKeep"_qs);
     connect(m_cancel, &QPushButton::clicked, this, &KeepPanel::cancel);
     buildQuestion();
@@ -126,9 +127,11 @@ void KeepPanel::keep(const KeepRequest &request)
 
 void KeepPanel::ask(const KeepForecast &forecast)
 {
-    m_question->say(
-        {Glyph::Question, goingText(forecast.copies),
-         tr("No rule keeps them. The new copy is made and checked first; then they are removed for good.")});
+    const QStringList names = goingNames(forecast.copies);
+    m_question->say({Glyph::Question, goingText(names),
+                     tr("%1. No rule keeps them. The new copy is made and checked first, and then they are removed for "
+                        "good.")
+                         .arg(namesText(names))});
     showPanel(m_question);
     m_back->setFocus();
     announce(m_question, m_question->title() + u' ' + m_question->text());

@@ -60,7 +60,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(
         QStringLiteral("SOURCE"),
-        QCoreApplication::translate("main", "The database to copy, a file name or a file: URL."),
+        QCoreApplication::translate("main", "The database to copy: a file name, a file: URL, or ssh://HOST/PATH."),
         QStringLiteral("[SOURCE]"));
     parser.addPositionalArgument(
         QStringLiteral("DESTINATION"),

@@ -9,6 +9,7 @@
 #include "destinationcard.h"
 #include "inspectpage.h"
 #include "sourcecard.h"
+#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -41,6 +42,12 @@ constexpr QSize roomForMap(940, 720);
 constexpr int lowest = 340; // pixels; the pages set the least width
 constexpr int copiesTab = 4; // after those of InspectPage
 
+/// What is on another machine can be copied from there, and not be looked into.
+std::filesystem::path fileIn(const std::filesystem::path &source)
+{
+    return isUrl(source) ? std::filesystem::path() : source;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
@@ -59,7 +66,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(fileIn(source->path())); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     linkCopies();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
@@ -172,8 +179,9 @@ void MainWindow::buildCopyMenu()
         m_copiesPage->keep();
     });
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_putBack = copying->addAction(tr("Put &Back…"), m_copiesPage, &CopiesPage::putBack);
+    m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
         m_copyPage->refresh();
@@ -188,7 +196,7 @@ void MainWindow::linkCopies()
     CopyChoice &choice = m_copyPage->choice();
     const auto suggest = [this, &choice] { m_copiesPage->suggestFolder(choice.destination().path().parent_path()); };
     connect(&choice.source(), &FileCard::pathChanged, this,
-            [this, &choice] { m_copiesPage->setSource(choice.source().path()); });
+            [this, &choice] { m_copiesPage->setSource(fileIn(choice.source().path())); });
     connect(&choice.destination(), &FileCard::pathChanged, this, suggest);
     connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
     connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
@@ -197,6 +205,12 @@ void MainWindow::linkCopies()
         m_copyPage->refresh();
         m_inspectPage->refresh();
     });
+    connect(m_copyPage, &CopyPage::putBackAsked, this,
+            [this](const std::filesystem::path &copy, const std::filesystem::path &database) {
+                m_tabs->setCurrentIndex(copiesTab);
+                m_copiesPage->putBack(copy, database);
+            });
+    connect(m_copiesPage, &CopiesPage::putBackLeft, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
         m_tabs->setCurrentIndex(1 + int(InspectPage::View::Compare));
         m_inspectPage->compareWith(copy);

@@ -3,6 +3,9 @@
 
 #include "paths.h"
 
+#include "packedforms.h"
+#include "sourcelook.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -150,11 +153,13 @@ std::filesystem::path suggestedCopy(const std::filesystem::path &source, const s
                                     const QDateTime &when,
                                     const std::function<bool(const std::filesystem::path &)> &isTaken)
 {
-    std::string stem = source.stem().string();
-    std::string extension = source.extension().string();
+    // What is unpacked has the name that it had before it was packed.
+    const std::filesystem::path name = packedFormOf(source) ? source.stem() : source.filename();
+    std::string stem = name.stem().string();
+    std::string extension = name.extension().string();
     // "Report v1.2 final of the year" has no extension, only a dot.
     if (extension.size() < 2 || extension.size() > longestExtension || extension.find(' ') != std::string::npos) {
-        stem = source.filename().string();
+        stem = name.string();
         extension = ".db";
     }
     const std::string time = '-' + when.toString(u"yyyy-MM-dd-HHmm").toStdString();
@@ -168,9 +173,10 @@ std::filesystem::path suggestedCopy(const std::filesystem::path &source, const s
 
 std::filesystem::path suggestCopyOf(const std::filesystem::path &source)
 {
-    if (probePath(source) != PathKind::File)
-        return {};
-    return suggestCopyIn(suggestedFolder(source), source);
+    if (probePath(source) == PathKind::File)
+        return suggestCopyIn(suggestedFolder(source), source);
+    // Of a database on another machine: where the user's own files are.
+    return isRemote(source) ? suggestCopyIn(suggestedFolder({}), source) : std::filesystem::path();
 }
 
 std::filesystem::path suggestCopyIn(const std::filesystem::path &folder, const std::filesystem::path &source)

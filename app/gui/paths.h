@@ -90,7 +90,7 @@ struct DraggedFiles
                                                   const std::function<bool(const std::filesystem::path &)> &isTaken);
 
 /// The same for a copy made now, in a folder that can be written: the source's own, else the user's documents or home
-/// folder. Empty where the source is no file. Asks the file system.
+/// folder. Empty where the source is no file here, and none on another machine. Asks the file system.
 [[nodiscard]] std::filesystem::path suggestCopyOf(const std::filesystem::path &source);
 /// In that folder, whatever the source is. Asks the file system.
 [[nodiscard]] std::filesystem::path suggestCopyIn(const std::filesystem::path &folder,

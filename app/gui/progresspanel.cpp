@@ -22,6 +22,8 @@ constexpr int side = 9; // with the gap
 constexpr int rowCount = 4;
 constexpr QColor copied(0x56, 0xb4, 0xe9);
 constexpr QColor checked(0x00, 0x9e, 0x73);
+constexpr QColor changed(0xe6, 0x9f, 0x00);
+constexpr float comparedAlpha = 0.4F; // of squares that are as in the older copy
 
 } // namespace
 
@@ -30,8 +32,10 @@ CopyMapStrip::CopyMapStrip(QWidget *parent)
 {
     setObjectName(u"copyMap"_qs);
     setAccessibleName(tr("The pages of the copy"));
-    setToolTip(tr("Each square is a part of the file. Pale: waiting. Blue: copied. Hatched: to be copied again, as "
-                  "another program changed the database. Green, with a mark: checked."));
+    setToolTip(
+        tr("Each square is a part of the file. Pale: waiting. Blue: copied. Hatched: to be copied again, as "
+           "another program changed the database. Orange, with a bar: differs from the older copy. Green, with a "
+           "mark: checked."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -53,11 +57,12 @@ void CopyMapStrip::setProgress(const CopyProgress &progress)
         m_restarts = progress.restarts;
     }
     m_bestFraction = std::max(m_bestFraction, progress.fraction());
+    const bool isOtherwise = progress.comparing != m_progress.comparing || progress.changed != m_progress.changed;
     m_progress = progress;
     m_checkSeen |= progress.phase == CopyPhase::Checking;
     const auto before = std::tuple(m_copied, m_checked, m_lost);
     count();
-    if (before != std::tuple(m_copied, m_checked, m_lost))
+    if (isOtherwise || before != std::tuple(m_copied, m_checked, m_lost))
         update();
 }
 
@@ -99,30 +104,61 @@ void CopyMapStrip::resizeEvent(QResizeEvent *)
     count();
 }
 
+bool CopyMapStrip::isChanged(int cell, int cells) const
+{
+    constexpr auto parts = qint64(CopyProgress::parts);
+    const auto &map = m_progress.changedParts;
+    if (!m_progress.comparing || m_progress.changed == 0)
+        return false;
+    const qint64 begin = cell * parts / cells;
+    const qint64 end = std::max(begin + 1, (cell + 1) * parts / cells);
+    return std::any_of(map.begin() + begin, map.begin() + std::min(end, parts), [](quint8 share) { return share > 0; });
+}
+
+int CopyMapStrip::changedCells() const
+{
+    const int cells = cellCount();
+    int count = 0;
+    for (int cell = 0; cell < cells; ++cell)
+        count += isChanged(cell, cells) ? 1 : 0;
+    return count;
+}
+
+void CopyMapStrip::paintCell(QPainter &painter, const QRect &area, int cell, bool isChanged) const
+{
+    QColor pale = palette().color(QPalette::WindowText);
+    pale.setAlphaF(0.13F);
+    if (cell < m_checked) {
+        painter.fillRect(area, checked);
+        painter.fillRect(area.adjusted(3, 3, -3, -3), isChanged ? changed : QColor(Qt::white));
+    } else if (cell < m_copied && isChanged) {
+        painter.fillRect(area, changed);
+        painter.fillRect(area.adjusted(1, 3, -1, -3), QColor(0x20, 0x20, 0x20));
+    } else if (cell < m_copied) {
+        QColor colour = copied;
+        if (m_progress.comparing)
+            colour.setAlphaF(comparedAlpha);
+        painter.fillRect(area, colour);
+    } else {
+        painter.fillRect(area, pale);
+        if (cell >= m_lost)
+            return;
+        painter.setPen(copied);
+        for (int x = 0; x < area.width(); ++x)
+            for (int y = 0; y < area.height(); ++y)
+                if (isHatched(Hatch::Diagonal, x, y))
+                    painter.drawPoint(area.topLeft() + QPoint(x, y));
+    }
+}
+
 void CopyMapStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QColor pale = palette().color(QPalette::WindowText);
-    pale.setAlphaF(0.13F);
     const int inRow = columns();
     const int cells = cellCount();
     for (int cell = 0; cell < cells; ++cell) {
         const QRect area(cell % inRow * side, cell / inRow * side, side - 1, side - 1);
-        if (cell < m_checked) {
-            painter.fillRect(area, checked);
-            painter.fillRect(area.adjusted(3, 3, -3, -3), Qt::white);
-        } else if (cell < m_copied) {
-            painter.fillRect(area, copied);
-        } else if (cell < m_lost) {
-            painter.fillRect(area, pale);
-            painter.setPen(copied);
-            for (int x = 0; x < area.width(); ++x)
-                for (int y = 0; y < area.height(); ++y)
-                    if (isHatched(Hatch::Diagonal, x, y))
-                        painter.drawPoint(area.topLeft() + QPoint(x, y));
-        } else {
-            painter.fillRect(area, pale);
-        }
+        paintCell(painter, area, cell, isChanged(cell, cells));
     }
 }
 

@@ -14,8 +14,9 @@ class QProgressBar;
 namespace Litecopy {
 
 /// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale. After a restart,
-/// pages that were copied before it are hatched. A check sweeps over all squares. Shows progress reports, and is
-/// painted again only when a square changed.
+/// pages that were copied before it are hatched. Where it is compared with an older copy, squares with pages that
+/// differ stand out. A check sweeps over all squares. Shows progress reports, and is painted again only when a square
+/// changed.
 class CopyMapStrip : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] int checkedCells() const noexcept { return m_checked; }
     /// Squares that had been copied before the last restart.
     [[nodiscard]] int lostCells() const noexcept { return m_lost; }
+    /// Squares with pages that differ from the older copy.
+    [[nodiscard]] int changedCells() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,6 +45,8 @@ protected:
 private:
     [[nodiscard]] int columns() const;
     void count();
+    [[nodiscard]] bool isChanged(int cell, int cells) const;
+    void paintCell(QPainter &painter, const QRect &area, int cell, bool isChanged) const;
 
     CopyProgress m_progress;
     double m_lostFraction = 0;

@@ -139,8 +139,10 @@ ResultPanel::ResultPanel(QWidget *parent)
     setObjectName(u"resultPanel"_qs);
     m_path->setObjectName(u"resultPath"_qs);
     auto *form = new FactForm;
+    m_form = form;
     form->addFact(tr("File"), m_path);
     m_size = form->addFact(tr("Size"), u"resultSize"_qs);
+    m_changes = form->addFact(tr("Changes"), u"resultChanges"_qs);
     m_time = form->addFact(tr("Time"), u"resultTime"_qs);
     m_check = form->addFact(tr("Check"), u"resultCheck"_qs);
     m_proof = form->addFact(tr("Proof"), u"resultProof"_qs);
@@ -163,13 +165,21 @@ ResultPanel::ResultPanel(QWidget *parent)
 void ResultPanel::setResult(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;
-    const bool sound = receipt.check != CheckOutcome::Damaged && receipt.isProved();
+    const bool isWhole = receipt.proof == Proof::Whole;
+    const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
     setTitle(resultTitle(result));
     setText(remarkText(result));
     m_copy = receipt.destination;
     m_path->setFullText(displayPath(receipt.destination));
     m_size->setText(copiedText(receipt));
+    m_changes->setText(changesText(receipt));
+    m_form->setRowVisible(m_changes, receipt.pagesCompared > 0);
+    // What is up to date was not checked again, and where nothing was read, nobody could wait.
+    const bool isUpToDate = result.outcome == CopyOutcome::UpToDate;
+    m_form->setRowVisible(m_check, !isUpToDate);
+    m_form->setRowVisible(m_proof, !isUpToDate || receipt.pagesCompared > 0);
+    m_form->setRowVisible(m_writers, receipt.plan.method != CopyMethod::Received && receipt.pageCount > 0);
     m_time->setText(timeText(receipt));
     m_check->setText(checkText(receipt));
     m_proof->setText(provedText(receipt));

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 
+class QFormLayout;
 class QMimeData;
 
 namespace Litecopy {
@@ -61,7 +62,9 @@ Q_SIGNALS:
 private:
     std::filesystem::path m_copy;
     ElidedLabel *m_path;
+    QFormLayout *m_form;
     QLabel *m_size;
+    QLabel *m_changes;
     QLabel *m_time;
     QLabel *m_check;
     QLabel *m_proof;

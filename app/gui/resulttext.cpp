@@ -4,7 +4,9 @@
 #include "resulttext.h"
 
 #include "copytext.h"
+#include "packedforms.h"
 #include "quantitytext.h"
+#include "sshsource.h"
 #include "words.h"
 
 #include <litecopy/error.h>
@@ -18,6 +20,11 @@ namespace Litecopy {
 
 namespace {
 
+QByteArray bytesOf(const std::filesystem::path &path)
+{
+    return QByteArray::fromStdString(path.native());
+}
+
 QString millisecondsText(std::chrono::milliseconds time)
 {
     if (time.count() < 1000)
@@ -25,16 +32,32 @@ QString millisecondsText(std::chrono::milliseconds time)
     return durationText(time);
 }
 
+/// Of a copy whose bytes came as they are, from another machine or out of a compressed copy.
+QString wholeTitle(const CopyReceipt &receipt)
+{
+    const bool isChecked = receipt.check == CheckOutcome::Passed;
+    if (packedFormOf(receipt.source))
+        return isChecked ? Words::tr("Unpacked whole and checked") : Words::tr("Unpacked whole");
+    return isChecked ? Words::tr("Received whole and checked") : Words::tr("Received whole");
+}
+
 } // namespace
 
 QString resultTitle(const CopyResult &result)
 {
+    if (result.outcome == CopyOutcome::UpToDate)
+        return Words::tr("Already up to date");
     if (!result.isCopied())
         return {};
     if (result.receipt.check == CheckOutcome::Damaged)
         return Words::tr("Copied, but the database is damaged");
+    if (result.receipt.proof == Proof::Whole)
+        return wholeTitle(result.receipt);
     if (!result.receipt.isProved())
         return Words::tr("Copied, not proved");
+    if (result.receipt.pagesCompared > 0)
+        return result.outcome == CopyOutcome::Verified ? Words::tr("Brought up to date and verified")
+                                                       : Words::tr("Brought up to date");
     return result.outcome == CopyOutcome::Verified ? Words::tr("Copied and verified") : Words::tr("Copied");
 }
 
@@ -63,8 +86,27 @@ QString checkText(const CopyReceipt &receipt)
 
 QString copiedText(const CopyReceipt &receipt)
 {
-    return Words::tr("%1, %2 of %3")
-        .arg(sizeText(receipt.size), pagesText(receipt.pageCount), pageSizeText(receipt.pageSize));
+    // Of a copy that is known by its files, nothing was read.
+    if (receipt.pageCount == 0)
+        return sizeText(receipt.size);
+    const QString text = Words::tr("%1, %2 of %3")
+                             .arg(sizeText(receipt.size), pagesText(receipt.pageCount), pageSizeText(receipt.pageSize));
+    if (receipt.packing.isEmpty() || receipt.size <= 0)
+        return text;
+    //: %1 is a size and pages, %2 a size, %3 "zstd", %4 a share
+    return Words::tr("%1; compressed to %2 (%3, %4)")
+        .arg(text, sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
+             shareText(double(receipt.packedSize) / double(receipt.size)));
+}
+
+QString changesText(const CopyReceipt &receipt)
+{
+    if (receipt.pagesCompared == 0)
+        return {};
+    if (receipt.pagesChanged == 0)
+        return Words::tr("None: %1 compared").arg(pagesText(receipt.pagesCompared));
+    return Words::tr("%1 of %2 changed, %3 written")
+        .arg(countText(receipt.pagesChanged), pagesText(receipt.pagesCompared), sizeText(receipt.bytesWritten));
 }
 
 QString timeText(const CopyReceipt &receipt)
@@ -84,7 +126,9 @@ QString timeText(const CopyReceipt &receipt)
 
 QString provedText(const CopyReceipt &receipt)
 {
-    QString text = receipt.isProved() ? proofText(receipt) : Words::tr("not proved");
+    QString text = receipt.proof == Proof::Whole ? Words::tr("as many bytes came as its header says")
+        : receipt.isProved()                     ? proofText(receipt)
+                                                 : Words::tr("not proved");
     text[0] = text[0].toUpper();
     return text;
 }
@@ -117,10 +161,19 @@ QString remarkText(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;
     QStringList remarks;
+    if (result.outcome == CopyOutcome::UpToDate)
+        remarks.append(receipt.pagesCompared > 0
+                           ? Words::tr("The copy holds what the database holds. Nothing was written.")
+                           : Words::tr("The database and its copy are the files that they were when the copy was made. "
+                                       "Nothing had to be read."));
+    if (receipt.plan.method == CopyMethod::Received && RemoteFile::isUrl(bytesOf(receipt.source)))
+        remarks.append(receipt.plan.reason);
+    if (!receipt.anewBecause.isEmpty())
+        remarks.append(Words::tr("All of it was written anew: %1.").arg(receipt.anewBecause));
     if (receipt.check == CheckOutcome::Damaged)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
                                  "that is sound."));
-    if (!receipt.isProved())
+    if (!receipt.isProved() && receipt.proof != Proof::Whole)
         remarks.append(unprovedText(receipt));
     remarks.append(receipt.warnings);
     if (receipt.restarts == 1)

@@ -21,6 +21,8 @@ namespace Litecopy {
 [[nodiscard]] QString timeText(const CopyReceipt &receipt);
 /// "The read lock was held throughout", "Not proved".
 [[nodiscard]] QString provedText(const CopyReceipt &receipt);
+/// What a comparison with an older copy found, and what was written by it; empty where there was none.
+[[nodiscard]] QString changesText(const CopyReceipt &receipt);
 /// How long programs that write to the source waited: "Waited 18 ms at most", "Never waited".
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
 /// After a failure: what to do, and where the old content of the destination is kept.

@@ -5,6 +5,7 @@
 
 #include "databasefacts.h"
 #include "paths.h"
+#include "quantitytext.h"
 
 #include <litecopy/error.h>
 #include <litecopy/job.h>
@@ -18,6 +19,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto stillFor = 150ms; // longer than between two typed letters
+constexpr auto stillForRemote = 800ms; // each look is a connection
+constexpr auto answerHolds = 60s; // so long another machine is not asked again
 
 } // namespace
 
@@ -30,42 +33,77 @@ SourceCard::SourceCard(QWidget *parent)
     setObjectName(u"sourceCard"_qs);
     setDashed(true);
     m_stillness.setSingleShot(true);
-    m_stillness.setInterval(stillFor);
     connect(&m_stillness, &QTimer::timeout, this, &SourceCard::look);
     showState();
 }
 
-SourceCard::~SourceCard() = default;
+SourceCard::~SourceCard()
+{
+    dropLook();
+}
+
+SourceLook::Kind SourceCard::kind() const
+{
+    if (m_seen)
+        return m_seen->kind;
+    return isRemote(path()) ? SourceLook::Kind::Remote : SourceLook::Kind::Database;
+}
 
 qint64 SourceCard::neededSpace() const
 {
     if (m_info && m_info->pageCount > 0)
         return qint64(m_info->pageCount) * m_info->pageSize;
-    return m_state ? m_state->file.size : 0;
+    if (!m_seen)
+        return 0;
+    switch (m_seen->kind) {
+    case SourceLook::Kind::Database:
+        return m_seen->state.file.size;
+    case SourceLook::Kind::Remote:
+        return m_seen->remoteSize;
+    case SourceLook::Kind::Packed: // known when it is unpacked
+    case SourceLook::Kind::Refused:
+        break;
+    }
+    return 0;
 }
 
 QString SourceCard::summary() const
 {
-    if (!m_info || m_info->error || !m_state)
+    if (m_seen && m_seen->kind != SourceLook::Kind::Database)
+        return factsOfSeen();
+    if (!m_info || m_info->error || !m_seen)
         return {};
-    return databaseFacts(*m_info, describe(m_state->users));
+    return databaseFacts(*m_info, describe(m_seen->state.users));
+}
+
+void SourceCard::dropLook()
+{
+    if (m_isUnwanted)
+        *m_isUnwanted = true;
+    m_lookJob.reset();
 }
 
 void SourceCard::pathAssigned()
 {
-    m_lookJob.reset();
+    dropLook();
     m_infoJob.reset();
-    m_state.reset();
+    m_seen.reset();
     m_info.reset();
+    m_sinceAnswer.invalidate();
     setDashed(path().empty());
     showState();
-    m_stillness.start();
+    m_stillness.start(isRemote(path()) ? stillForRemote : stillFor);
 }
 
 void SourceCard::refresh()
 {
-    if (!path().empty())
-        m_stillness.start();
+    if (path().empty())
+        return;
+    const bool isAnswered = m_sinceAnswer.isValid() && !m_sinceAnswer.hasExpired(answerHolds / 1ms);
+    if (!isAnswered)
+        m_stillness.start(stillFor);
+    else
+        Q_EMIT looked();
 }
 
 void SourceCard::setHeld(bool held)
@@ -76,7 +114,7 @@ void SourceCard::setHeld(bool held)
     m_stillness.stop();
     if (!held)
         refresh();
-    else if (!m_state)
+    else if (!m_seen && !isRemote(path()))
         look();
     showState();
 }
@@ -88,12 +126,22 @@ void SourceCard::look()
         return;
     }
     if (m_infoJob) {
-        m_stillness.start();
+        m_stillness.start(stillFor);
         return;
     }
-    m_lookJob = readInBackground(path(), lookAtSourceAndUsers, [this](const SourceState &state) {
-        m_state = state;
-        if (!state.error && !m_held)
+    dropLook();
+    m_isUnwanted = std::make_shared<std::atomic_bool>(false);
+    const auto lookAt = [isUnwanted = m_isUnwanted](const std::filesystem::path &source) {
+        return lookAtChosen(source, isUnwanted);
+    };
+    m_lookJob = readInBackground(path(), lookAt, [this](const SourceLook &seen) {
+        const auto finished = std::move(m_lookJob);
+        m_seen = seen;
+        if (seen.kind == SourceLook::Kind::Remote && seen.objection.title.isEmpty())
+            m_sinceAnswer.start();
+        else
+            m_sinceAnswer.invalidate();
+        if (seen.kind == SourceLook::Kind::Database && !seen.state.error && !m_held)
             read();
         showState();
         Q_EMIT looked();
@@ -111,20 +159,38 @@ void SourceCard::read()
     });
 }
 
+QString SourceCard::factsOfSeen() const
+{
+    switch (m_seen->kind) {
+    case SourceLook::Kind::Database:
+        return fileFacts(m_seen->state);
+    case SourceLook::Kind::Packed:
+        //: %1 is a size, %2 is "zstd" or "gzip"
+        return factLine({sizeText(m_seen->state.file.size), tr("compressed copy (%1)").arg(m_seen->form)});
+    case SourceLook::Kind::Remote:
+        if (m_seen->remoteSize > 0)
+            return factLine({sizeText(m_seen->remoteSize), tr("on another machine")});
+        return tr("on another machine");
+    case SourceLook::Kind::Refused:
+        break;
+    }
+    return {};
+}
+
 void SourceCard::showState()
 {
     if (path().empty())
         setFacts(tr("Drop a SQLite database anywhere in this window, or choose one."));
-    else if (m_state && m_state->error)
-        setFacts(describe(m_state->error).title, true);
+    else if (m_seen && !m_seen->objection.title.isEmpty())
+        setFacts(m_seen->objection.title, true);
     else if (m_info && m_info->error)
         setFacts(describe(m_info->error).title, true);
-    else if (m_info && m_state)
+    else if (m_info && m_seen)
         setFacts(summary());
-    else if (!m_state)
-        setFacts(tr("Looking at it…"));
+    else if (!m_seen)
+        setFacts(isRemote(path()) ? tr("Asking that machine…") : tr("Looking at it…"));
     else if (!isReading())
-        setFacts(fileFacts(*m_state));
+        setFacts(factsOfSeen());
     // Otherwise the text is replaced in a moment.
 }
 

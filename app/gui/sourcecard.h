@@ -4,10 +4,11 @@
 #pragma once
 
 #include "filecard.h"
+#include "sourcelook.h"
 
-#include <litecopy/copyplan.h>
 #include <litecopy/databaseinfo.h>
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -17,8 +18,8 @@ namespace Litecopy {
 
 class Job;
 
-/// From: the database to copy. When nothing has been typed for a moment, the path is looked at, away from the window's
-/// thread.
+/// From: the database to copy, a compressed copy, or a database on another machine. When nothing has been typed for a
+/// moment, it is looked at, away from the window's thread.
 class SourceCard : public FileCard
 {
     Q_OBJECT
@@ -28,7 +29,13 @@ public:
     ~SourceCard() override;
 
     /// What was seen of `path()`; empty until then.
-    [[nodiscard]] const std::optional<SourceState> &state() const noexcept { return m_state; }
+    [[nodiscard]] const std::optional<SourceLook> &seen() const noexcept { return m_seen; }
+    /// What a database that is a file here says of itself; empty while unknown.
+    [[nodiscard]] const std::optional<DatabaseInfo> &info() const noexcept { return m_info; }
+    /// By what was seen, else as far as the path itself tells.
+    [[nodiscard]] SourceLook::Kind kind() const;
+    /// Nothing can be copied from a path like this, whatever happens.
+    [[nodiscard]] bool isRefused() const { return kind() == SourceLook::Kind::Refused; }
     /// A connection is reading the facts of the database.
     [[nodiscard]] bool isReading() const noexcept { return m_infoJob != nullptr; }
     /// Its facts, on one line; empty while unknown.
@@ -43,7 +50,7 @@ public:
     void setHeld(bool held);
 
 Q_SIGNALS:
-    /// `state()` or `neededSpace()` changed.
+    /// `seen()`, `info()` or `neededSpace()` changed.
     void looked();
 
 protected:
@@ -53,11 +60,15 @@ protected:
 private:
     void look();
     void read();
+    void dropLook();
     void showState();
+    [[nodiscard]] QString factsOfSeen() const;
 
-    std::optional<SourceState> m_state;
+    std::optional<SourceLook> m_seen;
     std::optional<DatabaseInfo> m_info;
     std::unique_ptr<Job> m_lookJob;
+    std::shared_ptr<std::atomic_bool> m_isUnwanted; ///< ends the look that is under way
+    QElapsedTimer m_sinceAnswer; ///< of another machine
     std::unique_ptr<Job> m_infoJob;
     QTimer m_stillness;
     bool m_held = false;

@@ -55,8 +55,10 @@ QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
         return withPercent(Words::tr("Keeping a copy of what is there"), progress.phaseFraction);
     if (progress.pageCount == 0)
         return Words::tr("Copying…");
-    QString sentence =
-        Words::tr("Copying: %1 of %2 remaining").arg(countText(progress.remaining), pagesText(progress.pageCount));
+    QString sentence = progress.comparing
+        ? Words::tr("Comparing: %1 of %2 remaining, %3 changed")
+              .arg(countText(progress.remaining), pagesText(progress.pageCount), countText(progress.changed))
+        : Words::tr("Copying: %1 of %2 remaining").arg(countText(progress.remaining), pagesText(progress.pageCount));
     if (rate.bytesPerSecond)
         sentence += Words::tr(", %1/s").arg(sizeText(qint64(*rate.bytesPerSecond)));
     if (rate.left && progress.remaining > 0)
@@ -158,6 +160,8 @@ QString progressTitle(const CopyProgress &progress, const QString &name)
     case CopyPhase::Done:
         break;
     }
+    if (progress.comparing)
+        return Words::tr("Bringing the copy of %1 up to date").arg(name);
     return Words::tr("Copying %1").arg(name);
 }
 

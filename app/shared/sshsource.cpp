@@ -8,6 +8,7 @@
 
 #include <litecopy/copynames.h>
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,7 +30,9 @@ constexpr qint64 mostAhead = 4 << 20; // bytes that are read before they are ask
 constexpr char scheme[] = "ssh://";
 // Begins the line that names the engine.
 constexpr char mark[] = "litecopy-engine: ";
+constexpr char sizeMark[] = "litecopy-size: ";
 constexpr int noEngine = 127;
+constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
 constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
 
 std::optional<int> portFrom(const QByteArray &text)
@@ -80,6 +83,106 @@ QString sshWords(const QByteArray &errors)
     return words.isEmpty() ? Words::tr("the connection broke") : Words::tr("the connection broke (%1)").arg(words);
 }
 
+/// Which program makes the copy, and how, as a sentence.
+QString madeBy(const QByteArray &engine, const QString &host)
+{
+    if (!engine.startsWith("sqlite3"))
+        return Words::tr("Made by %1 on %2.").arg(QString::fromUtf8(engine), host);
+    return Words::tr("Made by %1 on %2, with VACUUM INTO a temporary file there that is removed: written anew, "
+                     "without free pages.")
+        .arg(QString::fromUtf8(engine), host);
+}
+
+/// What ssh is started with, to have the far shell run `command`. No terminal is asked for, and no escape character is
+/// heard in what comes. A dead connection is noticed.
+QStringList sshArguments(const RemoteFile &file, std::chrono::milliseconds timeout, const QByteArray &command)
+{
+    const auto seconds = std::max<qint64>(std::chrono::ceil<std::chrono::seconds>(timeout).count(), 1);
+    QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
+                          u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
+                          u"-o"_qs, u"ServerAliveInterval=15"_qs,
+                          u"-e"_qs, u"none"_qs,
+                          u"-T"_qs, u"-x"_qs};
+    if (file.port != 0)
+        arguments << u"-p"_qs << QString::number(file.port);
+    if (!file.user.isEmpty())
+        arguments << u"-l"_qs << file.user;
+    return arguments << u"--"_qs << file.host << QString::fromLatin1(command);
+}
+
+QString notStarted(const QProcess &ssh)
+{
+    return Words::tr("“ssh” could not be started: install OpenSSH’s client (%1)").arg(ssh.errorString());
+}
+
+/// Why an ssh that has ended brought nothing, or not all.
+QString endedWords(const QProcess &ssh, const QByteArray &errors)
+{
+    if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() == sshItself)
+        return sshWords(errors);
+    if (ssh.exitCode() == noEngine)
+        return Words::tr("neither litecopy-cli nor sqlite3 3.27 or newer is there: install one of them");
+    const QString words = lastWords(errors);
+    return words.isEmpty() ? Words::tr("the command there ended with %1").arg(ssh.exitCode()) : words;
+}
+
+/// In the thread that it was started in, and this one alone, by its id.
+void endSsh(QProcess &ssh)
+{
+    if (ssh.state() == QProcess::NotRunning)
+        return;
+    ssh.terminate();
+    if (!ssh.waitForFinished(longestWait)) {
+        ssh.kill();
+        ssh.waitForFinished(longestWait);
+    }
+}
+
+// Parts of what the far shell runs. One line, for not every shell takes more in quotes.
+
+/// Ends with 127 where there is no sqlite3 that knows VACUUM INTO, else leaves its version in `v`.
+const QByteArray sqliteVersion =
+    "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
+    "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; ";
+
+/// Takes a relative path, which is of the home folder, and ends where there is no such file.
+const QByteArray requireFile = "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
+                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; ";
+
+/// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
+/// whatever encoding.
+QByteArray forPrintf(const QByteArray &bytes)
+{
+    QByteArray text;
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (std::isalnum(code) != 0 && code < 0x80)
+            text += byte;
+        else
+            text += "\\0" + QByteArray::number(code, 8).rightJustified(3, '0');
+    }
+    return text;
+}
+
+/// Has the far shell run the script, to which the file is `f` and `wait` is `w`.
+QByteArray shellCommandFor(const RemoteFile &file, const QByteArray &script, const QByteArray &wait)
+{
+    // A relative path is of the home folder, in which the far shell starts.
+    const QByteArray path = file.path.startsWith('/') ? file.path : "./" + file.path;
+    // A command's output loses the line ends behind it, so a dot comes last.
+    const QByteArray whole = "f=$(printf %b \"$1.\"); f=${f%.}; w=$2; " + script;
+    return "exec sh -c " + shellWord(whole) + " sh " + shellWord(forPrintf(path)) + ' ' + wait;
+}
+
+QByteArray lookCommand(const RemoteFile &file)
+{
+    static const QByteArray script = "if command -v litecopy-cli >/dev/null 2>&1; then "
+                                     "e=$(litecopy-cli --version | cut -d\" \" -f1,2); else "
+        + sqliteVersion + "e=\"sqlite3 $v\"; fi; " + requireFile
+        + "echo \"litecopy-engine: $e\"; echo \"litecopy-size: $(stat -L -c %s -- \"$f\" 2>/dev/null)\"";
+    return shellCommandFor(file, script, "0");
+}
+
 class SshSource : public StreamSource
 {
 public:
@@ -116,27 +219,15 @@ private:
 Error SshSource::open()
 {
     m_ssh = std::make_unique<QProcess>();
-    const auto seconds = std::max<qint64>(std::chrono::ceil<std::chrono::seconds>(m_timeout).count(), 1);
-    // No terminal is asked for, and no escape character is heard in what comes. A dead connection is noticed.
-    QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
-                          u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
-                          u"-o"_qs, u"ServerAliveInterval=15"_qs,
-                          u"-e"_qs, u"none"_qs,
-                          u"-T"_qs, u"-x"_qs};
-    if (m_file.port != 0)
-        arguments << u"-p"_qs << QString::number(m_file.port);
-    if (!m_file.user.isEmpty())
-        arguments << u"-l"_qs << m_file.user;
-    arguments << u"--"_qs << m_file.host << QString::fromLatin1(farCommand(m_file, m_timeout));
     m_ssh->setStandardInputFile(QProcess::nullDevice());
     // Ctrl-C is for this program, which ends its ssh.
     startInOwnGroup(*m_ssh);
-    m_ssh->start(u"ssh"_qs, arguments);
+    m_ssh->start(u"ssh"_qs, sshArguments(m_file, m_timeout, farCommand(m_file, m_timeout)));
     if (m_ssh->waitForStarted())
         return {};
-    const QString why = m_ssh->errorString();
+    const QString why = notStarted(*m_ssh);
     m_ssh.reset();
-    return failed(Words::tr("“ssh” could not be started: install OpenSSH’s client (%1)").arg(why));
+    return failed(why);
 }
 
 StreamStep SshSource::read(std::span<std::byte> to)
@@ -165,11 +256,7 @@ bool SshSource::takeEngine()
         if (const qsizetype at = line.indexOf(mark); at >= 0) {
             m_engine = line.mid(at + qsizetype(std::strlen(mark))).trimmed();
             takePermissions();
-            m_origin.how = m_engine.startsWith("sqlite3")
-                ? Words::tr("Made by %1 on %2, with VACUUM INTO a temporary file there that is removed: written anew, "
-                            "without free pages.")
-                      .arg(QString::fromUtf8(m_engine), m_file.host)
-                : Words::tr("Made by %1 on %2.").arg(QString::fromUtf8(m_engine), m_file.host);
+            m_origin.how = madeBy(m_engine, m_file.host);
         } else {
             m_before += line;
         }
@@ -223,31 +310,17 @@ StreamStep SshSource::end()
     takeFarReceipt();
     if (m_farError)
         return {.error = m_farError};
-    const bool ended = m_ssh->exitStatus() == QProcess::NormalExit;
-    const int code = m_ssh->exitCode();
-    if (ended && code == 0 && !m_engine.isEmpty())
+    const bool isDone = m_ssh->exitStatus() == QProcess::NormalExit && m_ssh->exitCode() == 0;
+    if (isDone && !m_engine.isEmpty())
         return {.ended = true};
-    if (!ended || code == sshItself)
-        return {.error = failed(sshWords(m_errors))};
-    if (code == noEngine)
-        return {.error =
-                    failed(Words::tr("neither litecopy-cli nor sqlite3 3.27 or newer is there: install one of them"))};
-    const QString words = lastWords(m_errors);
-    return {.error = failed(words.isEmpty() ? Words::tr("the command there ended with %1").arg(code) : words)};
+    return {.error = failed(endedWords(*m_ssh, m_errors))};
 }
 
 void SshSource::close() noexcept
 {
     if (!m_ssh)
         return;
-    // In the thread that it was started in, and this one alone, by its id.
-    if (m_ssh->state() != QProcess::NotRunning) {
-        m_ssh->terminate();
-        if (!m_ssh->waitForFinished(longestWait)) {
-            m_ssh->kill();
-            m_ssh->waitForFinished(longestWait);
-        }
-    }
+    endSsh(*m_ssh);
     m_ssh.reset();
 }
 
@@ -296,48 +369,65 @@ QByteArray shellWord(const QByteArray &bytes)
     return '\'' + QByteArray(bytes).replace("'", "'\\''") + '\'';
 }
 
-/// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
-/// whatever encoding.
-static QByteArray forPrintf(const QByteArray &bytes)
-{
-    QByteArray text;
-    for (const char byte : bytes) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (std::isalnum(code) != 0 && code < 0x80)
-            text += byte;
-        else
-            text += "\\0" + QByteArray::number(code, 8).rightJustified(3, '0');
-    }
-    return text;
-}
-
 QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
 {
-    // A relative path is of the home folder, in which the far shell starts.
-    const QByteArray path = file.path.startsWith('/') ? file.path : "./" + file.path;
     const QByteArray wait = QByteArray::number(qint64(timeout.count()));
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
     // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
-    // name any more while it is sent, so that even a kill leaves nothing. One line, for not every shell takes more in
-    // quotes; a command's output loses the line ends behind it, so a dot comes last.
+    // name any more while it is sent, so that even a kill leaves nothing.
     static const QByteArray script =
-        "f=$(printf %b \"$1.\"); f=${f%.}; w=$2; "
         "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
         "if command -v litecopy-cli >/dev/null 2>&1; then "
-        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)${m:+, mode $m}\"; "
-        "exec litecopy-cli copy --json --progress=never --check=none --timeout=\"$w\"ms -- \"$f\" -; fi; "
-        "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
-        "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; "
-        "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
-        "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; "
-        "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
-        "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
-        "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
-        "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
-        "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
-        "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
-        "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
-    return "exec sh -c " + shellWord(script) + " sh " + shellWord(forPrintf(path)) + ' ' + wait;
+        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)"
+        "${m:+, mode $m}\"; "
+        "exec litecopy-cli copy --json --progress=never --check=none "
+        "--timeout=\"$w\"ms -- \"$f\" -; fi; "
+        + sqliteVersion + requireFile
+        + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
+          "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
+          "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
+          "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
+          "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
+          "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
+          "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
+    return shellCommandFor(file, script, wait);
+}
+
+RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeout,
+                        const std::function<bool()> &isUnwanted)
+{
+    QProcess ssh;
+    ssh.setStandardInputFile(QProcess::nullDevice());
+    startInOwnGroup(ssh);
+    ssh.start(u"ssh"_qs, sshArguments(file, timeout, lookCommand(file)));
+    if (!ssh.waitForStarted())
+        return {notStarted(ssh), {}, 0};
+    QElapsedTimer waited;
+    waited.start();
+    const qint64 longest = timeout.count() + answerTime;
+    while (!ssh.waitForFinished(longestWait) && ssh.state() != QProcess::NotRunning) {
+        const bool isFlood = ssh.bytesAvailable() > mostBefore;
+        if (!isFlood && !isUnwanted() && waited.elapsed() < longest)
+            continue;
+        endSsh(ssh);
+        return {isFlood ? Words::tr("the shell there prints something of its own")
+                        : Words::tr("it gave no answer in time"),
+                {},
+                0};
+    }
+    const QByteArray errors = ssh.readAllStandardError().right(mostErrors);
+    if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0)
+        return {endedWords(ssh, errors), {}, 0};
+    RemoteLook look;
+    for (const QByteArray &line : ssh.readAllStandardOutput().split('\n')) {
+        if (const qsizetype at = line.indexOf(mark); at >= 0)
+            look.how = madeBy(line.mid(at + qsizetype(std::strlen(mark))).trimmed(), file.host);
+        else if (line.startsWith(sizeMark))
+            look.size = line.mid(qsizetype(std::strlen(sizeMark))).trimmed().toLongLong();
+    }
+    if (look.how.isEmpty())
+        look.complaint = Words::tr("the shell there prints something of its own");
+    return look;
 }
 
 std::shared_ptr<StreamSource> sshSource(const RemoteFile &file, std::chrono::milliseconds timeout)

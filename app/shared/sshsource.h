@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -34,6 +35,20 @@ struct RemoteFile
 
 /// One word for a POSIX shell, whatever bytes it has but NUL. Pure.
 [[nodiscard]] QByteArray shellWord(const QByteArray &bytes);
+
+/// What the other machine says before a copy is made.
+struct RemoteLook
+{
+    QString complaint; ///< why no copy can come from there, a clause; empty where one can
+    QString how; ///< which engine makes it, and how: a sentence
+    qint64 size = 0; ///< of the file there, bytes; 0 where that is not told
+};
+
+/// Asks the other machine by ssh(1), as a copy does, for its engine and for the file; nothing is made there. Blocks
+/// until it answers, `isUnwanted` or somewhat more than `timeout` has passed; a window calls it by
+/// `readInBackground()`. Thread: any; `isUnwanted` is called on it, every 50 ms. No ssh is left running.
+[[nodiscard]] RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeout,
+                                      const std::function<bool()> &isUnwanted);
 
 /// A copy that is made on the other machine and comes through ssh(1), which is found in PATH and asks for no password.
 /// `timeout` is how long it may take to connect, and how long the engine there waits for a lock. Cancelled or cut off,

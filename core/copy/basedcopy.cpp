@@ -49,7 +49,8 @@ bool BasedCopy::onlyAsksWhetherAnyDiffers() const
 /// Of a base whose time stamps are younger than a tick, a change while it is compared might not show.
 PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pages)
 {
-    PageDelta &delta = m_workspace.compareWith(m_base, pageSize, pageCount, pages);
+    PageDelta &delta =
+        orUnusable([&]() -> PageDelta & { return m_workspace.compareWith(m_base, pageSize, pageCount, pages); });
     delta.setSingleFile(m_run.request().journal == CopyJournal::SingleFile);
     m_run.sleepFully(untilChangesShow(delta.base()));
     if (!delta.isBaseAsItWas())
@@ -61,7 +62,7 @@ void BasedCopy::finish(PageDelta &delta)
 {
     delta.finish();
     m_receipt.compared(delta);
-    m_run.state().changed = delta.changed();
+    delta.report(m_run.state());
 }
 
 bool BasedCopy::isEnough(const PageDelta &delta) const
@@ -104,9 +105,18 @@ void BasedCopy::compare(const fs::path &copy)
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
             return;
     } catch (const PageDelta::Unusable &unusable) {
-        m_receipt.madeAnew(unusable.because);
+        giveUp(unusable);
     }
     m_workspace.dropDelta();
+}
+
+void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
+{
+    m_receipt.madeAnew(unusable.because);
+    CopyProgress &progress = m_run.state();
+    progress.comparing = false;
+    progress.changed = 0;
+    progress.changedParts.fill(0);
 }
 
 /// The base's blocks, shared where the file system can, and the changed pages over them.

@@ -148,7 +148,7 @@ private:
     void report()
     {
         if (m_delta)
-            m_run.state().changed = m_delta->changed();
+            m_delta->report(m_run.state());
         reportPages(m_run, *m_copy, m_source.state.pageSize);
     }
     void openFiles();

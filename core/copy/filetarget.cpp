@@ -213,7 +213,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
         m_workspace->clear();
         m_inPlace.reset();
         begin(source);
-        receipt.madeAnew(unusable.because);
+        based.giveUp(unusable);
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
@@ -231,7 +231,7 @@ void FileTarget::lockInPlace(Run &run, QStringList *warnings)
     LockWait lockWait(run, m_path, ErrorCode::DestinationInUse);
     for (; !m_inPlace; lockWait.wait()) {
         try {
-            m_inPlace.emplace(m_path, m_parent, warnings);
+            orUnusable([&] { m_inPlace.emplace(m_path, m_parent, warnings); });
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse || lockWait.waited() >= run.request().timeout)

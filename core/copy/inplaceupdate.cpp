@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <chrono>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -20,11 +21,23 @@
 namespace Litecopy {
 
 namespace fs = std::filesystem;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr char writingJournal[] = "writing the older copy’s journal";
 constexpr char writingPages[] = "writing the changed pages";
+
+// An fsync can't be interrupted, and of pages that lie scattered it is three times as fast as sync_file_range(): so
+// they are synced in portions that take about half a second.
+constexpr qint64 syncedFirst = qint64(16) << 20;
+
+qint64 adapted(qint64 portion, Run::Clock::duration taken)
+{
+    if (taken < 250ms)
+        return portion * 2;
+    return taken > 1s ? std::max(portion / 2, qint64(1) << 20) : portion;
+}
 
 [[noreturn]] void throwUnusable(const char *because)
 {
@@ -140,8 +153,11 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
 qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
 {
     qint64 written = 0;
+    qint64 unsynced = 0;
+    qint64 mostUnsynced = syncedFirst;
     delta.visitChanged([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         run.checkpoint();
+        unsynced += qint64(pages.size());
         m_thread.run([&] {
             for (const auto &[firstPage, count] : runs) {
                 const std::size_t length = count * std::size_t(m_pageSize);
@@ -152,24 +168,23 @@ qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
             }
         });
         run.reportThrottled();
+        // The last of them go to the medium beside the check.
+        if (unsynced >= mostUnsynced) {
+            startSync();
+            const auto start = Run::Clock::now();
+            awaitMedium(run);
+            mostUnsynced = adapted(mostUnsynced, Run::Clock::now() - start);
+            unsynced = 0;
+        }
     });
     m_thread.run([&] { require(m_file.truncate(delta.size()), Side::Destination, writingPages); });
-    startSync(run.control(), delta.size(), written);
+    startSync();
     return written;
 }
 
-/// An fsync can't be interrupted, and of little there is no need to.
-void InPlaceUpdate::startSync(CopyControl &control, qint64 size, qint64 written)
+void InPlaceUpdate::startSync()
 {
-    constexpr qint64 little = qint64(16) << 20;
-    m_thread.start([this, &control, size, written] {
-        if (written > little)
-            m_file.writeBack(size, [&](double) {
-                if (m_isAbandoned || control.isCancelled())
-                    throw CopyCancelled{};
-            });
-        require(m_file.sync(), Side::Destination, writingPages);
-    });
+    m_thread.start([this] { require(m_file.sync(), Side::Destination, writingPages); });
     m_isSyncing = true;
 }
 
@@ -184,7 +199,6 @@ void InPlaceUpdate::endSync() noexcept
 {
     if (!std::exchange(m_isSyncing, false))
         return;
-    m_isAbandoned = true;
     try {
         m_thread.wait();
     } catch (...) {

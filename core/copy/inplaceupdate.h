@@ -12,7 +12,6 @@
 
 #include <QStringList>
 
-#include <atomic>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -58,7 +57,7 @@ private:
     void requireOurs();
     [[nodiscard]] qint64 writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace);
     [[nodiscard]] qint64 writePages(Run &run, PageDelta &delta);
-    void startSync(CopyControl &control, qint64 size, qint64 written);
+    void startSync();
     void endSync() noexcept;
     void putBack();
 
@@ -75,7 +74,6 @@ private:
     qint64 m_oldSize = 0; ///< bytes
     bool m_isHot = false; ///< the journal has its name
     bool m_isSyncing = false;
-    std::atomic_bool m_isAbandoned = false; ///< what is brought to the medium
 };
 
 } // namespace Litecopy

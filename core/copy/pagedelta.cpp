@@ -113,6 +113,8 @@ void PageDelta::clear()
     m_slots.clear();
     m_lastSlot = 0;
     m_changed = 0;
+    for (auto &part : m_changedParts)
+        part = 0;
     m_size = 0;
     m_tail.clear();
     if (m_checksums)
@@ -209,9 +211,11 @@ void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const
         m_slots.resize(last);
     for (std::size_t at = 0; at < isSame.size();) {
         if (isSame[at]) {
-            quint32 &slot = m_slots[firstPage - 1 + at++];
-            m_changed -= slot != 0 ? 1 : 0;
-            slot = 0;
+            const quint32 page = firstPage + quint32(at++);
+            if (std::exchange(m_slots[page - 1], 0) != 0) {
+                --m_changed;
+                --changedNear(page);
+            }
             continue;
         }
         const std::size_t first = at;
@@ -252,10 +256,30 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         }
         slot = ++m_lastSlot;
         ++m_changed;
+        ++changedNear(firstPage + quint32(at / size));
         fresh = {fresh.empty() ? pages.data() + at : fresh.data(), fresh.size() + size};
     }
     spoolFresh();
     requireFew(std::max(m_expectedPages, m_basePages));
+}
+
+/// The counter of the part of the file that the page lies in.
+std::atomic<quint32> &PageDelta::changedNear(quint32 page) noexcept
+{
+    const quint64 part = quint64(page - 1) * CopyProgress::parts / std::max<quint32>(m_expectedPages, 1);
+    return m_changedParts[std::min<quint64>(part, CopyProgress::parts - 1)];
+}
+
+void PageDelta::report(CopyProgress &progress) const noexcept
+{
+    progress.comparing = true;
+    progress.changed = m_changed;
+    const double pagesOfPart = std::max(1.0, double(m_expectedPages) / double(CopyProgress::parts));
+    for (std::size_t part = 0; part < CopyProgress::parts; ++part) {
+        const quint32 changed = m_changedParts[part];
+        const double share = std::min(1.0, double(changed) / pagesOfPart);
+        progress.changedParts[part] = changed == 0 ? 0 : quint8(std::max(1.0, share * 255));
+    }
 }
 
 /// SQLite reads what is missing of the last page as zeros.
@@ -277,6 +301,7 @@ void PageDelta::setSize(qint64 bytes)
 
 void PageDelta::finish()
 {
+    await();
     const std::optional<DatabaseHeader> header = parseHeader(viewOf(m_page1));
     if (m_size < m_pageSize || !header)
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));

@@ -3,13 +3,16 @@
 
 #pragma once
 
+#include "copy/failure.h"
 #include "copy/pagespool.h"
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
 
+#include <litecopy/copyprogress.h>
 #include <litecopy/fileidentity.h>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <algorithm>
@@ -77,6 +80,8 @@ public:
     [[nodiscard]] quint32 compared() const noexcept { return std::max(pageCount(), m_basePages); }
     /// May be asked on any thread meanwhile.
     [[nodiscard]] quint32 changed() const noexcept { return m_changed; }
+    /// What is changed so far, and where. May be called on any thread meanwhile.
+    void report(CopyProgress &progress) const noexcept;
     [[nodiscard]] const FileIdentity &base() const noexcept { return m_base; }
     /// The base's name still means the file that was compared, and nobody changed it since.
     [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
@@ -116,6 +121,7 @@ private:
     void keep(std::span<const std::byte> pages, quint32 firstPage);
     void take1(std::span<const std::byte> page);
     void takeTail();
+    [[nodiscard]] std::atomic<quint32> &changedNear(quint32 page) noexcept;
     [[nodiscard]] quint32 slotOf(quint32 page) const noexcept { return page > m_slots.size() ? 0 : m_slots[page - 1]; }
     void requireFew(quint64 pages) const;
     enum class Content
@@ -142,10 +148,24 @@ private:
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
     quint32 m_lastSlot = 0;
     std::atomic<quint32> m_changed = 0;
+    std::array<std::atomic<quint32>, CopyProgress::parts> m_changedParts{}; ///< of the expected pages
     qint64 m_size = 0;
     std::vector<std::byte> m_page1;
     std::vector<std::byte> m_tail; ///< half a page at the end of what went in
     qint64 m_tailAt = 0;
 };
+
+/// What `use` of an older copy returns. SQLite's own backup, which needs no thread, can still make the copy: that the
+/// system gives none is a reason to make it anew, and no failure.
+template <typename Use>
+auto orUnusable(const Use &use) -> decltype(use())
+try {
+    return use();
+} catch (const Failure &failed) {
+    if (failed.error.code != ErrorCode::NoThread)
+        throw;
+    throw PageDelta::Unusable{
+        QCoreApplication::translate("Litecopy", "files can’t be read beside SQLite here, and the older copy neither")};
+}
 
 } // namespace Litecopy

@@ -81,9 +81,9 @@ class Bench:
             ways = Ways(self.options.programs, folder)
             make_database(f"{folder}/older.db", mebibytes)
             unchecked, in_place = "--check=none", ("--update", "--in-place")
-            for share in shares:
+            for share, how in shares.items():
                 shutil.copyfile(f"{folder}/older.db", ways.source)
-                change_some(ways.source, shares[share])
+                change_some(ways.source, *how)
                 row = {"place": "disk", "mebibytes": mebibytes, "pageSize": 4096}
                 pairs = {"": (ways.litecopy(unchecked, *in_place), ways.litecopy(unchecked, "--force")),
                          " checked": (ways.litecopy(*in_place), ways.litecopy("--force")),
@@ -95,7 +95,7 @@ class Bench:
                 self.section(f"update {share} bytes", lambda s=share: self.written(s, ways))
             self.section("update unchanged", lambda: self.unchanged(ways))
 
-        shares = {"0.1 %": 0.001, "10 %": 0.1}
+        shares = {"0.1 %": (0.001,), "10 %": (0.1,), "10 % in a row": (0.1, False)}
         names = [f"update {share}{against}" for share in shares for against in ("", " checked", " rsync", " bytes")]
         if any(self.options.only in name for name in [*names, "update unchanged"]):
             with place("disk", self.options.output, 4 * mebibytes) as folder:

@@ -84,12 +84,13 @@ def make_smallest_database(path):
     database.close()
 
 
-def change_some(path, share):
-    """Rows all over the database, so that this share of its pages holds something else."""
+def change_some(path, share, scattered=True):
+    """As many rows that this share of the database's pages holds something else: all over it, or one behind the other."""
     database = sqlite3.connect(path, isolation_level=None)
     # Four rows lie on a page.
-    database.executescript("PRAGMA synchronous=OFF; "
-                           f"UPDATE rows SET time = time + 1 WHERE id % {max(round(4 / share), 4)} = 1;")
+    where = (f"id % {max(round(4 / share), 4)} = 1" if scattered else
+             f"id BETWEEN (SELECT max(id) FROM rows) / 3 AND (SELECT max(id) FROM rows) * (1 / 3.0 + {share})")
+    database.executescript(f"PRAGMA synchronous=OFF; UPDATE rows SET time = time + 1 WHERE {where};")
     database.close()
 
 

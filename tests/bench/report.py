@@ -21,7 +21,7 @@ COMPARISONS = {
     "zstd": ("Compressed copy, compared", "`copy - \\| zstd -T0`"),
     "checked": ("Copy, quick check, read back", "`.backup`, `PRAGMA quick_check`"),
     "default": ("Copy, quick check", "`.backup`, `PRAGMA quick_check`"),
-    **{f"update {share}{against}": (f"Update in place, {share} changed{check}", other) for share in ("0.1 %", "10 %")
+    **{f"update {share}{against}": (f"Update in place, {share} changed{check}", other) for share in ("0.1 %", "10 %", "10 % in a row")
        for against, check, other in (("", "", "a full copy"), (" checked", ", quick check", "a full copy, quick check"),
                                      (" rsync", "", "`rsync --inplace --no-whole-file`"))},
     "tenfold": ("Ten times the database", "one tenth of it"),
@@ -111,7 +111,8 @@ def comparison_targets(result):
     limits = {("backup", "disk"): 0.7, ("backup", "memory"): 0.6, ("cp", "disk"): 1.1, ("cp", "memory"): 1.3,
               ("checked", "disk"): 0.9, ("default", "memory"): 0.55, ("tenfold", "disk"): 10.5,
               ("update 0.1 %", "disk"): 0.3, ("update 10 %", "disk"): 0.5, ("update 0.1 % rsync", "disk"): 1,
-              ("update 10 % rsync", "disk"): 1,
+              ("update 10 % rsync", "disk"): 1, ("update 10 % in a row", "disk"): 0.5,
+              ("update 10 % in a row rsync", "disk"): 1,
               ("inspection", "disk"): 0.5, ("zstd", "disk"): 1}
     if name == "start":
         yield target(f"{work}: processor", ratio(result, "cpu"), 2)

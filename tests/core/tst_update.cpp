@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void updatedCopyEqualsAFullCopy_data();
     void updatedCopyEqualsAFullCopy();
+    void progressTellsWhatDiffersAndWhere();
     void nothingIsTouchedWhereNothingDiffers_data();
     void nothingIsTouchedWhereNothingDiffers();
     void everyMethodFindsThatNothingDiffers_data();
@@ -197,6 +198,36 @@ void TestUpdate::updatedCopyEqualsAFullCopy()
         if (isInPlace)
             QCOMPARE_LE(receipt.bytesWritten, qint64(receipt.pagesChanged) * receipt.pageSize * 21 / 10 + 512);
     }
+}
+
+/// In the parts of the file that were changed, and in no other.
+void TestUpdate::progressTellsWhatDiffersAndWhere()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 8 << 20});
+    QVERIFY(copy(files.request()).isCopied());
+    QByteArray bytes = readFile(files.source);
+    const qsizetype pageCount = bytes.size() / 4096;
+    const auto page = qsizetype(pageCount * 3 / 4);
+    bytes[page * 4096 + 2000] = char(bytes[page * 4096 + 2000] ^ 1);
+    writeFile(files.source, bytes);
+    CopyRequest request = files.request();
+    request.check = CheckLevel::None;
+    request.progressInterval = 0ms;
+    CopyProgress last;
+    bool isComparedFromTheStart = false;
+    CopyControl control;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        isComparedFromTheStart |= progress.comparing && progress.changed == 0;
+        if (progress.comparing)
+            last = progress;
+    });
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QVERIFY(isComparedFromTheStart);
+    QCOMPARE(last.changed, 1U);
+    for (std::size_t part = 0; part < CopyProgress::parts; ++part)
+        QCOMPARE(last.changedParts[part] > 0, part == std::size_t(page) * CopyProgress::parts / std::size_t(pageCount));
 }
 
 void TestUpdate::nothingIsTouchedWhereNothingDiffers_data()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sourceThatTurnsToWalMeanwhileIsCopied();
     void journalBelongsToTheOwnerOfTheCopy();
     void unprivilegedUserReplacesWhatMayNotBeWritten();
+    void copyIsMadeAnewWhereNoThreadIsToBeHad();
     void whatHasNoPagesIsRefused_data();
     void whatHasNoPagesIsRefused();
     void hashIsMadeThoughNothingChanged();
@@ -150,12 +151,12 @@ void TestUpdateEdges::damagedSourceLeavesTheOlderCopy()
     QFETCH(const bool, freePage);
     const TemporaryFolder folder;
     const Files files(folder);
-    buildDatabase(files.source, {.size = 4 << 20, .varied = true});
+    buildDatabase(files.source, {.size = freePage ? 1 << 20 : 4 << 20, .varied = !freePage});
     CopyRequest request = files.request(inPlace);
     request.method = method;
     QVERIFY(copy(request).isCopied());
     if (freePage) {
-        SqlHandle(files.source).execute("DELETE FROM filler WHERE id > 10");
+        SqlHandle(files.source).execute("DELETE FROM filler WHERE id > 1");
         // The first page that the trunk of the free list names.
         QByteArray content = readFile(files.source);
         const auto trunk = qFromBigEndian<quint32>(content.constData() + 32);
@@ -374,6 +375,23 @@ void TestUpdateEdges::unprivilegedUserReplacesWhatMayNotBeWritten()
     QVERIFY(report.receipt.value(u"anewBecause"_qs).toString().contains(u"may not be written"));
     QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
     QCOMPARE(files.names(), onlyTheCopy);
+}
+
+/// As the rules of a container may forbid it.
+void TestUpdateEdges::copyIsMadeAnewWhereNoThreadIsToBeHad()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    for (const bool inPlace : {false, true}) {
+        QVERIFY(copy(files.request(inPlace)).outcome != CopyOutcome::Failed);
+        SqlHandle(files.source).execute(changeSome);
+        const CopierReport report = CopierProcess::run(files.request(inPlace), {u"ofd=0"_qs, u"fileTables=0"_qs});
+        QVERIFY2(report.isCopied(), qPrintable(report.error + u' ' + report.title));
+        QVERIFY(!report.receipt.value(u"anewBecause"_qs).toString().isEmpty());
+        QCOMPARE(verifyBank(files.copy), QString());
+        QCOMPARE(files.names(), onlyTheCopy);
+    }
 }
 
 void TestUpdateEdges::whatHasNoPagesIsRefused_data()

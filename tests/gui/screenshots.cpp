@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-// litecopy-screenshots OUTPUT [WORK]: drives the real window into each of its states, light and dark, and saves
-// pictures of it in the folder OUTPUT. WORK is the folder of the databases in the pictures; it is emptied.
+// litecopy-screenshots [--only STATES] OUTPUT [WORK]: drives the real window into each of its states, light and dark,
+// and saves pictures of it in the folder OUTPUT. Under dbus-run-session it shows schedules, too. WORK is the folder of
+// the databases in the pictures; it is emptied.
 
 #include "comparisonpanel.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "progresspanel.h"
+#include "repeatdialog.h"
+#include "schedule/fakesystemd.h"
+#include "schedulefiles.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
@@ -18,9 +22,11 @@
 #include <litecopy/version.h>
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -29,6 +35,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -72,22 +79,33 @@ public:
         m_user.startBank(m_database, std::chrono::milliseconds(5));
     }
 
-    void takeAll()
+    /// Those named in `only`; all where that is empty.
+    void take(const QStringList &only)
     {
-        idle();
-        chosen();
-        options();
-        conflict();
-        finished();
-        failed();
-        copying();
-        inspecting();
-        reading();
-        damaged();
-        comparing();
-        keeping();
-        puttingBack();
-        largeLetters();
+        using Take = void (Photographer::*)();
+        const std::pair<const char *, Take> all[] = {
+            {"idle", &Photographer::idle},
+            {"chosen", &Photographer::chosen},
+            {"options", &Photographer::options},
+            {"conflict", &Photographer::conflict},
+            {"updating", &Photographer::updating},
+            {"repeating", &Photographer::repeating},
+            {"other-sources", &Photographer::otherSources},
+            {"finished", &Photographer::finished},
+            {"failed", &Photographer::failed},
+            {"copying", &Photographer::copying},
+            {"inspecting", &Photographer::inspecting},
+            {"reading", &Photographer::reading},
+            {"damaged", &Photographer::damaged},
+            {"comparing", &Photographer::comparing},
+            {"keeping", &Photographer::keeping},
+            {"putting-back", &Photographer::puttingBack},
+            {"large-letters", &Photographer::largeLetters},
+        };
+        for (const auto &[name, take] : all) {
+            if (only.isEmpty() || only.contains(QLatin1String(name)))
+                (this->*take)();
+        }
     }
 
 private:
@@ -97,11 +115,13 @@ private:
         takeNow(fixture, state);
     }
 
-    void takeNow(const WindowFixture &fixture, const QString &state)
+    void takeNow(const WindowFixture &fixture, const QString &state) { save(*fixture.window, state); }
+
+    void save(QWidget &window, const QString &state)
     {
         const QString file =
             QString::fromStdString(m_output.native()) + u"/litecopy-"_qs + state + u'-' + m_theme + u".png"_qs;
-        if (!fixture.window->grab().save(file))
+        if (!window.grab().save(file))
             qFatal("cannot write %s", qPrintable(file));
         qInfo("%s", qPrintable(file));
     }
@@ -144,7 +164,7 @@ private:
 
     void conflict()
     {
-        buildDatabase(m_copy, {.journalMode = "delete", .size = 80 << 20, .seed = 2});
+        buildDatabase(m_copy, {.journalMode = "delete", .size = 80 << 20, .seed = 2}); // of another kind
         const WindowFixture fixture;
         choose(fixture, m_database);
         waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
@@ -153,6 +173,124 @@ private:
         waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "replace").isEnabled(); });
         take(fixture, u"conflict"_qs);
         std::filesystem::remove(m_copy);
+    }
+
+    void updateAgain(const WindowFixture &fixture)
+    {
+        waitFor([&] { return fixture.fromFacts().contains(u"pages"); });
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "update").isVisible(); });
+    }
+
+    void updating()
+    {
+        const auto ledger = m_work / "ledger.db";
+        const auto kept = m_work / "ledger-copy.db";
+        buildDatabase(ledger, {.journalMode = "delete", .size = 96 << 20, .varied = true});
+        const quint32 pageCount = pragma(ledger, "page_count").toUInt();
+        const WindowFixture fixture;
+        choose(fixture, ledger);
+        fixture.type(fixture.to(), kept);
+        fixture.click(fixture.copyButton());
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        SqlHandle(ledger).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 20 = 0");
+        updateAgain(fixture);
+        take(fixture, u"conflict-older"_qs);
+
+        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"updated"_qs);
+        updateAgain(fixture);
+        fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
+        waitFor([&] { return fixture.title("resultPanel") == u"Already up to date"; });
+        take(fixture, u"up-to-date"_qs);
+
+        // Over before a picture can be taken of it: the figures are made up, of a large database on a slow stick.
+        const auto whole = fixture.window->findChild<QWidget *>(u"resultPanel"_qs);
+        whole->hide();
+        panel->begin(u"ledger.db"_qs, CheckLevel::Quick);
+        panel->show();
+        CopyProgress progress;
+        progress.phase = CopyPhase::Copying;
+        progress.pageSize = 4096;
+        progress.pageCount = pageCount;
+        progress.remaining = pageCount;
+        progress.comparing = true;
+        for (; progress.elapsed < std::chrono::milliseconds(5200); progress.elapsed += std::chrono::milliseconds(100)) {
+            progress.remaining -= 307;
+            for (const std::size_t part : {3U, 4U, 41U, 42U, 43U, 44U, 90U, 137U, 138U})
+                progress.changedParts[part] = 20;
+            progress.changed = 214;
+            panel->setProgress(progress);
+        }
+        takeNow(fixture, u"comparing"_qs);
+    }
+
+    void repeating()
+    {
+        std::optional<FakeSystemd> systemd(std::in_place);
+        const auto schedules = m_work / "config";
+        qputenv("XDG_CONFIG_HOME", QByteArray::fromStdString(schedules.native()));
+        qputenv("XDG_STATE_HOME", QByteArray::fromStdString(schedules.native()));
+        qputenv("USER", "anna");
+        qputenv("HOME", QByteArray::fromStdString(m_work.native()));
+        repeat(u"repeat-first"_qs, {});
+        Schedule schedule;
+        schedule.name = u"app"_qs;
+        schedule.command = {"/usr/bin/litecopy-cli", "keep",        "--keep-daily=14", "--keep-monthly=12", "--",
+                            "/srv/app.db",           "/media/stick"};
+        schedule.calendar = u"*-*-* 12:30:00"_qs;
+        if (!writeSchedule(schedule, true).isWritten)
+            qFatal("cannot write a schedule");
+        const auto micro = [](const QDateTime &time) { return quint64(time.toMSecsSinceEpoch()) * 1000; };
+        const QDate today = QDate::currentDate();
+        systemd->setProperties(u"litecopy-app.timer"_qs, u"Unit"_qs,
+                               {{u"LoadState"_qs, u"loaded"_qs}, {u"ActiveState"_qs, u"active"_qs}});
+        systemd->setProperties(u"litecopy-app.timer"_qs, u"Timer"_qs,
+                               {{u"NextElapseUSecRealtime"_qs, micro(QDateTime(today.addDays(1), QTime(12, 30)))}});
+        systemd->setProperties(u"litecopy-app.service"_qs, u"Unit"_qs, {{u"ConditionResult"_qs, true}});
+        systemd->setProperties(u"litecopy-app.service"_qs, u"Service"_qs,
+                               {{u"Result"_qs, u"success"_qs},
+                                {u"ExecMainCode"_qs, 1},
+                                {u"ExecMainStatus"_qs, 75},
+                                {u"ExecMainExitTimestamp"_qs, micro(QDateTime(today.addDays(-1), QTime(12, 31)))}});
+        const auto weekly = [](RepeatDialog &dialog) {
+            dialog.findChild<QComboBox *>(u"every"_qs)->setCurrentIndex(2);
+            dialog.findChild<QRadioButton *>(u"single"_qs)->click();
+        };
+        repeat(u"repeat"_qs, weekly);
+        systemd.reset();
+        repeat(u"repeat-crontab"_qs, {});
+        std::filesystem::remove_all(schedules);
+    }
+
+    void repeat(const QString &state, const std::function<void(RepeatDialog &)> &change)
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return !fixture.to().text().isEmpty(); });
+        fixture.click(*fixture.window->findChild<QPushButton *>(u"repeatButton"_qs));
+        auto *dialog = fixture.window->findChild<RepeatDialog *>();
+        if (!QTest::qWaitForWindowExposed(dialog))
+            qFatal("the dialog is not shown");
+        QTest::qWait(600); // systemd is asked
+        if (change)
+            change(*dialog);
+        QTest::qWait(250);
+        save(*dialog, state);
+    }
+
+    void otherSources()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
+        fixture.type(fixture.to(), m_work / "library.db.zst");
+        take(fixture, u"compressed"_qs);
+        fixture.type(fixture.from(), "sftp://nas/srv/library.db");
+        waitFor([&] { return fixture.title("planPanel") == u"This can't be copied"; });
+        take(fixture, u"refused-address"_qs);
     }
 
     void finished()
@@ -197,7 +335,7 @@ private:
         waitFor([&] { return fixture.sentence().startsWith(u"Waiting"); });
         take(fixture, u"waiting"_qs);
 
-        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
         CopyProgress progress;
         progress.phase = CopyPhase::Copying;
         progress.pageSize = 4096;
@@ -453,7 +591,7 @@ private:
         WriterProcess holder;
         holder.hold(shop, u"reserved"_qs);
         fixture.click(now);
-        auto &sentence = fixture.in<QLabel>("putBackPanel", "sentence");
+        auto &sentence = fixture.in<QLabel>("putBackProgress", "sentence");
         waitFor([&] { return sentence.text().startsWith(u"Waiting"); });
         take(fixture, u"put-back-waiting"_qs);
         holder.release();
@@ -488,7 +626,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"OUTPUT"_qs, u"where the pictures go"_qs);
     parser.addPositionalArgument(u"WORK"_qs, u"where the databases in them are"_qs, u"[WORK]"_qs);
+    const QCommandLineOption only(u"only"_qs, u"only these states: idle,chosen,..."_qs, u"STATES"_qs);
+    parser.addOption(only);
     parser.process(application);
+    const QStringList states = parser.value(only).split(u',', Qt::SkipEmptyParts);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
         parser.showHelp(64);
@@ -499,8 +640,8 @@ int main(int argc, char **argv)
     const std::filesystem::path output = arguments[0].toStdString();
     std::filesystem::create_directories(output);
 
-    Photographer(output, work, u"light"_qs).takeAll();
+    Photographer(output, work, u"light"_qs).take(states);
     QApplication::setPalette(darkPalette());
-    Photographer(output, work, u"dark"_qs).takeAll();
+    Photographer(output, work, u"dark"_qs).take(states);
     return 0;
 }

@@ -50,6 +50,10 @@ private Q_SLOTS:
     void theProofIsNamed_data();
     void theProofIsNamed();
     void whatIsNotProvedIsSaid();
+    void whatAnUpdateChangedIsSaid_data();
+    void whatAnUpdateChangedIsSaid();
+    void whatIsUpToDateWasNotCopied();
+    void whatCameWholeIsSaid();
     void aFailureSaysWhereTheOldContentIs();
 };
 
@@ -434,6 +438,68 @@ void WordingTest::whatIsNotProvedIsSaid()
     result.receipt.proof = Proof::Pinned;
     result.receipt.unproved.clear();
     QCOMPARE(remarkText(result), u"It is on a network drive."_qs);
+}
+
+void WordingTest::whatAnUpdateChangedIsSaid_data()
+{
+    QTest::addColumn<quint32>("changed");
+    QTest::addColumn<QString>("anew");
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("some") << 1204U << QString() << u"1,204 of 238,688 pages changed, 4.7 MiB written"_qs << QString();
+    QTest::newRow("none") << 0U << QString() << u"None: 238,688 pages compared"_qs << QString();
+    QTest::newRow("written anew") << 1204U << u"the file system shares no blocks between files"_qs
+                                  << u"1,204 of 238,688 pages changed, 4.7 MiB written"_qs
+                                  << u"All of it was written anew: the file system shares no blocks between files."_qs;
+}
+
+void WordingTest::whatAnUpdateChangedIsSaid()
+{
+    QFETCH(const quint32, changed);
+    QFETCH(const QString, anew);
+    QFETCH(const QString, changes);
+    QFETCH(const QString, remark);
+    CopyResult result;
+    result.outcome = CopyOutcome::Verified;
+    result.receipt.proof = Proof::Pinned;
+    result.receipt.check = CheckOutcome::Passed;
+    result.receipt.pagesCompared = 238'688;
+    result.receipt.pagesChanged = changed;
+    result.receipt.bytesWritten = 4'931'584;
+    result.receipt.anewBecause = anew;
+    QCOMPARE(resultTitle(result), u"Brought up to date and verified"_qs);
+    QCOMPARE(changesText(result.receipt), changes);
+    QCOMPARE(remarkText(result), remark);
+}
+
+void WordingTest::whatIsUpToDateWasNotCopied()
+{
+    CopyResult result;
+    result.outcome = CopyOutcome::UpToDate;
+    result.receipt.proof = Proof::Still;
+    result.receipt.size = 1 << 20;
+    QCOMPARE(resultTitle(result), u"Already up to date"_qs);
+    QVERIFY2(remarkText(result).endsWith(u"Nothing had to be read."), qPrintable(remarkText(result)));
+    QCOMPARE(copiedText(result.receipt), u"1 MiB"_qs);
+    QCOMPARE(changesText(result.receipt), QString());
+    result.receipt.pagesCompared = 3;
+    QVERIFY2(remarkText(result).endsWith(u"Nothing was written."), qPrintable(remarkText(result)));
+}
+
+void WordingTest::whatCameWholeIsSaid()
+{
+    CopyResult result;
+    result.outcome = CopyOutcome::Copied;
+    result.receipt.proof = Proof::Whole;
+    result.receipt.check = CheckOutcome::Passed;
+    result.receipt.plan.method = CopyMethod::Received;
+    result.receipt.plan.reason = u"Made by sqlite3 3.40.1 on nas."_qs;
+    result.receipt.source = "ssh://nas/srv/a.db";
+    QCOMPARE(resultTitle(result), u"Received whole and checked"_qs);
+    QCOMPARE(remarkText(result), u"Made by sqlite3 3.40.1 on nas."_qs);
+    result.receipt.source = "/srv/a.db.zst";
+    QCOMPARE(resultTitle(result), u"Unpacked whole and checked"_qs);
+    QCOMPARE(remarkText(result), QString());
 }
 
 QTEST_GUILESS_MAIN(WordingTest)

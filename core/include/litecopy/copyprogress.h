@@ -6,7 +6,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <functional>
 
 namespace Litecopy {
@@ -28,7 +30,11 @@ struct CopyProgress
     quint32 remaining = 0; ///< pages still to copy; meaningless while `pageCount` is 0
     quint32 pageCount = 0; ///< pages of the source; 0 until the first step: show an indeterminate bar
     int pageSize = 0; ///< bytes; 0 until known
+    bool comparing = false; ///< with an older copy, while pages are read
     quint32 changed = 0; ///< where it is compared with an older copy: pages found to differ so far
+    /// Where those pages lie: of each of so many equal parts of the file, how much differs, 0 nothing, 255 all of it.
+    static constexpr std::size_t parts = 256;
+    std::array<quint8, parts> changedParts{};
     int restarts = 0; ///< how often another program's commit made the copy start over
     double phaseFraction = -1; ///< 0..1 within a phase other than Copying; negative where it can't be told
     bool holding = false; ///< a rollback-journal source is held: its writers wait

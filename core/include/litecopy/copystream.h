@@ -99,8 +99,8 @@ public:
 
     /// "zstd": for options and receipts, never translated.
     [[nodiscard]] virtual QByteArray name() const = 0;
-    /// ".zst": what the name of a file in this form ends with.
-    [[nodiscard]] virtual const char *ending() const = 0;
+    /// ".zst": what the name of a file in this form ends with; empty where it has no such ending.
+    [[nodiscard]] virtual const char *ending() const { return ""; }
     /// Whether these are the first bytes of a file in this form: 4 are looked at.
     [[nodiscard]] virtual bool isBeginning(QByteArrayView bytes) const = 0;
     /// What is written there is packed, and written on to `to`, which is opened and finished with it. `size` is how
