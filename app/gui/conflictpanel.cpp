@@ -65,6 +65,8 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_update = addButton(tr("Bring It Up to &Date"), u"update"_qs);
     m_otherName = addButton(tr("Use A&nother Name"), u"otherName"_qs);
     m_replace = addButton(tr("&Replace"), u"replace"_qs);
+    m_putBack = addButton(tr("&Put It Back…"), u"putItBack"_qs);
+    m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_back = addButton(tr("Back"), u"back"_qs);
     connect(m_inPlace, &QCheckBox::toggled, this, [this] {
         if (m_isBetter)
@@ -73,6 +75,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateAsked(m_inPlace->isChecked()); });
     connect(m_otherName, &QPushButton::clicked, this, &ConflictPanel::otherNameAsked);
     connect(m_replace, &QPushButton::clicked, this, &ConflictPanel::replaceAsked);
+    connect(m_putBack, &QPushButton::clicked, this, &ConflictPanel::putBackAsked);
     connect(m_back, &QPushButton::clicked, this, &ConflictPanel::backAsked);
 }
 
@@ -86,6 +89,8 @@ void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate)
     m_existing.reset();
     m_existingFacts->setText(tr("Looking at it…"));
     m_replace->setEnabled(false);
+    m_replace->show();
+    m_putBack->hide();
     m_inPlace->setChecked(false);
     offerUpdate(false, false);
     const auto look = [mayUpdate](const std::filesystem::path &file) {
@@ -119,9 +124,15 @@ void ConflictPanel::showExisting()
     const auto &[state, info, isAlone, sharesBlocks] = *m_existing;
     m_existingFacts->setText(fileFacts(state));
     const bool isUsed = !state.users.empty();
+    // Only what is read as a database can be written into one.
+    const bool canPutBack = isUsed && !state.error && m_source;
     m_replace->setEnabled(!isUsed);
+    m_replace->setVisible(!canPutBack);
+    m_putBack->setVisible(canPutBack);
     if (isUsed)
-        setText(tr("It can't be replaced while %1 has it open.").arg(describe(state.users)));
+        setText(tr("It can't be replaced while %1 has it open.").arg(describe(state.users))
+                + (canPutBack ? u' ' + tr("“Put It Back…” writes into it all the same, and keeps what is there.")
+                              : QString()));
     const bool canUpdate =
         m_mayUpdate && m_source && !isUsed && isAlone && !info.error && isComparable(*m_source, info);
     offerUpdate(canUpdate, canUpdate && isSameKind(*m_source, info));

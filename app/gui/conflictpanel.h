@@ -19,8 +19,8 @@ namespace Litecopy {
 class Job;
 
 /// Asks what becomes of a file that stands where the copy is to go: it is brought up to date, it stays and the copy
-/// takes another name, or it is replaced. The file is looked at away from the window's thread; until it is seen,
-/// nothing can be done to it.
+/// takes another name, or it is replaced; while programs use it, the copy can be put back into it. The file is looked
+/// at away from the window's thread; until it is seen, nothing can be done to it.
 class ConflictPanel : public Panel
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();
     void updateAsked(bool inPlace);
+    /// The source is to be put back into the file, which programs use.
+    void putBackAsked();
     void backAsked();
     /// It shows more or less than before.
     void changed();
@@ -64,7 +66,8 @@ private:
     QCheckBox *m_inPlace;
     QPushButton *m_update;
     QPushButton *m_otherName;
-    QPushButton *m_replace;
+    QPushButton *m_replace; ///< not shown while programs use the file
+    QPushButton *m_putBack; ///< in its place
     QPushButton *m_back;
     bool m_mayUpdate = false;
     bool m_isBetter = false; ///< to bring it up to date is the better choice

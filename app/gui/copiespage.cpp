@@ -27,6 +27,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Litecopy {
 
 namespace {
@@ -170,6 +172,8 @@ void CopiesPage::buildLayout()
     m_putBackArea->setFrameShape(QFrame::NoFrame);
     m_putBackArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_putBackArea->setFocusPolicy(Qt::NoFocus);
+    m_putBackArea->setMinimumWidth(m_putBackPanel->narrowest()
+                                   + m_putBackArea->verticalScrollBar()->sizeHint().width());
     m_putBackArea->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     for (QWidget *view : {m_blank, static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_growth),
@@ -208,6 +212,8 @@ void CopiesPage::linkParts()
         showView(m_list);
         m_list->table().setFocus();
         start();
+        if (std::exchange(m_chosenElsewhere, false))
+            Q_EMIT putBackLeft();
     });
     connect(m_putBackPanel, &PutBackPanel::shown, this, [this] { m_putBackArea->verticalScrollBar()->setValue(0); });
     connect(m_growth, &GrowthView::dismissed, this, &CopiesPage::escape);
@@ -222,12 +228,8 @@ void CopiesPage::linkParts()
 void CopiesPage::linkList()
 {
     connect(m_list, &CopyListView::putBackAsked, this, [this](const ListedCopy &copy) {
-        m_keepPanel->clear();
-        tell({});
-        // Both would compare the same two.
-        m_reader->stop();
-        showView(m_putBackArea);
-        m_putBackPanel->offer(copy.path, m_source, copy.made);
+        m_chosenElsewhere = false;
+        ask(copy.path, m_source, copy.made);
     });
     connect(m_list, &CopyListView::compareAsked, this, &CopiesPage::compareAsked);
     connect(m_list, &CopyListView::growthAsked, this, [this](const ListedCopy &older, const ListedCopy &newer) {
@@ -261,6 +263,7 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     m_place = source.empty() ? CopiesPlace{} : recallCopies(source);
     m_rules->setPolicy(m_place.policy);
     m_field->setText(textFromPath(folder()));
+    m_chosenElsewhere = false;
     m_keepPanel->clear();
     m_putBackPanel->withdraw();
     m_growth->stop();
@@ -277,7 +280,7 @@ void CopiesPage::suggestFolder(const std::filesystem::path &folder)
     if (!m_place.folder.empty())
         return;
     // What is being typed stays.
-    if (!m_field->hasFocus())
+    if (!m_field->isModified() || !m_field->hasFocus())
         m_field->setText(textFromPath(folder));
     m_stillness.start();
 }
@@ -417,6 +420,24 @@ void CopiesPage::putBack()
         m_list->putBack();
 }
 
+void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesystem::path &database)
+{
+    if (isBusy() || m_held)
+        return;
+    m_chosenElsewhere = true;
+    ask(copy, database, {});
+}
+
+void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
+{
+    m_keepPanel->clear();
+    tell({});
+    // Both would compare the same two.
+    m_reader->stop();
+    showView(m_putBackArea);
+    m_putBackPanel->offer(copy, database, made);
+}
+
 void CopiesPage::pin(const std::filesystem::path &copy, bool pinned)
 {
     const auto change = [pinned](const std::filesystem::path &path) { return pinCopy(path, pinned); };
@@ -452,12 +473,13 @@ void CopiesPage::preview()
             m_rules->setPreview(describe(forecast.error).title);
             return;
         }
-        QStringList sentences{goingText(forecast.copies)};
-        if (sentences.first().isEmpty())
-            sentences.first() = tr("With the next copy none would go. Made by hand, before a restore or kept for good, "
-                                   "a copy always stays.");
+        const QStringList names = goingNames(forecast.copies);
+        QStringList sentences;
+        if (names.isEmpty())
+            sentences.append(tr("With the next copy none would go. Made by hand, before a restore or kept for good, a "
+                                "copy always stays."));
         else
-            sentences.first() = tr("With the next copy: %1").arg(sentences.first());
+            sentences.append(tr("With the next copy: %1: %2.").arg(goingText(names), namesText(names)));
         sentences.append(forecast.warnings);
         m_rules->setPreview(sentences.join(u' '));
     });
@@ -490,7 +512,7 @@ void CopiesPage::showHeadline()
         m_headline->setText(tr("Looking at it…"));
         return;
     }
-    if (m_reader->list()->error) {
+    if (m_reader->list()->error || m_reader->list()->state == CopyList::State::NotUnderstood) {
         m_headline->setText(tr("What is kept there can't be seen now"));
         return;
     }

@@ -62,6 +62,8 @@ public:
     void keep();
     /// Asks to put the selected copy back.
     void putBack();
+    /// Asks to put a copy back that was chosen elsewhere; `putBackLeft()` follows when that is over.
+    void putBack(const std::filesystem::path &copy, const std::filesystem::path &database);
     void cancel();
     /// What Escape means here.
     void escape();
@@ -76,6 +78,7 @@ Q_SIGNALS:
     void activityChanged();
     /// The database has another content.
     void databaseChanged();
+    void putBackLeft();
     void closeAllowed();
 
 protected:
@@ -94,6 +97,7 @@ private:
     void chooseFolder();
     void takeFolder(const std::filesystem::path &folder);
     void remember();
+    void ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void pin(const std::filesystem::path &copy, bool pinned);
     void preview();
     void start();
@@ -109,6 +113,7 @@ private:
     CopiesPlace m_place; ///< chosen for this database; an empty folder takes the suggested one
     bool m_held = false;
     bool m_closing = false;
+    bool m_chosenElsewhere = false; ///< the copy that is put back
     CopiesReader *m_reader;
     Panel *m_empty;
     Panel *m_close;

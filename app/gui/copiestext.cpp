@@ -21,17 +21,12 @@ namespace {
 
 constexpr int mostNames = 3; ///< of files in a sentence
 
-/// "a.db, b.db, c.db and 4 more"
-QString namesText(const std::vector<std::filesystem::path> &paths)
+QString filesText(const std::vector<std::filesystem::path> &paths)
 {
     QStringList names;
-    for (const std::filesystem::path &path : paths) {
-        if (names.size() == mostNames)
-            break;
+    for (const std::filesystem::path &path : paths)
         names.append(displayPath(path.filename()));
-    }
-    const qsizetype rest = qsizetype(paths.size()) - names.size();
-    return rest == 0 ? names.join(u", "_qs) : Words::tr("%1 and %2 more").arg(names.join(u", "_qs)).arg(rest);
+    return namesText(names);
 }
 
 QString tablesText(const Comparison &comparison)
@@ -43,6 +38,14 @@ QString tablesText(const Comparison &comparison)
 
 } // namespace
 
+QString namesText(const QStringList &names)
+{
+    const qsizetype rest = names.size() - mostNames;
+    if (rest <= 0)
+        return names.join(u", "_qs);
+    return Words::tr("%1 and %2 more").arg(QStringList(names.mid(0, mostNames)).join(u", "_qs)).arg(rest);
+}
+
 QString momentText(const QDateTime &moment, const QDateTime &now)
 {
     const QDateTime local = moment.toLocalTime();
@@ -52,6 +55,8 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
         return Words::tr("today %1").arg(time);
     if (days == 1)
         return Words::tr("yesterday %1").arg(time);
+    if (days == -1)
+        return Words::tr("tomorrow %1").arg(time);
     return QLocale().toString(local.date(), QStringLiteral("ddd d MMM yyyy")) + u' ' + time;
 }
 
@@ -137,27 +142,31 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
     return {Glyph::DatabaseCopy, Words::tr("No copies of this database are kept here yet"),
             others.empty() ? Words::tr("“Keep a Copy Now” makes the first one.")
                            : Words::tr("The list of the folder names copies of other databases: %1.")
-                                 .arg(namesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
+                                 .arg(filesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
 }
 
 QString unlistedText(const CopyList &list)
 {
     if (list.unlisted.empty())
         return {};
-    return Words::tr("Not in the list, so never removed: %1").arg(namesText(list.unlisted));
+    return Words::tr("Not in the list, so never removed: %1").arg(filesText(list.unlisted));
 }
 
-QString goingText(const std::vector<KeptCopy> &copies)
+QStringList goingNames(const std::vector<KeptCopy> &copies)
 {
-    std::vector<std::filesystem::path> going;
+    QStringList names;
     for (const KeptCopy &kept : copies) {
         if (kept.goes())
-            going.push_back(kept.copy.path);
+            names.append(displayPath(kept.copy.path.filename()));
     }
-    if (going.empty())
+    return names;
+}
+
+QString goingText(const QStringList &names)
+{
+    if (names.isEmpty())
         return {};
-    return going.size() == 1 ? Words::tr("1 copy would go: %1.").arg(namesText(going))
-                             : Words::tr("%1 copies would go: %2.").arg(going.size()).arg(namesText(going));
+    return names.size() == 1 ? Words::tr("1 copy would go") : Words::tr("%1 copies would go").arg(names.size());
 }
 
 QString policyText(const RetentionPolicy &policy)

@@ -17,7 +17,8 @@ namespace Litecopy {
 
 // Kept copies, and putting one back, in the words of the window. Pure.
 
-/// "today 14:05", "yesterday 17:00", "Tue 24 Nov 2026 17:00": local time. `now` tells which day today is.
+/// "today 14:05", "yesterday 17:00", "tomorrow 17:00", "Tue 24 Nov 2026 17:00": local time. `now` tells which day today
+/// is.
 [[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 
 /// The newest copy that is there and was made as a copy, not kept before a restore; null where there is none.
@@ -38,8 +39,12 @@ namespace Litecopy {
 /// The files that the list doesn't name; empty for none.
 [[nodiscard]] QString unlistedText(const CopyList &list);
 
-/// "3 copies would go: a.db, b.db, c.db.": what a run would remove.
-[[nodiscard]] QString goingText(const std::vector<KeptCopy> &copies);
+/// "a.db, b.db, c.db and 4 more"
+[[nodiscard]] QString namesText(const QStringList &names);
+/// What a run would remove.
+[[nodiscard]] QStringList goingNames(const std::vector<KeptCopy> &copies);
+/// "3 copies would go"; empty for none.
+[[nodiscard]] QString goingText(const QStringList &names);
 /// "Keeps the last 3, 7 days and 4 weeks.", or that nothing is ever removed.
 [[nodiscard]] QString policyText(const RetentionPolicy &policy);
 

@@ -38,7 +38,7 @@ CopyPage::CopyPage(QWidget *parent)
     , m_choice(new CopyChoice(m_content))
     , m_status(new CopyStatus(m_content))
     , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
-    , m_repeatButton(makeButton(tr("Re&peat…"), u"repeatButton"_qs, this))
+    , m_repeatButton(makeButton(tr("Repe&at…"), u"repeatButton"_qs, this))
     , m_copyButton(makeButton(tr("&Copy"), u"copyButton"_qs, this))
 {
     setObjectName(u"copyPage"_qs);
@@ -117,6 +117,12 @@ void CopyPage::linkStatus()
     connect(m_status, &CopyStatus::updateAsked, this,
             [this](bool inPlace) { start(m_choice->requestToUpdate(inPlace)); });
     connect(m_status, &CopyStatus::dismissed, this, &CopyPage::escape);
+    connect(m_status, &CopyStatus::putBackAsked, this, [this] {
+        const auto copy = m_choice->source().path();
+        const auto database = m_choice->destination().path();
+        showOutlook();
+        Q_EMIT putBackAsked(copy, database);
+    });
     connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
         if (canCopy())
             m_choice->settleUnderOtherName();

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <filesystem>
 #include <memory>
 
 class QPushButton;
@@ -58,6 +59,8 @@ Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
     void closeAllowed();
+    /// From is to be put back into To, which programs use.
+    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database);
     /// More is shown than before, see `missingHeight()`.
     void grown();
 

@@ -68,6 +68,7 @@ void CopyStatus::linkConflictPanel()
     connect(m_conflict, &ConflictPanel::otherNameAsked, this, &CopyStatus::otherNameAsked);
     connect(m_conflict, &ConflictPanel::replaceAsked, this, &CopyStatus::replaceAsked);
     connect(m_conflict, &ConflictPanel::updateAsked, this, &CopyStatus::updateAsked);
+    connect(m_conflict, &ConflictPanel::putBackAsked, this, &CopyStatus::putBackAsked);
     connect(m_conflict, &ConflictPanel::backAsked, this, &CopyStatus::dismissed);
     connect(m_conflict, &ConflictPanel::changed, this, &CopyStatus::grown);
 }

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();
     void updateAsked(bool inPlace);
+    void putBackAsked();
     void tryAgainAsked();
     void copyAgainAsked();
     void cancelAndCloseAsked();

@@ -111,8 +111,12 @@ std::vector<TableGrowth> growthByTable(const Comparison &comparison)
         }
     }
     std::vector<TableGrowth> tables;
-    for (auto &[name, growth] : byName)
-        tables.push_back(std::move(growth));
+    for (auto &[name, growth] : byName) {
+        // What SQLite keeps for itself is told of only where it matters.
+        const bool changed = growth.grown() != 0 || growth.added + growth.removed + growth.changed != 0;
+        if (changed || !name.startsWith(u"sqlite_"))
+            tables.push_back(std::move(growth));
+    }
     std::ranges::stable_sort(tables, std::greater(), &TableGrowth::grown);
     return tables;
 }

@@ -127,9 +127,11 @@ void KeepPanel::keep(const KeepRequest &request)
 
 void KeepPanel::ask(const KeepForecast &forecast)
 {
-    m_question->say(
-        {Glyph::Question, goingText(forecast.copies),
-         tr("No rule keeps them. The new copy is made and checked first; then they are removed for good.")});
+    const QStringList names = goingNames(forecast.copies);
+    m_question->say({Glyph::Question, goingText(names),
+                     tr("%1. No rule keeps them. The new copy is made and checked first, and then they are removed for "
+                        "good.")
+                         .arg(namesText(names))});
     showPanel(m_question);
     m_back->setFocus();
     announce(m_question, m_question->title() + u' ' + m_question->text());

@@ -179,7 +179,7 @@ void MainWindow::buildCopyMenu()
         m_copiesPage->keep();
     });
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    m_putBack = copying->addAction(tr("Put &Back…"), m_copiesPage, &CopiesPage::putBack);
+    m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
@@ -205,6 +205,12 @@ void MainWindow::linkCopies()
         m_copyPage->refresh();
         m_inspectPage->refresh();
     });
+    connect(m_copyPage, &CopyPage::putBackAsked, this,
+            [this](const std::filesystem::path &copy, const std::filesystem::path &database) {
+                m_tabs->setCurrentIndex(copiesTab);
+                m_copiesPage->putBack(copy, database);
+            });
+    connect(m_copiesPage, &CopiesPage::putBackLeft, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
         m_tabs->setCurrentIndex(1 + int(InspectPage::View::Compare));
         m_inspectPage->compareWith(copy);

@@ -104,7 +104,7 @@ void PutBackOffer::build()
     m_ways = new QWidget;
     m_into = new QRadioButton(tr("&Write into it, while programs use it"), m_ways);
     m_into->setObjectName(u"putBackInto"_qs);
-    m_replace = new QRadioButton(tr("R&eplace its file; every program has to have closed it"), m_ways);
+    m_replace = new QRadioButton(tr("R&eplace its file, while nobody uses it"), m_ways);
     m_replace->setObjectName(u"putBackReplace"_qs);
     m_reason = new SecondaryLabel({}, m_ways);
     m_reason->setObjectName(u"putBackReason"_qs);
@@ -254,17 +254,18 @@ void PutBackOffer::showChanges(const Comparison &comparison)
     const QLocale locale;
     for (const TreeDifference &tree : comparison.trees) {
         const bool isIndex = tree.kind == TreeUsage::Kind::Index || tree.kind == TreeUsage::Kind::ImpliedIndex;
-        if (isIndex || (!tree.differs() && !tree.isUndecided()))
+        // Of the schema the sentence above tells.
+        if (isIndex || tree.kind == TreeUsage::Kind::Schema || (!tree.differs() && !tree.isUndecided()))
             continue;
-        const bool compared = tree.entriesCompared && tree.presence == TreeDifference::Presence::Both;
-        const QString only = tree.presence == TreeDifference::Presence::OnlyInFirst ? tr("goes")
-            : tree.presence == TreeDifference::Presence::OnlyInSecond               ? tr("comes back")
-                                                                                    : tr("could not be compared");
-        auto *row = new QTreeWidgetItem(m_tables,
-                                        compared ? QStringList{tree.name, locale.toString(tree.changed),
-                                                               locale.toString(tree.onlyInSecond),
-                                                               locale.toString(tree.onlyInFirst)}
-                                                 : QStringList{tree.name, only});
+        QStringList cells{tree.name, tr("could not be compared")};
+        if (tree.presence == TreeDifference::Presence::OnlyInFirst)
+            cells = {tree.name, QString(), QString(), tr("whole table")};
+        else if (tree.presence == TreeDifference::Presence::OnlyInSecond)
+            cells = {tree.name, QString(), tr("whole table"), QString()};
+        else if (tree.entriesCompared)
+            cells = {tree.name, locale.toString(tree.changed), locale.toString(tree.onlyInSecond),
+                     locale.toString(tree.onlyInFirst)};
+        auto *row = new QTreeWidgetItem(m_tables, cells);
         for (int column = Changed; column < ColumnCount; ++column)
             row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }

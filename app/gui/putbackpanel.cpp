@@ -63,7 +63,8 @@ void PutBackPanel::buildResult()
     form->addFact(tr("Kept"), m_resultKept);
     m_result->body()->addLayout(form);
     m_undo = m_result->addButton(tr("&Undo"), u"undoPutBack"_qs);
-    m_showKept = m_result->addButton(tr("&Show What Was Kept"), u"showKeptBefore"_qs);
+    m_showKept = m_result->addButton(tr("&Show in Folder"), u"showKeptBefore"_qs);
+    m_showKept->setToolTip(tr("Shows what was kept"));
     QPushButton *done = m_result->addButton(tr("D&one"), u"putBackDone"_qs);
     m_result->addDetails();
     connect(m_undo, &QPushButton::clicked, this, [this] {
@@ -116,6 +117,14 @@ void PutBackPanel::offer(const std::filesystem::path &copy, const std::filesyste
     showPart(m_offer);
     m_offer->focusSafest();
     announce(m_offer, m_offer->title() + u' ' + m_offer->text());
+}
+
+int PutBackPanel::narrowest() const
+{
+    int width = 0;
+    for (const Panel *part : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly))
+        width = std::max(width, part->minimumSizeHint().width());
+    return width;
 }
 
 void PutBackPanel::withdraw()

@@ -54,8 +54,10 @@ void ReceiptMaker::stillHolds(const CopyRecord &record, const fs::path &destinat
 
 void ReceiptMaker::record(const CopyRequest &request, const fs::path &copy) noexcept
 try {
-    // Damage is to be said each time.
-    if (!request.record || !m_isSettled || !m_receipt.isProved() || m_receipt.check == CheckOutcome::Damaged)
+    // Damage is to be said each time. Of a copy among others that is for the list of them.
+    const bool isUntold =
+        m_receipt.check == CheckOutcome::Damaged && request.destinationMode != DestinationMode::NewFile;
+    if (!request.record || !m_isSettled || !m_receipt.isProved() || isUntold)
         return;
     FileIdentity file = identify(copy);
     const auto wait = untilChangesShow(file);
@@ -263,7 +265,8 @@ public:
             error.path = *failed.side == Side::Source ? m_sourcePath : m_destination;
         if (error.path.empty() && error.code == ErrorCode::NoThread)
             error.path = m_sourcePath;
-        const bool isPrivate = PrivateFolder::holds(error.path);
+        // A source may be one, too: a copy that was unpacked to be put back.
+        const bool isPrivate = PrivateFolder::holds(error.path) && error.path != m_sourcePath;
         if (isPrivate)
             error.path = isOfSource(error.code) ? m_sourcePath : m_destination;
         judgeSource(&error);

@@ -247,6 +247,8 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 void Keeping::enlist(const CopyResult &made)
 {
     const ListedCopy copy = listed(made.receipt);
+    // One that a run removed which was killed before it wrote the list may have had the same name.
+    std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
     m_copies.insert(m_copies.begin(), copy);
     std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     if (!m_mayRemove)
@@ -272,6 +274,7 @@ void Keeping::expect(const QDateTime &now, const fs::path &path)
     copy.source = m_source;
     copy.machine = machineMark();
     copy.presence = ListedCopy::Presence::Here;
+    std::erase_if(m_copies, [&path](const ListedCopy &older) { return older.path == path; });
     m_copies.insert(m_copies.begin(), copy);
 }
 

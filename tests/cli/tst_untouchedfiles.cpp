@@ -96,11 +96,15 @@ void UntouchedFilesTest::filesThatVanishAreSeen()
     const TemporaryFolder folder;
     for (const char *name : {"a.db", "notes.txt"})
         writeFile(folder / name, name);
+    fs::create_directory(folder / ".litecopy-AbCdEf");
     const UntouchedFiles untouched({"copy", bytes(folder / "a.db"), bytes(folder / "b.db")}, {});
     fs::remove(folder / "notes.txt");
+    fs::remove(folder / ".litecopy-AbCdEf");
     ProgramEnd end;
     end.exitCode = 0;
     QVERIFY(untouched.violations(end).contains(QStringLiteral("notes.txt is gone")));
+    // What a kill left of a copy is for the next one to remove.
+    QVERIFY(!untouched.violations(end).contains(QStringLiteral(".litecopy-")));
 }
 
 QTEST_GUILESS_MAIN(UntouchedFilesTest)

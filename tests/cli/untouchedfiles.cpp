@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 namespace fs = std::filesystem;
@@ -54,6 +55,14 @@ bool isKeptCopyOf(const fs::path &file, const fs::path &source)
     const bool isPacked = file.extension() == ".zst" || file.extension() == ".gz";
     return name.starts_with(source.stem().native() + "-20")
         && (isPacked ? file.stem().native() : name).ends_with(source.extension().native());
+}
+
+/// Of an unfinished copy that a kill left: the next one removes it.
+bool isLeftover(const fs::path &file)
+{
+    return std::ranges::any_of(file, [](const fs::path &part) {
+        return part.native().starts_with(".litecopy-") && part.native().size() == std::size(".litecopy-XXXXXX") - 1;
+    });
 }
 
 bool isSafetyCopyOf(const fs::path &file, const fs::path &destination)
@@ -184,7 +193,7 @@ QString UntouchedFiles::violations(const ProgramEnd &end) const
             // What no rule keeps goes.
             const bool mayGo = m_command.isKeep && file.parent_path() == resolved(m_command.destination)
                 && isKeptCopyOf(file, m_command.source);
-            return mayGo || (m_command.isCopy && file == resolved(m_command.receipt));
+            return mayGo || isLeftover(file) || (m_command.isCopy && file == resolved(m_command.receipt));
         });
         if (const QString difference = FolderSnapshot(expected).differenceTo(after); !difference.isEmpty())
             found << QString::fromStdString(folder.native()) + QStringLiteral(": ") + difference;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
     void aLostListIsBegunAnewAndNothingGoes();
+    void aNameThatIsFreeAgainIsListedOnce();
     void aListFromAnotherFolderRemovesNothing();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
@@ -436,6 +437,23 @@ void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
     const CopyList list = readCopyList(scene.request.folder);
     QCOMPARE(list.copies.size(), std::size_t(1));
     QCOMPARE(list.unlisted.size(), std::size_t(3));
+}
+
+/// A run was killed between the removal of a copy and the writing of the list, and the next one is of the same second.
+void TestKeepCopy::aNameThatIsFreeAgainIsListedOnce()
+{
+    Scene scene;
+    for (int tries = 0; tries < 50; ++tries) {
+        const fs::path removed = scene.keepAnother();
+        fs::remove(removed);
+        const fs::path next = scene.keepAnother();
+        const CopyList list = readCopyList(scene.request.folder);
+        QCOMPARE(std::ranges::count(list.copies, next, &ListedCopy::path), 1);
+        QCOMPARE(list.unlisted.size(), std::size_t(0));
+        if (next == removed)
+            return;
+    }
+    QFAIL("no two were of one second");
 }
 
 void TestKeepCopy::aListFromAnotherFolderRemovesNothing()

@@ -285,6 +285,7 @@ private:
     {
         const WindowFixture fixture;
         choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"in use by"); });
         fixture.type(fixture.to(), m_work / "library.db.zst");
         take(fixture, u"compressed"_qs);
         fixture.type(fixture.from(), "sftp://nas/srv/library.db");

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aDatabaseInUseIsWrittenIntoAndUndone();
     void aDatabaseThatNobodyUsesIsReplacedAndUndone();
     void theOtherWayIsRefusedInWords();
+    void aCopyOntoADatabaseInUseIsPutBackInstead();
     void aDamagedCopyIsPutBackOnlyWhereThatIsAsked();
     void puttingBackIsCancelledWhileItWaits();
     void anotherDatabaseEndsTheQuestion();
@@ -347,7 +348,9 @@ void CopiesTest::whatTheRulesRemoveIsAskedAboutBefore()
 
     click("keepCopy");
     QTRY_VERIFY(part<QWidget>("goingPanel").isVisible());
-    QVERIFY(m_fixture->title("goingPanel").startsWith(u"3 copies would go: "));
+    QCOMPARE(m_fixture->title("goingPanel"), u"3 copies would go"_qs);
+    for (int i = 1; i < 4; ++i)
+        QVERIFY(m_fixture->text("goingPanel").contains(names[i]));
     QCOMPARE(readCopyList(m_folder).copies.size(), std::size_t(4));
     click("goingBack");
     QVERIFY(!part<QWidget>("goingPanel").isVisible());
@@ -547,7 +550,7 @@ void CopiesTest::puttingBackShowsWhatWouldChangeAndWhoUsesIt()
     const auto accounts = tables.findItems(u"accounts"_qs, Qt::MatchExactly, 0);
     QCOMPARE(accounts.size(), 1);
     QCOMPARE(accounts[0]->text(1), u"5"_qs);
-    QCOMPARE(tables.findItems(u"newer"_qs, Qt::MatchExactly, 0).at(0)->text(1), u"goes"_qs);
+    QCOMPARE(tables.findItems(u"newer"_qs, Qt::MatchExactly, 0).at(0)->text(3), u"whole table"_qs);
     // The better way is chosen, and said.
     QVERIFY(part<QRadioButton>("putBackInto").isChecked());
     QVERIFY(label("putBackReason").startsWith(u"The database is in use"));
@@ -639,6 +642,40 @@ void CopiesTest::theOtherWayIsRefusedInWords()
     choose("putBackInto");
     QTRY_VERIFY(button("putBackNow").isEnabled());
     QVERIFY(label("putBackReason").startsWith(u"The database is in use"));
+}
+
+void CopiesTest::aCopyOntoADatabaseInUseIsPutBackInstead()
+{
+    const ListedCopy copy = keepByRoutine(m_folder);
+    const qint64 then = balance();
+    change();
+    const qint64 now = balance();
+    WriterProcess user;
+    QVERIFY(user.hold(m_database, u"open"_qs));
+    m_fixture->type(m_fixture->from(), copy.path);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), m_database);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    auto &putItBack = m_fixture->in<QPushButton>("conflictPanel", "putItBack");
+    QTRY_VERIFY(putItBack.isVisible());
+    QVERIFY(!m_fixture->in<QPushButton>("conflictPanel", "replace").isVisible());
+    m_fixture->click(putItBack);
+    QTRY_VERIFY(part<QWidget>("putBackOffer").isVisible());
+    QTRY_VERIFY(button("putBackNow").isEnabled());
+    QVERIFY(label("putBackUsers").contains(writerName()));
+    QCOMPARE(balance(), now);
+    click("putBackNow");
+    QTRY_VERIFY(button("undoPutBack").isVisible());
+    QCOMPARE(balance(), then);
+    click("undoPutBack");
+    QTRY_COMPARE(m_fixture->title("putBackResult"), u"Undone"_qs);
+    QTRY_VERIFY(button("putBackDone").isVisible());
+    QCOMPARE(balance(), now);
+    click("putBackDone");
+    // Back where it was asked.
+    QTRY_VERIFY(m_fixture->from().isVisible());
+    QVERIFY(m_fixture->panel("planPanel").isVisible());
 }
 
 void CopiesTest::aDamagedCopyIsPutBackOnlyWhereThatIsAsked()

@@ -83,7 +83,7 @@ struct CopyRequest
     /// Make a `CopyReceipt::record`, where that can be. Waits for the clock to tick: up to 21 ms.
     bool record = false;
     /// The record of the last copy, made with the same options: where it still holds of the source and the base,
-    /// nothing is opened, and the outcome is `UpToDate`.
+    /// nothing is opened, and the outcome is `UpToDate`. That a new file was found damaged its record doesn't say.
     CopyRecord last;
 
     CopyMethod method = CopyMethod::Automatic;
