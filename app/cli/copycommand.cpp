@@ -44,7 +44,8 @@ QString objectionToTerminal(const CopyOptions &options)
     if (options.request.output && isTerminal(Stream::Output))
         return Words::tr(
             "Standard output is a terminal, and no copy is written to one. Send it to a program or a file.");
-    if (options.request.input && isTerminal(Stream::Input))
+    // Other streams come from files and from ssh.
+    if (options.request.input && options.request.source == "-" && isTerminal(Stream::Input))
         return Words::tr("Standard input is a terminal, and no copy comes from one. Let a program send it.");
     return {};
 }

@@ -418,6 +418,8 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         takeStreams(positional, reader, request);
         takeRemote(reader, options.error, request);
         takePacking(line, options.error, request);
+        if (request.output && options.then.contains("{}") && options.error.isEmpty())
+            options.error = Words::tr("--then has {} in it, the path of the copy: on standard output it has none.");
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
             options.error = Words::tr("A file name is empty.");
         else if (options.error.isEmpty() && isUri(request.source))

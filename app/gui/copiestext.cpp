@@ -55,6 +55,8 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
         return Words::tr("today %1").arg(time);
     if (days == 1)
         return Words::tr("yesterday %1").arg(time);
+    if (days == -1)
+        return Words::tr("tomorrow %1").arg(time);
     return QLocale().toString(local.date(), QStringLiteral("ddd d MMM yyyy")) + u' ' + time;
 }
 

@@ -38,7 +38,7 @@ CopyPage::CopyPage(QWidget *parent)
     , m_choice(new CopyChoice(m_content))
     , m_status(new CopyStatus(m_content))
     , m_pauseButton(makeButton(tr("&Pause"), u"pauseButton"_qs, this))
-    , m_repeatButton(makeButton(tr("Re&peat…"), u"repeatButton"_qs, this))
+    , m_repeatButton(makeButton(tr("Repe&at…"), u"repeatButton"_qs, this))
     , m_copyButton(makeButton(tr("&Copy"), u"copyButton"_qs, this))
 {
     setObjectName(u"copyPage"_qs);

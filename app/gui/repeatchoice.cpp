@@ -3,10 +3,9 @@
 
 #include "repeatchoice.h"
 
+#include "copiestext.h"
 #include "packedforms.h"
 #include "words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -82,26 +81,6 @@ std::filesystem::path lastingCopy(const std::filesystem::path &source, const std
     name += "-copy";
     name += source.has_extension() ? source.extension() : std::filesystem::path(".db");
     return folder / name;
-}
-
-QString momentText(const QDateTime &moment, const QDateTime &now)
-{
-    const QDateTime local = moment.toLocalTime();
-    const QLocale locale;
-    const QString time = locale.toString(local.time(), u"HH:mm"_qs);
-    switch (now.toLocalTime().date().daysTo(local.date())) {
-    case -1:
-        return Words::tr("yesterday %1").arg(time);
-    case 0:
-        return Words::tr("today %1").arg(time);
-    case 1:
-        return Words::tr("tomorrow %1").arg(time);
-    default:
-        break;
-    }
-    //: %1 is a day of the week, %2 a date, %3 a time
-    return Words::tr("%1 %2, %3")
-        .arg(locale.dayName(local.date().dayOfWeek()), locale.toString(local.date(), u"d MMMM"_qs), time);
 }
 
 QString nextRunText(const ScheduleState &state, const QDateTime &now)

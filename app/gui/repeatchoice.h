@@ -52,8 +52,6 @@ struct RepeatChoice
 [[nodiscard]] std::filesystem::path lastingCopy(const std::filesystem::path &source,
                                                 const std::filesystem::path &folder);
 
-/// "Today 17:00", "Tomorrow 17:00", "Friday 4 December, 17:00".
-[[nodiscard]] QString momentText(const QDateTime &moment, const QDateTime &now);
 /// When it runs next, and how the last run ended: sentences.
 [[nodiscard]] QString nextRunText(const ScheduleState &state, const QDateTime &now);
 [[nodiscard]] QString lastRunText(const ScheduleState &state, const QDateTime &now);

@@ -201,6 +201,7 @@ public:
 private:
     [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::RemoteFailed, {}, why, 0, {}}; }
     bool takeEngine();
+    void takePermissions();
     StreamStep end();
     void takeErrors();
     void takeFarReceipt();
@@ -254,12 +255,26 @@ bool SshSource::takeEngine()
         const QByteArray line = m_ssh->readLine();
         if (const qsizetype at = line.indexOf(mark); at >= 0) {
             m_engine = line.mid(at + qsizetype(std::strlen(mark))).trimmed();
+            takePermissions();
             m_origin.how = madeBy(m_engine, m_file.host);
         } else {
             m_before += line;
         }
     }
     return !m_engine.isEmpty();
+}
+
+/// The last words of the engine's line, where the shell there could tell them.
+void SshSource::takePermissions()
+{
+    constexpr char words[] = ", mode ";
+    const qsizetype at = m_engine.lastIndexOf(words);
+    bool isNumber = false;
+    const uint mode = at < 0 ? 0 : m_engine.mid(at + qsizetype(std::strlen(words))).toUInt(&isNumber, 8);
+    if (isNumber && mode != 0)
+        m_origin.permissions = mode & 0777;
+    if (at >= 0)
+        m_engine.truncate(at);
 }
 
 void SshSource::takeErrors()
@@ -360,15 +375,18 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
     // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
     // name any more while it is sent, so that even a kill leaves nothing.
-    static const QByteArray script = "if command -v litecopy-cli >/dev/null 2>&1; then "
-                                     "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)\"; "
-                                     "exec litecopy-cli copy --json --progress=never --check=none "
-                                     "--timeout=\"$w\"ms -- \"$f\" -; fi; "
+    static const QByteArray script =
+        "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
+        "if command -v litecopy-cli >/dev/null 2>&1; then "
+        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)"
+        "${m:+, mode $m}\"; "
+        "exec litecopy-cli copy --json --progress=never --check=none "
+        "--timeout=\"$w\"ms -- \"$f\" -; fi; "
         + sqliteVersion + requireFile
         + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
           "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
           "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
-          "echo \"litecopy-engine: sqlite3 $v\"; "
+          "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
           "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
           "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
           "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
@@ -388,10 +406,14 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
     waited.start();
     const qint64 longest = timeout.count() + answerTime;
     while (!ssh.waitForFinished(longestWait) && ssh.state() != QProcess::NotRunning) {
-        if (!isUnwanted() && waited.elapsed() < longest)
+        const bool isFlood = ssh.bytesAvailable() > mostBefore;
+        if (!isFlood && !isUnwanted() && waited.elapsed() < longest)
             continue;
         endSsh(ssh);
-        return {Words::tr("it gave no answer in time"), {}, 0};
+        return {isFlood ? Words::tr("the shell there prints something of its own")
+                        : Words::tr("it gave no answer in time"),
+                {},
+                0};
     }
     const QByteArray errors = ssh.readAllStandardError().right(mostErrors);
     if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0)

@@ -265,7 +265,8 @@ public:
             error.path = *failed.side == Side::Source ? m_sourcePath : m_destination;
         if (error.path.empty() && error.code == ErrorCode::NoThread)
             error.path = m_sourcePath;
-        const bool isPrivate = PrivateFolder::holds(error.path);
+        // A source may be one, too: a copy that was unpacked to be put back.
+        const bool isPrivate = PrivateFolder::holds(error.path) && error.path != m_sourcePath;
         if (isPrivate)
             error.path = isOfSource(error.code) ? m_sourcePath : m_destination;
         judgeSource(&error);

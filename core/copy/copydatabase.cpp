@@ -34,6 +34,14 @@ bool isKnownToBeUpToDate(const CopyRequest &request)
         && last.stillHolds(absolutePath(request.source), olderCopy(request));
 }
 
+/// The copy is what it is: not even a lack of memory makes it a failure now.
+void makeRecord(ReceiptMaker &receipt, const CopyRequest &request) noexcept
+try {
+    receipt.record(request, receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination);
+} catch (const std::bad_alloc &) {
+    // Then there is no record.
+}
+
 void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const CopyPlan &plan)
 {
     const CopySource source{.kind = run.request().input ? CopySource::Kind::Stream : CopySource::Kind::File,
@@ -59,7 +67,7 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
         Planned planned = request.input ? lookAtStream(run, receipt) : lookAndPlan(run, receipt);
         run.checkpoint();
         copyPlanned(run, receipt, planned);
-        receipt.record(request, receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination);
+        makeRecord(receipt, request);
     });
 }
 

@@ -148,6 +148,7 @@ void StreamWait::moved(bool bytes)
 SourceState streamState(const StreamSource &input)
 {
     SourceState state;
+    state.permissions = 0666;
     if (input.file().empty())
         return state;
     state.path = absolutePath(input.file());
@@ -178,8 +179,11 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
     source.state.pageSize = int(header.pageSize);
     source.state.pageCount = header.pageCount;
     run.state().pageSize = source.state.pageSize;
-    if (const QString how = input.origin().how; !how.isEmpty())
-        planned.plan.reason = how;
+    const StreamOrigin origin = input.origin();
+    if (!origin.how.isEmpty())
+        planned.plan.reason = origin.how;
+    if (origin.permissions)
+        source.state.permissions = *origin.permissions;
     receipt.planned(planned.plan);
     return planned;
 }

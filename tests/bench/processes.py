@@ -78,7 +78,9 @@ class Ways:
 
     def piped_to_zstd(self):
         cli, source, copy, folder = map(shlex.quote, (self.cli, self.source, f"{self.copy}.zst", self.folder))
-        return ["sh", "-c", f"{cli} copy --quiet {source} - | zstd -q -T0 -o {copy} && sync {copy} && sync {folder}"]
+        # Its copy is made on the same drive as ours.
+        return ["sh", "-c", f"TMPDIR={folder} {cli} copy --quiet {source} - | zstd -q -T0 -o {copy} && sync {copy} && "
+                            f"sync {folder}"]
 
     def apsw(self):
         return self.durable([sys.executable, "-c", APSW, self.source, self.copy])

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theNameDecidesTheForm();
     void whatOtherProgramsPackedIsUnpacked_data();
     void whatOtherProgramsPackedIsUnpacked();
+    void aPersonAtATerminalUnpacksThem();
     void aCopyOfABusyDatabaseIsOfOneMoment();
     void aCompressedCopyIsNoMoreOpenThanItsSource();
     void damageIsRefused_data();
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void onlyCompressedCopiesAreReplaced();
     void aStreamIsCompressedOnRequest();
     void infoAndCompareTakeThem();
+    void restoreTakesThemAndNamesThem();
     void itIsUnpackedInPrivateAndAKillLeavesThatToTheNext();
     void whereThereIsNoRoomToUnpackTheFolderIsNamed();
     void readingBackReadsTheCompressedFile();
@@ -148,6 +150,17 @@ void CompressedTest::whatOtherProgramsPackedIsUnpacked()
     const ProgramEnd piped = shell("cat " + name + " | " + cli + " copy - c.db", folder.path());
     QVERIFY2(piped == 0, piped.errors);
     QCOMPARE(readFile(folder / "c.db"), readFile(folder / "a.db"));
+}
+
+void CompressedTest::aPersonAtATerminalUnpacksThem()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    const ProgramSetup setup{.workingFolder = folder.path(), .terminalColumns = 80};
+    QCOMPARE(run({"copy", "a.db", "a.db.zst"}, setup).exitCode, 0);
+    const ProgramEnd end = run({"copy", "a.db.zst", "b.db"}, setup);
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(readFile(folder / "b.db"), readFile(folder / "a.db"));
 }
 
 void CompressedTest::aCopyOfABusyDatabaseIsOfOneMoment()
@@ -311,6 +324,39 @@ void CompressedTest::infoAndCompareTakeThem()
     QVERIFY2(same == 0, same.errors + same.output);
     buildDatabase(folder / "b.db", {.size = 300'000, .seed = 2});
     QCOMPARE(run({"compare", "a.db.zst", "b.db"}, setup).exitCode, 1);
+    QVERIFY(fs::is_empty(temporary.path()));
+}
+
+void CompressedTest::restoreTakesThemAndNamesThem()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    const ProgramSetup setup{.workingFolder = folder.path(), .environment = {"TMPDIR=" + bytes(temporary.path())}};
+    buildDatabase(folder / "a.db", {.size = 300'000});
+    QCOMPARE(run({"copy", "a.db", "a.db.zst"}, setup).exitCode, 0);
+    for (const bool isUsed : {false, true}) {
+        fs::remove(folder / "live.db");
+        buildDatabase(folder / "live.db", {.journalMode = "wal", .seed = 2});
+        WriterProcess user;
+        if (isUsed)
+            QVERIFY(user.hold(folder / "live.db", u"open"_qs));
+        const ProgramEnd end = run({"restore", "a.db.zst", "live.db"}, setup);
+        QVERIFY2(end == 0 && end.output.contains("a.db.zst") && !end.output.contains(bytes(temporary.path())),
+                 end.output + end.errors);
+        if (isUsed)
+            QVERIFY(user.release());
+        QCOMPARE(differenceOfCopy(folder / "a.db", folder / "live.db", true), QString());
+        QVERIFY(fs::is_empty(temporary.path()));
+    }
+    QByteArray content = readFile(folder / "a.db");
+    content.replace(3 * 4096, 4096, QByteArray(4096, 'z'));
+    writeFile(folder / "bad", content);
+    const ProgramEnd packed = shell("gzip bad", folder.path());
+    QVERIFY2(packed == 0, packed.errors);
+    const ProgramEnd damaged = run({"restore", "bad.gz", "live.db"}, setup);
+    QVERIFY2(damaged == 65 && damaged.errors.contains("bad.gz") && !damaged.errors.contains(bytes(temporary.path())),
+             QByteArray::number(damaged.exitCode) + damaged.errors);
+    QCOMPARE(differenceOfCopy(folder / "a.db", folder / "live.db", true), QString());
     QVERIFY(fs::is_empty(temporary.path()));
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void anyShellMayBeThere();
     void theFarSourceStaysAsItWas_data();
     void theFarSourceStaysAsItWas();
+    void aCopyIsNoMoreOpenThanTheFarSource();
     void anythingMayBeInAName();
     void whatIsWrongIsToldInWords_data();
     void whatIsWrongIsToldInWords();
@@ -454,6 +455,26 @@ void RemoteTest::theFarSourceStaysAsItWas()
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
 }
 
+void RemoteTest::aCopyIsNoMoreOpenThanTheFarSource()
+{
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        NEED_SERVER(engine);
+        const TemporaryFolder folder;
+        const TemporaryFolder here;
+        fs::create_symlink("/usr/bin/stat", server.folder() / "far/stat");
+        buildDatabase(folder / "a.db");
+        for (const auto mode : {0600, 0644}) {
+            fs::permissions(folder / "a.db", fs::perms(mode));
+            const QByteArray name = QByteArray::number(mode, 8) + ".db";
+            const ProgramEnd end = run({"copy", server.url(folder / "a.db"), name},
+                                       {.workingFolder = here.path(), .environment = server.environment()});
+            QVERIFY2(end == 0 && !end.output.contains("mode"), end.output + end.errors);
+            QCOMPARE(fs::status(here / name.toStdString()).permissions(), fs::perms(mode));
+        }
+        QVERIFY(fs::is_empty(server.farTemporary()));
+    }
+}
+
 void RemoteTest::anythingMayBeInAName()
 {
     for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
@@ -482,6 +503,7 @@ void RemoteTest::whatIsWrongIsToldInWords_data()
     QTest::newRow("no such file for sqlite3")
         << QByteArray("sqlite3") << QByteArray("missing") << QByteArray("There is no file");
     QTest::newRow("no database") << QByteArray("sqlite3") << QByteArray("text") << QByteArray("not a database");
+    QTest::newRow("an old sqlite3") << QByteArray() << QByteArray("old") << QByteArray("install one of them");
     QTest::newRow("no engine") << QByteArray() << QByteArray() << QByteArray("install one of them");
     QTest::newRow("no key") << QByteArray("sqlite3") << QByteArray("key") << QByteArray("took none of your keys");
     QTest::newRow("an unknown machine") << QByteArray("sqlite3") << QByteArray("known")
@@ -504,7 +526,10 @@ void RemoteTest::whatIsWrongIsToldInWords()
         url += "-not";
     else if (wrong == "text")
         writeFile(folder / "a.db", QByteArray(5000, 'x'));
-    else if (wrong == "key")
+    else if (wrong == "old") {
+        writeFile(server.folder() / "far/sqlite3", "#!/bin/sh\necho '3.26.0 2018-12-01 12:34:55 bf8c1b2b7a5960c28'\n");
+        fs::permissions(server.folder() / "far/sqlite3", fs::perms(0755));
+    } else if (wrong == "key")
         writeFile(server.folder() / "authorized", {});
     else if (wrong == "known")
         writeFile(server.folder() / "known", {});

@@ -367,6 +367,7 @@ void StreamsTest::whatOnlyFilesHaveIsRefused_data()
     QTest::newRow("force") << QByteArrayList{"--force", "a.db", "-"};
     QTest::newRow("into") << QByteArrayList{"--into", "a.db", "-"};
     QTest::newRow("read back") << QByteArrayList{"--read-back", "a.db", "-"};
+    QTest::newRow("a path for a command") << QByteArrayList{"--then=echo {}", "a.db", "-"};
     QTest::newRow("method") << QByteArrayList{"--method=clone", "-", "b.db"};
     QTest::newRow("retries") << QByteArrayList{"--retries=3", "-", "b.db"};
     QTest::newRow("a method that nobody can ask for") << QByteArrayList{"--method=received", "a.db", "b.db"};

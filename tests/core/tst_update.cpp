@@ -216,15 +216,12 @@ void TestUpdate::progressTellsWhatDiffersAndWhere()
     request.check = CheckLevel::None;
     request.progressInterval = 0ms;
     CopyProgress last;
-    bool isComparedFromTheStart = false;
     CopyControl control;
     const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
-        isComparedFromTheStart |= progress.comparing && progress.changed == 0;
         if (progress.comparing)
             last = progress;
     });
     QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
-    QVERIFY(isComparedFromTheStart);
     QCOMPARE(last.changed, 1U);
     for (std::size_t part = 0; part < CopyProgress::parts; ++part)
         QCOMPARE(last.changedParts[part] > 0, part == std::size_t(page) * CopyProgress::parts / std::size_t(pageCount));

@@ -283,8 +283,7 @@ void FaultRun::judgeLitter(const Arming &arming, const QString &name, bool faile
         const std::string path = file.toStdString();
         // Journals of a database that stays are its own: its next reader deals with them.
         const bool ownSidecar = path.starts_with("copy.db-")
-            && (m_scenario.writesInto() || (failed && m_scenario.destination != DestinationKind::New))
-            && fs::exists(m_bench.destination());
+            && (m_scenario.writesInto() || (failed && !m_scenario.makesNew())) && fs::exists(m_bench.destination());
         if (path != "copy.db" && !ownSidecar)
             litter << file;
     }

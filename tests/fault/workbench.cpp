@@ -5,6 +5,8 @@
 
 #include "support/databasebuilder.h"
 
+#include <litecopy/copystream.h>
+
 #include <QCryptographicHash>
 
 #include <sqlite3.h>
@@ -49,6 +51,8 @@ const char *nameOf(DestinationKind kind)
         return "file updated in place";
     case DestinationKind::UpdateLongerInPlace:
         return "longer file updated in place";
+    case DestinationKind::Packed:
+        return "packed file";
     case DestinationKind::IntoRollback:
         return "into a file";
     case DestinationKind::IntoWal:
@@ -56,6 +60,17 @@ const char *nameOf(DestinationKind kind)
     }
     return "";
 }
+
+/// What goes in and comes out is the same: whoever looks at the file sees the database.
+class PlainForm : public PackedForm
+{
+public:
+    QByteArray name() const override { return "plain"; }
+    const char *ending() const override { return ".plain"; }
+    bool isBeginning(QByteArrayView) const override { return true; }
+    std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override { return to; }
+    std::shared_ptr<StreamSource> unpacker(std::shared_ptr<StreamSource> from) const override { return from; }
+};
 
 fs::path memoryFolder()
 {
@@ -123,6 +138,11 @@ std::vector<Scenario> allScenarios()
     scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateInPlace, CopyMethod::Clone, true});
     scenarios.push_back({SourceKind::Rollback, DestinationKind::UpdateLongerInPlace, CopyMethod::Clone, false});
     scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateLongerInPlace, CopyMethod::Clone, true});
+    scenarios.push_back({SourceKind::Rollback, DestinationKind::Packed, CopyMethod::Clone, false});
+    scenarios.push_back({SourceKind::WalLive, DestinationKind::Packed, CopyMethod::Clone, true});
+    scenarios.push_back({SourceKind::Rollback, DestinationKind::Packed, CopyMethod::Received, false});
+    scenarios.push_back({SourceKind::Rollback, DestinationKind::ReplaceRollback, CopyMethod::Received, true});
+    scenarios.push_back({SourceKind::Rollback, DestinationKind::IntoRollback, CopyMethod::Received, false});
     scenarios.push_back(
         {SourceKind::HotJournal, DestinationKind::UpdateLongerInPlace, CopyMethod::UnlockedSnapshot, false});
     return scenarios;
@@ -197,7 +217,7 @@ void Workbench::makeSource()
 void Workbench::makeDestination()
 {
     const DestinationKind kind = m_scenario.destination;
-    if (kind == DestinationKind::New)
+    if (m_scenario.makesNew())
         return;
     DatabaseShape shape;
     shape.seed = 7;
@@ -222,12 +242,17 @@ CopyRequest Workbench::request() const
     CopyRequest request;
     request.source = source();
     request.destination = destination();
-    request.method = m_scenario.method;
+    if (m_scenario.method == CopyMethod::Received)
+        request.input = fileBytes(source());
+    else
+        request.method = m_scenario.method;
+    if (m_scenario.destination == DestinationKind::Packed)
+        request.packing = std::make_shared<PlainForm>();
     request.readBack = m_scenario.readBack;
     request.sha256 = m_scenario.readBack;
-    request.destinationMode = m_scenario.writesInto()    ? DestinationMode::WriteInto
-        : m_scenario.destination == DestinationKind::New ? DestinationMode::NewFile
-                                                         : DestinationMode::Replace;
+    request.destinationMode = m_scenario.writesInto() ? DestinationMode::WriteInto
+        : m_scenario.makesNew()                       ? DestinationMode::NewFile
+                                                      : DestinationMode::Replace;
     request.inPlace = m_scenario.updatesInPlace();
     if (request.inPlace || m_scenario.destination == DestinationKind::Update)
         request.destinationMode = DestinationMode::Update;

@@ -38,6 +38,7 @@ enum class DestinationKind
     Update, ///< on a file system that shares no blocks
     UpdateInPlace,
     UpdateLongerInPlace, ///< which is cut to the source's length
+    Packed, ///< a new file in another form, which unpacks to the same bytes
     IntoRollback,
     IntoWal,
 };
@@ -51,6 +52,11 @@ struct Scenario
     bool readBack = false;
 
     [[nodiscard]] QString name() const;
+    /// Nothing is there before.
+    [[nodiscard]] bool makesNew() const
+    {
+        return destination == DestinationKind::New || destination == DestinationKind::Packed;
+    }
     [[nodiscard]] bool writesInto() const
     {
         return destination == DestinationKind::IntoRollback || destination == DestinationKind::IntoWal;

@@ -446,10 +446,10 @@ void WordingTest::whatAnUpdateChangedIsSaid_data()
     QTest::addColumn<QString>("anew");
     QTest::addColumn<QString>("changes");
     QTest::addColumn<QString>("remark");
-    QTest::newRow("some") << 1204U << QString() << u"1,204 of 238,688 pages changed, 4.7 MiB written"_qs << QString();
+    QTest::newRow("some") << 1204U << QString() << u"1,204 of 238,688 pages changed, 4.70 MiB written"_qs << QString();
     QTest::newRow("none") << 0U << QString() << u"None: 238,688 pages compared"_qs << QString();
     QTest::newRow("written anew") << 1204U << u"the file system shares no blocks between files"_qs
-                                  << u"1,204 of 238,688 pages changed, 4.7 MiB written"_qs
+                                  << u"1,204 of 238,688 pages changed, 4.70 MiB written"_qs
                                   << u"All of it was written anew: the file system shares no blocks between files."_qs;
 }
 

@@ -31,10 +31,12 @@ struct [[nodiscard]] StreamStep
     Error error = {};
 };
 
-/// What the maker of a stream says of it. How it is made is known with the first byte, all else with the last.
+/// What the maker of a stream says of it. How it is made, and the permissions, are known with the first byte, all else
+/// with the last.
 struct StreamOrigin
 {
     QString how; ///< a sentence for people; may be empty
+    std::optional<std::uint32_t> permissions; ///< of the file it is made of: a new copy is no more open than that
     std::optional<Proof> proof; ///< empty where nothing is said of it
     QString unproved; ///< why it is `Proof::None`
     QStringList warnings;
