@@ -72,6 +72,7 @@ void RetentionEditor::buildLayout()
         count->setAccelerated(true);
         auto *label = new QLabel(labels[i], m_body);
         label->setBuddy(count);
+        count->setAccessibleName(tr("Copies that stay: %1").arg(labels[i]));
         const int column = int(i) % inRow * 2;
         fields->addWidget(label, int(i) / inRow, column, Qt::AlignRight | Qt::AlignVCenter);
         fields->addWidget(count, int(i) / inRow, column + 1);
