@@ -148,7 +148,8 @@ void CopiesPage::buildHead()
     connect(m_field, &QLineEdit::editingFinished, this, [this] {
         if (m_place.folder != recallCopies(m_source).folder)
             remember();
-        // An empty field takes the suggestion again.
+        // An empty field takes the suggestion again, now or when there is one.
+        m_field->setModified(false);
         takeFolder(m_place.folder);
     });
     connect(m_choose, &QPushButton::clicked, this, &CopiesPage::chooseFolder);

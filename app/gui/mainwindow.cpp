@@ -128,7 +128,8 @@ void MainWindow::showTab(int tab)
 void MainWindow::makeRoomForMap()
 {
     // Only once: a window that the user made smaller since is meant to be small.
-    if (m_roomMade || isMaximized() || isFullScreen() || m_pages->currentWidget() != m_inspectPage)
+    const int tab = m_tabs->currentIndex();
+    if (m_roomMade || isMaximized() || isFullScreen() || tab == 0 || tab == copiesTab)
         return;
     m_roomMade = true;
     const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());

@@ -83,12 +83,13 @@ void PutBackPanel::buildError()
 {
     m_error->setObjectName(u"putBackError"_qs);
     m_error->setTone(Tone::Bad);
-    QPushButton *again = m_error->addButton(tr("Try A&gain"), u"putBackAgain"_qs);
-    m_evenDamaged = m_error->addButton(tr("&Put It Back All the Same"), u"putBackEvenDamaged"_qs);
+    m_again = m_error->addButton(tr("Try A&gain"), u"putBackAgain"_qs);
+    m_evenDamaged = m_error->addButton(tr("&Put Back Anyway"), u"putBackEvenDamaged"_qs);
     m_evenDamaged->setToolTip(tr("What is there now is kept, and all that can be read of the copy comes back"));
     QPushButton *back = m_error->addButton(tr("&Back"), u"errorBack"_qs);
     m_error->addDetails();
-    connect(again, &QPushButton::clicked, this, [this] { run(RestoreRequest(m_request), m_undoes); });
+    m_evenDamaged->hide();
+    connect(m_again, &QPushButton::clicked, this, [this] { run(RestoreRequest(m_request), m_undoes); });
     connect(m_evenDamaged, &QPushButton::clicked, this, [this] {
         RestoreRequest request = m_request;
         request.evenIfDamaged = true;
@@ -224,7 +225,10 @@ void PutBackPanel::showError(const RestoreResult &result)
     failed.error = result.error;
     m_error->say({Glyph::Warning, describe(result.error).title, failureText(failed)});
     m_error->setDetails(reportText(failed));
-    m_evenDamaged->setVisible(result.error.code == ErrorCode::SourceDamaged);
+    // The same check would find the same.
+    const bool damaged = result.error.code == ErrorCode::SourceDamaged;
+    m_again->setVisible(!damaged);
+    m_evenDamaged->setVisible(damaged);
     showPart(m_error);
     announce(m_error, m_error->title() + u' ' + m_error->text());
 }

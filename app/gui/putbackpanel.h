@@ -146,7 +146,8 @@ private:
     ElidedLabel *m_resultKept = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_showKept = nullptr;
-    QPushButton *m_evenDamaged = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_evenDamaged = nullptr; ///< in its place
     RestoreRequest m_request; ///< of the last run
     bool m_undoes = false; ///< the last run undid the one before it
     std::filesystem::path m_kept; ///< what was there before the last run

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -72,6 +73,9 @@ void RetentionEditor::buildLayout()
         count->setAccelerated(true);
         auto *label = new QLabel(labels[i], m_body);
         label->setBuddy(count);
+        const QString name = tr("Copies that stay: %1").arg(labels[i]);
+        count->setAccessibleName(name);
+        count->findChild<QLineEdit *>()->setAccessibleName(name);
         const int column = int(i) % inRow * 2;
         fields->addWidget(label, int(i) / inRow, column, Qt::AlignRight | Qt::AlignVCenter);
         fields->addWidget(count, int(i) / inRow, column + 1);
