@@ -68,8 +68,10 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_putBack = addButton(tr("&Put It Back…"), u"putItBack"_qs);
     m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_back = addButton(tr("Back"), u"back"_qs);
+    // Never beside “Replace”: the window is no wider for it.
+    m_putBack->hide();
     connect(m_inPlace, &QCheckBox::toggled, this, [this] {
-        if (m_isBetter)
+        if (m_isBetter && m_existing)
             explainUpdate();
     });
     connect(m_update, &QPushButton::clicked, this, [this] { Q_EMIT updateAsked(m_inPlace->isChecked()); });
@@ -91,8 +93,8 @@ void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate)
     m_replace->setEnabled(false);
     m_replace->show();
     m_putBack->hide();
-    m_inPlace->setChecked(false);
     offerUpdate(false, false);
+    m_inPlace->setChecked(false);
     const auto look = [mayUpdate](const std::filesystem::path &file) {
         Existing seen;
         seen.state = lookAtSourceAndUsers(file);

@@ -209,7 +209,7 @@ CopyCost copyOnce(const std::filesystem::path &source, const std::filesystem::pa
     window.show();
     auto &method = *window.findChild<QComboBox *>(QStringLiteral("method"));
     method.setCurrentIndex(method.findText(QStringLiteral("Online, page by page")));
-    auto &map = *window.findChild<CopyMapStrip *>();
+    auto &map = *window.findChild<QWidget *>(QStringLiteral("copyPage"))->findChild<CopyMapStrip *>();
     map.setVisible(withMap);
     const PaintCount count(map);
     // What the window does when it opens is none of the copy's.

@@ -197,7 +197,7 @@ private:
         updateAgain(fixture);
         take(fixture, u"conflict-older"_qs);
 
-        auto *panel = fixture.window->findChild<ProgressPanel *>();
+        auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
         fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"updated"_qs);

@@ -264,8 +264,8 @@ void UpdatingTest::whatChangingInPlaceMeansIsSaid()
 /// By the figures alone: a real one is over before it can be looked at.
 void UpdatingTest::theMapShowsWhatChanged()
 {
-    auto *panel = m_fixture->window->findChild<ProgressPanel *>();
-    auto *map = m_fixture->window->findChild<CopyMapStrip *>();
+    auto *panel = &m_fixture->in<ProgressPanel>("copyPage", "progressPanel");
+    auto *map = &m_fixture->in<CopyMapStrip>("copyPage", "copyMap");
     panel->begin(u"data.db"_qs, CheckLevel::Quick);
     CopyProgress progress;
     progress.phase = CopyPhase::Copying;
