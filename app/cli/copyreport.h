@@ -28,8 +28,8 @@ public:
     /// The first signal came; the copy is about to end as cancelled.
     virtual void cancelling() = 0;
     virtual void finished(const CopyResult &result, int exitCode) = 0;
-    /// What --then started has ended. Comes after `finished()` in words for people, and before it for programs, to which
-    /// that is the last word.
+    /// What --then started has ended. Comes after `finished()` in words for people, and before it for programs, to
+    /// which that is the last word.
     virtual void followed(const QByteArrayList &command, int exitCode) = 0;
     /// The program is about to end, because `file` has given no answer for `time`.
     virtual void unanswered(const std::filesystem::path &file, std::chrono::milliseconds time, int exitCode) = 0;

@@ -282,10 +282,11 @@ ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
         std::error_code error;
         const fs::path canonical = fs::canonical(folder, error);
         if (error || !fs::is_directory(canonical, error)) {
-            found.complaint = Words::tr("There is no folder “%1”.\n"
-                                    "Make it, or plug its drive in, and try again. Once the schedule is made, a run is "
-                                    "skipped while the folder is not there.")
-                              .arg(displayPath(folder));
+            found.complaint =
+                Words::tr("There is no folder “%1”.\n"
+                          "Make it, or plug its drive in, and try again. Once the schedule is made, a run is "
+                          "skipped while the folder is not there.")
+                    .arg(displayPath(folder));
             return found;
         }
         found.folders.push_back(canonical);

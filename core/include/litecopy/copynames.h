@@ -73,11 +73,8 @@ inline constexpr std::array valueNames<CopyPhase>{
 };
 template <>
 inline constexpr std::array valueNames<Proof>{
-    NamedValue{"none", Proof::None},
-    NamedValue{"pinned", Proof::Pinned},
-    NamedValue{"alone", Proof::Alone},
-    NamedValue{"still", Proof::Still},
-    NamedValue{"whole", Proof::Whole},
+    NamedValue{"none", Proof::None},   NamedValue{"pinned", Proof::Pinned}, NamedValue{"alone", Proof::Alone},
+    NamedValue{"still", Proof::Still}, NamedValue{"whole", Proof::Whole},
 };
 
 template <typename Enum>
