@@ -66,6 +66,8 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_otherName = addButton(tr("Use A&nother Name"), u"otherName"_qs);
     m_replace = addButton(tr("&Replace"), u"replace"_qs);
     m_putBack = addButton(tr("&Put It Back…"), u"putItBack"_qs);
+    // Never beside Replace: the panel is no wider by it.
+    m_putBack->hide();
     m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_back = addButton(tr("Back"), u"back"_qs);
     // Never beside “Replace”: the window is no wider for it.
