@@ -192,7 +192,7 @@ void RepeatingTest::dailyDatedCopiesTakeTwoClicks()
                              QByteArray::fromStdString(m_database.parent_path().native())}));
     QVERIFY(stored->command.first().endsWith("/litecopy-cli"));
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"scheduleRow"_qs));
-    QVERIFY(in<QLabel>("nextRun").isVisible());
+    QTRY_VERIFY(in<QLabel>("nextRun").isVisible());
 }
 
 void RepeatingTest::thePreviewFollowsWhatIsChosen()
