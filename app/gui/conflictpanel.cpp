@@ -70,8 +70,6 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     m_putBack->hide();
     m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_back = addButton(tr("Back"), u"back"_qs);
-    // Never beside “Replace”: the window is no wider for it.
-    m_putBack->hide();
     connect(m_inPlace, &QCheckBox::toggled, this, [this] {
         if (m_isBetter && m_existing)
             explainUpdate();
