@@ -112,6 +112,8 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     CopyRequest request = this->request();
     request.destinationMode = DestinationMode::Update;
     request.inPlace = inPlace;
+    // A sound older copy may be all that is left.
+    request.refuseDamaged = true;
     request.last = CopyRecords::of(request.source, request.destination);
     return request;
 }

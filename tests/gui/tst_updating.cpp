@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anOlderCopyIsBroughtUpToDateByEnter();
     void whereNothingChangedNothingIsTouched();
     void whatIsKnownByItsFilesIsNotRead();
+    void aDamagedDatabaseTakesNoCopysPlace();
     void aCopyInUseIsNotBroughtUpToDate();
     void anotherKindOfDatabaseIsNotTheBetterChoice();
     void aFileThatIsNoDatabaseIsNotBroughtUpToDate();
@@ -200,6 +201,23 @@ void UpdatingTest::whatIsKnownByItsFilesIsNotRead()
              qPrintable(m_fixture->text("resultPanel")));
     QVERIFY(!m_fixture->in<QLabel>("resultPanel", "resultChanges").isVisible());
     QVERIFY(!m_fixture->in<QLabel>("resultPanel", "resultWriters").isVisible());
+}
+
+void UpdatingTest::aDamagedDatabaseTakesNoCopysPlace()
+{
+    copy();
+    const QByteArray before = readFile(m_copy);
+    QByteArray content = readFile(m_database);
+    for (qsizetype page = 3; page < 8; ++page)
+        content.replace(page * 4096, 64, QByteArray(64, '\xee'));
+    writeFile(m_database, content);
+    askAgain();
+    QTRY_VERIFY(button("update").isVisible());
+    m_fixture->click(button("update"));
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
+    QVERIFY2(m_fixture->panel("errorPanel").isVisible(), qPrintable(m_fixture->text("resultPanel")));
+    QVERIFY2(m_fixture->text("errorPanel").contains(u"damaged"), qPrintable(m_fixture->text("errorPanel")));
+    QCOMPARE(readFile(m_copy), before);
 }
 
 void UpdatingTest::aCopyInUseIsNotBroughtUpToDate()
