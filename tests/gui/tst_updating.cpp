@@ -216,7 +216,8 @@ void UpdatingTest::aDamagedDatabaseTakesNoCopysPlace()
     m_fixture->click(button("update"));
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), 30'000);
     QVERIFY2(m_fixture->panel("errorPanel").isVisible(), qPrintable(m_fixture->text("resultPanel")));
-    QVERIFY2(m_fixture->text("errorPanel").contains(u"damaged"), qPrintable(m_fixture->text("errorPanel")));
+    const QString text = m_fixture->text("errorPanel");
+    QVERIFY2(text.contains(u"an older copy is as it was"), qPrintable(text));
     QCOMPARE(readFile(m_copy), before);
 }
 
