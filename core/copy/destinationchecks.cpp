@@ -11,6 +11,7 @@
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
 #include "system/names.h"
+#include "system/overlay.h"
 
 #include <litecopy/destinationstate.h>
 #include <litecopy/sqliteerror.h>
@@ -259,6 +260,22 @@ std::string shortened(const std::string &name, std::size_t length)
     return name.substr(0, end);
 }
 
+QString whyLocksAreNotSeen(const fs::path &database)
+{
+    if (isInLayerOfOverlay(database) || isUsedAcrossOverlay(database))
+        return QCoreApplication::translate(
+            "Litecopy", "a program may use it by its name across an overlay file system, where its locks don’t show");
+    if (FileSystem::of(database).isFuse)
+        return QCoreApplication::translate("Litecopy",
+                                           "it is on a FUSE file system, and a program may use it where that keeps it, "
+                                           "by locks that don’t show here");
+    if (const auto servers = fuseServersAmong(otherProgramsUsing(database)); !servers.empty())
+        return QCoreApplication::translate(
+                   "Litecopy", "%1 has it open for the users of a FUSE file system, whose locks don’t show here")
+            .arg(describe(servers));
+    return {};
+}
+
 fs::path existingDestination(const CopyRequest &request, const SourceState &source)
 {
     const fs::path path = resolveDestination(request, source);
@@ -275,6 +292,8 @@ fs::path existingDestination(const CopyRequest &request, const SourceState &sour
             detail += QStringLiteral(": ") + there.error.detail;
         throw failure(ErrorCode::DestinationInUse, path, detail);
     }
+    if (const QString why = whyLocksAreNotSeen(path); !why.isEmpty())
+        throw failure(ErrorCode::DestinationInUse, path, why);
     return path;
 }
 

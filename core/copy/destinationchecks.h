@@ -23,6 +23,11 @@ class PackedForm;
 /// grow (chattr +i, +a): not even root may then, and no mode tells. The detail names the mark.
 void requireUnmarked(const std::filesystem::path &path);
 
+/// Why a database is not to be changed where it stands, by SQLite's locks or under one that keeps all others out: a
+/// program may use it by another name, to which those locks don't reach. That is so across an overlay file system, and
+/// on either side of a FUSE one. A clause for people; empty where no such name is known.
+[[nodiscard]] QString whyLocksAreNotSeen(const std::filesystem::path &database);
+
 /// An existing file may be replaced if it is a database, or a file in `form` where that is what goes there (or has 0
 /// bytes), that nobody uses, and the system lets this
 /// user put another file in its place. False where it can't be known whether programs of others have it open without a

@@ -3,10 +3,12 @@
 
 #include "copy/inplaceupdate.h"
 
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "format/rollbackjournal.h"
 #include "sqlite/version.h"
 #include "system/filepermissions.h"
+#include "system/filesystem.h"
 #include "system/names.h"
 
 #include <QCoreApplication>
@@ -59,6 +61,9 @@ void requireChangeable(const fs::path &database)
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has other names, too (hard links)"));
     if (!mayAccess(database, Access::ReadWrite))
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy may not be written"));
+    // Across them its programs' locks don't show, and ours don't show to them.
+    if (!FileSystem::of(database).isLocal || !whyLocksAreNotSeen(database).isEmpty())
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "locks on the older copy don’t reach all who may use it"));
 }
 
 } // namespace
@@ -70,7 +75,14 @@ InPlaceUpdate::InPlaceUpdate(const fs::path &database, const FileDescriptor &fol
     , m_readableFolder(readableFolder(folder))
 {
     requireChangeable(database);
-    m_lock.emplace(database, warnings);
+    QStringList unknown;
+    m_lock.emplace(database, &unknown);
+    if (!unknown.isEmpty())
+        *warnings << QCoreApplication::translate(
+                         "Litecopy",
+                         "Whether programs of other users, on other computers or in containers have “%1” open can’t be "
+                         "known here: one that reads it without SQLite’s locks may have read old and new pages mixed.")
+                         .arg(displayPath(database));
     if (!m_lock->isOurs())
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be locked where it is"));
 }

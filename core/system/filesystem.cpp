@@ -23,6 +23,7 @@ enum Trait : unsigned
     OwnDevices = 8,
     TakesNoFiles = 16,
     SmallFiles = 32, ///< of 4 GiB
+    Fuse = 64,
 };
 
 struct Type
@@ -57,6 +58,7 @@ constexpr Type types[] = {
     {0xe0f5e1e2, Local}, // EROFS
     {0x24051905, Local}, // UBIFS
     {0xf15f, Local}, // eCryptfs
+    {0x65735546, Fuse}, // FUSE
     {0x9fa0, TakesNoFiles}, // proc
     {0x62656572, TakesNoFiles}, // sysfs
     {0x64626720, TakesNoFiles}, // debugfs
@@ -79,6 +81,7 @@ FileSystem fileSystemFrom(int answer, const struct statfs &system) noexcept
     const auto has = [&](Trait trait) { return type != std::end(types) && (type->traits & trait) != 0; };
     FileSystem found{.isKnown = true,
                      .isLocal = has(Local),
+                     .isFuse = has(Fuse),
                      .sharesBlocks = has(SharesBlocks),
                      .keepsOwners = has(KeepsOwners),
                      .hasOwnDevices = has(OwnDevices),

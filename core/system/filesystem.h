@@ -17,6 +17,7 @@ struct FileSystem
     /// This computer's kernel keeps locks and time stamps there, for every program that uses it. False for all others,
     /// network and FUSE ones among them: nothing is known of those.
     bool isLocal = false;
+    bool isFuse = false; ///< a program serves it, which may show what lies elsewhere
     bool sharesBlocks = false; ///< between files (FICLONERANGE)
     /// Stores the owner of each file. Elsewhere a mount may give all files to one user.
     bool keepsOwners = false;

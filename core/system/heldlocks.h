@@ -27,6 +27,10 @@ namespace Litecopy {
 /// tell: it shows the descriptors of this user's programs only (of all, to root).
 [[nodiscard]] QString otherNames(const std::filesystem::path &database, const std::vector<LockHolder> &holders);
 
+/// Those of the holders that serve a FUSE file system: for all of its users they have the file open, and take none of
+/// their locks on it.
+[[nodiscard]] std::vector<LockHolder> fuseServersAmong(const std::vector<LockHolder> &holders);
+
 /// Whether any program, of any user, in any container of this machine, has a file open, with or without a lock.
 enum class OpenElsewhere
 {

@@ -18,6 +18,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 #include <sys/sysmacros.h>
@@ -219,6 +220,23 @@ QString otherNames(const std::filesystem::path &database, const std::vector<Lock
     }
     names.removeDuplicates();
     return names.join(QStringLiteral(", "));
+}
+
+std::vector<LockHolder> fuseServersAmong(const std::vector<LockHolder> &holders)
+{
+    std::vector<LockHolder> servers;
+    std::ranges::copy_if(holders, std::back_inserter(servers), [](const LockHolder &holder) {
+        const std::filesystem::path descriptors = "/proc/" + std::to_string(holder.pid) + "/fd";
+        std::error_code error;
+        for (std::filesystem::directory_iterator entry(descriptors, error), end; !error && entry != end;
+             entry.increment(error)) {
+            std::error_code unreadable;
+            if (std::filesystem::read_symlink(entry->path(), unreadable) == "/dev/fuse")
+                return true;
+        }
+        return false;
+    });
+    return servers;
 }
 
 std::vector<LockHolder> programsUsing(const std::filesystem::path &database)

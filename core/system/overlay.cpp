@@ -62,14 +62,13 @@ QByteArray unescaped(const QByteArray &text)
     return plain;
 }
 
-/// A relative name is left out: the folder that it was relative to is not known.
 void addLayers(const QByteArray &option, Overlay *overlay)
 {
     for (const char *const key : {"upperdir=", "lowerdir=", "lowerdir+=", "datadir+="}) {
         if (!option.startsWith(key))
             continue;
         for (const QByteArray &folder : option.mid(qsizetype(qstrlen(key))).split(':')) {
-            if (folder.startsWith('/'))
+            if (!folder.isEmpty())
                 overlay->layers.emplace_back(folder.toStdString());
         }
     }
@@ -105,6 +104,23 @@ std::optional<fs::path> moved(const fs::path &path, const fs::path &from, const 
     return result;
 }
 
+/// The folders that a layer may be. A relative name was relative to a folder that is not known: as a rule one that the
+/// mount point or the file lies in.
+std::vector<fs::path> foldersOf(const fs::path &layer, const fs::path &mountPoint, const fs::path &file)
+{
+    if (layer.is_absolute())
+        return {layer};
+    std::vector<fs::path> folders;
+    for (const fs::path &inside : {mountPoint, file}) {
+        fs::path base;
+        for (const fs::path &part : inside) {
+            base /= part;
+            folders.push_back((base / layer).lexically_normal());
+        }
+    }
+    return folders;
+}
+
 /// The device differs, and so may the inode; size and time stamps are handed through.
 bool isSameContent(const FileIdentity &one, const FileIdentity &other)
 {
@@ -112,27 +128,46 @@ bool isSameContent(const FileIdentity &one, const FileIdentity &other)
         && one.changed == other.changed;
 }
 
-} // namespace
-
-std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
+/// Calls `visit` with each other name of the file, and whether the file itself lies in a layer.
+template <typename Visit>
+void visitNames(const fs::path &file, const Visit &visit)
 {
-    std::vector<fs::path> names;
-    const auto add = [&](const std::optional<fs::path> &name) {
-        if (name && *name != file && isSameContent(identify(file), identify(*name))
-            && std::ranges::find(names, *name) == names.end())
-            names.push_back(*name);
+    const FileIdentity identity = identify(file);
+    const auto tell = [&](const std::optional<fs::path> &name, bool isInLayer) {
+        if (name && *name != file && isSameContent(identity, identify(*name)))
+            visit(*name, isInLayer);
     };
     for (const QByteArray &line : mounts().split('\n')) {
         const std::optional<Overlay> overlay = overlayIn(line);
         if (!overlay)
             continue;
         for (const fs::path &layer : overlay->layers) {
-            const fs::path shown = layer / overlay->root.relative_path();
-            add(moved(file, overlay->mountPoint, shown));
-            add(moved(file, shown, overlay->mountPoint));
+            for (const fs::path &folder : foldersOf(layer, overlay->mountPoint, file)) {
+                const fs::path shown = folder / overlay->root.relative_path();
+                tell(moved(file, overlay->mountPoint, shown), false);
+                tell(moved(file, shown, overlay->mountPoint), true);
+            }
         }
     }
+}
+
+} // namespace
+
+std::vector<fs::path> namesAcrossOverlays(const fs::path &file)
+{
+    std::vector<fs::path> names;
+    visitNames(file, [&](const fs::path &name, bool) {
+        if (std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    });
     return names;
+}
+
+bool isInLayerOfOverlay(const fs::path &file)
+{
+    bool is = false;
+    visitNames(file, [&](const fs::path &, bool isInLayer) { is |= isInLayer; });
+    return is;
 }
 
 bool isUsedAcrossOverlay(const fs::path &database)

@@ -15,6 +15,9 @@ namespace Litecopy {
 /// folder that its own root is made of.
 [[nodiscard]] std::vector<std::filesystem::path> namesAcrossOverlays(const std::filesystem::path &file);
 
+/// Whether the file lies in a folder that an overlay shows: programs that use it are likely to be on the other side.
+[[nodiscard]] bool isInLayerOfOverlay(const std::filesystem::path &file);
+
 /// Whether a program holds a lock on the database by another of these names, or a log or journal lies beside that name
 /// and not beside this one.
 [[nodiscard]] bool isUsedAcrossOverlay(const std::filesystem::path &database);

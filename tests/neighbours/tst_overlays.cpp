@@ -3,6 +3,7 @@
 
 #include "neighbours/neighbourhood.h"
 
+#include "cli/program.h"
 #include "support/filesystems.h"
 #include "support/writerprocess.h"
 
@@ -24,15 +25,25 @@ namespace {
 class Overlay
 {
 public:
-    explicit Overlay(const Neighbourhood &neighbourhood)
+    enum class Names
+    {
+        Absolute,
+        Relative, ///< to a folder that is not known any more, as where an engine has many layers
+    };
+
+    explicit Overlay(const Neighbourhood &neighbourhood, Names names = Names::Absolute)
         : m_at(neighbourhood / "view")
     {
         for (const char *folder : {"lower", "work", "view"})
             fs::create_directory(neighbourhood / folder);
-        const std::string options = "lowerdir=" + (neighbourhood / "lower").native()
-            + ",upperdir=" + neighbourhood.home().native() + ",workdir=" + (neighbourhood / "work").native();
+        const fs::path before = fs::current_path();
+        fs::current_path(neighbourhood / "");
+        const std::string base = names == Names::Absolute ? (neighbourhood / "").native() : std::string();
+        const std::string options = "lowerdir=" + base + "lower,upperdir=" + base
+            + neighbourhood.home().filename().native() + ",workdir=" + base + "work";
         if (::mount("overlay", m_at.c_str(), "overlay", 0, options.c_str()) != 0)
             m_problem = u"this machine mounts no overlay: "_qs + QString::fromLocal8Bit(std::strerror(errno));
+        fs::current_path(before);
     }
     ~Overlay() { ::umount2(m_at.c_str(), MNT_DETACH); }
 
@@ -57,6 +68,9 @@ private Q_SLOTS:
     void programOnTheSameSideIsProved();
     void programOnTheOtherSideIsNot_data();
     void programOnTheOtherSideIsNot();
+    void programOfAnOverlayByRelativeNamesIsNotProved();
+    void whatIsUsedOnTheOtherSideIsNotWrittenInto_data();
+    void whatIsUsedOnTheOtherSideIsNotWrittenInto();
 };
 
 void OverlaysTest::initTestCase()
@@ -134,6 +148,55 @@ void OverlaysTest::programOnTheOtherSideIsNot()
         neighbourhood.visit(way, throughOverlay ? inFolder : overlay.database(), journey),
         {.proofs = {u"none"_qs}, .refusals = {65, 75}, .mayBeUnlike = true, .mayBeOfNoMoment = true}, journey);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void OverlaysTest::programOfAnOverlayByRelativeNamesIsNotProved()
+{
+    for (const bool throughOverlay : {false, true}) {
+        const Neighbourhood neighbourhood({.journalMode = "wal", .size = 500'000});
+        const Overlay overlay(neighbourhood, Overlay::Names::Relative);
+        QCOMPARE(overlay.problem(), QString());
+        WriterProcess program;
+        QVERIFY(program.hold(throughOverlay ? overlay.database() : neighbourhood.source(), u"log"_qs));
+        const Journey journey{.timeout = 3s};
+        const QString wrong = objection(
+            neighbourhood.visit(Way::Clone, throughOverlay ? neighbourhood.source() : overlay.database(), journey),
+            {.proofs = {u"none"_qs}, .refusals = {65, 75}, .mayBeUnlike = true, .mayBeOfNoMoment = true}, journey);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+}
+
+void OverlaysTest::whatIsUsedOnTheOtherSideIsNotWrittenInto_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::addColumn<QByteArray>("journalMode");
+    for (const char *mode : {"delete", "wal"}) {
+        QTest::addRow("into, %s", mode) << QByteArrayList{"copy", "--into"} << QByteArray(mode);
+        QTest::addRow("restored, %s", mode) << QByteArrayList{"restore", "--no-compare"} << QByteArray(mode);
+        QTest::addRow("in place, %s", mode) << QByteArrayList{"copy", "--update", "--in-place"} << QByteArray(mode);
+    }
+}
+
+/// The program's locks don't show there: two would write at once.
+void OverlaysTest::whatIsUsedOnTheOtherSideIsNotWrittenInto()
+{
+    QFETCH(const QByteArrayList, command);
+    QFETCH(const QByteArray, journalMode);
+    const Neighbourhood neighbourhood({.journalMode = journalMode, .size = 500'000});
+    const fs::path copy = neighbourhood.out() / "older.db";
+    fs::copy_file(neighbourhood.source(), copy);
+    const Overlay overlay(neighbourhood);
+    QCOMPARE(overlay.problem(), QString());
+    WriterProcess writer;
+    QVERIFY(writer.startBank(overlay.database(), 5ms, {u"synchronous=off"_qs}));
+    const ProgramEnd end = run(command
+                                   + QByteArrayList{"--timeout=1s", QByteArray::fromStdString(copy.native()),
+                                                    QByteArray::fromStdString(neighbourhood.source().native())},
+                               {.othersChangeFiles = "a writer commits meanwhile"});
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.output + end.errors);
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.failed == 0, qPrintable(report.toString() + report.lastError));
+    QCOMPARE(verifyBank(overlay.database()), QString());
 }
 
 QTEST_GUILESS_MAIN(OverlaysTest)

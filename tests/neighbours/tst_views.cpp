@@ -29,6 +29,8 @@ private Q_SLOTS:
     void busyProgramIsNeverCalledVerified_data();
     void busyProgramIsNeverCalledVerified();
     void proofIsNotToBeHad();
+    void neitherSideIsWrittenInto_data();
+    void neitherSideIsWrittenInto();
 
 private:
     bool m_mayMount = false;
@@ -154,6 +156,42 @@ void ViewsTest::proofIsNotToBeHad()
     QVERIFY(!visit.accepted);
     QCOMPARE(visit.exitCode, 75);
     QVERIFY2(visit.trespass.isEmpty(), qPrintable(visit.trespass));
+}
+
+void ViewsTest::neitherSideIsWrittenInto_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::addColumn<bool>("throughView");
+    for (const bool throughView : {false, true}) {
+        const char *const how = throughView ? "through the view" : "where the view keeps it";
+        QTest::addRow("into, %s", how) << QByteArrayList{"copy", "--into"} << throughView;
+        QTest::addRow("restored, %s", how) << QByteArrayList{"restore", "--no-compare"} << throughView;
+    }
+}
+
+/// Locks don't pass the view: two would write at once.
+void ViewsTest::neitherSideIsWrittenInto()
+{
+    QFETCH(const QByteArrayList, command);
+    QFETCH(const bool, throughView);
+    const Neighbourhood neighbourhood({.size = 500'000});
+    const fs::path copy = neighbourhood.out() / "older.db";
+    fs::copy_file(neighbourhood.source(), copy);
+    const View view(neighbourhood.home(), neighbourhood / "view");
+    QCOMPARE(view.problem(), QString());
+    const fs::path seen = neighbourhood / "view/bank.db";
+    WriterProcess writer;
+    QVERIFY(writer.startBank(throughView ? neighbourhood.source() : seen, 15ms, {u"synchronous=off"_qs}));
+    const ProgramEnd end =
+        run(command
+                + QByteArrayList{"--timeout=1s", QByteArray::fromStdString(copy.native()),
+                                 QByteArray::fromStdString((throughView ? seen : neighbourhood.source()).native())},
+            {.othersChangeFiles = "a writer commits meanwhile"});
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.output + end.errors);
+    QVERIFY2(end.errors.contains("FUSE"), end.errors);
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.failed == 0, qPrintable(report.toString() + report.lastError));
+    QCOMPARE(verifyBank(neighbourhood.source()), QString());
 }
 
 QTEST_GUILESS_MAIN(ViewsTest)
