@@ -7,9 +7,11 @@
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
 #include "system/filesystem.h"
+#include "system/heldlocks.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
+#include <litecopy/lockholders.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,6 +74,22 @@ QString obstacleTo(const ListedCopy &copy)
     if (!sidecarsOf(copy.path).isEmpty())
         return words("A program has it open, or left a log or a journal beside it: it stays.");
     return {};
+}
+
+/// The programs that have it open; empty where none has, as far as the system tells. The kernel's answer comes first:
+/// to look for the programs by name takes a while.
+QString useOf(const fs::path &copy)
+{
+    const OpenElsewhere open = askWhetherOpen(copy);
+    if (open == OpenElsewhere::No)
+        return {};
+    std::vector<LockHolder> users = programsUsing(copy);
+    if (users.empty() && open == OpenElsewhere::Unknown)
+        return {};
+    // One that the system does not name.
+    if (users.empty())
+        users.emplace_back();
+    return words("A program has it open (%1): it stays.").arg(describe(users));
 }
 
 /// One run: what is known of the folder, and what came of it.
@@ -317,6 +335,8 @@ void Keeping::prune(const CopyControl &control)
         // Once more: the looks at the others took time.
         copy.presence = m_folder.presenceOf(copy);
         kept.obstacle = obstacleTo(copy);
+        if (kept.goes())
+            kept.obstacle = useOf(copy.path);
         if (!kept.goes())
             continue;
         if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
@@ -404,6 +424,10 @@ KeepForecast forecastKeep(const KeepRequest &request)
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);
         forecast.copies = keeping.judged();
+        for (KeptCopy &kept : forecast.copies) {
+            if (kept.goes())
+                kept.obstacle = useOf(kept.copy.path);
+        }
         forecast.warnings = keeping.warnings();
     });
     if (!forecast.error)
