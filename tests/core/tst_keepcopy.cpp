@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aDamagedDatabasePushesNoSoundCopyOut();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes_data();
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
+    void aFieldOfAnotherTypeMakesTheListNotUnderstood_data();
+    void aFieldOfAnotherTypeMakesTheListNotUnderstood();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
     void aListFromAnotherFolderRemovesNothing();
@@ -427,6 +429,44 @@ void TestKeepCopy::aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes()
     QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
     QCOMPARE(readCopyList(scene.request.folder).state, CopyList::State::NotUnderstood);
     QVERIFY(!pinCopy(result.copy.receipt.destination, true).isDone());
+}
+
+void TestKeepCopy::aFieldOfAnotherTypeMakesTheListNotUnderstood_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *name, const char *field, const QJsonValue &value) {
+        QTest::newRow(name) << QByteArray(field) << value;
+    };
+    row("pinned by a number", "pinned", 1);
+    row("pinned by a text", "pinned", QStringLiteral("true"));
+    row("pinned by nothing", "pinned", QJsonValue::Null);
+    for (const char *field : {"name", "made", "kind", "check", "file", "machine", "source", "adds", "receipt"})
+        row(field, field, true);
+    row("a name by its bytes", "nameBase64", 7);
+    row("a source by its bytes", "sourceBase64", 7);
+}
+
+void TestKeepCopy::aFieldOfAnotherTypeMakesTheListNotUnderstood()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QJsonValue, value);
+    Scene scene;
+    for (int i = 0; i < 3; ++i)
+        static_cast<void>(scene.keepAnother());
+    const fs::path first = readCopyList(scene.request.folder).copies.back().path;
+    scene.editEntry(first, field, value);
+    const FolderSnapshot before(scene.request.folder);
+    scene.request.policy.last = 1;
+    scene.commit();
+    const KeepResult result = scene.keep();
+    QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
+    QCOMPARE(result.warnings.size(), 1);
+    QVERIFY2(result.warnings.first().contains(QString::fromUtf8("“" + field + "”")),
+             qPrintable(result.warnings.first()));
+    std::map<std::string, EntrySnapshot> now = FolderSnapshot(scene.request.folder).entries();
+    QCOMPARE(now.erase(result.copy.receipt.destination.filename().native()), std::size_t(1));
+    QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
 }
 
 void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
