@@ -8,6 +8,7 @@
 #include "keep/listfile.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
+#include "system/privatefolder.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
@@ -143,6 +144,8 @@ private:
 void Keeping::lock(CopyControl &control, const ProgressSink &progress)
 {
     m_folder.lock(control, m_request.copy.timeout, tellFolderWait(progress));
+    // A copy does that as well, and there may be none for a long time.
+    PrivateFolder::removeLeftovers(m_folder.path());
 }
 
 void Keeping::readList()
