@@ -112,7 +112,8 @@ public:
     /// One whose name is free, from that number of the second on.
     [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int *number) const;
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
-    void enlist(const CopyResult &made);
+    /// False where it came into no list.
+    [[nodiscard]] bool enlist(const CopyResult &made);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(const CopyControl &control);
@@ -265,7 +266,7 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 }
 
 /// The copy has its name: what comes now is no failure.
-void Keeping::enlist(const CopyResult &made)
+bool Keeping::enlist(const CopyResult &made)
 {
     const ListedCopy copy = listed(made.receipt);
     // One that a run removed which was killed before it wrote the list may have had the same name.
@@ -273,16 +274,19 @@ void Keeping::enlist(const CopyResult &made)
     m_copies.insert(m_copies.begin(), copy);
     std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     if (!m_mayRemove)
-        return;
+        return false;
     m_list->add(copy);
     const Error error = errorOf(m_folder.path(), [this] { m_list->save(); });
     // After a power cut the new one might be missing.
     m_mayRemove = !error && made.receipt.onMedium;
     if (!error)
-        return;
-    m_warnings << words("The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
-                        "and no older one was.")
+        return true;
+    m_warnings << words(
+                      "The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
+                      "and no older one was. As long as that is so, each run adds a copy and removes none; those that "
+                      "are in no list can be deleted by hand.")
                       .arg(describe(error).title);
+    return false;
 }
 
 void Keeping::expect(const QDateTime &now, const fs::path &path)
@@ -382,7 +386,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy.receipt.check = same->check;
     } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
-        keeping.enlist(result->copy);
+        result->isListed = keeping.enlist(result->copy);
     } else {
         result->error = result->copy.error;
         result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes();
     void aFieldOfAnotherTypeMakesTheListNotUnderstood_data();
     void aFieldOfAnotherTypeMakesTheListNotUnderstood();
+    void aListThatCannotBeWrittenIsToldAndNothingGoes();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
     void aListFromAnotherFolderRemovesNothing();
@@ -424,6 +425,7 @@ void TestKeepCopy::aListThatIsNotUnderstoodIsLeftAloneAndNothingGoes()
     QVERIFY2(result.outcome == KeepOutcome::Kept, qPrintable(inWords(result.copy)));
     QCOMPARE(result.warnings.size(), 1);
     QVERIFY2(result.warnings.first().contains(QStringLiteral("can't be used")), qPrintable(result.warnings.first()));
+    QVERIFY(!result.isListed);
     std::map<std::string, EntrySnapshot> now = FolderSnapshot(scene.request.folder).entries();
     QCOMPARE(now.erase(result.copy.receipt.destination.filename().native()), std::size_t(1));
     QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
@@ -467,6 +469,34 @@ void TestKeepCopy::aFieldOfAnotherTypeMakesTheListNotUnderstood()
     std::map<std::string, EntrySnapshot> now = FolderSnapshot(scene.request.folder).entries();
     QCOMPARE(now.erase(result.copy.receipt.destination.filename().native()), std::size_t(1));
     QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
+}
+
+void TestKeepCopy::aListThatCannotBeWrittenIsToldAndNothingGoes()
+{
+    Scene scene;
+    for (int i = 0; i < 2; ++i)
+        static_cast<void>(scene.keepAnother());
+    scene.request.policy.last = 1;
+    scene.commit();
+    // No file takes the name of a folder.
+    CopyControl control;
+    const KeepResult result = keepCopy(scene.request, control, [&](const CopyProgress &) {
+        if (fs::is_regular_file(scene.list())) {
+            fs::rename(scene.list(), scene.folder / "list");
+            fs::create_directory(scene.list());
+        }
+    });
+    QCOMPARE(result.outcome, KeepOutcome::Kept);
+    QVERIFY(!result.isListed);
+    QCOMPARE(result.warnings.size(), 1);
+    QVERIFY2(result.warnings.first().contains(QStringLiteral("deleted by hand")), qPrintable(result.warnings.first()));
+    QCOMPARE(copiesIn(scene.request.folder).size(), 3);
+    QCOMPARE(removedBy(result), QStringList());
+    fs::remove(scene.list());
+    fs::rename(scene.folder / "list", scene.list());
+    scene.commit();
+    QVERIFY(scene.keep().isListed);
+    QCOMPARE(copiesIn(scene.request.folder).size(), 2);
 }
 
 void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
