@@ -59,7 +59,9 @@ int exitCodeOf(const KeepResult &result, int signal)
 {
     switch (result.outcome) {
     case KeepOutcome::Kept:
-        return int(exitCode(result.copy));
+        // Who reads no warnings is to hear of it before the folder is full.
+        return result.isListed || exitCode(result.copy) != ExitCode::Ok ? int(exitCode(result.copy))
+                                                                        : int(ExitCode::InputOutput);
     case KeepOutcome::UpToDate:
         return int(result.copy.receipt.check == CheckOutcome::Damaged ? ExitCode::NoDatabase : ExitCode::Ok);
     case KeepOutcome::Cancelled:
@@ -196,7 +198,8 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
     const int code = runReported(job, options.copy, *report, terminal, [&](const KeepResult &result, int signal) {
         const int end = exitCodeOf(result, signal);
         kept = result;
-        goesOn = end == 0 && signal == 0 && result.outcome == KeepOutcome::Kept && !options.copy.then.isEmpty();
+        goesOn = result.outcome == KeepOutcome::Kept && exitCode(result.copy) == ExitCode::Ok && signal == 0
+            && !options.copy.then.isEmpty();
         // To programs the summary is the last word.
         if (!goesOn || !options.copy.json)
             finish(result, end, options, *report, terminal);
@@ -204,8 +207,9 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
     });
     if (!goesOn)
         return code;
-    const int end = follow(options, kept.copy.receipt.destination);
-    report->followed(options.copy.then, end);
+    const int followed = follow(options, kept.copy.receipt.destination);
+    report->followed(options.copy.then, followed);
+    const int end = followed == 0 ? code : followed;
     if (options.copy.json)
         finish(kept, end, options, *report, terminal);
     return end;

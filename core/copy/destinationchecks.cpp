@@ -179,9 +179,10 @@ bool requireReplaceable(const fs::path &path, const PackedForm *form)
     // To write to the file isn't needed: it is its folder that is changed.
     require(accessTo(path, Access::Read), Side::Destination, path, "looking at the file to be replaced");
     requireRemovable(path);
-    if (form ? !isPackedOrEmpty(path, *form) : !isDatabaseOrEmpty(path))
-        throw failure(form ? ErrorCode::DestinationExists : ErrorCode::DestinationNotADatabase, path,
-                      form ? QCoreApplication::translate("Litecopy", "and is not a compressed copy") : QString());
+    if (form ? !isPackedDatabaseOrEmpty(path, *form) : !isDatabaseOrEmpty(path))
+        throw failure(ErrorCode::DestinationNotADatabase, path,
+                      form ? QCoreApplication::translate("Litecopy", "it is not a compressed copy of a database")
+                           : QString());
     if (const auto users = programsUsing(path); !users.empty())
         throw failure(ErrorCode::DestinationInUse, path, describe(users));
     // /proc shows no descriptors of other users' programs, and nothing of those in other containers.

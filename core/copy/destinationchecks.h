@@ -28,10 +28,9 @@ void requireUnmarked(const std::filesystem::path &path);
 /// on either side of a FUSE one. A clause for people; empty where no such name is known.
 [[nodiscard]] QString whyLocksAreNotSeen(const std::filesystem::path &database);
 
-/// An existing file may be replaced if it is a database, or a file in `form` where that is what goes there (or has 0
-/// bytes), that nobody uses, and the system lets this
-/// user put another file in its place. False where it can't be known whether programs of others have it open without a
-/// lock.
+/// An existing file may be replaced if it is a database, stored in `form` where that is what goes there (or has 0
+/// bytes), that nobody uses, and the system lets this user put another file in its place. False where it can't be known
+/// whether programs of others have it open without a lock.
 [[nodiscard]] bool requireReplaceable(const std::filesystem::path &path, const PackedForm *form = nullptr);
 
 /// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.

@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/receivedcopy.h"
+#include "format/header.h"
 #include "system/copystream.h"
 
 #include <litecopy/copystream.h>
@@ -254,14 +255,33 @@ void Packing::unpack()
         throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
 }
 
-bool isPackedOrEmpty(const fs::path &file, const PackedForm &form)
+bool isPackedDatabaseOrEmpty(const fs::path &file, const PackedForm &form)
 {
     constexpr char what[] = "looking at the file to be replaced";
-    std::array<char, 4> bytes{}; // enough for any form
+    constexpr int mostSteps = 64; // packed bytes without end may unpack to nothing
+    std::array<char, 4> beginning{}; // enough for any form
     const FileDescriptor packed = require(openRegular(file), Side::Destination, file, what);
     const std::size_t got =
-        require(packed.read(std::as_writable_bytes(std::span(bytes)), 0), Side::Destination, file, what);
-    return got == 0 || form.isBeginning(QByteArrayView(bytes).first(qsizetype(got)));
+        require(packed.read(std::as_writable_bytes(std::span(beginning)), 0), Side::Destination, file, what);
+    if (got == 0)
+        return true;
+    if (!form.isBeginning(QByteArrayView(beginning).first(qsizetype(got))))
+        return false;
+    const std::shared_ptr<StreamSource> source = form.unpacker(bytesOf(packed));
+    requireStep(source->open(), Side::Destination);
+    std::array<char, DatabaseHeader::size> header{};
+    std::size_t filled = 0;
+    bool isEnded = false;
+    for (int step = 0; step < mostSteps && filled < header.size() && !isEnded; ++step) {
+        const StreamStep read = source->read(std::as_writable_bytes(std::span(header)).subspan(filled));
+        if (read.error.code == ErrorCode::StreamNotWhole)
+            break;
+        requireStep(read.error, Side::Destination);
+        filled += read.bytes;
+        isEnded = read.ended;
+    }
+    source->close();
+    return hasMagic(QByteArrayView(header).first(qsizetype(filled)));
 }
 
 } // namespace Litecopy

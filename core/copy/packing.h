@@ -77,8 +77,8 @@ private:
     DescriptorThread m_unpacker;
 };
 
-/// Whether a file, which is there and is no database, is in this form, or is empty. Throws CopyFailure where it can't
-/// be read.
-[[nodiscard]] bool isPackedOrEmpty(const std::filesystem::path &file, const PackedForm &form);
+/// Whether a file is a database in this form, as far as its first bytes tell once they are unpacked, or has 0 bytes.
+/// Throws CopyFailure where it can't be read.
+[[nodiscard]] bool isPackedDatabaseOrEmpty(const std::filesystem::path &file, const PackedForm &form);
 
 } // namespace Litecopy

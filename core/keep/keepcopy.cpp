@@ -7,9 +7,12 @@
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
 #include "system/filesystem.h"
+#include "system/heldlocks.h"
+#include "system/privatefolder.h"
 
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
+#include <litecopy/lockholders.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -74,6 +77,22 @@ QString obstacleTo(const ListedCopy &copy)
     return {};
 }
 
+/// The programs that have it open; empty where none has, as far as the system tells. The kernel's answer comes first:
+/// to look for the programs by name takes a while.
+QString useOf(const fs::path &copy)
+{
+    const OpenElsewhere open = askWhetherOpen(copy);
+    if (open == OpenElsewhere::No)
+        return {};
+    std::vector<LockHolder> users = programsUsing(copy);
+    if (users.empty() && open == OpenElsewhere::Unknown)
+        return {};
+    // One that the system does not name.
+    if (users.empty())
+        users.emplace_back();
+    return words("A program has it open (%1): it stays.").arg(describe(users));
+}
+
 /// One run: what is known of the folder, and what came of it.
 class Keeping
 {
@@ -93,7 +112,8 @@ public:
     /// One whose name is free, from that number of the second on.
     [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int *number) const;
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
-    void enlist(const CopyResult &made);
+    /// False where it came into no list.
+    [[nodiscard]] bool enlist(const CopyResult &made);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(const CopyControl &control);
@@ -125,6 +145,8 @@ private:
 void Keeping::lock(CopyControl &control, const ProgressSink &progress)
 {
     m_folder.lock(control, m_request.copy.timeout, tellFolderWait(progress));
+    // A copy does that as well, and there may be none for a long time.
+    PrivateFolder::removeLeftovers(m_folder.path());
 }
 
 void Keeping::readList()
@@ -244,7 +266,7 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 }
 
 /// The copy has its name: what comes now is no failure.
-void Keeping::enlist(const CopyResult &made)
+bool Keeping::enlist(const CopyResult &made)
 {
     const ListedCopy copy = listed(made.receipt);
     // One that a run removed which was killed before it wrote the list may have had the same name.
@@ -252,16 +274,19 @@ void Keeping::enlist(const CopyResult &made)
     m_copies.insert(m_copies.begin(), copy);
     std::ranges::stable_sort(m_copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     if (!m_mayRemove)
-        return;
+        return false;
     m_list->add(copy);
     const Error error = errorOf(m_folder.path(), [this] { m_list->save(); });
     // After a power cut the new one might be missing.
     m_mayRemove = !error && made.receipt.onMedium;
     if (!error)
-        return;
-    m_warnings << words("The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
-                        "and no older one was.")
+        return true;
+    m_warnings << words(
+                      "The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
+                      "and no older one was. As long as that is so, each run adds a copy and removes none; those that "
+                      "are in no list can be deleted by hand.")
                       .arg(describe(error).title);
+    return false;
 }
 
 void Keeping::expect(const QDateTime &now, const fs::path &path)
@@ -317,6 +342,8 @@ void Keeping::prune(const CopyControl &control)
         // Once more: the looks at the others took time.
         copy.presence = m_folder.presenceOf(copy);
         kept.obstacle = obstacleTo(copy);
+        if (kept.goes())
+            kept.obstacle = useOf(copy.path);
         if (!kept.goes())
             continue;
         if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
@@ -359,7 +386,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy.receipt.check = same->check;
     } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
-        keeping.enlist(result->copy);
+        result->isListed = keeping.enlist(result->copy);
     } else {
         result->error = result->copy.error;
         result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
@@ -404,6 +431,10 @@ KeepForecast forecastKeep(const KeepRequest &request)
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);
         forecast.copies = keeping.judged();
+        for (KeptCopy &kept : forecast.copies) {
+            if (kept.goes())
+                kept.obstacle = useOf(kept.copy.path);
+        }
         forecast.warnings = keeping.warnings();
     });
     if (!forecast.error)

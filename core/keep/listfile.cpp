@@ -21,6 +21,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace Litecopy {
 
@@ -87,6 +88,23 @@ bool isPlainName(const fs::path &name)
     return !name.empty() && name == name.filename() && name != "." && name != "..";
 }
 
+/// The first field that is there, and not as Litecopy writes it: what such an entry says of its file can't be relied
+/// on. Null where there is none.
+const char *wrongField(const QJsonObject &object)
+{
+    using enum QJsonValue::Type;
+    constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
+        {"name", String},   {"nameBase64", String},   {"made", String}, {"kind", String},
+        {"pinned", Bool},   {"check", String},        {"file", Object}, {"machine", String},
+        {"source", String}, {"sourceBase64", String}, {"adds", Double}, {"receipt", Object},
+    };
+    for (const auto &[name, type] : fields) {
+        if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
+            return name;
+    }
+    return nullptr;
+}
+
 /// The name of a database on another computer.
 bool isUrl(const fs::path &source)
 {
@@ -99,7 +117,9 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     const auto file = identityIn(object.value(key("file")).toObject());
     const QDateTime made = QDateTime::fromString(object.value(key("made")).toString(), Qt::ISODateWithMs).toUTC();
     const fs::path source = pathIn(object, "source");
-    if (!isPlainName(name) || !file || !made.isValid() || !(source.is_absolute() || isUrl(source)))
+    // What says nothing of being pinned may have said so.
+    if (!isPlainName(name) || !file || !made.isValid() || !object.contains(key("pinned"))
+        || !(source.is_absolute() || isUrl(source)))
         return {};
     ListedCopy copy;
     copy.path = folder / name;
@@ -241,6 +261,10 @@ void ListFile::read(const QByteArray &text)
             return;
         }
         const QJsonObject raw = value.toObject();
+        if (const char *const field = wrongField(raw)) {
+            refuse(words("it is damaged: “%1” is not as Litecopy writes it").arg(key(field)));
+            return;
+        }
         m_entries.push_back({raw, copyIn(raw, m_folder.path())});
     }
     // Two entries of one name can't both be true.

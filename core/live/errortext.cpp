@@ -174,6 +174,9 @@ constexpr std::array detailedWordings{
                          "another database’s, left behind when this one was put back from a backup. If it is, move it "
                          "away and copy again; if it isn’t, keep both files and look for an older copy.")},
     DetailedWording{ErrorCode::DestinationFolderMissing, "%2.", TEXT("Choose an existing folder, or create it first.")},
+    DetailedWording{ErrorCode::DestinationNotADatabase, TEXT("%1 exists, and %2."),
+                    TEXT("It was left as it is: a compressed copy takes the place of another one, and of nothing else. "
+                         "Choose another name.")},
     DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
                     TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
                          "the file away, or choose another name.")},

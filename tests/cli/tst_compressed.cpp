@@ -269,10 +269,20 @@ void CompressedTest::onlyCompressedCopiesAreReplaced()
     buildDatabase(folder / "b.zst");
     writeFile(folder / "text.gz", "a text");
     writeFile(folder / "empty.gz", {});
+    // What others compressed: archives, an empty text, one cut off, and one that unpacks to nothing for a long time.
+    writeFile(folder / "thesis.txt", "the only copy");
+    const ProgramEnd made =
+        shell("tar -cf - thesis.txt | zstd -q >b.tar.zst; tar -czf b.tar.gz thesis.txt; gzip </dev/null >nothing.gz; "
+              "head -c 12 b.tar.gz >cut.gz; truncate -s 100M skipped.zst; "
+              "printf '\\120\\052\\115\\030\\370\\377\\077\\006' | dd of=skipped.zst conv=notrunc status=none",
+              folder.path());
+    QVERIFY2(made == 0, made.errors);
     const FolderSnapshot before(folder.path());
-    for (const char *const name : {"b.zst", "text.gz"}) {
+    for (const char *const name :
+         {"b.zst", "text.gz", "b.tar.zst", "b.tar.gz", "nothing.gz", "cut.gz", "skipped.zst"}) {
         const ProgramEnd refused = run({"copy", "--force", "a.db", name}, {.workingFolder = folder.path()});
-        QVERIFY2(refused == 73 && refused.errors.contains("is not a compressed copy"), refused.errors);
+        QVERIFY2(refused == 65 && refused.errors.contains("is not a compressed copy"), name + refused.errors);
+        QVERIFY2(!refused.errors.contains("--force") && !refused.errors.contains("replace it"), refused.errors);
         QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     }
     QCOMPARE(run({"copy", "a.db", "empty.gz"}, {.workingFolder = folder.path()}).exitCode, 73);

@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <csignal>
 #include <memory>
 #include <random>
@@ -152,7 +153,16 @@ void KeepCommandTest::listShowsTheCopies()
     const ProgramEnd broken = scene.run({"keep", "list", "kept"});
     QVERIFY2(broken == 65 && broken.errors.contains("can't be used"), broken.errors);
     const ProgramEnd kept = scene.keepAnother({"--keep-last=1"});
-    QVERIFY2(kept == 0 && kept.errors.contains("can't be used"), kept.errors);
+    // A program that keeps no copy in a list is told from one that does.
+    QVERIFY2(kept == 74 && kept.errors.contains("can't be used"), kept.errors);
+    QVERIFY2(kept.output.startsWith("Copied and verified: "), kept.output);
+    const ProgramEnd followed = scene.keepAnother({"--json", "--then=true"});
+    QCOMPARE(followed.exitCode, 74);
+    const QList<QJsonObject> lines = linesOf(followed.output);
+    QCOMPARE(lines.last().value(QStringLiteral("exitCode")).toInt(), 74);
+    QVERIFY(std::ranges::any_of(lines, [](const QJsonObject &line) {
+        return line.value(QStringLiteral("type")).toString() == QStringLiteral("then");
+    }));
 }
 
 void KeepCommandTest::pinKeepsACopyForGood()

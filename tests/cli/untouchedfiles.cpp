@@ -128,7 +128,9 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
 /// What the commands change that work on kept copies.
 bool UntouchedFiles::mayKeep(const fs::path &file, bool isNew, const ProgramEnd &end) const
 {
-    const bool isDone = end == 0 || end == 65 || (end == 74 && !m_isHeard);
+    // The copy is made, but came into no list.
+    const bool isUnlisted = m_command.isKeep && end == 74 && end.errors.contains("list of copies");
+    const bool isDone = end == 0 || end == 65 || isUnlisted || (end == 74 && !m_isHeard);
     if (m_command.isPin)
         return isList(file) && file.parent_path() == resolved(m_command.source).parent_path();
     if (m_command.dryRun || !isDone)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
@@ -92,6 +93,7 @@ class TestKeepKill : public QObject
 
 private Q_SLOTS:
     void killedAtEachStepOfKeepingNothingSoundIsLost();
+    void whatAKilledRunLeftGoesAlsoWhereNothingChanged();
     void killedAtEachStepOfARestoreTheDatabaseHoldsOneOfBoth();
 };
 
@@ -176,6 +178,33 @@ void TestKeepKill::killedAtEachStepOfKeepingNothingSoundIsLost()
     qInfo("killed at %d steps; %d whole copies came into no list", steps, unlisted);
     QVERIFY(steps > 20);
     QVERIFY(unlisted > 0);
+}
+
+void TestKeepKill::whatAKilledRunLeftGoesAlsoWhereNothingChanged()
+{
+    const TemporaryFolder folder;
+    KeepRequest request;
+    request.copy.source = folder / "app.db";
+    request.folder = folder / "kept";
+    fs::create_directory(request.folder);
+    buildDatabase(request.copy.source, {.size = 50'000});
+    QTRY_COMPARE(FilesVersion::of(request.copy.source).untilChangesShow(), 0ms);
+    const auto keepAs = [&](KeepOutcome outcome) {
+        CopyControl control;
+        return keepCopy(request, control).outcome == outcome;
+    };
+    QVERIFY(keepAs(KeepOutcome::Kept));
+    request.kind = CopyKind::ByHand;
+    int left = 0;
+    const auto look = [&](bool /*isWhole*/) {
+        left += int(namesIn(request.folder).filter(QStringLiteral(".litecopy-")).size());
+        request.kind = CopyKind::Automatic;
+        QVERIFY(keepAs(KeepOutcome::UpToDate));
+        request.kind = CopyKind::ByHand;
+        QCOMPARE(namesIn(request.folder).filter(QStringLiteral(".litecopy-")), QStringList());
+    };
+    static_cast<void>(killAtEachStep([&] { return keepAs(KeepOutcome::Kept); }, look));
+    QVERIFY(left > 5);
 }
 
 void TestKeepKill::killedAtEachStepOfARestoreTheDatabaseHoldsOneOfBoth()

@@ -53,6 +53,9 @@ struct KeepResult
 {
     KeepOutcome outcome = KeepOutcome::Failed;
     Error error;
+    /// False where the new copy came into no list, as `warnings` say: no run ever removes it, nor did this one remove
+    /// any, so that the folder fills until somebody mends it.
+    bool isListed = true;
     CopyResult copy; ///< of the new copy; where the outcome is UpToDate, its `receipt.destination` is the newest copy's
     std::vector<KeptCopy> copies; ///< of this database, the newest first, as they are now
     QStringList warnings; ///< sentences for people that are never to be kept from them
