@@ -32,7 +32,9 @@ constexpr char scheme[] = "ssh://";
 constexpr char mark[] = "litecopy-engine: ";
 constexpr char sizeMark[] = "litecopy-size: ";
 constexpr int noEngine = 127;
+constexpr int leftLog = 67; // what the script there ends with: a log that no program has open
 constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
+constexpr int firstOfSysexits = 64; // sqlite3 ends with less: 1, or SQLite's code
 constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
 
 std::optional<int> portFrom(const QByteArray &text)
@@ -115,6 +117,13 @@ QString notStarted(const QProcess &ssh)
     return Words::tr("“ssh” could not be started: install OpenSSH’s client (%1)").arg(ssh.errorString());
 }
 
+/// sqlite3, which may only read, says so of a journal that has to be rolled back.
+bool isLeftUnfinished(const QProcess &ssh, const QByteArray &errors)
+{
+    return ssh.exitCode() == leftLog
+        || (ssh.exitCode() < firstOfSysexits && errors.contains("attempt to write a readonly database"));
+}
+
 /// Why an ssh that has ended brought nothing, or not all.
 QString endedWords(const QProcess &ssh, const QByteArray &errors)
 {
@@ -122,6 +131,10 @@ QString endedWords(const QProcess &ssh, const QByteArray &errors)
         return sshWords(errors);
     if (ssh.exitCode() == noEngine)
         return Words::tr("neither litecopy-cli nor sqlite3 3.27 or newer is there: install one of them");
+    if (isLeftUnfinished(ssh, errors))
+        return Words::tr("a program that crashed left its journal or log beside it, and only litecopy-cli reads that "
+                         "without changing anything: install it there, or let the program that owns the database open "
+                         "it once");
     const QString words = lastWords(errors);
     return words.isEmpty() ? Words::tr("the command there ended with %1").arg(ssh.exitCode()) : words;
 }
@@ -145,9 +158,21 @@ const QByteArray sqliteVersion =
     "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
     "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; ";
 
+/// Takes the name that a link leads to, beside which SQLite has journal and log.
+const QByteArray resolveLink =
+    "if test -L \"$f\"; then l=$(readlink -f -- \"$f\" && echo .) || "
+    "{ echo \"$f is a link: name the file that it leads to.\" >&2; exit 66; }; f=${l%??}; fi; ";
+
+/// Lets sqlite3 only read where a journal or a log is there: it would roll the journal back, or merge the log. As the
+/// only program it makes an index of a log, even so, and leaves it there.
+const QByteArray onlyRead = "r=; if test -e \"$f-wal\" || test -e \"$f-journal\"; then r=-readonly; fi; "
+                            "if test -e \"$f-wal\"; then test -e \"$f-shm\" || exit 67; fi; ";
+
 /// Takes a relative path, which is of the home folder, and ends where there is no such file.
 const QByteArray requireFile = "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
-                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; ";
+                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; "
+                               "if test -r \"$f\"; then :; else "
+                               "echo \"There is no permission to read $f.\" >&2; exit 77; fi; ";
 
 /// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
 /// whatever encoding.
@@ -373,8 +398,8 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
 {
     const QByteArray wait = QByteArray::number(qint64(timeout.count()));
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
-    // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
-    // name any more while it is sent, so that even a kill leaves nothing.
+    // takes away again what it makes. The copy has no name any more while it is sent, so that even a kill leaves
+    // nothing.
     static const QByteArray script =
         "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
         "if command -v litecopy-cli >/dev/null 2>&1; then "
@@ -382,12 +407,11 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
         "${m:+, mode $m}\"; "
         "exec litecopy-cli copy --json --progress=never --check=none "
         "--timeout=\"$w\"ms -- \"$f\" -; fi; "
-        + sqliteVersion + requireFile
+        + sqliteVersion + requireFile + resolveLink + onlyRead
         + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
           "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
           "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
           "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
-          "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
           "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
           "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
     return shellCommandFor(file, script, wait);

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anyShellMayBeThere();
     void theFarSourceStaysAsItWas_data();
     void theFarSourceStaysAsItWas();
+    void whatACrashLeftIsNeverTouchedThere_data();
+    void whatACrashLeftIsNeverTouchedThere();
     void aCopyIsNoMoreOpenThanTheFarSource();
     void anythingMayBeInAName();
     void whatIsWrongIsToldInWords_data();
@@ -234,6 +236,7 @@ RemoteFile fileAt(const QByteArray &path)
     return file;
 }
 
+constexpr int notReadable = 74; // exit code
 constexpr char meanwhile[] = "a writer commits meanwhile";
 
 } // namespace
@@ -453,6 +456,50 @@ void RemoteTest::theFarSourceStaysAsItWas()
     QCOMPARE(verifyBank(here / "b.db"), QString());
     QCOMPARE(readFile(folder / "a.db"), content);
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
+}
+
+void RemoteTest::whatACrashLeftIsNeverTouchedThere_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("byLink");
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("a journal") << u"hot-journal"_qs << false << false;
+    QTest::newRow("a journal, by a link") << u"hot-journal"_qs << true << false;
+    QTest::newRow("a log") << u"wal"_qs << false << true;
+    QTest::newRow("a log without its index") << u"wal"_qs << false << false;
+    QTest::newRow("a log without its index, by a link") << u"wal"_qs << true << false;
+}
+
+/// sqlite3 would roll the journal back, or merge the log.
+void RemoteTest::whatACrashLeftIsNeverTouchedThere()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, byLink);
+    QFETCH(const bool, hasIndex);
+    NEED_SERVER("sqlite3");
+    fs::create_symlink("/usr/bin/readlink", server.folder() / "far/readlink");
+    const TemporaryFolder folder;
+    const TemporaryFolder links;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 500'000});
+    WriterProcess writer;
+    QVERIFY2(writer.crash(folder / "a.db", state), qPrintable(writer.errorOutput()));
+    if (!hasIndex)
+        fs::remove(folder / "a.db-shm");
+    fs::create_symlink(folder / "a.db", links / "link.db");
+    const FolderSnapshot before(folder.path());
+    const ProgramEnd end = run({"copy", server.url(byLink ? links / "link.db" : folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    if (hasIndex) {
+        QVERIFY2(end == 0, end.errors);
+        QCOMPARE(verifyBank(here / "b.db"), QString());
+        QVERIFY(fs::exists(folder / "a.db-wal"));
+        return;
+    }
+    QVERIFY2(end.errors.contains("a program that crashed left its journal or log") && end.exitCode == notReadable,
+             QByteArray::number(end.exitCode) + end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
 }
 
 void RemoteTest::aCopyIsNoMoreOpenThanTheFarSource()
