@@ -139,6 +139,44 @@ QString endedWords(const QProcess &ssh, const QByteArray &errors)
     return words.isEmpty() ? Words::tr("the command there ended with %1").arg(ssh.exitCode()) : words;
 }
 
+/// What an ssh that has ended means: litecopy-cli and the script end with the numbers of sysexits.h, sqlite3 says it.
+ErrorCode endedCode(const QProcess &ssh, const QByteArray &errors)
+{
+    if (ssh.exitStatus() != QProcess::NormalExit)
+        return ErrorCode::RemoteFailed;
+    if (isLeftUnfinished(ssh, errors))
+        return ErrorCode::SourceNeedsRecovery;
+    switch (ssh.exitCode()) {
+    case 65:
+        return ErrorCode::SourceDamaged;
+    case 66:
+        return ErrorCode::SourceMissing;
+    case 75:
+        return ErrorCode::SourceLocked;
+    case 77:
+        return ErrorCode::SourceNotPermitted;
+    case sshItself:
+        return errors.contains("Permission denied (") ? ErrorCode::SourceNotPermitted : ErrorCode::RemoteFailed;
+    default:
+        break;
+    }
+    struct Known
+    {
+        const char *said;
+        ErrorCode means;
+    };
+    static constexpr Known known[] = {
+        {"not a database", ErrorCode::NotADatabase},
+        {"malformed", ErrorCode::SourceDamaged},
+        {"is locked", ErrorCode::SourceLocked},
+    };
+    for (const Known &one : known) {
+        if (ssh.exitCode() < firstOfSysexits && errors.contains(one.said))
+            return one.means;
+    }
+    return ErrorCode::RemoteFailed;
+}
+
 /// In the thread that it was started in, and this one alone, by its id.
 void endSsh(QProcess &ssh)
 {
@@ -224,7 +262,10 @@ public:
     void close() noexcept override;
 
 private:
-    [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::RemoteFailed, {}, why, 0, {}}; }
+    [[nodiscard]] static Error failed(const QString &why, ErrorCode code = ErrorCode::RemoteFailed)
+    {
+        return {code, {}, why, 0, {}};
+    }
     bool takeEngine();
     void takePermissions();
     StreamStep end();
@@ -323,8 +364,9 @@ void SshSource::takeFarReceipt()
             m_origin.warnings << warning.toString();
         const QJsonObject error = object.value(u"error").toObject();
         if (!error.isEmpty())
-            m_farError = failed(
-                QStringLiteral("%1 %2").arg(error.value(u"title").toString(), error.value(u"advice").toString()));
+            m_farError =
+                failed(QStringLiteral("%1 %2").arg(error.value(u"title").toString(), error.value(u"advice").toString()),
+                       endedCode(*m_ssh, {}));
     }
 }
 
@@ -338,7 +380,7 @@ StreamStep SshSource::end()
     const bool isDone = m_ssh->exitStatus() == QProcess::NormalExit && m_ssh->exitCode() == 0;
     if (isDone && !m_engine.isEmpty())
         return {.ended = true};
-    return {.error = failed(endedWords(*m_ssh, m_errors))};
+    return {.error = failed(endedWords(*m_ssh, m_errors), endedCode(*m_ssh, m_errors))};
 }
 
 void SshSource::close() noexcept

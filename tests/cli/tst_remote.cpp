@@ -236,7 +236,6 @@ RemoteFile fileAt(const QByteArray &path)
     return file;
 }
 
-constexpr int notReadable = 74; // exit code
 constexpr char meanwhile[] = "a writer commits meanwhile";
 
 } // namespace
@@ -496,7 +495,7 @@ void RemoteTest::whatACrashLeftIsNeverTouchedThere()
         QVERIFY(fs::exists(folder / "a.db-wal"));
         return;
     }
-    QVERIFY2(end.errors.contains("a program that crashed left its journal or log") && end.exitCode == notReadable,
+    QVERIFY2(end.errors.contains("a program that crashed left its journal or log") && end == 65,
              QByteArray::number(end.exitCode) + end.errors);
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
@@ -545,18 +544,26 @@ void RemoteTest::whatIsWrongIsToldInWords_data()
     QTest::addColumn<QByteArray>("engine");
     QTest::addColumn<QByteArray>("wrong");
     QTest::addColumn<QByteArray>("told");
-    QTest::newRow("no such file") << QByteArray("litecopy-cli") << QByteArray("missing")
-                                  << QByteArray("There is no file");
-    QTest::newRow("no such file for sqlite3")
-        << QByteArray("sqlite3") << QByteArray("missing") << QByteArray("There is no file");
-    QTest::newRow("no database") << QByteArray("sqlite3") << QByteArray("text") << QByteArray("not a database");
-    QTest::newRow("an old sqlite3") << QByteArray() << QByteArray("old") << QByteArray("install one of them");
-    QTest::newRow("no engine") << QByteArray() << QByteArray() << QByteArray("install one of them");
-    QTest::newRow("no key") << QByteArray("sqlite3") << QByteArray("key") << QByteArray("took none of your keys");
-    QTest::newRow("an unknown machine") << QByteArray("sqlite3") << QByteArray("known")
-                                        << QByteArray("is not known here");
-    QTest::newRow("nobody answers") << QByteArray("sqlite3") << QByteArray("port")
-                                    << QByteArray("no ssh server answers there");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *engine, const char *wrong, const char *told, int code) {
+        QTest::newRow(name) << QByteArray(engine) << QByteArray(wrong) << QByteArray(told) << code;
+    };
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        const auto name = [engine](const char *what) { return what + QByteArray(" for ") + engine; };
+        row(name("no such file").constData(), engine, "missing", "There is no file", 66);
+        row(name("no database").constData(), engine, "text", "not a", 65);
+        row(name("no key").constData(), engine, "key", "took none of your keys", 77);
+    }
+    row("a damaged one", "sqlite3", "damaged", "malformed", 65);
+    row("a locked one", "sqlite3", "locked", "is locked", 75);
+    // What else may be said is the shell's there.
+    row("the program there is busy", "", "program 75", "No copy came", 75);
+    row("the program there may not", "", "program 77", "No copy came", 77);
+    row("the program there fails", "", "program 13", "No copy came", 74);
+    row("an old sqlite3", "", "old", "install one of them", 74);
+    row("no engine", "", "", "install one of them", 74);
+    row("an unknown machine", "sqlite3", "known", "is not known here", 74);
+    row("nobody answers", "sqlite3", "port", "no ssh server answers there", 74);
 }
 
 void RemoteTest::whatIsWrongIsToldInWords()
@@ -564,6 +571,7 @@ void RemoteTest::whatIsWrongIsToldInWords()
     QFETCH(const QByteArray, engine);
     QFETCH(const QByteArray, wrong);
     QFETCH(const QByteArray, told);
+    QFETCH(const int, code);
     NEED_SERVER(engine);
     const TemporaryFolder folder;
     const TemporaryFolder here;
@@ -582,9 +590,20 @@ void RemoteTest::whatIsWrongIsToldInWords()
         writeFile(server.folder() / "known", {});
     else if (wrong == "port")
         url = "ssh://127.0.0.1:" + QByteArray::number(freePort()) + "/a.db";
+    else if (wrong.startsWith("program "))
+        writeFile(server.folder() / "authorized",
+                  "command=\"exit " + wrong.mid(8) + "\" " + readFile(server.folder() / "key.pub"));
+    else if (wrong == "damaged") {
+        QByteArray content = readFile(folder / "a.db");
+        content.replace(4096, content.size() - 4096, QByteArray(content.size() - 4096, 'z'));
+        writeFile(folder / "a.db", content);
+    }
+    WriterProcess holder;
+    QVERIFY(wrong != "locked" || holder.hold(folder / "a.db", u"exclusive"_qs));
     const ProgramEnd end =
-        run({"copy", url, "b.db"}, {.workingFolder = here.path(), .environment = server.environment()});
-    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
+        run({"copy", wrong == "locked" ? "--timeout=1s" : "--timeout=20s", url, "b.db"},
+            {.workingFolder = here.path(), .environment = server.environment(), .othersChangeFiles = meanwhile});
+    QVERIFY2(end == code, QByteArray::number(end.exitCode) + end.errors);
     QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains(told), end.errors);
     QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
 }
