@@ -73,6 +73,7 @@ QString sshWords(const QByteArray &errors)
                            "there with “ssh-copy-id”, or load it with “ssh-add”")},
         {"Could not resolve hostname", QT_TRANSLATE_NOOP("Litecopy", "there is no machine of that name")},
         {"Connection refused", QT_TRANSLATE_NOOP("Litecopy", "no ssh server answers there")},
+        {"not responding", QT_TRANSLATE_NOOP("Litecopy", "it gave no answer any more")},
         {"timed out", QT_TRANSLATE_NOOP("Litecopy", "it gave no answer in time")},
         {"No route to host", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
         {"Network is unreachable", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
@@ -103,6 +104,7 @@ QStringList sshArguments(const RemoteFile &file, std::chrono::milliseconds timeo
     QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
                           u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
                           u"-o"_qs, u"ServerAliveInterval=15"_qs,
+                          u"-o"_qs, u"ServerAliveCountMax=3"_qs,
                           u"-e"_qs, u"none"_qs,
                           u"-T"_qs, u"-x"_qs};
     if (file.port != 0)

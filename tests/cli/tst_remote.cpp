@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aKillWhileItIsSentLeavesNothingThere();
     void whatShellsPrintIsNoCopy_data();
     void whatShellsPrintIsNoCopy();
+    void aFarProgramThatFallsSilentIsAnError();
     void waitingForTheFarShellTakesNoProcessor();
     void cancellingEndsOurSsh();
     void controlCCancelsAndIsNoBrokenConnection();
@@ -675,6 +676,25 @@ void RemoteTest::whatShellsPrintIsNoCopy()
     const ProgramEnd end = run({"copy", server.url(folder / "a.db"), "b.db"},
                                {.workingFolder = here.path(), .environment = server.environment()});
     QVERIFY2(end == 74 && end.errors.contains("prints something of its own"), end.errors);
+    QVERIFY(fs::is_empty(here.path()));
+}
+
+void RemoteTest::aFarProgramThatFallsSilentIsAnError()
+{
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    fs::create_symlink("/bin/sleep", server.folder() / "far/sleep");
+    fs::create_symlink("/usr/bin/head", server.folder() / "far/head");
+    writeFile(server.folder() / "authorized",
+              "command=\"echo litecopy-engine: sqlite3 3; head -c 20000 " + bytes(folder / "a.db")
+                  + "; exec sleep 60\" " + readFile(server.folder() / "key.pub"));
+    const ProgramEnd end = run({"copy", "--timeout=3s", server.url(folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains("nothing came for 3 s."),
+             end.errors);
     QVERIFY(fs::is_empty(here.path()));
 }
 
