@@ -64,16 +64,20 @@ QString figures(const CopyReceipt &receipt)
 }
 
 /// The option that allows what was refused.
-QString hint(ErrorCode code, const CopyRequest &request)
+QString hint(const Error &error, const CopyRequest &request)
 {
-    switch (code) {
+    switch (error.code) {
     case ErrorCode::SourceDamaged:
-        return request.refuseDamaged ? Words::tr("With --even-damaged it is copied all the same.") : QString();
+        return request.refuseDamaged && error.detail.isEmpty()
+            ? Words::tr("With --even-damaged it is copied all the same.")
+            : QString();
     case ErrorCode::DestinationExists:
         return Words::tr("--update brings it up to date, --force replaces it, --into writes into it.");
     case ErrorCode::DestinationMissing:
         return Words::tr("Without --into a new file is made.");
     case ErrorCode::SourceLocked:
+        if (request.input)
+            return Words::tr("--timeout sets how long to wait.");
         return Words::tr("--timeout sets how long to wait, --method=snapshot copies without a lock.");
     case ErrorCode::NotProved:
         return Words::tr("Without --require-proof it is copied, with a warning.");
@@ -86,7 +90,7 @@ QString hint(ErrorCode code, const CopyRequest &request)
 
 QString explained(const Error &error, const CopyRequest &request)
 {
-    const QString option = hint(error.code, request);
+    const QString option = hint(error, request);
     return option.isEmpty() ? errorLines(error) : errorLines(error) + u'\n' + option;
 }
 

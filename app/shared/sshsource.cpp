@@ -32,7 +32,9 @@ constexpr char scheme[] = "ssh://";
 constexpr char mark[] = "litecopy-engine: ";
 constexpr char sizeMark[] = "litecopy-size: ";
 constexpr int noEngine = 127;
+constexpr int leftLog = 67; // what the script there ends with: a log that no program has open
 constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
+constexpr int firstOfSysexits = 64; // sqlite3 ends with less: 1, or SQLite's code
 constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
 
 std::optional<int> portFrom(const QByteArray &text)
@@ -71,6 +73,7 @@ QString sshWords(const QByteArray &errors)
                            "there with “ssh-copy-id”, or load it with “ssh-add”")},
         {"Could not resolve hostname", QT_TRANSLATE_NOOP("Litecopy", "there is no machine of that name")},
         {"Connection refused", QT_TRANSLATE_NOOP("Litecopy", "no ssh server answers there")},
+        {"not responding", QT_TRANSLATE_NOOP("Litecopy", "it gave no answer any more")},
         {"timed out", QT_TRANSLATE_NOOP("Litecopy", "it gave no answer in time")},
         {"No route to host", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
         {"Network is unreachable", QT_TRANSLATE_NOOP("Litecopy", "it can’t be reached from here")},
@@ -101,6 +104,7 @@ QStringList sshArguments(const RemoteFile &file, std::chrono::milliseconds timeo
     QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
                           u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
                           u"-o"_qs, u"ServerAliveInterval=15"_qs,
+                          u"-o"_qs, u"ServerAliveCountMax=3"_qs,
                           u"-e"_qs, u"none"_qs,
                           u"-T"_qs, u"-x"_qs};
     if (file.port != 0)
@@ -115,6 +119,13 @@ QString notStarted(const QProcess &ssh)
     return Words::tr("“ssh” could not be started: install OpenSSH’s client (%1)").arg(ssh.errorString());
 }
 
+/// sqlite3, which may only read, says so of a journal that has to be rolled back.
+bool isLeftUnfinished(const QProcess &ssh, const QByteArray &errors)
+{
+    return ssh.exitCode() == leftLog
+        || (ssh.exitCode() < firstOfSysexits && errors.contains("attempt to write a readonly database"));
+}
+
 /// Why an ssh that has ended brought nothing, or not all.
 QString endedWords(const QProcess &ssh, const QByteArray &errors)
 {
@@ -122,8 +133,50 @@ QString endedWords(const QProcess &ssh, const QByteArray &errors)
         return sshWords(errors);
     if (ssh.exitCode() == noEngine)
         return Words::tr("neither litecopy-cli nor sqlite3 3.27 or newer is there: install one of them");
+    if (isLeftUnfinished(ssh, errors))
+        return Words::tr("a program that crashed left its journal or log beside it, and only litecopy-cli reads that "
+                         "without changing anything: install it there, or let the program that owns the database open "
+                         "it once");
     const QString words = lastWords(errors);
     return words.isEmpty() ? Words::tr("the command there ended with %1").arg(ssh.exitCode()) : words;
+}
+
+/// What an ssh that has ended means: litecopy-cli and the script end with the numbers of sysexits.h, sqlite3 says it.
+ErrorCode endedCode(const QProcess &ssh, const QByteArray &errors)
+{
+    if (ssh.exitStatus() != QProcess::NormalExit)
+        return ErrorCode::RemoteFailed;
+    if (isLeftUnfinished(ssh, errors))
+        return ErrorCode::SourceNeedsRecovery;
+    switch (ssh.exitCode()) {
+    case 65:
+        return ErrorCode::SourceDamaged;
+    case 66:
+        return ErrorCode::SourceMissing;
+    case 75:
+        return ErrorCode::SourceLocked;
+    case 77:
+        return ErrorCode::SourceNotPermitted;
+    case sshItself:
+        return errors.contains("Permission denied (") ? ErrorCode::SourceNotPermitted : ErrorCode::RemoteFailed;
+    default:
+        break;
+    }
+    struct Known
+    {
+        const char *said;
+        ErrorCode means;
+    };
+    static constexpr Known known[] = {
+        {"not a database", ErrorCode::NotADatabase},
+        {"malformed", ErrorCode::SourceDamaged},
+        {"is locked", ErrorCode::SourceLocked},
+    };
+    for (const Known &one : known) {
+        if (ssh.exitCode() < firstOfSysexits && errors.contains(one.said))
+            return one.means;
+    }
+    return ErrorCode::RemoteFailed;
 }
 
 /// In the thread that it was started in, and this one alone, by its id.
@@ -145,9 +198,21 @@ const QByteArray sqliteVersion =
     "v=$(sqlite3 --version 2>/dev/null | cut -d\" \" -f1); "
     "case \"$v\" in \"\" | [12].* | 3.?.* | 3.1?.* | 3.2[0-6].* | 3.? | 3.1? | 3.2[0-6]) exit 127 ;; esac; ";
 
+/// Takes the name that a link leads to, beside which SQLite has journal and log.
+const QByteArray resolveLink =
+    "if test -L \"$f\"; then l=$(readlink -f -- \"$f\" && echo .) || "
+    "{ echo \"$f is a link: name the file that it leads to.\" >&2; exit 66; }; f=${l%??}; fi; ";
+
+/// Lets sqlite3 only read where a journal or a log is there: it would roll the journal back, or merge the log. As the
+/// only program it makes an index of a log, even so, and leaves it there.
+const QByteArray onlyRead = "r=; if test -e \"$f-wal\" || test -e \"$f-journal\"; then r=-readonly; fi; "
+                            "if test -e \"$f-wal\"; then test -e \"$f-shm\" || exit 67; fi; ";
+
 /// Takes a relative path, which is of the home folder, and ends where there is no such file.
 const QByteArray requireFile = "case \"$f\" in /*) ;; *) f=\"$PWD/$f\" ;; esac; "
-                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; ";
+                               "if test -f \"$f\"; then :; else echo \"There is no file $f.\" >&2; exit 66; fi; "
+                               "if test -r \"$f\"; then :; else "
+                               "echo \"There is no permission to read $f.\" >&2; exit 77; fi; ";
 
 /// For printf's %b, all bytes but letters and digits as octal numbers: whatever shell there reads the command, and in
 /// whatever encoding.
@@ -199,7 +264,10 @@ public:
     void close() noexcept override;
 
 private:
-    [[nodiscard]] Error failed(const QString &why) const { return {ErrorCode::RemoteFailed, {}, why, 0, {}}; }
+    [[nodiscard]] static Error failed(const QString &why, ErrorCode code = ErrorCode::RemoteFailed)
+    {
+        return {code, {}, why, 0, {}};
+    }
     bool takeEngine();
     void takePermissions();
     StreamStep end();
@@ -298,8 +366,9 @@ void SshSource::takeFarReceipt()
             m_origin.warnings << warning.toString();
         const QJsonObject error = object.value(u"error").toObject();
         if (!error.isEmpty())
-            m_farError = failed(
-                QStringLiteral("%1 %2").arg(error.value(u"title").toString(), error.value(u"advice").toString()));
+            m_farError =
+                failed(QStringLiteral("%1 %2").arg(error.value(u"title").toString(), error.value(u"advice").toString()),
+                       endedCode(*m_ssh, {}));
     }
 }
 
@@ -313,7 +382,7 @@ StreamStep SshSource::end()
     const bool isDone = m_ssh->exitStatus() == QProcess::NormalExit && m_ssh->exitCode() == 0;
     if (isDone && !m_engine.isEmpty())
         return {.ended = true};
-    return {.error = failed(endedWords(*m_ssh, m_errors))};
+    return {.error = failed(endedWords(*m_ssh, m_errors), endedCode(*m_ssh, m_errors))};
 }
 
 void SshSource::close() noexcept
@@ -373,8 +442,8 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
 {
     const QByteArray wait = QByteArray::number(qint64(timeout.count()));
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
-    // takes away again what it makes. Where there is a log it only reads, so that it never merges one. The copy has no
-    // name any more while it is sent, so that even a kill leaves nothing.
+    // takes away again what it makes. The copy has no name any more while it is sent, so that even a kill leaves
+    // nothing.
     static const QByteArray script =
         "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
         "if command -v litecopy-cli >/dev/null 2>&1; then "
@@ -382,12 +451,11 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
         "${m:+, mode $m}\"; "
         "exec litecopy-cli copy --json --progress=never --check=none "
         "--timeout=\"$w\"ms -- \"$f\" -; fi; "
-        + sqliteVersion + requireFile
+        + sqliteVersion + requireFile + resolveLink + onlyRead
         + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
           "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
           "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
           "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
-          "r=; if test -e \"$f-wal\"; then r=-readonly; fi; "
           "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
           "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
     return shellCommandFor(file, script, wait);

@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestWait = 50ms; // a cancel is to be heard within 100
-constexpr std::size_t blockSize = std::size_t(1) << 20; // bytes
+constexpr std::size_t blockSize = std::size_t(256) << 10; // bytes
 // Progress: unpacking is the quicker half.
 constexpr double shareOfPacking = 0.8;
 

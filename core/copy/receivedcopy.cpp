@@ -41,13 +41,20 @@ CopyFailure cutOff(qint64 got, qint64 wanted)
                         .arg(locale.toString(got), locale.toString(wanted)));
 }
 
-/// Reads whole blocks, hears cancel, and says what it waits for.
+// A drive or a network may stand still for so long.
+constexpr auto shortestSilence = 3s;
+// A process that is stopped hears nothing.
+constexpr std::chrono::nanoseconds longestRead = 1s;
+
+/// Reads whole blocks, hears cancel, and says what it waits for. The sender may take any time before its first byte,
+/// while it makes its copy; after that, silence for the request's timeout is an error.
 class Receiver
 {
 public:
-    Receiver(Run &run, StreamSource &input)
+    Receiver(Run &run, StreamSource &input, bool hasBegun)
         : m_run(run)
         , m_input(input)
+        , m_hasBegun(hasBegun)
     {
     }
 
@@ -55,19 +62,43 @@ public:
     std::size_t fill(std::span<std::byte> to);
 
 private:
+    void heard(const StreamStep &step, std::chrono::nanoseconds taken);
+
     Run &m_run;
     StreamSource &m_input;
     StreamWait m_wait{m_run, m_input.name()};
+    std::chrono::nanoseconds m_silence{}; ///< spent in reading, so that pauses are no part of it
+    bool m_hasBegun;
     bool m_ended = false;
 };
+
+void Receiver::heard(const StreamStep &step, std::chrono::nanoseconds taken)
+{
+    if (step.bytes > 0 || step.ended) {
+        m_hasBegun = true;
+        m_silence = {};
+        return;
+    }
+    m_silence += std::min(taken, longestRead);
+    // Of a file the system says what is wrong.
+    if (!m_hasBegun || !m_input.file().empty()
+        || m_silence < std::max<std::chrono::nanoseconds>(m_run.request().timeout, shortestSilence))
+        return;
+    //: %1 is a number of seconds
+    const QString why = QCoreApplication::translate("Litecopy", "nothing came for %1 s")
+                            .arg(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count());
+    throw failure(ErrorCode::SourceLocked, Side::Source, why);
+}
 
 std::size_t Receiver::fill(std::span<std::byte> to)
 {
     std::size_t got = 0;
     while (got < to.size() && !m_ended) {
         m_run.checkpoint();
+        const auto before = Run::Clock::now();
         const StreamStep step = m_input.read(to.subspan(got));
         requireStep(step.error, Side::Source);
+        heard(step, Run::Clock::now() - before);
         got += step.bytes;
         m_ended = step.ended;
         m_wait.moved(step.bytes > 0 || step.ended);
@@ -173,7 +204,7 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
     requireStep(input.open(), Side::Source);
 
     source.beginning.resize(DatabaseHeader::size);
-    const std::size_t got = Receiver(run, input).fill(std::as_writable_bytes(std::span(source.beginning)));
+    const std::size_t got = Receiver(run, input, false).fill(std::as_writable_bytes(std::span(source.beginning)));
     source.beginning.truncate(qsizetype(got));
     const DatabaseHeader header = headerOf(source.beginning);
     source.state.pageSize = int(header.pageSize);
@@ -194,7 +225,7 @@ Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, co
     const qint64 size = qint64(state.pageCount) * state.pageSize;
     const auto written = workspace.recorder();
     const FileDescriptor file = require(createFile(to, 0600), Side::Destination, "creating the copy");
-    Receiver receiver(run, *run.request().input);
+    Receiver receiver(run, *run.request().input, true);
     std::vector<std::byte> buffer(blockSize);
     const auto beginning = std::as_bytes(std::span(source.beginning));
     std::ranges::copy(beginning, buffer.begin());

@@ -30,8 +30,7 @@ private:
 /// Throws CopyFailure where a stream reported an error, about that side where it names no file.
 void requireStep(const Error &error, Side side);
 
-/// Waiting for the other end of a stream. It may take any time: the end tells when nothing will come any more. After
-/// two seconds the progress says what is waited for.
+/// Waiting for the other end of a stream. After two seconds the progress says what is waited for.
 class StreamWait
 {
 public:

@@ -184,6 +184,18 @@ constexpr std::array detailedWordings{
 
 #undef TEXT
 
+/// What the other machine, or a sender, says is told in its words: those of a file here would be wrong.
+ErrorCode toldAs(const Error &error)
+{
+    constexpr std::array known{ErrorCode::SourceMissing, ErrorCode::SourceNotPermitted, ErrorCode::NotADatabase,
+                               ErrorCode::SourceDamaged, ErrorCode::SourceLocked,       ErrorCode::SourceNeedsRecovery};
+    if (error.detail.isEmpty() || std::ranges::find(known, error.code) == known.end())
+        return error.code;
+    if (error.path.native().starts_with("ssh://"))
+        return ErrorCode::RemoteFailed;
+    return error.path == "-" ? ErrorCode::StreamNotWhole : error.code;
+}
+
 const Wording &wordingOf(ErrorCode code)
 {
     for (const Wording &wording : wordings) {
@@ -225,7 +237,8 @@ void insertPath(QJsonObject &object, const QString &key, const std::filesystem::
 
 ErrorText describe(const Error &error)
 {
-    const Wording &wording = wordingOf(error.code);
+    const ErrorCode code = toldAs(error);
+    const Wording &wording = wordingOf(code);
     if (error.code == ErrorCode::None)
         return {};
     const auto translated = [](const char *literal) { return QCoreApplication::translate("Litecopy", literal); };
@@ -234,7 +247,7 @@ ErrorText describe(const Error &error)
     ErrorText text{translated(wording.title).arg(file), translated(wording.advice), {}};
     if (!text.title.isEmpty())
         text.title[0] = text.title[0].toUpper();
-    const auto detailed = std::ranges::find(detailedWordings, error.code, &DetailedWording::code);
+    const auto detailed = std::ranges::find(detailedWordings, code, &DetailedWording::code);
     if (!error.detail.isEmpty() && detailed != detailedWordings.end()) {
         text.title = translated(detailed->title);
         text.title = text.title.contains(QLatin1String("%1"))

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "packedforms.h"
 #include "program.h"
 
+#include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
@@ -14,11 +16,16 @@
 #include <QProcess>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
+#include <cstring>
+#include <ctime>
+#include <vector>
 
 #include <sys/stat.h>
 
 namespace fs = std::filesystem;
+using namespace Litecopy;
 using namespace Litecopy::Test;
 using namespace std::chrono_literals;
 
@@ -47,6 +54,8 @@ private Q_SLOTS:
     void whereThereIsNoRoomToUnpackTheFolderIsNamed();
     void readingBackReadsTheCompressedFile();
     void aNameAloneMakesNoFile();
+    void packingIsBrokenOffAtOnce_data();
+    void packingIsBrokenOffAtOnce();
 
 private:
     bool m_mayMount = false;
@@ -447,6 +456,53 @@ void CompressedTest::aNameAloneMakesNoFile()
     writeFile(folder / "text.zst", "a text, and no frame");
     const ProgramEnd text = run({"copy", "text.zst", "c.db"}, {.workingFolder = folder.path()});
     QVERIFY2(text == 65 && text.errors.contains("not a SQLite database"), text.errors);
+}
+
+void CompressedTest::packingIsBrokenOffAtOnce_data()
+{
+    addForms();
+}
+
+/// Cancel is to be heard within 100 ms. It is measured by what the processors do meanwhile, on all threads: that is the
+/// same however busy the machine is.
+void CompressedTest::packingIsBrokenOffAtOnce()
+{
+    QFETCH(const QByteArray, program);
+    class Nowhere : public StreamSink
+    {
+    public:
+        StreamStep write(std::span<const std::byte> bytes) override { return {.bytes = bytes.size()}; }
+    };
+    const auto processorTime = [] {
+        timespec time = {};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    };
+    // Words in no order.
+    std::vector<std::byte> data(40 << 20);
+    unsigned random = 1;
+    for (std::size_t at = 0; at + 8 <= data.size(); at += 8) {
+        random = random * 1103515245 + 12345;
+        std::uint64_t word = (random >> 16 & 4095) * 0x9e3779b97f4a7c15;
+        std::memcpy(&data[at], &word, sizeof word);
+    }
+    std::chrono::nanoseconds longest{};
+    for (int i = 0; i < 10; ++i) {
+        std::shared_ptr<StreamSink> packer =
+            packedFormNamed(QString::fromLatin1(program))->packer(std::make_shared<Nowhere>(), qint64(data.size()));
+        QVERIFY(!packer->open());
+        // It ends in the midst of what was begun, each time elsewhere.
+        for (std::size_t taken = 0; taken < (25 << 20) + std::size_t(i) * 1'000'000;) {
+            const StreamStep step = packer->write(std::span(data).subspan(taken, 256 << 10));
+            QVERIFY(!step.error);
+            taken += step.bytes;
+        }
+        const auto before = processorTime();
+        packer.reset();
+        longest = std::max<std::chrono::nanoseconds>(longest, processorTime() - before);
+    }
+    qInfo("at most %d ms", int(longest / 1ms));
+    QVERIFY2(longest < patient(40ms), qPrintable(QString::number(longest / 1ms)));
 }
 
 QTEST_GUILESS_MAIN(CompressedTest)

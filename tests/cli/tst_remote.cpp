@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anyShellMayBeThere();
     void theFarSourceStaysAsItWas_data();
     void theFarSourceStaysAsItWas();
+    void whatACrashLeftIsNeverTouchedThere_data();
+    void whatACrashLeftIsNeverTouchedThere();
     void aCopyIsNoMoreOpenThanTheFarSource();
     void anythingMayBeInAName();
     void whatIsWrongIsToldInWords_data();
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void aKillWhileItIsSentLeavesNothingThere();
     void whatShellsPrintIsNoCopy_data();
     void whatShellsPrintIsNoCopy();
+    void aFarProgramThatFallsSilentIsAnError();
     void waitingForTheFarShellTakesNoProcessor();
     void cancellingEndsOurSsh();
     void controlCCancelsAndIsNoBrokenConnection();
@@ -455,6 +458,50 @@ void RemoteTest::theFarSourceStaysAsItWas()
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
 }
 
+void RemoteTest::whatACrashLeftIsNeverTouchedThere_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("byLink");
+    QTest::addColumn<bool>("hasIndex");
+    QTest::newRow("a journal") << u"hot-journal"_qs << false << false;
+    QTest::newRow("a journal, by a link") << u"hot-journal"_qs << true << false;
+    QTest::newRow("a log") << u"wal"_qs << false << true;
+    QTest::newRow("a log without its index") << u"wal"_qs << false << false;
+    QTest::newRow("a log without its index, by a link") << u"wal"_qs << true << false;
+}
+
+/// sqlite3 would roll the journal back, or merge the log.
+void RemoteTest::whatACrashLeftIsNeverTouchedThere()
+{
+    QFETCH(const QString, state);
+    QFETCH(const bool, byLink);
+    QFETCH(const bool, hasIndex);
+    NEED_SERVER("sqlite3");
+    fs::create_symlink("/usr/bin/readlink", server.folder() / "far/readlink");
+    const TemporaryFolder folder;
+    const TemporaryFolder links;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 500'000});
+    WriterProcess writer;
+    QVERIFY2(writer.crash(folder / "a.db", state), qPrintable(writer.errorOutput()));
+    if (!hasIndex)
+        fs::remove(folder / "a.db-shm");
+    fs::create_symlink(folder / "a.db", links / "link.db");
+    const FolderSnapshot before(folder.path());
+    const ProgramEnd end = run({"copy", server.url(byLink ? links / "link.db" : folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    if (hasIndex) {
+        QVERIFY2(end == 0, end.errors);
+        QCOMPARE(verifyBank(here / "b.db"), QString());
+        QVERIFY(fs::exists(folder / "a.db-wal"));
+        return;
+    }
+    QVERIFY2(end.errors.contains("a program that crashed left its journal or log") && end == 65,
+             QByteArray::number(end.exitCode) + end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+    QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
+}
+
 void RemoteTest::aCopyIsNoMoreOpenThanTheFarSource()
 {
     for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
@@ -498,18 +545,26 @@ void RemoteTest::whatIsWrongIsToldInWords_data()
     QTest::addColumn<QByteArray>("engine");
     QTest::addColumn<QByteArray>("wrong");
     QTest::addColumn<QByteArray>("told");
-    QTest::newRow("no such file") << QByteArray("litecopy-cli") << QByteArray("missing")
-                                  << QByteArray("There is no file");
-    QTest::newRow("no such file for sqlite3")
-        << QByteArray("sqlite3") << QByteArray("missing") << QByteArray("There is no file");
-    QTest::newRow("no database") << QByteArray("sqlite3") << QByteArray("text") << QByteArray("not a database");
-    QTest::newRow("an old sqlite3") << QByteArray() << QByteArray("old") << QByteArray("install one of them");
-    QTest::newRow("no engine") << QByteArray() << QByteArray() << QByteArray("install one of them");
-    QTest::newRow("no key") << QByteArray("sqlite3") << QByteArray("key") << QByteArray("took none of your keys");
-    QTest::newRow("an unknown machine") << QByteArray("sqlite3") << QByteArray("known")
-                                        << QByteArray("is not known here");
-    QTest::newRow("nobody answers") << QByteArray("sqlite3") << QByteArray("port")
-                                    << QByteArray("no ssh server answers there");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const char *engine, const char *wrong, const char *told, int code) {
+        QTest::newRow(name) << QByteArray(engine) << QByteArray(wrong) << QByteArray(told) << code;
+    };
+    for (const char *const engine : {"litecopy-cli", "sqlite3"}) {
+        const auto name = [engine](const char *what) { return what + QByteArray(" for ") + engine; };
+        row(name("no such file").constData(), engine, "missing", "There is no file", 66);
+        row(name("no database").constData(), engine, "text", "not a", 65);
+        row(name("no key").constData(), engine, "key", "took none of your keys", 77);
+    }
+    row("a damaged one", "sqlite3", "damaged", "malformed", 65);
+    row("a locked one", "sqlite3", "locked", "is locked", 75);
+    // What else may be said is the shell's there.
+    row("the program there is busy", "", "program 75", "No copy came", 75);
+    row("the program there may not", "", "program 77", "No copy came", 77);
+    row("the program there fails", "", "program 13", "No copy came", 74);
+    row("an old sqlite3", "", "old", "install one of them", 74);
+    row("no engine", "", "", "install one of them", 74);
+    row("an unknown machine", "sqlite3", "known", "is not known here", 74);
+    row("nobody answers", "sqlite3", "port", "no ssh server answers there", 74);
 }
 
 void RemoteTest::whatIsWrongIsToldInWords()
@@ -517,6 +572,7 @@ void RemoteTest::whatIsWrongIsToldInWords()
     QFETCH(const QByteArray, engine);
     QFETCH(const QByteArray, wrong);
     QFETCH(const QByteArray, told);
+    QFETCH(const int, code);
     NEED_SERVER(engine);
     const TemporaryFolder folder;
     const TemporaryFolder here;
@@ -535,9 +591,20 @@ void RemoteTest::whatIsWrongIsToldInWords()
         writeFile(server.folder() / "known", {});
     else if (wrong == "port")
         url = "ssh://127.0.0.1:" + QByteArray::number(freePort()) + "/a.db";
+    else if (wrong.startsWith("program "))
+        writeFile(server.folder() / "authorized",
+                  "command=\"exit " + wrong.mid(8) + "\" " + readFile(server.folder() / "key.pub"));
+    else if (wrong == "damaged") {
+        QByteArray content = readFile(folder / "a.db");
+        content.replace(4096, content.size() - 4096, QByteArray(content.size() - 4096, 'z'));
+        writeFile(folder / "a.db", content);
+    }
+    WriterProcess holder;
+    QVERIFY(wrong != "locked" || holder.hold(folder / "a.db", u"exclusive"_qs));
     const ProgramEnd end =
-        run({"copy", url, "b.db"}, {.workingFolder = here.path(), .environment = server.environment()});
-    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
+        run({"copy", wrong == "locked" ? "--timeout=1s" : "--timeout=20s", url, "b.db"},
+            {.workingFolder = here.path(), .environment = server.environment(), .othersChangeFiles = meanwhile});
+    QVERIFY2(end == code, QByteArray::number(end.exitCode) + end.errors);
     QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains(told), end.errors);
     QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
 }
@@ -609,6 +676,25 @@ void RemoteTest::whatShellsPrintIsNoCopy()
     const ProgramEnd end = run({"copy", server.url(folder / "a.db"), "b.db"},
                                {.workingFolder = here.path(), .environment = server.environment()});
     QVERIFY2(end == 74 && end.errors.contains("prints something of its own"), end.errors);
+    QVERIFY(fs::is_empty(here.path()));
+}
+
+void RemoteTest::aFarProgramThatFallsSilentIsAnError()
+{
+    NEED_SERVER("sqlite3");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 100'000});
+    fs::create_symlink("/bin/sleep", server.folder() / "far/sleep");
+    fs::create_symlink("/usr/bin/head", server.folder() / "far/head");
+    writeFile(server.folder() / "authorized",
+              "command=\"echo litecopy-engine: sqlite3 3; head -c 20000 " + bytes(folder / "a.db")
+                  + "; exec sleep 60\" " + readFile(server.folder() / "key.pub"));
+    const ProgramEnd end = run({"copy", "--timeout=3s", server.url(folder / "a.db"), "b.db"},
+                               {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains("nothing came for 3 s."),
+             end.errors);
     QVERIFY(fs::is_empty(here.path()));
 }
 

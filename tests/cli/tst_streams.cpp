@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aHeaderThatClaimsMoreThanThereIsRoomForIsRefused();
     void anOldHeaderIsCompletedBeforeItIsSent();
     void cancellingEndsAWaitingReaderAndAWaitingWriter();
+    void aSenderThatFallsSilentIsAnError_data();
+    void aSenderThatFallsSilentIsAnError();
     void damageIsToldAndSentAllTheSame();
 
 private:
@@ -467,6 +469,44 @@ void StreamsTest::cancellingEndsAWaitingReaderAndAWaitingWriter()
         QVERIFY2(end.errors.contains("no whole database"), end.errors);
     }
     QVERIFY(fs::is_empty(temporary.path()) && isClean(folder.path()));
+}
+
+void StreamsTest::aSenderThatFallsSilentIsAnError_data()
+{
+    QTest::addColumn<int>("sent");
+    QTest::addColumn<bool>("compressed");
+    QTest::newRow("within the header") << 50 << false;
+    QTest::newRow("within the pages") << 50'000 << false;
+    QTest::newRow("before its end") << 0 << false;
+    QTest::newRow("compressed") << 50'000 << true;
+}
+
+/// Before its first byte it may take as long as it likes.
+void StreamsTest::aSenderThatFallsSilentIsAnError()
+{
+    QFETCH(const int, sent);
+    QFETCH(const bool, compressed);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 300'000});
+    if (compressed)
+        QCOMPARE(shell("gzip a.db && mv a.db.gz a.db", folder.path()).exitCode, 0);
+    QByteArray content = readFile(folder / "a.db");
+    if (sent > 0)
+        content.truncate(sent);
+    QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
+    const int pipe = ::open((folder / "pipe").c_str(), O_RDWR | O_CLOEXEC);
+    Program receiver({"copy", "--progress=always", "--timeout=3s", "-", "b.db"},
+                     {.workingFolder = here.path(), .input = folder / "pipe"});
+    // Longer than the time-out.
+    QVERIFY(receiver.waitForError("4 s for standard input"));
+    QCOMPARE(::fcntl(pipe, F_SETPIPE_SZ, 1 << 20), 1 << 20);
+    QCOMPARE(::write(pipe, content.constData(), std::size_t(content.size())), ssize_t(content.size()));
+    const ProgramEnd end = receiver.waitForEnd();
+    ::close(pipe);
+    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("What came from “-” is not one whole database: nothing came for 3 s."), end.errors);
+    QVERIFY(fs::is_empty(here.path()));
 }
 
 void StreamsTest::damageIsToldAndSentAllTheSame()
