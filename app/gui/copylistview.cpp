@@ -46,14 +46,6 @@ bool isReadable(const ListedCopy &copy)
     return isThere(copy) && copy.packing().isEmpty();
 }
 
-QString rowText(const QTreeWidgetItem &row)
-{
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(row.text(column));
-    return cells.join(u'\t');
-}
-
 } // namespace
 
 CopyListView::CopyListView(QWidget *parent)
@@ -235,7 +227,7 @@ void CopyListView::showButtons()
 
 QString CopyListView::selectedText() const
 {
-    return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected, rowText);
+    return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected);
 }
 
 } // namespace Litecopy

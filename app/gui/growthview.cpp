@@ -67,14 +67,6 @@ QString tableOf(const TreeDifference &tree, const Comparison &comparison)
     return virtualTable.isEmpty() ? tree.table : virtualTable;
 }
 
-QString rowText(const QTreeWidgetItem &row)
-{
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(row.text(column));
-    return cells.join(u'\t');
-}
-
 } // namespace
 
 std::vector<TableGrowth> growthByTable(const Comparison &comparison)
@@ -148,7 +140,7 @@ GrowthView::GrowthView(QWidget *parent)
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected, rowText); });
+    makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);

@@ -44,14 +44,6 @@ QDateTime lastWritten(const SourceState &state)
     return QDateTime::fromMSecsSinceEpoch(newest / 1'000'000);
 }
 
-QString rowText(const QTreeWidgetItem &row)
-{
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(row.text(column));
-    return cells.join(u'\t');
-}
-
 } // namespace
 
 PutBackOffer::PutBackOffer(QWidget *parent)
@@ -94,7 +86,7 @@ void PutBackOffer::build()
     m_tables->header()->setStretchLastSection(false);
     m_tables->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tables->header()->setSectionResizeMode(Table, QHeaderView::Stretch);
-    makeReadable(m_tables, [this] { return rowsAsText(*m_tables, QTreeWidgetItemIterator::Selected, rowText); });
+    makeReadable(m_tables, [this] { return rowsAsText(*m_tables, QTreeWidgetItemIterator::Selected); });
     QVBoxLayout *changesColumn = makeColumn(changes, 6);
     changesColumn->addWidget(m_changes);
     changesColumn->addWidget(m_bar);

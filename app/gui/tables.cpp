@@ -100,6 +100,16 @@ QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFl
     return lines.join(u'\n');
 }
 
+QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind)
+{
+    return rowsAsText(table, kind, [&table](const QTreeWidgetItem &row) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column)
+            cells.append(row.text(column));
+        return cells.join(u'\t');
+    });
+}
+
 FactsView::FactsView(QWidget *parent)
     : QTreeWidget(parent)
 {

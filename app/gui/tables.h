@@ -49,6 +49,8 @@ void makeReadable(QTreeView *view, const std::function<QString()> &selectedText)
 /// A line for each row of that kind.
 [[nodiscard]] QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind,
                                  const std::function<QString(const QTreeWidgetItem &)> &rowAsText);
+/// The same, with the text of each column, tabs between them.
+[[nodiscard]] QString rowsAsText(const QTreeWidget &table, QTreeWidgetItemIterator::IteratorFlag kind);
 
 /// What a database says of itself, in groups: plain words, the value, and SQLite's name for it.
 class FactsView : public QTreeWidget
