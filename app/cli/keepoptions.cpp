@@ -174,22 +174,29 @@ CommandText keepCommandText()
     return text;
 }
 
+/// The two that a command takes. Where it does not come to that, `copy` says why: help is asked for, or an error.
+static QStringList readOperands(const CommandLine &line, const QString &names, CopyOptions &copy)
+{
+    QStringList positional = line.positional();
+    copy.help = line.isSet("help");
+    copy.error = line.error();
+    if (copy.help || !copy.error.isEmpty())
+        return positional;
+    if (positional.size() < 2)
+        copy.error = Words::tr("%1 are needed.").arg(names);
+    else if (positional.size() > 2)
+        copy.error = Words::tr("Only %1 are taken, not '%2' too.").arg(names, positional.at(2));
+    return positional;
+}
+
 KeepOptions readKeepOptions(const QStringList &arguments)
 {
     const CommandLine line(keepCommandText(), arguments);
     KeepOptions options;
     CopyOptions &copy = options.copy;
-    copy.help = line.isSet("help");
-    copy.error = line.error();
+    const QStringList positional = readOperands(line, Words::tr("SOURCE and FOLDER"), copy);
     if (copy.help || !copy.error.isEmpty())
         return options;
-    const QStringList positional = line.positional();
-    if (positional.size() != 2) {
-        copy.error = positional.size() < 2
-            ? Words::tr("SOURCE and FOLDER are needed.")
-            : Words::tr("Only SOURCE and FOLDER are taken, not '%1' too.").arg(positional.at(2));
-        return options;
-    }
     copy.error = keepObjection(positional);
     if (!copy.error.isEmpty())
         return options;
@@ -246,17 +253,9 @@ RestoreOptions readRestoreOptions(const QStringList &arguments)
     const CommandLine line(restoreCommandText(), arguments);
     RestoreOptions options;
     CopyOptions &copy = options.copy;
-    copy.help = line.isSet("help");
-    copy.error = line.error();
+    const QStringList positional = readOperands(line, Words::tr("COPY and DATABASE"), copy);
     if (copy.help || !copy.error.isEmpty())
         return options;
-    const QStringList positional = line.positional();
-    if (positional.size() != 2) {
-        copy.error = positional.size() < 2
-            ? Words::tr("COPY and DATABASE are needed.")
-            : Words::tr("Only COPY and DATABASE are taken, not '%1' too.").arg(positional.at(2));
-        return options;
-    }
     copy.error = restoreObjection(positional);
     if (!copy.error.isEmpty())
         return options;
