@@ -132,6 +132,16 @@ void CopyStatus::showResult(const CopyResult &result)
     }
 }
 
+QString CopyStatus::title() const
+{
+    return m_shown->title();
+}
+
+QString CopyStatus::text() const
+{
+    return m_shown->text();
+}
+
 void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool mayUpdate)
 {
     m_conflict->ask(destination, mayUpdate);

@@ -33,6 +33,9 @@ public:
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     void showResult(const CopyResult &result);
+    /// Of the panel that is shown.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
     /// Shows both files, and asks what to do. Without `mayUpdate`, the file there is never brought up to date.
     void askAboutExisting(const std::filesystem::path &destination, bool mayUpdate);
     [[nodiscard]] bool isAskingAboutExisting() const noexcept;

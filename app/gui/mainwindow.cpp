@@ -6,6 +6,7 @@
 #include "copiespage.h"
 #include "copychoice.h"
 #include "copypage.h"
+#include "desktopstatus.h"
 #include "destinationcard.h"
 #include "inspectpage.h"
 #include "sourcecard.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_inspectPage(new InspectPage(m_pages))
     , m_copiesPage(new CopiesPage(m_pages))
 {
+    , m_desktop(new DesktopStatus(this))
     setAcceptDrops(true);
     setMinimumHeight(lowest);
     buildTabs();
@@ -70,6 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     linkCopies();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
+    linkDesktop();
     restorePlace();
     showActivity();
     source->field()->setFocus();
@@ -221,6 +224,20 @@ void MainWindow::linkCopies()
 void MainWindow::escape()
 {
     const QWidget *const page = m_pages->currentWidget();
+void MainWindow::linkDesktop()
+{
+    connect(m_copyPage, &CopyPage::ended, this, [this](const QString &title, const QString &text) {
+        // Who looks at the window sees it there.
+        if (!isActiveWindow())
+            m_desktop->tell(title, text);
+    });
+    connect(m_desktop, &DesktopStatus::windowAsked, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
+}
+
     if (page == m_copyPage)
         m_copyPage->escape();
     else if (page == m_copiesPage)
@@ -286,6 +303,10 @@ void MainWindow::makeRoom()
 
 void MainWindow::restorePlace()
 {
+    if (isBusy())
+        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
+    else
+        m_desktop->setIdle();
     resize(usualSize);
     restoreGeometry(QSettings().value(u"geometry"_qs).toByteArray());
 }

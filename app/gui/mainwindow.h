@@ -19,6 +19,7 @@ namespace Litecopy {
 class CopiesPage;
 class CopyPage;
 class InspectPage;
+class DesktopStatus;
 class Job;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
@@ -61,6 +62,7 @@ private:
     void makeRoomForMap();
     void showAbout();
     /// Does what Escape means in the page that is shown.
+    void linkDesktop();
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
@@ -83,6 +85,7 @@ private:
     bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
+    DesktopStatus *m_desktop;
     QAction *m_escape = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_putBack = nullptr;

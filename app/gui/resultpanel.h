@@ -15,6 +15,7 @@ class QMimeData;
 namespace Litecopy {
 
 class ElidedLabel;
+class RemovableOffer;
 
 /// A finished file to take hold of: drag it into a file manager, a mail or a chat; or, by keyboard, copy it to the
 /// clipboard with Enter or the shortcut for copying.
@@ -70,6 +71,7 @@ private:
     QLabel *m_proof;
     QLabel *m_writers;
     DragTile *m_tile;
+    RemovableOffer *m_removable;
 };
 
 /// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at
