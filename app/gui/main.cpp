@@ -15,6 +15,7 @@
 #include <QTranslator>
 
 #include <span>
+#include <vector>
 
 namespace {
 
@@ -66,10 +67,16 @@ int main(int argc, char **argv)
         QStringLiteral("DESTINATION"),
         QCoreApplication::translate("main", "Where the copy goes. With both, copying starts at once."),
         QStringLiteral("[DESTINATION]"));
+    const QCommandLineOption files(QStringLiteral("files"),
+                                   QCoreApplication::translate("main",
+                                                               "All arguments are databases to copy: one is filled in, "
+                                                               "several go into one folder."));
+    parser.addOption(files);
     parser.process(application);
 
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() > 2) {
+    const bool areSources = parser.isSet(files);
+    if (arguments.size() > 2 && !areSources) {
         qCritical("%s", qUtf8Printable(QCoreApplication::translate("main", "Too many arguments; see --help.")));
         return 64;
     }
@@ -81,8 +88,14 @@ int main(int argc, char **argv)
     QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
     QObject::connect(&window, &Litecopy::MainWindow::ended, &application,
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
+    std::vector<std::filesystem::path> paths;
+    for (const QString &argument : arguments)
+        paths.push_back(pathOfArgument(argument, rawArguments));
     window.show();
-    window.open(arguments.isEmpty() ? std::filesystem::path() : pathOfArgument(arguments[0], rawArguments),
-                arguments.size() < 2 ? std::filesystem::path() : pathOfArgument(arguments[1], rawArguments));
+    if (areSources && paths.size() > 1)
+        window.openSeveral(paths);
+    else
+        window.open(paths.empty() ? std::filesystem::path() : paths[0],
+                    paths.size() < 2 ? std::filesystem::path() : paths[1]);
     return QApplication::exec();
 }

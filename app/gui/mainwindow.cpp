@@ -9,6 +9,7 @@
 #include "desktopstatus.h"
 #include "destinationcard.h"
 #include "inspectpage.h"
+#include "queuedialog.h"
 #include "sourcecard.h"
 #include "sourcelook.h"
 
@@ -58,8 +59,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_copyPage(new CopyPage(m_pages))
     , m_inspectPage(new InspectPage(m_pages))
     , m_copiesPage(new CopiesPage(m_pages))
-{
     , m_desktop(new DesktopStatus(this))
+{
     setAcceptDrops(true);
     setMinimumHeight(lowest);
     buildTabs();
@@ -71,8 +72,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(fileIn(source->path())); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     linkCopies();
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     linkDesktop();
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
     source->field()->setFocus();
@@ -156,6 +157,8 @@ void MainWindow::buildMenus()
     m_chooseSource->setShortcut(QKeySequence::Open);
     m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), &choice.destination(), &FileCard::choose);
     m_chooseDestination->setShortcut(QKeySequence::Save);
+    QAction *several = file->addAction(tr("Copy Se&veral…"), this, [this] { openSeveral({}); });
+    several->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
@@ -221,9 +224,6 @@ void MainWindow::linkCopies()
     });
 }
 
-void MainWindow::escape()
-{
-    const QWidget *const page = m_pages->currentWidget();
 void MainWindow::linkDesktop()
 {
     connect(m_copyPage, &CopyPage::ended, this, [this](const QString &title, const QString &text) {
@@ -238,12 +238,20 @@ void MainWindow::linkDesktop()
     });
 }
 
+void MainWindow::escape()
+{
+    const QWidget *const page = m_pages->currentWidget();
     if (page == m_copyPage)
         m_copyPage->escape();
     else if (page == m_copiesPage)
         m_copiesPage->escape();
     else
         m_inspectPage->cancel();
+}
+
+bool MainWindow::isQueueRunning() const
+{
+    return m_queue && m_queue->isRunning();
 }
 
 bool MainWindow::isBusy() const
@@ -262,12 +270,30 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
     m_copyPage->copy();
 }
 
+void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
+{
+    if (!m_queue) {
+        m_queue = new QueueDialog(this);
+        connect(m_queue, &QueueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_queue, &QueueDialog::ended, this, [this](const QString &title, const QString &text) {
+            if (!m_queue->isActiveWindow())
+                m_desktop->tell(title, text);
+        });
+    }
+    m_queue->add(sources);
+    m_queue->show();
+    m_queue->raise();
+    m_queue->activateWindow();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
+    if (m_queue)
+        m_queue->cancelAll();
     showActivity();
 }
 
@@ -275,8 +301,14 @@ void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
-    if (!isBusy() && std::exchange(m_ending, false))
+    if (!isBusy() && !isQueueRunning() && std::exchange(m_ending, false))
         Q_EMIT ended();
+    if (isBusy())
+        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
+    else if (isQueueRunning())
+        m_desktop->setWorking(m_queue->fraction());
+    else
+        m_desktop->setIdle();
     m_inspectPage->setHeld(isBusy());
     m_copiesPage->setHeld(copying);
     // From and To stay while a copy of the one is kept or put back.
@@ -303,10 +335,6 @@ void MainWindow::makeRoom()
 
 void MainWindow::restorePlace()
 {
-    if (isBusy())
-        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
-    else
-        m_desktop->setIdle();
     resize(usualSize);
     restoreGeometry(QSettings().value(u"geometry"_qs).toByteArray());
 }
@@ -323,7 +351,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isBusy()) {
+    if (isBusy() || isQueueRunning()) {
         askBeforeClosing();
         event->ignore();
         return;
@@ -334,6 +362,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
+    if (!isBusy()) {
+        m_queue->askBeforeClosing();
+        return;
+    }
     m_tabs->setCurrentIndex(m_copyPage->isCopying() ? 0 : copiesTab);
     if (m_copyPage->isCopying())
         m_copyPage->askBeforeClosing();
@@ -344,7 +376,7 @@ void MainWindow::askBeforeClosing()
 void MainWindow::holdLogout(QSessionManager &session)
 {
     // If the session ends all the same, only time is lost: no half copy ever has its final name.
-    if (!isBusy() || !session.allowsInteraction())
+    if ((!isBusy() && !isQueueRunning()) || !session.allowsInteraction())
         return;
     session.cancel();
     session.release();
@@ -375,10 +407,20 @@ void MainWindow::dragOver(QDropEvent &event)
         m_tabs->setCurrentIndex(tab);
         m_overTabs = false;
     }
+    if (isSeveral(event)) {
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        return;
+    }
     if (m_inspectPage->dragOver(event, m_dragged))
         m_copyPage->choice().dragLeft();
     else if (!m_copiesPage->isBusy())
         m_copyPage->choice().dragOver(event, m_dragged);
+}
+
+bool MainWindow::isSeveral(const QDropEvent &event) const
+{
+    return m_dragged.databases.size() > 1 && (event.possibleActions() & Qt::CopyAction);
 }
 
 void MainWindow::dragEnded()
@@ -397,7 +439,9 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     dragOver(*event);
-    if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
+    if (isSeveral(*event))
+        openSeveral(m_dragged.databases);
+    else if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
     makeRoomForMap();

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QSessionManager;
 class QStackedWidget;
@@ -18,9 +19,10 @@ namespace Litecopy {
 
 class CopiesPage;
 class CopyPage;
-class InspectPage;
 class DesktopStatus;
+class InspectPage;
 class Job;
+class QueueDialog;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -33,6 +35,8 @@ public:
 
     /// As the command line names them. With both, the copy starts.
     void open(const std::filesystem::path &source, const std::filesystem::path &destination);
+    /// Several databases, to be copied into one folder that is chosen then.
+    void openSeveral(const std::vector<std::filesystem::path> &sources);
     /// Cancels a copy that runs or is put back, without a question; `ended()` follows once it has cleaned up, or at
     /// once.
     void end();
@@ -58,17 +62,20 @@ private:
     void showTab(int tab);
     void restorePlace();
     void showActivity();
+    void linkDesktop();
     void makeRoom();
     void makeRoomForMap();
     void showAbout();
     /// Does what Escape means in the page that is shown.
-    void linkDesktop();
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
+    [[nodiscard]] bool isQueueRunning() const;
     void dragOver(QDropEvent &event);
+    /// Several databases are dragged.
+    [[nodiscard]] bool isSeveral(const QDropEvent &event) const;
     void dragEnded();
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
@@ -78,14 +85,15 @@ private:
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
     CopiesPage *m_copiesPage;
+    DesktopStatus *m_desktop;
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
+    QueueDialog *m_queue = nullptr; ///< once several databases are copied
     bool m_overTabs = false; ///< something that is dragged
     bool m_roomMade = false; ///< for the map
     bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
-    DesktopStatus *m_desktop;
     QAction *m_escape = nullptr;
     QAction *m_keep = nullptr;
     QAction *m_putBack = nullptr;

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace Litecopy {
 
@@ -72,11 +73,17 @@ struct DropDecision
 /// is found out later. Asks `probe`.
 [[nodiscard]] DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe &probe = probePath);
 
+/// The databases that a drop names, each once: files, whose sidecars count as they do. Empty where something else is
+/// among them. Asks `probe`.
+[[nodiscard]] std::vector<std::filesystem::path> droppedDatabases(const QList<QUrl> &urls,
+                                                                  const PathProbe &probe = probePath);
+
 /// What the files that are dragged over the window would mean in either zone.
 struct DraggedFiles
 {
     DropDecision anywhere;
     DropDecision onDestination;
+    std::vector<std::filesystem::path> databases;
 };
 
 /// Asks the file system.
