@@ -4,6 +4,8 @@
 #include "queuedialog.h"
 
 #include "copyqueue.h"
+#include "copytext.h"
+#include "glyph.h"
 #include "panel.h"
 #include "paths.h"
 #include "resultpanel.h"
@@ -36,12 +38,12 @@ enum Column
 {
     Database,
     Copy,
-    Progress,
-    ColumnCount,
+    Progress, ///< a bar
+    Status, ///< words
 };
 
 constexpr int idRole = Qt::UserRole; ///< of the first column
-constexpr int fractionRole = Qt::UserRole; ///< of the last
+constexpr int fractionRole = Qt::UserRole; ///< of the bar; negative for none
 constexpr int untilNamed = 300; // milliseconds without a key
 const char *const folderKey = "severalCopiesFolder";
 
@@ -56,14 +58,14 @@ double fractionOf(const QueuedCopy &copy)
     case State::Waiting:
     case State::Failed:
     case State::Cancelled:
-        return 0;
+        return -1;
     case State::Copying:
     case State::Paused:
-        return copy.progress.pageCount > 0 ? copy.progress.fraction() : 0;
+        return std::max(0, barValue(copy.progress, CopyRequest().check)) / double(barMaximum);
     case State::Done:
         return 1;
     }
-    return 0;
+    return -1;
 }
 
 } // namespace
@@ -90,7 +92,7 @@ QueueDialog::QueueDialog(QWidget *parent)
     buildTable();
     buildLayout();
     link();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
     m_folder->setText(textFromPath(pathFromUrl(QUrl(QSettings().value(QLatin1String(folderKey)).toString()))));
     takeFolder();
     showButtons();
@@ -102,14 +104,15 @@ void QueueDialog::buildTable()
 {
     m_table->setObjectName(u"queueTable"_qs);
     m_table->setAccessibleName(tr("Databases that are copied, in their order"));
-    m_table->setHeaderLabels({tr("Database"), tr("Its copy"), tr("Progress")});
+    m_table->setHeaderLabels({tr("Database"), tr("Its copy"), tr("Progress"), tr("Status")});
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
     m_table->setItemDelegateForColumn(Progress, new ShareBarDelegate(fractionRole, m_table));
     m_table->header()->setSectionsMovable(false);
     const int width = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(Database, width * 28);
-    m_table->setColumnWidth(Copy, width * 40);
+    m_table->setColumnWidth(Database, width * 22);
+    m_table->setColumnWidth(Copy, width * 38);
+    m_table->setColumnWidth(Progress, width * 22);
     makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
 }
 
@@ -193,7 +196,10 @@ void QueueDialog::link()
         else
             m_queue->start();
     });
-    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &QueueDialog::showButtons);
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, [this] {
+        showSummary();
+        showButtons();
+    });
     connect(m_queue, &CopyQueue::listChanged, this, &QueueDialog::fill);
     connect(m_queue, &CopyQueue::copyChanged, this, &QueueDialog::showCopy);
     connect(m_queue, &CopyQueue::runningChanged, this, &QueueDialog::runningChanged);
@@ -273,38 +279,48 @@ void QueueDialog::showRow(QTreeWidgetItem &row, const QueuedCopy &copy) const
     row.setToolTip(Database, displayPath(copy.source));
     row.setText(Copy, displayPath(copy.destination.filename()));
     row.setToolTip(Copy, displayPath(copy.destination));
-    row.setData(Progress, fractionRole, fractionOf(copy));
-    row.setToolTip(Progress, {});
+    const double fraction = fractionOf(copy);
+    row.setData(Progress, fractionRole, fraction);
+    row.setText(Progress, isBeingMade(copy) ? tr("%1 %").arg(int(fraction * 100)) : QString());
+    row.setTextAlignment(Progress, Qt::AlignRight | Qt::AlignVCenter);
+    row.setIcon(Status, {});
     switch (copy.state) {
     case State::Waiting:
-        row.setText(Progress, tr("Waits"));
+        row.setText(Status, tr("Comes later"));
         break;
     case State::Paused:
-        row.setText(Progress, tr("Paused"));
-        break;
     case State::Copying:
-        row.setText(Progress,
-                    copy.progress.phase == CopyPhase::Copying && copy.progress.pageCount > 0
-                        ? tr("%1 %").arg(int(copy.progress.fraction() * 100))
-                        : copy.progress.phase == CopyPhase::Checking ? tr("Checking")
-                        : copy.progress.phase == CopyPhase::Writing  ? tr("Writing to disk")
-                                                                     : tr("Preparing"));
+        row.setText(Status, progressSentence(copy.progress, {}));
         break;
     case State::Done:
-        row.setText(Progress, resultTitle(copy.result));
-        row.setToolTip(Progress, (copiedText(copy.result.receipt) + u'\n' + remarkText(copy.result)).trimmed());
+        row.setText(Status, resultTitle(copy.result));
+        row.setIcon(Status, glyphIcon(remarkText(copy.result).isEmpty() ? Glyph::Check : Glyph::Warning));
         break;
     case State::Failed:
-        row.setText(Progress, describe(copy.result.error).title);
-        row.setToolTip(Progress, describe(copy.result.error).title + u'\n' + failureText(copy.result));
+        row.setText(Status, tr("Not copied"));
+        row.setIcon(Status, glyphIcon(Glyph::Warning));
         break;
     case State::Cancelled:
-        row.setText(Progress, tr("Cancelled"));
+        row.setText(Status, tr("Cancelled"));
         break;
     }
+    row.setToolTip(Status, copy.state == State::Failed ? describe(copy.result.error).title : row.text(Status));
 }
 
 QString QueueDialog::summary() const
+{
+    if (const QueuedCopy *const copy = selected()) {
+        if (copy->state == State::Failed)
+            return describe(copy->result.error).title + u' ' + failureText(copy->result);
+        if (copy->state == State::Done)
+            return (tr("%1: %2.").arg(displayPath(copy->destination.filename()), copiedText(copy->result.receipt))
+                    + u' ' + remarkText(copy->result))
+                .trimmed();
+    }
+    return overview();
+}
+
+QString QueueDialog::overview() const
 {
     const int all = int(m_queue->copies().size());
     const int done = m_queue->countOf(State::Done);
@@ -318,7 +334,7 @@ QString QueueDialog::summary() const
                   "databases.");
     QString text = tr("%1 of %2 copied.").arg(done).arg(all);
     if (failed > 0)
-        text += u' ' + tr("%1 could not be copied; the rows say why.").arg(failed);
+        text += u' ' + tr("%1 could not be copied.").arg(failed);
     return text;
 }
 
@@ -365,10 +381,16 @@ void QueueDialog::runningChanged()
     if (m_queue->isRunning())
         return;
     m_close->hide();
+    // Why the first that failed did so is shown at once.
+    const auto &copies = m_queue->copies();
+    const auto failed =
+        std::find_if(copies.begin(), copies.end(), [](const QueuedCopy &copy) { return copy.state == State::Failed; });
+    if (failed != copies.end() && m_table->selectedItems().isEmpty())
+        m_table->setCurrentItem(m_table->topLevelItem(int(failed - copies.begin())));
     if (std::exchange(m_closing, false))
         close();
     else if (m_queue->countOf(State::Done) + m_queue->countOf(State::Failed) > 0)
-        Q_EMIT ended(tr("Copies of several databases"), summary());
+        Q_EMIT ended(tr("Copies of several databases"), overview());
 }
 
 bool QueueDialog::isRunning() const
@@ -387,7 +409,7 @@ double QueueDialog::fraction() const
 {
     double sum = 0;
     for (const QueuedCopy &copy : m_queue->copies())
-        sum += copy.state == State::Failed || copy.state == State::Cancelled ? 1 : fractionOf(copy);
+        sum += copy.state == State::Failed || copy.state == State::Cancelled ? 1 : std::max(0.0, fractionOf(copy));
     return m_queue->copies().empty() ? 0 : sum / double(m_queue->copies().size());
 }
 

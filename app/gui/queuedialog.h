@@ -71,7 +71,9 @@ private:
     void runningChanged();
     /// The one that is selected, and only one is; null otherwise.
     [[nodiscard]] const QueuedCopy *selected() const;
+    /// Of the copy that is selected, where there is more to say of it; else of all.
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString overview() const;
 
     CopyQueue *m_queue;
     Panel *m_close;
