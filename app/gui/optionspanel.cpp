@@ -44,7 +44,7 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     , m_existing(new QComboBox(m_body))
     , m_readBack(new QCheckBox(tr("Read the copy &back from the disk and compare"), m_body))
     , m_keepJournal(new QCheckBox(tr("Keep the &journal mode (a WAL copy stays WAL)"), m_body))
-    , m_safetyCopy(new QCheckBox(tr("Keep a copy of what is &overwritten, beside it"), m_body))
+    , m_safetyCopy(new QCheckBox(tr("Keep a copy of what is overwr&itten, beside it"), m_body))
 {
     buildChoices();
     buildLayout();
@@ -107,7 +107,7 @@ void OptionsPanel::buildLayout()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->addRow(tr("&Method:"), m_method);
+    form->addRow(tr("Metho&d:"), m_method);
     form->addRow(tr("Chec&k:"), m_check);
     form->addRow(QString(), m_readBack);
     form->addRow(tr("If To e&xists:"), m_existing);
