@@ -8,6 +8,7 @@
 #include "copypage.h"
 #include "desktopstatus.h"
 #include "destinationcard.h"
+#include "frozendialog.h"
 #include "inspectpage.h"
 #include "queuedialog.h"
 #include "sourcecard.h"
@@ -188,6 +189,8 @@ void MainWindow::buildCopyMenu()
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_freeze = copying->addAction(tr("&Freeze in Memory"), this, &MainWindow::freeze);
+    m_freeze->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
@@ -286,6 +289,19 @@ void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
     m_queue->activateWindow();
 }
 
+void MainWindow::freeze()
+{
+    if (!m_frozen) {
+        m_frozen = new FrozenDialog(this);
+        connect(m_frozen, &FrozenDialog::changed, this, &MainWindow::showActivity);
+        connect(m_frozen, &FrozenDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    }
+    m_frozen->freeze(m_copyPage->choice().source().path());
+    m_frozen->show();
+    m_frozen->raise();
+    m_frozen->activateWindow();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
@@ -294,6 +310,8 @@ void MainWindow::end()
     m_copiesPage->cancel();
     if (m_queue)
         m_queue->cancelAll();
+    if (m_frozen)
+        m_frozen->cancelAll();
     showActivity();
 }
 
@@ -301,7 +319,8 @@ void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
-    if (!isBusy() && !isQueueRunning() && std::exchange(m_ending, false))
+    const bool isSaving = m_frozen && m_frozen->isSaving();
+    if (!isBusy() && !isQueueRunning() && !isSaving && std::exchange(m_ending, false))
         Q_EMIT ended();
     if (isBusy())
         m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
@@ -317,6 +336,8 @@ void MainWindow::showActivity()
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
     m_keep->setEnabled(m_copiesPage->canKeep());
+    const SourceCard &from = m_copyPage->choice().source();
+    m_freeze->setEnabled(!from.path().empty() && from.kind() == SourceLook::Kind::Database && !from.isRefused());
     m_putBack->setEnabled(m_copiesPage->canPutBack() && m_pages->currentWidget() == m_copiesPage);
     m_chooseSource->setEnabled(!isBusy());
     m_chooseDestination->setEnabled(!isBusy());
@@ -353,6 +374,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (isBusy() || isQueueRunning()) {
         askBeforeClosing();
+        event->ignore();
+        return;
+    }
+    if (m_frozen && m_frozen->hasUnsaved()) {
+        m_frozen->askBeforeClosing();
         event->ignore();
         return;
     }

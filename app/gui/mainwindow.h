@@ -20,6 +20,7 @@ namespace Litecopy {
 class CopiesPage;
 class CopyPage;
 class DesktopStatus;
+class FrozenDialog;
 class InspectPage;
 class Job;
 class QueueDialog;
@@ -73,6 +74,8 @@ private:
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
     [[nodiscard]] bool isQueueRunning() const;
+    /// Keeps the database in From in memory, as it is now.
+    void freeze();
     void dragOver(QDropEvent &event);
     /// Several databases are dragged.
     [[nodiscard]] bool isSeveral(const QDropEvent &event) const;
@@ -89,6 +92,7 @@ private:
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
     QueueDialog *m_queue = nullptr; ///< once several databases are copied
+    FrozenDialog *m_frozen = nullptr; ///< once one was kept in memory
     bool m_overTabs = false; ///< something that is dragged
     bool m_roomMade = false; ///< for the map
     bool m_ending = false; ///< `end()` was called, and something is still running
@@ -96,6 +100,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;
     QAction *m_keep = nullptr;
+    QAction *m_freeze = nullptr;
     QAction *m_putBack = nullptr;
     QAction *m_chooseSource = nullptr;
     QAction *m_chooseDestination = nullptr;

@@ -6,6 +6,7 @@
 // the databases in the pictures; it is emptied.
 
 #include "comparisonpanel.h"
+#include "frozendialog.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "progresspanel.h"
@@ -102,6 +103,7 @@ public:
             {"keeping", &Photographer::keeping},
             {"putting-back", &Photographer::puttingBack},
             {"several", &Photographer::several},
+            {"frozen", &Photographer::frozen},
             {"large-letters", &Photographer::largeLetters},
         };
         for (const auto &[name, take] : all) {
@@ -603,6 +605,22 @@ private:
         fixture.click(undo);
         waitFor([&] { return fixture.title("putBackResult") == u"Undone" && undo.isVisible(); });
         take(fixture, u"put-back-undone"_qs);
+    }
+
+    void frozen()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"pages"); });
+        QTest::keySequence(fixture.window.get(), QKeySequence(u"Ctrl+M"_qs));
+        auto &dialog = *fixture.window->findChild<FrozenDialog *>();
+        waitFor([&] { return fixture.in<QPushButton>("frozenDialog", "saveFrozen").isEnabled(); });
+        QTest::qWait(250);
+        save(dialog, u"frozen"_qs);
+        fixture.window->close();
+        QTest::qWait(250);
+        save(dialog, u"frozen-close"_qs);
+        fixture.click(fixture.in<QPushButton>("frozenDialog", "letGo"));
     }
 
     void several()
