@@ -59,7 +59,7 @@ FrozenDialog::FrozenDialog(QWidget *parent)
     setWindowTitle(tr("Frozen in Memory – Litecopy"));
     build();
     link();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 18);
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
     showState();
 }
 
@@ -68,6 +68,7 @@ FrozenDialog::~FrozenDialog() = default;
 void FrozenDialog::build()
 {
     m_close->setObjectName(u"frozenClosePanel"_qs);
+    m_close->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QPushButton *stay = m_close->addButton(tr("&Keep in Memory"), u"keepFrozen"_qs);
     QPushButton *leave = m_close->addButton(tr("&Discard and Close"), u"discardFrozen"_qs);
     m_close->hide();

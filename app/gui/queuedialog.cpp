@@ -119,6 +119,7 @@ void QueueDialog::buildTable()
 void QueueDialog::buildLayout()
 {
     m_close->setObjectName(u"queueClosePanel"_qs);
+    m_close->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QPushButton *stay = m_close->addButton(tr("&Keep Copying"), u"keepCopying"_qs);
     QPushButton *leave = m_close->addButton(tr("Cancel and C&lose"), u"cancelAndClose"_qs);
     m_close->hide();
