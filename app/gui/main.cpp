@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 #include "paths.h"
 #include "process.h"
+#include "windows.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
@@ -82,16 +83,16 @@ int main(int argc, char **argv)
     }
 
     const std::span rawArguments(argv, std::size_t(argc));
-    Litecopy::MainWindow window;
-    // Ctrl-C, a closed terminal or the end of a session closes the window without a question.
+    Litecopy::Windows windows;
+    // Ctrl-C, a closed terminal or the end of a session closes the windows without a question.
     Litecopy::SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
-    QObject::connect(&window, &Litecopy::MainWindow::ended, &application,
+    QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &windows, &Litecopy::Windows::end);
+    QObject::connect(&windows, &Litecopy::Windows::ended, &application,
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
     std::vector<std::filesystem::path> paths;
     for (const QString &argument : arguments)
         paths.push_back(pathOfArgument(argument, rawArguments));
-    window.show();
+    Litecopy::MainWindow &window = windows.open();
     if (areSources && paths.size() > 1)
         window.openSeveral(paths);
     else

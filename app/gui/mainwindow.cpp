@@ -153,6 +153,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *another = file->addAction(tr("&New Window"), this, &MainWindow::newWindowAsked);
+    another->setShortcut(QKeySequence::New);
     CopyChoice &choice = m_copyPage->choice();
     m_chooseSource = file->addAction(tr("Choose &Database…"), &choice.source(), &FileCard::choose);
     m_chooseSource->setShortcut(QKeySequence::Open);
@@ -384,6 +386,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::askBeforeClosing()

@@ -45,6 +45,9 @@ public:
 Q_SIGNALS:
     /// After `end()`, once: nothing runs any more.
     void ended();
+    /// A user has closed the window. It is still there.
+    void closed();
+    void newWindowAsked();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 #include "windowfixture.h"
+#include "windows.h"
 
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void closingAsksAndLeavesNothingHalf();
     void theProgramsEndCancelsThem();
     void aFolderAmongThemIsRefused();
+    void twoWindowsGoTheirOwnWays();
 
 private:
     [[nodiscard]] QUrl make(const char *name, qint64 size = 1 << 20) const;
@@ -227,6 +229,34 @@ void SeveralTest::aFolderAmongThemIsRefused()
 {
     QVERIFY(!m_fixture->drop({make("one.db"), urlFromPath(m_fixture->folder / "copies")},
                              m_fixture->window->rect().center()));
+}
+
+void SeveralTest::twoWindowsGoTheirOwnWays()
+{
+    buildDatabase(m_fixture->folder / "one.db", {.size = 1 << 20});
+    m_holder.emplace();
+    QVERIFY(m_holder->hold(m_fixture->folder / "one.db", u"exclusive"_qs));
+    Windows windows;
+    MainWindow &first = windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(&first));
+    QTest::keySequence(&first, QKeySequence(QKeySequence::New));
+    QCOMPARE(windows.all().size(), std::size_t(2));
+    MainWindow &second = *windows.all()[1];
+    QVERIFY(second.pos() != first.pos());
+    // The first waits for a lock; the other copies meanwhile, and is closed.
+    first.open(m_fixture->folder / "one.db", m_fixture->folder / "one-copy.db");
+    buildDatabase(m_fixture->folder / "two.db", {.size = 1 << 20});
+    second.open(m_fixture->folder / "two.db", m_fixture->folder / "two-copy.db");
+    QTRY_VERIFY_WITH_TIMEOUT(second.findChild<QWidget *>(u"resultPanel"_qs)->isVisible(), 30'000);
+    QVERIFY(second.close());
+    QCOMPARE(windows.all(), std::vector<MainWindow *>{&first});
+    QTRY_VERIFY(first.findChild<QPushButton *>(u"pauseButton"_qs)->isVisible());
+    QVERIFY(!first.close());
+    QSignalSpy ended(&windows, &Windows::ended);
+    windows.end();
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(!std::filesystem::exists(m_fixture->folder / "one-copy.db"));
+    QVERIFY(std::filesystem::exists(m_fixture->folder / "two-copy.db"));
 }
 
 QTEST_MAIN(SeveralTest)
