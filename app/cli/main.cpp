@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "languages.h"
 #include "process.h"
 #include "terminal.h"
 #include "words.h"
@@ -101,11 +102,10 @@ int main(int argc, char **argv)
     // Qt warns where the locale is not UTF-8, and then uses UTF-8 all the same.
     const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     int onlyProgram = 1;
-    const QCoreApplication application(onlyProgram, argv);
+    QCoreApplication application(onlyProgram, argv);
     qInstallMessageHandler(loud);
     QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English));
+    speakUsersLanguage(application);
 
     int code = int(ExitCode::Ok);
     try {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "languages.h"
 #include "mainwindow.h"
 #include "paths.h"
 #include "process.h"
@@ -12,8 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <span>
 #include <vector>
@@ -51,10 +50,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"),
                                                  QIcon(QStringLiteral(":/icons/org.litecopy.litecopy.svg"))));
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtTexts);
+    Litecopy::speakUsersLanguage(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Safe copies of SQLite databases in use."));
