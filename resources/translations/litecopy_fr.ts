@@ -3128,7 +3128,7 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1 min</source>
