@@ -23,6 +23,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -231,7 +232,7 @@ void CopyPage::finish(const CopyResult &result)
     showButtons();
     if (result.outcome != CopyOutcome::Cancelled)
         Q_EMIT ended(tr("%1: %2").arg(displayPath(request.source.filename()), m_status->title()), m_status->text());
-    if (m_closing)
+    if (std::exchange(m_closing, false))
         Q_EMIT closeAllowed();
 }
 

@@ -27,10 +27,10 @@ struct NamedCopy
     bool isPacked = false;
 };
 
-/// Gives each a name that nothing in the folder has, and no other of them.
-std::vector<NamedCopy> nameIn(const std::filesystem::path &folder, std::vector<NamedCopy> copies)
+/// Gives each a name that nothing in the folder has, and no other of them. `given` are names that others will have.
+std::vector<NamedCopy> nameIn(const std::filesystem::path &folder, std::vector<NamedCopy> copies,
+                              std::set<std::filesystem::path> given)
 {
-    std::set<std::filesystem::path> given;
     const QDateTime now = QDateTime::currentDateTime();
     for (NamedCopy &copy : copies) {
         copy.destination = suggestedCopy(copy.source, folder, now, [&](const std::filesystem::path &path) {
@@ -81,9 +81,11 @@ void CopyQueue::add(const std::vector<std::filesystem::path> &sources)
     nameCopies();
 }
 
-void CopyQueue::remove(int id)
+void CopyQueue::remove(const std::vector<int> &ids)
 {
-    std::erase_if(m_copies, [id](const QueuedCopy &copy) { return copy.id == id && !isBeingMade(copy); });
+    std::erase_if(m_copies, [&](const QueuedCopy &copy) {
+        return !isBeingMade(copy) && std::find(ids.begin(), ids.end(), copy.id) != ids.end();
+    });
     Q_EMIT listChanged();
 }
 
@@ -96,30 +98,28 @@ void CopyQueue::setFolder(const std::filesystem::path &folder)
 void CopyQueue::nameCopies()
 {
     std::vector<NamedCopy> waiting;
+    std::set<std::filesystem::path> given;
     for (QueuedCopy &copy : m_copies) {
         if (copy.state == QueuedCopy::State::Waiting) {
             copy.destination.clear();
             waiting.push_back({copy.id, copy.source, {}, false});
+        } else if (isBeingMade(copy)) {
+            given.insert(copy.destination);
         }
     }
     Q_EMIT listChanged();
-    if (m_folder.empty() || waiting.empty()) {
-        m_naming.reset();
-        proceed();
+    m_naming.reset();
+    if (m_folder.empty() || waiting.empty())
         return;
-    }
-    const auto name = [waiting](const std::filesystem::path &folder) { return nameIn(folder, waiting); };
+    const auto name = [waiting, given](const std::filesystem::path &folder) { return nameIn(folder, waiting, given); };
     m_naming = readInBackground(m_folder, name, [this](const std::vector<NamedCopy> &named) {
         const auto naming = std::move(m_naming);
         for (const NamedCopy &one : named) {
             QueuedCopy *const copy = find(one.id);
-            if (!copy || copy->state != QueuedCopy::State::Waiting)
-                continue;
-            copy->destination = one.destination;
-            copy->isPacked = one.isPacked;
+            if (copy && copy->state == QueuedCopy::State::Waiting)
+                copy->destination = one.destination;
         }
         Q_EMIT listChanged();
-        proceed();
     });
 }
 
@@ -129,32 +129,48 @@ void CopyQueue::start()
         return;
     m_isRunning = true;
     Q_EMIT runningChanged();
-    // Names may have been taken since.
-    nameCopies();
+    proceed();
 }
 
 void CopyQueue::proceed()
 {
-    if (!m_isRunning || m_job || m_naming)
+    if (!m_isRunning || m_job || m_beginning)
         return;
-    const auto next = std::find_if(m_copies.begin(), m_copies.end(), [](const QueuedCopy &copy) {
-        return copy.state == QueuedCopy::State::Waiting && !copy.destination.empty();
-    });
-    if (next != m_copies.end()) {
-        begin(*next);
+    const auto next = std::find_if(m_copies.begin(), m_copies.end(),
+                                   [](const QueuedCopy &copy) { return copy.state == QueuedCopy::State::Waiting; });
+    if (next == m_copies.end()) {
+        m_isRunning = false;
+        Q_EMIT runningChanged();
         return;
     }
-    m_isRunning = false;
-    Q_EMIT runningChanged();
+    // The name says when the copy is made, and what it was to be called may have been taken since.
+    const auto name = [copy = NamedCopy{next->id, next->source, {}, false}](const std::filesystem::path &folder) {
+        return nameIn(folder, {copy}, {}).front();
+    };
+    m_beginning = readInBackground(m_folder, name, [this](const NamedCopy &named) {
+        const auto beginning = std::move(m_beginning);
+        QueuedCopy *const copy = find(named.id);
+        if (!copy || copy->state != QueuedCopy::State::Waiting) {
+            proceed();
+            return;
+        }
+        copy->destination = named.destination;
+        copy->isPacked = named.isPacked;
+        begin(*copy);
+        // Others may have had that name in mind.
+        nameCopies();
+    });
 }
 
 void CopyQueue::begin(QueuedCopy &copy)
 {
+    SourceLook::Kind kind = copy.isPacked ? SourceLook::Kind::Packed : SourceLook::Kind::Database;
+    if (isRemote(copy.source))
+        kind = SourceLook::Kind::Remote;
     CopyRequest request;
     request.source = copy.source;
     request.destination = copy.destination;
-    request.input =
-        inputFrom(copy.source, copy.isPacked ? SourceLook::Kind::Packed : SourceLook::Kind::Database, request.timeout);
+    request.input = inputFrom(copy.source, kind, request.timeout);
     m_current = copy.id;
     copy.state = QueuedCopy::State::Copying;
     copy.progress = {};
@@ -216,8 +232,8 @@ void CopyQueue::cancelAll()
     for (const QueuedCopy &copy : std::vector(m_copies))
         cancel(copy.id);
     // Nothing is left that would end the queue.
-    if (!m_job && m_isRunning) {
-        m_naming.reset();
+    if (!m_job) {
+        m_beginning.reset();
         proceed();
     }
 }

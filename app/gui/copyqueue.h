@@ -58,8 +58,8 @@ public:
 
     /// Those that are in the list already are left out.
     void add(const std::vector<std::filesystem::path> &sources);
-    /// Does nothing to a copy that is being made.
-    void remove(int id);
+    /// Leaves alone what is being made.
+    void remove(const std::vector<int> &ids);
     /// Of the copies that are still to be made.
     void setFolder(const std::filesystem::path &folder);
 
@@ -81,15 +81,17 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QueuedCopy *find(int id);
-    /// Names the copies that wait, and then begins with the next of them if the queue runs.
+    /// Shows what the copies that wait will be called.
     void nameCopies();
+    /// Begins with the next copy, if the queue runs.
     void proceed();
     void begin(QueuedCopy &copy);
     void finish(const CopyResult &result);
 
     std::vector<QueuedCopy> m_copies;
     std::filesystem::path m_folder;
-    std::unique_ptr<Job> m_naming;
+    std::unique_ptr<Job> m_naming; ///< of all that wait
+    std::unique_ptr<Job> m_beginning; ///< names the copy that comes next
     std::unique_ptr<CopyJob> m_job;
     int m_current = 0; ///< of `m_job`
     int m_lastId = 0;

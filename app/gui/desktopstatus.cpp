@@ -11,9 +11,12 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QList>
 #include <QVariantMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -62,6 +65,13 @@ void DesktopStatus::showProgress(int percent)
     if (m_percent == percent)
         return;
     m_percent = percent;
+    // The program has one icon for all its windows: it shows the one that has farthest to go.
+    static QList<const DesktopStatus *> all;
+    all.removeAll(this);
+    if (percent >= 0)
+        all.append(this);
+    for (const DesktopStatus *const other : std::as_const(all))
+        percent = percent < 0 ? other->m_percent : std::min(percent, other->m_percent);
     QDBusMessage signal =
         QDBusMessage::createSignal(QStringLiteral("/org/litecopy/litecopy"),
                                    QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
@@ -99,7 +109,7 @@ void DesktopStatus::tell(const QString &title, const QString &text)
 void DesktopStatus::takeToken(uint id, const QString &token)
 {
     // Qt takes it from there when a window asks to become active.
-    if (id == m_message)
+    if (id == m_message && QGuiApplication::platformName().startsWith(u"wayland"))
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
 }
 

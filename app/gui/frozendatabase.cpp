@@ -56,15 +56,26 @@ public:
     void load(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
     {
         CopyResult result;
+        result.outcome = CopyOutcome::Failed;
         if (const QString objection = memoryObjection(source); !objection.isEmpty()) {
-            result.outcome = CopyOutcome::Failed;
-            result.error = {ErrorCode::OutOfMemory, source, {}, 0, objection};
+            Q_EMIT objected(objection);
             Q_EMIT ended(result, 0);
             return;
         }
+        try {
+            read(source, control);
+        } catch (const std::exception &failure) {
+            m_memory.reset();
+            result.error = {ErrorCode::OutOfMemory, source, {}, 0, QString::fromLocal8Bit(failure.what())};
+            Q_EMIT ended(result, 0);
+        }
+    }
+
+    void read(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
+    {
         m_memory.emplace(Connection::openMemory());
-        result = loadIntoMemory(source, *m_memory, *control,
-                                [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
+        const CopyResult result = loadIntoMemory(source, *m_memory, *control,
+                                                 [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
         qint64 size = 0;
         if (result.isCopied())
             size = m_memory->queryInteger("PRAGMA page_count") * m_memory->queryInteger("PRAGMA page_size");
@@ -81,6 +92,7 @@ public:
     }
 
 Q_SIGNALS:
+    void objected(const QString &objection);
     void progressed(const Litecopy::CopyProgress &progress);
     /// `size` is the memory's, in bytes; negative after saving.
     void ended(const Litecopy::CopyResult &result, qint64 size);
@@ -102,8 +114,11 @@ FrozenDatabase::FrozenDatabase(std::filesystem::path source, QObject *parent)
     connect(m_thread, &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(m_keeper, &Keeper::progressed, this, [this](const CopyProgress &progress) {
         m_progress = progress;
+        if (!m_begun.isValid() && progress.phase == CopyPhase::Copying)
+            m_begun = QDateTime::currentDateTime();
         Q_EMIT changed();
     });
+    connect(m_keeper, &Keeper::objected, this, [this](const QString &objection) { m_objection = objection; });
     connect(m_keeper, &Keeper::ended, this, [this](const CopyResult &result, qint64 size) {
         if (size >= 0)
             m_size = size;
@@ -131,11 +146,15 @@ void FrozenDatabase::start(State state)
     Q_EMIT changed();
 }
 
-void FrozenDatabase::save(CopyRequest request)
+void FrozenDatabase::save(const std::filesystem::path &copy, bool mayReplace)
 {
     if (m_state != State::Frozen)
         return;
+    CopyRequest request;
     request.source = m_source;
+    request.origin = m_source;
+    request.destination = copy;
+    request.destinationMode = mayReplace ? DestinationMode::Replace : DestinationMode::NewFile;
     start(State::Saving);
     QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, request = std::move(request), control = m_control] {
         keeper->save(request, control);
@@ -147,11 +166,12 @@ void FrozenDatabase::end(const CopyResult &result)
     if (m_state == State::Loading) {
         m_loaded = result;
         m_state = result.isCopied() ? State::Frozen : State::Failed;
-        m_when = QDateTime::currentDateTime();
+        m_when = result.receipt.plan.pinned && m_begun.isValid() ? m_begun : QDateTime::currentDateTime();
     } else {
-        m_saved = result;
+        m_ended = result;
         m_state = State::Frozen;
-        m_isSaved |= result.isCopied();
+        if (result.isCopied())
+            m_savedCopy = result.receipt.destination;
     }
     Q_EMIT changed();
 }

@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const std::filesystem::path &source() const noexcept { return m_source; }
-    /// When it was as it is in memory: between the first page that was read and the last.
+    /// When it was as it is in memory: as its copying began where one read transaction held it, else as that ended.
     [[nodiscard]] const QDateTime &when() const noexcept { return m_when; }
     /// Bytes of the database in memory.
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
@@ -51,14 +51,18 @@ public:
     [[nodiscard]] const CopyProgress &progress() const noexcept { return m_progress; }
     /// Of the loading, once it ended. What proves it, or that nothing does, holds for whatever is saved of it.
     [[nodiscard]] const CopyResult &loaded() const noexcept { return m_loaded; }
-    /// Of the last saving that ended.
-    [[nodiscard]] const CopyResult &saved() const noexcept { return m_saved; }
-    /// A whole copy was saved at least once.
-    [[nodiscard]] bool isSaved() const noexcept { return m_isSaved; }
+    /// Of the last saving that ended, however.
+    [[nodiscard]] const CopyResult &ended() const noexcept { return m_ended; }
+    /// The last copy that was saved whole; empty where none was.
+    [[nodiscard]] const std::filesystem::path &savedCopy() const noexcept { return m_savedCopy; }
+    [[nodiscard]] bool isSaved() const noexcept { return !m_savedCopy.empty(); }
+    [[nodiscard]] bool isWorking() const noexcept { return m_state == State::Loading || m_state == State::Saving; }
+    /// Why it was not even tried to load it, for people; empty elsewhere.
+    [[nodiscard]] const QString &objection() const noexcept { return m_objection; }
 
-    /// Saves it to `request.destination`, as a copy is made: checked, brought to the medium, then named. Does nothing
-    /// but in the state Frozen.
-    void save(CopyRequest request);
+    /// Saves it to a file, as a copy is made: checked, brought to the medium, then named. A file that is there is
+    /// replaced if `mayReplace`; the database's own file never is. Does nothing but in the state Frozen.
+    void save(const std::filesystem::path &copy, bool mayReplace);
     /// Cancels what runs. A database that was being loaded is let go.
     void cancel();
 
@@ -81,8 +85,10 @@ private:
     qint64 m_size = 0;
     CopyProgress m_progress;
     CopyResult m_loaded;
-    CopyResult m_saved;
-    bool m_isSaved = false;
+    CopyResult m_ended;
+    std::filesystem::path m_savedCopy;
+    QString m_objection;
+    QDateTime m_begun; ///< the copying of the first page
 };
 
 } // namespace Litecopy

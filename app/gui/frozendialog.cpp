@@ -14,14 +14,17 @@
 #include "widgets.h"
 
 #include <litecopy/error.h>
+#include <litecopy/job.h>
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -76,7 +79,7 @@ void FrozenDialog::build()
     connect(leave, &QPushButton::clicked, this, [this] {
         m_isLeaving = true;
         cancelAll();
-        Q_EMIT closeAllowed();
+        leaveWhenIdle();
     });
 
     m_table->setObjectName(u"frozenTable"_qs);
@@ -119,12 +122,14 @@ void FrozenDialog::link()
     });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (const FrozenDatabase *const frozen = selected())
-            showInFolder(frozen->saved().receipt.destination);
+            showInFolder(frozen->savedCopy());
     });
 }
 
 void FrozenDialog::freeze(const std::filesystem::path &source)
 {
+    m_isLeaving = false;
+    m_close->hide();
     m_frozen.push_back(std::make_unique<FrozenDatabase>(source));
     const FrozenDatabase *const frozen = m_frozen.back().get();
     auto *row = new QTreeWidgetItem(m_table);
@@ -164,7 +169,10 @@ void FrozenDialog::showRow(const FrozenDatabase &frozen)
         break;
     }
     showState();
+    if (!hasUnsaved())
+        m_close->hide();
     Q_EMIT changed();
+    leaveWhenIdle();
 }
 
 void FrozenDialog::showState()
@@ -175,19 +183,32 @@ void FrozenDialog::showState()
     m_letGo->setEnabled(isFrozen || (frozen && frozen->state() == State::Failed));
     m_cancel->setEnabled(frozen && (frozen->state() == State::Loading || frozen->state() == State::Saving));
     m_show->setEnabled(isFrozen && frozen->isSaved());
-    QString text = tr("Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.");
-    if (frozen && frozen->state() == State::Failed && frozen->loaded().error)
-        text = describe(frozen->loaded().error).title + u' ' + describe(frozen->loaded().error).advice;
-    else if (isFrozen && frozen->saved().error)
-        text = describe(frozen->saved().error).title + u' ' + failureText(frozen->saved());
-    else if (isFrozen && !frozen->loaded().receipt.unproved.isEmpty())
-        text = frozen->loaded().receipt.unproved;
-    else if (isFrozen && frozen->isSaved())
-        text = tr("%1: %2").arg(resultTitle(frozen->saved()), displayPath(frozen->saved().receipt.destination));
-    else if (isFrozen)
+    m_text->setText(words(frozen).trimmed());
+}
+
+QString FrozenDialog::words(const FrozenDatabase *frozen) const
+{
+    if (!frozen)
+        return tr("Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.");
+    if (frozen->state() == State::Failed) {
+        const ErrorText text = describe(frozen->loaded().error);
+        return frozen->objection().isEmpty() ? text.title + u' ' + text.advice : frozen->objection();
+    }
+    if (frozen->state() != State::Frozen)
+        return {};
+    const CopyResult &ended = frozen->ended();
+    QString text = frozen->loaded().receipt.unproved;
+    if (ended.error)
+        text += u' ' + describe(ended.error).title + u' ' + failureText(ended);
+    else if (ended.isCopied())
+        text +=
+            u' ' + tr("%1: %2").arg(resultTitle(ended), displayPath(frozen->savedCopy())) + u' ' + remarkText(ended);
+    else if (frozen->isSaved())
+        text += u' ' + tr("The last saved copy is %1.").arg(displayPath(frozen->savedCopy()));
+    else if (text.isEmpty())
         text = tr("Whatever programs write to the database now, this stays as it was. It can be saved as often as "
                   "wanted, and is checked each time.");
-    m_text->setText(text.trimmed());
+    return text;
 }
 
 void FrozenDialog::save()
@@ -201,12 +222,12 @@ void FrozenDialog::save()
     dialog->setFileMode(QFileDialog::AnyFile);
     const auto name = suggestedCopy(frozen->source(), {}, frozen->when(), [](const auto &) { return false; });
     dialog->selectFile(textFromPath(name));
-    connect(dialog, &QFileDialog::fileSelected, frozen, [frozen](const QString &file) {
-        CopyRequest request;
-        request.destination = pathFromFileName(file);
-        // The dialog asked about a file that is there.
-        request.destinationMode = DestinationMode::Replace;
-        frozen->save(std::move(request));
+    connect(dialog, &QFileDialog::fileSelected, frozen, [this, frozen](const QString &file) {
+        // The dialog asked about a file that is there now; one that comes later is left alone.
+        const auto save = [frozen, file](PathKind kind) {
+            frozen->save(pathFromFileName(file), kind == PathKind::File);
+        };
+        m_probe = readInBackground(pathFromFileName(file), probePath, save);
     });
     dialog->open();
 }
@@ -219,23 +240,48 @@ void FrozenDialog::letGo()
     const auto at =
         std::find_if(m_frozen.begin(), m_frozen.end(), [&](const auto &other) { return other.get() == frozen; });
     const int row = int(at - m_frozen.begin());
+    m_probe.reset();
+    {
+        // Which row is selected next is said when both lists are of one length again.
+        const QSignalBlocker blocker(m_table);
+        delete m_table->takeTopLevelItem(row);
+    }
     m_frozen.erase(at);
-    delete m_table->takeTopLevelItem(row);
     showState();
+    Q_EMIT changed();
 }
 
 bool FrozenDialog::hasUnsaved() const
 {
-    return !m_isLeaving && std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) {
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) {
         return frozen->state() == State::Saving || frozen->state() == State::Loading
             || (frozen->state() == State::Frozen && !frozen->isSaved());
     });
 }
 
-bool FrozenDialog::isSaving() const
+bool FrozenDialog::isWorking() const
 {
-    return std::any_of(m_frozen.begin(), m_frozen.end(),
-                       [](const auto &frozen) { return frozen->state() == State::Saving; });
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) { return frozen->isWorking(); });
+}
+
+void FrozenDialog::leaveWhenIdle()
+{
+    if (!m_isLeaving || isWorking())
+        return;
+    m_isLeaving = false;
+    m_close->hide();
+    m_probe.reset();
+    {
+        const QSignalBlocker blocker(m_table);
+        m_table->clear();
+    }
+    // They may be in the midst of a signal.
+    for (auto &frozen : std::exchange(m_frozen, {})) {
+        disconnect(frozen.get(), nullptr, this, nullptr);
+        frozen.release()->deleteLater();
+    }
+    showState();
+    Q_EMIT closeAllowed();
 }
 
 void FrozenDialog::askBeforeClosing()

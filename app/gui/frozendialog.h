@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QString>
 
 #include <filesystem>
 #include <memory>
@@ -15,6 +16,7 @@ class QTreeWidget;
 namespace Litecopy {
 
 class FrozenDatabase;
+class Job;
 class Panel;
 class SecondaryLabel;
 
@@ -31,7 +33,8 @@ public:
     void freeze(const std::filesystem::path &source);
     /// One is in memory, or on its way there, that was never saved, or one is being saved.
     [[nodiscard]] bool hasUnsaved() const;
-    [[nodiscard]] bool isSaving() const;
+    /// One is being loaded or saved.
+    [[nodiscard]] bool isWorking() const;
     /// Shows the window, and asks there whether what was not saved may go.
     void askBeforeClosing();
     void cancelAll();
@@ -39,9 +42,9 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// `isSaving()` may have changed.
+    /// `isWorking()` may have changed.
     void changed();
-    /// All may go.
+    /// All may go, and nothing is being loaded or saved any more.
     void closeAllowed();
 
 private:
@@ -52,6 +55,9 @@ private:
     void showRow(const FrozenDatabase &frozen);
     void showState();
     [[nodiscard]] FrozenDatabase *selected() const;
+    [[nodiscard]] QString words(const FrozenDatabase *frozen) const;
+    /// Emits `closeAllowed()` once nothing works any more.
+    void leaveWhenIdle();
 
     std::vector<std::unique_ptr<FrozenDatabase>> m_frozen; ///< in the order of the rows
     Panel *m_close;
@@ -61,6 +67,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_show;
     QPushButton *m_letGo;
+    std::unique_ptr<Job> m_probe; ///< of the name that was chosen
     bool m_isLeaving = false; ///< what is unsaved may go
 };
 

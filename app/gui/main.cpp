@@ -14,20 +14,23 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
-#include <span>
+#include <string>
 #include <vector>
 
 namespace {
 
 /// The bytes of the argument that Qt gives as `argument`: Qt's text may have lost some. Where several arguments have
-/// that text, the first one's.
-std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> rawArguments)
+/// that text, the first one's, which is taken out of them.
+std::filesystem::path pathOfArgument(const QString &argument, std::vector<std::string> &rawArguments)
 {
     if (argument.startsWith(u"file:"))
         return Litecopy::pathFromText(argument);
-    for (const char *raw : rawArguments) {
-        if (QString::fromLocal8Bit(raw) == argument)
-            return raw;
+    for (auto raw = rawArguments.begin(); raw != rawArguments.end(); ++raw) {
+        if (QString::fromLocal8Bit(raw->c_str()) != argument)
+            continue;
+        const std::filesystem::path path = *raw;
+        rawArguments.erase(raw);
+        return path;
     }
     return Litecopy::pathFromFileName(argument);
 }
@@ -78,7 +81,7 @@ int main(int argc, char **argv)
         return 64;
     }
 
-    const std::span rawArguments(argv, std::size_t(argc));
+    std::vector<std::string> rawArguments(argv + 1, argv + argc);
     Litecopy::Windows windows;
     // Ctrl-C, a closed terminal or the end of a session closes the windows without a question.
     Litecopy::SignalWatcher signalWatcher;

@@ -280,6 +280,7 @@ void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
     if (!m_queue) {
         m_queue = new QueueDialog(this);
         connect(m_queue, &QueueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_queue, &QueueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
         connect(m_queue, &QueueDialog::ended, this, [this](const QString &title, const QString &text) {
             if (!m_queue->isActiveWindow())
                 m_desktop->tell(title, text);
@@ -321,13 +322,15 @@ void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
-    const bool isSaving = m_frozen && m_frozen->isSaving();
-    if (!isBusy() && !isQueueRunning() && !isSaving && std::exchange(m_ending, false))
+    const bool isFreezing = m_frozen && m_frozen->isWorking();
+    if (!isBusy() && !isQueueRunning() && !isFreezing && std::exchange(m_ending, false))
         Q_EMIT ended();
     if (isBusy())
         m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
     else if (isQueueRunning())
         m_desktop->setWorking(m_queue->fraction());
+    else if (isFreezing)
+        m_desktop->setWorking(-1);
     else
         m_desktop->setIdle();
     m_inspectPage->setHeld(isBusy());
@@ -374,13 +377,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isBusy() || isQueueRunning()) {
+    if (mustAskBeforeClosing()) {
         askBeforeClosing();
-        event->ignore();
-        return;
-    }
-    if (m_frozen && m_frozen->hasUnsaved()) {
-        m_frozen->askBeforeClosing();
         event->ignore();
         return;
     }
@@ -389,10 +387,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     Q_EMIT closed();
 }
 
+bool MainWindow::mustAskBeforeClosing() const
+{
+    return isBusy() || isQueueRunning() || (m_frozen && m_frozen->hasUnsaved());
+}
+
 void MainWindow::askBeforeClosing()
 {
     if (!isBusy()) {
-        m_queue->askBeforeClosing();
+        if (isQueueRunning())
+            m_queue->askBeforeClosing();
+        else
+            m_frozen->askBeforeClosing();
         return;
     }
     m_tabs->setCurrentIndex(m_copyPage->isCopying() ? 0 : copiesTab);
@@ -405,7 +411,7 @@ void MainWindow::askBeforeClosing()
 void MainWindow::holdLogout(QSessionManager &session)
 {
     // If the session ends all the same, only time is lost: no half copy ever has its final name.
-    if ((!isBusy() && !isQueueRunning()) || !session.allowsInteraction())
+    if (!mustAskBeforeClosing() || !session.allowsInteraction())
         return;
     session.cancel();
     session.release();

@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool isBusy() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
+    [[nodiscard]] bool mustAskBeforeClosing() const;
     [[nodiscard]] bool isQueueRunning() const;
     /// Keeps the database in From in memory, as it is now.
     void freeze();

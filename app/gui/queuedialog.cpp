@@ -123,11 +123,13 @@ void QueueDialog::buildLayout()
     QPushButton *stay = m_close->addButton(tr("&Keep Copying"), u"keepCopying"_qs);
     QPushButton *leave = m_close->addButton(tr("Cancel and C&lose"), u"cancelAndClose"_qs);
     m_close->hide();
-    connect(stay, &QPushButton::clicked, m_close, &QWidget::hide);
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_isAskedFor = false;
+        m_close->hide();
+    });
     connect(leave, &QPushButton::clicked, this, [this] {
         m_closing = true;
         m_queue->cancelAll();
-        runningChanged();
     });
 
     m_folder->setObjectName(u"queueFolder"_qs);
@@ -172,9 +174,11 @@ void QueueDialog::link()
     connect(m_chooseFolder, &QPushButton::clicked, this, &QueueDialog::chooseFolder);
     connect(m_add, &QPushButton::clicked, this, &QueueDialog::chooseSources);
     connect(m_remove, &QPushButton::clicked, this, [this] {
+        std::vector<int> ids;
         const QList<QTreeWidgetItem *> rows = m_table->selectedItems();
         for (const QTreeWidgetItem *row : rows)
-            m_queue->remove(row->data(Database, idRole).toInt());
+            ids.push_back(row->data(Database, idRole).toInt());
+        m_queue->remove(ids);
     });
     connect(m_pause, &QPushButton::clicked, this, [this] {
         const auto &copies = m_queue->copies();
@@ -184,7 +188,7 @@ void QueueDialog::link()
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const QueuedCopy *const copy = selected()) {
             m_queue->retry(copy->id);
-            m_queue->start();
+            start();
         }
     });
     connect(m_show, &QPushButton::clicked, this, [this] {
@@ -195,7 +199,7 @@ void QueueDialog::link()
         if (m_queue->isRunning())
             m_queue->cancelAll();
         else
-            m_queue->start();
+            start();
     });
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, [this] {
         showSummary();
@@ -204,6 +208,13 @@ void QueueDialog::link()
     connect(m_queue, &CopyQueue::listChanged, this, &QueueDialog::fill);
     connect(m_queue, &CopyQueue::copyChanged, this, &QueueDialog::showCopy);
     connect(m_queue, &CopyQueue::runningChanged, this, &QueueDialog::runningChanged);
+}
+
+void QueueDialog::start()
+{
+    // A name that was only just typed counts.
+    takeFolder();
+    m_queue->start();
 }
 
 void QueueDialog::add(const std::vector<std::filesystem::path> &sources)
@@ -239,6 +250,9 @@ void QueueDialog::chooseFolder()
 void QueueDialog::takeFolder()
 {
     m_stillness.stop();
+    // While copies are made the field can't be changed, but for a text that was on its way.
+    if (m_queue->isRunning())
+        return;
     const std::filesystem::path folder = pathFromText(m_folder->text());
     if (folder == m_queue->folder())
         return;
@@ -388,9 +402,12 @@ void QueueDialog::runningChanged()
         std::find_if(copies.begin(), copies.end(), [](const QueuedCopy &copy) { return copy.state == State::Failed; });
     if (failed != copies.end() && m_table->selectedItems().isEmpty())
         m_table->setCurrentItem(m_table->topLevelItem(int(failed - copies.begin())));
-    if (std::exchange(m_closing, false))
+    const bool closesAll = std::exchange(m_isAskedFor, false);
+    if (std::exchange(m_closing, false)) {
         close();
-    else if (m_queue->countOf(State::Done) + m_queue->countOf(State::Failed) > 0)
+        if (closesAll)
+            Q_EMIT closeAllowed();
+    } else if (m_queue->countOf(State::Done) + m_queue->countOf(State::Failed) > 0)
         Q_EMIT ended(tr("Copies of several databases"), overview());
 }
 
@@ -416,6 +433,12 @@ double QueueDialog::fraction() const
 
 void QueueDialog::askBeforeClosing()
 {
+    m_isAskedFor = true;
+    ask();
+}
+
+void QueueDialog::ask()
+{
     show();
     raise();
     activateWindow();
@@ -436,7 +459,8 @@ void QueueDialog::reject()
 void QueueDialog::closeEvent(QCloseEvent *event)
 {
     if (m_queue->isRunning()) {
-        askBeforeClosing();
+        m_isAskedFor = false;
+        ask();
         event->ignore();
         return;
     }

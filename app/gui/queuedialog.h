@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QString activity() const;
     /// Of all copies, 0..1.
     [[nodiscard]] double fraction() const;
-    /// Shows the window, and asks there whether what runs may be cancelled.
+    /// Shows the window, and asks there whether what runs may be cancelled; `closeAllowed()` follows then.
     void askBeforeClosing();
     void cancelAll();
 
@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// `isRunning()`, `activity()` or `fraction()` changed.
     void activityChanged();
+    /// The user had what ran cancelled, as `askBeforeClosing()` asked.
+    void closeAllowed();
     /// All copies were made, or could not be: how it went, in words.
     void ended(const QString &title, const QString &text);
 
@@ -57,6 +59,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void ask();
+    void start();
     void buildLayout();
     void buildTable();
     void link();
@@ -89,7 +93,8 @@ private:
     QPushButton *m_copy;
     QTimer m_stillness; ///< after a key in the folder's field
     std::unique_ptr<Job> m_dropLook;
-    bool m_closing = false;
+    bool m_closing = false; ///< as soon as nothing runs
+    bool m_isAskedFor = false; ///< by `askBeforeClosing()`: not only this window is to be closed
 };
 
 } // namespace Litecopy

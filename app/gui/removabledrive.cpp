@@ -80,7 +80,7 @@ QString carryOut(const QString &object, const char *interface, const char *metho
         return QCoreApplication::translate("Litecopy", "Another program uses files there. Close it, and try again.");
     if (reply.errorName() == u"org.freedesktop.UDisks2.Error.NotMounted")
         return {};
-    return reply.errorMessage();
+    return QCoreApplication::translate("Litecopy", "The system refuses it: %1").arg(reply.errorMessage());
 }
 
 } // namespace
@@ -97,6 +97,9 @@ RemovableDrive removableDriveOf(const std::filesystem::path &file)
         if (!isMountedAt(object->value(interfaceNamed("Filesystem")), folder))
             continue;
         QVariantMap block = object->value(interfaceNamed("Block"));
+        // What the system was started from stays, though it may be a stick.
+        if (block.value(QStringLiteral("HintSystem")).toBool() || folder == "/")
+            return {};
         RemovableDrive found;
         found.name = block.value(QStringLiteral("IdLabel")).toString();
         found.container = objectIn(block, QStringLiteral("CryptoBackingDevice"));
@@ -123,12 +126,11 @@ QString releaseDrive(const RemovableDrive &drive)
         why = carryOut(drive.container, "Encrypted", "Lock");
     if (!why.isEmpty())
         return why;
-    // What is unmounted may be taken out. A drive with a second file system in use goes on running.
     if (drive.canPowerOff)
-        static_cast<void>(carryOut(drive.drive, "Drive", "PowerOff"));
+        why = carryOut(drive.drive, "Drive", "PowerOff");
     else if (drive.isEjectable)
-        static_cast<void>(carryOut(drive.drive, "Drive", "Eject"));
-    return {};
+        why = carryOut(drive.drive, "Drive", "Eject");
+    return why;
 }
 
 } // namespace Litecopy

@@ -25,7 +25,8 @@ struct RemovableDrive
 /// Waits at most five seconds. Without udisks2, no drive is removable.
 [[nodiscard]] RemovableDrive removableDriveOf(const std::filesystem::path &file);
 /// Unmounts the file system, and has the drive ejected or switched off where it can be. Waits for what is still to be
-/// written, at most five minutes. Why the drive can't be taken out, for people; empty once it can.
+/// written, at most five minutes. Why the drive can't be taken out, for people; empty once it can. A drive that has
+/// another file system in use can't.
 [[nodiscard]] QString releaseDrive(const RemovableDrive &drive);
 
 } // namespace Litecopy

@@ -36,6 +36,9 @@ RemovableOffer::~RemovableOffer() = default;
 void RemovableOffer::setFile(const std::filesystem::path &file)
 {
     hide();
+    m_job.reset();
+    if (file.empty())
+        return;
     m_job = readInBackground(file, removableDriveOf, [this](const RemovableDrive &drive) {
         if (!drive.fileSystem.isEmpty())
             offer(drive);

@@ -27,6 +27,7 @@ public:
     explicit RemovableOffer(QWidget *parent = nullptr);
     ~RemovableOffer() override;
 
+    /// All of it is on the medium; empty for none.
     void setFile(const std::filesystem::path &file);
 
 Q_SIGNALS:

@@ -189,7 +189,7 @@ void ResultPanel::setResult(const CopyResult &result)
     m_proof->setText(provedText(receipt));
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
-    m_removable->setFile(receipt.destination);
+    m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
     setDetails(reportText(result));
 }
 

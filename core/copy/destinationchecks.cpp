@@ -152,6 +152,12 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    if (!request.origin.empty()) {
+        SourceState origin;
+        origin.path = resolved(absolutePath(request.origin));
+        origin.file = identify(origin.path);
+        refuseSource(path, origin);
+    }
     refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.

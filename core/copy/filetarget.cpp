@@ -32,10 +32,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What a copy may be: never more open than the file that was looked at as its source, whose access list counts too,
-/// nor than any new file there. A source without a path is a database in memory, or a stream, whose maker may say it.
-quint32 modeOfNewCopy(const SourceState &source, bool isStream, quint32 newFile)
+/// nor than any new file there. A source without a path is a database in memory, or a stream: `isSaid` where the
+/// permissions of where it came from are known.
+quint32 modeOfNewCopy(const SourceState &source, bool isSaid, quint32 newFile)
 {
-    quint32 mode = isStream ? source.permissions : 0666;
+    quint32 mode = isSaid ? source.permissions : 0666;
     if (!source.path.empty()) {
         mode = source.permissions;
         // Who takes permissions away while a copy is made means it, too.
@@ -329,8 +330,10 @@ void FileTarget::giveAttributes(const SourceState &source, const FileDescriptor 
     if (m_existing.exists)
         keepAttributes(copy, attributesOf(m_path), m_path, &m_attributeWarnings);
     else
-        setMode(copy, modeOfNewCopy(source, bool(m_request.input), m_workspace->folder().newFileMode()), m_path,
-                &m_attributeWarnings);
+        setMode(
+            copy,
+            modeOfNewCopy(source, m_request.input || !m_request.origin.empty(), m_workspace->folder().newFileMode()),
+            m_path, &m_attributeWarnings);
     require(syncOrElse(copy, copy), Side::Destination, "bringing the copy to the medium");
     // Said before the rename: after it nothing may fail, not even for lack of memory.
     *warnings << m_attributeWarnings;

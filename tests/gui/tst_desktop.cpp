@@ -197,10 +197,16 @@ private Q_SLOTS:
     void whoLooksAtTheWindowIsNotTold();
     void aFailureIsToldToo();
     void aStickCanBeTakenOut();
+    void aStickInUseIsNotTakenOut_data();
     void aStickInUseIsNotTakenOut();
     void aDriveThatStaysIsNotOffered();
 
 private:
+    /// Where the memory is mounted that stands for a stick: never "/".
+    [[nodiscard]] QString mountPointOfStick() const
+    {
+        return QStorageInfo(QString::fromStdString(m_stick.path().native())).rootPath();
+    }
     void choose();
     /// A program keeps the database locked, so the copy can't end.
     void startHeld();
@@ -210,6 +216,7 @@ private:
     std::optional<FakeDesktop> m_desktop;
     std::optional<WindowFixture> m_fixture;
     std::optional<WriterProcess> m_holder;
+    const TemporaryFolder m_stick{"/dev/shm"};
     std::optional<QWidget> m_other;
 };
 
@@ -217,6 +224,7 @@ void DesktopTest::init()
 {
     m_desktop.emplace();
     QVERIFY(m_desktop->isOnBus());
+    std::filesystem::remove(m_stick / "copy.db");
     m_fixture.emplace();
 }
 
@@ -232,7 +240,7 @@ void DesktopTest::choose()
 {
     buildDatabase(m_fixture->folder / "shop.db", {.size = 8 << 20});
     m_fixture->type(m_fixture->from(), m_fixture->folder / "shop.db");
-    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
+    m_fixture->type(m_fixture->to(), m_stick / "copy.db");
     QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
 }
@@ -296,19 +304,19 @@ void DesktopTest::whoLooksElsewhereIsTold()
     startHeld();
     letTheWindowBehind();
     QVERIFY(m_holder->release());
-    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->calls().value(0), u"Notify shop.db: Copied and verified | "_qs, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->calls().contains(u"Notify shop.db: Copied and verified | "_qs), 30'000);
     m_desktop->click(7);
     QTRY_VERIFY(m_fixture->window->isActiveWindow());
-    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token"));
 }
 
 void DesktopTest::whoLooksAtTheWindowIsNotTold()
 {
     choose();
     copyToItsEnd();
-    // What was sent before would have arrived before this.
-    QTRY_VERIFY(!m_desktop->progress().isEmpty() && !m_desktop->isProgressShown());
-    QCOMPARE(m_desktop->calls(), QStringList());
+    // The bus delivers in order: what the window sent before has arrived by then.
+    QDBusConnection::sessionBus().call(
+        QDBusMessage::createMethodCall(u"org.freedesktop.login1"_qs, u"/org/freedesktop/login1"_qs, {}, u"Marker"_qs));
+    QCOMPARE(m_desktop->calls(), QStringList(u"Marker"_qs));
 }
 
 void DesktopTest::aFailureIsToldToo()
@@ -318,13 +326,13 @@ void DesktopTest::aFailureIsToldToo()
     std::filesystem::remove(m_fixture->folder / "shop.db");
     QVERIFY(m_holder->release());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("errorPanel").isVisible(), 30'000);
-    QTRY_VERIFY(m_desktop->calls().value(0).startsWith(u"Notify shop.db: "));
-    QVERIFY(!m_desktop->calls().value(0).endsWith(u"| "));
+    QTRY_VERIFY(!m_desktop->calls().filter(u"Notify shop.db: "_qs).isEmpty());
+    QVERIFY(!m_desktop->calls().filter(u"Notify"_qs).value(0).endsWith(u"| "));
 }
 
 void DesktopTest::aStickCanBeTakenOut()
 {
-    const QString mountPoint = QStorageInfo(QString::fromStdString(m_fixture->folder.path().native())).rootPath();
+    const QString mountPoint = mountPointOfStick();
     m_desktop->setDrive({{u"CanPowerOff"_qs, true}, {u"Removable"_qs, false}}, mountPoint);
     choose();
     copyToItsEnd();
@@ -337,11 +345,22 @@ void DesktopTest::aStickCanBeTakenOut()
     QVERIFY(!m_fixture->panel("safelyRemove").isVisible());
 }
 
+void DesktopTest::aStickInUseIsNotTakenOut_data()
+{
+    QTest::addColumn<QString>("refused");
+    QTest::addColumn<QStringList>("calls");
+    QTest::newRow("unmounting") << u"Unmount"_qs << QStringList(u"Unmount"_qs);
+    // Another partition of it is mounted.
+    QTest::newRow("ejecting") << u"Eject"_qs << QStringList{u"Unmount"_qs, u"Eject"_qs};
+}
+
 void DesktopTest::aStickInUseIsNotTakenOut()
 {
-    const QString mountPoint = QStorageInfo(QString::fromStdString(m_fixture->folder.path().native())).rootPath();
+    QFETCH(QString, refused);
+    QFETCH(QStringList, calls);
+    const QString mountPoint = mountPointOfStick();
     m_desktop->setDrive({{u"Ejectable"_qs, true}}, mountPoint);
-    m_desktop->refuse(u"Unmount"_qs, u"org.freedesktop.UDisks2.Error.DeviceBusy"_qs);
+    m_desktop->refuse(refused, u"org.freedesktop.UDisks2.Error.DeviceBusy"_qs);
     choose();
     copyToItsEnd();
     QTRY_VERIFY(m_fixture->panel("removableOffer").isVisible());
@@ -349,19 +368,19 @@ void DesktopTest::aStickInUseIsNotTakenOut()
     QLabel &text = m_fixture->in<QLabel>("removableOffer", "removableText");
     QTRY_COMPARE(text.text(),
                  u"“Backup” can’t be taken out yet. Another program uses files there. Close it, and try again."_qs);
-    QCOMPARE(m_desktop->calls(), QStringList(u"Unmount"_qs));
+    QCOMPARE(m_desktop->calls(), calls);
     QVERIFY(m_fixture->panel("safelyRemove").isEnabled());
 }
 
 void DesktopTest::aDriveThatStaysIsNotOffered()
 {
-    const QString mountPoint = QStorageInfo(QString::fromStdString(m_fixture->folder.path().native())).rootPath();
+    const QString mountPoint = mountPointOfStick();
     m_desktop->setDrive({{u"Removable"_qs, false}}, mountPoint);
-    QCOMPARE(removableDriveOf(m_fixture->folder / "copy.db").fileSystem, QString());
+    QCOMPARE(removableDriveOf(m_stick / "copy.db").fileSystem, QString());
     m_desktop->setDrive({{u"Removable"_qs, true}}, u"/elsewhere"_qs);
-    QCOMPARE(removableDriveOf(m_fixture->folder / "copy.db").fileSystem, QString());
+    QCOMPARE(removableDriveOf(m_stick / "copy.db").fileSystem, QString());
     m_desktop->setDrive({{u"Removable"_qs, true}}, mountPoint);
-    QCOMPARE(removableDriveOf(m_fixture->folder / "copy.db").name, u"Backup"_qs);
+    QCOMPARE(removableDriveOf(m_stick / "copy.db").name, u"Backup"_qs);
 }
 
 int main(int argc, char **argv)

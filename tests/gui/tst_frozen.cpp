@@ -36,6 +36,9 @@ private Q_SLOTS:
     void savingIntoAFolderThatIsGoneSaysSo();
     void closingAsksAboutWhatWasNotSaved();
     void whatIsLetGoIsGone();
+    void itsOwnFileIsNeverReplaced();
+    void aSavedCopyIsAsClosedAsTheDatabase();
+    void aCancelledSavingLeavesNothing();
 
 private:
     void freeze();
@@ -191,6 +194,61 @@ void FrozenTest::whatIsLetGoIsGone()
     m_fixture->click(part("letGo"));
     QCOMPARE(part<QTreeWidget>("frozenTable").topLevelItemCount(), 0);
     QVERIFY(m_fixture->window->close());
+}
+
+void FrozenTest::itsOwnFileIsNeverReplaced()
+{
+    buildDatabase(m_database, {.size = 1 << 20});
+    SqlHandle(m_database).execute("CREATE TABLE till(coins); INSERT INTO till VALUES(1)");
+    freeze();
+    QTRY_COMPARE(status(), u"In memory only"_qs);
+    SqlHandle(m_database).execute("UPDATE till SET coins = 2");
+    for (const char *name : {"shop.db", "shop.db-wal", "shop.db-journal"}) {
+        saveTo(m_fixture->folder / name);
+        QTRY_VERIFY2(text().contains(u"shop.db"), qPrintable(text()));
+        QCOMPARE(status(), u"In memory only"_qs);
+    }
+    QCOMPARE(SqlHandle(m_database).text("SELECT coins FROM till"), QByteArray("2"));
+}
+
+void FrozenTest::aSavedCopyIsAsClosedAsTheDatabase()
+{
+    buildDatabase(m_database, {.size = 1 << 20});
+    std::filesystem::permissions(m_database, std::filesystem::perms(0600));
+    freeze();
+    saveTo(m_fixture->folder / "copy.db");
+    QTRY_COMPARE(status(), u"Saved"_qs);
+    QCOMPARE(int(std::filesystem::status(m_fixture->folder / "copy.db").permissions()), 0600);
+}
+
+void FrozenTest::aCancelledSavingLeavesNothing()
+{
+    buildDatabase(m_database, {.size = 64 << 20});
+    std::filesystem::create_directory(m_fixture->folder / "copies");
+    freeze();
+    saveTo(m_fixture->folder / "copies/first.db");
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"Saved"_qs, 30'000);
+    m_fixture->click(part("saveFrozen"));
+    auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>();
+    Q_EMIT chooser->fileSelected(QString::fromStdString((m_fixture->folder / "copies/second.db").native()));
+    chooser->reject();
+    QTRY_VERIFY(part("cancelFrozen").isEnabled());
+    m_fixture->click(part("cancelFrozen"));
+    QTRY_VERIFY_WITH_TIMEOUT(part("saveFrozen").isEnabled(), 10'000);
+    // It may have been named before the cancel was heard.
+    const bool isThere = std::filesystem::exists(m_fixture->folder / "copies/second.db");
+    QVERIFY2(text().contains(isThere ? u"second.db" : u"first.db"), qPrintable(text()));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(m_fixture->folder / "copies"), {}), isThere ? 2 : 1);
+    // A new one is let go, and the one beside it stays.
+    m_fixture->window->activateWindow();
+    QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+M"_qs));
+    QTRY_COMPARE(part<QTreeWidget>("frozenTable").topLevelItemCount(), 2);
+    auto &table = part<QTreeWidget>("frozenTable");
+    table.setCurrentItem(table.topLevelItem(0));
+    QTRY_VERIFY(part("letGo").isEnabled());
+    m_fixture->click(part("letGo"));
+    QCOMPARE(table.topLevelItemCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"In memory only"_qs, 30'000);
 }
 
 QTEST_MAIN(FrozenTest)

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void closingAsksAndLeavesNothingHalf();
     void theProgramsEndCancelsThem();
     void aFolderAmongThemIsRefused();
+    void severalAreTakenOutAtOnce();
+    void aFolderThatWasJustTypedCounts();
+    void oneIsAddedWhileAnotherOfItsNameIsCopied();
+    void closingTheProgramClosesBothWindows();
     void twoWindowsGoTheirOwnWays();
 
 private:
@@ -229,6 +233,53 @@ void SeveralTest::aFolderAmongThemIsRefused()
 {
     QVERIFY(!m_fixture->drop({make("one.db"), urlFromPath(m_fixture->folder / "copies")},
                              m_fixture->window->rect().center()));
+}
+
+void SeveralTest::severalAreTakenOutAtOnce()
+{
+    dropAll({make("one.db"), make("two.db"), make("three.db")});
+    auto &table = part<QTreeWidget>("queueTable");
+    table.topLevelItem(0)->setSelected(true);
+    table.topLevelItem(2)->setSelected(true);
+    m_fixture->click(part("removeDatabase"));
+    QCOMPARE(table.topLevelItemCount(), 1);
+    QCOMPARE(cell(0, 0), u"two.db"_qs);
+}
+
+void SeveralTest::aFolderThatWasJustTypedCounts()
+{
+    std::filesystem::create_directory(m_fixture->folder / "other");
+    dropAll({make("one.db"), make("two.db")});
+    m_fixture->type(part<QLineEdit>("queueFolder"), m_fixture->folder / "other");
+    QTRY_VERIFY(part("copyAll").isEnabled());
+    m_fixture->type(part<QLineEdit>("queueFolder"), m_fixture->folder / "copies");
+    QTest::keyClick(&part<QLineEdit>("queueFolder"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 copied."_qs, 30'000);
+    QCOMPARE(filesInFolder(), 2);
+    QVERIFY(std::filesystem::is_empty(m_fixture->folder / "other"));
+}
+
+void SeveralTest::oneIsAddedWhileAnotherOfItsNameIsCopied()
+{
+    startHeld();
+    buildDatabase(m_fixture->folder / "copies.db", {.size = 1 << 20});
+    std::filesystem::create_directory(m_fixture->folder / "a");
+    buildDatabase(m_fixture->folder / "a/one.db", {.size = 1 << 20});
+    m_fixture->window->openSeveral({m_fixture->folder / "a/one.db"});
+    QTRY_VERIFY(!cell(2, 1).isEmpty());
+    QVERIFY(cell(2, 1) != cell(0, 1));
+    QVERIFY(m_holder->release());
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"3 of 3 copied."_qs, 30'000);
+    QCOMPARE(filesInFolder(), 3);
+}
+
+void SeveralTest::closingTheProgramClosesBothWindows()
+{
+    startHeld();
+    QVERIFY(!m_fixture->window->close());
+    m_fixture->click(part("cancelAndClose"));
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QCOMPARE(filesInFolder(), 0);
 }
 
 void SeveralTest::twoWindowsGoTheirOwnWays()

@@ -68,6 +68,9 @@ struct CopyRequest
 {
     std::filesystem::path source;
     std::filesystem::path destination;
+    /// Of a database in memory (`saveCopy()`): the file that it was loaded from, or empty. A new copy is no more open
+    /// than that file (only its owner's where it is gone), and is never written over it (SameFile).
+    std::filesystem::path origin;
 
     /// An older copy of the source, which the new one is compared with while it is made. What both have in common is
     /// shared where the file system can, and not written. One that is of no use is no error: all is written then, and
