@@ -74,6 +74,7 @@ void FrozenTest::freeze()
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(!m_fixture->fromFacts().isEmpty());
     m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+M"_qs));
     QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>());
     QTRY_VERIFY(part<QWidget>("frozenTable").isVisible());
@@ -89,7 +90,9 @@ void FrozenTest::saveTo(const std::filesystem::path &copy)
     // As a person who types the name and presses Enter; one that is there would be asked about.
     Q_EMIT chooser->fileSelected(QString::fromStdString(copy.native()));
     chooser->reject();
-    QTRY_VERIFY(!part("cancelFrozen").isEnabled());
+    // What came of it names the file.
+    QTRY_VERIFY2_WITH_TIMEOUT(text().contains(QString::fromStdString(copy.filename().native())), qPrintable(text()),
+                              30'000);
 }
 
 void FrozenTest::whatIsFrozenStaysAsItWasAndIsSavedTwice_data()
@@ -241,6 +244,7 @@ void FrozenTest::aCancelledSavingLeavesNothing()
     QCOMPARE(std::distance(std::filesystem::directory_iterator(m_fixture->folder / "copies"), {}), isThere ? 2 : 1);
     // A new one is let go, and the one beside it stays.
     m_fixture->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
     QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+M"_qs));
     QTRY_COMPARE(part<QTreeWidget>("frozenTable").topLevelItemCount(), 2);
     auto &table = part<QTreeWidget>("frozenTable");
