@@ -42,6 +42,8 @@ private:
 
 namespace {
 
+constexpr int pulls = 20;
+
 #define NEED_PROGRAM(name)                                                                                             \
     if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                                \
     QSKIP(name " is not installed")
@@ -64,13 +66,15 @@ void RecipesTest::resticStoresAFolder()
     fs::create_directory(*m_folder / "copies");
     const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
                              "[ -d repository ] || restic -q init; ";
-    const Ran ran = shell(setUp + recipe("restic backup copies"), m_folder->path());
-    QVERIFY2(ran.code == 0, ran.errors);
-    const Ran back =
-        shell(setUp + "restic -q restore latest --target back && find back -name app.db -exec mv {} out.db ';'",
-              m_folder->path());
-    QVERIFY2(back.code == 0, back.errors);
-    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    for (int i = 0; i < pulls; ++i) {
+        const Ran ran = shell(setUp + recipe("restic backup copies"), m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        const Ran back =
+            shell(setUp + "restic -q restore latest --target back && find back -name app.db -exec mv {} out.db ';'",
+                  m_folder->path());
+        QVERIFY2(back.code == 0, back.errors);
+        QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    }
 }
 
 void RecipesTest::resticStoresAPipe()
@@ -79,11 +83,13 @@ void RecipesTest::resticStoresAPipe()
     begin();
     const QByteArray setUp = "export RESTIC_REPOSITORY=$PWD/repository RESTIC_PASSWORD=x RESTIC_CACHE_DIR=$PWD/cache; "
                              "[ -d repository ] || restic -q init; ";
-    const Ran ran = shell(setUp + recipe("restic backup --stdin --stdin-filename"), m_folder->path());
-    QVERIFY2(ran.code == 0, ran.errors);
-    const Ran back = shell(setUp + "restic -q dump latest app.db >out.db", m_folder->path());
-    QVERIFY2(back.code == 0, back.errors);
-    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    for (int i = 0; i < pulls; ++i) {
+        const Ran ran = shell(setUp + recipe("restic backup --stdin --stdin-filename"), m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        const Ran back = shell(setUp + "restic -q dump latest app.db >out.db", m_folder->path());
+        QVERIFY2(back.code == 0, back.errors);
+        QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    }
 }
 
 void RecipesTest::borgStoresAPipe()
@@ -92,16 +98,20 @@ void RecipesTest::borgStoresAPipe()
     begin();
     const QByteArray setUp = "export BORG_REPO=$PWD/repository BORG_BASE_DIR=$PWD/base BORG_PASSPHRASE=x "
                              "BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK=yes; [ -d repository ] || borg init -e none; ";
-    const Ran ran = shell(setUp + recipe("borg create"), m_folder->path());
-    QVERIFY2(ran.code == 0, ran.errors);
-    const Ran back =
-        shell(setUp + "borg extract --stdout ::$(borg list --short --last 1) app.db >out.db", m_folder->path());
-    QVERIFY2(back.code == 0, back.errors);
-    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    for (int i = 0; i < pulls; ++i) {
+        // Two may be made in one second.
+        const QByteArray line = recipe("borg create").replace("app-{now}", "app-{now}-" + QByteArray::number(i));
+        const Ran ran = shell(setUp + line, m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        const Ran back =
+            shell(setUp + "borg extract --stdout ::$(borg list --short --last 1) app.db >out.db", m_folder->path());
+        QVERIFY2(back.code == 0, back.errors);
+        QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    }
     // Where the copy fails there is no archive.
     const Ran failed = shell(setUp + recipe("borg create").replace("copy app.db", "copy missing.db"), m_folder->path());
     QVERIFY(failed.code != 0);
-    QCOMPARE(shell(setUp + "borg list --short", m_folder->path()).output.count('\n'), 1);
+    QCOMPARE(shell(setUp + "borg list --short", m_folder->path()).output.count('\n'), pulls);
 }
 
 void RecipesTest::rcloneSendsAPipe()
@@ -110,9 +120,11 @@ void RecipesTest::rcloneSendsAPipe()
     begin();
     const QByteArray setUp = "export RCLONE_CONFIG=$PWD/none RCLONE_CONFIG_REMOTE_TYPE=alias "
                              "RCLONE_CONFIG_REMOTE_REMOTE=$PWD/cloud; mkdir -p cloud; ";
-    const Ran ran = shell(setUp + recipe("rclone rcat"), m_folder->path());
-    QVERIFY2(ran.code == 0, ran.errors);
-    QCOMPARE(verifyBank(*m_folder / "cloud/app.db"), QString());
+    for (int i = 0; i < pulls; ++i) {
+        const Ran ran = shell(setUp + recipe("rclone rcat"), m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        QCOMPARE(verifyBank(*m_folder / "cloud/app.db"), QString());
+    }
 }
 
 void RecipesTest::rcloneSendsACompressedFile()
@@ -121,10 +133,12 @@ void RecipesTest::rcloneSendsACompressedFile()
     begin();
     const QByteArray setUp = "export RCLONE_CONFIG=$PWD/none RCLONE_CONFIG_REMOTE_TYPE=alias "
                              "RCLONE_CONFIG_REMOTE_REMOTE=$PWD/cloud; mkdir -p cloud; ";
-    const Ran ran =
-        shell(setUp + recipe("rclone copyto") + " && litecopy-cli copy cloud/app.db.zst out.db", m_folder->path());
-    QVERIFY2(ran.code == 0, ran.errors);
-    QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    for (int i = 0; i < pulls; ++i) {
+        const Ran ran = shell(setUp + recipe("rclone copyto") + " && litecopy-cli copy --force cloud/app.db.zst out.db",
+                              m_folder->path());
+        QVERIFY2(ran.code == 0, ran.errors);
+        QCOMPARE(verifyBank(*m_folder / "out.db"), QString());
+    }
 }
 
 void RecipesTest::aNetworkDriveGetsACheckedCopy()
@@ -132,7 +146,7 @@ void RecipesTest::aNetworkDriveGetsACheckedCopy()
     begin();
     fs::create_directory(*m_folder / "nas");
     const QByteArray line = recipe("/mnt/nas/app.db").replace("/mnt/nas", bytes(*m_folder / "nas"));
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < pulls; ++i) {
         const Ran ran = shell(line, m_folder->path());
         QVERIFY2(ran.code == 0, ran.errors);
         QCOMPARE(verifyBank(*m_folder / "nas/app.db"), QString());
