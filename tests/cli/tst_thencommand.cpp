@@ -43,6 +43,7 @@ private Q_SLOTS:
     void itsFailureIsTheExitCodeAndTheCopyStays();
     void withoutACopyItIsNotStarted_data();
     void withoutACopyItIsNotStarted();
+    void itIsStartedWhereTheCopyIsUpToDateAlready();
     void inJsonTheSummaryIsTheLastWord();
     void aSignalEndsItToo();
     void whatIsKeptIsHandedOn();
@@ -158,6 +159,21 @@ void ThenCommandTest::withoutACopyItIsNotStarted()
         run(QByteArrayList{"copy", "--then=touch started"} + options + QByteArrayList{source, "b.db"}, in(folder));
     QCOMPARE(end.exitCode, exitCode);
     QVERIFY(!fs::exists(folder / "started"));
+}
+
+/// The last run of it may have failed.
+void ThenCommandTest::itIsStartedWhereTheCopyIsUpToDateAlready()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const auto update = [&](const QByteArray &command) {
+        return run({"copy", "--update", "--then=" + command, "a.db", "b.db"}, in(folder));
+    };
+    const ProgramEnd first = update("sh -c 'exit 3'");
+    QVERIFY2(first == 3, first.errors);
+    const ProgramEnd second = update("cp {} second.db");
+    QVERIFY2(second == 0 && second.output.startsWith("Already up to date"), second.output + second.errors);
+    QCOMPARE(contentOf(folder / "second.db"), contentOf(folder / "b.db"));
 }
 
 void ThenCommandTest::inJsonTheSummaryIsTheLastWord()
