@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "runprogram.h"
+
+#include "command.h"
+#include "commandline.h"
+#include "process.h"
+#include "words.h"
+
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <exception>
+
+namespace Litecopy {
+
+int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, Terminal &terminal))
+{
+    setUpProcess();
+    useOpenFileDescriptionLocks();
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(textFromArgument(argv[i]));
+
+    Terminal terminal;
+    const int trouble = arguments.value(0) == u"compare" ? exitTrouble : int(ExitCode::Other);
+    if (!canOpenFiles()) {
+        terminal.error(Words::tr("There are too many open files to begin with.\n"
+                                 "The limit of open files is reached. Raise the limit (ulimit -n), and try again."));
+        return trouble;
+    }
+    // Qt warns where the locale is not UTF-8, and then uses UTF-8 all the same.
+    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    int onlyProgram = 1;
+    const QCoreApplication application(onlyProgram, argv);
+    qInstallMessageHandler(loud);
+    QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English));
+
+    int code = int(ExitCode::Ok);
+    try {
+        code = run(arguments, terminal);
+    } catch (const std::exception &failure) {
+        terminal.error(QString::fromLocal8Bit(failure.what()));
+        code = trouble;
+    }
+    return terminal.endedWith(code);
+}
+
+} // namespace Litecopy
