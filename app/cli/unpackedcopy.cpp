@@ -20,8 +20,10 @@ UnpackedCopy::UnpackedCopy(std::filesystem::path file, Terminal &terminal)
     : m_file(std::move(file))
     , m_path(m_file)
 {
-    if (packedFormIn(m_file))
+    if (const auto form = packedFormIn(m_file)) {
+        m_form = form->name();
         unpack(terminal);
+    }
 }
 
 /// The folder is hidden, and soon gone: what can be made room in is the one that it is in.

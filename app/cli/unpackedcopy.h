@@ -8,6 +8,8 @@
 #include <litecopy/error.h>
 #include <litecopy/temporarycopy.h>
 
+#include <QByteArray>
+
 #include <filesystem>
 #include <optional>
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     /// For people.
     [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file; }
+    /// "zstd" or "gzip"; empty where it is not compressed.
+    [[nodiscard]] const QByteArray &form() const noexcept { return m_form; }
     /// Why there is nothing to be read.
     [[nodiscard]] const Error &error() const noexcept { return m_error; }
     /// The signal that ended it; 0 for none.
@@ -36,6 +40,7 @@ private:
 
     const std::filesystem::path m_file;
     std::filesystem::path m_path;
+    QByteArray m_form;
     std::optional<TemporaryCopy> m_room;
     Error m_error;
     int m_signal = 0;

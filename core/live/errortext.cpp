@@ -177,12 +177,13 @@ constexpr std::array detailedWordings{
     DetailedWording{ErrorCode::DestinationNotADatabase, TEXT("%1 exists, and %2."),
                     TEXT("It was left as it is: a compressed copy takes the place of another one, and of nothing else. "
                          "Choose another name.")},
+    DetailedWording{ErrorCode::StreamClosed, TEXT("The program that reads %1 took %2."),
+                    TEXT("What it took is no whole database: throw it away. Look at what that program waits for, and "
+                         "copy again; a longer time-out gives it longer.")},
     DetailedWording{ErrorCode::DestinationLeftovers, TEXT("%1 was left by a program that crashed, and %2."),
                     TEXT("Open the database beside it with its own program, which finishes what was begun; or move "
                          "the file away, or choose another name.")},
 };
-
-#undef TEXT
 
 /// What the other machine, or a sender, says is told in its words: those of a file here would be wrong.
 ErrorCode toldAs(const Error &error)
@@ -195,6 +196,14 @@ ErrorCode toldAs(const Error &error)
         return ErrorCode::RemoteFailed;
     return error.path == "-" ? ErrorCode::StreamNotWhole : error.code;
 }
+
+/// A compressed copy, a file here, was sent by nobody.
+const Wording notWholeFile{
+    ErrorCode::StreamNotWhole, "StreamNotWhole", TEXT("%1 holds no whole database."),
+    TEXT("Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or "
+         "its medium is failing: take another copy.")};
+
+#undef TEXT
 
 const Wording &wordingOf(ErrorCode code)
 {
@@ -238,7 +247,9 @@ void insertPath(QJsonObject &object, const QString &key, const std::filesystem::
 ErrorText describe(const Error &error)
 {
     const ErrorCode code = toldAs(error);
-    const Wording &wording = wordingOf(code);
+    const bool isOfFile = code == ErrorCode::StreamNotWhole && !error.path.empty() && error.path != "-"
+        && !error.path.native().starts_with("ssh://");
+    const Wording &wording = isOfFile ? notWholeFile : wordingOf(code);
     if (error.code == ErrorCode::None)
         return {};
     const auto translated = [](const char *literal) { return QCoreApplication::translate("Litecopy", literal); };

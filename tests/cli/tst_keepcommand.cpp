@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keepMakesACopyAndRemovesWhatNoRuleKeeps();
     void aDryRunNamesTheRuleOfEachCopy();
     void listShowsTheCopies();
+    void listLosesNoByteOfAName();
     void pinKeepsACopyForGood();
     void databasesOfTheNamesOfCommandsCanBeKept();
     void jsonTellsOfEachCopy();
@@ -128,6 +130,32 @@ void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
     const ProgramEnd other = scene.keepAnother({"-n", "--keep-last=2"});
     QCOMPARE(other.output.count("would go"), 2);
     QCOMPARE(scene.copies().size(), std::size_t(3));
+}
+
+/// As bash takes it, so that it can be copied from there.
+void KeepCommandTest::listLosesNoByteOfAName()
+{
+    const Scene scene;
+    const QByteArray name = "it's \\ \xe9\x1b[31m\n\xe2\x80\xae.db";
+    fs::copy_file(scene.folder / "app.db", scene.folder / name.toStdString());
+    const ProgramEnd kept = scene.run({"keep", name, "kept"});
+    QVERIFY2(kept == 0, kept.errors);
+    const ProgramEnd end = scene.run({"keep", "list", "kept"});
+    QVERIFY2(end == 0 && !end.output.contains("\xef\xbf\xbd"), end.output + end.errors);
+    const QByteArray shown = "$'it\\'s \\\\ \\xe9\\x1b[31m\\x0a\\xe2\\x80\\xae-20";
+    QVERIFY2(end.output.contains('\n' + shown), end.output);
+    const qsizetype at = end.output.indexOf('\n' + shown) + 1;
+    QProcess bash;
+    bash.setWorkingDirectory(QString::fromStdString((scene.folder / "kept").native()));
+    bash.start(
+        u"bash"_qs,
+        {u"-c"_qs, u"test -f "_qs + QString::fromUtf8(end.output.sliced(at, end.output.indexOf(".db'", at) + 4 - at))});
+    QVERIFY(bash.waitForFinished());
+    QCOMPARE(bash.exitCode(), 0);
+    // A name without such bytes is shown as it is.
+    QVERIFY(scene.keepAnother() == 0);
+    const ProgramEnd plain = scene.run({"keep", "list", "kept"});
+    QVERIFY2(plain.output.contains("\napp-20"), plain.output);
 }
 
 void KeepCommandTest::listShowsTheCopies()
