@@ -71,6 +71,7 @@ private:
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
     void replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt);
+    void setJournal(Run &run, ReceiptMaker &receipt, const FileDescriptor &copy, bool wal);
     [[nodiscard]] bool nameNew();
     void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
     void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
@@ -379,6 +380,8 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
         old.emplace(m_path, receipt.warnings());
     if (old && !safetyCopy.makeOfFile())
         throw failure(ErrorCode::DestinationInUse, Side::Destination);
+    if (old && m_request.journalOfReplaced)
+        setJournal(run, receipt, copy, old->wasWal());
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
@@ -387,6 +390,16 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
     if (old)
         old->wasReplaced();
     safetyCopy.keep();
+}
+
+/// Of the finished copy, whose check and hash are done.
+void FileTarget::setJournal(Run &run, ReceiptMaker &receipt, const FileDescriptor &copy, bool wal)
+{
+    if (!setJournalVersions(copy, wal))
+        return;
+    require(syncOrElse(copy, copy), Side::Destination, "bringing the copy to the medium");
+    if (m_request.sha256)
+        receipt.hashed(hashCopy(run, m_workspace->unfinished(), receipt.receipt().size));
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.

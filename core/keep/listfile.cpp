@@ -318,6 +318,15 @@ void ListFile::add(const ListedCopy &copy)
     m_entries.push_back({raw, copy});
 }
 
+void ListFile::setCheck(const fs::path &copy, CheckOutcome check)
+{
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->check = check;
+    entry->raw.insert(key("check"), nameOf(check));
+}
+
 void ListFile::setPinned(const fs::path &copy, bool pinned)
 {
     Entry *const entry = entryOf(copy);

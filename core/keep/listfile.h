@@ -72,6 +72,7 @@ public:
     void add(const ListedCopy &copy);
     /// The copy is up to date again, though the files of its source are others.
     void setRecord(const std::filesystem::path &copy, const CopyRecord &record);
+    void setCheck(const std::filesystem::path &copy, CheckOutcome check);
     void setPinned(const std::filesystem::path &copy, bool pinned);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the
