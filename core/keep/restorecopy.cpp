@@ -194,6 +194,7 @@ void BeforeCopy::add(const CopyFolder &folder, ListFile &list) const
     copy.source = m_receipt->destination;
     copy.machine = machineMark();
     copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    copy.head = folder.headOf(copy.path);
     copy.adds = copy.file.size;
     list.add(copy);
 }

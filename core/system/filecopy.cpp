@@ -179,6 +179,7 @@ bool FileCopy::copyPortion(std::size_t length)
     const ssize_t moved = ::copy_file_range(m_from.get(), &readAt, m_to.get(), &writeAt, length, 0);
     if (moved > 0) {
         m_copied += moved;
+        m_writtenBytes += moved;
         return true;
     }
     if (moved == 0 && m_copied >= m_size)
@@ -205,6 +206,7 @@ bool FileCopy::copyWithBuffer(std::size_t length)
         std::ranges::rotate(m_buffersBefore, m_buffersBefore.end() - 1);
     } else {
         require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
+        m_writtenBytes += qint64(got);
     }
     if (m_written)
         m_written(read, m_copied);
