@@ -129,8 +129,9 @@ void FileCopy::settleSource(const std::function<void()> &report)
 bool FileCopy::sharePortion(bool bounded)
 {
     const qint64 left = m_size - m_copied;
+    // All is shared: what is left to ask is whether the file has grown.
     if (left <= 0)
-        return copyPortion(smallPortion);
+        return m_kernelCopies ? copyPortion(smallPortion) : copyWithBuffer(smallPortion);
     const qint64 length = std::min(left, bounded ? smallShare : largeShare);
     file_clone_range range = {};
     range.src_fd = m_from.get();
