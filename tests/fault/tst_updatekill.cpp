@@ -70,13 +70,17 @@ class UpdateKillTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installFaults(); }
-    void killedBeforeAnyOperationOneOfBothIsThere_data();
-    void killedBeforeAnyOperationOneOfBothIsThere();
+    void killedInPlaceOneOfBothIsThere_data() { addScenarios(&Scenario::updatesInPlace); }
+    void killedInPlaceOneOfBothIsThere() { killOne(); }
+    void killedBySharingOneOfBothIsThere_data() { addScenarios(&Scenario::updatesBySharing); }
+    void killedBySharingOneOfBothIsThere() { killOne(); }
     void theSameOnAFileSystemThatSharesBlocks_data();
     void theSameOnAFileSystemThatSharesBlocks();
     void manyUpdatesWereKilled();
 
 private:
+    static void addScenarios(bool (Scenario::*isOne)() const);
+    void killOne();
     void killEverywhere(const Scenario &scenario, const Workbench &bench);
     void judge(const Workbench &bench, const QByteArray &name);
 
@@ -130,14 +134,16 @@ void UpdateKillTest::killEverywhere(const Scenario &scenario, const Workbench &b
     QVERIFY(killed - killedBefore > 15);
 }
 
-void UpdateKillTest::killedBeforeAnyOperationOneOfBothIsThere_data()
+void UpdateKillTest::addScenarios(bool (Scenario::*isOne)() const)
 {
     QTest::addColumn<Scenario>("scenario");
-    for (const Scenario &scenario : updates())
-        QTest::newRow(qPrintable(scenario.name())) << scenario;
+    for (const Scenario &scenario : updates()) {
+        if ((scenario.*isOne)())
+            QTest::newRow(qPrintable(scenario.name())) << scenario;
+    }
 }
 
-void UpdateKillTest::killedBeforeAnyOperationOneOfBothIsThere()
+void UpdateKillTest::killOne()
 {
     QFETCH(const Scenario, scenario);
     killEverywhere(scenario, Workbench(scenario));
