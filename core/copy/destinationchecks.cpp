@@ -31,6 +31,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::string_view journalSuffix = "-journal";
 constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"};
 // Leaves room for the longest name we put behind the folder: ".litecopy-XXXXXX/snapshot.db-journal".
 constexpr std::size_t longestFolder = sqlitePathSize - 40;
@@ -203,10 +204,16 @@ bool requireReplaceable(const fs::path &path, const PackedForm *form)
     return open == OpenElsewhere::No;
 }
 
+bool standsBeside(const fs::path &database, const char *suffix)
+{
+    const FileIdentity file = identify(beside(database, suffix));
+    return file.exists && (file.size > 0 || suffix == journalSuffix);
+}
+
 void requireNoLeftovers(const fs::path &path)
 {
     for (const char *const suffix : sidecarSuffixes) {
-        if (identify(beside(path, suffix)).exists)
+        if (standsBeside(path, suffix))
             throw failure(ErrorCode::DestinationLeftovers, beside(path, suffix));
     }
 }
@@ -233,8 +240,6 @@ void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
     }
     requireWritableFolder(folder / "snapshot.db");
 }
-
-static constexpr std::string_view journalSuffix = "-journal";
 
 std::size_t longestDatabaseName(const fs::path &folder)
 {

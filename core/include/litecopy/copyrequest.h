@@ -111,6 +111,9 @@ struct CopyRequest
     bool keepReplaced = false;
     /// Where such a copy is kept; empty takes the destination's folder.
     std::filesystem::path safetyFolder;
+    /// Replace only: the copy is left in the journal mode of the file that it replaces, WAL or not, as that is in the
+    /// moment before; `journal` is for where there is none.
+    bool journalOfReplaced = false;
 
     /// Pages per step; 0 adapts it so that a step locks the source no longer than `lockTarget`.
     int pagesPerStep = 0;
