@@ -137,14 +137,6 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
     return int(inspection.isSound() ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
-DatabaseInfo infoOf(const UnpackedCopy &copy)
-{
-    DatabaseInfo info = readDatabaseInfo(copy.path());
-    if (copy.path() != copy.name())
-        info.path = copy.name();
-    return info;
-}
-
 /// Runs the inspection on its own thread, while this one listens for signals and reports.
 int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &terminal)
 {
@@ -158,8 +150,9 @@ int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &term
     });
     QObject::connect(&job, &InspectJob::finished, &job, [&](const Inspection &inspection) {
         terminal.clearStatus();
-        QCoreApplication::exit(inspection.cancelled ? 128 + signalWatcher.received()
-                                                    : printInspection(inspection, infoOf(copy), options, terminal));
+        QCoreApplication::exit(inspection.cancelled
+                                   ? 128 + signalWatcher.received()
+                                   : printInspection(inspection, readInfoOf(copy.readable()), options, terminal));
     });
     job.start();
     return QCoreApplication::exec();
@@ -189,7 +182,7 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
     }
     if (options.isSet("tables") || options.isSet("map"))
         return inspect(copy, options, terminal);
-    return printFacts(infoOf(copy), options.isSet("json"), terminal);
+    return printFacts(readInfoOf(copy.readable()), options.isSet("json"), terminal);
 }
 
 } // namespace Litecopy

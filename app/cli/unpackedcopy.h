@@ -4,12 +4,9 @@
 #pragma once
 
 #include "terminal.h"
-
-#include <litecopy/error.h>
-#include <litecopy/temporarycopy.h>
+#include "unpacking.h"
 
 #include <filesystem>
-#include <optional>
 
 namespace Litecopy {
 
@@ -22,22 +19,19 @@ public:
     UnpackedCopy(std::filesystem::path file, Terminal &terminal);
 
     /// What is to be read: the file itself where it is not compressed.
-    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_file.path; }
     /// For people.
-    [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file; }
+    [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file.file; }
     /// Why there is nothing to be read.
-    [[nodiscard]] const Error &error() const noexcept { return m_error; }
+    [[nodiscard]] const Error &error() const noexcept { return m_file.error; }
+    [[nodiscard]] const ReadableFile &readable() const noexcept { return m_file; }
     /// The signal that ended it; 0 for none.
     [[nodiscard]] int endedBy() const noexcept { return m_signal; }
 
 private:
-    void nameForPeople(Error *error) const;
     void unpack(Terminal &terminal);
 
-    const std::filesystem::path m_file;
-    std::filesystem::path m_path;
-    std::optional<TemporaryCopy> m_room;
-    Error m_error;
+    ReadableFile m_file;
     int m_signal = 0;
 };
 
