@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <litecopy/copyrequest.h>
+
+#include <QDateTime>
 #include <QWidget>
 
 #include <filesystem>
@@ -16,7 +19,6 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
-struct CopyRequest;
 struct CopyResult;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
@@ -59,8 +61,8 @@ Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
     void closeAllowed();
-    /// From is to be put back into To, which programs use.
-    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database);
+    /// The copy, made at that time where it is known, is to be put back into the database.
+    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     /// More is shown than before, see `missingHeight()`.
     void grown();
 
@@ -83,6 +85,9 @@ private:
     QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
+    CopyRequest m_lastRequest;
+    std::filesystem::path m_copied; ///< the last finished copy, and the database that it is of
+    std::filesystem::path m_copiedFrom;
     bool m_closing = false;
 };
 

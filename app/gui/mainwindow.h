@@ -18,6 +18,7 @@ namespace Litecopy {
 
 class CopiesPage;
 class CopyPage;
+class DropNotice;
 class InspectPage;
 class Job;
 
@@ -68,6 +69,7 @@ private:
     void askBeforeClosing();
     void dragOver(QDropEvent &event);
     void dragEnded();
+    void sayRefusal(const QDropEvent &event);
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
@@ -76,6 +78,7 @@ private:
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
     CopiesPage *m_copiesPage;
+    DropNotice *m_dropNotice = nullptr;
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
     bool m_overTabs = false; ///< something that is dragged

@@ -73,6 +73,8 @@ public:
     /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
     void setCancelling();
+    /// Of all that the copy has to do, as the bar has it: 0..100. It never falls.
+    [[nodiscard]] int percent() const;
 
 private:
     void showProgress();
@@ -86,6 +88,8 @@ private:
     QString m_name;
     QString m_copying;
     CopyProgress m_progress;
+    int m_value = 0; ///< of the bar
+    bool m_moved = false; ///< pages were copied between the last two reports
     CheckLevel m_check = CheckLevel::None;
     bool m_paused = false;
     bool m_cancelling = false;

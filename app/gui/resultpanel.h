@@ -54,10 +54,12 @@ class ResultPanel : public Panel
 public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
-    void setResult(const CopyResult &result);
+    /// With `canPutBack`, the copy can be put back in the place of its database.
+    void setResult(const CopyResult &result, bool canPutBack);
 
 Q_SIGNALS:
     void copyAgainAsked();
+    void putBackAsked();
 
 private:
     std::filesystem::path m_copy;
@@ -70,6 +72,7 @@ private:
     QLabel *m_proof;
     QLabel *m_writers;
     DragTile *m_tile;
+    QPushButton *m_putBack;
 };
 
 /// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at
