@@ -11,6 +11,7 @@
 #include "growthview.h"
 #include "keeppanel.h"
 #include "packedforms.h"
+#include "progresspanel.h"
 #include "putbackpanel.h"
 #include "resultpanel.h"
 #include "retentioneditor.h"
@@ -33,6 +34,8 @@
 namespace Litecopy {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr int margin = 20;
 
@@ -414,14 +417,23 @@ void CopiesPage::busyChanged()
         Q_EMIT closeAllowed();
         return;
     }
-    if (!isBusy())
+    if (!isBusy()) {
         m_close->hide();
+        m_sinceCancel.invalidate();
+    }
     showState();
     Q_EMIT activityChanged();
 }
 
+bool CopiesPage::isHanging() const
+{
+    return isBusy() && m_sinceCancel.isValid() && m_sinceCancel.hasExpired(cancelTime / 1ms);
+}
+
 void CopiesPage::cancel()
 {
+    if (isBusy() && !m_sinceCancel.isValid())
+        m_sinceCancel.start();
     m_keepPanel->cancel();
     m_putBackPanel->cancel();
 }

@@ -8,6 +8,7 @@
 #include <litecopy/copylist.h>
 #include <litecopy/keepcopy.h>
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -65,6 +66,8 @@ public:
     /// Asks to put a copy back that was chosen elsewhere; `putBackLeft()` follows when that is over.
     void putBack(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void cancel();
+    /// As with `CopyPage`.
+    [[nodiscard]] bool isHanging() const;
     /// What Escape means here.
     void escape();
     /// Offers to go on or to cancel; `closeAllowed` follows when it was cancelled or ended meanwhile.
@@ -107,6 +110,7 @@ private:
     void tell(const QString &notice);
 
     std::filesystem::path m_source;
+    QElapsedTimer m_sinceCancel;
     bool m_held = false;
     bool m_closing = false;
     bool m_chosenElsewhere = false; ///< the copy that is put back

@@ -213,6 +213,7 @@ void CopyPage::start(CopyRequest request)
     if (isCopying() || !m_choice->isComplete())
         return;
     m_lastRequest = request;
+    m_sinceCancel.invalidate();
     m_choice->source().remember();
     m_choice->destination().remember();
     m_choice->setHeld(true);
@@ -254,10 +255,16 @@ void CopyPage::finish(const CopyResult &result)
 void CopyPage::cancel()
 {
     m_choice->cancel();
-    if (!m_job)
+    if (!m_job || m_sinceCancel.isValid())
         return;
+    m_sinceCancel.start();
     m_job->cancel();
     m_status->progress().setCancelling();
+}
+
+bool CopyPage::isHanging() const
+{
+    return m_job && m_sinceCancel.isValid() && m_sinceCancel.hasExpired(cancelTime / 1ms);
 }
 
 void CopyPage::togglePause()

@@ -6,6 +6,7 @@
 #include <litecopy/copyrequest.h>
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -44,6 +45,8 @@ public:
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
+    /// Cancelling takes so long that the file system must hang: nothing ends the copy any more.
+    [[nodiscard]] bool isHanging() const;
     /// Opens “Repeat…”. Does nothing to a copy that runs.
     void repeat();
     void togglePause();
@@ -88,6 +91,7 @@ private:
     CopyRequest m_lastRequest;
     std::filesystem::path m_copied; ///< the last finished copy, and the database that it is of
     std::filesystem::path m_copiedFrom;
+    QElapsedTimer m_sinceCancel;
     bool m_closing = false;
 };
 

@@ -123,6 +123,7 @@ void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack)
 {
     m_putFromBack->setVisible(canPutBack);
     m_plan->say(outlook);
+    m_plan->setTone(outlook.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     showPanel(m_plan);
 }
 

@@ -12,8 +12,10 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
+#include <cstdlib>
 #include <span>
 
 namespace {
@@ -81,6 +83,11 @@ int main(int argc, char **argv)
     QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
     QObject::connect(&window, &Litecopy::MainWindow::ended, &application,
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
+    // What unfinished the thread leaves on a drive that gives no answer, the next copy there removes.
+    QObject::connect(&window, &Litecopy::MainWindow::left, &application, [&] {
+        QSettings().sync();
+        std::_Exit(signalWatcher.received() != 0 ? 128 + signalWatcher.received() : 75);
+    });
     window.show();
     window.open(arguments.isEmpty() ? std::filesystem::path() : pathOfArgument(arguments[0], rawArguments),
                 arguments.size() < 2 ? std::filesystem::path() : pathOfArgument(arguments[1], rawArguments));

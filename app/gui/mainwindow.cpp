@@ -9,6 +9,7 @@
 #include "destinationcard.h"
 #include "dropnotice.h"
 #include "inspectpage.h"
+#include "progresspanel.h"
 #include "sourcecard.h"
 
 #include <litecopy/job.h>
@@ -29,6 +30,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,6 +38,8 @@
 namespace Litecopy {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
@@ -226,6 +230,11 @@ void MainWindow::escape()
         m_inspectPage->cancel();
 }
 
+bool MainWindow::isHanging() const
+{
+    return m_copyPage->isHanging() || m_copiesPage->isHanging();
+}
+
 bool MainWindow::isBusy() const
 {
     return m_copyPage->isCopying() || m_copiesPage->isBusy();
@@ -249,6 +258,10 @@ void MainWindow::end()
     m_copyPage->cancel();
     m_copiesPage->cancel();
     showActivity();
+    QTimer::singleShot(cancelTime + 500ms, this, [this] {
+        if (isHanging())
+            Q_EMIT left();
+    });
 }
 
 void MainWindow::showActivity()
@@ -299,6 +312,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isHanging()) {
+        QSettings().setValue(u"geometry"_qs, saveGeometry());
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
     if (isBusy()) {
         askBeforeClosing();
         event->ignore();

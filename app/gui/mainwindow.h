@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     /// After `end()`, once: nothing runs any more.
     void ended();
+    /// The window is closed, or `end()` was called, while a file system gives no answer: nobody can wait for what runs.
+    /// The process is to end at once.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -65,6 +68,7 @@ private:
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isHanging() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
     void dragOver(QDropEvent &event);

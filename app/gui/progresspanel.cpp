@@ -178,6 +178,12 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_note->setObjectName(u"note"_qs);
+    m_slowCancel.setSingleShot(true);
+    connect(&m_slowCancel, &QTimer::timeout, this, [this] {
+        m_sentence->setText(
+            tr("Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished "
+               "there is removed by the next copy."));
+    });
     body()->addSpacing(2);
     body()->addWidget(m_bar);
     body()->addWidget(m_map);
@@ -196,6 +202,7 @@ void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &
     m_moved = false;
     m_paused = false;
     m_cancelling = false;
+    m_slowCancel.stop();
     m_map->begin();
     setTitle({});
     showProgress();
@@ -223,6 +230,7 @@ void ProgressPanel::setCancelling()
 {
     m_cancelling = true;
     showProgress();
+    m_slowCancel.start(cancelTime);
 }
 
 int ProgressPanel::percent() const
@@ -247,7 +255,11 @@ void ProgressPanel::showProgress()
     CopyProgress progress = m_progress;
     progress.paused = m_paused && progress.phase != CopyPhase::Done;
     setGlyph(progress.paused || progress.waiting ? Glyph::Pause : Glyph::Progress);
-    setTone(progress.waiting && !progress.paused ? Tone::Caution : Tone::Plain);
+    const Tone tone = progress.waiting && !progress.paused ? Tone::Caution : Tone::Plain;
+    setTone(tone);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Highlight, toneColour(tone, palette()));
+    m_bar->setPalette(colours);
     m_bar->setValue(m_value);
     m_sentence->setText(progressSentence(progress, m_estimator.rate()));
     showNote(progressNote(progress));

@@ -9,9 +9,16 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 
+#include <QTimer>
+
+#include <chrono>
+
 class QProgressBar;
 
 namespace Litecopy {
+
+/// So long a cancel takes at most where the file system answers.
+constexpr std::chrono::seconds cancelTime{3};
 
 /// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale. After a restart,
 /// pages that were copied before it are hatched. Where it is compared with an older copy, squares with pages that
@@ -93,6 +100,7 @@ private:
     CheckLevel m_check = CheckLevel::None;
     bool m_paused = false;
     bool m_cancelling = false;
+    QTimer m_slowCancel;
 };
 
 } // namespace Litecopy

@@ -173,6 +173,7 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
+    setTone(sound ? Tone::Good : Tone::Caution);
     setTitle(resultTitle(result));
     setText(remarkText(result));
     m_copy = receipt.destination;

@@ -7,6 +7,7 @@
 #include "repeatdialog.h"
 #include "watchedapplication.h"
 
+#include <QSignalSpy>
 #include <QTimer>
 #include <QTreeView>
 
@@ -170,6 +171,7 @@ private Q_SLOTS:
     void whatWouldBePutBackIsLookedAtBesideTheWindow();
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked_data() { answers(); }
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked();
+    void aDestinationThatHangsCanBeLeft();
     void repeatingIsChosenBesideTheWindow_data() { answers(); }
     void repeatingIsChosenBesideTheWindow();
 
@@ -321,6 +323,36 @@ void SlowMountsTest::aCopyThatStaysAwayIsLeftWhileItIsUnpacked()
     verify();
     mount.set(0ms);
     QTRY_VERIFY(isNothingUnpacked());
+}
+
+void SlowMountsTest::aDestinationThatHangsCanBeLeft()
+{
+    const auto copy = m_fixture->folder / "mount/copy.db";
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), copy);
+    QTRY_VERIFY(m_fixture->toFacts().contains(u"free there"));
+    // It hangs once the copy has begun.
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
+    mount.set(1h);
+    mount.asked = 0;
+    QVERIFY(holder.release());
+    QTRY_VERIFY(mount.asked > 0);
+    loop().begin();
+    m_fixture->click(m_fixture->copyButton());
+    QSignalSpy left(m_fixture->window.get(), &MainWindow::left);
+    m_fixture->window->close();
+    QVERIFY(m_fixture->window->isVisible());
+    QTRY_VERIFY2(m_fixture->sentence().contains(u"gives no answer"), qPrintable(m_fixture->sentence()));
+    QTest::qWait(100);
+    QCOMPARE(left.size(), 0);
+    m_fixture->window->close();
+    QVERIFY(!m_fixture->window->isVisible());
+    QCOMPARE(left.size(), 1);
+    verify();
 }
 
 void SlowMountsTest::repeatingIsChosenBesideTheWindow()
