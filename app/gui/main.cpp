@@ -13,7 +13,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QSettings>
 
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -88,6 +90,11 @@ int main(int argc, char **argv)
     QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &windows, &Litecopy::Windows::end);
     QObject::connect(&windows, &Litecopy::Windows::ended, &application,
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
+    // What unfinished the thread leaves on a drive that gives no answer, the next copy there removes.
+    QObject::connect(&windows, &Litecopy::Windows::left, &application, [&] {
+        QSettings().sync();
+        std::_Exit(signalWatcher.received() != 0 ? 128 + signalWatcher.received() : 75);
+    });
     std::vector<std::filesystem::path> paths;
     for (const QString &argument : arguments)
         paths.push_back(pathOfArgument(argument, rawArguments));

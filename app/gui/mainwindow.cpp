@@ -8,11 +8,12 @@
 #include "copypage.h"
 #include "desktopstatus.h"
 #include "destinationcard.h"
+#include "dropnotice.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
+#include "progresspanel.h"
 #include "queuedialog.h"
 #include "sourcecard.h"
-#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -32,6 +33,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,16 +42,12 @@ namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
 constexpr int lowest = 340; // pixels; the pages set the least width
 constexpr int copiesTab = 4; // after those of InspectPage
-
-/// What is on another machine can be copied from there, and not be looked into.
-std::filesystem::path fileIn(const std::filesystem::path &source)
-{
-    return isUrl(source) ? std::filesystem::path() : source;
-}
 
 } // namespace
 
@@ -70,8 +68,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(fileIn(source->path())); });
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
+    connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     linkCopies();
     linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
@@ -106,6 +105,7 @@ void MainWindow::buildTabs()
     column->addWidget(m_tabs, 0, Qt::AlignHCenter);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
+    m_dropNotice = new DropNotice(central);
     setTabOrder(m_copyPage->lastWidget(), m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
 }
@@ -208,9 +208,10 @@ void MainWindow::linkCopies()
     CopyChoice &choice = m_copyPage->choice();
     const auto suggest = [this, &choice] { m_copiesPage->suggestFolder(choice.destination().path().parent_path()); };
     connect(&choice.source(), &FileCard::pathChanged, this,
-            [this, &choice] { m_copiesPage->setSource(fileIn(choice.source().path())); });
+            [this, &choice] { m_copiesPage->setSource(choice.source().path()); });
     connect(&choice.destination(), &FileCard::pathChanged, this, suggest);
     connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
+    connect(m_copiesPage, &CopiesPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copiesPage, &CopiesPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copiesPage, &CopiesPage::databaseChanged, this, [this] {
@@ -218,9 +219,9 @@ void MainWindow::linkCopies()
         m_inspectPage->refresh();
     });
     connect(m_copyPage, &CopyPage::putBackAsked, this,
-            [this](const std::filesystem::path &copy, const std::filesystem::path &database) {
+            [this](const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made) {
                 m_tabs->setCurrentIndex(copiesTab);
-                m_copiesPage->putBack(copy, database);
+                m_copiesPage->putBack(copy, database, made);
             });
     connect(m_copiesPage, &CopiesPage::putBackLeft, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
@@ -257,6 +258,11 @@ void MainWindow::escape()
 bool MainWindow::isQueueRunning() const
 {
     return m_queue && m_queue->isRunning();
+}
+
+bool MainWindow::isHanging() const
+{
+    return m_copyPage->isHanging() || m_copiesPage->isHanging();
 }
 
 bool MainWindow::isBusy() const
@@ -316,6 +322,10 @@ void MainWindow::end()
     if (m_frozen)
         m_frozen->cancelAll();
     showActivity();
+    QTimer::singleShot(cancelTime + 500ms, this, [this] {
+        if (isHanging())
+            Q_EMIT left();
+    });
 }
 
 void MainWindow::showActivity()
@@ -377,6 +387,12 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isHanging()) {
+        QSettings().setValue(u"geometry"_qs, saveGeometry());
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
     if (mustAskBeforeClosing()) {
         askBeforeClosing();
         event->ignore();
@@ -422,7 +438,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     dragEnded();
     const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) { return lookAtDragged(urls); };
-    m_dragLook = readInBackground({}, look, [this](const DraggedFiles &files) { m_dragged = files; });
+    // A refused drag moves on unheard: what is wrong with it is said as soon as it is seen.
+    m_dragLook = readInBackground(
+        {}, look, [this, point = event->position(), actions = event->possibleActions()](const DraggedFiles &files) {
+            m_dragged = files;
+            const QDropEvent seen(point, actions, nullptr, Qt::LeftButton, Qt::NoModifier);
+            sayRefusal(seen);
+        });
     dragOver(*event);
     // An enter that is refused is followed by no move. When the first move comes, the files have been looked at.
     if (!event->isAccepted() && event->mimeData()->hasUrls() && !isBusy())
@@ -443,14 +465,23 @@ void MainWindow::dragOver(QDropEvent &event)
         m_overTabs = false;
     }
     if (isSeveral(event)) {
+        m_dropNotice->say({});
         event.setDropAction(Qt::CopyAction);
         event.accept();
         return;
     }
-    if (m_inspectPage->dragOver(event, m_dragged))
+    if (m_inspectPage->dragOver(event, m_dragged)) {
         m_copyPage->choice().dragLeft();
-    else if (!m_copiesPage->isBusy())
+        m_dropNotice->say({});
+    } else if (!m_copiesPage->isBusy()) {
         m_copyPage->choice().dragOver(event, m_dragged);
+        sayRefusal(event);
+    }
+}
+
+void MainWindow::sayRefusal(const QDropEvent &event)
+{
+    m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
 }
 
 bool MainWindow::isSeveral(const QDropEvent &event) const
@@ -460,6 +491,7 @@ bool MainWindow::isSeveral(const QDropEvent &event) const
 
 void MainWindow::dragEnded()
 {
+    m_dropNotice->fade();
     m_dragLook.reset();
     m_dragged = {};
     m_copyPage->choice().dragLeft();

@@ -21,6 +21,7 @@ class CopiesPage;
 class CopyPage;
 class DesktopStatus;
 class FrozenDialog;
+class DropNotice;
 class InspectPage;
 class Job;
 class QueueDialog;
@@ -48,6 +49,9 @@ Q_SIGNALS:
     /// A user has closed the window. It is still there.
     void closed();
     void newWindowAsked();
+    /// The window is closed, or `end()` was called, while a file system gives no answer: nobody can wait for what runs.
+    /// The process is to end at once.
+    void left();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +78,7 @@ private:
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isHanging() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
     [[nodiscard]] bool mustAskBeforeClosing() const;
@@ -84,6 +89,7 @@ private:
     /// Several databases are dragged.
     [[nodiscard]] bool isSeveral(const QDropEvent &event) const;
     void dragEnded();
+    void sayRefusal(const QDropEvent &event);
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
@@ -93,6 +99,7 @@ private:
     InspectPage *m_inspectPage;
     CopiesPage *m_copiesPage;
     DesktopStatus *m_desktop;
+    DropNotice *m_dropNotice = nullptr;
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
     QueueDialog *m_queue = nullptr; ///< once several databases are copied

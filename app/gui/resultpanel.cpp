@@ -161,17 +161,23 @@ ResultPanel::ResultPanel(QWidget *parent)
     QPushButton *show = addButton(tr("&Show in Folder"), u"showInFolder"_qs);
     QPushButton *again = addButton(tr("Copy A&gain"), u"copyAgain"_qs);
     again->setToolTip(tr("Makes another copy of the same database, under a new name"));
+    m_putBack = addButton(tr("&Put It Back…"), u"putResultBack"_qs);
+    m_putBack->setToolTip(tr("Gives the database again what this copy holds. Shows first what would change; what is "
+                             "there then is kept"));
+    connect(m_putBack, &QPushButton::clicked, this, &ResultPanel::putBackAsked);
     addDetails();
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
     connect(again, &QPushButton::clicked, this, &ResultPanel::copyAgainAsked);
 }
 
-void ResultPanel::setResult(const CopyResult &result)
+void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
 {
+    m_putBack->setVisible(canPutBack);
     const CopyReceipt &receipt = result.receipt;
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
+    setTone(sound ? Tone::Good : Tone::Caution);
     setTitle(resultTitle(result));
     setText(remarkText(result));
     m_copy = receipt.destination;

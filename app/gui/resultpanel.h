@@ -55,10 +55,12 @@ class ResultPanel : public Panel
 public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
-    void setResult(const CopyResult &result);
+    /// With `canPutBack`, the copy can be put back in the place of its database.
+    void setResult(const CopyResult &result, bool canPutBack);
 
 Q_SIGNALS:
     void copyAgainAsked();
+    void putBackAsked();
 
 private:
     std::filesystem::path m_copy;
@@ -72,6 +74,7 @@ private:
     QLabel *m_writers;
     DragTile *m_tile;
     RemovableOffer *m_removable;
+    QPushButton *m_putBack;
 };
 
 /// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at

@@ -38,6 +38,12 @@ MainWindow &Windows::open()
         forget(window);
         window->deleteLater();
     });
+    connect(window, &MainWindow::left, this, [this, window] {
+        // Others may be in the midst of a copy. This one stays until the file system answers, out of sight.
+        forget(window);
+        if (m_windows.empty() || m_ending)
+            Q_EMIT left();
+    });
     window->show();
     return *window;
 }

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// The last window was closed while a file system gives no answer: see `MainWindow::left()`.
+    void left();
 
 private:
     void forget(MainWindow *window);

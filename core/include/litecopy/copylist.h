@@ -79,14 +79,15 @@ struct CopyList
     State state = State::Missing;
     QString problem; ///< a sentence for people
     std::vector<ListedCopy> copies; ///< the newest first
-    /// Files that are named as copies of the listed databases are, and that the list doesn't name: Litecopy never
-    /// removes them.
+    /// Files that are named as copies of the listed databases are, or of the one that was asked about, and that the
+    /// list doesn't name: Litecopy never removes them. Of a list that is lost or not understood, all that are named so.
     std::vector<std::filesystem::path> unlisted;
 };
 
 /// Reads the list of a folder, and looks at each file it names; of those whose attributes changed since, it reads the
-/// first bytes. Changes nothing, and opens no database by SQLite. Blocks; never throws.
-[[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder);
+/// first bytes. `database` is asked about, whether the list names copies of it or not; empty for none. Changes nothing,
+/// and opens no database by SQLite. Blocks; never throws.
+[[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder, const std::filesystem::path &database = {});
 
 /// Those copies of a list that are of `database` on this computer, the newest first. Asks the file system where the
 /// name of the database leads. Blocks; never throws.
