@@ -8,6 +8,7 @@
 #include "copyreport.h"
 #include "databasefacts.h"
 #include "inspectreport.h"
+#include "packedforms.h"
 #include "process.h"
 #include "quantitytext.h"
 #include "unpackedcopy.h"

@@ -22,7 +22,6 @@ UnpackedCopy::UnpackedCopy(std::filesystem::path file, Terminal &terminal)
     m_file.path = m_file.file;
     if (packedFormIn(m_file.file))
         unpack(terminal);
-    }
 }
 
 void UnpackedCopy::unpack(Terminal &terminal)

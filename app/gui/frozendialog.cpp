@@ -199,7 +199,7 @@ QString FrozenDialog::words(const FrozenDatabase *frozen) const
     const CopyResult &ended = frozen->ended();
     QString text = frozen->loaded().receipt.unproved;
     if (ended.error)
-        text += u' ' + describe(ended.error).title + u' ' + failureText(ended);
+        text += u' ' + describe(ended.error).title + u' ' + failureText(ended, describe(ended.error).advice);
     else if (ended.isCopied())
         text +=
             u' ' + tr("%1: %2").arg(resultTitle(ended), displayPath(frozen->savedCopy())) + u' ' + remarkText(ended);

@@ -326,7 +326,8 @@ QString QueueDialog::summary() const
 {
     if (const QueuedCopy *const copy = selected()) {
         if (copy->state == State::Failed)
-            return describe(copy->result.error).title + u' ' + failureText(copy->result);
+            return describe(copy->result.error).title + u' '
+                + failureText(copy->result, describe(copy->result.error).advice);
         if (copy->state == State::Done)
             return (tr("%1: %2.").arg(displayPath(copy->destination.filename()), copiedText(copy->result.receipt))
                     + u' ' + remarkText(copy->result))

@@ -34,11 +34,6 @@ namespace {
 /// Copies that are named by the same second: others must have made them.
 constexpr int mostOfASecond = 10'000;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
-
 /// The name of a stream is one for people, and stays as it is.
 fs::path resolvedSource(const CopyRequest &request)
 {
@@ -67,16 +62,17 @@ QString obstacleTo(const ListedCopy &copy)
     case ListedCopy::Presence::Here:
         break;
     case ListedCopy::Presence::Missing:
-        return words("It is not there any more.");
+        return QCoreApplication::translate("Litecopy", "It is not there any more.");
     case ListedCopy::Presence::Another:
-        return words("It was changed, or another file has its name: it stays.");
+        return QCoreApplication::translate("Litecopy", "It was changed, or another file has its name: it stays.");
     case ListedCopy::Presence::Unknown:
-        return words("It could not be looked at: it stays.");
+        return QCoreApplication::translate("Litecopy", "It could not be looked at: it stays.");
     }
     if (!isDatedName(copy.path.filename().native(), copy.source, "-"))
-        return words("Its name is not one that Litecopy gives: it stays.");
+        return QCoreApplication::translate("Litecopy", "Its name is not one that Litecopy gives: it stays.");
     if (!sidecarsOf(copy.path).isEmpty())
-        return words("A program has it open, or left a log or a journal beside it: it stays.");
+        return QCoreApplication::translate("Litecopy",
+                                           "A program has it open, or left a log or a journal beside it: it stays.");
     return {};
 }
 
@@ -93,7 +89,7 @@ QString useOf(const fs::path &copy)
     // One that the system does not name.
     if (users.empty())
         users.emplace_back();
-    return words("A program has it open (%1): it stays.").arg(describe(users));
+    return QCoreApplication::translate("Litecopy", "A program has it open (%1): it stays.").arg(describe(users));
 }
 
 /// One run: what is known of the folder, and what came of it.
@@ -163,12 +159,15 @@ void Keeping::readList()
     m_mayRemove = m_list->isUsable();
     const QString folder = displayPath(m_folder.path());
     if (!m_list->isUsable()) {
-        m_warnings << words("The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
-                            "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
+        m_warnings << QCoreApplication::translate(
+                          "Litecopy",
+                          "The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
+                          "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
                           .arg(folder, m_list->problem(), QString::fromLatin1(CopyList::fileName));
     } else if (m_list->state() == CopyList::State::Missing && !m_request.policy.isEmpty()) {
         if (const auto files = m_folder.filesNamedAfter(m_source); !files.empty())
-            m_warnings << words(
+            m_warnings << QCoreApplication::translate(
+                              "Litecopy",
                               "There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) "
                               "is left alone, now and later.")
                               .arg(folder, QString::number(files.size()));
@@ -318,7 +317,8 @@ bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
     m_mayRemove = !error && made.receipt.onMedium;
     if (!error)
         return true;
-    m_warnings << words(
+    m_warnings << QCoreApplication::translate(
+                      "Litecopy",
                       "The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
                       "and no older one was. As long as that is so, each run adds a copy and removes none; those that "
                       "are in no list can be deleted by hand.")
@@ -357,7 +357,7 @@ std::vector<KeptCopy> Keeping::judged() const
         if (kept.verdict.keeps())
             kept.obstacle.clear();
         else if (kept.obstacle.isEmpty() && !m_mayRemove)
-            kept.obstacle = words("Nothing is removed in this run: it stays.");
+            kept.obstacle = QCoreApplication::translate("Litecopy", "Nothing is removed in this run: it stays.");
     }
     return judged;
 }
@@ -384,8 +384,10 @@ void Keeping::prune(const CopyControl &control)
         if (!kept.goes())
             continue;
         if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
-            kept.obstacle = words("It could not be removed: %1.").arg(systemErrorText(error));
-            m_warnings << words("“%1” could not be removed: %2.").arg(displayPath(copy.path), systemErrorText(error));
+            kept.obstacle =
+                QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error));
+            m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
+                              .arg(displayPath(copy.path), systemErrorText(error));
             continue;
         }
         kept.removed = true;

@@ -36,11 +36,6 @@ namespace {
 constexpr qint64 longestList = 256LL << 20; // bytes
 constexpr int version = 1;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
-
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
@@ -155,10 +150,11 @@ CopyFolder::CopyFolder(const fs::path &path)
     m_path = fs::canonical(path.empty() ? fs::path(".") : path, error);
     if (error == std::errc::no_such_file_or_directory)
         throw failure(ErrorCode::DestinationFolderMissing, path,
-                      words("the folder “%1” does not exist").arg(displayPath(path)));
+                      QCoreApplication::translate("Litecopy", "the folder “%1” does not exist").arg(displayPath(path)));
     require(error, Side::Destination, path, "looking for the folder");
     if (!statusBehind(m_path).is(FileStatus::Kind::Folder))
-        throw failure(ErrorCode::DestinationFolderMissing, path, words("“%1” is not a folder").arg(displayPath(path)));
+        throw failure(ErrorCode::DestinationFolderMissing, path,
+                      QCoreApplication::translate("Litecopy", "“%1” is not a folder").arg(displayPath(path)));
     m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
     m_identity = m_descriptor.status().identity;
 }
@@ -226,7 +222,7 @@ void CopyFolder::lock(CopyControl &control, std::chrono::milliseconds timeout,
         const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
         if (waited >= timeout)
             throw failure(ErrorCode::DestinationInUse, m_path,
-                          words("Litecopy is making another copy into this folder"));
+                          QCoreApplication::translate("Litecopy", "Litecopy is making another copy into this folder"));
         if (waiting)
             waiting(waited);
         if (!control.wait(std::chrono::milliseconds(100)))
@@ -243,14 +239,16 @@ ListFile::ListFile(const CopyFolder &folder)
     m_state = CopyList::State::Understood;
     const FileStatus status = file ? file.status() : FileStatus();
     if (!file || status.error) {
-        refuse(isNotRegular(file.error()) ? words("it is no regular file") : systemErrorText(file.error()));
+        refuse(isNotRegular(file.error()) ? QCoreApplication::translate("Litecopy", "it is no regular file")
+                                          : systemErrorText(file.error()));
         return;
     }
     // Whoever can put a list there could have files of this user's removed by it.
     const bool isOurs = status.owner == thisUser() || status.owner == 0
         || status.owner == folder.descriptor().status().owner || !FileSystem::of(file.get()).keepsOwners;
     if (!isOurs || status.identity.size > longestList) {
-        refuse(isOurs ? words("it is too large") : words("it belongs to another user"));
+        refuse(isOurs ? QCoreApplication::translate("Litecopy", "it is too large")
+                      : QCoreApplication::translate("Litecopy", "it belongs to another user"));
         return;
     }
     try {
@@ -272,27 +270,29 @@ void ListFile::read(const QByteArray &text)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
-        refuse(words("it is damaged: %1").arg(parsing.errorString()));
+        refuse(QCoreApplication::translate("Litecopy", "it is damaged: %1").arg(parsing.errorString()));
         return;
     }
     m_top = document.object();
     if (m_top.value(key("version")).toInt() != version) {
-        refuse(m_top.value(key("version")).toInt() > version ? words("a later version of Litecopy made it")
-                                                             : words("it is not one of Litecopy's"));
+        refuse(m_top.value(key("version")).toInt() > version
+                   ? QCoreApplication::translate("Litecopy", "a later version of Litecopy made it")
+                   : QCoreApplication::translate("Litecopy", "it is not one of Litecopy's"));
         return;
     }
     if (!m_top.value(key("copies")).isArray()) {
-        refuse(words("it is damaged"));
+        refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
         return;
     }
     for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
         if (!value.isObject()) {
-            refuse(words("it is damaged"));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
             return;
         }
         const QJsonObject raw = value.toObject();
         if (const char *const field = wrongField(raw)) {
-            refuse(words("it is damaged: “%1” is not as Litecopy writes it").arg(key(field)));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged: “%1” is not as Litecopy writes it")
+                       .arg(key(field)));
             return;
         }
         m_entries.push_back({raw, copyIn(raw, m_folder.path())});
@@ -301,7 +301,7 @@ void ListFile::read(const QByteArray &text)
     std::set<fs::path> names;
     for (const Entry &entry : m_entries) {
         if (entry.copy && !names.insert(entry.copy->path).second) {
-            refuse(words("it is damaged: it names a file twice"));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged: it names a file twice"));
             return;
         }
     }
@@ -418,7 +418,7 @@ std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink
             return;
         CopyProgress state;
         state.waiting = true;
-        state.waitingFor = words("another copy into this folder");
+        state.waitingFor = QCoreApplication::translate("Litecopy", "another copy into this folder");
         state.waited = state.elapsed = waited;
         progress(state);
     };

@@ -26,11 +26,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
-
 /// Empty where it can't be read.
 QByteArray headerOf(const fs::path &database)
 {
@@ -59,7 +54,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
     if (forecast->isNew) {
         if (isAutomatic)
             forecast->way = RestoreWay::Replace;
-        forecast->reason = words("There is no such database: it is made from the copy.");
+        forecast->reason =
+            QCoreApplication::translate("Litecopy", "There is no such database: it is made from the copy.");
         return;
     }
     forecast->users = otherProgramsUsing(request.database);
@@ -70,13 +66,18 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         forecast->way =
             mayBeUsed && canWriteInto(request.database, request.copy) ? RestoreWay::WriteInto : RestoreWay::Replace;
     if (forecast->way == RestoreWay::Replace)
-        forecast->reason = isUsed ? words("The file is replaced: that needs every program to have closed it.")
-                                  : words("Nobody has the database open: its file is replaced.");
+        forecast->reason = isUsed
+            ? QCoreApplication::translate("Litecopy",
+                                          "The file is replaced: that needs every program to have closed it.")
+            : QCoreApplication::translate("Litecopy", "Nobody has the database open: its file is replaced.");
     else if (isUsed)
-        forecast->reason = words("The database is in use: it is written into, in one transaction. Programs that have "
-                                 "it open keep it, and see the new content then.");
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy",
+            "The database is in use: it is written into, in one transaction. Programs that have "
+            "it open keep it, and see the new content then.");
     else
-        forecast->reason = words("Programs may have the database open: it is written into, in one transaction.");
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy", "Programs may have the database open: it is written into, in one transaction.");
 }
 
 /// What the person has: it may be compressed.
@@ -204,8 +205,10 @@ bool BeforeCopy::enlist()
     const Error error =
         errorOf(m_folder, [&] { changeList([&](const auto &folder, ListFile &list) { add(folder, list); }); });
     if (error)
-        m_receipt->warnings << words("What was there before is kept in “%1”, but it could not be added to the list of "
-                                     "copies there: %2")
+        m_receipt->warnings << QCoreApplication::translate(
+                                   "Litecopy",
+                                   "What was there before is kept in “%1”, but it could not be added to the list of "
+                                   "copies there: %2")
                                    .arg(displayPath(m_receipt->safetyCopy), describe(error).title);
     return !error;
 }
@@ -220,11 +223,14 @@ try {
             checkKept(copy, checkLevel(m_request), m_request.progressInterval, m_control, m_progress);
         changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome); });
         if (found.outcome == CheckOutcome::Damaged)
-            m_receipt->warnings << words("What was there before was damaged, and is kept as it was in “%1”: %2")
+            m_receipt->warnings << QCoreApplication::translate(
+                                       "Litecopy",
+                                       "What was there before was damaged, and is kept as it was in “%1”: %2")
                                        .arg(displayPath(copy), found.messages.value(0));
     });
     if (error)
-        m_receipt->warnings << words("What was there before is kept in “%1”, but it could not be checked: %2")
+        m_receipt->warnings << QCoreApplication::translate(
+                                   "Litecopy", "What was there before is kept in “%1”, but it could not be checked: %2")
                                    .arg(displayPath(copy), describe(error).title);
 } catch (const Cancelled &) {
     // It is listed as not checked.

@@ -2078,10 +2078,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>sie wird in „%1“ entpackt, dem Ordner für temporäre Dateien, den TMPDIR nennt</translation>
     </message>
     <message>
-        <source>Unpacking: %1 %</source>
-        <translation>Entpacken: %1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables differs</source>
         <translation>%1 von %2 Tabellen unterscheidet sich</translation>
     </message>
@@ -2531,18 +2527,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>not proved</source>
         <translation>nicht nachgewiesen</translation>
-    </message>
-    <message>
-        <source>Never waited</source>
-        <translation>Mussten nie warten</translation>
-    </message>
-    <message>
-        <source>Waited %1 at most</source>
-        <translation>Warteten höchstens %1</translation>
-    </message>
-    <message>
-        <source>Waited %1 at a time at most, %2 in all</source>
-        <translation>Warteten höchstens %1 am Stück, %2 insgesamt</translation>
     </message>
     <message>
         <source>The database is as it was, and no part of a copy is left.</source>
@@ -3408,6 +3392,804 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>systemd gave no answer</source>
         <translation>systemd antwortete nicht</translation>
     </message>
+    <message>
+        <source>A program crashed while writing: the database and its journal are copied, and repaired in the copy.</source>
+        <translation>Ein Programm ist beim Schreiben abgestürzt: Die Datenbank und ihr Journal werden kopiert und in der Kopie repariert.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked: its files are copied until they stand still.</source>
+        <translation>Ein anderes Programm hält die Datenbank gesperrt: Ihre Dateien werden kopiert, bis sie stillstehen.</translation>
+    </message>
+    <message>
+        <source>A program left its write-ahead log behind: both files are copied, and merged in the copy.</source>
+        <translation>Ein Programm hat sein Write-Ahead-Log zurückgelassen: Beide Dateien werden kopiert und in der Kopie zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is copied while nothing changes it.</source>
+        <translation>Niemand hat die Datenbank geöffnet: Ihre Datei wird kopiert, während nichts sie ändert.</translation>
+    </message>
+    <message>
+        <source>Copied from one pinned snapshot: other programs keep writing.</source>
+        <translation>Kopiert aus einer einzigen festgehaltenen Momentaufnahme: Andere Programme schreiben weiter.</translation>
+    </message>
+    <message>
+        <source>The database is held until the copy is complete: other programs wait to write.</source>
+        <translation>Die Datenbank wird gehalten, bis die Kopie vollständig ist: Andere Programme warten mit dem Schreiben.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps, never held: the copy starts over whenever another program writes.</source>
+        <translation>In kurzen Schritten kopiert, nie gehalten: Die Kopie beginnt neu, wenn ein anderes Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>In kurzen Schritten kopiert: Andere Programme schreiben dazwischen und warten nur, wenn die Kopie nicht vorankommt.</translation>
+    </message>
+    <message>
+        <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
+        <translation>Das Dateisystem teilt Blöcke: Die Kopie teilt die der Datei, sofort, oder in kurzen Abschnitten, wenn sie in sehr vielen Stücken liegt.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
+        <translation>In kurzen Abschnitten kopiert, nie gehalten: Die Kopie beginnt neu, wenn ein anderes Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>In kurzen Abschnitten kopiert: Andere Programme schreiben dazwischen und warten nur, wenn die Kopie nicht vorankommt.</translation>
+    </message>
+    <message>
+        <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Nur die Seiten werden geschrieben, die sich von der älteren Kopie unterscheiden: in die Kopie selbst, wo das Dateisystem keine Blöcke teilt; bis das fertig ist, sehen Programme, die sie ohne SQLite lesen, vielleicht ein Gemisch.</translation>
+    </message>
+    <message>
+        <source> It is compared with the older copy: what both have in common is not written again where the file system shares blocks, and where nothing differs, nothing is written.</source>
+        <translation> Sie wird mit der älteren Kopie verglichen: Was beide gemeinsam haben, wird nicht noch einmal geschrieben, wo das Dateisystem Blöcke teilt, und unterscheidet sich nichts, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written anew: without deleted rows, but not page for page the same.</source>
+        <translation>Neu geschrieben: ohne gelöschte Zeilen, aber nicht Seite für Seite gleich.</translation>
+    </message>
+    <message>
+        <source>Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for page the same.</source>
+        <translation>Neu geschrieben, mindestens 1 Seite kleiner: ohne die freie Seite und gelöschte Zeilen, aber nicht Seite für Seite gleich.</translation>
+    </message>
+    <message>
+        <source>Its files are copied without a lock, again and again until nothing changed meanwhile.</source>
+        <translation>Ihre Dateien werden ohne Sperre kopiert, immer wieder, bis sich inzwischen nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>Received as it comes, and kept only where it is whole.</source>
+        <translation>Wird empfangen, wie sie kommt, und nur behalten, wenn sie ganz ist.</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>sie ist keine ganze Datenbank</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It was changed, or another file has its name: it stays.</source>
+        <translation>Sie wurde geändert, oder eine andere Datei trägt ihren Namen: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: it stays.</source>
+        <translation>Sie konnte nicht angesehen werden: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that Litecopy gives: it stays.</source>
+        <translation>Ihr Name ist keiner, den Litecopy vergibt: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>A program has it open, or left a log or a journal beside it: it stays.</source>
+        <translation>Ein Programm hat sie geöffnet oder ein Log oder Journal daneben zurückgelassen: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>A program has it open (%1): it stays.</source>
+        <translation>Ein Programm hat sie geöffnet (%1): Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
+        <translation>Die Liste der Kopien in „%1“ ist nicht benutzbar: %2. Deshalb wird ihr keine Kopie hinzugefügt und keine entfernt. Verschieben Sie „%3“, um eine neue Liste zu beginnen; die Kopien, die da sind, bleiben dann.</translation>
+    </message>
+    <message>
+        <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
+        <translation>In „%1“ gibt es noch keine Liste der Kopien: Was dort unter einem Namen liegt, wie ihn Kopien haben (%2), bleibt unberührt, jetzt und später.</translation>
+    </message>
+    <message>
+        <source>The copy is made, but it could not be added to the list of copies: %1 So it is never removed, and no older one was. As long as that is so, each run adds a copy and removes none; those that are in no list can be deleted by hand.</source>
+        <translation>Die Kopie ist erstellt, konnte aber nicht in die Liste der Kopien aufgenommen werden: %1 Deshalb wird sie nie entfernt, und es wurde auch keine ältere entfernt. Solange das so ist, fügt jeder Lauf eine Kopie hinzu und entfernt keine; die in keiner Liste stehen, können von Hand gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this run: it stays.</source>
+        <translation>In diesem Lauf wird nichts entfernt: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1.</source>
+        <translation>Sie konnte nicht entfernt werden: %1.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>den Ordner „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder</source>
+        <translation>„%1“ ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Litecopy is making another copy into this folder</source>
+        <translation>Litecopy erstellt gerade eine andere Kopie in diesen Ordner</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>sie ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>sie gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>sie ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a later version of Litecopy made it</source>
+        <translation>eine spätere Version von Litecopy hat sie erstellt</translation>
+    </message>
+    <message>
+        <source>it is not one of Litecopy&apos;s</source>
+        <translation>sie ist keine von Litecopy</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged: “%1” is not as Litecopy writes it</source>
+        <translation>sie ist beschädigt: „%1“ ist nicht so, wie Litecopy es schreibt</translation>
+    </message>
+    <message>
+        <source>it is damaged: it names a file twice</source>
+        <translation>sie ist beschädigt: Sie nennt eine Datei zweimal</translation>
+    </message>
+    <message>
+        <source>another copy into this folder</source>
+        <translation>eine andere Kopie in diesen Ordner</translation>
+    </message>
+    <message>
+        <source>There is no such database: it is made from the copy.</source>
+        <translation>Diese Datenbank gibt es nicht: Sie wird aus der Kopie erstellt.</translation>
+    </message>
+    <message>
+        <source>The file is replaced: that needs every program to have closed it.</source>
+        <translation>Die Datei wird ersetzt: Dafür muss jedes Programm sie geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is replaced.</source>
+        <translation>Niemand hat die Datenbank geöffnet: Ihre Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The database is in use: it is written into, in one transaction. Programs that have it open keep it, and see the new content then.</source>
+        <translation>Die Datenbank ist in Benutzung: In einer Transaktion wird in sie geschrieben. Programme, die sie geöffnet haben, behalten sie und sehen dann den neuen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Programs may have the database open: it is written into, in one transaction.</source>
+        <translation>Programme haben die Datenbank vielleicht geöffnet: In einer Transaktion wird in sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be added to the list of copies there: %2</source>
+        <translation>Was vorher dort war, ist in „%1“ aufbewahrt, konnte aber nicht in die dortige Liste der Kopien aufgenommen werden: %2</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, and is kept as it was in “%1”: %2</source>
+        <translation>Was vorher dort war, war beschädigt und ist unverändert in „%1“ aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be checked: %2</source>
+        <translation>Was vorher dort war, ist in „%1“ aufbewahrt, konnte aber nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the drive it is on is connected.</source>
+        <translation>Prüfen Sie den Namen, und ob ihr Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe. Choose the database file itself.</source>
+        <translation>Es ist ein Ordner, ein Gerät oder eine Pipe. Wählen Sie die Datenbankdatei selbst.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for reading.</source>
+        <translation>%1 konnte nicht zum Lesen geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.</source>
+        <translation>Ihnen fehlt das Recht, die Datei zu lesen. Fragen Sie den Eigentümer, oder starten Sie Litecopy als Benutzer, der es darf.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no database in it yet. Choose another file.</source>
+        <translation>Darin ist noch keine Datenbank. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a SQLite database.</source>
+        <translation>%1 ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, or an encrypted database that only its own program can read.</source>
+        <translation>Es ist eine andere Art von Datei oder eine verschlüsselte Datenbank, die nur ihr eigenes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted or damaged.</source>
+        <translation>%1 ist verschlüsselt oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
+        <translation>Der Anfang ist der einer SQLite-Datenbank, doch was folgt, schreibt SQLite so nicht. Wenn ihr Programm sie verschlüsselt, kann nur dieses sie lesen; wenn nicht, suchen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is in a newer format than this SQLite reads.</source>
+        <translation>%1 hat ein neueres Format, als dieses SQLite liest.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, or with a Litecopy that has as new a SQLite.</source>
+        <translation>Ein neueres SQLite oder eine andere Ausgabe davon hat sie erstellt. Kopieren Sie sie mit dem Programm, das sie erstellt hat, oder mit einem Litecopy mit ebenso neuem SQLite.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
+        <translation>Nichts wurde kopiert, und eine ältere Kopie ist, wie sie war. Um zu retten, was von der Datenbank übrig ist, kopieren Sie die Datei selbst und versuchen Sie, ihre Zeilen daraus wiederherzustellen; oder spielen Sie eine ältere Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 stayed locked by another program.</source>
+        <translation>%1 blieb von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer time-out, or choose the unlocked snapshot method.</source>
+        <translation>Nichts wurde kopiert. Schließen Sie dieses Programm, oder warten Sie, bis es fertig ist, und kopieren Sie dann erneut; oder erlauben Sie eine längere Wartezeit, oder wählen Sie die Methode „Momentaufnahme ohne Sperre“.</translation>
+    </message>
+    <message>
+        <source>%1 was left unfinished by a program that crashed.</source>
+        <translation>%1 wurde von einem abgestürzten Programm unfertig zurückgelassen.</translation>
+    </message>
+    <message>
+        <source>It has to be repaired from its journal before it can be read. Make sure that you may read the journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and leave the file as it is.</source>
+        <translation>Sie muss aus ihrem Journal repariert werden, bevor sie gelesen werden kann. Sorgen Sie dafür, dass Sie das Journal daneben lesen dürfen, und wählen Sie die Methode „Automatisch“ oder „Momentaufnahme ohne Sperre“: Diese reparieren eine Kopie und lassen die Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was copied.</source>
+        <translation>%1 wurde während des Kopierens durch eine andere Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>The copy would have been of the old one, so it was dropped. Copy again.</source>
+        <translation>Die Kopie wäre von der alten gewesen und wurde deshalb verworfen. Kopieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved away while it was copied.</source>
+        <translation>%1 wurde während des Kopierens gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. If it was moved, copy it from where it is now.</source>
+        <translation>Nichts davon wurde behalten. Wurde die Datei verschoben, kopieren Sie sie von dort, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than its own page count says.</source>
+        <translation>%1 ist kürzer, als die eigene Seitenzahl sagt.</translation>
+    </message>
+    <message>
+        <source>Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an older copy.</source>
+        <translation>Ihr Ende oder ihr Kopf ging verloren, jetzt oder früher; eine Kopie davon wäre nicht ganz. Suchen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 never stood still long enough to be read.</source>
+        <translation>%1 stand nie lange genug still, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Another program kept writing to it. Close that program, or try again when it is idle.</source>
+        <translation>Ein anderes Programm schrieb immer weiter hinein. Schließen Sie dieses Programm, oder versuchen Sie es erneut, wenn es nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>%1 needs functions that only its own program has.</source>
+        <translation>%1 braucht Funktionen, die nur das eigene Programm hat.</translation>
+    </message>
+    <message>
+        <source>SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.</source>
+        <translation>SQLite allein kann sie nicht neu schreiben. Wählen Sie eine andere Methode: Die anderen kopieren ihre Seiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of %1 is not beside it.</source>
+        <translation>Das Write-Ahead-Log von %1 liegt nicht daneben.</translation>
+    </message>
+    <message>
+        <source>A program has the database open under another name (a link, or a single file that is mounted), or its log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the program uses.</source>
+        <translation>Ein Programm hat die Datenbank unter einem anderen Namen geöffnet (einer Verknüpfung oder einer einzeln eingebundenen Datei), oder ihr Log wurde gelöscht. Einer Kopie unter diesem Namen würden die letzten Änderungen fehlen. Kopieren Sie sie unter dem Namen, den das Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>A copy of %1 could not be proved.</source>
+        <translation>Eine Kopie von %1 konnte nicht nachgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Close the program that uses it and copy again; or copy without asking for a proof.</source>
+        <translation>Nichts wurde behalten. Schließen Sie das Programm, das sie benutzt, und kopieren Sie erneut; oder kopieren Sie, ohne einen Nachweis zu verlangen.</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not one whole database.</source>
+        <translation>Was von %1 kam, ist keine ganze Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. The program that sent it failed, or the connection broke: read that program&apos;s own messages, and send it again.</source>
+        <translation>Nichts davon wurde behalten. Das sendende Programm ist gescheitert, oder die Verbindung brach ab: Lesen Sie die Meldungen dieses Programms, und senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No copy came from %1.</source>
+        <translation>Von %1 kam keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.</source>
+        <translation>Nichts wurde behalten. Oben stehen die Worte von ssh oder des Programms auf dem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 is shown through a sandbox that hides its write-ahead log.</source>
+        <translation>%1 ist durch eine Sandbox zu sehen, die ihr Write-Ahead-Log verbirgt.</translation>
+    </message>
+    <message>
+        <source>A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file there.</source>
+        <translation>Einer Kopie könnten die letzten Änderungen fehlen. Geben Sie Litecopy Zugriff auf den ganzen Ordner, und wählen Sie die Datei dort.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or choose to replace it.</source>
+        <translation>Die Datei blieb, wie sie ist. Wählen Sie einen anderen Namen, oder lassen Sie sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1.</source>
+        <translation>Für %1 gibt es keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder, or create it first.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner, oder legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You do not have the permission to write there. Choose another folder.</source>
+        <translation>Ihnen fehlt das Recht, dort zu schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only file system.</source>
+        <translation>%1 liegt auf einem Dateisystem, das nur gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>Wählen Sie einen Ordner auf einem anderen Laufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Add the name the copy is to have.</source>
+        <translation>Fügen Sie den Namen hinzu, den die Kopie haben soll.</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a link that leads nowhere.</source>
+        <translation>%1 ist ein Gerät, eine Pipe oder eine Verknüpfung, die nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>A database can only be copied to a file. Choose another name.</source>
+        <translation>Eine Datenbank kann nur in eine Datei kopiert werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 to write into.</source>
+        <translation>Eine Datenbank %1, in die geschrieben werden könnte, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, or copy to a new file instead.</source>
+        <translation>Prüfen Sie den Namen, oder kopieren Sie stattdessen in eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not a SQLite database.</source>
+        <translation>%1 gibt es und ist keine SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: only a database is replaced or written into. Choose another name.</source>
+        <translation>Die Datei blieb, wie sie ist: Nur eine Datenbank wird ersetzt oder beschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is too damaged to be written into.</source>
+        <translation>%1 ist zu beschädigt, um hineinzuschreiben.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Replace it instead, or choose another name.</source>
+        <translation>Die Datei blieb, wie sie ist. Ersetzen Sie sie stattdessen, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was left behind by a database that is gone.</source>
+        <translation>%1 ist von einer Datenbank übrig, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.</source>
+        <translation>SQLite würde den Inhalt in die Kopie übernehmen und sie verderben. Verschieben oder löschen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is what SQLite calls a file of the database beside it.</source>
+        <translation>%1 heißt so, wie SQLite eine Datei der Datenbank daneben nennt.</translation>
+    </message>
+    <message>
+        <source>It would take the copy for that database’s own log or journal, and delete it. Choose another name.</source>
+        <translation>Es würde die Kopie für das Log oder Journal jener Datenbank halten und löschen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 was moved away or replaced by another file before it could be written.</source>
+        <translation>%1 wurde verschoben oder durch eine andere Datei ersetzt, bevor geschrieben werden konnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, to neither file. Copy again.</source>
+        <translation>Nichts wurde geschrieben, in keine der beiden Dateien. Kopieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 ist in Benutzung.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
+        <translation>Die Datei blieb, wie sie ist. Schließen Sie das Programm, das sie benutzt, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is mounted by itself, so no other file can take its place.</source>
+        <translation>%1 ist für sich eingebunden, sodass keine andere Datei den Platz einnehmen kann.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
+        <translation>Die Datei blieb, wie sie ist. Schreiben Sie stattdessen in die Datenbank (--into), oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has another page size than the source.</source>
+        <translation>%1 hat eine andere Seitengröße als die Quelle.</translation>
+    </message>
+    <message>
+        <source>A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file instead.</source>
+        <translation>Eine Datenbank im WAL-Modus oder im Arbeitsspeicher behält ihre Seitengröße. Kopieren Sie in eine neue Datei, oder ersetzen Sie stattdessen die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is the source itself, or belongs to it.</source>
+        <translation>%1 ist die Quelle selbst oder gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Wählen Sie einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was closed before it had taken the whole copy.</source>
+        <translation>%1 wurde geschlossen, bevor die ganze Kopie angekommen war.</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. The program that read it ended: read its own messages, and copy again.</source>
+        <translation>Was ankam, ist keine ganze Datenbank: Verwerfen Sie es. Das lesende Programm endete: Lesen Sie dessen Meldungen, und kopieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1.</source>
+        <translation>Für %1 ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Free some space, or choose another drive.</source>
+        <translation>Nichts Unfertiges blieb zurück. Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than a file may be there.</source>
+        <translation>%1 würde größer, als eine Datei dort sein darf.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), or raise the file-size limit (ulimit -f).</source>
+        <translation>Nichts Unfertiges blieb zurück. Wählen Sie ein Laufwerk mit einem anderen Dateisystem (auf einem FAT-Laufwerk wird keine Datei 4 GiB groß), oder erhöhen Sie die Grenze der Dateigröße (ulimit -f).</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long.</source>
+        <translation>Der Pfad %1 ist zu lang.</translation>
+    </message>
+    <message>
+        <source>SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a folder whose path has at most 470.</source>
+        <translation>SQLite braucht hinter dem Namen Platz für „-journal“. Wählen Sie einen kürzeren Namen von höchstens 247 Bytes, in einem Ordner mit einem Pfad von höchstens 470.</translation>
+    </message>
+    <message>
+        <source>The system reported an error reading or writing %1.</source>
+        <translation>Das System meldete einen Fehler beim Lesen oder Schreiben von %1.</translation>
+    </message>
+    <message>
+        <source>The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could not be removed from it, the next copy to that folder does it.</source>
+        <translation>Das Laufwerk ist vielleicht defekt oder wurde getrennt: Prüfen Sie es, und kopieren Sie erneut. Konnte Unfertiges nicht entfernt werden, tut es die nächste Kopie in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to copy %1.</source>
+        <translation>Der Arbeitsspeicher reichte nicht, um %1 zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Close other programs and copy again.</source>
+        <translation>Nichts Unfertiges blieb zurück. Schließen Sie andere Programme, und kopieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: too many open files.</source>
+        <translation>%1 konnte nicht geöffnet werden: zu viele offene Dateien.</translation>
+    </message>
+    <message>
+        <source>The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try again.</source>
+        <translation>Die Grenze für offene Dateien ist erreicht. Schließen Sie andere Programme, oder erhöhen Sie die Grenze (ulimit -n), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The system gave no thread to work on %1.</source>
+        <translation>Das System gab keinen Thread, um mit %1 zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>The limit of processes and threads is reached, or memory for them is. End other programs, or raise the limit (ulimit -u, the container’s pids limit), and try again.</source>
+        <translation>Die Grenze für Prozesse und Threads ist erreicht, oder der Arbeitsspeicher dafür. Beenden Sie andere Programme, oder erhöhen Sie die Grenze (ulimit -u, das pids-Limit des Containers), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>What was written for %1 is not what was read.</source>
+        <translation>Was für %1 geschrieben wurde, ist nicht, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The copy was removed. The drive or the memory may be failing: do not trust either until they are checked.</source>
+        <translation>Die Kopie wurde entfernt. Das Laufwerk oder der Arbeitsspeicher ist vielleicht defekt: Trauen Sie keinem von beiden, bis sie geprüft sind.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied, for a mistake in the program.</source>
+        <translation>%1 konnte wegen eines Fehlers im Programm nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Please report it, with the technical details.</source>
+        <translation>Bitte melden Sie das, mit den technischen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 konnte nicht kopiert werden.</translation>
+    </message>
+    <message>
+        <source>SQLite ended it with an error that should not happen here; the technical details name it. Try another method, and please report it.</source>
+        <translation>SQLite beendete es mit einem Fehler, der hier nicht vorkommen sollte; die technischen Einzelheiten nennen ihn. Versuchen Sie eine andere Methode, und melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and %2.</source>
+        <translation>%1 ist leer, und %2.</translation>
+    </message>
+    <message>
+        <source>Move the log to safety first, or SQLite deletes it when a program opens the database the next time.</source>
+        <translation>Bringen Sie zuerst das Log in Sicherheit; sonst löscht SQLite es, wenn das nächste Mal ein Programm die Datenbank öffnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read together with the write-ahead log beside it, %2.</source>
+        <translation>%1 kann nicht zusammen mit dem Write-Ahead-Log daneben gelesen werden, %2.</translation>
+    </message>
+    <message>
+        <source>SQLite reads every log by that name, though the database says that it has none: it may be another database’s, left behind when this one was put back from a backup. If it is, move it away and copy again; if it isn’t, keep both files and look for an older copy.</source>
+        <translation>SQLite liest jedes Log mit diesem Namen, auch wenn die Datenbank sagt, dass sie keines hat: Es kann von einer anderen Datenbank sein, übrig geblieben, als diese aus einer Sicherung zurückgespielt wurde. Wenn ja, verschieben Sie es, und kopieren Sie erneut; wenn nicht, heben Sie beide Dateien auf, und suchen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and %2.</source>
+        <translation>%1 gibt es schon, und %2.</translation>
+    </message>
+    <message>
+        <source>It was left as it is: a compressed copy takes the place of another one, and of nothing else. Choose another name.</source>
+        <translation>Die Datei blieb, wie sie ist: Eine komprimierte Kopie nimmt nur den Platz einer anderen ein. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The program that reads %1 took %2.</source>
+        <translation>Das Programm, das %1 liest, nahm %2 an.</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. Look at what that program waits for, and copy again; a longer time-out gives it longer.</source>
+        <translation>Was es annahm, ist keine ganze Datenbank: Verwerfen Sie es. Sehen Sie nach, worauf dieses Programm wartet, und kopieren Sie erneut; eine längere Wartezeit gibt ihm mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that crashed, and %2.</source>
+        <translation>%1 wurde von einem abgestürzten Programm zurückgelassen, und %2.</translation>
+    </message>
+    <message>
+        <source>Open the database beside it with its own program, which finishes what was begun; or move the file away, or choose another name.</source>
+        <translation>Öffnen Sie die Datenbank daneben mit ihrem eigenen Programm, das beendet, was begonnen wurde; oder verschieben Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no whole database.</source>
+        <translation>%1 enthält keine ganze Datenbank.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or its medium is failing: take another copy.</source>
+        <translation>Nichts davon wurde behalten. Die Datei wurde beim Erstellen oder Holen abgeschnitten oder seither geändert, oder ihr Datenträger ist defekt: Nehmen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>DESTINATION is a file name, not a URI: leave out &apos;file://&apos;.</source>
+        <translation>DESTINATION ist ein Dateiname und keine URI: Lassen Sie &apos;file://&apos; weg.</translation>
+    </message>
+    <message>
+        <source>No copy is written to &apos;%1://&apos;. Mount it, and name a file there.</source>
+        <translation>Nach &apos;%1://&apos; wird keine Kopie geschrieben. Binden Sie es ein, und nennen Sie eine Datei dort.</translation>
+    </message>
+    <message>
+        <source>Not removed, though no rule keeps it: %1. %2</source>
+        <translation>Nicht entfernt, obwohl keine Regel sie aufbewahrt: %1. %2</translation>
+    </message>
+    <message>
+        <source>The part of Litecopy that makes schedules can’t be started: “%1” (%2).
+Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.</source>
+        <translation>Der Teil von Litecopy, der Zeitpläne erstellt, kann nicht gestartet werden: „%1“ (%2).
+Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert: Installieren Sie dieses neu.</translation>
+    </message>
+    <message>
+        <source>This is a part of litecopy-cli: start “litecopy-cli schedule”.</source>
+        <translation>Das ist ein Teil von litecopy-cli: Starten Sie „litecopy-cli schedule“.</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Wie:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
+        <translation>Warten auf %1: Es wird nichts angenommen. Mit --timeout wird nach einer Weile aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
+        <translation>Spielen Sie eine ältere Kopie zurück; oder kopieren Sie die Datei selbst in Ihrem Dateimanager, und versuchen Sie, ihre Zeilen daraus wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
+        <translation>Die Kopie wartet auf dieses Programm. Oder kopieren Sie ohne Sperre: unter „Optionen“ mit „Momentaufnahme ohne Sperre“.</translation>
+    </message>
+    <message>
+        <source>Only a database gives way to a copy. Choose another name.</source>
+        <translation>Nur eine Datenbank macht einer Kopie Platz. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No file is replaced while a program uses it. Copy asks whether to put the copy back into it instead; or choose another name.</source>
+        <translation>Keine Datei wird ersetzt, während ein Programm sie benutzt. „Kopieren“ fragt, ob die Kopie stattdessen in sie zurückgespielt werden soll; oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>Wählen Sie ein Laufwerk mit einem anderen Dateisystem: Auf einem FAT-Laufwerk wird keine Datei 4 GiB groß.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without a Lock” copies the files as they stand, and then checks them.</source>
+        <translation>Nichts wurde kopiert. „Weiter warten“ wartet bis zu einer Stunde auf dieses Programm. „Ohne Sperre kopieren“ kopiert die Dateien, wie sie sind, und prüft sie danach.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; or use another name.</source>
+        <translation>Die Datei blieb, wie sie ist. „Zurückspielen…“ schreibt trotzdem hinein und bewahrt auf, was dort ist; oder benutzen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use another name.</source>
+        <translation>Die Datei blieb, wie sie ist. „Zurückspielen…“ schreibt hinein und bewahrt auf, was dort ist; oder benutzen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2): %3 % of %4</source>
+        <translation>%1 (%2) wird entpackt: %3 % von %4</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2)…</source>
+        <translation>%1 (%2) wird entpackt…</translation>
+    </message>
+    <message>
+        <source>One file is named as a copy of this database, and in no list: %1. Nothing removes it.</source>
+        <translation>Eine Datei heißt wie eine Kopie dieser Datenbank und steht in keiner Liste: %1. Nichts entfernt sie.</translation>
+    </message>
+    <message>
+        <source>%1 files are named as copies of this database, and in no list: %2. Nothing removes them.</source>
+        <translation>%1 Dateien heißen wie Kopien dieser Datenbank und stehen in keiner Liste: %2. Nichts entfernt sie.</translation>
+    </message>
+    <message>
+        <source>The list of the copies is not there</source>
+        <translation>Die Liste der Kopien ist nicht da</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”, where it would be.</source>
+        <translation>„%1“ fehlt in „%2“, wo die Liste wäre.</translation>
+    </message>
+    <message>
+        <source>“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under From.</source>
+        <translation>„Kopie jetzt aufbewahren“ beginnt eine neue Liste. Jede dieser Dateien kann weiterhin zurückgespielt werden: Wählen Sie sie unter „Von“ aus.</translation>
+    </message>
+    <message>
+        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
+        <translation>Mehrere Dateien: Legen Sie nur eine Datenbank auf einmal ab. Ihr Log und Journal dürfen mitkommen.</translation>
+    </message>
+    <message>
+        <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
+        <translation>Das ist keine Datei auf diesem Rechner. Geben Sie unter „Von“ ssh://host/ordner/name.db ein, wenn ssh sie erreicht, oder kopieren Sie die Datei zuerst hierher.</translation>
+    </message>
+    <message>
+        <source>A folder: drop the database file here, or the folder on To, where the copy goes.</source>
+        <translation>Ein Ordner: Legen Sie hier die Datenbankdatei ab, oder den Ordner auf „Nach“, wohin die Kopie kommt.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The system refuses it: %1</source>
+        <translation>Das System lehnt es ab: %1</translation>
+    </message>
+    <message>
+        <source>Could write all the time</source>
+        <translation>Konnten jederzeit schreiben</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1</source>
+        <translation>Höchstens %1 aufgehalten</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1 at a time, %2 in all</source>
+        <translation>Höchstens %1 am Stück aufgehalten, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>“%1” is a URI, and a file name is needed: leave out “file://”.</source>
+        <translation>„%1“ ist eine URI, gebraucht wird ein Dateiname: Lassen Sie „file://“ weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine. Fetch a copy first: litecopy-cli copy %1 FILE</source>
+        <translation>„%1“ ist auf einem anderen Rechner. Holen Sie zuerst eine Kopie: litecopy-cli copy %1 FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and a file here is needed. %2</source>
+        <translation>„%1“ ist eine Adresse, gebraucht wird eine Datei hier. %2</translation>
+    </message>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 s lang nichts</translation>
+    </message>
+    <message>
+        <source>Checking the kept copy of what was there before</source>
+        <translation>Die aufbewahrte Kopie dessen, was vorher dort war, wird geprüft</translation>
+    </message>
+    <message>
+        <source>Compressed by</source>
+        <translation>Komprimiert mit</translation>
+    </message>
+    <message>
+        <source>Size without compression</source>
+        <translation>Größe ohne Komprimierung</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 %</source>
+        <translation type="unfinished">Entpacken: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CloseQuestion</name>
+    <message>
+        <source>Go O&amp;n</source>
+        <translation>Weiter&amp;machen</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>A&amp;bbrechen und schließen</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ComparisonPanel</name>
@@ -3548,11 +4330,7 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     </message>
 </context>
 <context>
-    <name>Litecopy::CopiesPage</name>
-    <message>
-        <source>Copies that are kept</source>
-        <translation>Aufbewahrte Kopien</translation>
-    </message>
+    <name>Litecopy::CopiesHead</name>
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
@@ -3560,18 +4338,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>&amp;Keep a Copy Now</source>
         <translation>Kopie &amp;jetzt aufbewahren</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;Database…</source>
-        <translation>Datenbank auswäh&amp;len…</translation>
-    </message>
-    <message>
-        <source>Go O&amp;n</source>
-        <translation>Weiter&amp;machen</translation>
-    </message>
-    <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>A&amp;bbrechen und schließen</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -3594,16 +4360,23 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>Kopien &amp;in</translation>
     </message>
     <message>
-        <source>Copies with dates are kept of databases on this computer. Fetch a copy of the other machine&apos;s first, or choose a database here.</source>
-        <translation>Datierte Kopien werden von Datenbanken auf diesem Rechner aufbewahrt. Holen Sie zuerst eine Kopie vom anderen Rechner, oder wählen Sie hier eine Datenbank aus.</translation>
+        <source>Choose the Folder of the Copies</source>
+        <translation>Ordner der Kopien auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesPage</name>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>Aufbewahrte Kopien</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Database…</source>
+        <translation>Datenbank auswäh&amp;len…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
         <translation>Wählen Sie eine Datenbank aus, oder legen Sie eine irgendwo in diesem Fenster ab: Ihre Kopien werden in einem Ordner aufbewahrt, mit Datum, geprüft, so lange Sie möchten, und kommen mit einem Knopfdruck zurück.</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of the Copies</source>
-        <translation>Ordner der Kopien auswählen</translation>
     </message>
     <message>
         <source>A copy is being made. The copies here can be looked at meanwhile.</source>
@@ -3622,17 +4395,32 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>„%1“ ist wieder nach den Regeln aufbewahrt.</translation>
     </message>
     <message>
-        <source>Without a rule nothing is ever removed.</source>
-        <translation>Ohne Regel wird nie etwas entfernt.</translation>
+        <source>A copy is being put back</source>
+        <translation>Eine Kopie wird zurückgespielt</translation>
     </message>
     <message>
-        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
-        <translation>Mit der nächsten Kopie würde keine entfernt. Von Hand, vor dem Zurückspielen erstellt oder dauerhaft aufbewahrt bleibt eine Kopie immer.</translation>
+        <source>A copy is being made</source>
+        <translation>Eine Kopie wird erstellt</translation>
     </message>
     <message>
-        <source>With the next copy: %1: %2.</source>
-        <translation>Mit der nächsten Kopie: %1: %2.</translation>
+        <source>Cancelling does no harm: the database is as it was then.</source>
+        <translation>Abbrechen schadet nicht: Die Datenbank ist dann, wie sie war.</translation>
     </message>
+    <message>
+        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
+        <translation>Abbrechen schadet nicht: Die Datenbank bleibt, wie sie ist, und es bleibt keine halbe Kopie übrig.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>Hierher &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Datierte Kopien werden hier für Datenbanken auf diesem Rechner aufgelistet und zurückgespielt. Kopieren Sie die Datenbank zuerst unter „Kopieren“ hierher, und wählen Sie diese Kopie unter „Von“ aus. „Wiederholen…“ holt nach Zeitplan datierte Kopien einer Datenbank auf einem anderen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesReader</name>
     <message>
         <source>Choose the folder that the copies are kept in.</source>
         <translation>Wählen Sie den Ordner aus, in dem die Kopien aufbewahrt werden.</translation>
@@ -3650,20 +4438,8 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>Vergleich mit jetzt, %1 %</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Eine Kopie wird zurückgespielt</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Eine Kopie wird erstellt</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database is as it was then.</source>
-        <translation>Abbrechen schadet nicht: Die Datenbank ist dann, wie sie war.</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
-        <translation>Abbrechen schadet nicht: Die Datenbank bleibt, wie sie ist, und es bleibt keine halbe Kopie übrig.</translation>
+        <source>compressed, so it is compared with now only when you ask</source>
+        <translation>komprimiert, deshalb nur auf Wunsch mit jetzt verglichen</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +4447,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>Choose a database under From first; then come back here to have its copy repeated.</source>
         <translation>Wählen Sie zuerst unter „Von“ eine Datenbank aus; kommen Sie dann hierher zurück, um ihre Kopie wiederholen zu lassen.</translation>
-    </message>
-    <message>
-        <source>Only the copy of a database that is a file here can be repeated from this window.</source>
-        <translation>Aus diesem Fenster kann nur die Kopie einer Datenbank wiederholt werden, die eine Datei auf diesem Rechner ist.</translation>
     </message>
     <message>
         <source>It can&apos;t be copied like this</source>
@@ -3715,6 +4487,38 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
         <translation>Wenn sie geprüft ist, wird sie komprimiert (%1), wieder entpackt und verglichen und bekommt dann ihren Namen.</translation>
+    </message>
+    <message>
+        <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
+        <translation>Unter „Von“ steht eine komprimierte Kopie, die nichts mehr ändert: Sie einmal zu entpacken genügt.</translation>
+    </message>
+    <message>
+        <source>Only a database here, or one that ssh reaches, can be copied by the clock.</source>
+        <translation>Nur eine Datenbank hier, oder eine, die ssh erreicht, kann nach Zeitplan kopiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>Einen Ordner „%1“ gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older copy.</source>
+        <translation>Ihr Ende fehlt: Laut ihrem Kopf hat sie %1, und davon fehlen %2. Suchen Sie eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”, made %2.</source>
+        <translation>Sie ist eine Kopie von „%1“, erstellt %2.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”.</source>
+        <translation>Sie ist eine Kopie von „%1“.</translation>
+    </message>
+    <message>
+        <source>“Put It Back…” shows first what would change there.</source>
+        <translation>„Zurückspielen…“ zeigt zuerst, was sich dort ändern würde.</translation>
+    </message>
+    <message>
+        <source>A copy is being made: drop it when that is over.</source>
+        <translation>Eine Kopie wird erstellt: Legen Sie es ab, wenn sie fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -3774,10 +4578,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>Let &amp;Go by Rules</source>
         <translation>Den Regeln &amp;unterstellen</translation>
-    </message>
-    <message>
-        <source>The copy is compressed: “litecopy-cli restore” unpacks it and puts it back</source>
-        <translation>Die Kopie ist komprimiert: „litecopy-cli restore“ entpackt sie und spielt sie zurück</translation>
     </message>
     <message>
         <source>Shows first what would change. What is there now is kept</source>
@@ -3892,6 +4692,26 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>Try A&amp;gain</source>
         <translation>Erneu&amp;t versuchen</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>&amp;Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Zeigt zuerst, was sich ändern würde. Was jetzt dort ist, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Waiting</source>
+        <translation>Weite&amp;r warten</translation>
+    </message>
+    <message>
+        <source>Copy without a Loc&amp;k</source>
+        <translation>Ohne Sperre kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Name</source>
+        <translation>Anderen Namen &amp;benutzen</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DesktopStatus</name>
@@ -3939,10 +4759,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
-        <source>This is a folder: add a file name.</source>
-        <translation>Dies ist ein Ordner: Fügen Sie einen Dateinamen hinzu.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
@@ -3953,6 +4769,10 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>Choose Where the Copy Goes</source>
         <translation>Auswählen, wohin die Kopie kommt</translation>
+    </message>
+    <message>
+        <source>This is a folder: the copy gets a name of its own in it.</source>
+        <translation>Das ist ein Ordner: Die Kopie bekommt darin einen eigenen Namen.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4988,10 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>Save What Is Frozen</source>
         <translation>Eingefrorenes speichern</translation>
     </message>
+    <message>
+        <source>The last saved copy is %1.</source>
+        <translation>Die zuletzt gespeicherte Kopie ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -4364,6 +5188,26 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>The database is looked at as soon as the copy is finished, so that neither waits for the other.</source>
         <translation>Die Datenbank wird angesehen, sobald die Kopie fertig ist, damit keines auf das andere wartet.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>Hierher &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>It is not on this computer</source>
+        <translation>Sie ist nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier. Kopieren Sie die Datenbank zuerst unter „Kopieren“ hierher: Dort wird eine ganze Kopie erstellt und geholt. Wählen Sie dann diese Kopie unter „Von“ aus.</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
+        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier, und „Von“ nennt keine. „Kopieren“ sagt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Unpacking it first</source>
+        <translation>Sie wird zuerst entpackt</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5477,6 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>&amp;Journalmodus beibehalten (eine WAL-Kopie bleibt WAL)</translation>
     </message>
     <message>
-        <source>Keep a copy of what is overwr&amp;itten, beside it</source>
-        <translation>Kopie dessen, was überschr&amp;ieben wird, daneben aufbewahren</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
@@ -4709,20 +5549,8 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>Zeigt beide Dateien und lässt Sie wählen</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>The old file stays until the copy is complete, and then gives way at once</source>
         <translation>Die alte Datei bleibt, bis die Kopie vollständig ist, und macht ihr dann auf einmal Platz</translation>
-    </message>
-    <message>
-        <source>Write into it (restore)</source>
-        <translation>Hineinschreiben (zurückspielen)</translation>
-    </message>
-    <message>
-        <source>The database stays where it is, even while others use it, and gets the new content</source>
-        <translation>Die Datenbank bleibt, wo sie ist, auch während andere sie benutzen, und bekommt den neuen Inhalt</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -4757,16 +5585,16 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>zurückgelesen</translation>
     </message>
     <message>
-        <source>replaces an existing file</source>
-        <translation>ersetzt eine vorhandene Datei</translation>
-    </message>
-    <message>
-        <source>writes into an existing database</source>
-        <translation>schreibt in eine vorhandene Datenbank</translation>
-    </message>
-    <message>
         <source>keeps the journal mode</source>
         <translation>behält den Journalmodus bei</translation>
+    </message>
+    <message>
+        <source>Replace it, this once</source>
+        <translation>Ersetzen, nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>replaces an existing file, this once</source>
+        <translation>ersetzt eine vorhandene Datei, nur dieses Mal</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5695,10 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
+        <translation>Wird abgebrochen: Das Laufwerk antwortet nicht. Schließen Sie das Fenster, um nicht länger zu warten; was dort unfertig ist, entfernt die nächste Kopie.</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +6223,10 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>“%1” is there already. What it holds now is replaced by the first run: by what differs, where it is an older copy.</source>
         <translation>„%1“ gibt es schon. Was jetzt darin ist, wird beim ersten Lauf ersetzt: nur das Verschiedene, wenn es eine ältere Kopie ist.</translation>
     </message>
+    <message>
+        <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
+        <translation>Geholt wird über ssh, das dann nach nichts fragen kann: Ihr Schlüssel muss jenen Rechner ohne Passwort öffnen. Ein Lauf, der ihn nicht erreicht, wird auf dem Desktop gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RepeatForm</name>
@@ -5511,6 +6347,10 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>Choose the File of the Copy</source>
         <translation>Datei der Kopie auswählen</translation>
     </message>
+    <message>
+        <source>One copy, &amp;fetched anew each time</source>
+        <translation>Eine Kopie, jedes Mal neu &amp;geholt</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ResultPanel</name>
@@ -5558,6 +6398,14 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <source>Makes another copy of the same database, under a new name</source>
         <translation>Erstellt noch eine Kopie derselben Datenbank, unter einem neuen Namen</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>&amp;Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
+        <translation>Gibt der Datenbank wieder, was diese Kopie enthält. Zeigt zuerst, was sich ändern würde; was dann dort ist, wird aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -5604,6 +6452,53 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
     <message>
         <source>Looking at it…</source>
         <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>And all of the last</source>
+        <translation>Und alle der letzten</translation>
+    </message>
+    <message>
+        <source>Every copy that is no older than the newest one by more than this stays</source>
+        <translation>Jede Kopie bleibt, die höchstens um diese Zeit älter ist als die neueste</translation>
+    </message>
+    <message>
+        <source>How long every copy stays</source>
+        <translation>Wie lange jede Kopie bleibt</translation>
+    </message>
+    <message>
+        <source>Unit of how long every copy stays</source>
+        <translation>Einheit dafür, wie lange jede Kopie bleibt</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RulesPreview</name>
+    <message>
+        <source>Without a rule nothing is ever removed.</source>
+        <translation>Ohne Regel wird nie etwas entfernt.</translation>
+    </message>
+    <message>
+        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
+        <translation>Mit der nächsten Kopie würde keine entfernt. Von Hand, vor dem Zurückspielen erstellt oder dauerhaft aufbewahrt bleibt eine Kopie immer.</translation>
+    </message>
+    <message>
+        <source>With the next copy: %1: %2.</source>
+        <translation>Mit der nächsten Kopie: %1: %2.</translation>
     </message>
 </context>
 <context>

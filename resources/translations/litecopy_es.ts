@@ -2078,10 +2078,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>se descomprime en «%1», la carpeta de archivos temporales, que indica TMPDIR</translation>
     </message>
     <message>
-        <source>Unpacking: %1 %</source>
-        <translation>Descomprimiendo: %1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables differs</source>
         <translation>%1 de %2 tablas difiere</translation>
     </message>
@@ -2531,18 +2527,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>not proved</source>
         <translation>no demostrado</translation>
-    </message>
-    <message>
-        <source>Never waited</source>
-        <translation>No esperaron nunca</translation>
-    </message>
-    <message>
-        <source>Waited %1 at most</source>
-        <translation>Esperaron %1 como máximo</translation>
-    </message>
-    <message>
-        <source>Waited %1 at a time at most, %2 in all</source>
-        <translation>Esperaron %1 como máximo cada vez, %2 en total</translation>
     </message>
     <message>
         <source>The database is as it was, and no part of a copy is left.</source>
@@ -3410,411 +3394,801 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún archivo %1.</translation>
     </message>
     <message>
         <source>Check the name, and whether the drive it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, y si está conectada la unidad en la que está.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo.</translation>
     </message>
     <message>
         <source>It is a folder, a device or a pipe. Choose the database file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, un dispositivo o una tubería. Elija el propio archivo de la base de datos.</translation>
     </message>
     <message>
         <source>%1 could not be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo abrir para leer.</translation>
     </message>
     <message>
         <source>You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leerlo. Pídaselo a su propietario, o ejecute Litecopy como un usuario que lo tenga.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>There is no database in it yet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no contiene ninguna base de datos. Elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una base de datos SQLite.</translation>
     </message>
     <message>
         <source>It is another kind of file, or an encrypted database that only its own program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otro tipo de archivo, o una base de datos cifrada que solo puede leer su propio programa.</translation>
     </message>
     <message>
         <source>%1 is encrypted or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cifrada o dañada.</translation>
     </message>
     <message>
         <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como una base de datos SQLite, pero lo que sigue no es lo que escribe SQLite. Si su programa la cifra, solo ese programa puede leerla; si no, busque una copia anterior.</translation>
     </message>
     <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un formato más nuevo que los que lee este SQLite.</translation>
     </message>
     <message>
         <source>It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, or with a Litecopy that has as new a SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hizo una versión más nueva de SQLite, u otra edición. Cópiela con el programa que la hizo, o con un Litecopy que tenga un SQLite igual de nuevo.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada.</translation>
     </message>
     <message>
         <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada, y una copia anterior sigue como estaba. Para conservar lo que queda de la base de datos, copie el propio archivo e intente recuperar de él sus filas; o restaure una copia anterior.</translation>
     </message>
     <message>
         <source>%1 stayed locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siguió bloqueada por otro programa.</translation>
     </message>
     <message>
         <source>Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer time-out, or choose the unlocked snapshot method.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copió nada. Cierre ese programa o espere a que termine, y copie de nuevo; o permita un tiempo de espera más largo, o elija el método de instantánea sin bloqueo.</translation>
     </message>
     <message>
         <source>%1 was left unfinished by a program that crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que falló dejó %1 sin terminar.</translation>
     </message>
     <message>
         <source>It has to be repaired from its journal before it can be read. Make sure that you may read the journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que repararla con su diario antes de poder leerla. Asegúrese de que puede leer el diario que está junto a ella, y elija el método automático o el de instantánea sin bloqueo: reparan una copia y dejan el archivo como está.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se reemplazó por otro archivo mientras se copiaba.</translation>
     </message>
     <message>
         <source>The copy would have been of the old one, so it was dropped. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia habría sido del antiguo, así que se descartó. Copie de nuevo.</translation>
     </message>
     <message>
         <source>%1 was deleted or moved away while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se borró o se movió a otro sitio mientras se copiaba.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. If it was moved, copy it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada de ello. Si se movió, cópielo desde donde está ahora.</translation>
     </message>
     <message>
         <source>%1 is shorter than its own page count says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mide menos de lo que dice su propio número de páginas.</translation>
     </message>
     <message>
         <source>Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió su final o su cabecera, ahora o antes, así que una copia no estaría completa. Busque una copia anterior.</translation>
     </message>
     <message>
         <source>%1 never stood still long enough to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca dejó de cambiar el tiempo suficiente para leerla.</translation>
     </message>
     <message>
         <source>Another program kept writing to it. Close that program, or try again when it is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa siguió escribiendo en ella. Cierre ese programa, o inténtelo de nuevo cuando no esté trabajando.</translation>
     </message>
     <message>
         <source>%1 needs functions that only its own program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita funciones que solo tiene su propio programa.</translation>
     </message>
     <message>
         <source>SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite por sí solo no puede escribirla de nuevo. Elija otro método: los demás copian sus páginas tal como están.</translation>
     </message>
     <message>
         <source>The write-ahead log of %1 is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de escritura anticipada de %1 no está a su lado.</translation>
     </message>
     <message>
         <source>A program has the database open under another name (a link, or a single file that is mounted), or its log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa tiene abierta la base de datos con otro nombre (un enlace, o un único archivo que está montado), o se borró su registro. A una copia con este nombre le faltarían los últimos cambios. Cópiela con el nombre que usa el programa.</translation>
     </message>
     <message>
         <source>A copy of %1 could not be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de %1 no se pudo demostrar.</translation>
     </message>
     <message>
         <source>Nothing was kept. Close the program that uses it and copy again; or copy without asking for a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada. Cierre el programa que la usa y copie de nuevo; o copie sin pedir una prueba.</translation>
     </message>
     <message>
         <source>What came from %1 is not one whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vino de %1 no es una única base de datos completa.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. The program that sent it failed, or the connection broke: read that program&apos;s own messages, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada de ello. El programa que lo envió falló, o se cortó la conexión: lea los mensajes de ese programa, y envíelo de nuevo.</translation>
     </message>
     <message>
         <source>No copy came from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 no llegó ninguna copia.</translation>
     </message>
     <message>
         <source>Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó nada. Lo que figura arriba son las palabras de ssh, o del programa de la otra máquina.</translation>
     </message>
     <message>
         <source>%1 is shown through a sandbox that hides its write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se muestra a través de un entorno aislado (sandbox) que oculta su registro de escritura anticipada.</translation>
     </message>
     <message>
         <source>A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una copia podrían faltarle los últimos cambios. Dé a Litecopy acceso a toda la carpeta, y elija allí el archivo.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name, or choose to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Elija otro nombre, o elija reemplazarlo.</translation>
     </message>
     <message>
         <source>There is no folder for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna carpeta para %1.</translation>
     </message>
     <message>
         <source>Choose an existing folder, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta existente, o créela antes.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir.</translation>
     </message>
     <message>
         <source>You do not have the permission to write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para escribir allí. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 is on a read-only file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un sistema de archivos de solo lectura.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta de otra unidad.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta.</translation>
     </message>
     <message>
         <source>Add the name the copy is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el nombre que ha de tener la copia.</translation>
     </message>
     <message>
         <source>%1 is a device, a pipe or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un dispositivo, una tubería o un enlace que no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>A database can only be copied to a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos solo se puede copiar a un archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no database %1 to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna base de datos %1 en la que escribir.</translation>
     </message>
     <message>
         <source>Check the name, or copy to a new file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, o copie a un archivo nuevo.</translation>
     </message>
     <message>
         <source>%1 exists and is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe y no es una base de datos SQLite.</translation>
     </message>
     <message>
         <source>It was left as it is: only a database is replaced or written into. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está: solo se reemplaza una base de datos, o se escribe en ella. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is too damaged to be written into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está demasiado dañada para escribir en ella.</translation>
     </message>
     <message>
         <source>It was left as it is. Replace it instead, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Reemplácela, o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 was left behind by a database that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo dejó una base de datos que ya no existe.</translation>
     </message>
     <message>
         <source>SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lo integraría en la copia y la estropearía. Muévalo a otro sitio o bórrelo, o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is what SQLite calls a file of the database beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el nombre que SQLite da a un archivo de la base de datos que está al lado.</translation>
     </message>
     <message>
         <source>It would take the copy for that database’s own log or journal, and delete it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomaría la copia por el registro o el diario de esa base de datos, y la borraría. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 was moved away or replaced by another file before it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se movió a otro sitio o se reemplazó por otro archivo antes de que se pudiera escribir.</translation>
     </message>
     <message>
         <source>Nothing was written, to neither file. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada, en ninguno de los dos archivos. Copie de nuevo.</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso.</translation>
     </message>
     <message>
         <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Cierre el programa que lo usa, o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está montado por sí solo, así que ningún otro archivo puede ocupar su lugar.</translation>
     </message>
     <message>
         <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Escriba en la base de datos en vez de reemplazarla (--into), o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene otro tamaño de página que el origen.</translation>
     </message>
     <message>
         <source>A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos en modo WAL o en memoria conserva su tamaño de página. Copie a un archivo nuevo, o reemplace el archivo.</translation>
     </message>
     <message>
         <source>%1 is the source itself, or belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el propio origen, o le pertenece.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para la copia.</translation>
     </message>
     <message>
         <source>%1 was closed before it had taken the whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cerró antes de haber recibido toda la copia.</translation>
     </message>
     <message>
         <source>What it took is no whole database: throw it away. The program that read it ended: read its own messages, and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recibió no es una base de datos completa: deséchelo. El programa que la leía terminó: lea sus mensajes, y copie de nuevo.</translation>
     </message>
     <message>
         <source>There is not enough space for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para %1.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Free some space, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada sin terminar. Libere espacio, o elija otra unidad.</translation>
     </message>
     <message>
         <source>%1 would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ocuparía más de lo que puede ocupar allí un archivo.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), or raise the file-size limit (ulimit -f).</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada sin terminar. Elija una unidad con otro sistema de archivos (una unidad FAT no admite archivos de 4 GiB), o aumente el límite de tamaño de archivo (ulimit -f).</translation>
     </message>
     <message>
         <source>The path %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta %1 es demasiado larga.</translation>
     </message>
     <message>
         <source>SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a folder whose path has at most 470.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite necesita sitio para «-journal» tras el nombre. Elija un nombre más corto, de 247 bytes como máximo, en una carpeta cuya ruta tenga como máximo 470.</translation>
     </message>
     <message>
         <source>The system reported an error reading or writing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema comunicó un error al leer o escribir %1.</translation>
     </message>
     <message>
         <source>The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could not be removed from it, the next copy to that folder does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la unidad esté fallando, o que se haya desconectado: revísela, y copie de nuevo. Si no se pudo eliminar de ella lo que quedó sin terminar, lo hace la próxima copia a esa carpeta.</translation>
     </message>
     <message>
         <source>There was not enough memory to copy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para copiar %1.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Close other programs and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedó nada sin terminar. Cierre otros programas y copie de nuevo.</translation>
     </message>
     <message>
         <source>%1 could not be opened: too many open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo abrir: hay demasiados archivos abiertos.</translation>
     </message>
     <message>
         <source>The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de archivos abiertos. Cierre otros programas, o aumente el límite (ulimit -n), e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The system gave no thread to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no dio ningún hilo para trabajar con %1.</translation>
     </message>
     <message>
         <source>The limit of processes and threads is reached, or memory for them is. End other programs, or raise the limit (ulimit -u, the container’s pids limit), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite de procesos e hilos, o falta memoria para ellos. Termine otros programas, o aumente el límite (ulimit -u, el límite de pids del contenedor), e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What was written for %1 is not what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió para %1 no es lo que se leyó.</translation>
     </message>
     <message>
         <source>The copy was removed. The drive or the memory may be failing: do not trust either until they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se eliminó. Puede que la unidad o la memoria estén fallando: no se fíe de ninguna de las dos hasta que estén revisadas.</translation>
     </message>
     <message>
         <source>%1 could not be copied, for a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo copiar, por un error del programa.</translation>
     </message>
     <message>
         <source>Please report it, with the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comuníquelo, por favor, con los detalles técnicos.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished">Sin copiar por un error: %1.</translation>
+        <translation>%1 no se pudo copiar.</translation>
     </message>
     <message>
         <source>SQLite ended it with an error that should not happen here; the technical details name it. Try another method, and please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite la terminó con un error que aquí no debería ocurrir; los detalles técnicos lo nombran. Pruebe otro método, y comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>%1 is empty, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacía, y %2.</translation>
     </message>
     <message>
         <source>Move the log to safety first, or SQLite deletes it when a program opens the database the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga antes a salvo el registro, o SQLite lo borrará cuando un programa abra la base de datos la próxima vez.</translation>
     </message>
     <message>
         <source>%1 cannot be read together with the write-ahead log beside it, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer junto con el registro de escritura anticipada que está a su lado, %2.</translation>
     </message>
     <message>
         <source>SQLite reads every log by that name, though the database says that it has none: it may be another database’s, left behind when this one was put back from a backup. If it is, move it away and copy again; if it isn’t, keep both files and look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lee todo registro que tenga ese nombre, aunque la base de datos diga que no tiene ninguno: puede ser de otra base de datos, y haber quedado ahí cuando esta se restauró de una copia de seguridad. Si es así, muévalo a otro sitio y copie de nuevo; si no, conserve los dos archivos y busque una copia anterior.</translation>
     </message>
     <message>
         <source>%1 exists, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, y %2.</translation>
     </message>
     <message>
         <source>It was left as it is: a compressed copy takes the place of another one, and of nothing else. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está: una copia comprimida ocupa el lugar de otra, y de nada más. Elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 was left by a program that crashed, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo dejó un programa que falló, y %2.</translation>
     </message>
     <message>
         <source>Open the database beside it with its own program, which finishes what was begun; or move the file away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la base de datos que está al lado con su propio programa, que termina lo empezado; o mueva el archivo a otro sitio, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A program crashed while writing: the database and its journal are copied, and repaired in the copy.</source>
+        <translation>Un programa falló mientras escribía: se copian la base de datos y su diario, y se reparan en la copia.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked: its files are copied until they stand still.</source>
+        <translation>Otro programa mantiene bloqueada la base de datos: se copian sus archivos hasta que dejen de cambiar.</translation>
+    </message>
+    <message>
+        <source>A program left its write-ahead log behind: both files are copied, and merged in the copy.</source>
+        <translation>Un programa dejó su registro de escritura anticipada: se copian los dos archivos, y se integran en la copia.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is copied while nothing changes it.</source>
+        <translation>Nadie tiene abierta la base de datos: se copia su archivo mientras nada lo cambia.</translation>
+    </message>
+    <message>
+        <source>Copied from one pinned snapshot: other programs keep writing.</source>
+        <translation>Copiada desde una única instantánea fijada: los demás programas siguen escribiendo.</translation>
+    </message>
+    <message>
+        <source>The database is held until the copy is complete: other programs wait to write.</source>
+        <translation>La base de datos se retiene hasta que la copia esté completa: los demás programas esperan para escribir.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps, never held: the copy starts over whenever another program writes.</source>
+        <translation>Copiada en pasos cortos, sin retenerla nunca: la copia empieza de nuevo cada vez que otro programa escribe.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>Copiada en pasos cortos: los demás programas escriben entre ellos, y solo esperan si la copia no avanza.</translation>
+    </message>
+    <message>
+        <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
+        <translation>El sistema de archivos comparte bloques: la copia comparte los del archivo, al instante, o en tramos cortos si está en muchísimos fragmentos.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
+        <translation>Copiada en tramos cortos, sin retenerla nunca: la copia empieza de nuevo cada vez que otro programa escribe.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>Copiada en tramos cortos: los demás programas escriben entre ellos, y solo esperan si la copia no avanza.</translation>
+    </message>
+    <message>
+        <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Solo se escriben las páginas que difieren de la copia anterior: si el sistema de archivos no comparte bloques, en la propia copia, y hasta que eso termine, los programas que la lean sin SQLite pueden ver una mezcla.</translation>
+    </message>
+    <message>
+        <source> It is compared with the older copy: what both have in common is not written again where the file system shares blocks, and where nothing differs, nothing is written.</source>
+        <translation> Se compara con la copia anterior: lo que ambas tienen en común no se vuelve a escribir si el sistema de archivos comparte bloques, y si nada difiere, no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Written anew: without deleted rows, but not page for page the same.</source>
+        <translation>Escrita de nuevo: sin filas borradas, pero no idéntica página por página.</translation>
+    </message>
+    <message>
+        <source>Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for page the same.</source>
+        <translation>Escrita de nuevo, al menos 1 página más pequeña: sin la página libre ni filas borradas, pero no idéntica página por página.</translation>
+    </message>
+    <message>
+        <source>Its files are copied without a lock, again and again until nothing changed meanwhile.</source>
+        <translation>Sus archivos se copian sin bloqueo, una y otra vez, hasta que nada cambie mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Received as it comes, and kept only where it is whole.</source>
+        <translation>Recibida tal como llega, y conservada solo si está completa.</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>no es una base de datos completa</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>It was changed, or another file has its name: it stays.</source>
+        <translation>Se cambió, u otro archivo tiene su nombre: se queda.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: it stays.</source>
+        <translation>No se pudo examinar: se queda.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that Litecopy gives: it stays.</source>
+        <translation>Su nombre no es de los que da Litecopy: se queda.</translation>
+    </message>
+    <message>
+        <source>A program has it open, or left a log or a journal beside it: it stays.</source>
+        <translation>Un programa la tiene abierta, o dejó junto a ella un registro o un diario: se queda.</translation>
+    </message>
+    <message>
+        <source>A program has it open (%1): it stays.</source>
+        <translation>Un programa la tiene abierta (%1): se queda.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
+        <translation>La lista de copias de «%1» no se puede usar: %2. Por eso no se le añade ninguna copia, y no se elimina ninguna. Mueva «%3» a otro sitio para empezar una lista nueva; las copias que hay entonces se quedan.</translation>
+    </message>
+    <message>
+        <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
+        <translation>Aún no hay ninguna lista de copias en «%1»: lo que hay ahí con un nombre como el de las copias (%2) no se toca, ni ahora ni después.</translation>
+    </message>
+    <message>
+        <source>The copy is made, but it could not be added to the list of copies: %1 So it is never removed, and no older one was. As long as that is so, each run adds a copy and removes none; those that are in no list can be deleted by hand.</source>
+        <translation>La copia está hecha, pero no se pudo añadir a la lista de copias: %1 Por eso nunca se elimina, y no se eliminó ninguna anterior. Mientras siga así, cada ejecución añade una copia y no elimina ninguna; las que no están en ninguna lista se pueden borrar a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this run: it stays.</source>
+        <translation>En esta ejecución no se elimina nada: se queda.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1.</source>
+        <translation>No se pudo eliminar: %1.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>la carpeta «%1» no existe</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder</source>
+        <translation>«%1» no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Litecopy is making another copy into this folder</source>
+        <translation>Litecopy está haciendo otra copia a esta carpeta</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>está dañada: %1</translation>
+    </message>
+    <message>
+        <source>a later version of Litecopy made it</source>
+        <translation>la hizo una versión posterior de Litecopy</translation>
+    </message>
+    <message>
+        <source>it is not one of Litecopy&apos;s</source>
+        <translation>no es una de las de Litecopy</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it is damaged: “%1” is not as Litecopy writes it</source>
+        <translation>está dañada: «%1» no es como lo escribe Litecopy</translation>
+    </message>
+    <message>
+        <source>it is damaged: it names a file twice</source>
+        <translation>está dañada: nombra un archivo dos veces</translation>
+    </message>
+    <message>
+        <source>another copy into this folder</source>
+        <translation>otra copia a esta carpeta</translation>
+    </message>
+    <message>
+        <source>There is no such database: it is made from the copy.</source>
+        <translation>No existe esa base de datos: se hace a partir de la copia.</translation>
+    </message>
+    <message>
+        <source>The file is replaced: that needs every program to have closed it.</source>
+        <translation>El archivo se reemplaza: para eso todos los programas tienen que haberlo cerrado.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is replaced.</source>
+        <translation>Nadie tiene abierta la base de datos: se reemplaza su archivo.</translation>
+    </message>
+    <message>
+        <source>The database is in use: it is written into, in one transaction. Programs that have it open keep it, and see the new content then.</source>
+        <translation>La base de datos está en uso: se escribe en ella, en una sola transacción. Los programas que la tienen abierta la siguen teniendo, y entonces ven el nuevo contenido.</translation>
+    </message>
+    <message>
+        <source>Programs may have the database open: it is written into, in one transaction.</source>
+        <translation>Puede que haya programas con la base de datos abierta: se escribe en ella, en una sola transacción.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be added to the list of copies there: %2</source>
+        <translation>Lo que había antes se conserva en «%1», pero no se pudo añadir a la lista de copias de allí: %2</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, and is kept as it was in “%1”: %2</source>
+        <translation>Lo que había antes estaba dañado, y se conserva como estaba en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be checked: %2</source>
+        <translation>Lo que había antes se conserva en «%1», pero no se pudo comprobar: %2</translation>
+    </message>
+    <message>
+        <source>The program that reads %1 took %2.</source>
+        <translation>El programa que lee %1 no recibió %2.</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. Look at what that program waits for, and copy again; a longer time-out gives it longer.</source>
+        <translation>Lo que recibió no es una base de datos completa: deséchelo. Mire a qué espera ese programa, y copie de nuevo; un tiempo de espera más largo le da más plazo.</translation>
+    </message>
+    <message>
+        <source>%1 holds no whole database.</source>
+        <translation>%1 no contiene una base de datos completa.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or its medium is failing: take another copy.</source>
+        <translation>No se conservó nada de ello. Quedó cortado al hacerse o al traerse, o cambió después, o su soporte está fallando: tome otra copia.</translation>
+    </message>
+    <message>
+        <source>DESTINATION is a file name, not a URI: leave out &apos;file://&apos;.</source>
+        <translation>DESTINATION es un nombre de archivo, no un URI: omita &apos;file://&apos;.</translation>
+    </message>
+    <message>
+        <source>No copy is written to &apos;%1://&apos;. Mount it, and name a file there.</source>
+        <translation>No se escribe ninguna copia en &apos;%1://&apos;. Móntelo, e indique un archivo de allí.</translation>
+    </message>
+    <message>
+        <source>Not removed, though no rule keeps it: %1. %2</source>
+        <translation>No eliminada, aunque ninguna regla la conserva: %1. %2</translation>
+    </message>
+    <message>
+        <source>The part of Litecopy that makes schedules can’t be started: “%1” (%2).
+Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.</source>
+        <translation>La parte de Litecopy que hace las programaciones no se puede iniciar: «%1» (%2).
+No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a part of litecopy-cli: start “litecopy-cli schedule”.</source>
+        <translation>Esto es una parte de litecopy-cli: inicie «litecopy-cli schedule».</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Cómo:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
+        <translation>Esperando a %1, que no recibe nada. Con --timeout se desiste al cabo de un tiempo.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
+        <translation>Restaure una copia anterior; o copie el propio archivo en su gestor de archivos, e intente recuperar de él sus filas.</translation>
+    </message>
+    <message>
+        <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
+        <translation>La copia espera a ese programa. O copie sin bloqueo: en «Opciones», «Instantánea sin bloqueo».</translation>
+    </message>
+    <message>
+        <source>Only a database gives way to a copy. Choose another name.</source>
+        <translation>Solo una base de datos cede el lugar a una copia. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>No file is replaced while a program uses it. Copy asks whether to put the copy back into it instead; or choose another name.</source>
+        <translation>Ningún archivo se reemplaza mientras lo usa un programa. «Copiar» pregunta si se restaura en él la copia en vez de reemplazarlo; o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>Libere espacio, o elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>Elija una unidad con otro sistema de archivos: una unidad FAT no admite archivos de 4 GiB.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without a Lock” copies the files as they stand, and then checks them.</source>
+        <translation>No se copió nada. «Seguir esperando» espera a ese programa hasta una hora. «Copiar sin bloqueo» copia los archivos tal como están, y después los comprueba.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; or use another name.</source>
+        <translation>Se dejó como está. «Restaurar…» escribe en él a pesar de todo, y conserva lo que hay; o use otro nombre.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use another name.</source>
+        <translation>Se dejó como está. «Restaurar…» escribe en él, y conserva lo que hay; o use otro nombre.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2): %3 % of %4</source>
+        <translation>Descomprimiendo %1 (%2): %3 % de %4</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2)…</source>
+        <translation>Descomprimiendo %1 (%2)…</translation>
+    </message>
+    <message>
+        <source>One file is named as a copy of this database, and in no list: %1. Nothing removes it.</source>
+        <translation>Un archivo tiene nombre de copia de esta base de datos, y no está en ninguna lista: %1. Nada lo elimina.</translation>
+    </message>
+    <message>
+        <source>%1 files are named as copies of this database, and in no list: %2. Nothing removes them.</source>
+        <translation>%1 archivos tienen nombre de copia de esta base de datos, y no están en ninguna lista: %2. Nada los elimina.</translation>
+    </message>
+    <message>
+        <source>The list of the copies is not there</source>
+        <translation>La lista de las copias no está</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”, where it would be.</source>
+        <translation>«%1» falta en «%2», donde debería estar.</translation>
+    </message>
+    <message>
+        <source>“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under From.</source>
+        <translation>«Conservar una copia ahora» empieza una lista nueva. Cada una de ellas aún se puede restaurar: elíjala en «Origen».</translation>
+    </message>
+    <message>
+        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
+        <translation>Varios archivos: suelte una sola base de datos cada vez. Su registro y su diario pueden venir con ella.</translation>
+    </message>
+    <message>
+        <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
+        <translation>No es un archivo de este equipo. Escriba ssh://máquina/carpeta/nombre.db en «Origen» si se llega allí por ssh, o copie antes el archivo aquí.</translation>
+    </message>
+    <message>
+        <source>A folder: drop the database file here, or the folder on To, where the copy goes.</source>
+        <translation>Una carpeta: suelte aquí el archivo de la base de datos, o la carpeta en «Destino», adonde va la copia.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>The system refuses it: %1</source>
+        <translation>El sistema lo rechaza: %1</translation>
+    </message>
+    <message>
+        <source>Could write all the time</source>
+        <translation>Pudieron escribir todo el tiempo</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1</source>
+        <translation>Retenidos como máximo %1</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1 at a time, %2 in all</source>
+        <translation>Retenidos como máximo %1 cada vez, %2 en total</translation>
+    </message>
+    <message>
+        <source>“%1” is a URI, and a file name is needed: leave out “file://”.</source>
+        <translation>«%1» es un URI, y hace falta un nombre de archivo: omita «file://».</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine. Fetch a copy first: litecopy-cli copy %1 FILE</source>
+        <translation>«%1» está en otra máquina. Traiga antes una copia: litecopy-cli copy %1 FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and a file here is needed. %2</source>
+        <translation>«%1» es una dirección, y hace falta un archivo de aquí. %2</translation>
+    </message>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>nada durante %1 s</translation>
+    </message>
+    <message>
+        <source>Checking the kept copy of what was there before</source>
+        <translation>Comprobando la copia conservada de lo que había antes</translation>
+    </message>
+    <message>
+        <source>Compressed by</source>
+        <translation>Comprimida con</translation>
+    </message>
+    <message>
+        <source>Size without compression</source>
+        <translation>Tamaño sin comprimir</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 %</source>
+        <translation type="unfinished">Descomprimiendo: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CloseQuestion</name>
+    <message>
+        <source>Go O&amp;n</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Cancelar y ce&amp;rrar</translation>
     </message>
 </context>
 <context>
@@ -3956,30 +4330,14 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     </message>
 </context>
 <context>
-    <name>Litecopy::CopiesPage</name>
-    <message>
-        <source>Copies that are kept</source>
-        <translation>Copias que se conservan</translation>
-    </message>
+    <name>Litecopy::CopiesHead</name>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>&amp;Keep a Copy Now</source>
-        <translation>&amp;Conservar una copia ahora</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;Database…</source>
-        <translation>Elegir una &amp;base de datos…</translation>
-    </message>
-    <message>
-        <source>Go O&amp;n</source>
-        <translation>Co&amp;ntinuar</translation>
-    </message>
-    <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>Cancelar y ce&amp;rrar</translation>
+        <translation>Conservar una copia a&amp;hora</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -4002,16 +4360,23 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>Copias &amp;en</translation>
     </message>
     <message>
-        <source>Copies with dates are kept of databases on this computer. Fetch a copy of the other machine&apos;s first, or choose a database here.</source>
-        <translation>Se conservan copias con fecha de bases de datos de este equipo. Traiga antes una copia de la base de datos de la otra máquina, o elija aquí una base de datos.</translation>
+        <source>Choose the Folder of the Copies</source>
+        <translation>Elegir la carpeta de las copias</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesPage</name>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Database…</source>
+        <translation>Elegir una &amp;base de datos…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
         <translation>Elija una base de datos, o suelte una en cualquier parte de esta ventana: sus copias se conservan en una carpeta, con su fecha, comprobadas, tanto tiempo como quiera, y vuelven con un solo botón.</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of the Copies</source>
-        <translation>Elegir la carpeta de las copias</translation>
     </message>
     <message>
         <source>A copy is being made. The copies here can be looked at meanwhile.</source>
@@ -4030,17 +4395,32 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>«%1» se conserva de nuevo según las reglas.</translation>
     </message>
     <message>
-        <source>Without a rule nothing is ever removed.</source>
-        <translation>Sin reglas nunca se elimina nada.</translation>
+        <source>A copy is being put back</source>
+        <translation>Se está restaurando una copia</translation>
     </message>
     <message>
-        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
-        <translation>Con la próxima copia no se eliminaría ninguna. Hecha a mano, antes de una restauración o conservada para siempre, una copia siempre se queda.</translation>
+        <source>A copy is being made</source>
+        <translation>Se está haciendo una copia</translation>
     </message>
     <message>
-        <source>With the next copy: %1: %2.</source>
-        <translation>Con la próxima copia: %1: %2.</translation>
+        <source>Cancelling does no harm: the database is as it was then.</source>
+        <translation>Cancelar no hace ningún daño: la base de datos queda como estaba antes.</translation>
     </message>
+    <message>
+        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
+        <translation>Cancelar no hace ningún daño: la base de datos se queda como está, y no queda ninguna copia a medias.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>Copiarla a&amp;quí…</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Aquí se muestran y se restauran las copias con fecha de bases de datos de este equipo. Copie antes aquí la base de datos, en «Copiar», y elija esa copia en «Origen». «Repetir…» trae a horas fijas copias con fecha de una que está en otra máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesReader</name>
     <message>
         <source>Choose the folder that the copies are kept in.</source>
         <translation>Elija la carpeta en la que se conservan las copias.</translation>
@@ -4058,20 +4438,8 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>comparando con el estado actual, %1 %</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Se está restaurando una copia</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Se está haciendo una copia</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database is as it was then.</source>
-        <translation>Cancelar no hace ningún daño: la base de datos queda como estaba antes.</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
-        <translation>Cancelar no hace ningún daño: la base de datos se queda como está, y no queda ninguna copia a medias.</translation>
+        <source>compressed, so it is compared with now only when you ask</source>
+        <translation>comprimida, así que solo se compara con el estado actual cuando usted lo pide</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4447,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>Choose a database under From first; then come back here to have its copy repeated.</source>
         <translation>Elija primero una base de datos en «Origen»; después vuelva aquí para que se repita su copia.</translation>
-    </message>
-    <message>
-        <source>Only the copy of a database that is a file here can be repeated from this window.</source>
-        <translation>Desde esta ventana solo se puede repetir la copia de una base de datos que sea un archivo de aquí.</translation>
     </message>
     <message>
         <source>It can&apos;t be copied like this</source>
@@ -4123,6 +4487,38 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
         <translation>Cuando está comprobada se comprime (%1), se descomprime de nuevo y se compara, y después recibe su nombre.</translation>
+    </message>
+    <message>
+        <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
+        <translation>El origen es una copia comprimida, que ya nada cambia: basta con descomprimirla una vez.</translation>
+    </message>
+    <message>
+        <source>Only a database here, or one that ssh reaches, can be copied by the clock.</source>
+        <translation>Solo se puede repetir a horas fijas la copia de una base de datos de aquí, o de una a la que se llegue por ssh.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>No existe la carpeta «%1». Créela, o elija otra.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older copy.</source>
+        <translation>Falta su final: dice que tiene %1, y de ellas faltan %2. Busque una copia anterior.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”, made %2.</source>
+        <translation>Es una copia de «%1», hecha %2.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”.</source>
+        <translation>Es una copia de «%1».</translation>
+    </message>
+    <message>
+        <source>“Put It Back…” shows first what would change there.</source>
+        <translation>«Restaurar…» muestra antes lo que cambiaría allí.</translation>
+    </message>
+    <message>
+        <source>A copy is being made: drop it when that is over.</source>
+        <translation>Se está haciendo una copia: suéltelo cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4578,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>Let &amp;Go by Rules</source>
         <translation>Dejar a las reg&amp;las</translation>
-    </message>
-    <message>
-        <source>The copy is compressed: “litecopy-cli restore” unpacks it and puts it back</source>
-        <translation>La copia está comprimida: «litecopy-cli restore» la descomprime y la restaura</translation>
     </message>
     <message>
         <source>Shows first what would change. What is there now is kept</source>
@@ -4300,6 +4692,26 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <source>Try A&amp;gain</source>
         <translation>Intentar de &amp;nuevo</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>Re&amp;staurar…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Muestra antes lo que cambiaría. Lo que hay ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Waiting</source>
+        <translation>Seguir espe&amp;rando</translation>
+    </message>
+    <message>
+        <source>Copy without a Loc&amp;k</source>
+        <translation>Copiar sin blo&amp;queo</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Name</source>
+        <translation>Usar o&amp;tro nombre</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DesktopStatus</name>
@@ -4347,10 +4759,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>No existe esa carpeta.</translation>
     </message>
     <message>
-        <source>This is a folder: add a file name.</source>
-        <translation>Esto es una carpeta: añada un nombre de archivo.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>Ya existe un archivo con ese nombre.</translation>
     </message>
@@ -4361,6 +4769,10 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>Choose Where the Copy Goes</source>
         <translation>Elegir el destino de la copia</translation>
+    </message>
+    <message>
+        <source>This is a folder: the copy gets a name of its own in it.</source>
+        <translation>Esto es una carpeta: la copia recibe en ella un nombre propio.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4988,10 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <source>Save What Is Frozen</source>
         <translation>Guardar lo congelado</translation>
     </message>
+    <message>
+        <source>The last saved copy is %1.</source>
+        <translation>La última copia guardada es %1.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -4772,6 +5188,26 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>The database is looked at as soon as the copy is finished, so that neither waits for the other.</source>
         <translation>La base de datos se examina en cuanto termine la copia, para que ninguna de las dos tareas espere a la otra.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>Copiarla a&amp;quí…</translation>
+    </message>
+    <message>
+        <source>It is not on this computer</source>
+        <translation>No está en este equipo</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí. Copie antes aquí la base de datos, en «Copiar»: la copia se hace entera allí, y se trae. Después elija esa copia en «Origen».</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
+        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí, y «Origen» no indica ninguno. «Copiar» dice lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Unpacking it first</source>
+        <translation>Primero se descomprime</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5477,6 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>Conservar el modo de dia&amp;rio (una copia WAL sigue siendo WAL)</translation>
     </message>
     <message>
-        <source>Keep a copy of what is overwr&amp;itten, beside it</source>
-        <translation>Conservar &amp;junto a ella una copia de lo que se sobrescribe</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -5117,20 +5549,8 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>Muestra los dos archivos y le deja elegir</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Reemplazarlo</translation>
-    </message>
-    <message>
         <source>The old file stays until the copy is complete, and then gives way at once</source>
         <translation>El archivo antiguo se queda hasta que la copia esté completa, y entonces le cede el lugar de una vez</translation>
-    </message>
-    <message>
-        <source>Write into it (restore)</source>
-        <translation>Escribir en él (restaurar)</translation>
-    </message>
-    <message>
-        <source>The database stays where it is, even while others use it, and gets the new content</source>
-        <translation>La base de datos se queda donde está, incluso mientras otros la usan, y recibe el nuevo contenido</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5165,16 +5585,16 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>leer de nuevo</translation>
     </message>
     <message>
-        <source>replaces an existing file</source>
-        <translation>reemplaza un archivo existente</translation>
-    </message>
-    <message>
-        <source>writes into an existing database</source>
-        <translation>escribe en una base de datos existente</translation>
-    </message>
-    <message>
         <source>keeps the journal mode</source>
         <translation>conserva el modo de diario</translation>
+    </message>
+    <message>
+        <source>Replace it, this once</source>
+        <translation>Reemplazarlo, solo esta vez</translation>
+    </message>
+    <message>
+        <source>replaces an existing file, this once</source>
+        <translation>reemplaza un archivo existente, solo esta vez</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5695,10 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
+        <translation>Cancelando: la unidad no responde. Cierre la ventana para dejarla; lo que haya allí sin terminar lo elimina la próxima copia.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6223,10 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <source>“%1” is there already. What it holds now is replaced by the first run: by what differs, where it is an older copy.</source>
         <translation>«%1» ya existe. Lo que contiene ahora lo reemplaza la primera ejecución: solo con lo que difiere, si es una copia anterior.</translation>
     </message>
+    <message>
+        <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
+        <translation>Se trae por ssh, que entonces no puede preguntar nada: su clave tiene que abrir esa máquina sin contraseña. Una ejecución que no llegue a ella se muestra en el escritorio.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RepeatForm</name>
@@ -5919,6 +6347,10 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <source>Choose the File of the Copy</source>
         <translation>Elegir el archivo de la copia</translation>
     </message>
+    <message>
+        <source>One copy, &amp;fetched anew each time</source>
+        <translation>&amp;Una sola copia, traída de nuevo cada vez</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ResultPanel</name>
@@ -5966,6 +6398,14 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <source>Makes another copy of the same database, under a new name</source>
         <translation>Hace otra copia de la misma base de datos, con un nombre nuevo</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>Re&amp;staurar…</translation>
+    </message>
+    <message>
+        <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
+        <translation>Devuelve a la base de datos lo que contiene esta copia. Muestra antes lo que cambiaría; lo que haya entonces se conserva</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6012,6 +6452,53 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
     <message>
         <source>Looking at it…</source>
         <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>And all of the last</source>
+        <translation>Y todas durante</translation>
+    </message>
+    <message>
+        <source>Every copy that is no older than the newest one by more than this stays</source>
+        <translation>Se queda toda copia que no sea anterior a la más reciente en más de este tiempo</translation>
+    </message>
+    <message>
+        <source>How long every copy stays</source>
+        <translation>Cuánto tiempo se quedan todas las copias</translation>
+    </message>
+    <message>
+        <source>Unit of how long every copy stays</source>
+        <translation>Unidad del tiempo que se quedan todas las copias</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RulesPreview</name>
+    <message>
+        <source>Without a rule nothing is ever removed.</source>
+        <translation>Sin reglas nunca se elimina nada.</translation>
+    </message>
+    <message>
+        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
+        <translation>Con la próxima copia no se eliminaría ninguna. Hecha a mano, antes de una restauración o conservada para siempre, una copia siempre se queda.</translation>
+    </message>
+    <message>
+        <source>With the next copy: %1: %2.</source>
+        <translation>Con la próxima copia: %1: %2.</translation>
     </message>
 </context>
 <context>

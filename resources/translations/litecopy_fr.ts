@@ -2078,10 +2078,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>elle est décompressée dans «&#xa0;%1&#xa0;», le dossier des fichiers temporaires, que nomme TMPDIR</translation>
     </message>
     <message>
-        <source>Unpacking: %1 %</source>
-        <translation>Décompression&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables differs</source>
         <translation>%1 table sur %2 diffère</translation>
     </message>
@@ -2531,18 +2527,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>not proved</source>
         <translation>non prouvé</translation>
-    </message>
-    <message>
-        <source>Never waited</source>
-        <translation>N’ont jamais attendu</translation>
-    </message>
-    <message>
-        <source>Waited %1 at most</source>
-        <translation>Ont attendu %1 au plus</translation>
-    </message>
-    <message>
-        <source>Waited %1 at a time at most, %2 in all</source>
-        <translation>Ont attendu %1 au plus à la fois, %2 en tout</translation>
     </message>
     <message>
         <source>The database is as it was, and no part of a copy is left.</source>
@@ -3410,411 +3394,801 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier %1.</translation>
     </message>
     <message>
         <source>Check the name, and whether the drive it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et que le disque où se trouve le fichier est bien branché.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier.</translation>
     </message>
     <message>
         <source>It is a folder, a device or a pipe. Choose the database file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier, un périphérique ou un tube. Choisissez le fichier de la base lui-même.</translation>
     </message>
     <message>
         <source>%1 could not be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1 en lecture.</translation>
     </message>
     <message>
         <source>You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de le lire. Demandez à son propriétaire, ou lancez Litecopy sous un utilisateur qui a ce droit.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>There is no database in it yet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas encore de base de données. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une base de données SQLite.</translation>
     </message>
     <message>
         <source>It is another kind of file, or an encrypted database that only its own program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre type de fichier, ou une base chiffrée que seul son propre programme peut lire.</translation>
     </message>
     <message>
         <source>%1 is encrypted or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 est chiffré ou endommagé.</translation>
     </message>
     <message>
         <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence comme une base de données SQLite, mais la suite n’est pas ce qu’écrit SQLite. Si son programme la chiffre, lui seul peut la lire&#x202f;; sinon, cherchez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format de %1 est plus récent que ceux que lit ce SQLite.</translation>
     </message>
     <message>
         <source>It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, or with a Litecopy that has as new a SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été faite par un SQLite plus récent, ou par une autre édition de SQLite. Copiez-la avec le programme qui l’a faite, ou avec un Litecopy dont le SQLite est aussi récent.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de %1 est endommagé.</translation>
     </message>
     <message>
         <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié, et une ancienne copie est inchangée. Pour garder ce qui reste de la base, copiez le fichier lui-même et essayez d’en récupérer les lignes&#x202f;; ou remettez une copie plus ancienne en place.</translation>
     </message>
     <message>
         <source>%1 stayed locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a gardé %1 sous verrou.</translation>
     </message>
     <message>
         <source>Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer time-out, or choose the unlocked snapshot method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été copié. Fermez ce programme ou attendez qu’il ait fini, puis refaites la copie&#x202f;; ou autorisez un délai plus long, ou choisissez la méthode de l’instantané sans verrou.</translation>
     </message>
     <message>
         <source>%1 was left unfinished by a program that crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui a planté n’a pas fini d’écrire %1.</translation>
     </message>
     <message>
         <source>It has to be repaired from its journal before it can be read. Make sure that you may read the journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base doit être réparée d’après son journal d’annulation avant de pouvoir être lue. Assurez-vous d’avoir le droit de lire ce journal, qui se trouve à côté, et choisissez la méthode automatique ou l’instantané sans verrou&#xa0;: elles réparent une copie et laissent le fichier tel quel.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier a remplacé %1 pendant la copie.</translation>
     </message>
     <message>
         <source>The copy would have been of the old one, so it was dropped. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie aurait été celle de l’ancien fichier&#x202f;; elle a donc été abandonnée. Refaites la copie.</translation>
     </message>
     <message>
         <source>%1 was deleted or moved away while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé ou déplacé pendant la copie.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. If it was moved, copy it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé. Si le fichier a été déplacé, copiez-le depuis là où il est maintenant.</translation>
     </message>
     <message>
         <source>%1 is shorter than its own page count says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a moins de pages que n’en indique son en-tête.</translation>
     </message>
     <message>
         <source>Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fin ou son en-tête s’est perdu, maintenant ou plus tôt&#x202f;; une copie ne serait donc pas entière. Cherchez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>%1 never stood still long enough to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est jamais resté stable assez longtemps pour être lu.</translation>
     </message>
     <message>
         <source>Another program kept writing to it. Close that program, or try again when it is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme n’a pas cessé d’y écrire. Fermez ce programme, ou réessayez quand il sera inactif.</translation>
     </message>
     <message>
         <source>%1 needs functions that only its own program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande des fonctions que seul son propre programme possède.</translation>
     </message>
     <message>
         <source>SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite seul ne peut pas réécrire la base. Choisissez une autre méthode&#xa0;: les autres copient ses pages telles quelles.</translation>
     </message>
     <message>
         <source>The write-ahead log of %1 is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL de %1 n’est pas à côté.</translation>
     </message>
     <message>
         <source>A program has the database open under another name (a link, or a single file that is mounted), or its log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a ouvert la base sous un autre nom (un lien, ou un fichier monté seul), ou son journal WAL a été supprimé. Sous ce nom-ci, les dernières modifications manqueraient dans la copie. Copiez la base sous le nom qu’utilise ce programme.</translation>
     </message>
     <message>
         <source>A copy of %1 could not be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de %1 n’a pas pu être prouvée.</translation>
     </message>
     <message>
         <source>Nothing was kept. Close the program that uses it and copy again; or copy without asking for a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé. Fermez le programme qui utilise la base et refaites la copie&#x202f;; ou copiez sans demander de preuve.</translation>
     </message>
     <message>
         <source>What came from %1 is not one whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de %1 n’est pas une base de données entière.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. The program that sent it failed, or the connection broke: read that program&apos;s own messages, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été gardé. Le programme qui l’a envoyée a échoué, ou la connexion a été coupée&#xa0;: lisez les messages de ce programme, et renvoyez-la.</translation>
     </message>
     <message>
         <source>No copy came from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’est venue de %1.</translation>
     </message>
     <message>
         <source>Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été gardé. Le message ci-dessus vient de ssh, ou du programme de l’autre machine.</translation>
     </message>
     <message>
         <source>%1 is shown through a sandbox that hides its write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bac à sable donne accès à %1, mais cache son journal WAL.</translation>
     </message>
     <message>
         <source>A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières modifications pourraient manquer dans une copie. Donnez à Litecopy l’accès à tout le dossier, et choisissez-y le fichier.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name, or choose to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Choisissez un autre nom, ou choisissez de le remplacer.</translation>
     </message>
     <message>
         <source>There is no folder for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier pour %1.</translation>
     </message>
     <message>
         <source>Choose an existing folder, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier existant, ou créez-le d’abord.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>You do not have the permission to write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 is on a read-only file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur un système de fichiers en lecture seule.</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier.</translation>
     </message>
     <message>
         <source>Add the name the copy is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le nom que doit avoir la copie.</translation>
     </message>
     <message>
         <source>%1 is a device, a pipe or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un périphérique, un tube ou un lien qui ne mène nulle part.</translation>
     </message>
     <message>
         <source>A database can only be copied to a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base ne peut être copiée que dans un fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no database %1 to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base de données %1 où écrire.</translation>
     </message>
     <message>
         <source>Check the name, or copy to a new file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, ou copiez plutôt dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>%1 exists and is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et n’est pas une base de données SQLite.</translation>
     </message>
     <message>
         <source>It was left as it is: only a database is replaced or written into. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel&#xa0;: on ne remplace qu’une base de données, et on n’écrit que dans une base. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is too damaged to be written into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dommages de %1 sont trop grands pour qu’on puisse écrire dedans.</translation>
     </message>
     <message>
         <source>It was left as it is. Replace it instead, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Remplacez-le plutôt, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 was left behind by a database that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été laissé par une base de données qui n’existe plus.</translation>
     </message>
     <message>
         <source>SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite l’intégrerait à la copie et la gâterait. Déplacez-le ailleurs ou supprimez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is what SQLite calls a file of the database beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le nom que SQLite donne à un fichier de la base qui se trouve à côté.</translation>
     </message>
     <message>
         <source>It would take the copy for that database’s own log or journal, and delete it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite prendrait la copie pour le journal WAL ou le journal d’annulation de cette base, et la supprimerait. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 was moved away or replaced by another file before it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été déplacé ou remplacé par un autre fichier avant de pouvoir être écrit.</translation>
     </message>
     <message>
         <source>Nothing was written, to neither file. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, ni dans l’un ni dans l’autre fichier. Refaites la copie.</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’utilisation.</translation>
     </message>
     <message>
         <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Fermez le programme qui l’utilise, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier monté seul&#xa0;: aucun autre fichier ne peut donc prendre sa place.</translation>
     </message>
     <message>
         <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel. Écrivez plutôt dans la base (--into), ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une autre taille de page que la source.</translation>
     </message>
     <message>
         <source>A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base en mode WAL ou en mémoire garde sa taille de page. Copiez dans un nouveau fichier, ou remplacez plutôt le fichier.</translation>
     </message>
     <message>
         <source>%1 is the source itself, or belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la source elle-même, ou lui appartient.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>%1 was closed before it had taken the whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est fermé avant d’avoir pris toute la copie.</translation>
     </message>
     <message>
         <source>What it took is no whole database: throw it away. The program that read it ended: read its own messages, and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été pris n’est pas une base entière&#xa0;: jetez-le. Le programme qui lisait la copie s’est arrêté&#xa0;: lisez ses messages, et refaites la copie.</translation>
     </message>
     <message>
         <source>There is not enough space for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour %1.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Free some space, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien d’inachevé. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>%1 would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasserait la taille qu’un fichier peut avoir à cet endroit.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), or raise the file-size limit (ulimit -f).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien d’inachevé. Choisissez un disque avec un autre système de fichiers (sur un disque FAT, un fichier ne peut pas atteindre 4&#xa0;Gio), ou augmentez la limite de taille des fichiers (ulimit -f).</translation>
     </message>
     <message>
         <source>The path %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin %1 est trop long.</translation>
     </message>
     <message>
         <source>SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a folder whose path has at most 470.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite a besoin de place pour «&#xa0;-journal&#xa0;» après le nom. Choisissez un nom plus court, de 247 octets au plus, dans un dossier dont le chemin en a 470 au plus.</translation>
     </message>
     <message>
         <source>The system reported an error reading or writing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système a signalé une erreur en lisant ou en écrivant %1.</translation>
     </message>
     <message>
         <source>The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could not be removed from it, the next copy to that folder does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est peut-être défaillant ou a été débranché&#xa0;: contrôlez-le, et refaites la copie. Si ce qui est inachevé n’a pas pu en être supprimé, la prochaine copie dans ce dossier le fera.</translation>
     </message>
     <message>
         <source>There was not enough memory to copy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas assez de mémoire pour copier %1.</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Close other programs and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien d’inachevé. Fermez d’autres programmes et refaites la copie.</translation>
     </message>
     <message>
         <source>%1 could not be opened: too many open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: trop de fichiers sont ouverts.</translation>
     </message>
     <message>
         <source>The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de fichiers ouverts est atteinte. Fermez d’autres programmes, ou augmentez la limite (ulimit -n), et réessayez.</translation>
     </message>
     <message>
         <source>The system gave no thread to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas donné de fil d’exécution pour travailler sur %1.</translation>
     </message>
     <message>
         <source>The limit of processes and threads is reached, or memory for them is. End other programs, or raise the limit (ulimit -u, the container’s pids limit), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de processus et de fils d’exécution est atteinte, ou la mémoire pour eux est épuisée. Arrêtez d’autres programmes, ou augmentez la limite (ulimit -u, la limite pids du conteneur), et réessayez.</translation>
     </message>
     <message>
         <source>What was written for %1 is not what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit pour %1 n’est pas ce qui a été lu.</translation>
     </message>
     <message>
         <source>The copy was removed. The drive or the memory may be failing: do not trust either until they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été supprimée. Le disque ou la mémoire est peut-être défaillant&#xa0;: ne vous fiez ni à l’un ni à l’autre avant de les avoir contrôlés.</translation>
     </message>
     <message>
         <source>%1 could not be copied, for a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier %1, à cause d’une erreur dans le programme.</translation>
     </message>
     <message>
         <source>Please report it, with the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de la signaler, avec les détails techniques.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished">Échecs&#xa0;: %1.</translation>
+        <translation>Impossible de copier %1.</translation>
     </message>
     <message>
         <source>SQLite ended it with an error that should not happen here; the technical details name it. Try another method, and please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite s’est arrêté sur une erreur qui ne devrait pas se produire ici&#x202f;; les détails techniques la nomment. Essayez une autre méthode, et merci de signaler cette erreur.</translation>
     </message>
     <message>
         <source>%1 is empty, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide, et %2.</translation>
     </message>
     <message>
         <source>Move the log to safety first, or SQLite deletes it when a program opens the database the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez d’abord le journal WAL à l’abri, sinon SQLite le supprime dès qu’un programme ouvre la base.</translation>
     </message>
     <message>
         <source>%1 cannot be read together with the write-ahead log beside it, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 avec le journal WAL qui se trouve à côté, %2.</translation>
     </message>
     <message>
         <source>SQLite reads every log by that name, though the database says that it has none: it may be another database’s, left behind when this one was put back from a backup. If it is, move it away and copy again; if it isn’t, keep both files and look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite lit tout journal WAL qui porte ce nom, bien que la base dise qu’elle n’en a pas&#xa0;: c’est peut-être celui d’une autre base, resté là quand celle-ci a été remise en place depuis une sauvegarde. Si c’est le cas, déplacez-le ailleurs et refaites la copie&#x202f;; sinon, gardez les deux fichiers et cherchez une copie plus ancienne.</translation>
     </message>
     <message>
         <source>%1 exists, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, et %2.</translation>
     </message>
     <message>
         <source>It was left as it is: a compressed copy takes the place of another one, and of nothing else. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est resté tel quel&#xa0;: une copie compressée ne prend la place que d’une autre copie compressée. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 was left by a program that crashed, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été laissé par un programme qui a planté, et %2.</translation>
     </message>
     <message>
         <source>Open the database beside it with its own program, which finishes what was begun; or move the file away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la base qui se trouve à côté avec son propre programme, qui termine ce qui a été commencé&#x202f;; ou déplacez le fichier ailleurs, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A program crashed while writing: the database and its journal are copied, and repaired in the copy.</source>
+        <translation>Un programme a planté en écrivant&#xa0;: la base et son journal d’annulation sont copiés, et réparés dans la copie.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked: its files are copied until they stand still.</source>
+        <translation>Un autre programme garde la base verrouillée&#xa0;: ses fichiers sont copiés jusqu’à ce qu’ils soient stables.</translation>
+    </message>
+    <message>
+        <source>A program left its write-ahead log behind: both files are copied, and merged in the copy.</source>
+        <translation>Un programme a laissé son journal WAL&#xa0;: les deux fichiers sont copiés, et réunis dans la copie.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is copied while nothing changes it.</source>
+        <translation>Personne n’a ouvert la base&#xa0;: son fichier est copié pendant que rien ne le modifie.</translation>
+    </message>
+    <message>
+        <source>Copied from one pinned snapshot: other programs keep writing.</source>
+        <translation>Copié depuis un seul instantané retenu&#xa0;: les autres programmes continuent à écrire.</translation>
+    </message>
+    <message>
+        <source>The database is held until the copy is complete: other programs wait to write.</source>
+        <translation>La base est retenue jusqu’à la fin de la copie&#xa0;: les autres programmes attendent pour écrire.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps, never held: the copy starts over whenever another program writes.</source>
+        <translation>Copié par petites étapes, sans retenir la base&#xa0;: la copie recommence chaque fois qu’un autre programme écrit.</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>Copié par petites étapes&#xa0;: les autres programmes écrivent entre elles, et n’attendent que si la copie n’avance pas.</translation>
+    </message>
+    <message>
+        <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
+        <translation>Le système de fichiers partage les blocs&#xa0;: la copie partage ceux du fichier, instantanément, ou par petites tranches s’il est en très nombreux fragments.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
+        <translation>Copié par petites tranches, sans retenir la base&#xa0;: la copie recommence chaque fois qu’un autre programme écrit.</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>Copié par petites tranches&#xa0;: les autres programmes écrivent entre elles, et n’attendent que si la copie n’avance pas.</translation>
+    </message>
+    <message>
+        <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Seules les pages qui diffèrent de l’ancienne copie sont écrites&#xa0;: si le système de fichiers ne partage pas les blocs, elles le sont dans la copie elle-même, et tant que ce n’est pas fini, les programmes qui la lisent sans SQLite peuvent voir un mélange.</translation>
+    </message>
+    <message>
+        <source> It is compared with the older copy: what both have in common is not written again where the file system shares blocks, and where nothing differs, nothing is written.</source>
+        <translation> Elle est comparée à l’ancienne copie&#xa0;: ce que les deux ont en commun n’est pas réécrit si le système de fichiers partage les blocs, et si rien ne diffère, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Written anew: without deleted rows, but not page for page the same.</source>
+        <translation>Réécrite&#xa0;: sans lignes supprimées, mais pas identique page par page.</translation>
+    </message>
+    <message>
+        <source>Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for page the same.</source>
+        <translation>Réécrite, avec au moins 1 page de moins&#xa0;: sans la page libre ni lignes supprimées, mais pas identique page par page.</translation>
+    </message>
+    <message>
+        <source>Its files are copied without a lock, again and again until nothing changed meanwhile.</source>
+        <translation>Ses fichiers sont copiés sans verrou, encore et encore, jusqu’à ce que rien n’ait changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Received as it comes, and kept only where it is whole.</source>
+        <translation>Reçu tel que cela arrive, et gardé seulement si c’est entier.</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>ce n’est pas une base de données entière</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Elle n’est plus là.</translation>
+    </message>
+    <message>
+        <source>It was changed, or another file has its name: it stays.</source>
+        <translation>Elle a été modifiée, ou un autre fichier porte son nom&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: it stays.</source>
+        <translation>Elle n’a pas pu être examinée&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>Its name is not one that Litecopy gives: it stays.</source>
+        <translation>Son nom n’est pas de ceux que donne Litecopy&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>A program has it open, or left a log or a journal beside it: it stays.</source>
+        <translation>Un programme l’a ouverte, ou a laissé un journal WAL ou un journal d’annulation à côté&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>A program has it open (%1): it stays.</source>
+        <translation>Un programme l’a ouverte (%1)&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
+        <translation>La liste des copies dans «&#xa0;%1&#xa0;» est inutilisable&#xa0;: %2. Aucune copie n’y est donc ajoutée, et aucune n’est supprimée. Déplacez «&#xa0;%3&#xa0;» ailleurs pour commencer une nouvelle liste&#x202f;; les copies présentes restent alors.</translation>
+    </message>
+    <message>
+        <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
+        <translation>Il n’y a pas encore de liste des copies dans «&#xa0;%1&#xa0;»&#xa0;: ce qui s’y trouve sous un nom comme en ont les copies (%2) n’est pas touché, ni maintenant ni plus tard.</translation>
+    </message>
+    <message>
+        <source>The copy is made, but it could not be added to the list of copies: %1 So it is never removed, and no older one was. As long as that is so, each run adds a copy and removes none; those that are in no list can be deleted by hand.</source>
+        <translation>La copie est faite, mais elle n’a pas pu être ajoutée à la liste des copies&#xa0;: %1 Elle n’est donc jamais supprimée, et aucune plus ancienne ne l’a été. Tant que c’est ainsi, chaque exécution ajoute une copie et n’en supprime aucune&#x202f;; celles qui ne sont dans aucune liste peuvent être supprimées à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this run: it stays.</source>
+        <translation>Rien n’est supprimé lors de cette exécution&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1.</source>
+        <translation>Elle n’a pas pu être supprimée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>le dossier «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Litecopy is making another copy into this folder</source>
+        <translation>Litecopy est en train de faire une autre copie dans ce dossier</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>elle est trop grande</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>elle appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>elle est endommagée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a later version of Litecopy made it</source>
+        <translation>elle a été faite par une version ultérieure de Litecopy</translation>
+    </message>
+    <message>
+        <source>it is not one of Litecopy&apos;s</source>
+        <translation>ce n’est pas une liste de Litecopy</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is damaged: “%1” is not as Litecopy writes it</source>
+        <translation>elle est endommagée&#xa0;: «&#xa0;%1&#xa0;» n’est pas tel que Litecopy l’écrit</translation>
+    </message>
+    <message>
+        <source>it is damaged: it names a file twice</source>
+        <translation>elle est endommagée&#xa0;: elle nomme deux fois un fichier</translation>
+    </message>
+    <message>
+        <source>another copy into this folder</source>
+        <translation>une autre copie dans ce dossier</translation>
+    </message>
+    <message>
+        <source>There is no such database: it is made from the copy.</source>
+        <translation>Cette base n’existe pas&#xa0;: elle est créée à partir de la copie.</translation>
+    </message>
+    <message>
+        <source>The file is replaced: that needs every program to have closed it.</source>
+        <translation>Le fichier est remplacé&#xa0;: pour cela, tous les programmes doivent l’avoir fermé.</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is replaced.</source>
+        <translation>Personne n’a ouvert la base&#xa0;: son fichier est remplacé.</translation>
+    </message>
+    <message>
+        <source>The database is in use: it is written into, in one transaction. Programs that have it open keep it, and see the new content then.</source>
+        <translation>La base est en cours d’utilisation&#xa0;: on écrit dedans, en une seule transaction. Les programmes qui l’ont ouverte la gardent, et voient ensuite le nouveau contenu.</translation>
+    </message>
+    <message>
+        <source>Programs may have the database open: it is written into, in one transaction.</source>
+        <translation>Des programmes ont peut-être ouvert la base&#xa0;: on écrit dedans, en une seule transaction.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be added to the list of copies there: %2</source>
+        <translation>Ce qui s’y trouvait avant est conservé dans «&#xa0;%1&#xa0;», mais n’a pas pu être ajouté à la liste des copies de ce dossier&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, and is kept as it was in “%1”: %2</source>
+        <translation>Ce qui s’y trouvait avant était endommagé, et est conservé tel quel dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be checked: %2</source>
+        <translation>Ce qui s’y trouvait avant est conservé dans «&#xa0;%1&#xa0;», mais n’a pas pu être contrôlé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The program that reads %1 took %2.</source>
+        <translation>Le programme qui lit %1 n’a %2.</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. Look at what that program waits for, and copy again; a longer time-out gives it longer.</source>
+        <translation>Ce qu’il a pris n’est pas une base entière&#xa0;: jetez-le. Voyez ce qu’attend ce programme, et refaites la copie&#x202f;; un délai plus long lui laisse plus de temps.</translation>
+    </message>
+    <message>
+        <source>%1 holds no whole database.</source>
+        <translation>%1 ne contient pas de base de données entière.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or its medium is failing: take another copy.</source>
+        <translation>Rien n’en a été gardé. La copie compressée a été tronquée quand elle a été faite ou rapportée, ou a changé depuis, ou son support est défaillant&#xa0;: prenez une autre copie.</translation>
+    </message>
+    <message>
+        <source>DESTINATION is a file name, not a URI: leave out &apos;file://&apos;.</source>
+        <translation>DESTINATION est un nom de fichier, pas un URI&#xa0;: enlevez «&#xa0;file://&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No copy is written to &apos;%1://&apos;. Mount it, and name a file there.</source>
+        <translation>Aucune copie n’est écrite vers «&#xa0;%1://&#xa0;». Montez ce système de fichiers, et indiquez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>Not removed, though no rule keeps it: %1. %2</source>
+        <translation>Non supprimée, bien qu’aucune règle ne la conserve&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>The part of Litecopy that makes schedules can’t be started: “%1” (%2).
+Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.</source>
+        <translation>La partie de Litecopy qui fait les planifications n’a pas pu être lancée&#xa0;: «&#xa0;%1&#xa0;» (%2).
+Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec lui&#xa0;: réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>This is a part of litecopy-cli: start “litecopy-cli schedule”.</source>
+        <translation>Ceci est une partie de litecopy-cli&#xa0;: lancez «&#xa0;litecopy-cli schedule&#xa0;».</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>Façon&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
+        <translation>En attente&#xa0;: %1, qui ne prend rien. Avec --timeout, la copie est abandonnée au bout d’un moment.</translation>
+    </message>
+    <message>
+        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
+        <translation>Remettez une copie plus ancienne en place&#x202f;; ou copiez le fichier lui-même dans votre gestionnaire de fichiers, et essayez d’en récupérer les lignes.</translation>
+    </message>
+    <message>
+        <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
+        <translation>La copie attend ce programme. Ou copiez sans verrou&#xa0;: sous «&#xa0;Options&#xa0;», «&#xa0;Instantané sans verrou&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only a database gives way to a copy. Choose another name.</source>
+        <translation>Seule une base de données cède la place à une copie. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No file is replaced while a program uses it. Copy asks whether to put the copy back into it instead; or choose another name.</source>
+        <translation>Aucun fichier n’est remplacé pendant qu’un programme l’utilise. «&#xa0;Copier&#xa0;» demande s’il faut plutôt remettre la copie en place dedans&#x202f;; ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>Libérez de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>Choisissez un disque avec un autre système de fichiers&#xa0;: sur un disque FAT, un fichier ne peut pas atteindre 4&#xa0;Gio.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without a Lock” copies the files as they stand, and then checks them.</source>
+        <translation>Rien n’a été copié. «&#xa0;Continuer à attendre&#xa0;» attend ce programme jusqu’à une heure. «&#xa0;Copier sans verrou&#xa0;» copie les fichiers tels qu’ils sont, puis les contrôle.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; or use another name.</source>
+        <translation>Il est resté tel quel. «&#xa0;Remettre en place…&#xa0;» écrit dedans malgré tout, et conserve ce qui s’y trouve&#x202f;; ou utilisez un autre nom.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use another name.</source>
+        <translation>Il est resté tel quel. «&#xa0;Remettre en place…&#xa0;» écrit dedans, et conserve ce qui s’y trouve&#x202f;; ou utilisez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2): %3 % of %4</source>
+        <translation>Décompression de %1 (%2)&#xa0;: %3&#xa0;% de %4</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2)…</source>
+        <translation>Décompression de %1 (%2)…</translation>
+    </message>
+    <message>
+        <source>One file is named as a copy of this database, and in no list: %1. Nothing removes it.</source>
+        <translation>Un fichier a le nom d’une copie de cette base, et n’est dans aucune liste&#xa0;: %1. Rien ne le supprime.</translation>
+    </message>
+    <message>
+        <source>%1 files are named as copies of this database, and in no list: %2. Nothing removes them.</source>
+        <translation>%1 fichiers ont le nom de copies de cette base, et ne sont dans aucune liste&#xa0;: %2. Rien ne les supprime.</translation>
+    </message>
+    <message>
+        <source>The list of the copies is not there</source>
+        <translation>La liste des copies n’est pas là</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”, where it would be.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans «&#xa0;%2&#xa0;», où elle devrait être.</translation>
+    </message>
+    <message>
+        <source>“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under From.</source>
+        <translation>«&#xa0;Conserver une copie maintenant&#xa0;» commence une nouvelle liste. Chacune d’elles peut encore être remise en place&#xa0;: choisissez-la sous «&#xa0;De&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
+        <translation>Plusieurs fichiers&#xa0;: déposez une seule base à la fois. Son journal WAL et son journal d’annulation peuvent l’accompagner.</translation>
+    </message>
+    <message>
+        <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
+        <translation>Ce n’est pas un fichier de cet ordinateur. Si ssh peut l’atteindre, saisissez ssh://host/folder/name.db sous «&#xa0;De&#xa0;», ou copiez d’abord le fichier ici.</translation>
+    </message>
+    <message>
+        <source>A folder: drop the database file here, or the folder on To, where the copy goes.</source>
+        <translation>Un dossier&#xa0;: déposez ici le fichier de la base, ou le dossier sur «&#xa0;Vers&#xa0;», où va la copie.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The system refuses it: %1</source>
+        <translation>Le système le refuse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Could write all the time</source>
+        <translation>Ont pu écrire tout le temps</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1</source>
+        <translation>Retenus au plus %1</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1 at a time, %2 in all</source>
+        <translation>Retenus au plus %1 à la fois, %2 en tout</translation>
+    </message>
+    <message>
+        <source>“%1” is a URI, and a file name is needed: leave out “file://”.</source>
+        <translation>«&#xa0;%1&#xa0;» est un URI, et il faut un nom de fichier&#xa0;: enlevez «&#xa0;file://&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine. Fetch a copy first: litecopy-cli copy %1 FILE</source>
+        <translation>«&#xa0;%1&#xa0;» est sur une autre machine. Rapportez d’abord une copie&#xa0;: litecopy-cli copy %1 FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and a file here is needed. %2</source>
+        <translation>«&#xa0;%1&#xa0;» est une adresse, et il faut un fichier d’ici. %2</translation>
+    </message>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>rien pris pendant %1 s</translation>
+    </message>
+    <message>
+        <source>Checking the kept copy of what was there before</source>
+        <translation>Contrôle de la copie conservée de ce qui s’y trouvait avant</translation>
+    </message>
+    <message>
+        <source>Compressed by</source>
+        <translation>Compressée avec</translation>
+    </message>
+    <message>
+        <source>Size without compression</source>
+        <translation>Taille sans compression</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 %</source>
+        <translation type="unfinished">Décompression&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CloseQuestion</name>
+    <message>
+        <source>Go O&amp;n</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Annuler et fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -3956,30 +4330,14 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     </message>
 </context>
 <context>
-    <name>Litecopy::CopiesPage</name>
-    <message>
-        <source>Copies that are kept</source>
-        <translation>Copies conservées</translation>
-    </message>
+    <name>Litecopy::CopiesHead</name>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>&amp;Keep a Copy Now</source>
-        <translation>&amp;Conserver une copie maintenant</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;Database…</source>
-        <translation>Choisir une &amp;base de données…</translation>
-    </message>
-    <message>
-        <source>Go O&amp;n</source>
-        <translation>C&amp;ontinuer</translation>
-    </message>
-    <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>Annuler et fer&amp;mer</translation>
+        <translation>Con&amp;server une copie maintenant</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -4002,16 +4360,23 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Copies &amp;dans</translation>
     </message>
     <message>
-        <source>Copies with dates are kept of databases on this computer. Fetch a copy of the other machine&apos;s first, or choose a database here.</source>
-        <translation>Des copies datées sont conservées pour des bases de cet ordinateur. Rapportez d’abord une copie de celle de l’autre machine, ou choisissez une base d’ici.</translation>
+        <source>Choose the Folder of the Copies</source>
+        <translation>Choisir le dossier des copies</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesPage</name>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>Copies conservées</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Database…</source>
+        <translation>Choisir une &amp;base de données…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
         <translation>Choisissez une base de données, ou déposez-en une n’importe où dans cette fenêtre&#xa0;: ses copies sont conservées dans un dossier, datées, contrôlées, aussi longtemps que vous voulez, et reviennent d’un seul bouton.</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of the Copies</source>
-        <translation>Choisir le dossier des copies</translation>
     </message>
     <message>
         <source>A copy is being made. The copies here can be looked at meanwhile.</source>
@@ -4030,17 +4395,32 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>«&#xa0;%1&#xa0;» est de nouveau conservée selon ses règles.</translation>
     </message>
     <message>
-        <source>Without a rule nothing is ever removed.</source>
-        <translation>Sans règle, rien n’est jamais supprimé.</translation>
+        <source>A copy is being put back</source>
+        <translation>Une copie est en train d’être remise en place</translation>
     </message>
     <message>
-        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
-        <translation>Avec la prochaine copie, aucune ne serait supprimée. Faite à la main, avant une restauration ou conservée définitivement, une copie reste toujours.</translation>
+        <source>A copy is being made</source>
+        <translation>Une copie est en cours</translation>
     </message>
     <message>
-        <source>With the next copy: %1: %2.</source>
-        <translation>Avec la prochaine copie&#xa0;: %1&#xa0;: %2.</translation>
+        <source>Cancelling does no harm: the database is as it was then.</source>
+        <translation>Annuler est sans danger&#xa0;: la base reste alors telle qu’elle était.</translation>
     </message>
+    <message>
+        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
+        <translation>Annuler est sans danger&#xa0;: la base reste telle quelle, et il ne reste pas de moitié de copie.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>La co&amp;pier ici…</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Ici sont listées et remises en place les copies datées de bases de cet ordinateur. Copiez d’abord la base ici, sous «&#xa0;Copier&#xa0;», et choisissez cette copie sous «&#xa0;De&#xa0;». «&#xa0;Répéter…&#xa0;» rapporte à heure fixe des copies datées d’une base d’une autre machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesReader</name>
     <message>
         <source>Choose the folder that the copies are kept in.</source>
         <translation>Choisissez le dossier où les copies sont conservées.</translation>
@@ -4058,20 +4438,8 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>comparaison avec l’état actuel, %1&#xa0;%</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Une copie est en train d’être remise en place</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Une copie est en cours</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database is as it was then.</source>
-        <translation>Annuler est sans danger&#xa0;: la base reste alors telle qu’elle était.</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
-        <translation>Annuler est sans danger&#xa0;: la base reste telle quelle, et il ne reste pas de moitié de copie.</translation>
+        <source>compressed, so it is compared with now only when you ask</source>
+        <translation>compressée, donc comparée à l’état actuel seulement sur demande</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4447,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>Choose a database under From first; then come back here to have its copy repeated.</source>
         <translation>Choisissez d’abord une base sous «&#xa0;De&#xa0;»&#x202f;; puis revenez ici pour faire répéter sa copie.</translation>
-    </message>
-    <message>
-        <source>Only the copy of a database that is a file here can be repeated from this window.</source>
-        <translation>Depuis cette fenêtre, seule peut être répétée la copie d’une base qui est un fichier d’ici.</translation>
     </message>
     <message>
         <source>It can&apos;t be copied like this</source>
@@ -4123,6 +4487,38 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
         <translation>Une fois contrôlée, elle est compressée (%1), décompressée de nouveau et comparée, puis nommée.</translation>
+    </message>
+    <message>
+        <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
+        <translation>«&#xa0;De&#xa0;» est une copie compressée, que plus rien ne modifie&#xa0;: il suffit de la décompresser une fois.</translation>
+    </message>
+    <message>
+        <source>Only a database here, or one that ssh reaches, can be copied by the clock.</source>
+        <translation>Seule une base d’ici, ou une que ssh peut atteindre, peut être copiée à heure fixe.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older copy.</source>
+        <translation>Sa fin manque&#xa0;: elle dit qu’elle a %1, et il en manque %2. Cherchez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”, made %2.</source>
+        <translation>C’est une copie de «&#xa0;%1&#xa0;», faite&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”.</source>
+        <translation>C’est une copie de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Put It Back…” shows first what would change there.</source>
+        <translation>«&#xa0;Remettre en place…&#xa0;» montre d’abord ce qui y changerait.</translation>
+    </message>
+    <message>
+        <source>A copy is being made: drop it when that is over.</source>
+        <translation>Une copie est en cours&#xa0;: déposez le fichier quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4578,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>Let &amp;Go by Rules</source>
         <translation>&amp;Laisser les règles décider</translation>
-    </message>
-    <message>
-        <source>The copy is compressed: “litecopy-cli restore” unpacks it and puts it back</source>
-        <translation>La copie est compressée&#xa0;: «&#xa0;litecopy-cli restore&#xa0;» la décompresse et la remet en place</translation>
     </message>
     <message>
         <source>Shows first what would change. What is there now is kept</source>
@@ -4300,6 +4692,26 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <source>Try A&amp;gain</source>
         <translation>Réessa&amp;yer</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>R&amp;emettre en place…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Montre d’abord ce qui changerait. Ce qui s’y trouve maintenant est conservé</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Waiting</source>
+        <translation>Contin&amp;uer à attendre</translation>
+    </message>
+    <message>
+        <source>Copy without a Loc&amp;k</source>
+        <translation>Copier &amp;sans verrou</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Name</source>
+        <translation>Utiliser un autre &amp;nom</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DesktopStatus</name>
@@ -4347,10 +4759,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>This is a folder: add a file name.</source>
-        <translation>C’est un dossier&#xa0;: ajoutez un nom de fichier.</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>Il y a déjà un fichier de ce nom.</translation>
     </message>
@@ -4361,6 +4769,10 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>Choose Where the Copy Goes</source>
         <translation>Choisir où va la copie</translation>
+    </message>
+    <message>
+        <source>This is a folder: the copy gets a name of its own in it.</source>
+        <translation>C’est un dossier&#xa0;: la copie y reçoit un nom à elle.</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4988,10 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <source>Save What Is Frozen</source>
         <translation>Enregistrer ce qui est figé</translation>
     </message>
+    <message>
+        <source>The last saved copy is %1.</source>
+        <translation>La dernière copie enregistrée est %1.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -4772,6 +5188,26 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>The database is looked at as soon as the copy is finished, so that neither waits for the other.</source>
         <translation>La base sera examinée dès que la copie sera terminée, pour que l’une n’attende pas l’autre.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>La co&amp;pier ici…</translation>
+    </message>
+    <message>
+        <source>It is not on this computer</source>
+        <translation>Elle n’est pas sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici. Copiez d’abord la base ici, sous «&#xa0;Copier&#xa0;»&#xa0;: la copie y est faite en entier, puis rapportée. Choisissez ensuite cette copie sous «&#xa0;De&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
+        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici, et «&#xa0;De&#xa0;» n’en nomme aucun. «&#xa0;Copier&#xa0;» dit ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>Unpacking it first</source>
+        <translation>Décompression préalable</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5477,6 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Conserver le mode de &amp;journal (une copie WAL reste WAL)</translation>
     </message>
     <message>
-        <source>Keep a copy of what is overwr&amp;itten, beside it</source>
-        <translation>Conserver à côté une copie de ce &amp;qui est écrasé</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -5117,20 +5549,8 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>Montre les deux fichiers et vous laisse choisir</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Le remplacer</translation>
-    </message>
-    <message>
         <source>The old file stays until the copy is complete, and then gives way at once</source>
         <translation>L’ancien fichier reste jusqu’à ce que la copie soit complète, puis lui cède la place d’un coup</translation>
-    </message>
-    <message>
-        <source>Write into it (restore)</source>
-        <translation>Écrire dedans (restauration)</translation>
-    </message>
-    <message>
-        <source>The database stays where it is, even while others use it, and gets the new content</source>
-        <translation>La base reste où elle est, même pendant que d’autres l’utilisent, et reçoit le nouveau contenu</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5165,16 +5585,16 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>relecture</translation>
     </message>
     <message>
-        <source>replaces an existing file</source>
-        <translation>remplace un fichier existant</translation>
-    </message>
-    <message>
-        <source>writes into an existing database</source>
-        <translation>écrit dans une base existante</translation>
-    </message>
-    <message>
         <source>keeps the journal mode</source>
         <translation>conserve le mode de journal</translation>
+    </message>
+    <message>
+        <source>Replace it, this once</source>
+        <translation>Le remplacer, cette fois</translation>
+    </message>
+    <message>
+        <source>replaces an existing file, this once</source>
+        <translation>remplace un fichier existant, cette fois</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5695,10 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
+        <translation>Annulation&#xa0;: le disque ne répond pas. Fermez la fenêtre pour l’abandonner&#x202f;; ce qui y est inachevé sera supprimé par la prochaine copie.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6223,10 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <source>“%1” is there already. What it holds now is replaced by the first run: by what differs, where it is an older copy.</source>
         <translation>«&#xa0;%1&#xa0;» existe déjà. Ce qu’il contient maintenant est remplacé par la première exécution&#xa0;: par ce qui diffère, si c’est une ancienne copie.</translation>
     </message>
+    <message>
+        <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
+        <translation>Elle est rapportée par ssh, qui ne peut alors rien demander&#xa0;: votre clé doit ouvrir cette machine sans mot de passe. Une exécution qui ne peut pas l’atteindre est signalée sur le bureau.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RepeatForm</name>
@@ -5919,6 +6347,10 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <source>Choose the File of the Copy</source>
         <translation>Choisir le fichier de la copie</translation>
     </message>
+    <message>
+        <source>One copy, &amp;fetched anew each time</source>
+        <translation>Une seule copie, rapportée de nouveau chaque &amp;fois</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ResultPanel</name>
@@ -5966,6 +6398,14 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <source>Makes another copy of the same database, under a new name</source>
         <translation>Fait une autre copie de la même base, sous un nouveau nom</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>R&amp;emettre en place…</translation>
+    </message>
+    <message>
+        <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
+        <translation>Redonne à la base ce que contient cette copie. Montre d’abord ce qui changerait&#x202f;; ce qui s’y trouve alors est conservé</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6012,6 +6452,53 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
     <message>
         <source>Looking at it…</source>
         <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>And all of the last</source>
+        <translation>Et toutes celles des</translation>
+    </message>
+    <message>
+        <source>Every copy that is no older than the newest one by more than this stays</source>
+        <translation>Toute copie qui a au plus cette durée de moins que la plus récente reste</translation>
+    </message>
+    <message>
+        <source>How long every copy stays</source>
+        <translation>Combien de temps reste chaque copie</translation>
+    </message>
+    <message>
+        <source>Unit of how long every copy stays</source>
+        <translation>Unité de la durée pendant laquelle reste chaque copie</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>dernières heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>derniers jours</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>derniers mois</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>dernières années</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RulesPreview</name>
+    <message>
+        <source>Without a rule nothing is ever removed.</source>
+        <translation>Sans règle, rien n’est jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
+        <translation>Avec la prochaine copie, aucune ne serait supprimée. Faite à la main, avant une restauration ou conservée définitivement, une copie reste toujours.</translation>
+    </message>
+    <message>
+        <source>With the next copy: %1: %2.</source>
+        <translation>Avec la prochaine copie&#xa0;: %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

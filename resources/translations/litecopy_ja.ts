@@ -2078,10 +2078,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>TMPDIR が示す一時ファイル用のフォルダー「%1」に展開されます</translation>
     </message>
     <message>
-        <source>Unpacking: %1 %</source>
-        <translation>展開中: %1%</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables differs</source>
         <translation>テーブル %2 個のうち %1 個に違いがあります</translation>
     </message>
@@ -2531,18 +2527,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>not proved</source>
         <translation>未証明</translation>
-    </message>
-    <message>
-        <source>Never waited</source>
-        <translation>待ち時間なし</translation>
-    </message>
-    <message>
-        <source>Waited %1 at most</source>
-        <translation>待ち時間は最長 %1</translation>
-    </message>
-    <message>
-        <source>Waited %1 at a time at most, %2 in all</source>
-        <translation>待ち時間は 1 回につき最長 %1、合計 %2</translation>
     </message>
     <message>
         <source>The database is as it was, and no part of a copy is left.</source>
@@ -3410,7 +3394,801 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     </message>
     <message>
         <source>The system refuses it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>A program crashed while writing: the database and its journal are copied, and repaired in the copy.</source>
+        <translation>プログラムが書き込み中にクラッシュしました。データベースとジャーナルをコピーし、コピーの中で修復します。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked: its files are copied until they stand still.</source>
+        <translation>別のプログラムがデータベースをロックし続けているため、ファイルが静止するまでコピーします。</translation>
+    </message>
+    <message>
+        <source>A program left its write-ahead log behind: both files are copied, and merged in the copy.</source>
+        <translation>プログラムが先行書き込みログを残しています。両方のファイルをコピーし、コピーの中で統合します。</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is copied while nothing changes it.</source>
+        <translation>だれもデータベースを開いていないため、変更がない間にファイルをコピーします。</translation>
+    </message>
+    <message>
+        <source>Copied from one pinned snapshot: other programs keep writing.</source>
+        <translation>固定された 1 つのスナップショットからコピーします。ほかのプログラムは書き込みを続けられます。</translation>
+    </message>
+    <message>
+        <source>The database is held until the copy is complete: other programs wait to write.</source>
+        <translation>データベースはコピーが完了するまで保持されます。ほかのプログラムは書き込みを待ちます。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps, never held: the copy starts over whenever another program writes.</source>
+        <translation>短い区切りでコピーし、保持しません。別のプログラムが書き込むたびに、コピーを最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>短い区切りでコピーします。その合間にほかのプログラムが書き込めます。待つのは、コピーが進まないときだけです。</translation>
+    </message>
+    <message>
+        <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
+        <translation>ファイルシステムがブロックを共有できます。コピーはファイルとブロックを共有し、一瞬で終わります。断片が非常に多い場合は、短く分けて進めます。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
+        <translation>短く分けてコピーし、保持しません。別のプログラムが書き込むたびに、コピーを最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>短く分けてコピーします。その合間にほかのプログラムが書き込めます。待つのは、コピーが進まないときだけです。</translation>
+    </message>
+    <message>
+        <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> 古いコピーと違うページだけを書き込みます。ファイルシステムがブロックを共有できない場合はコピー自体に書き込むため、終わるまでの間、SQLite を使わずに読むプログラムには新旧が混ざって見えることがあります。</translation>
+    </message>
+    <message>
+        <source> It is compared with the older copy: what both have in common is not written again where the file system shares blocks, and where nothing differs, nothing is written.</source>
+        <translation> 古いコピーと比較します。ファイルシステムがブロックを共有できれば、共通する部分は書き直しません。違いがなければ何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Written anew: without deleted rows, but not page for page the same.</source>
+        <translation>書き直します。削除された行はなくなりますが、ページ単位では同じではありません。</translation>
+    </message>
+    <message>
+        <source>Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for page the same.</source>
+        <translation>書き直して、少なくとも 1 ページ小さくします。空きページと削除された行はなくなりますが、ページ単位では同じではありません。</translation>
+    </message>
+    <message>
+        <source>Its files are copied without a lock, again and again until nothing changed meanwhile.</source>
+        <translation>途中で変更がなくなるまで、ロックなしでファイルを何度でもコピーします。</translation>
+    </message>
+    <message>
+        <source>Received as it comes, and kept only where it is whole.</source>
+        <translation>届いた順に受け取り、全体がそろっている場合だけ残します。</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>完全なデータベースではありません</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでになくなっています。</translation>
+    </message>
+    <message>
+        <source>It was changed, or another file has its name: it stays.</source>
+        <translation>変更されたか、別のファイルが同じ名前になっているため、残します。</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: it stays.</source>
+        <translation>調べられなかったため、残します。</translation>
+    </message>
+    <message>
+        <source>Its name is not one that Litecopy gives: it stays.</source>
+        <translation>Litecopy が付ける名前ではないため、残します。</translation>
+    </message>
+    <message>
+        <source>A program has it open, or left a log or a journal beside it: it stays.</source>
+        <translation>プログラムが開いているか、横にログまたはジャーナルが残っているため、残します。</translation>
+    </message>
+    <message>
+        <source>A program has it open (%1): it stays.</source>
+        <translation>プログラムが開いているため（%1）、残します。</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
+        <translation>「%1」のコピーの一覧は使えません: %2。そのため、一覧にコピーを追加せず、何も削除しません。「%3」を移動すると、新しい一覧が始まります。今あるコピーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
+        <translation>「%1」にはまだコピーの一覧がありません。コピーのような名前でそこにあるもの（%2）には、今後も手を触れません。</translation>
+    </message>
+    <message>
+        <source>The copy is made, but it could not be added to the list of copies: %1 So it is never removed, and no older one was. As long as that is so, each run adds a copy and removes none; those that are in no list can be deleted by hand.</source>
+        <translation>コピーは作りましたが、コピーの一覧に追加できませんでした: %1 そのため、このコピーが削除されることはなく、古いコピーも削除していません。この状態が続く間は、実行するたびにコピーが増え、何も削除されません。一覧にないコピーは手動で削除できます。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this run: it stays.</source>
+        <translation>この実行では何も削除しないため、残します。</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1.</source>
+        <translation>削除できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>フォルダー「%1」がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder</source>
+        <translation>「%1」はフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Litecopy is making another copy into this folder</source>
+        <translation>Litecopy がこのフォルダーに別のコピーを作っています</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎます</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>破損しています: %1</translation>
+    </message>
+    <message>
+        <source>a later version of Litecopy made it</source>
+        <translation>新しいバージョンの Litecopy が作ったものです</translation>
+    </message>
+    <message>
+        <source>it is not one of Litecopy&apos;s</source>
+        <translation>Litecopy のものではありません</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>破損しています</translation>
+    </message>
+    <message>
+        <source>it is damaged: “%1” is not as Litecopy writes it</source>
+        <translation>破損しています: 「%1」が Litecopy の書く形ではありません</translation>
+    </message>
+    <message>
+        <source>it is damaged: it names a file twice</source>
+        <translation>破損しています: 同じファイルの名前が 2 回あります</translation>
+    </message>
+    <message>
+        <source>another copy into this folder</source>
+        <translation>このフォルダーへの別のコピー</translation>
+    </message>
+    <message>
+        <source>There is no such database: it is made from the copy.</source>
+        <translation>そのデータベースはないため、コピーから新しく作ります。</translation>
+    </message>
+    <message>
+        <source>The file is replaced: that needs every program to have closed it.</source>
+        <translation>ファイルを置き換えます。すべてのプログラムがデータベースを閉じている必要があります。</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is replaced.</source>
+        <translation>だれもデータベースを開いていないため、ファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>The database is in use: it is written into, in one transaction. Programs that have it open keep it, and see the new content then.</source>
+        <translation>データベースは使用中のため、1 つのトランザクションで中に書き込みます。開いているプログラムはそのまま使い続けられ、書き込みが終わると新しい内容が見えます。</translation>
+    </message>
+    <message>
+        <source>Programs may have the database open: it is written into, in one transaction.</source>
+        <translation>プログラムがデータベースを開いているかもしれないため、1 つのトランザクションで中に書き込みます。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be added to the list of copies there: %2</source>
+        <translation>以前の内容は「%1」に保管されていますが、そこのコピーの一覧に追加できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, and is kept as it was in “%1”: %2</source>
+        <translation>以前の内容は破損していたため、そのまま「%1」に保管されています: %2</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be checked: %2</source>
+        <translation>以前の内容は「%1」に保管されていますが、検査できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether the drive it is on is connected.</source>
+        <translation>名前と、ドライブが接続されているかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe. Choose the database file itself.</source>
+        <translation>フォルダー、デバイス、またはパイプです。データベースファイル自体を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened for reading.</source>
+        <translation>%1 を読み取り用に開けませんでした。</translation>
+    </message>
+    <message>
+        <source>You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.</source>
+        <translation>読み取る権限がありません。所有者に頼むか、権限のあるユーザーで Litecopy を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 は空です。</translation>
+    </message>
+    <message>
+        <source>There is no database in it yet. Choose another file.</source>
+        <translation>中にまだデータベースがありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a SQLite database.</source>
+        <translation>%1 は SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>It is another kind of file, or an encrypted database that only its own program can read.</source>
+        <translation>別の種類のファイルか、専用のプログラムでしか読めない暗号化されたデータベースです。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted or damaged.</source>
+        <translation>%1 は暗号化されているか、破損しています。</translation>
+    </message>
+    <message>
+        <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
+        <translation>始まりは SQLite データベースと同じですが、その後が SQLite の書く内容ではありません。プログラムが暗号化しているのなら、そのプログラムでしか読めません。そうでなければ、古いコピーを探してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in a newer format than this SQLite reads.</source>
+        <translation>%1 は、この SQLite が読めるものより新しい形式です。</translation>
+    </message>
+    <message>
+        <source>It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, or with a Litecopy that has as new a SQLite.</source>
+        <translation>新しい SQLite か、その別の版が作ったものです。作ったプログラムでコピーするか、同じくらい新しい SQLite を持つ Litecopy でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 は破損しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
+        <translation>何もコピーしていません。古いコピーは元のままです。データベースの残っている内容を守るには、ファイル自体をコピーし、そこから行の回復を試みてください。または古いコピーを復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 stayed locked by another program.</source>
+        <translation>%1 は別のプログラムにロックされたままです。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer time-out, or choose the unlocked snapshot method.</source>
+        <translation>何もコピーしていません。そのプログラムを終了するか、処理が終わるのを待ってから、もう一度コピーしてください。または、タイムアウトを長くするか、ロックなしのスナップショットの方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was left unfinished by a program that crashed.</source>
+        <translation>%1 は、クラッシュしたプログラムが書き込みの途中で残したものです。</translation>
+    </message>
+    <message>
+        <source>It has to be repaired from its journal before it can be read. Make sure that you may read the journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and leave the file as it is.</source>
+        <translation>読む前に、ジャーナルから修復する必要があります。横にあるジャーナルを読む権限があることを確かめ、自動またはロックなしのスナップショットの方法を選んでください。これらの方法はコピーを修復し、ファイルはそのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was copied.</source>
+        <translation>%1 は、コピー中に別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>The copy would have been of the old one, so it was dropped. Copy again.</source>
+        <translation>古いファイルのコピーになるところだったため、破棄しました。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved away while it was copied.</source>
+        <translation>%1 は、コピー中に削除または移動されました。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. If it was moved, copy it from where it is now.</source>
+        <translation>何も残していません。移動したのなら、今ある場所からコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is shorter than its own page count says.</source>
+        <translation>%1 は、自身に書かれたページ数より短くなっています。</translation>
+    </message>
+    <message>
+        <source>Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an older copy.</source>
+        <translation>末尾またはヘッダーが、今またはそれ以前に失われたため、コピーしても完全にはなりません。古いコピーを探してください。</translation>
+    </message>
+    <message>
+        <source>%1 never stood still long enough to be read.</source>
+        <translation>%1 は、読み取れるだけの間、静止しませんでした。</translation>
+    </message>
+    <message>
+        <source>Another program kept writing to it. Close that program, or try again when it is idle.</source>
+        <translation>別のプログラムが書き込み続けていました。そのプログラムを終了するか、書き込みがないときにもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs functions that only its own program has.</source>
+        <translation>%1 には、専用のプログラムだけが持つ関数が必要です。</translation>
+    </message>
+    <message>
+        <source>SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.</source>
+        <translation>SQLite だけでは書き直せません。別の方法を選んでください。ほかの方法では、ページをそのままコピーします。</translation>
+    </message>
+    <message>
+        <source>The write-ahead log of %1 is not beside it.</source>
+        <translation>%1 の先行書き込みログが横にありません。</translation>
+    </message>
+    <message>
+        <source>A program has the database open under another name (a link, or a single file that is mounted), or its log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the program uses.</source>
+        <translation>プログラムがデータベースを別の名前（リンク、または単独でマウントされたファイル）で開いているか、ログが削除されました。この名前でコピーすると、最新の変更が欠けます。プログラムが使っている名前でコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 could not be proved.</source>
+        <translation>%1 のコピーを証明できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Close the program that uses it and copy again; or copy without asking for a proof.</source>
+        <translation>何も残していません。使っているプログラムを終了してもう一度コピーするか、証明を求めずにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>What came from %1 is not one whole database.</source>
+        <translation>%1 から届いたものは、1 つの完全なデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. The program that sent it failed, or the connection broke: read that program&apos;s own messages, and send it again.</source>
+        <translation>何も残していません。送ったプログラムが失敗したか、接続が切れました。そのプログラムのメッセージを読み、もう一度送ってください。</translation>
+    </message>
+    <message>
+        <source>No copy came from %1.</source>
+        <translation>%1 からコピーが届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.</source>
+        <translation>何も残していません。上の文は、ssh または相手のコンピューターのプログラムのメッセージです。</translation>
+    </message>
+    <message>
+        <source>%1 is shown through a sandbox that hides its write-ahead log.</source>
+        <translation>%1 は、先行書き込みログを隠すサンドボックス越しに見えています。</translation>
+    </message>
+    <message>
+        <source>A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file there.</source>
+        <translation>コピーに最新の変更が欠けることがあります。Litecopy にフォルダー全体へのアクセスを許可し、そこでファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 already exists.</source>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another name, or choose to replace it.</source>
+        <translation>元のままにしました。別の名前を選ぶか、置き換えることを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder for %1.</source>
+        <translation>%1 を入れるフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder, or create it first.</source>
+        <translation>既存のフォルダーを選ぶか、先にフォルダーを作ってください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>You do not have the permission to write there. Choose another folder.</source>
+        <translation>そこに書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is on a read-only file system.</source>
+        <translation>%1 は読み取り専用のファイルシステムにあります。</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another drive.</source>
+        <translation>別のドライブのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 はフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Add the name the copy is to have.</source>
+        <translation>コピーに付ける名前を加えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a device, a pipe or a link that leads nowhere.</source>
+        <translation>%1 は、デバイス、パイプ、またはリンク先のないリンクです。</translation>
+    </message>
+    <message>
+        <source>A database can only be copied to a file. Choose another name.</source>
+        <translation>データベースのコピー先にできるのはファイルだけです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1 to write into.</source>
+        <translation>書き込み先のデータベース %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Check the name, or copy to a new file instead.</source>
+        <translation>名前を確認するか、代わりに新しいファイルにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 exists and is not a SQLite database.</source>
+        <translation>%1 はすでにあり、SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: only a database is replaced or written into. Choose another name.</source>
+        <translation>元のままにしました。置き換えや書き込みができるのはデータベースだけです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is too damaged to be written into.</source>
+        <translation>%1 は破損がひどく、中に書き込めません。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Replace it instead, or choose another name.</source>
+        <translation>元のままにしました。代わりに置き換えるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was left behind by a database that is gone.</source>
+        <translation>%1 は、もうないデータベースが残したものです。</translation>
+    </message>
+    <message>
+        <source>SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.</source>
+        <translation>SQLite がこれをコピーに統合し、コピーを壊してしまいます。移動または削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is what SQLite calls a file of the database beside it.</source>
+        <translation>%1 は、横にあるデータベースのファイルに SQLite が使う名前です。</translation>
+    </message>
+    <message>
+        <source>It would take the copy for that database’s own log or journal, and delete it. Choose another name.</source>
+        <translation>SQLite がコピーをそのデータベースのログまたはジャーナルとみなし、削除してしまいます。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was moved away or replaced by another file before it could be written.</source>
+        <translation>%1 は、書き込む前に移動されたか、別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>Nothing was written, to neither file. Copy again.</source>
+        <translation>どちらのファイルにも、何も書き込んでいません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use.</source>
+        <translation>%1 は使用中です。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
+        <translation>元のままにしました。使っているプログラムを終了するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is mounted by itself, so no other file can take its place.</source>
+        <translation>%1 は単独でマウントされているため、別のファイルと入れ替えられません。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
+        <translation>元のままにしました。代わりにデータベースの中に書き込むか（--into）、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has another page size than the source.</source>
+        <translation>%1 のページサイズがコピー元と違います。</translation>
+    </message>
+    <message>
+        <source>A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file instead.</source>
+        <translation>WAL モードまたはメモリにあるデータベースのページサイズは変えられません。新しいファイルにコピーするか、代わりにファイルを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is the source itself, or belongs to it.</source>
+        <translation>%1 は、コピー元自体か、その一部です。</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>コピーに別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was closed before it had taken the whole copy.</source>
+        <translation>%1 は、コピー全体を受け取る前に閉じられました。</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. The program that read it ended: read its own messages, and copy again.</source>
+        <translation>受け取られたものは完全なデータベースではありません。破棄してください。読んでいたプログラムが終了しました。そのプログラムのメッセージを読み、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough space for %1.</source>
+        <translation>%1 のための空き容量が足りません。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Free some space, or choose another drive.</source>
+        <translation>未完成のものは残っていません。空き容量を増やすか、別のドライブを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than a file may be there.</source>
+        <translation>%1 は、そこで許されるファイルの大きさを超えてしまいます。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), or raise the file-size limit (ulimit -f).</source>
+        <translation>未完成のものは残っていません。別のファイルシステムのドライブを選ぶか（FAT のドライブには 4 GiB のファイルを置けません）、ファイルサイズの上限を上げてください（ulimit -f）。</translation>
+    </message>
+    <message>
+        <source>The path %1 is too long.</source>
+        <translation>パス %1 は長すぎます。</translation>
+    </message>
+    <message>
+        <source>SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a folder whose path has at most 470.</source>
+        <translation>SQLite では、名前の後に「-journal」の分の余裕が必要です。パスが 470 バイト以内のフォルダーで、247 バイト以内の短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The system reported an error reading or writing %1.</source>
+        <translation>%1 の読み書き中に、システムがエラーを報告しました。</translation>
+    </message>
+    <message>
+        <source>The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could not be removed from it, the next copy to that folder does it.</source>
+        <translation>ドライブが故障しかけているか、切断されたのかもしれません。ドライブを確認し、もう一度コピーしてください。未完成のものを削除できなかった場合は、次にそのフォルダーへコピーするときに削除されます。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to copy %1.</source>
+        <translation>%1 をコピーするためのメモリが足りませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Close other programs and copy again.</source>
+        <translation>未完成のものは残っていません。ほかのプログラムを終了し、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: too many open files.</source>
+        <translation>%1 を開けませんでした。開いているファイルが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try again.</source>
+        <translation>開けるファイル数の上限に達しました。ほかのプログラムを終了するか、上限を上げて（ulimit -n）、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The system gave no thread to work on %1.</source>
+        <translation>%1 を処理するスレッドを、システムが開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>The limit of processes and threads is reached, or memory for them is. End other programs, or raise the limit (ulimit -u, the container’s pids limit), and try again.</source>
+        <translation>プロセスとスレッドの数またはメモリが上限に達しました。ほかのプログラムを終了するか、上限を上げて（ulimit -u、コンテナーの pids 上限）、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>What was written for %1 is not what was read.</source>
+        <translation>%1 に書き込まれた内容が、読み取った内容と違います。</translation>
+    </message>
+    <message>
+        <source>The copy was removed. The drive or the memory may be failing: do not trust either until they are checked.</source>
+        <translation>コピーは削除しました。ドライブまたはメモリが故障しかけているのかもしれません。確認が済むまで、どちらも信用しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied, for a mistake in the program.</source>
+        <translation>プログラムの誤りのため、%1 をコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>Please report it, with the technical details.</source>
+        <translation>技術的な詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>%1 はコピーできませんでした。</translation>
+    </message>
+    <message>
+        <source>SQLite ended it with an error that should not happen here; the technical details name it. Try another method, and please report it.</source>
+        <translation>ここでは起こらないはずのエラーで、SQLite が処理を終えました。エラーは技術的な詳細にあります。別の方法を試し、このことを報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and %2.</source>
+        <translation>%1 は空で、%2。</translation>
+    </message>
+    <message>
+        <source>Move the log to safety first, or SQLite deletes it when a program opens the database the next time.</source>
+        <translation>先にログを安全な場所に移してください。移さないと、次にプログラムがデータベースを開いたときに SQLite がログを削除します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read together with the write-ahead log beside it, %2.</source>
+        <translation>%1 は、横にある先行書き込みログと合わせて読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>SQLite reads every log by that name, though the database says that it has none: it may be another database’s, left behind when this one was put back from a backup. If it is, move it away and copy again; if it isn’t, keep both files and look for an older copy.</source>
+        <translation>データベースにはログがないと書かれていても、SQLite はその名前のログがあれば必ず読みます。このデータベースをバックアップから復元したときに残った、別のデータベースのログかもしれません。その場合はログを移動し、もう一度コピーしてください。そうでなければ、両方のファイルを保管し、古いコピーを探してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists, and %2.</source>
+        <translation>%1 はすでにあり、%2。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: a compressed copy takes the place of another one, and of nothing else. Choose another name.</source>
+        <translation>元のままにしました。圧縮コピーで置き換えられるのは、別の圧縮コピーだけです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The program that reads %1 took %2.</source>
+        <translation>%1 を読むプログラムは、%2。</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. Look at what that program waits for, and copy again; a longer time-out gives it longer.</source>
+        <translation>受け取られたものは完全なデータベースではありません。破棄してください。そのプログラムが何を待っているかを調べ、もう一度コピーしてください。タイムアウトを長くすると、より長く待ちます。</translation>
+    </message>
+    <message>
+        <source>%1 was left by a program that crashed, and %2.</source>
+        <translation>%1 は、クラッシュしたプログラムが残したもので、%2。</translation>
+    </message>
+    <message>
+        <source>Open the database beside it with its own program, which finishes what was begun; or move the file away, or choose another name.</source>
+        <translation>横にあるデータベースを専用のプログラムで開いてください。始めた処理が完了します。または、ファイルを移動するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no whole database.</source>
+        <translation>%1 の中身は完全なデータベースではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or its medium is failing: take another copy.</source>
+        <translation>何も残していません。作成や取り寄せのときに途中で切れたか、その後に変更されたか、記憶媒体が故障しかけています。別のコピーを使ってください。</translation>
+    </message>
+    <message>
+        <source>DESTINATION is a file name, not a URI: leave out &apos;file://&apos;.</source>
+        <translation>DESTINATION は URI ではなくファイル名です。&apos;file://&apos; を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>No copy is written to &apos;%1://&apos;. Mount it, and name a file there.</source>
+        <translation>&apos;%1://&apos; にはコピーを書き込めません。マウントして、そこのファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Not removed, though no rule keeps it: %1. %2</source>
+        <translation>どのルールでも残りませんが、削除していません: %1。%2</translation>
+    </message>
+    <message>
+        <source>The part of Litecopy that makes schedules can’t be started: “%1” (%2).
+Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.</source>
+        <translation>スケジュールを作る Litecopy の部品を起動できません: 「%1」（%2）。
+何も変更していません。この部品は litecopy-cli に属し、一緒にインストールされます。litecopy-cli をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>This is a part of litecopy-cli: start “litecopy-cli schedule”.</source>
+        <translation>これは litecopy-cli の部品です。「litecopy-cli schedule」を起動してください。</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>作り方:</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
+        <translation>%1 を待っていますが、何も受け取りません。--timeout を指定すると、しばらくして中止します。</translation>
+    </message>
+    <message>
+        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
+        <translation>古いコピーを復元してください。または、ファイルマネージャーでファイル自体をコピーし、そこから行の回復を試みてください。</translation>
+    </message>
+    <message>
+        <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
+        <translation>コピーはそのプログラムを待ちます。または、「オプション」の「ロックなしのスナップショット」で、ロックなしでコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Only a database gives way to a copy. Choose another name.</source>
+        <translation>コピーと入れ替えられるのはデータベースだけです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>No file is replaced while a program uses it. Copy asks whether to put the copy back into it instead; or choose another name.</source>
+        <translation>プログラムが使っている間、ファイルは置き換えられません。「コピー」を押すと、代わりに中へ復元するかどうかを尋ねます。または、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>空き容量を増やすか、別のドライブを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>別のファイルシステムのドライブを選んでください。FAT のドライブには 4 GiB のファイルを置けません。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without a Lock” copies the files as they stand, and then checks them.</source>
+        <translation>何もコピーしていません。「待ち続ける」を押すと、そのプログラムを最長 1 時間待ちます。「ロックなしでコピー」を押すと、ファイルを今の状態のままコピーし、その後で検査します。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; or use another name.</source>
+        <translation>元のままにしました。「復元…」ならそれでも書き込むことができ、今の内容は保管されます。または、別の名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use another name.</source>
+        <translation>元のままにしました。「復元…」なら中に書き込むことができ、今の内容は保管されます。または、別の名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2): %3 % of %4</source>
+        <translation>%1（%2）を展開中: %4 の %3%</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2)…</source>
+        <translation>%1（%2）を展開しています…</translation>
+    </message>
+    <message>
+        <source>One file is named as a copy of this database, and in no list: %1. Nothing removes it.</source>
+        <translation>このデータベースのコピーのような名前で、どの一覧にもないファイルが 1 個あります: %1。これが削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 files are named as copies of this database, and in no list: %2. Nothing removes them.</source>
+        <translation>このデータベースのコピーのような名前で、どの一覧にもないファイルが %1 個あります: %2。これらが削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>The list of the copies is not there</source>
+        <translation>コピーの一覧がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”, where it would be.</source>
+        <translation>「%2」にあるはずの「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under From.</source>
+        <translation>「今すぐコピーを保管」を押すと、新しい一覧が始まります。それぞれのコピーは今も復元できます。「コピー元」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
+        <translation>複数のファイルです。データベースは 1 つずつドロップしてください。そのログとジャーナルは一緒でもかまいません。</translation>
+    </message>
+    <message>
+        <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
+        <translation>このコンピューターのファイルではありません。ssh で接続できる相手なら「コピー元」に ssh://host/folder/name.db と入力するか、先にファイルをここへコピーしてください。</translation>
+    </message>
+    <message>
+        <source>A folder: drop the database file here, or the folder on To, where the copy goes.</source>
+        <translation>フォルダーです。データベースファイルをここにドロップするか、コピーを入れるフォルダーを「コピー先」にドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Could write all the time</source>
+        <translation>いつでも書き込み可能でした</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1</source>
+        <translation>待ち時間は最長 %1</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1 at a time, %2 in all</source>
+        <translation>待ち時間は 1 回につき最長 %1、合計 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a URI, and a file name is needed: leave out “file://”.</source>
+        <translation>「%1」は URI ですが、ファイル名が必要です。「file://」を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine. Fetch a copy first: litecopy-cli copy %1 FILE</source>
+        <translation>「%1」は別のコンピューターにあります。先にコピーを取り寄せてください: litecopy-cli copy %1 FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and a file here is needed. %2</source>
+        <translation>「%1」はアドレスですが、このコンピューターのファイルが必要です。%2</translation>
+    </message>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>%1 s の間、何も受け取りませんでした</translation>
+    </message>
+    <message>
+        <source>Checking the kept copy of what was there before</source>
+        <translation>以前の内容を保管したコピーを検査中</translation>
+    </message>
+    <message>
+        <source>Compressed by</source>
+        <translation>圧縮形式</translation>
+    </message>
+    <message>
+        <source>Size without compression</source>
+        <translation>圧縮しない場合のサイズ</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 %</source>
+        <translation type="unfinished">展開中: %1%</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CloseQuestion</name>
+    <message>
+        <source>Go O&amp;n</source>
+        <translation>続ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>キャンセルして閉じる(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3552,11 +4330,7 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     </message>
 </context>
 <context>
-    <name>Litecopy::CopiesPage</name>
-    <message>
-        <source>Copies that are kept</source>
-        <translation>保管されたコピー</translation>
-    </message>
+    <name>Litecopy::CopiesHead</name>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
@@ -3564,18 +4338,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>&amp;Keep a Copy Now</source>
         <translation>今すぐコピーを保管(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;Database…</source>
-        <translation>データベースを選択(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Go O&amp;n</source>
-        <translation>続ける(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>キャンセルして閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -3598,16 +4360,23 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>コピーの場所(&amp;I)</translation>
     </message>
     <message>
-        <source>Copies with dates are kept of databases on this computer. Fetch a copy of the other machine&apos;s first, or choose a database here.</source>
-        <translation>日付付きコピーを保管できるのは、このコンピューターのデータベースです。先に別のコンピューターのコピーを取り寄せるか、ここにあるデータベースを選んでください。</translation>
+        <source>Choose the Folder of the Copies</source>
+        <translation>コピーのフォルダーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesPage</name>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>保管されたコピー</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Database…</source>
+        <translation>データベースを選択(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
         <translation>データベースを選ぶか、このウィンドウのどこかにドロップしてください。コピーが日付付きでフォルダーに保管され、検査されます。期間は自由に決められ、ボタン 1 つで復元できます。</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of the Copies</source>
-        <translation>コピーのフォルダーを選択</translation>
     </message>
     <message>
         <source>A copy is being made. The copies here can be looked at meanwhile.</source>
@@ -3626,17 +4395,32 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>「%1」は再びルールに従って保管されます。</translation>
     </message>
     <message>
-        <source>Without a rule nothing is ever removed.</source>
-        <translation>ルールがなければ、何も削除されません。</translation>
+        <source>A copy is being put back</source>
+        <translation>コピーを復元中です</translation>
     </message>
     <message>
-        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
-        <translation>次のコピーで削除されるものはありません。手動で作成したコピー、復元前のコピー、無期限保管のコピーは必ず残ります。</translation>
+        <source>A copy is being made</source>
+        <translation>コピーを作成中です</translation>
     </message>
     <message>
-        <source>With the next copy: %1: %2.</source>
-        <translation>次のコピーを作ると、%1: %2。</translation>
+        <source>Cancelling does no harm: the database is as it was then.</source>
+        <translation>キャンセルしても問題ありません。データベースは元のままになります。</translation>
     </message>
+    <message>
+        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
+        <translation>キャンセルしても問題ありません。データベースはそのままで、途中のコピーは残りません。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>ここにコピー(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>日付付きコピーをここに一覧し、復元できるのは、このコンピューターのデータベースだけです。先に「コピー」でデータベースをここにコピーし、そのコピーを「コピー元」で選んでください。別のコンピューターのデータベースは、「繰り返し…」で日付付きコピーを定期的に取り寄せられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesReader</name>
     <message>
         <source>Choose the folder that the copies are kept in.</source>
         <translation>コピーを保管するフォルダーを選んでください。</translation>
@@ -3654,20 +4438,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>現在と比較中: %1%</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>コピーを復元中です</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>コピーを作成中です</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database is as it was then.</source>
-        <translation>キャンセルしても問題ありません。データベースは元のままになります。</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
-        <translation>キャンセルしても問題ありません。データベースはそのままで、途中のコピーは残りません。</translation>
+        <source>compressed, so it is compared with now only when you ask</source>
+        <translation>圧縮されているため、指示したときだけ現在と比較します</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +4447,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Choose a database under From first; then come back here to have its copy repeated.</source>
         <translation>まず「コピー元」でデータベースを選んでください。その後、ここに戻ると、コピーを繰り返す設定ができます。</translation>
-    </message>
-    <message>
-        <source>Only the copy of a database that is a file here can be repeated from this window.</source>
-        <translation>このウィンドウから繰り返せるのは、このコンピューターにあるデータベースファイルのコピーだけです。</translation>
     </message>
     <message>
         <source>It can&apos;t be copied like this</source>
@@ -3719,6 +4487,38 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
         <translation>検査が済むと圧縮し（%1）、もう一度展開して比較してから名前を付けます。</translation>
+    </message>
+    <message>
+        <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
+        <translation>コピー元は、もう変更されることのない圧縮コピーです。展開は一度で十分です。</translation>
+    </message>
+    <message>
+        <source>Only a database here, or one that ssh reaches, can be copied by the clock.</source>
+        <translation>定期コピーができるのは、このコンピューターのデータベースか、ssh で接続できるデータベースだけです。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>フォルダー「%1」がありません。作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older copy.</source>
+        <translation>末尾がありません。%1 あると書かれていますが、そのうち %2 ページがありません。古いコピーを探してください。</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”, made %2.</source>
+        <translation>これは「%1」のコピーです（作成: %2）。</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”.</source>
+        <translation>これは「%1」のコピーです。</translation>
+    </message>
+    <message>
+        <source>“Put It Back…” shows first what would change there.</source>
+        <translation>「復元…」を押すと、先にそこで何が変わるかを表示します。</translation>
+    </message>
+    <message>
+        <source>A copy is being made: drop it when that is over.</source>
+        <translation>コピーを作成中です。終わってからドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -3778,10 +4578,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Let &amp;Go by Rules</source>
         <translation>ルールに任せる(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The copy is compressed: “litecopy-cli restore” unpacks it and puts it back</source>
-        <translation>このコピーは圧縮されています。「litecopy-cli restore」で展開して復元できます</translation>
     </message>
     <message>
         <source>Shows first what would change. What is there now is kept</source>
@@ -3896,6 +4692,26 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Try A&amp;gain</source>
         <translation>もう一度試す(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>復元(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>先に何が変わるかを表示します。今の内容は保管されます</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Waiting</source>
+        <translation>待ち続ける(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy without a Loc&amp;k</source>
+        <translation>ロックなしでコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Name</source>
+        <translation>別の名前を使う(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DesktopStatus</name>
@@ -3943,10 +4759,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>そのフォルダーはありません。</translation>
     </message>
     <message>
-        <source>This is a folder: add a file name.</source>
-        <translation>これはフォルダーです。ファイル名を付けてください。</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>その名前のファイルはすでにあります。</translation>
     </message>
@@ -3957,6 +4769,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Choose Where the Copy Goes</source>
         <translation>コピー先を選択</translation>
+    </message>
+    <message>
+        <source>This is a folder: the copy gets a name of its own in it.</source>
+        <translation>これはフォルダーです。コピーには独自の名前が付き、この中に入ります。</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4990,7 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     </message>
     <message>
         <source>The last saved copy is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に保存したコピーは %1 です。</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5188,26 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>The database is looked at as soon as the copy is finished, so that neither waits for the other.</source>
         <translation>互いに待つことがないように、コピーが終わるとすぐにデータベースを調べます。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>ここにコピー(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>It is not on this computer</source>
+        <translation>このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>容量、情報、比較の対象は、このコンピューターのファイルです。先に「コピー」でデータベースをここにコピーしてください。コピーは相手側で全体が作られ、取り寄せられます。その後、そのコピーを「コピー元」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
+        <translation>容量、情報、比較の対象は、このコンピューターのファイルですが、「コピー元」に指定されていません。何ができるかは「コピー」でわかります。</translation>
+    </message>
+    <message>
+        <source>Unpacking it first</source>
+        <translation>先に展開しています</translation>
     </message>
 </context>
 <context>
@@ -4641,10 +5477,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>ジャーナルモードを保つ（WAL のコピーは WAL のまま）(&amp;J)</translation>
     </message>
     <message>
-        <source>Keep a copy of what is overwr&amp;itten, beside it</source>
-        <translation>上書きされる内容のコピーを横に保管(&amp;I)</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
@@ -4717,20 +5549,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>両方のファイルを表示し、選べるようにします</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>置き換える</translation>
-    </message>
-    <message>
         <source>The old file stays until the copy is complete, and then gives way at once</source>
         <translation>古いファイルはコピーが完了するまで残り、その後すぐに入れ替わります</translation>
-    </message>
-    <message>
-        <source>Write into it (restore)</source>
-        <translation>中に書き込む（復元）</translation>
-    </message>
-    <message>
-        <source>The database stays where it is, even while others use it, and gets the new content</source>
-        <translation>データベースは、ほかのプログラムが使っていても同じ場所のまま、新しい内容になります</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -4765,16 +5585,16 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>読み直し</translation>
     </message>
     <message>
-        <source>replaces an existing file</source>
-        <translation>既存のファイルを置き換え</translation>
-    </message>
-    <message>
-        <source>writes into an existing database</source>
-        <translation>既存のデータベースに書き込み</translation>
-    </message>
-    <message>
         <source>keeps the journal mode</source>
         <translation>ジャーナルモードを保つ</translation>
+    </message>
+    <message>
+        <source>Replace it, this once</source>
+        <translation>今回だけ置き換える</translation>
+    </message>
+    <message>
+        <source>replaces an existing file, this once</source>
+        <translation>今回だけ既存のファイルを置き換え</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5695,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Cancelling…</source>
         <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
+        <translation>キャンセルしています。ドライブが応答しません。中断するにはウィンドウを閉じてください。そこに残った未完成のものは、次のコピーで削除されます。</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6223,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>“%1” is there already. What it holds now is replaced by the first run: by what differs, where it is an older copy.</source>
         <translation>「%1」はすでにあります。今の内容は最初の実行で置き換えられます。古いコピーであれば、違いのある部分だけが置き換えられます。</translation>
     </message>
+    <message>
+        <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
+        <translation>ssh で取り寄せます。定期実行中は何も尋ねられないため、パスワードなしの鍵でそのコンピューターに接続できる必要があります。接続できなかった実行はデスクトップに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RepeatForm</name>
@@ -5519,6 +6347,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Choose the File of the Copy</source>
         <translation>コピーのファイルを選択</translation>
     </message>
+    <message>
+        <source>One copy, &amp;fetched anew each time</source>
+        <translation>1 つのコピーを毎回取り寄せ直す(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ResultPanel</name>
@@ -5566,6 +6398,14 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Makes another copy of the same database, under a new name</source>
         <translation>同じデータベースの別のコピーを、新しい名前で作ります</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>復元(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
+        <translation>データベースを、このコピーの内容に戻します。先に何が変わるかを表示します。その時点の内容は保管されます</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -5612,6 +6452,53 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Looking at it…</source>
         <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>And all of the last</source>
+        <translation>さらに直近のすべて</translation>
+    </message>
+    <message>
+        <source>Every copy that is no older than the newest one by more than this stays</source>
+        <translation>最新のコピーとの差がこの期間以内のコピーは、すべて残ります</translation>
+    </message>
+    <message>
+        <source>How long every copy stays</source>
+        <translation>すべてのコピーを残す期間</translation>
+    </message>
+    <message>
+        <source>Unit of how long every copy stays</source>
+        <translation>すべてのコピーを残す期間の単位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>か月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RulesPreview</name>
+    <message>
+        <source>Without a rule nothing is ever removed.</source>
+        <translation>ルールがなければ、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
+        <translation>次のコピーで削除されるものはありません。手動で作成したコピー、復元前のコピー、無期限保管のコピーは必ず残ります。</translation>
+    </message>
+    <message>
+        <source>With the next copy: %1: %2.</source>
+        <translation>次のコピーを作ると、%1: %2。</translation>
     </message>
 </context>
 <context>

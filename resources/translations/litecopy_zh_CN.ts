@@ -2078,10 +2078,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>它解压在“%1”中，即 TMPDIR 指定的临时文件文件夹</translation>
     </message>
     <message>
-        <source>Unpacking: %1 %</source>
-        <translation>正在解压：%1%</translation>
-    </message>
-    <message>
         <source>%1 of %2 tables differs</source>
         <translation>%2 个表中有 %1 个不同</translation>
     </message>
@@ -2531,18 +2527,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>not proved</source>
         <translation>未经证明</translation>
-    </message>
-    <message>
-        <source>Never waited</source>
-        <translation>从未等待</translation>
-    </message>
-    <message>
-        <source>Waited %1 at most</source>
-        <translation>最多等待 %1</translation>
-    </message>
-    <message>
-        <source>Waited %1 at a time at most, %2 in all</source>
-        <translation>每次最多等待 %1，总共 %2</translation>
     </message>
     <message>
         <source>The database is as it was, and no part of a copy is left.</source>
@@ -3410,411 +3394,801 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件%1不存在。</translation>
     </message>
     <message>
         <source>Check the name, and whether the drive it is on is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，以及它所在的驱动器是否已连接。</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是文件。</translation>
     </message>
     <message>
         <source>It is a folder, a device or a pipe. Choose the database file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是文件夹、设备或管道。请选择数据库文件本身。</translation>
     </message>
     <message>
         <source>%1 could not be opened for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开%1进行读取。</translation>
     </message>
     <message>
         <source>You do not have the permission to read it. Ask its owner, or run Litecopy as a user who may.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取它的权限。请联系其所有者，或以有权限的用户身份运行 Litecopy。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的。</translation>
     </message>
     <message>
         <source>There is no database in it yet. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中还没有数据库。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不是 SQLite 数据库。</translation>
     </message>
     <message>
         <source>It is another kind of file, or an encrypted database that only its own program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是其他类型的文件，或者是只有其自己的程序才能读取的加密数据库。</translation>
     </message>
     <message>
         <source>%1 is encrypted or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已加密或已损坏。</translation>
     </message>
     <message>
         <source>It begins as a SQLite database does, and what follows is not what SQLite writes. If its program encrypts it, only that program can read it; if not, look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的开头与 SQLite 数据库相同，但后面的内容不是 SQLite 写入的。如果是其程序对它加了密，则只有该程序能读取它；如果不是，请查找旧副本。</translation>
     </message>
     <message>
         <source>%1 is in a newer format than this SQLite reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的格式比此 SQLite 能读取的更新。</translation>
     </message>
     <message>
         <source>It was made by a newer SQLite, or by another edition of it. Copy it with the program that made it, or with a Litecopy that has as new a SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新的 SQLite 或 SQLite 的其他变体生成。请用生成它的程序复制，或使用带有同样新的 SQLite 的 Litecopy。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已损坏。</translation>
     </message>
     <message>
         <source>Nothing was copied, and an older copy is as it was. To keep what is left of the database, copy the file itself and try to recover its rows from that; or put an older copy back.</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容，旧副本保持原样。要保留数据库剩余的内容，请复制该文件本身，并尝试从中恢复各行；或者还原旧副本。</translation>
     </message>
     <message>
         <source>%1 stayed locked by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1一直被另一个程序锁定。</translation>
     </message>
     <message>
         <source>Nothing was copied. Close that program or wait until it has finished, then copy again; or allow a longer time-out, or choose the unlocked snapshot method.</source>
-        <translation type="unfinished"></translation>
+        <translation>未复制任何内容。请关闭该程序或等待它完成，然后再次复制；也可以延长超时时间，或选择“无锁快照”方法。</translation>
     </message>
     <message>
         <source>%1 was left unfinished by a program that crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被一个崩溃的程序留在未完成的状态。</translation>
     </message>
     <message>
         <source>It has to be repaired from its journal before it can be read. Make sure that you may read the journal beside it, and choose the automatic or the unlocked snapshot method: they repair a copy and leave the file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先用其回滚日志修复，才能读取它。请确保您有权读取它旁边的回滚日志，并选择“自动”或“无锁快照”方法：这两种方法会修复副本，而文件保持原样。</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在复制期间被另一个文件替换。</translation>
     </message>
     <message>
         <source>The copy would have been of the old one, so it was dropped. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成的会是旧文件的副本，因此已将其丢弃。请再次复制。</translation>
     </message>
     <message>
         <source>%1 was deleted or moved away while it was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在复制期间被删除或移走。</translation>
     </message>
     <message>
         <source>Nothing of it was kept. If it was moved, copy it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留它的任何内容。如果它已被移动，请从它现在的位置复制。</translation>
     </message>
     <message>
         <source>%1 is shorter than its own page count says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比它自己记录的页数所应有的长度短。</translation>
     </message>
     <message>
         <source>Its end or its header was lost, now or earlier, so a copy of it would not be whole. Look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的末尾或文件头在刚才或更早之前丢失，因此它的副本也不会完整。请查找旧副本。</translation>
     </message>
     <message>
         <source>%1 never stood still long enough to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1静止的时间始终不够长，无法读取。</translation>
     </message>
     <message>
         <source>Another program kept writing to it. Close that program, or try again when it is idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序一直在向它写入。请关闭该程序，或在它空闲时重试。</translation>
     </message>
     <message>
         <source>%1 needs functions that only its own program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1需要只有其自己的程序才有的函数。</translation>
     </message>
     <message>
         <source>SQLite alone cannot rewrite it. Choose another method: they copy its pages as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 单独无法重写它。请选择其他方法：它们会按原样复制其各页。</translation>
     </message>
     <message>
         <source>The write-ahead log of %1 is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的预写日志不在它旁边。</translation>
     </message>
     <message>
         <source>A program has the database open under another name (a link, or a single file that is mounted), or its log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the program uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序以另一个名称（链接，或单独挂载的文件）打开着该数据库，或者其预写日志已被删除。用这个名称生成的副本会缺少最新的更改。请使用该程序所用的名称来复制。</translation>
     </message>
     <message>
         <source>A copy of %1 could not be proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的副本无法得到证明。</translation>
     </message>
     <message>
         <source>Nothing was kept. Close the program that uses it and copy again; or copy without asking for a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留任何内容。请关闭正在使用它的程序并再次复制；或者不要求证明而复制。</translation>
     </message>
     <message>
         <source>What came from %1 is not one whole database.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1的内容不是一个完整的数据库。</translation>
     </message>
     <message>
         <source>Nothing of it was kept. The program that sent it failed, or the connection broke: read that program&apos;s own messages, and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留它的任何内容。发送它的程序失败了，或者连接中断：请查看该程序自己的消息，然后重新发送。</translation>
     </message>
     <message>
         <source>No copy came from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未从%1收到副本。</translation>
     </message>
     <message>
         <source>Nothing was kept. What stands above are the words of ssh, or of the program on the other machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留任何内容。以上是 ssh 或另一台计算机上的程序给出的消息。</translation>
     </message>
     <message>
         <source>%1 is shown through a sandbox that hides its write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1通过沙盒显示，而沙盒隐藏了它的预写日志。</translation>
     </message>
     <message>
         <source>A copy could miss the latest changes. Give Litecopy access to the whole folder, and choose the file there.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本可能缺少最新的更改。请授予 Litecopy 访问整个文件夹的权限，并在那里选择该文件。</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已存在。</translation>
     </message>
     <message>
         <source>It was left as it is. Choose another name, or choose to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。请使用其他名称，或选择替换它。</translation>
     </message>
     <message>
         <source>There is no folder for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所在的文件夹不存在。</translation>
     </message>
     <message>
         <source>Choose an existing folder, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择已有的文件夹，或先创建它。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入%1。</translation>
     </message>
     <message>
         <source>You do not have the permission to write there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有在那里写入的权限。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 is on a read-only file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1位于只读文件系统上。</translation>
     </message>
     <message>
         <source>Choose a folder on another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个驱动器上的文件夹。</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是文件夹。</translation>
     </message>
     <message>
         <source>Add the name the copy is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上副本要使用的名称。</translation>
     </message>
     <message>
         <source>%1 is a device, a pipe or a link that leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是设备、管道或指向不存在位置的链接。</translation>
     </message>
     <message>
         <source>A database can only be copied to a file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库只能复制到文件。请使用其他名称。</translation>
     </message>
     <message>
         <source>There is no database %1 to write into.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的数据库%1不存在。</translation>
     </message>
     <message>
         <source>Check the name, or copy to a new file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或改为复制到新文件。</translation>
     </message>
     <message>
         <source>%1 exists and is not a SQLite database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已存在，且不是 SQLite 数据库。</translation>
     </message>
     <message>
         <source>It was left as it is: only a database is replaced or written into. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样：只有数据库才能被替换或写入。请使用其他名称。</translation>
     </message>
     <message>
         <source>%1 is too damaged to be written into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1损坏过于严重，无法写入。</translation>
     </message>
     <message>
         <source>It was left as it is. Replace it instead, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。请改为替换它，或使用其他名称。</translation>
     </message>
     <message>
         <source>%1 was left behind by a database that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是由一个已不存在的数据库留下的。</translation>
     </message>
     <message>
         <source>SQLite would merge it into the copy and spoil it. Move it away or delete it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 会将它并入副本，从而破坏副本。请将它移走或删除，或使用其他名称。</translation>
     </message>
     <message>
         <source>%1 is what SQLite calls a file of the database beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是 SQLite 为它旁边的数据库的附属文件所用的名称。</translation>
     </message>
     <message>
         <source>It would take the copy for that database’s own log or journal, and delete it. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 会把副本当作那个数据库自己的预写日志或回滚日志，并将其删除。请使用其他名称。</translation>
     </message>
     <message>
         <source>%1 was moved away or replaced by another file before it could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在可以写入之前被移走，或被另一个文件替换。</translation>
     </message>
     <message>
         <source>Nothing was written, to neither file. Copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件都未写入任何内容。请再次复制。</translation>
     </message>
     <message>
         <source>%1 is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在使用中。</translation>
     </message>
     <message>
         <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。请关闭正在使用它的程序，或使用其他名称。</translation>
     </message>
     <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是单独挂载的，因此其他文件无法取代它。</translation>
     </message>
     <message>
         <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样。请改为写入该数据库（--into），或使用其他名称。</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的页大小与源不同。</translation>
     </message>
     <message>
         <source>A database in WAL mode or in memory keeps its page size. Copy to a new file, or replace the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>处于 WAL 模式或位于内存中的数据库会保持其页大小。请复制到新文件，或改为替换该文件。</translation>
     </message>
     <message>
         <source>%1 is the source itself, or belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1就是源本身，或属于源。</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为副本使用其他名称。</translation>
     </message>
     <message>
         <source>%1 was closed before it had taken the whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在接收到完整副本之前就已关闭。</translation>
     </message>
     <message>
         <source>What it took is no whole database: throw it away. The program that read it ended: read its own messages, and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它接收到的不是完整的数据库：请将其丢弃。读取副本的程序已结束：请查看该程序自己的消息，然后再次复制。</translation>
     </message>
     <message>
         <source>There is not enough space for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够的空间存放%1。</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Free some space, or choose another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>未留下任何未完成的内容。请释放一些空间，或选择其他驱动器。</translation>
     </message>
     <message>
         <source>%1 would be larger than a file may be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1会超过那里允许的文件大小。</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Choose a drive with another file system (a FAT drive has no file of 4 GiB), or raise the file-size limit (ulimit -f).</source>
-        <translation type="unfinished"></translation>
+        <translation>未留下任何未完成的内容。请选择使用其他文件系统的驱动器（FAT 驱动器上的文件不能达到 4 GiB），或提高文件大小的限制（ulimit -f）。</translation>
     </message>
     <message>
         <source>The path %1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径%1过长。</translation>
     </message>
     <message>
         <source>SQLite needs room for “-journal” after the name. Choose a shorter name, of at most 247 bytes, in a folder whose path has at most 470.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 需要在名称之后留出“-journal”的空间。请使用较短的名称：名称最多 247 字节，所在文件夹的路径最多 470 字节。</translation>
     </message>
     <message>
         <source>The system reported an error reading or writing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统在读取或写入%1时报告了错误。</translation>
     </message>
     <message>
         <source>The drive may be failing or was disconnected: check it, and copy again. Where what is unfinished could not be removed from it, the next copy to that folder does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该驱动器可能正在出现故障，或已断开连接：请检查它，然后再次复制。如果未能从中删除未完成的内容，下次复制到该文件夹时会将其删除。</translation>
     </message>
     <message>
         <source>There was not enough memory to copy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有足够的内存来复制%1。</translation>
     </message>
     <message>
         <source>Nothing unfinished was left behind. Close other programs and copy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未留下任何未完成的内容。请关闭其他程序，然后再次复制。</translation>
     </message>
     <message>
         <source>%1 could not be opened: too many open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开%1：打开的文件过多。</translation>
     </message>
     <message>
         <source>The limit of open files is reached. Close other programs, or raise the limit (ulimit -n), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到打开文件数的限制。请关闭其他程序，或提高限制（ulimit -n），然后重试。</translation>
     </message>
     <message>
         <source>The system gave no thread to work on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未提供用于处理%1的线程。</translation>
     </message>
     <message>
         <source>The limit of processes and threads is reached, or memory for them is. End other programs, or raise the limit (ulimit -u, the container’s pids limit), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已达到进程数和线程数的限制，或可用于它们的内存的限制。请结束其他程序，或提高限制（ulimit -u、容器的 pids 限制），然后重试。</translation>
     </message>
     <message>
         <source>What was written for %1 is not what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>为%1写入的内容与读取的内容不同。</translation>
     </message>
     <message>
         <source>The copy was removed. The drive or the memory may be failing: do not trust either until they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已删除。驱动器或内存可能正在出现故障：在检查之前，两者都不要信任。</translation>
     </message>
     <message>
         <source>%1 could not be copied, for a mistake in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于本程序中的错误，无法复制%1。</translation>
     </message>
     <message>
         <source>Please report it, with the technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题，并附上技术详细信息。</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished">%1 个无法复制。</translation>
+        <translation>无法复制%1。</translation>
     </message>
     <message>
         <source>SQLite ended it with an error that should not happen here; the technical details name it. Try another method, and please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite 以一个此处不应出现的错误结束了操作；技术详细信息中给出了该错误。请尝试其他方法，并报告此问题。</translation>
     </message>
     <message>
         <source>%1 is empty, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是空的，而且%2。</translation>
     </message>
     <message>
         <source>Move the log to safety first, or SQLite deletes it when a program opens the database the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把该预写日志移到安全的地方，否则下次有程序打开该数据库时，SQLite 会将其删除。</translation>
     </message>
     <message>
         <source>%1 cannot be read together with the write-ahead log beside it, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法与它旁边的预写日志%2一起读取。</translation>
     </message>
     <message>
         <source>SQLite reads every log by that name, though the database says that it has none: it may be another database’s, left behind when this one was put back from a backup. If it is, move it away and copy again; if it isn’t, keep both files and look for an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>尽管该数据库表明它没有预写日志，SQLite 仍会读取每个使用该名称的预写日志：它可能属于另一个数据库，是在从备份还原此数据库时留下的。如果是，请将它移走并再次复制；如果不是，请保留这两个文件，并查找旧副本。</translation>
     </message>
     <message>
         <source>%1 exists, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已存在，而且%2。</translation>
     </message>
     <message>
         <source>It was left as it is: a compressed copy takes the place of another one, and of nothing else. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保持原样：压缩副本只能取代另一个压缩副本，不能取代其他文件。请使用其他名称。</translation>
     </message>
     <message>
         <source>%1 was left by a program that crashed, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是由一个崩溃的程序留下的，而且%2。</translation>
     </message>
     <message>
         <source>Open the database beside it with its own program, which finishes what was begun; or move the file away, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它旁边的数据库自己的程序打开该数据库，该程序会完成已开始的操作；或者将该文件移走，或使用其他名称。</translation>
+    </message>
+    <message>
+        <source>A program crashed while writing: the database and its journal are copied, and repaired in the copy.</source>
+        <translation>有程序在写入时崩溃：将复制数据库及其回滚日志，并在副本中修复。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database locked: its files are copied until they stand still.</source>
+        <translation>另一个程序一直锁定该数据库：将反复复制其文件，直到它们静止。</translation>
+    </message>
+    <message>
+        <source>A program left its write-ahead log behind: both files are copied, and merged in the copy.</source>
+        <translation>有程序留下了它的预写日志：将复制这两个文件，并在副本中合并。</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is copied while nothing changes it.</source>
+        <translation>没有程序打开该数据库：将在其文件不变时复制它。</translation>
+    </message>
+    <message>
+        <source>Copied from one pinned snapshot: other programs keep writing.</source>
+        <translation>从一个固定快照中复制：其他程序可以继续写入。</translation>
+    </message>
+    <message>
+        <source>The database is held until the copy is complete: other programs wait to write.</source>
+        <translation>数据库会被锁住直到副本完成：其他程序需等待才能写入。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps, never held: the copy starts over whenever another program writes.</source>
+        <translation>分小步复制，不占用数据库：每当另一个程序写入时，副本都会从头开始。</translation>
+    </message>
+    <message>
+        <source>Copied in short steps: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>分小步复制：其他程序可在各步之间写入，仅当复制没有进展时才需等待。</translation>
+    </message>
+    <message>
+        <source>The file system shares blocks: the copy shares the file&apos;s, in an instant, or in short slices where it is in very many fragments.</source>
+        <translation>文件系统可共享块：副本与该文件共享块，瞬间完成；如果文件的碎片非常多，则分小段完成。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices, never held: the copy starts over whenever another program writes.</source>
+        <translation>分小段复制，不占用数据库：每当另一个程序写入时，副本都会从头开始。</translation>
+    </message>
+    <message>
+        <source>Copied in short slices: other programs write in between, and wait only if the copy gains no ground.</source>
+        <translation>分小段复制：其他程序可在各段之间写入，仅当复制没有进展时才需等待。</translation>
+    </message>
+    <message>
+        <source> Only the pages that differ from the older copy are written: where the file system shares no blocks, into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> 只写入与旧副本不同的页：如果文件系统不能共享块，则直接写入副本本身；在此期间，不通过 SQLite 读取它的程序可能看到新旧混杂的内容。</translation>
+    </message>
+    <message>
+        <source> It is compared with the older copy: what both have in common is not written again where the file system shares blocks, and where nothing differs, nothing is written.</source>
+        <translation> 将它与旧副本比较：在文件系统可共享块时，两者相同的部分不会再次写入；没有不同之处时，则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Written anew: without deleted rows, but not page for page the same.</source>
+        <translation>重写：不含已删除的行，但不再逐页相同。</translation>
+    </message>
+    <message>
+        <source>Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for page the same.</source>
+        <translation>重写，至少小 1 页：不含那个空闲页和已删除的行，但不再逐页相同。</translation>
+    </message>
+    <message>
+        <source>Its files are copied without a lock, again and again until nothing changed meanwhile.</source>
+        <translation>不加锁地反复复制其文件，直到期间没有更改。</translation>
+    </message>
+    <message>
+        <source>Received as it comes, and kept only where it is whole.</source>
+        <translation>按收到的内容接收，仅在完整时才保留。</translation>
+    </message>
+    <message>
+        <source>it is not a whole database</source>
+        <translation>它不是完整的数据库</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已不在那里。</translation>
+    </message>
+    <message>
+        <source>It was changed, or another file has its name: it stays.</source>
+        <translation>它已被更改，或者另一个文件使用了它的名称：保留。</translation>
+    </message>
+    <message>
+        <source>It could not be looked at: it stays.</source>
+        <translation>无法查看它：保留。</translation>
+    </message>
+    <message>
+        <source>Its name is not one that Litecopy gives: it stays.</source>
+        <translation>它的名称不是 Litecopy 所用的名称：保留。</translation>
+    </message>
+    <message>
+        <source>A program has it open, or left a log or a journal beside it: it stays.</source>
+        <translation>有程序打开着它，或在它旁边留下了预写日志或回滚日志：保留。</translation>
+    </message>
+    <message>
+        <source>A program has it open (%1): it stays.</source>
+        <translation>有程序打开着它（%1）：保留。</translation>
+    </message>
+    <message>
+        <source>The list of copies in “%1” can&apos;t be used: %2. So no copy is added to it, and none is removed. Move “%3” away to begin a new list; the copies that are there stay then.</source>
+        <translation>“%1”中的副本列表无法使用：%2。因此不会向其中添加副本，也不会删除任何副本。将“%3”移走即可开始新的列表；那里已有的副本会保留。</translation>
+    </message>
+    <message>
+        <source>There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) is left alone, now and later.</source>
+        <translation>“%1”中还没有副本列表：那里以副本名称命名的文件（%2）无论现在还是以后都不会被改动。</translation>
+    </message>
+    <message>
+        <source>The copy is made, but it could not be added to the list of copies: %1 So it is never removed, and no older one was. As long as that is so, each run adds a copy and removes none; those that are in no list can be deleted by hand.</source>
+        <translation>副本已生成，但未能添加到副本列表：%1 因此它绝不会被删除，更旧的副本也未删除。只要这种情况持续，每次运行都会添加一个副本，而不删除任何副本；不在任何列表中的副本可以手动删除。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in this run: it stays.</source>
+        <translation>本次运行不删除任何副本：保留。</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1.</source>
+        <translation>未能删除它：%1。</translation>
+    </message>
+    <message>
+        <source>the folder “%1” does not exist</source>
+        <translation>文件夹“%1”不存在</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder</source>
+        <translation>“%1”不是文件夹</translation>
+    </message>
+    <message>
+        <source>Litecopy is making another copy into this folder</source>
+        <translation>Litecopy 正在向此文件夹生成另一个副本</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>它过大</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>它属于另一个用户</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>它已损坏：%1</translation>
+    </message>
+    <message>
+        <source>a later version of Litecopy made it</source>
+        <translation>它由更高版本的 Litecopy 生成</translation>
+    </message>
+    <message>
+        <source>it is not one of Litecopy&apos;s</source>
+        <translation>它不是 Litecopy 的文件</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>它已损坏</translation>
+    </message>
+    <message>
+        <source>it is damaged: “%1” is not as Litecopy writes it</source>
+        <translation>它已损坏：“%1”不是 Litecopy 所写的形式</translation>
+    </message>
+    <message>
+        <source>it is damaged: it names a file twice</source>
+        <translation>它已损坏：其中同一个文件出现了两次</translation>
+    </message>
+    <message>
+        <source>another copy into this folder</source>
+        <translation>另一个复制到此文件夹的任务</translation>
+    </message>
+    <message>
+        <source>There is no such database: it is made from the copy.</source>
+        <translation>没有这样的数据库：将从副本生成它。</translation>
+    </message>
+    <message>
+        <source>The file is replaced: that needs every program to have closed it.</source>
+        <translation>将替换该文件：这要求所有程序都已将它关闭。</translation>
+    </message>
+    <message>
+        <source>Nobody has the database open: its file is replaced.</source>
+        <translation>没有程序打开该数据库：将替换其文件。</translation>
+    </message>
+    <message>
+        <source>The database is in use: it is written into, in one transaction. Programs that have it open keep it, and see the new content then.</source>
+        <translation>数据库正在使用中：将在一个事务中写入它。打开它的程序可以继续使用它，之后会看到新内容。</translation>
+    </message>
+    <message>
+        <source>Programs may have the database open: it is written into, in one transaction.</source>
+        <translation>可能有程序打开着该数据库：将在一个事务中写入它。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be added to the list of copies there: %2</source>
+        <translation>原有的内容保留在“%1”中，但未能添加到那里的副本列表：%2</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, and is kept as it was in “%1”: %2</source>
+        <translation>原有的内容已损坏，按原样保留在“%1”中：%2</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in “%1”, but it could not be checked: %2</source>
+        <translation>原有的内容保留在“%1”中，但无法检查：%2</translation>
+    </message>
+    <message>
+        <source>The program that reads %1 took %2.</source>
+        <translation>读取%1的程序%2。</translation>
+    </message>
+    <message>
+        <source>What it took is no whole database: throw it away. Look at what that program waits for, and copy again; a longer time-out gives it longer.</source>
+        <translation>它接收到的不是完整的数据库：请将其丢弃。请查看该程序在等待什么，然后再次复制；延长超时时间可以给它更多时间。</translation>
+    </message>
+    <message>
+        <source>%1 holds no whole database.</source>
+        <translation>%1中没有完整的数据库。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. It was cut off when it was made or fetched, or changed since, or its medium is failing: take another copy.</source>
+        <translation>未保留它的任何内容。它在生成或获取时被截断，或者之后被更改，或者其存储介质正在出现故障：请使用其他副本。</translation>
+    </message>
+    <message>
+        <source>DESTINATION is a file name, not a URI: leave out &apos;file://&apos;.</source>
+        <translation>DESTINATION 是文件名，不是 URI：请去掉“file://”。</translation>
+    </message>
+    <message>
+        <source>No copy is written to &apos;%1://&apos;. Mount it, and name a file there.</source>
+        <translation>不会向“%1://”写入副本。请将其挂载，并指定那里的文件。</translation>
+    </message>
+    <message>
+        <source>Not removed, though no rule keeps it: %1. %2</source>
+        <translation>没有规则保留它，但未删除：%1。%2</translation>
+    </message>
+    <message>
+        <source>The part of Litecopy that makes schedules can’t be started: “%1” (%2).
+Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.</source>
+        <translation>Litecopy 中用于设置定时任务的部分无法启动：“%1”（%2）。
+未作任何更改。它属于 litecopy-cli，并随之一起安装：请重新安装 litecopy-cli。</translation>
+    </message>
+    <message>
+        <source>This is a part of litecopy-cli: start “litecopy-cli schedule”.</source>
+        <translation>这是 litecopy-cli 的一部分：请运行“litecopy-cli schedule”。</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>方式：</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, which takes nothing. With --timeout it is given up after a while.</source>
+        <translation>正在等待 %1，它未接收任何数据。使用 --timeout 可在一段时间后放弃等待。</translation>
+    </message>
+    <message>
+        <source>Put an older copy back; or copy the file itself in your file manager, and try to recover its rows from that.</source>
+        <translation>请还原旧副本；或者在文件管理器中复制该文件本身，并尝试从中恢复各行。</translation>
+    </message>
+    <message>
+        <source>The copy waits for that program. Or copy without a lock: under Options, “Snapshot without a lock”.</source>
+        <translation>复制会等待该程序。也可以不加锁复制：在“选项”下选择“无锁快照”。</translation>
+    </message>
+    <message>
+        <source>Only a database gives way to a copy. Choose another name.</source>
+        <translation>只有数据库才能被副本取代。请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请使用其他名称。</translation>
+    </message>
+    <message>
+        <source>No file is replaced while a program uses it. Copy asks whether to put the copy back into it instead; or choose another name.</source>
+        <translation>程序正在使用的文件不会被替换。“复制”会询问是否改为将副本还原到其中；或者使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another drive.</source>
+        <translation>请释放一些空间，或选择其他驱动器。</translation>
+    </message>
+    <message>
+        <source>Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>请选择使用其他文件系统的驱动器：FAT 驱动器上的文件不能达到 4 GiB。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. “Keep Waiting” waits for that program for up to an hour. “Copy without a Lock” copies the files as they stand, and then checks them.</source>
+        <translation>未复制任何内容。“继续等待”会等待该程序，最长一小时。“无锁复制”会按现状复制各文件，然后进行检查。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; or use another name.</source>
+        <translation>它保持原样。“还原…”仍可写入它，并保留那里现有的内容；或者使用其他名称。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use another name.</source>
+        <translation>它保持原样。“还原…”会写入它，并保留那里现有的内容；或者使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2): %3 % of %4</source>
+        <translation>正在解压 %1（%2）：%3%，共 %4</translation>
+    </message>
+    <message>
+        <source>Unpacking %1 (%2)…</source>
+        <translation>正在解压 %1（%2）…</translation>
+    </message>
+    <message>
+        <source>One file is named as a copy of this database, and in no list: %1. Nothing removes it.</source>
+        <translation>有一个文件以此数据库副本的名称命名，但不在任何列表中：%1。不会自动删除它。</translation>
+    </message>
+    <message>
+        <source>%1 files are named as copies of this database, and in no list: %2. Nothing removes them.</source>
+        <translation>有 %1 个文件以此数据库副本的名称命名，但不在任何列表中：%2。不会自动删除它们。</translation>
+    </message>
+    <message>
+        <source>The list of the copies is not there</source>
+        <translation>副本列表不在那里</translation>
+    </message>
+    <message>
+        <source>“%1” is missing in “%2”, where it would be.</source>
+        <translation>“%2”中缺少“%1”，它本应在那里。</translation>
+    </message>
+    <message>
+        <source>“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under From.</source>
+        <translation>“立即保留副本”会开始新的列表。这些副本仍可逐个还原：请在“源”中选择它。</translation>
+    </message>
+    <message>
+        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
+        <translation>有多个文件：请每次只拖放一个数据库。其预写日志和回滚日志可以一起拖放。</translation>
+    </message>
+    <message>
+        <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
+        <translation>它不是此计算机上的文件。如果可以通过 ssh 访问它，请在“源”中输入 ssh://主机/文件夹/名称.db；或者先将该文件复制到这里。</translation>
+    </message>
+    <message>
+        <source>A folder: drop the database file here, or the folder on To, where the copy goes.</source>
+        <translation>这是文件夹：请将数据库文件拖放到此处，或将该文件夹拖放到“目标”，即副本的去处。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>该文件已不在那里。</translation>
+    </message>
+    <message>
+        <source>The system refuses it: %1</source>
+        <translation>系统拒绝了此操作：%1</translation>
+    </message>
+    <message>
+        <source>Could write all the time</source>
+        <translation>始终可以写入</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1</source>
+        <translation>最多等待 %1</translation>
+    </message>
+    <message>
+        <source>Held back for at most %1 at a time, %2 in all</source>
+        <translation>每次最多等待 %1，总共 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is a URI, and a file name is needed: leave out “file://”.</source>
+        <translation>“%1”是 URI，而此处需要文件名：请去掉“file://”。</translation>
+    </message>
+    <message>
+        <source>“%1” is on another machine. Fetch a copy first: litecopy-cli copy %1 FILE</source>
+        <translation>“%1”位于另一台计算机上。请先获取副本：litecopy-cli copy %1 FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is an address, and a file here is needed. %2</source>
+        <translation>“%1”是地址，而此处需要本机的文件。%2</translation>
+    </message>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>%1 is a number of seconds</extracomment>
+        <translation>已有 %1 s 未接收任何数据</translation>
+    </message>
+    <message>
+        <source>Checking the kept copy of what was there before</source>
+        <translation>正在检查为原有内容保留的副本</translation>
+    </message>
+    <message>
+        <source>Compressed by</source>
+        <translation>压缩方式</translation>
+    </message>
+    <message>
+        <source>Size without compression</source>
+        <translation>未压缩时的大小</translation>
+    </message>
+    <message>
+        <source>Unpacking: %1 %</source>
+        <translation type="unfinished">正在解压：%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CloseQuestion</name>
+    <message>
+        <source>Go O&amp;n</source>
+        <translation>继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>取消并关闭(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -3956,11 +4330,7 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     </message>
 </context>
 <context>
-    <name>Litecopy::CopiesPage</name>
-    <message>
-        <source>Copies that are kept</source>
-        <translation>保留的副本</translation>
-    </message>
+    <name>Litecopy::CopiesHead</name>
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
@@ -3968,18 +4338,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>&amp;Keep a Copy Now</source>
         <translation>立即保留副本(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;Database…</source>
-        <translation>选择数据库(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Go O&amp;n</source>
-        <translation>继续(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>取消并关闭(&amp;L)</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -4002,16 +4360,23 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>副本位于(&amp;I)</translation>
     </message>
     <message>
-        <source>Copies with dates are kept of databases on this computer. Fetch a copy of the other machine&apos;s first, or choose a database here.</source>
-        <translation>只能为此计算机上的数据库保留带日期的副本。请先获取另一台计算机上数据库的副本，或选择此处的数据库。</translation>
+        <source>Choose the Folder of the Copies</source>
+        <translation>选择副本文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesPage</name>
+    <message>
+        <source>Copies that are kept</source>
+        <translation>保留的副本</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;Database…</source>
+        <translation>选择数据库(&amp;D)…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
         <translation>选择一个数据库，或将其拖放到此窗口的任意位置：它的副本会带着日期保留在文件夹中，经过检查，想保留多久都可以，按一个按钮即可还原。</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of the Copies</source>
-        <translation>选择副本文件夹</translation>
     </message>
     <message>
         <source>A copy is being made. The copies here can be looked at meanwhile.</source>
@@ -4030,17 +4395,32 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>“%1”已重新按规则保留。</translation>
     </message>
     <message>
-        <source>Without a rule nothing is ever removed.</source>
-        <translation>没有规则时，绝不会删除任何副本。</translation>
+        <source>A copy is being put back</source>
+        <translation>正在还原副本</translation>
     </message>
     <message>
-        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
-        <translation>下次复制时不会删除任何副本。手动生成的、还原前生成的或永久保留的副本总会保留。</translation>
+        <source>A copy is being made</source>
+        <translation>正在生成副本</translation>
     </message>
     <message>
-        <source>With the next copy: %1: %2.</source>
-        <translation>下次复制时，%1：%2。</translation>
+        <source>Cancelling does no harm: the database is as it was then.</source>
+        <translation>取消不会造成任何损害：数据库会保持原样。</translation>
     </message>
+    <message>
+        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
+        <translation>取消不会造成任何损害：数据库保持原样，也不会留下不完整的副本。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>复制到此处(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>此处列出并还原的是此计算机上数据库的带日期副本。请先在“复制”中将该数据库复制到这里，然后在“源”中选择那个副本。“定时重复…”可定时获取另一台计算机上数据库的带日期副本。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopiesReader</name>
     <message>
         <source>Choose the folder that the copies are kept in.</source>
         <translation>请选择保留副本的文件夹。</translation>
@@ -4058,20 +4438,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>正在与现状比较，%1%</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>正在还原副本</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>正在生成副本</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database is as it was then.</source>
-        <translation>取消不会造成任何损害：数据库会保持原样。</translation>
-    </message>
-    <message>
-        <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
-        <translation>取消不会造成任何损害：数据库保持原样，也不会留下不完整的副本。</translation>
+        <source>compressed, so it is compared with now only when you ask</source>
+        <translation>已压缩，因此仅在您要求时才与现状比较</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4447,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Choose a database under From first; then come back here to have its copy repeated.</source>
         <translation>请先在“源”中选择数据库；然后回到这里设置定时重复复制。</translation>
-    </message>
-    <message>
-        <source>Only the copy of a database that is a file here can be repeated from this window.</source>
-        <translation>此窗口只能为本机上以文件形式存在的数据库定时重复复制。</translation>
     </message>
     <message>
         <source>It can&apos;t be copied like this</source>
@@ -4123,6 +4487,38 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
         <translation>检查之后进行压缩（%1），再解压并比较，然后命名。</translation>
+    </message>
+    <message>
+        <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
+        <translation>“源”是压缩副本，不会再有更改：解压一次就够了。</translation>
+    </message>
+    <message>
+        <source>Only a database here, or one that ssh reaches, can be copied by the clock.</source>
+        <translation>只有本机的数据库，或可通过 ssh 访问的数据库，才能定时复制。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Create it, or choose another one.</source>
+        <translation>没有文件夹“%1”。请创建它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older copy.</source>
+        <translation>它缺少末尾部分：它表明自己有 %1，但其中 %2 页不在那里。请查找旧副本。</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”, made %2.</source>
+        <translation>它是“%1”的副本，生成于 %2。</translation>
+    </message>
+    <message>
+        <source>It is a copy of “%1”.</source>
+        <translation>它是“%1”的副本。</translation>
+    </message>
+    <message>
+        <source>“Put It Back…” shows first what would change there.</source>
+        <translation>“还原…”会先显示那里会更改什么。</translation>
+    </message>
+    <message>
+        <source>A copy is being made: drop it when that is over.</source>
+        <translation>正在生成副本：请在完成之后再拖放。</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4578,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Let &amp;Go by Rules</source>
         <translation>改为按规则保留(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The copy is compressed: “litecopy-cli restore” unpacks it and puts it back</source>
-        <translation>该副本是压缩的：“litecopy-cli restore”会将其解压并还原</translation>
     </message>
     <message>
         <source>Shows first what would change. What is there now is kept</source>
@@ -4300,6 +4692,26 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Try A&amp;gain</source>
         <translation>重试(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>还原(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>先显示会更改什么。那里现有的内容会保留</translation>
+    </message>
+    <message>
+        <source>Keep &amp;Waiting</source>
+        <translation>继续等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy without a Loc&amp;k</source>
+        <translation>无锁复制(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Use A&amp;nother Name</source>
+        <translation>使用其他名称(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::DesktopStatus</name>
@@ -4347,10 +4759,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>没有这样的文件夹。</translation>
     </message>
     <message>
-        <source>This is a folder: add a file name.</source>
-        <translation>这是文件夹：请加上文件名。</translation>
-    </message>
-    <message>
         <source>There is a file of that name already.</source>
         <translation>已有同名文件。</translation>
     </message>
@@ -4361,6 +4769,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Choose Where the Copy Goes</source>
         <translation>选择副本的目标</translation>
+    </message>
+    <message>
+        <source>This is a folder: the copy gets a name of its own in it.</source>
+        <translation>这是文件夹：副本会在其中使用自己的名称。</translation>
     </message>
 </context>
 <context>
@@ -4576,6 +4988,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Save What Is Frozen</source>
         <translation>保存冻结的内容</translation>
     </message>
+    <message>
+        <source>The last saved copy is %1.</source>
+        <translation>最后保存的副本是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -4772,6 +5188,26 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>The database is looked at as soon as the copy is finished, so that neither waits for the other.</source>
         <translation>副本完成后立即查看数据库，这样两者互不等待。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;It Here…</source>
+        <translation>复制到此处(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>It is not on this computer</source>
+        <translation>它不在此计算机上</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>空间、信息和比较针对的是本机的文件。请先在“复制”中将该数据库复制到这里：副本会在那里完整生成，再取回来。然后在“源”中选择那个副本。</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
+        <translation>空间、信息和比较针对的是本机的文件，而“源”未指定这样的文件。“复制”会说明可以怎么做。</translation>
+    </message>
+    <message>
+        <source>Unpacking it first</source>
+        <translation>正在先将其解压</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5477,6 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>保持日志模式（WAL 副本仍为 WAL）(&amp;J)</translation>
     </message>
     <message>
-        <source>Keep a copy of what is overwr&amp;itten, beside it</source>
-        <translation>在旁边保留被覆盖内容的副本(&amp;I)</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -5117,20 +5549,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>显示两个文件，由您选择</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>替换</translation>
-    </message>
-    <message>
         <source>The old file stays until the copy is complete, and then gives way at once</source>
         <translation>旧文件保留到副本完成，然后一次性被取代</translation>
-    </message>
-    <message>
-        <source>Write into it (restore)</source>
-        <translation>写入其中（还原）</translation>
-    </message>
-    <message>
-        <source>The database stays where it is, even while others use it, and gets the new content</source>
-        <translation>数据库留在原处，即使其他程序正在使用它，也会获得新内容</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5165,16 +5585,16 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>读回</translation>
     </message>
     <message>
-        <source>replaces an existing file</source>
-        <translation>替换已有文件</translation>
-    </message>
-    <message>
-        <source>writes into an existing database</source>
-        <translation>写入已有数据库</translation>
-    </message>
-    <message>
         <source>keeps the journal mode</source>
         <translation>保持日志模式</translation>
+    </message>
+    <message>
+        <source>Replace it, this once</source>
+        <translation>替换它，仅此一次</translation>
+    </message>
+    <message>
+        <source>replaces an existing file, this once</source>
+        <translation>替换已有文件，仅此一次</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5695,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
+        <translation>正在取消：驱动器没有响应。关闭窗口即可退出；那里未完成的内容会在下次复制时删除。</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +6223,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>“%1” is there already. What it holds now is replaced by the first run: by what differs, where it is an older copy.</source>
         <translation>“%1”已存在。首次运行会替换其现有内容：如果它是旧副本，则只替换不同之处。</translation>
     </message>
+    <message>
+        <source>It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a password. A run that can’t reach it is shown on the desktop.</source>
+        <translation>副本通过 ssh 获取，而届时 ssh 无法询问任何内容：您的密钥必须无需密码即可登录那台计算机。如果某次运行无法连接到那台计算机，会显示在桌面上。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RepeatForm</name>
@@ -5919,6 +6347,10 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Choose the File of the Copy</source>
         <translation>选择副本文件</translation>
     </message>
+    <message>
+        <source>One copy, &amp;fetched anew each time</source>
+        <translation>单个副本，每次重新获取(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::ResultPanel</name>
@@ -5966,6 +6398,14 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <source>Makes another copy of the same database, under a new name</source>
         <translation>为同一数据库再生成一个副本，使用新名称</translation>
     </message>
+    <message>
+        <source>&amp;Put It Back…</source>
+        <translation>还原(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
+        <translation>将数据库恢复为此副本的内容。先显示会更改什么；届时那里的内容会保留</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6012,6 +6452,53 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
     <message>
         <source>Looking at it…</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>And all of the last</source>
+        <translation>以及全部副本：最近</translation>
+    </message>
+    <message>
+        <source>Every copy that is no older than the newest one by more than this stays</source>
+        <translation>与最新副本的时间差不超过此时长的副本都会保留</translation>
+    </message>
+    <message>
+        <source>How long every copy stays</source>
+        <translation>每个副本保留多久</translation>
+    </message>
+    <message>
+        <source>Unit of how long every copy stays</source>
+        <translation>每个副本保留时长的单位</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RulesPreview</name>
+    <message>
+        <source>Without a rule nothing is ever removed.</source>
+        <translation>没有规则时，绝不会删除任何副本。</translation>
+    </message>
+    <message>
+        <source>With the next copy none would go. Made by hand, before a restore or kept for good, a copy always stays.</source>
+        <translation>下次复制时不会删除任何副本。手动生成的、还原前生成的或永久保留的副本总会保留。</translation>
+    </message>
+    <message>
+        <source>With the next copy: %1: %2.</source>
+        <translation>下次复制时，%1：%2。</translation>
     </message>
 </context>
 <context>
