@@ -151,19 +151,11 @@ int printInspection(const Inspection &inspection, const Told &told, const Comman
     return int(inspection.isSound() ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
-Told toldOf(const UnpackedCopy &copy)
+Told toldOf(const ReadableFile &file)
 {
-    Told told{.info = readDatabaseInfo(copy.path())};
-    if (copy.path() == copy.name())
-        return told;
-    DatabaseInfo &info = told.info;
-    told.packed = {QString::fromLatin1(copy.form()), info.fileSize};
-    // Of the file that was named: the other one is made for this, and soon gone.
-    const FileIdentity file = identify(copy.name());
-    info.path = copy.name();
-    info.fileSize = file.size;
-    info.allocatedSize = allocatedSize(copy.name()).value_or(file.size);
-    info.modified = file.modified;
+    Told told{.info = readInfoOf(file)};
+    if (const auto form = file.isUnpacked() ? packedFormIn(file.file) : nullptr)
+        told.packed = {QString::fromLatin1(form->name()), identify(file.path).size};
     return told;
 }
 
@@ -180,8 +172,9 @@ int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &term
     });
     QObject::connect(&job, &InspectJob::finished, &job, [&](const Inspection &inspection) {
         terminal.clearStatus();
-        QCoreApplication::exit(inspection.cancelled ? 128 + signalWatcher.received()
-                                                    : printInspection(inspection, toldOf(copy), options, terminal));
+        QCoreApplication::exit(inspection.cancelled
+                                   ? 128 + signalWatcher.received()
+                                   : printInspection(inspection, toldOf(copy.readable()), options, terminal));
     });
     job.start();
     return QCoreApplication::exec();
@@ -211,7 +204,7 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
     }
     if (options.isSet("tables") || options.isSet("map"))
         return inspect(copy, options, terminal);
-    return printFacts(toldOf(copy), options.isSet("json"), terminal);
+    return printFacts(toldOf(copy.readable()), options.isSet("json"), terminal);
 }
 
 } // namespace Litecopy

@@ -5,13 +5,13 @@
 
 #include "command.h"
 #include "commandline.h"
+#include "languages.h"
 #include "process.h"
 #include "words.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <exception>
 #include <memory>
@@ -82,8 +82,7 @@ int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, T
     int onlyProgram = 1;
     const auto application = makeApplication(onlyProgram, argv);
     QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English));
+    speakUsersLanguage(*application);
 
     int code = int(ExitCode::Ok);
     try {

@@ -17,62 +17,33 @@
 namespace Litecopy {
 
 UnpackedCopy::UnpackedCopy(std::filesystem::path file, Terminal &terminal)
-    : m_file(std::move(file))
-    , m_path(m_file)
 {
-    if (const auto form = packedFormIn(m_file)) {
-        m_form = form->name();
+    m_file.file = std::move(file);
+    m_file.path = m_file.file;
+    if (packedFormIn(m_file.file))
         unpack(terminal);
     }
 }
 
-/// The folder is hidden, and soon gone: what can be made room in is the one that it is in.
-void UnpackedCopy::nameForPeople(Error *error) const
-{
-    if (!*error || error->path == m_file)
-        return;
-    const QString folder = displayPath(m_room->parent());
-    if (const QString hidden = displayPath(m_room->folder()); !hidden.isEmpty())
-        error->detail.replace(hidden, folder);
-    error->path = m_file;
-    const QString where =
-        Words::tr("it is unpacked in “%1”, the folder for temporary files, which TMPDIR names").arg(folder);
-    error->detail = error->detail.isEmpty() ? where : where + u"; "_qs + error->detail;
-}
-
 void UnpackedCopy::unpack(Terminal &terminal)
 {
-    m_room.emplace();
-    if (m_room->error()) {
-        m_error = m_room->error();
-        nameForPeople(&m_error);
-        return;
-    }
-    CopyRequest request;
-    request.source = m_file;
-    request.input = unpackedWherePacked(fileBytes(m_file));
-    request.destination = m_room->database();
-    request.check = CheckLevel::None;
-    request.journal = CopyJournal::Keep;
-    m_path = request.destination;
-
     SignalWatcher signalWatcher;
-    CopyJob job(request);
-    tellWhatCancelWaitsFor(signalWatcher, job, terminal);
-    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CopyJob::cancel);
-    QObject::connect(&job, &CopyJob::progressChanged, &job, [&terminal](const CopyProgress &progress) {
-        if (terminal.isInteractive() && progress.pageCount > 0)
-            terminal.status(Words::tr("Unpacking: %1 %").arg(int(progress.fraction() * 100)));
+    Unpacking unpacking(Unpacking::Removal::AtOnce);
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &unpacking, &Unpacking::cancel);
+    QObject::connect(&unpacking, &Unpacking::began, &unpacking,
+                     [&] { tellWhatCancelWaitsFor(signalWatcher, *unpacking.job(), terminal); });
+    QObject::connect(&unpacking, &Unpacking::progressed, &unpacking, [&terminal](const UnpackProgress &progress) {
+        if (terminal.isInteractive() && progress.size > 0)
+            terminal.status(Words::tr("Unpacking: %1 %").arg(int(progress.fraction * 100)));
     });
-    QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
+    QObject::connect(&unpacking, &Unpacking::finished, &unpacking, [&](const ReadableFile &file) {
         terminal.clearStatus();
-        m_error = result.error;
-        nameForPeople(&m_error);
-        if (result.outcome == CopyOutcome::Cancelled)
+        m_file = file;
+        if (file.cancelled)
             m_signal = signalWatcher.received();
         QCoreApplication::exit();
     });
-    job.start();
+    unpacking.start(m_file.file);
     QCoreApplication::exec();
 }
 

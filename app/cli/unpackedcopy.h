@@ -4,14 +4,11 @@
 #pragma once
 
 #include "terminal.h"
-
-#include <litecopy/error.h>
-#include <litecopy/temporarycopy.h>
+#include "unpacking.h"
 
 #include <QByteArray>
 
 #include <filesystem>
-#include <optional>
 
 namespace Litecopy {
 
@@ -24,25 +21,19 @@ public:
     UnpackedCopy(std::filesystem::path file, Terminal &terminal);
 
     /// What is to be read: the file itself where it is not compressed.
-    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
+    [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_file.path; }
     /// For people.
-    [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file; }
-    /// "zstd" or "gzip"; empty where it is not compressed.
-    [[nodiscard]] const QByteArray &form() const noexcept { return m_form; }
+    [[nodiscard]] const std::filesystem::path &name() const noexcept { return m_file.file; }
     /// Why there is nothing to be read.
-    [[nodiscard]] const Error &error() const noexcept { return m_error; }
+    [[nodiscard]] const Error &error() const noexcept { return m_file.error; }
+    [[nodiscard]] const ReadableFile &readable() const noexcept { return m_file; }
     /// The signal that ended it; 0 for none.
     [[nodiscard]] int endedBy() const noexcept { return m_signal; }
 
 private:
-    void nameForPeople(Error *error) const;
     void unpack(Terminal &terminal);
 
-    const std::filesystem::path m_file;
-    std::filesystem::path m_path;
-    QByteArray m_form;
-    std::optional<TemporaryCopy> m_room;
-    Error m_error;
+    ReadableFile m_file;
     int m_signal = 0;
 };
 

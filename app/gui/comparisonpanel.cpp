@@ -3,13 +3,11 @@
 
 #include "comparisonpanel.h"
 
+#include "comparing.h"
 #include "differences.h"
 #include "panel.h"
 #include "paths.h"
-#include "retire.h"
 #include "widgets.h"
-
-#include <litecopy/inspectjob.h>
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -31,6 +29,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     , m_title(makeHeading({}, this))
     , m_text(new SecondaryLabel({}, this))
     , m_differences(new DifferencesView(this))
+    , m_comparing(new Comparing(this))
 {
     setObjectName(u"comparisonPanel"_qs);
     m_bar->setTextVisible(false);
@@ -46,7 +45,18 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     layout->addWidget(m_text);
     layout->addWidget(m_differences, 1);
     layout->addStretch(0);
+    connect(m_comparing, &Comparing::unpacking, this, [this](const QString &sentence) {
+        say(tr("Comparing…"), sentence.isEmpty() ? tr("Every page and every row of both is read.") : sentence);
+    });
+    connect(m_comparing, &Comparing::progressed, this,
+            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
+    connect(m_comparing, &Comparing::finished, this, &ComparisonPanel::finish);
     setFirst({});
+}
+
+bool ComparisonPanel::isRunning() const noexcept
+{
+    return m_comparing->isRunning();
 }
 
 ComparisonPanel::~ComparisonPanel() = default;
@@ -85,7 +95,7 @@ void ComparisonPanel::buildCard()
     });
     connect(m_field, &QLineEdit::returnPressed, this, &ComparisonPanel::start);
     connect(m_choose, &QPushButton::clicked, this, &ComparisonPanel::choose);
-    connect(m_compare, &QPushButton::clicked, this, [this] { m_job ? cancel() : start(); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { isRunning() ? cancel() : start(); });
 }
 
 void ComparisonPanel::setFirst(const std::filesystem::path &first)
@@ -93,7 +103,7 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
     if (m_first == first && !first.empty())
         return;
     m_first = first;
-    m_job.reset();
+    m_comparing->stop();
     m_result.reset();
     say(tr("What has changed since?"),
         tr("Choose a second database, say yesterday's copy, or drop it here: the pages and tables that differ are "
@@ -104,7 +114,7 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
 
 void ComparisonPanel::setSecond(const std::filesystem::path &second)
 {
-    retire(m_job, this);
+    m_comparing->stop();
     m_field->setText(textFromPath(second));
     m_second = second;
     showControls();
@@ -141,30 +151,24 @@ void ComparisonPanel::showControls()
 
 void ComparisonPanel::start()
 {
-    if (m_job || m_first.empty() || m_second.empty())
+    if (isRunning() || m_first.empty() || m_second.empty())
         return;
     m_result.reset();
     showResult();
-    m_job = std::make_unique<CompareJob>(m_first, m_second);
-    connect(m_job.get(), &CompareJob::progressChanged, this,
-            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
-    connect(m_job.get(), &CompareJob::finished, this, &ComparisonPanel::finish);
     m_bar->setRange(0, 1000);
     m_bar->setValue(0);
     say(tr("Comparing…"), tr("Every page and every row of both is read."));
+    m_comparing->start(m_first, m_second);
     showControls();
-    m_job->start();
 }
 
 void ComparisonPanel::cancel()
 {
-    if (m_job)
-        m_job->cancel();
+    m_comparing->cancel();
 }
 
 void ComparisonPanel::finish(const Comparison &comparison)
 {
-    const auto finished = std::move(m_job);
     const ComparisonText text = comparisonText(comparison);
     say(text.title, text.text);
     if (!comparison.cancelled && !comparison.error)

@@ -19,11 +19,12 @@ class QPushButton;
 namespace Litecopy {
 
 class Card;
-class CompareJob;
+class Comparing;
 class DifferencesView;
 struct DraggedFiles;
 
-/// Chooses a second database, compares the first with it, and shows which pages and tables differ.
+/// Chooses a second database, compares the first with it, and shows which pages and tables differ. Either may be a
+/// compressed copy.
 class ComparisonPanel : public QWidget
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
     void setSecond(const std::filesystem::path &second);
     void choose();
     void cancel();
-    [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool isRunning() const noexcept;
     /// Null until a comparison is finished.
     [[nodiscard]] const std::shared_ptr<const Comparison> &result() const noexcept { return m_result; }
     /// What came of it, and the rows in sight, as text.
@@ -69,7 +70,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     DifferencesView *m_differences;
-    std::unique_ptr<CompareJob> m_job;
+    Comparing *m_comparing;
     std::shared_ptr<const Comparison> m_result;
 };
 

@@ -83,11 +83,12 @@ ConflictPanel::ConflictPanel(QWidget *parent)
 
 ConflictPanel::~ConflictPanel() = default;
 
-void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate)
+void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate, bool mayPutBack)
 {
     say({Glyph::Question, tr("“%1” exists already").arg(displayPath(existing.filename())),
          tr("The old file stays as it is until the copy is complete and checked.")});
     m_mayUpdate = mayUpdate;
+    m_mayPutBack = mayPutBack;
     m_existing.reset();
     m_existingFacts->setText(tr("Looking at it…"));
     m_replace->setEnabled(false);
@@ -126,8 +127,7 @@ void ConflictPanel::showExisting()
     const auto &[state, info, isAlone, sharesBlocks] = *m_existing;
     m_existingFacts->setText(fileFacts(state));
     const bool isUsed = !state.users.empty();
-    // Only what is read as a database can be written into one.
-    const bool canPutBack = isUsed && !state.error && m_source;
+    const bool canPutBack = isUsed && !state.error && m_mayPutBack;
     m_replace->setEnabled(!isUsed);
     m_replace->setVisible(!canPutBack);
     m_putBack->setVisible(canPutBack);

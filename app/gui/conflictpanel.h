@@ -29,8 +29,8 @@ public:
     explicit ConflictPanel(QWidget *parent = nullptr);
     ~ConflictPanel() override;
 
-    /// Without `mayUpdate`, the file is never brought up to date.
-    void ask(const std::filesystem::path &existing, bool mayUpdate);
+    /// Without `mayUpdate`, the file is never brought up to date; without `mayPutBack`, nothing is put back into it.
+    void ask(const std::filesystem::path &existing, bool mayUpdate, bool mayPutBack);
     /// What is known of the database, and what it says of itself; before or after the question.
     void setSource(const QString &facts, const std::optional<DatabaseInfo> &info);
     /// On what harms nothing; once the file is seen, on the better choice, unless a person has moved on.
@@ -70,6 +70,7 @@ private:
     QPushButton *m_putBack; ///< in its place
     QPushButton *m_back;
     bool m_mayUpdate = false;
+    bool m_mayPutBack = false;
     bool m_isBetter = false; ///< to bring it up to date is the better choice
     std::optional<DatabaseInfo> m_source;
     std::optional<Existing> m_existing;

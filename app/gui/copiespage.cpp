@@ -3,23 +3,25 @@
 
 #include "copiespage.h"
 
+#include "closequestion.h"
+#include "copieshead.h"
 #include "copiesreader.h"
 #include "copiestext.h"
 #include "copylistview.h"
 #include "growthview.h"
 #include "keeppanel.h"
-#include "paths.h"
+#include "packedforms.h"
+#include "progresspanel.h"
 #include "putbackpanel.h"
 #include "resultpanel.h"
 #include "retentioneditor.h"
+#include "rulespreview.h"
+#include "sourcelook.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
 #include <litecopy/job.h>
 
-#include <QFileDialog>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,7 +37,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto stillFor = 150ms; // longer than between two typed letters
 constexpr int margin = 20;
 
 } // namespace
@@ -44,12 +45,8 @@ CopiesPage::CopiesPage(QWidget *parent)
     : QWidget(parent)
     , m_reader(new CopiesReader(this))
     , m_empty(new Panel(Glyph::DatabaseCopy, tr("Copies that are kept"), {}, this))
-    , m_close(new Panel(Glyph::Question, {}, {}, this))
-    , m_head(new Card(this))
-    , m_field(new QLineEdit(m_head))
-    , m_choose(makeButton(tr("Choose…"), u"chooseCopies"_qs, m_head))
-    , m_keep(makeButton(tr("&Keep a Copy Now"), u"keepCopy"_qs, m_head))
-    , m_headline(new QLabel(m_head))
+    , m_close(new CloseQuestion(this))
+    , m_head(new CopiesHead(this))
     , m_notice(new QLabel(this))
     , m_keepPanel(new KeepPanel(this))
     , m_remark(new Panel(Glyph::DatabaseCopy, {}, {}, this))
@@ -60,14 +57,10 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_putBackArea(new QScrollArea)
     , m_putBackPanel(new PutBackPanel)
     , m_rules(new RetentionEditor)
+    , m_preview(new RulesPreview(m_rules))
 {
     setObjectName(u"copiesPage"_qs);
-    m_stillness.setSingleShot(true);
-    m_stillness.setInterval(stillFor);
-    connect(&m_stillness, &QTimer::timeout, this, &CopiesPage::start);
     buildEmpty();
-    buildCloseQuestion();
-    buildHead();
     buildLayout();
     linkParts();
     linkList();
@@ -82,78 +75,9 @@ void CopiesPage::buildEmpty()
 {
     m_empty->setObjectName(u"copiesEmpty"_qs);
     QPushButton *choose = m_empty->addButton(tr("Choose a &Database…"), u"chooseCopied"_qs);
+    m_copyHere = m_empty->addButton(tr("Copy &It Here…"), u"copyHereFirst"_qs);
     connect(choose, &QPushButton::clicked, this, &CopiesPage::sourceAsked);
-}
-
-void CopiesPage::buildCloseQuestion()
-{
-    m_close->setObjectName(u"copiesClosePanel"_qs);
-    m_close->hide();
-    m_goOn = m_close->addButton(tr("Go O&n"), u"goOn"_qs);
-    QPushButton *close = m_close->addButton(tr("Cancel and C&lose"), u"cancelKeepAndClose"_qs);
-    connect(m_goOn, &QPushButton::clicked, this, &CopiesPage::escape);
-    connect(close, &QPushButton::clicked, this, [this] {
-        m_closing = true;
-        cancel();
-        busyChanged();
-    });
-}
-
-void CopiesPage::buildHead()
-{
-    m_head->setObjectName(u"copiesCard"_qs);
-    m_field->setObjectName(u"copiesFolder"_qs);
-    m_field->setAccessibleName(tr("The folder that the copies are kept in"));
-    m_field->setPlaceholderText(tr("A folder, best on another drive"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setAcceptDrops(false);
-    m_choose->setAccessibleName(tr("Choose the folder that the copies are kept in"));
-    m_keep->setToolTip(tr("Makes a dated copy there, checks it, and keeps it until you remove it yourself"));
-    m_headline->setObjectName(u"copiesHeadline"_qs);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setWordWrap(true);
-    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    auto *label = new QLabel(tr("Copies &in"), m_head);
-    label->setBuddy(m_field);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(label);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_choose);
-    row->addWidget(m_keep);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(8);
-    column->addLayout(row);
-    column->addWidget(m_headline);
-    auto *layout = new QHBoxLayout(m_head);
-    layout->setContentsMargins(16, 12, 12, 12);
-    layout->setSpacing(12);
-    layout->addWidget(new GlyphLabel(Glyph::DatabaseCopy, 32, m_head), 0, Qt::AlignVCenter);
-    layout->addLayout(column, 1);
-
-    connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_place.folder = pathFromText(text);
-        m_stillness.start();
-    });
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (!text.isEmpty() || m_place.folder.empty())
-            return;
-        m_place.folder.clear();
-        m_stillness.start();
-    });
-    connect(m_field, &QLineEdit::editingFinished, this, [this] {
-        if (m_place.folder != recallCopies(m_source).folder)
-            remember();
-        // An empty field takes the suggestion again, now or when there is one.
-        m_field->setModified(false);
-        takeFolder(m_place.folder);
-    });
-    connect(m_choose, &QPushButton::clicked, this, &CopiesPage::chooseFolder);
-    connect(m_keep, &QPushButton::clicked, this, &CopiesPage::keep);
+    connect(m_copyHere, &QPushButton::clicked, this, &CopiesPage::copyAsked);
 }
 
 void CopiesPage::buildLayout()
@@ -196,8 +120,17 @@ void CopiesPage::buildLayout()
 
 void CopiesPage::linkParts()
 {
+    connect(m_head, &CopiesHead::folderChanged, this, &CopiesPage::start);
+    connect(m_head, &CopiesHead::folderChosen, this, &CopiesPage::remember);
+    connect(m_head, &CopiesHead::keepAsked, this, &CopiesPage::keep);
     connect(m_reader, &CopiesReader::listRead, this, &CopiesPage::showList);
     connect(m_reader, &CopiesReader::comparisonChanged, this, &CopiesPage::showHeadline);
+    connect(m_close, &CloseQuestion::goneOn, this, &CopiesPage::escape);
+    connect(m_close, &CloseQuestion::closeAsked, this, [this] {
+        m_closing = true;
+        cancel();
+        busyChanged();
+    });
     connect(m_keepPanel, &KeepPanel::activityChanged, this, &CopiesPage::busyChanged);
     connect(m_keepPanel, &KeepPanel::finished, this, [this] {
         start();
@@ -219,7 +152,6 @@ void CopiesPage::linkParts()
     connect(m_putBackPanel, &PutBackPanel::shown, this, [this] { m_putBackArea->verticalScrollBar()->setValue(0); });
     connect(m_growth, &GrowthView::dismissed, this, &CopiesPage::escape);
     connect(m_rules, &RetentionEditor::policyChanged, this, [this] {
-        m_place.policy = m_rules->policy();
         remember();
         preview();
     });
@@ -246,76 +178,44 @@ void CopiesPage::linkList()
 
 const std::filesystem::path &CopiesPage::folder() const noexcept
 {
-    return m_place.folder.empty() ? m_suggested : m_place.folder;
+    return m_head->folder();
 }
 
 void CopiesPage::setSource(const std::filesystem::path &chosen)
 {
-    const bool remote = chosen.native().starts_with("ssh://");
-    m_empty->setText(remote ? tr("Copies with dates are kept of databases on this computer. Fetch a copy of the other "
-                                 "machine's first, or choose a database here.")
-                            : tr("Choose a database, or drop one anywhere in this window: its copies are kept in a "
-                                 "folder, with their dates, checked, as long as you like, and come back with one "
-                                 "button."));
-    const std::filesystem::path source = remote ? std::filesystem::path() : chosen;
+    const bool isElsewhere = isUrl(chosen);
+    m_empty->setText(isElsewhere
+                         ? tr("Copies with dates are listed and put back here for databases on this computer. Copy the "
+                              "database here first, under Copy, and choose that copy under From. “Repeat…” fetches "
+                              "dated copies of one on another machine by the clock.")
+                         : tr("Choose a database, or drop one anywhere in this window: its copies are kept in a "
+                              "folder, with their dates, checked, as long as you like, and come back with one "
+                              "button."));
+    m_copyHere->setVisible(isElsewhere);
+    const std::filesystem::path source = isElsewhere ? std::filesystem::path() : chosen;
     if (m_source == source)
         return;
     m_source = source;
-    m_place = source.empty() ? CopiesPlace{} : recallCopies(source);
-    m_rules->setPolicy(m_place.policy);
-    m_field->setText(textFromPath(folder()));
+    const CopiesPlace place = source.empty() ? CopiesPlace{} : recallCopies(source);
+    m_rules->setPolicy(place.policy);
     m_chosenElsewhere = false;
     m_keepPanel->clear();
     m_putBackPanel->withdraw();
     m_growth->stop();
     tell({});
     showView(m_blank);
-    m_stillness.start();
+    m_head->setChosen(place.folder);
 }
 
 void CopiesPage::suggestFolder(const std::filesystem::path &folder)
 {
-    if (m_suggested == folder)
-        return;
-    m_suggested = folder;
-    if (!m_place.folder.empty())
-        return;
-    // What is being typed stays.
-    if (!m_field->isModified() || !m_field->hasFocus())
-        m_field->setText(textFromPath(folder));
-    m_stillness.start();
-}
-
-void CopiesPage::takeFolder(const std::filesystem::path &folder)
-{
-    m_place.folder = folder;
-    const QString text = textFromPath(this->folder());
-    if (m_field->text() != text)
-        m_field->setText(text);
-    if (this->folder() != m_reader->folder())
-        m_stillness.start();
-}
-
-void CopiesPage::chooseFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Choose the Folder of the Copies"));
-    dialog->setObjectName(u"chooseCopiesFolder"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(textFromPath(folder()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        takeFolder(pathFromFileName(chosen));
-        remember();
-    });
-    // Not exec(): a nested event loop would let the window be closed under it.
-    dialog->open();
+    m_head->suggest(folder);
 }
 
 void CopiesPage::remember()
 {
     if (!m_source.empty())
-        rememberCopies(m_source, m_place);
+        rememberCopies(m_source, {m_head->chosen(), m_rules->policy()});
 }
 
 void CopiesPage::showEvent(QShowEvent *event)
@@ -334,7 +234,7 @@ void CopiesPage::hideEvent(QHideEvent *event)
         return;
     m_reader->stop();
     m_growth->stop();
-    m_previewJob.reset();
+    m_preview->stop();
     if (m_stack->currentWidget() == m_growth)
         showView(m_list);
 }
@@ -397,9 +297,11 @@ KeepRequest CopiesPage::keepRequest() const
 {
     KeepRequest request;
     request.copy.source = m_source;
+    if (packedFormOf(m_source))
+        request.copy.input = unpackedWherePacked(fileBytes(m_source));
     request.folder = folder();
     request.kind = CopyKind::ByHand;
-    request.policy = m_place.policy;
+    request.policy = m_rules->policy();
     return request;
 }
 
@@ -410,7 +312,7 @@ void CopiesPage::keep()
     tell({});
     m_reader->stop();
     // Where the copies go is known from now on.
-    m_place.folder = folder();
+    m_head->confirm();
     remember();
     m_keepPanel->keep(keepRequest());
 }
@@ -421,12 +323,13 @@ void CopiesPage::putBack()
         m_list->putBack();
 }
 
-void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesystem::path &database)
+void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesystem::path &database,
+                         const QDateTime &made)
 {
     if (isBusy() || m_held)
         return;
     m_chosenElsewhere = true;
-    ask(copy, database, {});
+    ask(copy, database, made);
 }
 
 void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
@@ -459,31 +362,8 @@ void CopiesPage::pin(const std::filesystem::path &copy, bool pinned)
 
 void CopiesPage::preview()
 {
-    m_previewJob.reset();
-    if (!m_rules->isExpanded() || !isVisible() || m_source.empty() || folder().empty())
-        return;
-    if (m_place.policy.isEmpty()) {
-        m_rules->setPreview(tr("Without a rule nothing is ever removed."));
-        return;
-    }
-    m_rules->setPreview({});
-    const auto look = [request = keepRequest()](const std::filesystem::path &) { return forecastKeep(request); };
-    m_previewJob = readInBackground(m_source, look, [this](const KeepForecast &forecast) {
-        const auto finished = std::move(m_previewJob);
-        if (forecast.error) {
-            m_rules->setPreview(describe(forecast.error).title);
-            return;
-        }
-        const QStringList names = goingNames(forecast.copies);
-        QStringList sentences;
-        if (names.isEmpty())
-            sentences.append(tr("With the next copy none would go. Made by hand, before a restore or kept for good, a "
-                                "copy always stays."));
-        else
-            sentences.append(tr("With the next copy: %1: %2.").arg(goingText(names), namesText(names)));
-        sentences.append(forecast.warnings);
-        m_rules->setPreview(sentences.join(u' '));
-    });
+    if (isVisible())
+        m_preview->show(keepRequest());
 }
 
 void CopiesPage::showView(QWidget *view)
@@ -505,28 +385,7 @@ void CopiesPage::showList()
 
 void CopiesPage::showHeadline()
 {
-    if (folder().empty()) {
-        m_headline->setText(tr("Choose the folder that the copies are kept in."));
-        return;
-    }
-    if (!m_reader->list()) {
-        m_headline->setText(tr("Looking at it…"));
-        return;
-    }
-    if (m_reader->list()->error || m_reader->list()->state == CopyList::State::NotUnderstood) {
-        m_headline->setText(tr("What is kept there can't be seen now"));
-        return;
-    }
-    QString text = lastCopiedText(m_reader->copies(), QDateTime::currentDateTime());
-    if (m_reader->isComparing())
-        text += u"; "_qs + tr("comparing with now, %1 %").arg(int(m_reader->compared() * 100));
-    else if (const auto &since = m_reader->sinceLast(); since && !since->cancelled)
-        text += u"; "_qs + changedSinceText(*since);
-    if (text == m_headline->text())
-        return;
-    m_headline->setText(text);
-    if (!m_reader->isComparing() && isVisible())
-        announce(m_headline, text);
+    m_head->setHeadline(m_reader->headline(), m_reader->list() && !m_reader->isComparing() && isVisible());
 }
 
 void CopiesPage::showState()
@@ -545,9 +404,8 @@ void CopiesPage::showState()
     m_remark->say(remark);
     m_remark->setTone(remark.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     m_remark->setVisible(!remark.title.isEmpty());
-    m_field->setReadOnly(busy || m_held);
-    m_choose->setEnabled(!busy && !m_held);
-    m_keep->setEnabled(canKeep());
+    m_head->setHeld(busy || m_held);
+    m_head->setCanKeep(canKeep());
     m_list->setHeld(busy || m_held || m_pinJob != nullptr);
     m_rules->setHeld(busy);
 }
@@ -559,14 +417,23 @@ void CopiesPage::busyChanged()
         Q_EMIT closeAllowed();
         return;
     }
-    if (!isBusy())
+    if (!isBusy()) {
         m_close->hide();
+        m_sinceCancel.invalidate();
+    }
     showState();
     Q_EMIT activityChanged();
 }
 
+bool CopiesPage::isHanging() const
+{
+    return isBusy() && m_sinceCancel.isValid() && m_sinceCancel.hasExpired(cancelTime / 1ms);
+}
+
 void CopiesPage::cancel()
 {
+    if (isBusy() && !m_sinceCancel.isValid())
+        m_sinceCancel.start();
     m_keepPanel->cancel();
     m_putBackPanel->cancel();
 }
@@ -591,13 +458,11 @@ void CopiesPage::escape()
 
 void CopiesPage::askBeforeClosing()
 {
-    const bool restoring = m_putBackPanel->isRunning();
-    m_close->say({Glyph::Question, restoring ? tr("A copy is being put back") : tr("A copy is being made"),
-                  restoring ? tr("Cancelling does no harm: the database is as it was then.")
-                            : tr("Cancelling does no harm: the database stays as it is, and no half copy is left.")});
-    m_close->show();
-    m_goOn->setFocus();
-    announce(m_close, m_close->title());
+    if (m_putBackPanel->isRunning())
+        m_close->ask(tr("A copy is being put back"), tr("Cancelling does no harm: the database is as it was then."));
+    else
+        m_close->ask(tr("A copy is being made"),
+                     tr("Cancelling does no harm: the database stays as it is, and no half copy is left."));
 }
 
 void CopiesPage::tell(const QString &notice)

@@ -8,21 +8,21 @@
 #include <litecopy/copylist.h>
 #include <litecopy/keepcopy.h>
 
-#include <QTimer>
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <filesystem>
 #include <memory>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
 namespace Litecopy {
 
-class Card;
+class CloseQuestion;
+class CopiesHead;
 class CopiesReader;
 class CopyListView;
 class GrowthView;
@@ -31,6 +31,7 @@ class KeepPanel;
 class Panel;
 class PutBackPanel;
 class RetentionEditor;
+class RulesPreview;
 
 /// The copies of the database that are kept in a folder: makes them, lists them, puts them back, and says what changed
 /// since. The file system is asked away from the window's thread, and only while the page is shown.
@@ -42,7 +43,7 @@ public:
     explicit CopiesPage(QWidget *parent = nullptr);
     ~CopiesPage() override;
 
-    /// Of a database on another machine no copies are kept.
+    /// Of what is no file here, the page says what to do first.
     void setSource(const std::filesystem::path &chosen);
     /// The folder that is taken until a person chooses one for this database.
     void suggestFolder(const std::filesystem::path &folder);
@@ -63,8 +64,10 @@ public:
     /// Asks to put the selected copy back.
     void putBack();
     /// Asks to put a copy back that was chosen elsewhere; `putBackLeft()` follows when that is over.
-    void putBack(const std::filesystem::path &copy, const std::filesystem::path &database);
+    void putBack(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void cancel();
+    /// As with `CopyPage`.
+    [[nodiscard]] bool isHanging() const;
     /// What Escape means here.
     void escape();
     /// Offers to go on or to cancel; `closeAllowed` follows when it was cancelled or ended meanwhile.
@@ -72,6 +75,8 @@ public:
 
 Q_SIGNALS:
     void sourceAsked();
+    /// The database is to be copied here first.
+    void copyAsked();
     /// A copy is to be compared with the database as it is now.
     void compareAsked(const std::filesystem::path &copy);
     /// `isBusy()`, `activity()`, `canKeep()` or `canPutBack()` changed.
@@ -87,15 +92,11 @@ protected:
 
 private:
     void buildEmpty();
-    void buildHead();
-    void buildCloseQuestion();
     void buildLayout();
     void linkParts();
     void linkList();
     [[nodiscard]] const std::filesystem::path &folder() const noexcept;
     [[nodiscard]] KeepRequest keepRequest() const;
-    void chooseFolder();
-    void takeFolder(const std::filesystem::path &folder);
     void remember();
     void ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void pin(const std::filesystem::path &copy, bool pinned);
@@ -109,19 +110,14 @@ private:
     void tell(const QString &notice);
 
     std::filesystem::path m_source;
-    std::filesystem::path m_suggested;
-    CopiesPlace m_place; ///< chosen for this database; an empty folder takes the suggested one
+    QElapsedTimer m_sinceCancel;
     bool m_held = false;
     bool m_closing = false;
     bool m_chosenElsewhere = false; ///< the copy that is put back
     CopiesReader *m_reader;
     Panel *m_empty;
-    Panel *m_close;
-    Card *m_head;
-    QLineEdit *m_field;
-    QPushButton *m_choose;
-    QPushButton *m_keep;
-    QLabel *m_headline;
+    CloseQuestion *m_close;
+    CopiesHead *m_head;
     QLabel *m_notice;
     KeepPanel *m_keepPanel;
     Panel *m_remark;
@@ -132,10 +128,9 @@ private:
     QScrollArea *m_putBackArea;
     PutBackPanel *m_putBackPanel;
     RetentionEditor *m_rules;
-    QPushButton *m_goOn = nullptr;
-    QTimer m_stillness; ///< nothing is typed any more
+    RulesPreview *m_preview;
+    QPushButton *m_copyHere = nullptr;
     std::unique_ptr<Job> m_pinJob;
-    std::unique_ptr<Job> m_previewJob;
 };
 
 } // namespace Litecopy

@@ -57,6 +57,8 @@ CopiesPlace recallCopies(const std::filesystem::path &database)
         // Settings may have been edited by hand.
         for (const auto &[name, count] : rules)
             place.policy.*count = std::clamp(entry.value(key(name)).toInt(), 0, 999);
+        place.policy.within =
+            RetentionSpan::fromString(entry.value(key("within")).toString()).value_or(RetentionSpan());
         break;
     }
     return place;
@@ -72,6 +74,8 @@ void rememberCopies(const std::filesystem::path &database, const CopiesPlace &pl
         if (place.policy.*count > 0)
             entry.insert(key(name), place.policy.*count);
     }
+    if (!place.policy.within.isEmpty())
+        entry.insert(key("within"), place.policy.within.toString());
     QSettings settings;
     QStringList lines = settings.value(settingsKey).toStringList();
     lines.removeIf([&url](const QString &line) { return entryOf(line).value(key("database")).toString() == url; });

@@ -31,13 +31,31 @@ void CopiesReader::setPlace(const std::filesystem::path &source, const std::file
     Q_EMIT comparisonChanged();
 }
 
+QString CopiesReader::headline() const
+{
+    if (m_folder.empty())
+        return tr("Choose the folder that the copies are kept in.");
+    if (!m_list)
+        return tr("Looking at it…");
+    if (m_list->error || m_list->state == CopyList::State::NotUnderstood)
+        return tr("What is kept there can't be seen now");
+    const QString text = lastCopiedText(m_copies, QDateTime::currentDateTime());
+    if (isComparing())
+        return text + u"; "_qs + tr("comparing with now, %1 %").arg(int(m_compared * 100));
+    if (m_sinceLast && !m_sinceLast->cancelled)
+        return text + u"; "_qs + changedSinceText(*m_sinceLast);
+    if (const ListedCopy *const last = lastCopy(m_copies); last && !last->packing().isEmpty())
+        return text + u"; "_qs + tr("compressed, so it is compared with now only when you ask");
+    return text;
+}
+
 void CopiesReader::start()
 {
     if (m_source.empty() || m_folder.empty())
         return;
     const auto read = [source = m_source](const std::filesystem::path &folder) {
         Found found;
-        found.list = readCopyList(folder);
+        found.list = readCopyList(folder, source);
         if (!found.list.error)
             found.copies = copiesOf(found.list, source);
         return found;

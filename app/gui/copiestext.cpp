@@ -29,6 +29,20 @@ QString filesText(const std::vector<std::filesystem::path> &paths)
     return namesText(names);
 }
 
+/// Files that may well be copies, and that nobody's list vouches for any more.
+QString lostText(const CopyList &list)
+{
+    if (list.unlisted.empty())
+        return {};
+    const QString names = filesText(list.unlisted);
+    return u' '
+        + (list.unlisted.size() == 1
+               ? Words::tr("One file is named as a copy of this database, and in no list: %1. Nothing removes it.")
+                     .arg(names)
+               : Words::tr("%1 files are named as copies of this database, and in no list: %2. Nothing removes them.")
+                     .arg(QString::number(list.unlisted.size()), names));
+}
+
 QString tablesText(const Comparison &comparison)
 {
     return (comparison.differingTables() == 1 ? Words::tr("%1 of %2 tables differs")
@@ -128,9 +142,18 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
         return {Glyph::Warning, Words::tr("The list of copies can't be used"),
                 Words::tr("“%1” in “%2”: %3. Nothing is added to it, and no copy is removed. Move that file away to "
                           "begin a new list; the copies that are there stay.")
-                    .arg(QString::fromLatin1(CopyList::fileName), folder, list.problem)};
+                        .arg(QString::fromLatin1(CopyList::fileName), folder, list.problem)
+                    + lostText(list)};
     if (!copies.empty())
         return {};
+    if (list.state == CopyList::State::Missing && !list.unlisted.empty())
+        return {
+            Glyph::Warning, Words::tr("The list of the copies is not there"),
+            Words::tr("“%1” is missing in “%2”, where it would be.")
+                    .arg(QString::fromLatin1(CopyList::fileName), folder)
+                + lostText(list) + u' '
+                + Words::tr("“Keep a Copy Now” begins a new list. Each of them can still be put back: choose it under "
+                            "From.")};
     if (list.state == CopyList::State::Missing)
         return {Glyph::DatabaseCopy, Words::tr("No copies are kept here yet"),
                 Words::tr("“Keep a Copy Now” makes the first one: with the date in its name, checked, and named in the "
@@ -169,6 +192,20 @@ QString goingText(const QStringList &names)
     return names.size() == 1 ? Words::tr("1 copy would go") : Words::tr("%1 copies would go").arg(names.size());
 }
 
+QString spanText(const RetentionSpan &span)
+{
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &one, const QString &several) {
+        if (count != 0)
+            parts.append(count == 1 ? one : several.arg(count));
+    };
+    add(span.years, Words::tr("1 year"), Words::tr("%1 years"));
+    add(span.months, Words::tr("1 month"), Words::tr("%1 months"));
+    add(span.days, Words::tr("1 day"), Words::tr("%1 days"));
+    add(span.hours, Words::tr("1 hour"), Words::tr("%1 hours"));
+    return parts.join(u", "_qs);
+}
+
 QString policyText(const RetentionPolicy &policy)
 {
     if (policy.isEmpty())
@@ -186,6 +223,8 @@ QString policyText(const RetentionPolicy &policy)
     add(policy.weekly, Words::tr("1 week"), Words::tr("%1 weeks"));
     add(policy.monthly, Words::tr("1 month"), Words::tr("%1 months"));
     add(policy.yearly, Words::tr("1 year"), Words::tr("%1 years"));
+    if (!policy.within.isEmpty())
+        parts.append(Words::tr("all of the last %1").arg(spanText(policy.within)));
     return Words::tr("Keeps %1").arg(parts.join(u", "_qs));
 }
 

@@ -45,7 +45,9 @@ namespace Litecopy {
 [[nodiscard]] QStringList goingNames(const std::vector<KeptCopy> &copies);
 /// "3 copies would go"; empty for none.
 [[nodiscard]] QString goingText(const QStringList &names);
-/// "Keeps the last 3, 7 days and 4 weeks.", or that nothing is ever removed.
+/// "2 months, 7 days"
+[[nodiscard]] QString spanText(const RetentionSpan &span);
+/// "Keeps the last 3, 7 days, 4 weeks", or that nothing is ever removed.
 [[nodiscard]] QString policyText(const RetentionPolicy &policy);
 
 /// What would change in a database if the second of the two were put back, in sentences.

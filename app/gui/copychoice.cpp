@@ -3,10 +3,13 @@
 
 #include "copychoice.h"
 
+#include "advice.h"
+#include "copiestext.h"
 #include "copyrecords.h"
 #include "destinationcard.h"
 #include "optionspanel.h"
 #include "packedforms.h"
+#include "quantitytext.h"
 #include "repeatdialog.h"
 #include "sourcecard.h"
 #include "sourcelook.h"
@@ -42,29 +45,34 @@ void CopyChoice::link()
 {
     connect(m_source, &FileCard::pathChanged, this, [this] {
         m_settling = false;
+        m_origin = {};
+        m_originJob.reset();
         forgetForecast();
+        m_options->forgetReplacing();
         if (m_destination->isSuggested())
             m_destination->suggestFor(m_source->path());
         Q_EMIT pathsChanged();
     });
     connect(m_destination, &FileCard::pathChanged, this, [this] {
         m_mayBeFolder = false;
-        if (!m_destination->isSuggested())
+        if (!m_destination->isSuggested()) {
             m_settling = false;
+            m_nameIsOf = m_source->path();
+            m_options->forgetReplacing();
+        }
         forgetForecast();
         Q_EMIT pathsChanged();
     });
+    connect(m_destination, &FileCard::edited, this, [this] {
+        if (m_destination->isSuggested())
+            return;
+        m_mayBeFolder = true;
+        if (m_destination->state() && !m_destination->isLooking())
+            destinationLooked();
+    });
     connect(m_source, &FileCard::entered, this, &CopyChoice::copyAsked);
     connect(m_destination, &FileCard::entered, this, &CopyChoice::copyAsked);
-    connect(m_source, &SourceCard::looked, this, [this] {
-        m_destination->setNeededSpace(m_source->neededSpace());
-        if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
-            && !m_destination->isLooking())
-            takeOtherName();
-        lookAhead();
-        Q_EMIT outlookChanged();
-        settleWhenSeen();
-    });
+    connect(m_source, &SourceCard::looked, this, &CopyChoice::sourceLooked);
     connect(m_destination, &DestinationCard::looked, this, &CopyChoice::destinationLooked);
     connect(m_options, &OptionsPanel::changed, this, [this] {
         forgetForecast();
@@ -72,6 +80,51 @@ void CopyChoice::link()
         Q_EMIT outlookChanged();
     });
     connect(m_options, &OptionsPanel::expanded, this, &CopyChoice::grown);
+}
+
+void CopyChoice::sourceLooked()
+{
+    m_destination->setNeededSpace(m_source->neededSpace());
+    useNewName();
+    if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
+        && !m_destination->isLooking())
+        takeOtherName();
+    lookAhead();
+    lookForOrigin();
+    Q_EMIT outlookChanged();
+    settleWhenSeen();
+}
+
+/// The name that a person chose for the copy of one database would be that copy's, and not another database's.
+void CopyChoice::useNewName()
+{
+    const auto &seen = m_source->seen();
+    if (m_destination->isSuggested() || m_held || !seen || !seen->objection.title.isEmpty())
+        return;
+    if (m_nameIsOf.empty())
+        m_nameIsOf = m_source->path();
+    else if (m_nameIsOf != m_source->path())
+        takeOtherName();
+}
+
+void CopyChoice::lookForOrigin()
+{
+    if (m_originJob || m_origin.isKnown() || !canBePutBack())
+        return;
+    const auto look = [records = CopyRecords::all()](const std::filesystem::path &file) {
+        return originOf(file, records);
+    };
+    m_originJob = readInBackground(m_source->path(), look, [this](const CopyOrigin &origin) {
+        m_origin = origin;
+        if (origin.isKnown())
+            Q_EMIT outlookChanged();
+    });
+}
+
+bool CopyChoice::canBePutBack() const
+{
+    const auto &seen = m_source->seen();
+    return seen && seen->isFile() && seen->objection.title.isEmpty();
 }
 
 void CopyChoice::setDestination(const std::filesystem::path &destination)
@@ -92,18 +145,15 @@ CopyRequest CopyChoice::request() const
     request.source = m_source->path();
     request.destination = m_destination->path();
     const auto &state = m_destination->state();
-    if (m_options->existing() == OptionsPanel::Existing::WriteInto)
-        request.destinationMode = DestinationMode::WriteInto;
-    else if (state && state->kind == DestinationState::Kind::File)
+    if (state && state->kind == DestinationState::Kind::File)
         request.destinationMode = DestinationMode::Replace;
     else
         request.destinationMode = DestinationMode::NewFile;
     m_options->apply(request);
     request.input = inputFrom(request.source, m_source->kind(), request.timeout);
-    if (request.destinationMode != DestinationMode::WriteInto)
-        request.packing = packedFormOf(request.destination);
+    request.packing = packedFormOf(request.destination);
     // A later one may then be known to be up to date at once.
-    request.record = !request.input && !request.packing && request.destinationMode != DestinationMode::WriteInto;
+    request.record = !request.input && !request.packing;
     return request;
 }
 
@@ -128,39 +178,79 @@ RepeatedCopy CopyChoice::toRepeat() const
     RepeatedCopy copy{m_source->path(), m_destination->path(), m_destination->isSuggested(), {}};
     if (copy.source.empty())
         copy.objection = tr("Choose a database under From first; then come back here to have its copy repeated.");
-    else if (m_source->kind() != SourceLook::Kind::Database)
-        copy.objection = tr("Only the copy of a database that is a file here can be repeated from this window.");
-    else if (m_source->seen() && m_source->seen()->state.error)
+    else if (m_source->kind() == SourceLook::Kind::Packed)
+        copy.objection = tr("From is a compressed copy, which nothing changes any more: to unpack it once is enough.");
+    else if (m_source->seen() && !m_source->seen()->objection.title.isEmpty())
         copy.objection = m_source->seen()->objection.title;
+    else if (m_source->isRefused())
+        copy.objection = tr("Only a database here, or one that ssh reaches, can be copied by the clock.");
     return copy;
+}
+
+QString CopyChoice::refusal() const
+{
+    const auto objected = objection();
+    return objected && objected->isCertain ? objected->text.text : QString();
+}
+
+std::optional<CopyChoice::Objection> CopyChoice::objectionToDestination() const
+{
+    const QString title = tr("It can't be copied like this");
+    const auto &state = m_destination->state();
+    if (m_destination->isRefused()) {
+        const ErrorText text = Litecopy::objectionToDestination(m_destination->path());
+        return Objection{{Glyph::Warning, title, text.title + u' ' + text.advice}, true};
+    }
+    if (state && state->kind == DestinationState::Kind::NoFolder)
+        return Objection{{Glyph::Warning, title,
+                          tr("There is no folder “%1”. Create it, or choose another one.")
+                              .arg(displayPath(m_destination->path().parent_path()))},
+                         true};
+    return {};
+}
+
+std::optional<CopyChoice::Objection> CopyChoice::objection() const
+{
+    const auto &seen = m_source->seen();
+    if (seen && !seen->objection.title.isEmpty()) {
+        const ErrorText text = seen->state.error ? textBefore(seen->state.error) : seen->objection;
+        return Objection{{Glyph::Warning, tr("This can't be copied"), text.advice.isEmpty() ? text.title : text.advice},
+                         seen->kind == SourceLook::Kind::Refused || Litecopy::isCertain(seen->state.error.code)};
+    }
+    if (const auto objected = objectionToDestination())
+        return objected;
+    if (!seen)
+        return {};
+    if (m_source->info() && m_source->info()->missingPages > 0 && m_source->info()->consistent)
+        return Objection{
+            {Glyph::Warning, tr("This can't be copied"),
+             tr("Its end is missing: it says that it has %1, and %2 of them are not there. Look for an older "
+                "copy.")
+                 .arg(pagesText(m_source->info()->pageCount), countText(m_source->info()->missingPages))},
+            true};
+    const Error error = m_forecast ? m_forecast->error : planCopy(seen->state, request()).error;
+    if (!error)
+        return {};
+    const ErrorText text = textBefore(error);
+    return Objection{{Glyph::Warning, tr("It can't be copied like this"),
+                      text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice},
+                     Litecopy::isCertain(error.code)};
 }
 
 PanelText CopyChoice::outlook() const
 {
-    if (m_destination->isRefused()) {
-        const ErrorText text = objectionToDestination(m_destination->path());
-        return {Glyph::Warning, tr("It can't be copied like this"), text.title + u' ' + text.advice};
-    }
+    if (const auto objected = objection())
+        return objected->text;
     const auto &seen = m_source->seen();
     if (!seen) {
         return {Glyph::Shield, tr("Safe while in use"),
                 tr("Other programs may go on using the database. It is never changed, and the copy gets its "
                    "name only when it is complete and checked.")};
     }
-    if (!seen->objection.title.isEmpty()) {
-        const ErrorText &text = seen->objection;
-        return {Glyph::Warning, tr("This can't be copied"), text.advice.isEmpty() ? text.title : text.advice};
-    }
-    const Error error = m_forecast ? m_forecast->error : planCopy(seen->state, request()).error;
-    if (error) {
-        const ErrorText text = describe(error);
-        return {Glyph::Warning, tr("It can't be copied like this"),
-                text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice};
-    }
     if (seen->kind != SourceLook::Kind::Database)
         return outlookOfStream(*seen);
     const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(seen->state, request());
-    return {Glyph::Shield, tr("How it will be copied"), plan.reason + packingSentence()};
+    return {Glyph::Shield, tr("How it will be copied"), plan.reason + packingSentence() + originSentence()};
 }
 
 PanelText CopyChoice::outlookOfStream(const SourceLook &seen) const
@@ -168,17 +258,28 @@ PanelText CopyChoice::outlookOfStream(const SourceLook &seen) const
     if (seen.kind == SourceLook::Kind::Packed)
         return {Glyph::Shield, tr("How it will be unpacked"),
                 tr("The compressed copy is read to its end, and what it holds is checked before it gets its name.")
-                    + packingSentence()};
+                    + packingSentence() + originSentence()};
     return {Glyph::Shield, tr("How it will be fetched"),
             seen.how + u' '
                 + tr("Programs there go on using the database. What comes by ssh is kept only where it is whole.")
                 + packingSentence()};
 }
 
+QString CopyChoice::originSentence() const
+{
+    if (!m_origin.isKnown())
+        return {};
+    const QString name = displayPath(m_origin.database);
+    const QString made = m_origin.made.isValid()
+        ? tr("It is a copy of “%1”, made %2.").arg(name, momentText(m_origin.made, QDateTime::currentDateTime()))
+        : tr("It is a copy of “%1”.").arg(name);
+    return u' ' + made + u' ' + tr("“Put It Back…” shows first what would change there.");
+}
+
 QString CopyChoice::packingSentence() const
 {
     const auto form = packedFormOf(m_destination->path());
-    if (!form || m_options->existing() == OptionsPanel::Existing::WriteInto)
+    if (!form)
         return {};
     return u' '
         + tr("When it is checked it is compressed (%1), unpacked again and compared, and then named.")
@@ -208,7 +309,7 @@ bool CopyChoice::mustAskAboutExisting() const
 
 void CopyChoice::takeOtherName()
 {
-    m_destination->suggestFor(m_source->path(), m_destination->path().parent_path());
+    m_destination->suggestIn(m_destination->path().parent_path(), m_source->path());
 }
 
 void CopyChoice::destinationLooked()
@@ -216,7 +317,11 @@ void CopyChoice::destinationLooked()
     using Kind = DestinationState::Kind;
     const Kind kind = m_destination->state()->kind;
     if (std::exchange(m_mayBeFolder, false) && kind == Kind::Folder && !m_source->path().empty()) {
-        m_destination->suggestFor(m_source->path(), m_destination->path());
+        m_destination->suggestIn(m_destination->path(), m_source->path());
+        return;
+    }
+    if (m_settling && kind == Kind::Folder && !m_destination->isSuggested() && !m_source->path().empty()) {
+        m_destination->suggestIn(m_destination->path(), m_source->path());
         return;
     }
     // The card is looking for another name, and will look at it in turn.
@@ -237,7 +342,8 @@ void CopyChoice::settleWhenSeen()
 {
     if (!m_settling || m_destination->isLooking() || !m_destination->state())
         return;
-    if (!m_source->seen() && isUndecided(m_source->path()))
+    const bool isNameOld = !m_destination->isSuggested() && !m_nameIsOf.empty() && m_nameIsOf != m_source->path();
+    if (!m_source->seen() && (isNameOld || isUndecided(m_source->path())))
         return;
     m_settling = false;
     if (isComplete())
@@ -277,8 +383,10 @@ void CopyChoice::setHeld(bool held)
     m_destination->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
-    if (!held)
-        m_destination->refresh();
+    if (held)
+        return;
+    m_options->forgetReplacing();
+    m_destination->refresh();
 }
 
 void CopyChoice::refresh(bool renewName)
@@ -295,6 +403,13 @@ DropDecision CopyChoice::decide(const QDropEvent &event, const DraggedFiles &fil
     const QPoint point = m_destination->mapFrom(window(), event.position().toPoint());
     const bool overDestination = m_destination->isVisible() && m_destination->rect().contains(point);
     return overDestination ? files.onDestination : files.anywhere;
+}
+
+QString CopyChoice::refusal(const QDropEvent &event, const DraggedFiles &files) const
+{
+    if (m_held)
+        return tr("A copy is being made: drop it when that is over.");
+    return refusalText(decide(event, files).reason);
 }
 
 void CopyChoice::dragOver(QDropEvent &event, const DraggedFiles &files)

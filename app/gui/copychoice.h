@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "copyorigin.h"
 #include "panel.h"
 #include "paths.h"
 
@@ -49,10 +50,18 @@ public:
     [[nodiscard]] CopyRequest requestToUpdate(bool inPlace) const;
     /// Whether a copy that is there could be brought up to date: of a database here, and not a compressed copy.
     [[nodiscard]] bool canUpdate() const;
+    /// Where From is a copy: of which database.
+    [[nodiscard]] const CopyOrigin &origin() const noexcept { return m_origin; }
+    /// From can be put back into a database: it is one, or a compressed copy of one.
+    [[nodiscard]] bool canBePutBack() const;
     /// What the clock could repeat of it, or why it can't.
     [[nodiscard]] RepeatedCopy toRepeat() const;
     /// How it will be copied, or why it can't be.
     [[nodiscard]] PanelText outlook() const;
+    /// What would certainly refuse the copy, in a sentence; empty where nothing is known of.
+    [[nodiscard]] QString refusal() const;
+    /// It is complete, and nothing would certainly refuse it.
+    [[nodiscard]] bool mayCopy() const { return isComplete() && refusal().isEmpty(); }
 
     /// Looks at the destination once more. Where a suggested name is taken by now, finds another. `settled()` follows,
     /// unless another path is chosen or `cancel()` is called before.
@@ -71,6 +80,8 @@ public:
     /// Looks at both files again. With `renewName`, a suggested name is replaced by one of the present time.
     void refresh(bool renewName);
 
+    /// Why what is dragged is refused there; empty where it is taken, or nothing is to be said.
+    [[nodiscard]] QString refusal(const QDropEvent &event, const DraggedFiles &files) const;
     void dragOver(QDropEvent &event, const DraggedFiles &files);
     void dragLeft();
     void drop(QDropEvent &event, const DraggedFiles &files);
@@ -90,11 +101,24 @@ Q_SIGNALS:
     void grown();
 
 private:
+    /// Why it can't be copied like this.
+    struct Objection
+    {
+        PanelText text;
+        bool isCertain = false;
+    };
+
     void link();
+    [[nodiscard]] std::optional<Objection> objection() const;
+    [[nodiscard]] std::optional<Objection> objectionToDestination() const;
     void destinationLooked();
     [[nodiscard]] PanelText outlookOfStream(const SourceLook &seen) const;
     [[nodiscard]] QString packingSentence() const;
+    [[nodiscard]] QString originSentence() const;
     void lookAhead();
+    void lookForOrigin();
+    void sourceLooked();
+    void useNewName();
     void forgetForecast();
     [[nodiscard]] DropDecision decide(const QDropEvent &event, const DraggedFiles &files) const;
 
@@ -103,6 +127,9 @@ private:
     OptionsPanel *m_options;
     std::unique_ptr<Job> m_forecastJob;
     std::optional<CopyForecast> m_forecast;
+    std::unique_ptr<Job> m_originJob;
+    CopyOrigin m_origin;
+    std::filesystem::path m_nameIsOf; ///< the source that a person chose the destination's name for
     bool m_held = false;
     bool m_settling = false;
     bool m_mayBeFolder = false; ///< the destination was not typed, and not looked at since

@@ -40,12 +40,6 @@ bool isThere(const ListedCopy &copy)
     return copy.presence == ListedCopy::Presence::Here;
 }
 
-/// The window looks into databases as they are.
-bool isReadable(const ListedCopy &copy)
-{
-    return isThere(copy) && copy.packing().isEmpty();
-}
-
 } // namespace
 
 CopyListView::CopyListView(QWidget *parent)
@@ -193,7 +187,7 @@ std::vector<ListedCopy> CopyListView::selected() const
 bool CopyListView::canPutBack() const
 {
     const auto copies = selected();
-    return !m_held && copies.size() == 1 && isReadable(copies[0]);
+    return !m_held && copies.size() == 1 && isThere(copies[0]);
 }
 
 void CopyListView::putBack()
@@ -206,16 +200,13 @@ void CopyListView::showButtons()
 {
     const auto copies = selected();
     const bool one = copies.size() == 1 && isThere(copies[0]);
-    const bool readable = std::ranges::all_of(copies, isReadable);
-    const bool two = copies.size() == 2 && readable;
+    const bool two = copies.size() == 2 && std::ranges::all_of(copies, isThere);
     m_putBack->setEnabled(canPutBack());
-    m_putBack->setToolTip(one && !readable
-                              ? tr("The copy is compressed: “litecopy-cli restore” unpacks it and puts it back")
-                              : tr("Shows first what would change. What is there now is kept"));
+    m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_compare->setText(copies.size() == 2 ? tr("What Grew Bet&ween") : tr("Co&mpare with Now"));
     m_compare->setToolTip(copies.size() == 2 ? tr("What grew between the two copies, by table")
                                              : tr("Select two copies to see what grew between them"));
-    m_compare->setEnabled(!m_held && readable && (one || two));
+    m_compare->setEnabled(!m_held && (one || two));
     m_show->setEnabled(copies.size() == 1 && copies[0].presence != ListedCopy::Presence::Missing);
     const bool pinned = copies.size() == 1 && copies[0].pinned;
     m_pin->setText(pinned ? tr("Let &Go by Rules") : tr("Keep for &Good"));

@@ -6,6 +6,7 @@
 #include "copychoice.h"
 #include "copyrecords.h"
 #include "copystatus.h"
+#include "copytext.h"
 #include "destinationcard.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -22,12 +23,16 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int margin = 20;
+constexpr auto patience = 1h; // of one who would rather wait than close a program
 
 } // namespace
 
@@ -103,7 +108,7 @@ void CopyPage::linkChoice()
     connect(m_choice, &CopyChoice::copyAsked, this, &CopyPage::copy);
     connect(m_choice, &CopyChoice::settled, this, [this] {
         if (m_choice->mustAskAboutExisting())
-            m_status->askAboutExisting(m_choice->destination().path(), m_choice->canUpdate());
+            m_status->askAboutExisting(m_choice->destination().path(), m_choice->canUpdate(), m_choice->canBePutBack());
         else
             start(m_choice->request());
     });
@@ -112,7 +117,21 @@ void CopyPage::linkChoice()
 
 void CopyPage::linkStatus()
 {
-    connect(m_status, &CopyStatus::tryAgainAsked, this, &CopyPage::copy);
+    connect(m_status, &CopyStatus::tryAgainAsked, this, [this] {
+        // What was known of the files may be out of date.
+        if (!isCopying() && m_choice->isComplete())
+            m_choice->settle();
+    });
+    connect(m_status, &CopyStatus::keepWaitingAsked, this, [this] {
+        CopyRequest request = m_lastRequest;
+        request.timeout = patience;
+        start(request);
+    });
+    connect(m_status, &CopyStatus::withoutLockAsked, this, [this] {
+        CopyRequest request = m_lastRequest;
+        request.method = CopyMethod::UnlockedSnapshot;
+        start(request);
+    });
     connect(m_status, &CopyStatus::replaceAsked, this, [this] { start(m_choice->request()); });
     connect(m_status, &CopyStatus::updateAsked, this,
             [this](bool inPlace) { start(m_choice->requestToUpdate(inPlace)); });
@@ -121,8 +140,13 @@ void CopyPage::linkStatus()
         const auto copy = m_choice->source().path();
         const auto database = m_choice->destination().path();
         showOutlook();
-        Q_EMIT putBackAsked(copy, database);
+        Q_EMIT putBackAsked(copy, database, {});
     });
+    connect(m_status, &CopyStatus::putFromBackAsked, this, [this] {
+        Q_EMIT putBackAsked(m_choice->source().path(), m_choice->origin().database, m_choice->origin().made);
+    });
+    connect(m_status, &CopyStatus::putResultBackAsked, this,
+            [this] { Q_EMIT putBackAsked(m_copied, m_copiedFrom, {}); });
     connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
         if (canCopy())
             m_choice->settleUnderOtherName();
@@ -155,7 +179,7 @@ bool CopyPage::isPaused() const
 
 bool CopyPage::canCopy() const
 {
-    return !isCopying() && m_choice->isComplete();
+    return !isCopying() && m_choice->mayCopy();
 }
 
 QString CopyPage::activity() const
@@ -166,11 +190,17 @@ QString CopyPage::activity() const
     if (m_job->isPaused())
         return tr("Paused: %1").arg(name);
     const CopyProgress &progress = m_job->progress();
-    if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
+    if (progress.phase == CopyPhase::Preparing)
         return tr("Copying %1").arg(name);
-    const int percent = int(progress.fraction() * 100);
+    const int percent = m_status->progress().percent();
     return progress.comparing ? tr("Comparing %1, %2 %").arg(name).arg(percent)
                               : tr("Copying %1, %2 %").arg(name).arg(percent);
+}
+
+double CopyPage::fraction() const
+{
+    const int value = m_job ? barValue(m_job->progress(), m_job->request().check) : -1;
+    return value < 0 ? -1 : double(value) / barMaximum;
 }
 
 void CopyPage::copy()
@@ -188,8 +218,10 @@ void CopyPage::repeat()
 
 void CopyPage::start(CopyRequest request)
 {
-    if (!canCopy())
+    if (isCopying() || !m_choice->isComplete())
         return;
+    m_lastRequest = request;
+    m_sinceCancel.invalidate();
     m_choice->source().remember();
     m_choice->destination().remember();
     m_choice->setHeld(true);
@@ -219,20 +251,30 @@ void CopyPage::finish(const CopyResult &result)
         CopyRecords::set(request.source, request.destination, result.receipt.record);
     if (result.isCopied() || result.outcome == CopyOutcome::UpToDate)
         m_choice->destination().markFinished();
-    m_status->showResult(result);
+    m_copied = request.destination;
+    m_copiedFrom = request.source;
+    m_status->showResult(result, !request.input);
     m_choice->setHeld(false);
     showButtons();
-    if (m_closing)
+    if (result.outcome != CopyOutcome::Cancelled)
+        Q_EMIT ended(tr("%1: %2").arg(displayPath(request.source.filename()), m_status->title()), m_status->text());
+    if (std::exchange(m_closing, false))
         Q_EMIT closeAllowed();
 }
 
 void CopyPage::cancel()
 {
     m_choice->cancel();
-    if (!m_job)
+    if (!m_job || m_sinceCancel.isValid())
         return;
+    m_sinceCancel.start();
     m_job->cancel();
     m_status->progress().setCancelling();
+}
+
+bool CopyPage::isHanging() const
+{
+    return m_job && m_sinceCancel.isValid() && m_sinceCancel.hasExpired(cancelTime / 1ms);
 }
 
 void CopyPage::togglePause()
@@ -273,15 +315,16 @@ void CopyPage::refresh()
 
 void CopyPage::showOutlook()
 {
-    m_status->showOutlook(m_choice->outlook());
+    m_status->showOutlook(m_choice->outlook(), m_choice->origin().isKnown());
 }
 
 void CopyPage::showButtons()
 {
     const bool copying = isCopying();
     m_copyButton->setText(copying ? tr("&Cancel") : tr("&Copy"));
-    m_copyButton->setToolTip(
-        copying ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left") : QString());
+    m_copyButton->setToolTip(copying
+                                 ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left")
+                                 : m_choice->refusal());
     m_copyButton->setEnabled(copying || canCopy());
     m_repeatButton->setVisible(!copying);
     m_pauseButton->setVisible(copying);

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include <litecopy/copyrequest.h>
+
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -16,7 +20,6 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
-struct CopyRequest;
 struct CopyResult;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
@@ -38,10 +41,14 @@ public:
     [[nodiscard]] bool canCopy() const;
     /// "Copying data.db, 42 %" while a copy runs; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// How much of the copy is made, 0..1, as its bar shows it; negative while nothing can be told.
+    [[nodiscard]] double fraction() const;
 
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
+    /// Cancelling takes so long that the file system must hang: nothing ends the copy any more.
+    [[nodiscard]] bool isHanging() const;
     /// Opens “Repeat…”. Does nothing to a copy that runs.
     void repeat();
     void togglePause();
@@ -58,9 +65,11 @@ public:
 Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
+    /// A copy ended, and not because it was cancelled: the panel's words.
+    void ended(const QString &title, const QString &text);
     void closeAllowed();
-    /// From is to be put back into To, which programs use.
-    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database);
+    /// The copy, made at that time where it is known, is to be put back into the database.
+    void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     /// More is shown than before, see `missingHeight()`.
     void grown();
 
@@ -83,6 +92,10 @@ private:
     QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
+    CopyRequest m_lastRequest;
+    std::filesystem::path m_copied; ///< the last finished copy, and the database that it is of
+    std::filesystem::path m_copiedFrom;
+    QElapsedTimer m_sinceCancel;
     bool m_closing = false;
 };
 

@@ -45,6 +45,15 @@ CopyRecord CopyRecords::of(const std::filesystem::path &source, const std::files
     return {};
 }
 
+std::vector<CopyRecord> CopyRecords::all()
+{
+    std::vector<CopyRecord> records;
+    const QJsonArray stored = storedRecords();
+    for (const QJsonValue &value : stored)
+        records.push_back(CopyRecord::fromJson(value.toObject().value(u"record").toObject()));
+    return records;
+}
+
 void CopyRecords::set(const std::filesystem::path &source, const std::filesystem::path &destination,
                       const CopyRecord &record)
 {

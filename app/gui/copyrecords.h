@@ -6,6 +6,7 @@
 #include <litecopy/copyrecord.h>
 
 #include <filesystem>
+#include <vector>
 
 namespace Litecopy {
 
@@ -19,6 +20,8 @@ public:
 
     /// Of the last copy of `source` to `destination`, both as they were chosen. Empty where there is none.
     [[nodiscard]] static CopyRecord of(const std::filesystem::path &source, const std::filesystem::path &destination);
+    /// Of all, the newest first.
+    [[nodiscard]] static std::vector<CopyRecord> all();
     /// Replaces it. An empty record takes it away: the copy can't be known by its files any more.
     static void set(const std::filesystem::path &source, const std::filesystem::path &destination,
                     const CopyRecord &record);

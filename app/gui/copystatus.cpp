@@ -3,6 +3,7 @@
 
 #include "copystatus.h"
 
+#include "advice.h"
 #include "conflictpanel.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
@@ -23,6 +24,7 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_close(new Panel(Glyph::Question, tr("A copy is being made"),
                         tr("Cancelling does no harm: the database stays as it is, and no half copy is left."), this))
     , m_plan(new Panel(Glyph::Shield, {}, {}, this))
+    , m_putFromBack(m_plan->addButton(tr("&Put It Back…"), u"putFromBack"_qs))
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
@@ -30,6 +32,9 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_conflict(new ConflictPanel(this))
 {
     m_plan->setObjectName(u"planPanel"_qs);
+    m_putFromBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
+    m_putFromBack->hide();
+    connect(m_putFromBack, &QPushButton::clicked, this, &CopyStatus::putFromBackAsked);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildClosePanel();
     buildErrorPanel();
@@ -41,6 +46,7 @@ CopyStatus::CopyStatus(QWidget *parent)
         connect(panel, &Panel::expanded, this, &CopyStatus::grown);
     }
     connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyStatus::copyAgainAsked);
+    connect(m_result, &ResultPanel::putBackAsked, this, &CopyStatus::putResultBackAsked);
 }
 
 CopyStatus::~CopyStatus() = default;
@@ -58,9 +64,20 @@ void CopyStatus::buildClosePanel()
 void CopyStatus::buildErrorPanel()
 {
     m_error->setObjectName(u"errorPanel"_qs);
-    QPushButton *again = m_error->addButton(tr("Try A&gain"), u"tryAgain"_qs);
+    m_error->setTone(Tone::Bad);
+    m_again = m_error->addButton(tr("Try A&gain"), u"tryAgain"_qs);
+    m_keepWaiting = m_error->addButton(tr("Keep &Waiting"), u"keepWaiting"_qs);
+    m_withoutLock = m_error->addButton(tr("Copy without a Loc&k"), u"withoutLock"_qs);
+    m_putBackInstead = m_error->addButton(tr("&Put It Back…"), u"putBackInstead"_qs);
+    m_otherName = m_error->addButton(tr("Use A&nother Name"), u"errorOtherName"_qs);
+    for (QPushButton *remedy : {m_keepWaiting, m_withoutLock, m_putBackInstead, m_otherName})
+        remedy->hide();
+    connect(m_keepWaiting, &QPushButton::clicked, this, &CopyStatus::keepWaitingAsked);
+    connect(m_withoutLock, &QPushButton::clicked, this, &CopyStatus::withoutLockAsked);
+    connect(m_putBackInstead, &QPushButton::clicked, this, &CopyStatus::putBackAsked);
+    connect(m_otherName, &QPushButton::clicked, this, &CopyStatus::otherNameAsked);
     m_error->addDetails();
-    connect(again, &QPushButton::clicked, this, &CopyStatus::tryAgainAsked);
+    connect(m_again, &QPushButton::clicked, this, &CopyStatus::tryAgainAsked);
 }
 
 void CopyStatus::linkConflictPanel()
@@ -102,9 +119,11 @@ void CopyStatus::showPanel(Panel *panel)
     Q_EMIT shown(panel);
 }
 
-void CopyStatus::showOutlook(const PanelText &outlook)
+void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack)
 {
+    m_putFromBack->setVisible(canPutBack);
     m_plan->say(outlook);
+    m_plan->setTone(outlook.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     showPanel(m_plan);
 }
 
@@ -113,11 +132,11 @@ void CopyStatus::showProgress()
     showPanel(m_progress);
 }
 
-void CopyStatus::showResult(const CopyResult &result)
+void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
 {
     m_close->hide();
     if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
-        m_result->setResult(result);
+        m_result->setResult(result, canPutBack);
         showPanel(m_result);
         announce(m_result, m_result->title());
     } else if (result.outcome == CopyOutcome::Cancelled) {
@@ -125,16 +144,33 @@ void CopyStatus::showResult(const CopyResult &result)
         showPanel(m_cancelled);
         announce(m_cancelled, m_cancelled->title());
     } else {
-        m_error->say({Glyph::Warning, describe(result.error).title, failureText(result)});
+        m_error->say(
+            {Glyph::Warning, describe(result.error).title, failureText(result, textAfter(result.error).advice)});
+        const Remedies remedies = remediesFor(result.error.code);
+        m_again->setVisible(!remedies.keepWaiting);
+        m_keepWaiting->setVisible(remedies.keepWaiting);
+        m_withoutLock->setVisible(remedies.withoutLock);
+        m_putBackInstead->setVisible(remedies.putBack);
+        m_otherName->setVisible(remedies.otherName);
         m_error->setDetails(reportText(result));
         showPanel(m_error);
         announce(m_error, m_error->title() + u' ' + m_error->text());
     }
 }
 
-void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool mayUpdate)
+QString CopyStatus::title() const
 {
-    m_conflict->ask(destination, mayUpdate);
+    return m_shown->title();
+}
+
+QString CopyStatus::text() const
+{
+    return m_shown->text();
+}
+
+void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool mayUpdate, bool mayPutBack)
+{
+    m_conflict->ask(destination, mayUpdate, mayPutBack);
     showPanel(m_conflict);
     m_conflict->takeFocus();
     announce(m_conflict, m_conflict->title());

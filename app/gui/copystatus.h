@@ -28,13 +28,18 @@ public:
     explicit CopyStatus(QWidget *parent = nullptr);
     ~CopyStatus() override;
 
-    void showOutlook(const PanelText &outlook);
+    /// With `canPutBack`, From is a copy that can be put back where it came from.
+    void showOutlook(const PanelText &outlook, bool canPutBack);
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
-    void showResult(const CopyResult &result);
-    /// Shows both files, and asks what to do. Without `mayUpdate`, the file there is never brought up to date.
-    void askAboutExisting(const std::filesystem::path &destination, bool mayUpdate);
+    /// With `canPutBack`, a copy can be put back in the place of its database.
+    void showResult(const CopyResult &result, bool canPutBack);
+    /// Of the panel that is shown.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
+    /// Shows both files, and asks what to do: see `ConflictPanel`.
+    void askAboutExisting(const std::filesystem::path &destination, bool mayUpdate, bool mayPutBack);
     [[nodiscard]] bool isAskingAboutExisting() const noexcept;
     /// What is known of the source, for this question.
     void setSource(const QString &facts, const std::optional<DatabaseInfo> &info);
@@ -49,8 +54,16 @@ Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();
     void updateAsked(bool inPlace);
+    /// From is to be put back into To, which programs use.
     void putBackAsked();
+    /// From is to be put back where it came from.
+    void putFromBackAsked();
+    /// The finished copy, in the place of its database.
+    void putResultBackAsked();
     void tryAgainAsked();
+    /// The last copy again, for one that waits longer, or asks for no lock.
+    void keepWaitingAsked();
+    void withoutLockAsked();
     void copyAgainAsked();
     void cancelAndCloseAsked();
     /// The user went back from either question.
@@ -67,10 +80,16 @@ private:
 
     Panel *m_close;
     Panel *m_plan;
+    QPushButton *m_putFromBack;
     Panel *m_cancelled;
     ProgressPanel *m_progress;
     ResultPanel *m_result;
     Panel *m_error;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_keepWaiting = nullptr;
+    QPushButton *m_withoutLock = nullptr;
+    QPushButton *m_putBackInstead = nullptr;
+    QPushButton *m_otherName = nullptr;
     ConflictPanel *m_conflict;
     QPushButton *m_keepCopying = nullptr;
     Panel *m_shown = nullptr;

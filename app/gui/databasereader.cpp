@@ -3,6 +3,9 @@
 
 #include "databasereader.h"
 
+#include "comparing.h"
+#include "packedforms.h"
+
 #include <litecopy/inspectjob.h>
 
 namespace Litecopy {
@@ -17,7 +20,12 @@ constexpr auto soon = 150ms; // what is read within it needs no message
 
 DatabaseReader::DatabaseReader(QObject *parent)
     : QObject(parent)
+    , m_unpacking(Unpacking::Removal::InBackground)
 {
+    connect(&m_unpacking, &Unpacking::progressed, this, [this](const UnpackProgress &progress) {
+        Q_EMIT unpacking(unpackingText(m_source, progress), progress.fraction);
+    });
+    connect(&m_unpacking, &Unpacking::finished, this, &DatabaseReader::take);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &DatabaseReader::stateChanged);
@@ -30,6 +38,8 @@ void DatabaseReader::setSource(const std::filesystem::path &source)
     m_source = source;
     m_job.reset();
     m_infoJob.reset();
+    m_unpacking.stop();
+    m_file = {};
     reset();
     Q_EMIT factsChanged();
 }
@@ -37,9 +47,10 @@ void DatabaseReader::setSource(const std::filesystem::path &source)
 void DatabaseReader::setHeld(bool held)
 {
     m_held = held;
-    if (!held || !m_job)
+    if (!held || !isReading())
         return;
     m_job.reset();
+    m_unpacking.stop();
     reset();
 }
 
@@ -58,21 +69,51 @@ void DatabaseReader::start()
 {
     if (m_held || m_source.empty())
         return;
-    if (!m_job && !m_inspection && !m_error && !m_cancelled)
-        startPages();
-    if (!m_info && !m_infoJob)
-        startFacts();
+    if (m_file.path.empty() && !packedFormOf(m_source)) {
+        m_file.file = m_source;
+        m_file.path = m_source;
+    }
+    if (m_file.path.empty()) {
+        unpack();
+    } else {
+        if (!m_job && !m_inspection && !m_error && !m_cancelled)
+            startPages();
+        if (!m_info && !m_infoJob)
+            startFacts();
+    }
     Q_EMIT stateChanged();
+}
+
+void DatabaseReader::unpack()
+{
+    if (m_unpacking.isRunning() || m_error || m_cancelled)
+        return;
+    m_soon.start();
+    m_unpacking.start(m_source);
+}
+
+void DatabaseReader::take(const ReadableFile &file)
+{
+    Q_EMIT unpacking({}, 0);
+    m_error = file.error;
+    m_cancelled = file.cancelled;
+    if (!m_error && !m_cancelled)
+        m_file = file;
+    start();
 }
 
 void DatabaseReader::forget()
 {
-    if (!m_job)
-        reset();
+    if (isReading())
+        return;
+    m_infoJob.reset();
+    m_file = {};
+    reset();
 }
 
 void DatabaseReader::cancel()
 {
+    m_unpacking.cancel();
     if (m_job)
         m_job->cancel();
 }
@@ -86,7 +127,7 @@ void DatabaseReader::startPages()
 {
     m_growing = false;
     m_pageCount = 0;
-    m_job = std::make_unique<InspectJob>(m_source);
+    m_job = std::make_unique<InspectJob>(m_file.path);
     connect(m_job.get(), &InspectJob::progressChanged, this, [this](quint32 done, quint32 pageCount) {
         m_pageCount = pageCount;
         Q_EMIT progressed(done, pageCount);
@@ -101,7 +142,8 @@ void DatabaseReader::startPages()
 
 void DatabaseReader::startFacts()
 {
-    m_infoJob = readInBackground(m_source, readDatabaseInfo, [this](const DatabaseInfo &info) {
+    const auto read = [file = m_file](const std::filesystem::path &) { return readInfoOf(file); };
+    m_infoJob = readInBackground(m_source, read, [this](const DatabaseInfo &info) {
         m_info = info;
         m_infoJob.reset();
         Q_EMIT factsChanged();
@@ -129,8 +171,13 @@ void DatabaseReader::finish(const Inspection &inspection)
     m_growing = false;
     m_cancelled = inspection.cancelled;
     m_error = inspection.error;
-    if (!m_cancelled && !m_error)
-        m_inspection = std::make_shared<const Inspection>(inspection);
+    m_file.nameForPeople(m_error);
+    if (!m_cancelled && !m_error) {
+        auto read = std::make_shared<Inspection>(inspection);
+        if (m_file.isUnpacked())
+            read->path = m_source;
+        m_inspection = std::move(read);
+    }
     Q_EMIT inspectionChanged();
     Q_EMIT factsChanged();
     Q_EMIT stateChanged();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "databasefacts.h"
+#include "unpacking.h"
 
 #include <litecopy/databaseinfo.h>
 #include <litecopy/inspection.h>
@@ -21,7 +22,7 @@ class InspectJob;
 class Job;
 
 /// Reads one database away from the window's thread: all of its pages, and beside that its facts. Keeps both until
-/// another database is set.
+/// another database is set. A compressed copy is unpacked first, and what was unpacked stays as long.
 class DatabaseReader : public QObject
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ public:
 
     [[nodiscard]] const std::filesystem::path &source() const noexcept { return m_source; }
     [[nodiscard]] bool isHeld() const noexcept { return m_held; }
-    [[nodiscard]] bool isReading() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool isReading() const noexcept { return m_job || m_unpacking.isRunning(); }
     /// Reading takes so long that a person should be told.
     [[nodiscard]] bool isSlow() const { return isReading() && (m_growing || !m_soon.isActive()); }
     /// `pagesRead()` has been emitted for some pages, but not for all of them yet.
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void stateChanged();
     void inspectionChanged();
     void factsChanged();
+    /// The source is compressed, and what is done to it first is a sentence; empty once that is done.
+    void unpacking(const QString &sentence, double fraction);
     void progressed(quint32 done, quint32 pageCount);
     /// `pagesRead()` follows, from the first page on; also anew where another program wrote meanwhile.
     void growthBegan(quint32 pageCount);
@@ -68,12 +71,16 @@ Q_SIGNALS:
 
 private:
     void reset();
+    void unpack();
+    void take(const ReadableFile &file);
     void startPages();
     void startFacts();
     void addRead(quint32 first, const QList<PageEntry> &pages);
     void finish(const Inspection &inspection);
 
     std::filesystem::path m_source;
+    ReadableFile m_file; ///< the source; without a `path` until it can be read
+    Unpacking m_unpacking;
     bool m_held = false;
     bool m_cancelled = false;
     bool m_growing = false;

@@ -29,16 +29,23 @@ DestinationCard::DestinationCard(QWidget *parent)
 
 DestinationCard::~DestinationCard() = default;
 
-void DestinationCard::suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder)
+void DestinationCard::suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source)
 {
-    if (folder.empty())
-        setSuggested({});
+    suggest(source, [folder](const std::filesystem::path &of) { return suggestCopyIn(folder, of); });
+}
+
+void DestinationCard::suggestFor(const std::filesystem::path &source)
+{
+    setSuggested({});
+    suggest(source, [folder = m_chosenFolder](const std::filesystem::path &of) { return suggestCopyOf(of, folder); });
+}
+
+void DestinationCard::suggest(const std::filesystem::path &source,
+                              const std::function<std::filesystem::path(const std::filesystem::path &)> &find)
+{
     if (source.empty())
         return;
-    const auto suggest = [folder](const std::filesystem::path &of) {
-        return folder.empty() ? suggestCopyOf(of) : suggestCopyIn(folder, of);
-    };
-    m_suggestion = readInBackground(source, suggest, [this](const std::filesystem::path &copy) {
+    m_suggestion = readInBackground(source, find, [this](const std::filesystem::path &copy) {
         // Kept until the end of this function: it owns the path.
         const auto finished = std::move(m_suggestion);
         setSuggested(copy);
@@ -69,7 +76,10 @@ void DestinationCard::setNeededSpace(qint64 bytes)
 void DestinationCard::pathAssigned()
 {
     // An emptied field is no choice: the next source may suggest again.
-    m_suggested = std::exchange(m_suggesting, false) || path().empty();
+    const bool isSuggestion = std::exchange(m_suggesting, false);
+    m_suggested = isSuggestion || path().empty();
+    if (!isSuggestion)
+        m_chosenFolder = path().parent_path();
     m_chosenInDialog = false;
     m_replaceConfirmed = false;
     m_finished = false;
@@ -134,7 +144,7 @@ void DestinationCard::showState()
         setFacts(isRefused() ? objectionToDestination(path()).title : tr("There is no such folder."), true);
         return;
     case DestinationState::Kind::Folder:
-        setFacts(tr("This is a folder: add a file name."), true);
+        setFacts(tr("This is a folder: the copy gets a name of its own in it."));
         return;
     case DestinationState::Kind::File:
     case DestinationState::Kind::Missing:

@@ -7,6 +7,7 @@
 
 #include <litecopy/destinationstate.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,9 +26,11 @@ public:
     ~DestinationCard() override;
 
     /// Finds a free name for a copy of `source` made now, in `folder`, and takes it as soon as the file system has
-    /// answered. Without a folder, the source's own is taken: the field is then empty until the name is known, and
-    /// stays empty where the source is no file.
-    void suggestFor(const std::filesystem::path &source, const std::filesystem::path &folder = {});
+    /// answered.
+    void suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source);
+    /// The same in the folder that a person chose last, else in the source's own. The field is empty until the name is
+    /// known, and stays empty where the source is no file.
+    void suggestFor(const std::filesystem::path &source);
     /// The path was suggested, not chosen by a person.
     [[nodiscard]] bool isSuggested() const noexcept { return m_suggested; }
     /// The file dialog has asked already whether this existing file is to be replaced.
@@ -57,10 +60,13 @@ protected:
 
 private:
     void showState();
+    void suggest(const std::filesystem::path &source,
+                 const std::function<std::filesystem::path(const std::filesystem::path &)> &find);
     void setSuggested(const std::filesystem::path &path);
 
     std::unique_ptr<Job> m_suggestion; ///< looks for a name that is free
     std::unique_ptr<Job> m_look;
+    std::filesystem::path m_chosenFolder; ///< of the last name that a person chose; empty where none was
     std::filesystem::path m_lookedAt; ///< the folder `m_look` waits for
     std::optional<DestinationState> m_state;
     qint64 m_neededSpace = 0;

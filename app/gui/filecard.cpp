@@ -90,6 +90,11 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
         if (text.isEmpty() && !m_path.empty())
             assign({});
     });
+    connect(m_field, &QLineEdit::editingFinished, this, [this] {
+        if (m_field->isModified())
+            Q_EMIT edited();
+        m_field->setModified(false);
+    });
     connect(m_field, &QLineEdit::returnPressed, this, &FileCard::entered);
     connect(m_choose, &QPushButton::clicked, this, &FileCard::choose);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCard::fillRecent);

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void pathChanged();
     /// Enter was pressed in the field.
     void entered();
+    /// A person typed, and then pressed Enter or went elsewhere.
+    void edited();
 
 protected:
     struct Words

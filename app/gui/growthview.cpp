@@ -3,14 +3,12 @@
 
 #include "growthview.h"
 
+#include "comparing.h"
 #include "copiestext.h"
 #include "differences.h"
 #include "quantitytext.h"
-#include "retire.h"
 #include "tables.h"
 #include "widgets.h"
-
-#include <litecopy/inspectjob.h>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -120,6 +118,7 @@ GrowthView::GrowthView(QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_table(new QTreeWidget(this))
     , m_back(makeButton(tr("&Back to the Copies"), u"growthBack"_qs, this))
+    , m_comparing(new Comparing(this))
 {
     setObjectName(u"growthView"_qs);
     m_title->setObjectName(u"growthTitle"_qs);
@@ -152,6 +151,12 @@ GrowthView::GrowthView(QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     connect(m_back, &QPushButton::clicked, this, &GrowthView::dismissed);
+    connect(m_comparing, &Comparing::unpacking, this, [this](const QString &sentence) {
+        m_text->setText(sentence.isEmpty() ? tr("Every page and every row of both is read.") : sentence);
+    });
+    connect(m_comparing, &Comparing::progressed, this,
+            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
+    connect(m_comparing, &Comparing::finished, this, &GrowthView::finish);
 }
 
 GrowthView::~GrowthView() = default;
@@ -165,22 +170,17 @@ void GrowthView::compare(const ListedCopy &older, const ListedCopy &newer)
     m_table->clear();
     m_bar->setValue(0);
     m_bar->show();
-    m_job = std::make_unique<CompareJob>(older.path, newer.path);
-    connect(m_job.get(), &CompareJob::progressChanged, this,
-            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
-    connect(m_job.get(), &CompareJob::finished, this, &GrowthView::finish);
-    m_job->start();
+    m_comparing->start(older.path, newer.path);
     m_back->setFocus();
 }
 
 void GrowthView::stop()
 {
-    retire(m_job, this);
+    m_comparing->stop();
 }
 
 void GrowthView::finish(const Comparison &comparison)
 {
-    const auto finished = std::move(m_job);
     m_bar->hide();
     if (comparison.cancelled || comparison.error) {
         const ComparisonText text = comparisonText(comparison);

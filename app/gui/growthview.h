@@ -18,7 +18,7 @@ class QPushButton;
 
 namespace Litecopy {
 
-class CompareJob;
+class Comparing;
 
 /// What became of one table, with its indexes, between two copies.
 struct TableGrowth
@@ -37,7 +37,7 @@ struct TableGrowth
 /// The tables of both, those that grew most first. `comparison` is of the older copy with the newer one. Pure.
 [[nodiscard]] std::vector<TableGrowth> growthByTable(const Comparison &comparison);
 
-/// Compares two copies, away from the window's thread, and shows what grew between them, by table.
+/// Compares two copies, compressed ones too, away from the window's thread, and shows what grew between them, by table.
 class GrowthView : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,6 @@ public:
     void compare(const ListedCopy &older, const ListedCopy &newer);
     /// Ends the comparison that runs, if any.
     void stop();
-    [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
 
 Q_SIGNALS:
     void dismissed();
@@ -63,7 +62,7 @@ private:
     QProgressBar *m_bar;
     QTreeWidget *m_table;
     QPushButton *m_back;
-    std::unique_ptr<CompareJob> m_job;
+    Comparing *m_comparing;
 };
 
 } // namespace Litecopy

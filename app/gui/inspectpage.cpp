@@ -8,6 +8,7 @@
 #include "inspectstatus.h"
 #include "paths.h"
 #include "quantitytext.h"
+#include "sourcelook.h"
 #include "spacepanel.h"
 #include "tables.h"
 #include "widgets.h"
@@ -101,6 +102,7 @@ void InspectPage::link()
         if (m_reader->inspection())
             announce(m_summary, tr("All pages read"));
     });
+    connect(m_reader, &DatabaseReader::unpacking, m_status, &InspectStatus::setUnpacking);
     connect(m_reader, &DatabaseReader::progressed, m_status, &InspectStatus::setProgress);
     connect(m_reader, &DatabaseReader::growthBegan, m_space, &SpacePanel::beginReading);
     connect(m_reader, &DatabaseReader::pagesRead, m_space, &SpacePanel::addRead);
@@ -109,15 +111,20 @@ void InspectPage::link()
         tell(tr("Copied to the clipboard."));
     });
     connect(m_status, &InspectStatus::chooseAsked, this, &InspectPage::sourceAsked);
+    connect(m_status, &InspectStatus::copyAsked, this, &InspectPage::copyAsked);
     connect(m_status, &InspectStatus::cancelAsked, this, &InspectPage::cancel);
     connect(m_status, &InspectStatus::againAsked, this, &InspectPage::refresh);
     connect(m_comparison, &ComparisonPanel::resultChanged, this, &InspectPage::showState);
 }
 
-void InspectPage::setSource(const std::filesystem::path &source)
+void InspectPage::setSource(const std::filesystem::path &chosen)
 {
-    if (m_reader->source() == source)
+    const std::filesystem::path source = isUrl(chosen) ? std::filesystem::path() : chosen;
+    m_elsewhere = source.empty() ? chosen : std::filesystem::path();
+    if (m_reader->source() == source) {
+        showState();
         return;
+    }
     m_reader->setSource(source);
     m_comparison->setFirst(source);
     tell({});
@@ -200,7 +207,9 @@ bool InspectPage::showStatus()
     const bool growing = m_view == View::Space && m_reader->isGrowing();
     if (shownView() != m_blank && !growing)
         return false;
-    if (m_reader->source().empty())
+    if (!m_elsewhere.empty())
+        m_status->showRemote(isRemote(m_elsewhere));
+    else if (m_reader->source().empty())
         m_status->showEmpty();
     else if (m_reader->error())
         m_status->showError(m_reader->error());

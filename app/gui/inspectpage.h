@@ -42,7 +42,8 @@ public:
     explicit InspectPage(QWidget *parent = nullptr);
     ~InspectPage() override;
 
-    void setSource(const std::filesystem::path &source);
+    /// Of what is no file here, the page says what to do first.
+    void setSource(const std::filesystem::path &chosen);
     void showView(View view);
     /// Compares the database with another one, in the view of that name.
     void compareWith(const std::filesystem::path &other);
@@ -64,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void sourceAsked();
+    /// The source is to be copied here first.
+    void copyAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -98,6 +101,7 @@ private:
     void tell(const QString &notice);
 
     View m_view = View::Space;
+    std::filesystem::path m_elsewhere; ///< a source that is no file here
     DatabaseReader *m_reader;
     QWidget *m_head;
     ElidedLabel *m_name;

@@ -20,7 +20,11 @@ public:
     explicit InspectStatus(QWidget *parent = nullptr);
 
     void showEmpty();
+    /// The database is on another machine, or nowhere that can be read from here.
+    void showRemote(bool canBeFetched);
     void showReading();
+    /// For `showReading()`: what is done to a compressed copy first; empty once that is done.
+    void setUnpacking(const QString &sentence, double fraction);
     /// For `showReading()`: pages read of all pages; 0 of 0 while unknown.
     void setProgress(quint32 done, quint32 pageCount);
     void showCancelled();
@@ -30,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void chooseAsked();
+    /// It is to be copied here first.
+    void copyAsked();
     void cancelAsked();
     void againAsked();
 
@@ -37,6 +43,7 @@ private:
     enum class State
     {
         Empty,
+        Remote,
         Reading,
         Held,
         Over,
@@ -48,8 +55,11 @@ private:
     State m_state = State::Empty;
     quint32 m_done = 0;
     quint32 m_pageCount = 0;
+    QString m_unpacking; ///< a sentence; empty where nothing is unpacked
+    double m_unpacked = 0;
     QProgressBar *m_bar;
     QPushButton *m_choose;
+    QPushButton *m_copyHere;
     QPushButton *m_cancel;
     QPushButton *m_again;
 };

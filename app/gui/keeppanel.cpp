@@ -145,9 +145,9 @@ void KeepPanel::run()
     m_job = std::make_unique<KeepJob>(m_request);
     connect(m_job.get(), &KeepJob::progressChanged, this, [this, name](const CopyProgress &progress) {
         m_progress->setProgress(progress);
-        m_progressText = progress.phase == CopyPhase::Copying && progress.pageCount > 0
-            ? tr("Keeping a copy of %1, %2 %").arg(name).arg(int(progress.fraction() * 100))
-            : tr("Keeping a copy of %1").arg(name);
+        m_progressText = progress.phase == CopyPhase::Preparing
+            ? tr("Keeping a copy of %1").arg(name)
+            : tr("Keeping a copy of %1, %2 %").arg(name).arg(m_progress->percent());
         Q_EMIT activityChanged();
     });
     connect(m_job.get(), &KeepJob::finished, this, &KeepPanel::finish);
@@ -190,7 +190,7 @@ void KeepPanel::finish(const KeepResult &result)
     } else {
         CopyResult failed = result.copy;
         failed.error = result.error;
-        QStringList sentences{failureText(failed)};
+        QStringList sentences{failureText(failed, describe(failed.error).advice)};
         sentences.append(result.warnings);
         sentences.removeAll(QString());
         m_error->say({Glyph::Warning, describe(result.error).title, sentences.join(u' ')});

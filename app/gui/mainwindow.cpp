@@ -6,10 +6,14 @@
 #include "copiespage.h"
 #include "copychoice.h"
 #include "copypage.h"
+#include "desktopstatus.h"
 #include "destinationcard.h"
+#include "dropnotice.h"
+#include "frozendialog.h"
 #include "inspectpage.h"
+#include "progresspanel.h"
+#include "queuedialog.h"
 #include "sourcecard.h"
-#include "sourcelook.h"
 
 #include <litecopy/job.h>
 
@@ -29,6 +33,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,16 +42,12 @@ namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr QSize usualSize(680, 600);
 constexpr QSize roomForMap(940, 720);
 constexpr int lowest = 340; // pixels; the pages set the least width
 constexpr int copiesTab = 4; // after those of InspectPage
-
-/// What is on another machine can be copied from there, and not be looked into.
-std::filesystem::path fileIn(const std::filesystem::path &source)
-{
-    return isUrl(source) ? std::filesystem::path() : source;
-}
 
 } // namespace
 
@@ -57,6 +58,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_copyPage(new CopyPage(m_pages))
     , m_inspectPage(new InspectPage(m_pages))
     , m_copiesPage(new CopiesPage(m_pages))
+    , m_desktop(new DesktopStatus(this))
 {
     setAcceptDrops(true);
     setMinimumHeight(lowest);
@@ -66,9 +68,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
     SourceCard *const source = &m_copyPage->choice().source();
-    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(fileIn(source->path())); });
+    connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
+    connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     linkCopies();
+    linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
@@ -101,6 +105,7 @@ void MainWindow::buildTabs()
     column->addWidget(m_tabs, 0, Qt::AlignHCenter);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
+    m_dropNotice = new DropNotice(central);
     setTabOrder(m_copyPage->lastWidget(), m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showTab);
 }
@@ -148,11 +153,15 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *another = file->addAction(tr("&New Window"), this, &MainWindow::newWindowAsked);
+    another->setShortcut(QKeySequence::New);
     CopyChoice &choice = m_copyPage->choice();
     m_chooseSource = file->addAction(tr("Choose &Database…"), &choice.source(), &FileCard::choose);
     m_chooseSource->setShortcut(QKeySequence::Open);
     m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), &choice.destination(), &FileCard::choose);
     m_chooseDestination->setShortcut(QKeySequence::Save);
+    QAction *several = file->addAction(tr("Copy Se&veral…"), this, [this] { openSeveral({}); });
+    several->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
@@ -182,6 +191,8 @@ void MainWindow::buildCopyMenu()
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_freeze = copying->addAction(tr("&Freeze in Memory"), this, &MainWindow::freeze);
+    m_freeze->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
@@ -197,9 +208,10 @@ void MainWindow::linkCopies()
     CopyChoice &choice = m_copyPage->choice();
     const auto suggest = [this, &choice] { m_copiesPage->suggestFolder(choice.destination().path().parent_path()); };
     connect(&choice.source(), &FileCard::pathChanged, this,
-            [this, &choice] { m_copiesPage->setSource(fileIn(choice.source().path())); });
+            [this, &choice] { m_copiesPage->setSource(choice.source().path()); });
     connect(&choice.destination(), &FileCard::pathChanged, this, suggest);
     connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
+    connect(m_copiesPage, &CopiesPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copiesPage, &CopiesPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_copiesPage, &CopiesPage::databaseChanged, this, [this] {
@@ -207,14 +219,28 @@ void MainWindow::linkCopies()
         m_inspectPage->refresh();
     });
     connect(m_copyPage, &CopyPage::putBackAsked, this,
-            [this](const std::filesystem::path &copy, const std::filesystem::path &database) {
+            [this](const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made) {
                 m_tabs->setCurrentIndex(copiesTab);
-                m_copiesPage->putBack(copy, database);
+                m_copiesPage->putBack(copy, database, made);
             });
     connect(m_copiesPage, &CopiesPage::putBackLeft, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::compareAsked, this, [this](const std::filesystem::path &copy) {
         m_tabs->setCurrentIndex(1 + int(InspectPage::View::Compare));
         m_inspectPage->compareWith(copy);
+    });
+}
+
+void MainWindow::linkDesktop()
+{
+    connect(m_copyPage, &CopyPage::ended, this, [this](const QString &title, const QString &text) {
+        // Who looks at the window sees it there.
+        if (!isActiveWindow())
+            m_desktop->tell(title, text);
+    });
+    connect(m_desktop, &DesktopStatus::windowAsked, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
     });
 }
 
@@ -227,6 +253,16 @@ void MainWindow::escape()
         m_copiesPage->escape();
     else
         m_inspectPage->cancel();
+}
+
+bool MainWindow::isQueueRunning() const
+{
+    return m_queue && m_queue->isRunning();
+}
+
+bool MainWindow::isHanging() const
+{
+    return m_copyPage->isHanging() || m_copiesPage->isHanging();
 }
 
 bool MainWindow::isBusy() const
@@ -245,21 +281,68 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
     m_copyPage->copy();
 }
 
+void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
+{
+    if (!m_queue) {
+        m_queue = new QueueDialog(this);
+        connect(m_queue, &QueueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_queue, &QueueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+        connect(m_queue, &QueueDialog::ended, this, [this](const QString &title, const QString &text) {
+            if (!m_queue->isActiveWindow())
+                m_desktop->tell(title, text);
+        });
+    }
+    m_queue->add(sources);
+    m_queue->show();
+    m_queue->raise();
+    m_queue->activateWindow();
+}
+
+void MainWindow::freeze()
+{
+    if (!m_frozen) {
+        m_frozen = new FrozenDialog(this);
+        connect(m_frozen, &FrozenDialog::changed, this, &MainWindow::showActivity);
+        connect(m_frozen, &FrozenDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    }
+    m_frozen->freeze(m_copyPage->choice().source().path());
+    m_frozen->show();
+    m_frozen->raise();
+    m_frozen->activateWindow();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
+    if (m_queue)
+        m_queue->cancelAll();
+    if (m_frozen)
+        m_frozen->cancelAll();
     showActivity();
+    QTimer::singleShot(cancelTime + 500ms, this, [this] {
+        if (isHanging())
+            Q_EMIT left();
+    });
 }
 
 void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
-    if (!isBusy() && std::exchange(m_ending, false))
+    const bool isFreezing = m_frozen && m_frozen->isWorking();
+    if (!isBusy() && !isQueueRunning() && !isFreezing && std::exchange(m_ending, false))
         Q_EMIT ended();
+    if (isBusy())
+        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
+    else if (isQueueRunning())
+        m_desktop->setWorking(m_queue->fraction());
+    else if (isFreezing)
+        m_desktop->setWorking(-1);
+    else
+        m_desktop->setIdle();
     m_inspectPage->setHeld(isBusy());
     m_copiesPage->setHeld(copying);
     // From and To stay while a copy of the one is kept or put back.
@@ -268,6 +351,8 @@ void MainWindow::showActivity()
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
     m_keep->setEnabled(m_copiesPage->canKeep());
+    const SourceCard &from = m_copyPage->choice().source();
+    m_freeze->setEnabled(!from.path().empty() && from.kind() == SourceLook::Kind::Database && !from.isRefused());
     m_putBack->setEnabled(m_copiesPage->canPutBack() && m_pages->currentWidget() == m_copiesPage);
     m_chooseSource->setEnabled(!isBusy());
     m_chooseDestination->setEnabled(!isBusy());
@@ -302,17 +387,36 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isBusy()) {
+    if (isHanging()) {
+        QSettings().setValue(u"geometry"_qs, saveGeometry());
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
+    if (mustAskBeforeClosing()) {
         askBeforeClosing();
         event->ignore();
         return;
     }
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     event->accept();
+    Q_EMIT closed();
+}
+
+bool MainWindow::mustAskBeforeClosing() const
+{
+    return isBusy() || isQueueRunning() || (m_frozen && m_frozen->hasUnsaved());
 }
 
 void MainWindow::askBeforeClosing()
 {
+    if (!isBusy()) {
+        if (isQueueRunning())
+            m_queue->askBeforeClosing();
+        else
+            m_frozen->askBeforeClosing();
+        return;
+    }
     m_tabs->setCurrentIndex(m_copyPage->isCopying() ? 0 : copiesTab);
     if (m_copyPage->isCopying())
         m_copyPage->askBeforeClosing();
@@ -323,7 +427,7 @@ void MainWindow::askBeforeClosing()
 void MainWindow::holdLogout(QSessionManager &session)
 {
     // If the session ends all the same, only time is lost: no half copy ever has its final name.
-    if (!isBusy() || !session.allowsInteraction())
+    if (!mustAskBeforeClosing() || !session.allowsInteraction())
         return;
     session.cancel();
     session.release();
@@ -334,7 +438,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     dragEnded();
     const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) { return lookAtDragged(urls); };
-    m_dragLook = readInBackground({}, look, [this](const DraggedFiles &files) { m_dragged = files; });
+    // A refused drag moves on unheard: what is wrong with it is said as soon as it is seen.
+    m_dragLook = readInBackground(
+        {}, look, [this, point = event->position(), actions = event->possibleActions()](const DraggedFiles &files) {
+            m_dragged = files;
+            const QDropEvent seen(point, actions, nullptr, Qt::LeftButton, Qt::NoModifier);
+            sayRefusal(seen);
+        });
     dragOver(*event);
     // An enter that is refused is followed by no move. When the first move comes, the files have been looked at.
     if (!event->isAccepted() && event->mimeData()->hasUrls() && !isBusy())
@@ -354,14 +464,34 @@ void MainWindow::dragOver(QDropEvent &event)
         m_tabs->setCurrentIndex(tab);
         m_overTabs = false;
     }
-    if (m_inspectPage->dragOver(event, m_dragged))
+    if (isSeveral(event)) {
+        m_dropNotice->say({});
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        return;
+    }
+    if (m_inspectPage->dragOver(event, m_dragged)) {
         m_copyPage->choice().dragLeft();
-    else if (!m_copiesPage->isBusy())
+        m_dropNotice->say({});
+    } else if (!m_copiesPage->isBusy()) {
         m_copyPage->choice().dragOver(event, m_dragged);
+        sayRefusal(event);
+    }
+}
+
+void MainWindow::sayRefusal(const QDropEvent &event)
+{
+    m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
+}
+
+bool MainWindow::isSeveral(const QDropEvent &event) const
+{
+    return m_dragged.databases.size() > 1 && (event.possibleActions() & Qt::CopyAction);
 }
 
 void MainWindow::dragEnded()
 {
+    m_dropNotice->fade();
     m_dragLook.reset();
     m_dragged = {};
     m_copyPage->choice().dragLeft();
@@ -376,7 +506,9 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     dragOver(*event);
-    if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
+    if (isSeveral(*event))
+        openSeveral(m_dragged.databases);
+    else if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
     makeRoomForMap();

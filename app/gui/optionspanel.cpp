@@ -44,7 +44,6 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     , m_existing(new QComboBox(m_body))
     , m_readBack(new QCheckBox(tr("Read the copy &back from the disk and compare"), m_body))
     , m_keepJournal(new QCheckBox(tr("Keep the &journal mode (a WAL copy stays WAL)"), m_body))
-    , m_safetyCopy(new QCheckBox(tr("Keep a copy of what is &overwritten, beside it"), m_body))
 {
     buildChoices();
     buildLayout();
@@ -54,7 +53,7 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     m_check->setCurrentIndex(std::max(0, m_check->findData(level)));
     for (QComboBox *box : {m_method, m_check, m_existing})
         connect(box, &QComboBox::currentIndexChanged, this, &OptionsPanel::optionChanged);
-    for (QCheckBox *box : {m_readBack, m_keepJournal, m_safetyCopy})
+    for (QCheckBox *box : {m_readBack, m_keepJournal})
         connect(box, &QCheckBox::toggled, this, &OptionsPanel::optionChanged);
     connect(m_toggle, &QPushButton::toggled, this, &OptionsPanel::setExpanded);
     optionChanged();
@@ -81,15 +80,11 @@ void OptionsPanel::buildChoices()
 
     m_existing->setObjectName(u"existing"_qs);
     addChoice(m_existing, tr("Ask"), Existing::Ask, tr("Shows both files and lets you choose"));
-    addChoice(m_existing, tr("Replace it"), Existing::Replace,
+    addChoice(m_existing, tr("Replace it, this once"), Existing::Replace,
               tr("The old file stays until the copy is complete, and then gives way at once"));
-    addChoice(m_existing, tr("Write into it (restore)"), Existing::WriteInto,
-              tr("The database stays where it is, even while others use it, and gets the new content"));
 
     m_readBack->setObjectName(u"readBack"_qs);
     m_keepJournal->setObjectName(u"keepJournal"_qs);
-    m_safetyCopy->setObjectName(u"safetyCopy"_qs);
-    m_safetyCopy->setChecked(true);
 }
 
 void OptionsPanel::buildLayout()
@@ -107,11 +102,10 @@ void OptionsPanel::buildLayout()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->addRow(tr("&Method:"), m_method);
+    form->addRow(tr("Metho&d:"), m_method);
     form->addRow(tr("Chec&k:"), m_check);
     form->addRow(QString(), m_readBack);
     form->addRow(tr("If To e&xists:"), m_existing);
-    form->addRow(QString(), m_safetyCopy);
     form->addRow(tr("The copy:"), m_keepJournal);
 
     auto *row = new QHBoxLayout;
@@ -131,12 +125,16 @@ void OptionsPanel::apply(CopyRequest &request) const
     request.check = chosen<CheckLevel>(m_check);
     request.readBack = m_readBack->isChecked();
     request.journal = m_keepJournal->isChecked() ? CopyJournal::Keep : CopyJournal::SingleFile;
-    request.safetyCopy = m_safetyCopy->isChecked();
 }
 
 OptionsPanel::Existing OptionsPanel::existing() const
 {
     return chosen<Existing>(m_existing);
+}
+
+void OptionsPanel::forgetReplacing()
+{
+    m_existing->setCurrentIndex(m_existing->findData(int(Existing::Ask)));
 }
 
 void OptionsPanel::setExpanded(bool unfolded)
@@ -155,7 +153,6 @@ void OptionsPanel::setChangeable(bool changeable)
 
 void OptionsPanel::optionChanged()
 {
-    m_safetyCopy->setEnabled(existing() == Existing::WriteInto);
     QSettings().setValue(u"check"_qs, m_check->currentData());
     for (QComboBox *box : {m_method, m_check, m_existing})
         box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
@@ -181,9 +178,7 @@ void OptionsPanel::showSummary()
     if (m_readBack->isChecked())
         parts.append(tr("read back"));
     if (existing() == Existing::Replace)
-        parts.append(tr("replaces an existing file"));
-    else if (existing() == Existing::WriteInto)
-        parts.append(tr("writes into an existing database"));
+        parts.append(tr("replaces an existing file, this once"));
     if (m_keepJournal->isChecked())
         parts.append(tr("keeps the journal mode"));
     m_summary->setText(parts.join(u" · "_qs));

@@ -15,7 +15,7 @@ class QPushButton;
 namespace Litecopy {
 
 /// How it is to be copied: folded away under one button, beside which a few words say what is set. The level of the
-/// check is remembered between runs. Replacing and writing into are not: forgotten, they would do harm.
+/// check is remembered between runs. To replace a file is for one copy: forgotten, it would do harm.
 class OptionsPanel : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
     {
         Ask,
         Replace,
-        WriteInto,
     };
 
     explicit OptionsPanel(QWidget *parent = nullptr);
@@ -34,6 +33,8 @@ public:
     /// Fills in all but the paths and the destination mode.
     void apply(CopyRequest &request) const;
     [[nodiscard]] Existing existing() const;
+    /// It was for one copy: the next one asks.
+    void forgetReplacing();
     void setExpanded(bool unfolded);
     void setChangeable(bool changeable);
 
@@ -56,7 +57,6 @@ private:
     QComboBox *m_existing;
     QCheckBox *m_readBack;
     QCheckBox *m_keepJournal;
-    QCheckBox *m_safetyCopy;
 };
 
 } // namespace Litecopy

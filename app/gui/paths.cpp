@@ -5,10 +5,12 @@
 
 #include "packedforms.h"
 #include "sourcelook.h"
+#include "words.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -39,6 +41,11 @@ std::filesystem::path databaseOf(const std::filesystem::path &path, const PathPr
     return path;
 }
 
+DropDecision refused(DropDecision::Reason reason)
+{
+    return {DropDecision::Action::Refuse, {}, reason};
+}
+
 /// Cut between characters: bytes 10xxxxxx continue one in UTF-8.
 std::string shortened(std::string name, std::size_t length)
 {
@@ -48,6 +55,16 @@ std::string shortened(std::string name, std::size_t length)
         --length;
     name.resize(length);
     return name;
+}
+
+/// "shop" of "shop-2026-11-26-1123" and of "shop-2026-11-26-112345-2": a copy of a copy is of its own time.
+std::string withoutTime(const std::string &stem)
+{
+    static const QRegularExpression time(u"(?:-\\d{4}-\\d\\d-\\d\\d-(?:\\d{4}|\\d{6})(?:-\\d{1,3})?)+$"_qs);
+    // Latin-1 keeps every byte.
+    const QString text = QString::fromLatin1(stem.c_str(), qsizetype(stem.size()));
+    const qsizetype at = time.match(text).capturedStart();
+    return at > 0 ? stem.substr(0, std::size_t(at)) : stem;
 }
 
 /// The source's own folder, or where that can't be written, the user's documents or home folder.
@@ -69,6 +86,10 @@ std::filesystem::path suggestedFolder(const std::filesystem::path &source)
 std::filesystem::path pathFromText(const QString &text)
 {
     QString trimmed = text.trimmed();
+    for (const QChar quote : {u'"', u'\''}) {
+        if (trimmed.size() > 2 && trimmed.startsWith(quote) && trimmed.endsWith(quote))
+            trimmed = trimmed.sliced(1, trimmed.size() - 2);
+    }
     if (trimmed.startsWith(u"file:", Qt::CaseInsensitive)) {
         const auto path = pathFromUrl(QUrl(trimmed));
         if (!path.empty())
@@ -124,10 +145,10 @@ DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe 
     for (const QUrl &url : urls) {
         const auto path = pathFromUrl(url);
         if (path.empty())
-            return {};
+            return refused(DropDecision::Reason::Elsewhere);
         const auto database = databaseOf(path, probe);
         if (!dropped.empty() && database != dropped)
-            return {};
+            return refused(DropDecision::Reason::Several);
         dropped = database;
     }
     if (dropped.empty())
@@ -140,13 +161,48 @@ DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe 
                 dropped};
     }
     if (kind != PathKind::File)
-        return {};
+        return refused(kind == PathKind::Folder ? DropDecision::Reason::Folder : DropDecision::Reason::Missing);
     return {DropDecision::Action::SetSource, dropped};
+}
+
+std::vector<std::filesystem::path> droppedDatabases(const QList<QUrl> &urls, const PathProbe &probe)
+{
+    std::vector<std::filesystem::path> databases;
+    for (const QUrl &url : urls) {
+        const auto path = pathFromUrl(url);
+        if (path.empty())
+            return {};
+        const auto database = databaseOf(path, probe);
+        if (probe(database) != PathKind::File)
+            return {};
+        if (std::find(databases.begin(), databases.end(), database) == databases.end())
+            databases.push_back(database);
+    }
+    return databases;
+}
+
+QString refusalText(DropDecision::Reason reason)
+{
+    switch (reason) {
+    case DropDecision::Reason::Several:
+        return Words::tr("Several files: drop one database at a time. Its log and journal may come with it.");
+    case DropDecision::Reason::Elsewhere:
+        return Words::tr(
+            "It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or "
+            "copy the file here first.");
+    case DropDecision::Reason::Folder:
+        return Words::tr("A folder: drop the database file here, or the folder on To, where the copy goes.");
+    case DropDecision::Reason::Missing:
+        return Words::tr("The file is not there any more.");
+    case DropDecision::Reason::None:
+        break;
+    }
+    return {};
 }
 
 DraggedFiles lookAtDragged(const QList<QUrl> &urls)
 {
-    return {decideDrop(urls, DropZone::Anywhere), decideDrop(urls, DropZone::Destination)};
+    return {decideDrop(urls, DropZone::Anywhere), decideDrop(urls, DropZone::Destination), droppedDatabases(urls)};
 }
 
 std::filesystem::path suggestedCopy(const std::filesystem::path &source, const std::filesystem::path &folder,
@@ -162,6 +218,7 @@ std::filesystem::path suggestedCopy(const std::filesystem::path &source, const s
         stem = name.string();
         extension = ".db";
     }
+    stem = withoutTime(stem);
     const std::string time = '-' + when.toString(u"yyyy-MM-dd-HHmm").toStdString();
     for (int number = 1;; ++number) {
         const std::string tail = time + (number > 1 ? '-' + std::to_string(number) : std::string()) + extension;
@@ -171,12 +228,15 @@ std::filesystem::path suggestedCopy(const std::filesystem::path &source, const s
     }
 }
 
-std::filesystem::path suggestCopyOf(const std::filesystem::path &source)
+std::filesystem::path suggestCopyOf(const std::filesystem::path &source, const std::filesystem::path &folder)
 {
-    if (probePath(source) == PathKind::File)
-        return suggestCopyIn(suggestedFolder(source), source);
+    const bool isHere = probePath(source) == PathKind::File;
+    if (!isHere && !isRemote(source))
+        return {};
+    if (!folder.empty())
+        return suggestCopyIn(folder, source);
     // Of a database on another machine: where the user's own files are.
-    return isRemote(source) ? suggestCopyIn(suggestedFolder({}), source) : std::filesystem::path();
+    return suggestCopyIn(suggestedFolder(isHere ? source : std::filesystem::path()), source);
 }
 
 std::filesystem::path suggestCopyIn(const std::filesystem::path &folder, const std::filesystem::path &source)

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace Litecopy {
 
@@ -18,7 +19,7 @@ namespace Litecopy {
 // `readInBackground()`.
 
 /// What a person typed or pasted, as a path: a `file:` URL, a leading `~/`, or a path as it stands. Surrounding blanks
-/// and line ends are dropped.
+/// and line ends are dropped, and the quotes that file managers put around a path they copy.
 [[nodiscard]] std::filesystem::path pathFromText(const QString &text);
 
 /// The path Qt means by a file name, as it stands.
@@ -63,6 +64,15 @@ struct DropDecision
         SetDestinationFolder,
     } action = Action::Refuse;
     std::filesystem::path path;
+    /// Of a refusal.
+    enum class Reason
+    {
+        None,
+        Several, ///< files, of which only one can be meant
+        Elsewhere, ///< a URL of another machine, or of what is no file
+        Folder,
+        Missing,
+    } reason = Reason::None;
 
     bool operator==(const DropDecision &) const = default;
 };
@@ -72,26 +82,36 @@ struct DropDecision
 /// is found out later. Asks `probe`.
 [[nodiscard]] DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe &probe = probePath);
 
+/// The databases that a drop names, each once: files, whose sidecars count as they do. Empty where something else is
+/// among them. Asks `probe`.
+[[nodiscard]] std::vector<std::filesystem::path> droppedDatabases(const QList<QUrl> &urls,
+                                                                  const PathProbe &probe = probePath);
+/// Why it is refused, a sentence; empty where there is nothing to say. Pure.
+[[nodiscard]] QString refusalText(DropDecision::Reason reason);
+
 /// What the files that are dragged over the window would mean in either zone.
 struct DraggedFiles
 {
     DropDecision anywhere;
     DropDecision onDestination;
+    std::vector<std::filesystem::path> databases;
 };
 
 /// Asks the file system.
 [[nodiscard]] DraggedFiles lookAtDragged(const QList<QUrl> &urls);
 
 /// A name for a copy that says what it is of and when it was made: `name-2026-11-21-1405.db`, with the source's own
-/// extension where it has one. Where `isTaken` says there is such a file, `-2`, `-3`, ... is added. Shortened where the
-/// file system would refuse it.
+/// extension where it has one. A time that its name ends in already, as of a copy, gives way. Where `isTaken` says
+/// there is such a file, `-2`, `-3`, ... is added. Shortened where the file system would refuse it.
 [[nodiscard]] std::filesystem::path suggestedCopy(const std::filesystem::path &source,
                                                   const std::filesystem::path &folder, const QDateTime &when,
                                                   const std::function<bool(const std::filesystem::path &)> &isTaken);
 
-/// The same for a copy made now, in a folder that can be written: the source's own, else the user's documents or home
-/// folder. Empty where the source is no file here, and none on another machine. Asks the file system.
-[[nodiscard]] std::filesystem::path suggestCopyOf(const std::filesystem::path &source);
+/// The same for a copy made now, in `folder`; where that is empty, in a folder that can be written: the source's own,
+/// else the user's documents or home folder. Empty where the source is no file here, and none on another machine. Asks
+/// the file system.
+[[nodiscard]] std::filesystem::path suggestCopyOf(const std::filesystem::path &source,
+                                                  const std::filesystem::path &folder = {});
 /// In that folder, whatever the source is. Asks the file system.
 [[nodiscard]] std::filesystem::path suggestCopyIn(const std::filesystem::path &folder,
                                                   const std::filesystem::path &source);

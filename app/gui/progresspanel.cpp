@@ -173,10 +173,17 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_bar->setObjectName(u"bar"_qs);
     m_bar->setAccessibleName(tr("Progress of the copy"));
     m_bar->setTextVisible(false);
+    m_bar->setRange(0, barMaximum);
     m_sentence->setObjectName(u"sentence"_qs);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_note->setObjectName(u"note"_qs);
+    m_slowCancel.setSingleShot(true);
+    connect(&m_slowCancel, &QTimer::timeout, this, [this] {
+        m_sentence->setText(
+            tr("Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished "
+               "there is removed by the next copy."));
+    });
     body()->addSpacing(2);
     body()->addWidget(m_bar);
     body()->addWidget(m_map);
@@ -191,8 +198,11 @@ void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &
     m_check = check;
     m_estimator = {};
     m_progress = {};
+    m_value = 0;
+    m_moved = false;
     m_paused = false;
     m_cancelling = false;
+    m_slowCancel.stop();
     m_map->begin();
     setTitle({});
     showProgress();
@@ -200,8 +210,12 @@ void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &
 
 void ProgressPanel::setProgress(const CopyProgress &progress)
 {
+    m_moved = progress.pageCount > 0 && m_progress.pageCount > 0 && progress.remaining != m_progress.remaining;
     m_progress = progress;
-    m_estimator.add(progress);
+    // What moves waits for nobody: another way was taken.
+    m_progress.waiting = progress.waiting && !m_moved;
+    m_value = std::max(m_value, barValue(progress, m_check));
+    m_estimator.add(m_progress);
     m_map->setProgress(progress);
     showProgress();
 }
@@ -216,6 +230,12 @@ void ProgressPanel::setCancelling()
 {
     m_cancelling = true;
     showProgress();
+    m_slowCancel.start(cancelTime);
+}
+
+int ProgressPanel::percent() const
+{
+    return m_value * 100 / barMaximum;
 }
 
 void ProgressPanel::showNote(const QString &note)
@@ -234,12 +254,13 @@ void ProgressPanel::showProgress()
     }
     CopyProgress progress = m_progress;
     progress.paused = m_paused && progress.phase != CopyPhase::Done;
-    setGlyph(progress.paused ? Glyph::Pause : Glyph::Progress);
-
-    const int value = barValue(progress, m_check);
-    // A busy bar says that something is being done. While paused, nothing is.
-    m_bar->setRange(0, value < 0 && !progress.paused ? 0 : barMaximum);
-    m_bar->setValue(value < 0 ? 0 : value);
+    setGlyph(progress.paused || progress.waiting ? Glyph::Pause : Glyph::Progress);
+    const Tone tone = progress.waiting && !progress.paused ? Tone::Caution : Tone::Plain;
+    setTone(tone);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Highlight, toneColour(tone, palette()));
+    m_bar->setPalette(colours);
+    m_bar->setValue(m_value);
     m_sentence->setText(progressSentence(progress, m_estimator.rate()));
     showNote(progressNote(progress));
 

@@ -9,9 +9,16 @@
 #include <litecopy/copyprogress.h>
 #include <litecopy/copyrequest.h>
 
+#include <QTimer>
+
+#include <chrono>
+
 class QProgressBar;
 
 namespace Litecopy {
+
+/// So long a cancel takes at most where the file system answers.
+constexpr std::chrono::seconds cancelTime{3};
 
 /// The copy as a picture: squares that fill as pages are copied. Pages that are waiting are pale. After a restart,
 /// pages that were copied before it are hatched. Where it is compared with an older copy, squares with pages that
@@ -73,6 +80,8 @@ public:
     /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
     void setCancelling();
+    /// Of all that the copy has to do, as the bar has it: 0..100. It never falls.
+    [[nodiscard]] int percent() const;
 
 private:
     void showProgress();
@@ -86,9 +95,12 @@ private:
     QString m_name;
     QString m_copying;
     CopyProgress m_progress;
+    int m_value = 0; ///< of the bar
+    bool m_moved = false; ///< pages were copied between the last two reports
     CheckLevel m_check = CheckLevel::None;
     bool m_paused = false;
     bool m_cancelling = false;
+    QTimer m_slowCancel;
 };
 
 } // namespace Litecopy

@@ -3,14 +3,15 @@
 
 #include "putbackpanel.h"
 
+#include "comparing.h"
 #include "copiestext.h"
+#include "packedforms.h"
 #include "quantitytext.h"
-#include "retire.h"
 #include "tables.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
-#include <litecopy/inspectjob.h>
+#include <litecopy/job.h>
 
 #include <QHeaderView>
 #include <QLocale>
@@ -48,10 +49,20 @@ QDateTime lastWritten(const SourceState &state)
 
 PutBackOffer::PutBackOffer(QWidget *parent)
     : Panel(Glyph::Warning, {}, {}, parent)
+    , m_unpacking(Unpacking::Removal::InBackground)
+    , m_comparing(new Comparing(this))
 {
     setObjectName(u"putBackOffer"_qs);
     setTone(Tone::Caution);
     build();
+    connect(&m_unpacking, &Unpacking::progressed, this, [this](const UnpackProgress &progress) {
+        m_changes->setText(unpackingText(m_file.file, progress));
+        m_bar->setValue(int(progress.fraction * 1000));
+    });
+    connect(&m_unpacking, &Unpacking::finished, this, &PutBackOffer::take);
+    connect(m_comparing, &Comparing::progressed, this,
+            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
+    connect(m_comparing, &Comparing::finished, this, &PutBackOffer::showChanges);
 }
 
 PutBackOffer::~PutBackOffer() = default;
@@ -119,7 +130,7 @@ void PutBackOffer::build()
 QString PutBackOffer::copyName() const
 {
     return m_made.isValid() ? tr("the copy of %1").arg(momentText(m_made, QDateTime::currentDateTime()))
-                            : tr("the copy “%1”").arg(displayPath(m_request.copy.filename()));
+                            : tr("the copy “%1”").arg(displayPath(m_file.file.filename()));
 }
 
 void PutBackOffer::offer(const std::filesystem::path &copy, const std::filesystem::path &database,
@@ -130,6 +141,8 @@ void PutBackOffer::offer(const std::filesystem::path &copy, const std::filesyste
     m_request.copy = copy;
     m_request.database = database;
     m_made = made;
+    m_file = {};
+    m_file.file = copy;
     m_better = RestoreWay::Automatic;
     say({Glyph::Warning, tr("Put back %1?").arg(copyName()),
          tr("What “%1” holds now is kept first, and then replaced by what the copy holds. You can undo it.")
@@ -142,7 +155,44 @@ void PutBackOffer::offer(const std::filesystem::path &copy, const std::filesyste
     m_tables->clear();
     m_ways->setEnabled(false);
     m_putBack->setEnabled(false);
+    if (packedFormOf(copy)) {
+        unpack();
+    } else {
+        m_file.path = copy;
+        look();
+    }
+}
+
+void PutBackOffer::unpack()
+{
+    m_changes->setText(tr("Looking at it…"));
+    m_bar->setValue(0);
+    m_bar->show();
+    m_unpacking.start(m_file.file);
+}
+
+void PutBackOffer::take(const ReadableFile &file)
+{
+    m_bar->hide();
+    m_changes->clear();
+    if (file.error) {
+        for (QLabel *label : {m_database, m_users, m_copy, m_kept})
+            label->clear();
+        refuse(file.error);
+        return;
+    }
+    m_file = file;
+    m_request.copy = file.path;
+    if (file.isUnpacked())
+        m_request.unpackedFrom = file.file;
     look();
+}
+
+void PutBackOffer::refuse(const Error &error)
+{
+    const ErrorText text = describe(error);
+    m_reason->setText(text.title + u' ' + text.advice);
+    announce(m_reason, m_reason->text());
 }
 
 void PutBackOffer::focusSafest()
@@ -152,14 +202,21 @@ void PutBackOffer::focusSafest()
 
 void PutBackOffer::refresh()
 {
-    if (!m_look)
+    if (!m_look && !m_file.path.empty())
         look();
 }
 
 void PutBackOffer::stop()
 {
     m_look.reset();
-    retire(m_compare, this);
+    m_unpacking.stop();
+    m_comparing->stop();
+}
+
+void PutBackOffer::withdraw()
+{
+    stop();
+    m_file = {};
 }
 
 void PutBackOffer::look()
@@ -189,20 +246,19 @@ void PutBackOffer::showOutlook(const Outlook &outlook)
                                            : tr("changed %1").arg(momentText(lastWritten(outlook.database), now));
     m_database->setText(tr("%1, %2").arg(displayPath(m_request.database), written));
     m_users->setText(forecast.users.empty() ? tr("no other program") : describe(forecast.users));
-    const QString made = m_made.isValid() ? tr("made %1").arg(momentText(m_made, now))
-                                          : tr("changed %1").arg(momentText(lastWritten(forecast.copy.source), now));
-    m_copy->setText(forecast.copy.source.file.exists ? tr("%1, %2").arg(displayPath(m_request.copy), made)
-                                                     : displayPath(m_request.copy));
+    const QDateTime changed = m_file.isUnpacked() ? QDateTime::fromMSecsSinceEpoch(m_file.packed.modified / 1'000'000)
+                                                  : lastWritten(forecast.copy.source);
+    const QString made =
+        m_made.isValid() ? tr("made %1").arg(momentText(m_made, now)) : tr("changed %1").arg(momentText(changed, now));
+    m_copy->setText(forecast.copy.source.file.exists ? tr("%1, %2").arg(displayPath(m_file.file), made)
+                                                     : displayPath(m_file.file));
     m_kept->setText(forecast.isNew ? tr("nothing, for nothing is there")
                                    : tr("what is there now, in %1").arg(displayPath(forecast.beforeFolder)));
     showWays(forecast);
-    if (forecast.error) {
-        const ErrorText text = describe(forecast.error);
-        m_reason->setText(text.title + u' ' + text.advice);
-        announce(m_reason, m_reason->text());
-    }
+    if (forecast.error)
+        refuse(forecast.error);
     m_putBack->setEnabled(!forecast.error);
-    if (m_compare || !m_changes->text().isEmpty())
+    if (m_comparing->isRunning() || !m_changes->text().isEmpty())
         return;
     if (forecast.isNew)
         m_changes->setText(tr("There is no such database yet: all of the copy comes back."));
@@ -227,14 +283,7 @@ void PutBackOffer::compare()
     m_changes->setText(tr("Comparing…"));
     m_bar->setValue(0);
     m_bar->show();
-    m_compare = std::make_unique<CompareJob>(m_request.database, m_request.copy);
-    connect(m_compare.get(), &CompareJob::progressChanged, this,
-            [this](double fraction) { m_bar->setValue(int(fraction * 1000)); });
-    connect(m_compare.get(), &CompareJob::finished, this, [this](const Comparison &comparison) {
-        const auto finished = std::move(m_compare);
-        showChanges(comparison);
-    });
-    m_compare->start();
+    m_comparing->start(m_request.database, m_file);
 }
 
 void PutBackOffer::showChanges(const Comparison &comparison)

@@ -42,6 +42,7 @@ PutBackPanel::PutBackPanel(QWidget *parent)
     }
     connect(m_offer, &PutBackOffer::putBackAsked, this, [this] {
         m_copyName = m_offer->copyName();
+        m_copy = m_offer->copy();
         run(m_offer->request(), false);
     });
     connect(m_offer, &PutBackOffer::dismissed, this, &PutBackPanel::escape);
@@ -130,9 +131,11 @@ int PutBackPanel::narrowest() const
 
 void PutBackPanel::withdraw()
 {
-    m_offer->stop();
-    if (!isRunning())
-        showPart(nullptr);
+    m_offer->withdraw();
+    if (isRunning())
+        return;
+    m_copy = {};
+    showPart(nullptr);
 }
 
 void PutBackPanel::refresh()
@@ -159,9 +162,9 @@ void PutBackPanel::run(const RestoreRequest &request, bool undoes)
     m_job = std::make_unique<RestoreJob>(request);
     connect(m_job.get(), &RestoreJob::progressChanged, this, [this, name](const CopyProgress &progress) {
         m_progress->setProgress(progress);
-        m_activity = progress.phase == CopyPhase::Copying && progress.pageCount > 0
-            ? tr("Putting back %1, %2 %").arg(name).arg(int(progress.fraction() * 100))
-            : tr("Putting back %1").arg(name);
+        m_activity = progress.phase == CopyPhase::Preparing
+            ? tr("Putting back %1").arg(name)
+            : tr("Putting back %1, %2 %").arg(name).arg(m_progress->percent());
         Q_EMIT activityChanged();
     });
     connect(m_job.get(), &RestoreJob::finished, this, &PutBackPanel::finish);
@@ -223,7 +226,7 @@ void PutBackPanel::showError(const RestoreResult &result)
 {
     CopyResult failed = result.copy;
     failed.error = result.error;
-    m_error->say({Glyph::Warning, describe(result.error).title, failureText(failed)});
+    m_error->say({Glyph::Warning, describe(result.error).title, failureText(failed, describe(failed.error).advice)});
     m_error->setDetails(reportText(failed));
     // The same check would find the same.
     const bool damaged = result.error.code == ErrorCode::SourceDamaged;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "panel.h"
+#include "unpacking.h"
 
 #include <litecopy/comparison.h>
 #include <litecopy/restorecopy.h>
@@ -22,14 +23,15 @@ class QTreeWidget;
 
 namespace Litecopy {
 
-class CompareJob;
+class Comparing;
 class ElidedLabel;
 class Job;
 class ProgressPanel;
 class RestoreJob;
 
 /// A copy that is to be put back in the place of a database, as a question: both files and their ages, the programs
-/// that have the database open, what would change, the two ways, and where what is there is kept.
+/// that have the database open, what would change, the two ways, and where what is there is kept. A compressed copy is
+/// unpacked first.
 class PutBackOffer : public Panel
 {
     Q_OBJECT
@@ -45,7 +47,11 @@ public:
     void refresh();
     /// Ends what is looked at.
     void stop();
+    /// The same, and lets go of the copy.
+    void withdraw();
     [[nodiscard]] const RestoreRequest &request() const noexcept { return m_request; }
+    /// The copy: to be kept for as long as the request is used.
+    [[nodiscard]] const ReadableFile &copy() const noexcept { return m_file; }
     /// "the copy of yesterday 17:00"
     [[nodiscard]] QString copyName() const;
     void focusSafest();
@@ -62,7 +68,10 @@ private:
     };
 
     void build();
+    void unpack();
+    void take(const ReadableFile &file);
     void look();
+    void refuse(const Error &error);
     void choose(RestoreWay way);
     void showOutlook(const Outlook &outlook);
     void showWays(const RestoreForecast &forecast);
@@ -71,6 +80,7 @@ private:
 
     RestoreRequest m_request;
     QDateTime m_made;
+    ReadableFile m_file; ///< the copy; without a `path` until it can be read
     RestoreWay m_better = RestoreWay::Automatic; ///< the way that Litecopy would take
     QLabel *m_database = nullptr;
     QLabel *m_copy = nullptr;
@@ -86,7 +96,8 @@ private:
     QPushButton *m_putBack = nullptr;
     QPushButton *m_back = nullptr;
     std::unique_ptr<Job> m_look;
-    std::unique_ptr<CompareJob> m_compare;
+    Unpacking m_unpacking;
+    Comparing *m_comparing;
 };
 
 /// Puts a copy back in the place of a database: asks first, shows how far it is and how it ended, and undoes it. Every
@@ -149,6 +160,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_evenDamaged = nullptr; ///< in its place
     RestoreRequest m_request; ///< of the last run
+    ReadableFile m_copy; ///< of that run, and of its repetitions
     bool m_undoes = false; ///< the last run undid the one before it
     std::filesystem::path m_kept; ///< what was there before the last run
     QString m_copyName;

@@ -5,6 +5,7 @@
 
 #include "copiestext.h"
 #include "packedforms.h"
+#include "sourcelook.h"
 #include "words.h"
 
 #include <algorithm>
@@ -17,6 +18,12 @@ namespace {
 QByteArray bytesOf(const std::filesystem::path &path)
 {
     return QByteArray::fromStdString(path.native());
+}
+
+/// What comes through ssh, or is compressed, can't be compared page by page with the copy that is there.
+bool isReplaced(const RepeatChoice &choice)
+{
+    return isRemote(choice.source) || packedFormOf(choice.copy);
 }
 
 } // namespace
@@ -48,7 +55,7 @@ Schedule scheduleOf(const RepeatChoice &choice, const QString &name, const QByte
     if (choice.keepsDated)
         schedule.command += QByteArrayList{"keep"} + choice.retention;
     else
-        schedule.command += QByteArrayList{"copy", packedFormOf(choice.copy) ? "--force" : "--update"};
+        schedule.command += QByteArrayList{"copy", isReplaced(choice) ? "--force" : "--update"};
     schedule.command += QByteArrayList{"--", bytesOf(choice.source), bytesOf(choice.destination())};
     return schedule;
 }

@@ -23,13 +23,13 @@ struct RepeatChoice
         Month
     };
 
-    std::filesystem::path source;
+    std::filesystem::path source; ///< a file here, or one on another machine: ssh://host/path
     Every every = Every::Day;
     QTime time{17, 0};
     int weekday = 1; ///< of a week: 1 is Monday
     int day = 1; ///< of a month: 1 to 28, which every month has
     /// Dated copies go into `folder`, and stay as `retention` says (`--keep-daily=14`); else one copy, `copy`, is
-    /// brought up to date, or replaced where it is compressed.
+    /// brought up to date, or replaced where it is compressed or comes from another machine.
     bool keepsDated = true;
     std::filesystem::path folder;
     QByteArrayList retention;

@@ -156,11 +156,12 @@ void RepeatDialog::begin()
 {
     m_notice->hide();
     m_absolute = m_copy;
-    m_absolute.source = absolutePath(m_copy.source);
+    m_absolute.source = isRemote(m_copy.source) ? m_copy.source : absolutePath(m_copy.source);
     m_absolute.destination = absolutePath(m_copy.destination);
     const auto &destination = m_absolute.destination;
-    m_form->begin(m_absolute.source, destination.empty() ? m_absolute.source.parent_path() : destination.parent_path(),
-                  m_copy.isSuggested ? std::filesystem::path() : destination);
+    const auto folder = destination.empty() && !isRemote(m_absolute.source) ? m_absolute.source.parent_path()
+                                                                            : destination.parent_path();
+    m_form->begin(m_absolute.source, folder, m_copy.isSuggested ? std::filesystem::path() : destination);
     m_form->setVisible(m_copy.objection.isEmpty());
     (m_copy.objection.isEmpty() ? static_cast<QWidget *>(m_form) : m_close)->setFocus();
     showBook();
@@ -252,6 +253,10 @@ void RepeatDialog::showPreview()
     QString what = choice.keepsDated
         ? tr("Dated copies of %1 go into %2.").arg(fileName(choice.source), displayPath(choice.folder))
         : tr("%1 is copied to %2.").arg(fileName(choice.source), displayPath(choice.copy));
+    if (isRemote(choice.source))
+        what += u' '
+            + tr("It is fetched by ssh, which can ask for nothing then: your key has to open that machine without a "
+                 "password. A run that can’t reach it is shown on the desktop.");
     what +=
         u' ' + tr("While the drive or the folder is not there, a run is skipped; a failure is shown on the desktop.");
     if (isChange)
@@ -306,8 +311,11 @@ void RepeatDialog::addNow()
     const RepeatChoice choice = m_form->choice();
     m_complaint.clear();
     const bool isChange = sameSchedule(m_book->schedules(), choice) != nullptr;
-    m_book->add(schedule(),
-                {choice.source.parent_path(), choice.keepsDated ? choice.folder : choice.copy.parent_path()}, isChange);
+    std::vector<std::filesystem::path> folders{choice.keepsDated ? choice.folder : choice.copy.parent_path()};
+    // Nothing here says whether another machine is there.
+    if (!isRemote(choice.source))
+        folders.insert(folders.begin(), choice.source.parent_path());
+    m_book->add(schedule(), folders, isChange);
 }
 
 void RepeatDialog::tellAdded(const QString &name, const QString &error)

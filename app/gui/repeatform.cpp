@@ -4,6 +4,7 @@
 #include "repeatform.h"
 
 #include "paths.h"
+#include "sourcelook.h"
 #include "widgets.h"
 
 #include <QComboBox>
@@ -157,6 +158,8 @@ void RepeatForm::begin(const std::filesystem::path &source, const std::filesyste
     m_copy = copy.empty() ? lastingCopy(source, folder) : copy;
     m_folderField->setText(textFromPath(m_folder));
     m_copyField->setText(textFromPath(m_copy));
+    m_single->setText(isRemote(source) ? tr("One copy, &fetched anew each time")
+                                       : tr("One copy, brought &up to date each time"));
     (copy.empty() ? m_dated : m_single)->setChecked(true);
     showFields();
 }

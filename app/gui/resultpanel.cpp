@@ -4,6 +4,7 @@
 #include "resultpanel.h"
 
 #include "paths.h"
+#include "removableoffer.h"
 #include "resulttext.h"
 #include "widgets.h"
 
@@ -135,6 +136,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     : Panel(Glyph::Check, tr("Copied"), {}, parent)
     , m_path(new ElidedLabel(this))
     , m_tile(new DragTile(this))
+    , m_removable(new RemovableOffer(this))
 {
     setObjectName(u"resultPanel"_qs);
     m_path->setObjectName(u"resultPath"_qs);
@@ -153,21 +155,29 @@ ResultPanel::ResultPanel(QWidget *parent)
     row->addLayout(form, 1);
     row->addWidget(m_tile, 0, Qt::AlignTop);
     body()->addLayout(row);
+    body()->addWidget(m_removable);
+    connect(m_removable, &RemovableOffer::grown, this, &Panel::expanded);
 
     QPushButton *show = addButton(tr("&Show in Folder"), u"showInFolder"_qs);
     QPushButton *again = addButton(tr("Copy A&gain"), u"copyAgain"_qs);
     again->setToolTip(tr("Makes another copy of the same database, under a new name"));
+    m_putBack = addButton(tr("&Put It Back…"), u"putResultBack"_qs);
+    m_putBack->setToolTip(tr("Gives the database again what this copy holds. Shows first what would change; what is "
+                             "there then is kept"));
+    connect(m_putBack, &QPushButton::clicked, this, &ResultPanel::putBackAsked);
     addDetails();
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
     connect(again, &QPushButton::clicked, this, &ResultPanel::copyAgainAsked);
 }
 
-void ResultPanel::setResult(const CopyResult &result)
+void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
 {
+    m_putBack->setVisible(canPutBack);
     const CopyReceipt &receipt = result.receipt;
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
+    setTone(sound ? Tone::Good : Tone::Caution);
     setTitle(resultTitle(result));
     setText(remarkText(result));
     m_copy = receipt.destination;
@@ -185,6 +195,7 @@ void ResultPanel::setResult(const CopyResult &result)
     m_proof->setText(provedText(receipt));
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
+    m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
     setDetails(reportText(result));
 }
 

@@ -15,6 +15,7 @@ class QMimeData;
 namespace Litecopy {
 
 class ElidedLabel;
+class RemovableOffer;
 
 /// A finished file to take hold of: drag it into a file manager, a mail or a chat; or, by keyboard, copy it to the
 /// clipboard with Enter or the shortcut for copying.
@@ -54,10 +55,12 @@ class ResultPanel : public Panel
 public:
     explicit ResultPanel(QWidget *parent = nullptr);
 
-    void setResult(const CopyResult &result);
+    /// With `canPutBack`, the copy can be put back in the place of its database.
+    void setResult(const CopyResult &result, bool canPutBack);
 
 Q_SIGNALS:
     void copyAgainAsked();
+    void putBackAsked();
 
 private:
     std::filesystem::path m_copy;
@@ -70,6 +73,8 @@ private:
     QLabel *m_proof;
     QLabel *m_writers;
     DragTile *m_tile;
+    RemovableOffer *m_removable;
+    QPushButton *m_putBack;
 };
 
 /// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at

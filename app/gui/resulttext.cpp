@@ -136,16 +136,15 @@ QString provedText(const CopyReceipt &receipt)
 QString writersText(const CopyReceipt &receipt)
 {
     if (receipt.longestHold.count() == 0)
-        return Words::tr("Never waited");
+        return Words::tr("Could write all the time");
     if (receipt.longestHold == receipt.totalHold)
-        return Words::tr("Waited %1 at most").arg(millisecondsText(receipt.longestHold));
-    return Words::tr("Waited %1 at a time at most, %2 in all")
+        return Words::tr("Held back for at most %1").arg(millisecondsText(receipt.longestHold));
+    return Words::tr("Held back for at most %1 at a time, %2 in all")
         .arg(millisecondsText(receipt.longestHold), millisecondsText(receipt.totalHold));
 }
 
-QString failureText(const CopyResult &result)
+QString failureText(const CopyResult &result, const QString &advice)
 {
-    const QString advice = describe(result.error).advice;
     return result.receipt.safetyCopy.empty() ? advice : advice + u' ' + keptSentence(result.receipt);
 }
 

@@ -26,7 +26,7 @@ namespace Litecopy {
 /// How long programs that write to the source waited: "Waited 18 ms at most", "Never waited".
 [[nodiscard]] QString writersText(const CopyReceipt &receipt);
 /// After a failure: what to do, and where the old content of the destination is kept.
-[[nodiscard]] QString failureText(const CopyResult &result);
+[[nodiscard]] QString failureText(const CopyResult &result, const QString &advice);
 /// After a cancelled copy: that all is as it was, or where the old content of the destination is kept.
 [[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
 /// Damage, a missing proof, warnings, restarts; mostly empty.

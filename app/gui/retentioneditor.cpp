@@ -7,6 +7,7 @@
 #include "panel.h"
 #include "widgets.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -26,6 +27,9 @@ constexpr int inRow = 3; ///< rules side by side
 /// In the order of the fields.
 constexpr std::array rules{&RetentionPolicy::last,   &RetentionPolicy::hourly,  &RetentionPolicy::daily,
                            &RetentionPolicy::weekly, &RetentionPolicy::monthly, &RetentionPolicy::yearly};
+/// In the order of the choice.
+constexpr std::array units{&RetentionSpan::hours, &RetentionSpan::days, &RetentionSpan::months, &RetentionSpan::years};
+constexpr int daysUnit = 1;
 
 } // namespace
 
@@ -34,6 +38,8 @@ RetentionEditor::RetentionEditor(QWidget *parent)
     , m_toggle(makeButton(tr("&Rules"), u"rulesToggle"_qs, this))
     , m_summary(new SecondaryLabel({}, this))
     , m_body(new Card(this))
+    , m_within(new QSpinBox(m_body))
+    , m_withinUnit(new QComboBox(m_body))
     , m_preview(new QLabel(m_body))
 {
     setObjectName(u"retentionEditor"_qs);
@@ -80,12 +86,10 @@ void RetentionEditor::buildLayout()
         fields->addWidget(label, int(i) / inRow, column, Qt::AlignRight | Qt::AlignVCenter);
         fields->addWidget(count, int(i) / inRow, column + 1);
         fields->setColumnStretch(column + 1, 1);
-        connect(count, &QSpinBox::valueChanged, this, [this] {
-            showSummary();
-            Q_EMIT policyChanged();
-        });
+        connect(count, &QSpinBox::valueChanged, this, &RetentionEditor::edited);
         m_counts[i] = count;
     }
+    buildWithin(fields, int(rules.size()) / inRow);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(16, 12, 16, 12);
     body->setSpacing(8);
@@ -102,11 +106,55 @@ void RetentionEditor::buildLayout()
     m_body->hide();
 }
 
+void RetentionEditor::buildWithin(QGridLayout *fields, int row)
+{
+    auto *label = new QLabel(tr("And all of the last"), m_body);
+    label->setBuddy(m_within);
+    m_within->setObjectName(u"within"_qs);
+    m_within->setRange(0, most);
+    m_within->setSpecialValueText(tr("none"));
+    m_within->setAccelerated(true);
+    m_within->setToolTip(tr("Every copy that is no older than the newest one by more than this stays"));
+    const QString name = tr("How long every copy stays");
+    m_within->setAccessibleName(name);
+    m_within->findChild<QLineEdit *>()->setAccessibleName(name);
+    m_withinUnit->setObjectName(u"withinUnit"_qs);
+    m_withinUnit->setAccessibleName(tr("Unit of how long every copy stays"));
+    m_withinUnit->addItems({tr("hours"), tr("days"), tr("months"), tr("years")});
+    m_withinUnit->setCurrentIndex(daysUnit);
+    fields->addWidget(label, row, 0, Qt::AlignRight | Qt::AlignVCenter);
+    fields->addWidget(m_within, row, 1);
+    fields->addWidget(m_withinUnit, row, 2, 1, 2, Qt::AlignLeft);
+    const auto changed = [this] {
+        m_span = {};
+        m_span.*units[std::size_t(m_withinUnit->currentIndex())] = m_within->value();
+        edited();
+    };
+    connect(m_within, &QSpinBox::valueChanged, this, changed);
+    connect(m_withinUnit, &QComboBox::currentIndexChanged, this, changed);
+}
+
+void RetentionEditor::edited()
+{
+    showSummary();
+    Q_EMIT policyChanged();
+}
+
 void RetentionEditor::setPolicy(const RetentionPolicy &policy)
 {
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const QSignalBlocker blocker(m_counts[i]);
         m_counts[i]->setValue(policy.*rules[i]);
+    }
+    m_span = policy.within;
+    const QSignalBlocker within(m_within);
+    const QSignalBlocker unit(m_withinUnit);
+    m_within->setValue(0);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (m_span.*units[i] == 0)
+            continue;
+        m_within->setValue(m_span.*units[i]);
+        m_withinUnit->setCurrentIndex(int(i));
     }
     showSummary();
 }
@@ -116,6 +164,7 @@ RetentionPolicy RetentionEditor::policy() const
     RetentionPolicy policy;
     for (std::size_t i = 0; i < rules.size(); ++i)
         policy.*rules[i] = m_counts[i]->value();
+    policy.within = m_span;
     return policy;
 }
 
@@ -128,6 +177,8 @@ void RetentionEditor::setHeld(bool held)
 {
     for (QSpinBox *count : m_counts)
         count->setEnabled(!held);
+    m_within->setEnabled(!held);
+    m_withinUnit->setEnabled(!held);
 }
 
 bool RetentionEditor::isExpanded() const

@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -41,12 +43,17 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void buildWithin(QGridLayout *fields, int row);
+    void edited();
     void showSummary();
 
     QPushButton *m_toggle;
     QLabel *m_summary;
     Card *m_body;
     std::array<QSpinBox *, 6> m_counts{};
+    QSpinBox *m_within;
+    QComboBox *m_withinUnit;
+    RetentionSpan m_span; ///< as those two say; of several units, until one of them is changed
     QLabel *m_preview;
 };
 

@@ -106,7 +106,11 @@ QLabel *FactForm::addFact(const QString &name, const QString &objectName)
 
 void FactForm::addFact(const QString &name, QWidget *value)
 {
-    addRow(new SecondaryLabel(name), value);
+    auto *label = new SecondaryLabel(name);
+    // Beside the first line of a value of several.
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    addRow(label, value);
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

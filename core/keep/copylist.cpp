@@ -16,7 +16,7 @@ namespace Litecopy {
 
 namespace fs = std::filesystem;
 
-CopyList readCopyList(const fs::path &folder)
+CopyList readCopyList(const fs::path &folder, const fs::path &database)
 {
     CopyList list;
     list.error = errorOf(folder, [&] {
@@ -27,6 +27,8 @@ CopyList readCopyList(const fs::path &folder)
         list.problem = file.problem();
         list.copies = file.copies();
         std::set<fs::path> sources;
+        if (database.has_filename())
+            sources.insert(database.filename());
         for (const ListedCopy &copy : list.copies)
             sources.insert(copy.source.filename());
         std::set<fs::path> unlisted;

@@ -6,6 +6,8 @@
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
+#include "system/descriptorthread.h"
+#include "system/fileextents.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
 #include "system/privatefolder.h"
@@ -18,6 +20,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -113,7 +116,7 @@ public:
     [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int *number) const;
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
     /// False where it came into no list.
-    [[nodiscard]] bool enlist(const CopyResult &made);
+    [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(const CopyControl &control);
@@ -123,13 +126,15 @@ public:
     [[nodiscard]] std::vector<KeptCopy> judged() const;
     /// As `prune()` left them.
     [[nodiscard]] const std::vector<KeptCopy> &copies() const noexcept { return m_judged; }
+    [[nodiscard]] bool mayList() const { return m_list->isUsable(); }
     [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
 
 private:
     [[nodiscard]] bool isEnough(const ListedCopy &copy) const;
     [[nodiscard]] bool mayShareBlocks() const;
     [[nodiscard]] const ListedCopy *base() const;
-    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
+    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt, const CopyControl &control) const;
+    [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
     const KeepRequest &m_request;
     CopyFolder m_folder;
@@ -237,7 +242,39 @@ CopyResult Keeping::makeCopy(CopyControl &control, const ProgressSink &progress,
     }
 }
 
-ListedCopy Keeping::listed(const CopyReceipt &receipt) const
+/// What it lies on that no older copy lies on. Whether the source lies there, too, is no matter: that may go.
+qint64 Keeping::addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const
+{
+    if (!mayShareBlocks())
+        return copy.file.size;
+    std::optional<FileExtents> own;
+    // Closing a file that this process has open elsewhere must not drop its locks.
+    onOwnFileTable([&]() noexcept {
+        const auto extentsOf = [&](const ListedCopy &one) {
+            const FileDescriptor file = m_folder.openCopy(one.path);
+            return file ? FileExtents::of(file, [&control] { return !control.isCancelled(); }) : std::nullopt;
+        };
+        try {
+            own = extentsOf(copy);
+            for (auto older = m_copies.begin(); own && own->areShared() && older != m_copies.end(); ++older) {
+                const bool isHere = older->presence == ListedCopy::Presence::Here && older->path != copy.path;
+                if (const auto theirs = isHere ? extentsOf(*older) : std::nullopt)
+                    own->subtract(*theirs);
+            }
+        } catch (const std::bad_alloc &) {
+            own.reset();
+        }
+    });
+    if (control.isCancelled())
+        own.reset();
+    if (own)
+        return own->bytes();
+    // As far as the comparison with the newest one tells.
+    const bool isCompared = receipt.pagesCompared > 0 && receipt.anewBecause.isEmpty();
+    return isCompared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
+}
+
+ListedCopy Keeping::listed(const CopyReceipt &receipt, const CopyControl &control) const
 {
     ListedCopy copy;
     copy.path = receipt.destination;
@@ -248,8 +285,8 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt) const
     copy.machine = machineMark();
     copy.receipt = receipt.toJson();
     copy.file = statusIn(m_folder.descriptor().get(), copy.path.filename().c_str()).identity;
-    const bool isPartlyShared = receipt.pagesCompared > 0 && receipt.anewBecause.isEmpty() && mayShareBlocks();
-    copy.adds = isPartlyShared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
+    copy.head = m_folder.headOf(copy.path);
+    copy.adds = addedBy(copy, receipt, control);
     copy.presence = m_folder.presenceOf(copy);
     return copy;
 }
@@ -266,9 +303,9 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 }
 
 /// The copy has its name: what comes now is no failure.
-bool Keeping::enlist(const CopyResult &made)
+bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
 {
-    const ListedCopy copy = listed(made.receipt);
+    const ListedCopy copy = listed(made.receipt, control);
     // One that a run removed which was killed before it wrote the list may have had the same name.
     std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
     m_copies.insert(m_copies.begin(), copy);
@@ -386,7 +423,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy.receipt.check = same->check;
     } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
-        result->isListed = keeping.enlist(result->copy);
+        result->isListed = keeping.enlist(result->copy, control);
     } else {
         result->error = result->copy.error;
         result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
@@ -428,6 +465,7 @@ KeepForecast forecastKeep(const KeepRequest &request)
         const CopyRequest copy = keeping.copyRequest(now, &number);
         forecast.copy = forecastCopy(copy);
         forecast.upToDate = keeping.upToDate() != nullptr;
+        forecast.isListed = keeping.mayList();
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);
         forecast.copies = keeping.judged();

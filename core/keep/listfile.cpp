@@ -5,6 +5,8 @@
 
 #include "copy/datedname.h"
 #include "copy/failure.h"
+#include "format/header.h"
+#include "system/descriptorthread.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 #include "system/privatefolder.h"
@@ -18,6 +20,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 #include <string>
@@ -94,9 +97,9 @@ const char *wrongField(const QJsonObject &object)
 {
     using enum QJsonValue::Type;
     constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
-        {"name", String},   {"nameBase64", String},   {"made", String}, {"kind", String},
-        {"pinned", Bool},   {"check", String},        {"file", Object}, {"machine", String},
-        {"source", String}, {"sourceBase64", String}, {"adds", Double}, {"receipt", Object},
+        {"name", String},  {"nameBase64", String}, {"made", String},    {"kind", String},   {"pinned", Bool},
+        {"check", String}, {"file", Object},       {"machine", String}, {"source", String}, {"sourceBase64", String},
+        {"adds", Double},  {"receipt", Object},    {"head", String},
     };
     for (const auto &[name, type] : fields) {
         if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
@@ -130,6 +133,7 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.source = source;
     copy.machine = object.value(key("machine")).toString();
     copy.file = *file;
+    copy.head = object.value(key("head")).toString().toLatin1();
     copy.adds = object.value(key("adds")).toInteger(-1);
     copy.receipt = object.value(key("receipt")).toObject();
     return copy;
@@ -156,6 +160,14 @@ CopyFolder::CopyFolder(const fs::path &path)
     if (!statusBehind(m_path).is(FileStatus::Kind::Folder))
         throw failure(ErrorCode::DestinationFolderMissing, path, words("“%1” is not a folder").arg(displayPath(path)));
     m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
+    m_identity = m_descriptor.status().identity;
+}
+
+FileDescriptor CopyFolder::openCopy(const fs::path &copy) const
+{
+    const FileDescriptor folder = openFolder(m_path);
+    const bool isSame = folder && folder.status().identity.isSameFile(m_identity);
+    return isSame ? openRegularIn(folder, copy.filename().c_str()) : FileDescriptor();
 }
 
 /// The number of a device changes with the order in which drives are found. Where that differs, the time of the last
@@ -170,7 +182,25 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
     const FileIdentity &then = copy.file;
     const bool isVeryFile = status.is(FileStatus::Kind::Regular) && now.inode == then.inode && now.size == then.size
         && now.modified == then.modified && (now.device == then.device || now.changed == then.changed);
-    return isVeryFile ? Here : Another;
+    if (!isVeryFile || now.changed == then.changed || copy.head.isEmpty())
+        return isVeryFile ? Here : Another;
+    // Attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its time was set back.
+    const QByteArray head = headOf(copy.path);
+    return head.isEmpty() ? Unknown : head == copy.head ? Here : Another;
+}
+
+QByteArray CopyFolder::headOf(const fs::path &copy) const
+{
+    QByteArray head;
+    // Past SQLite: closing it must not drop a lock that this process has on it.
+    onOwnFileTable([&] {
+        const FileDescriptor file = openCopy(copy);
+        std::array<std::byte, DatabaseHeader::size> bytes{};
+        const ReadResult read = file.read(bytes, 0);
+        if (!read.error && read.bytes == bytes.size())
+            head = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toHex().first(16);
+    });
+    return head;
 }
 
 std::vector<fs::path> CopyFolder::filesNamedAfter(const fs::path &database) const
@@ -311,11 +341,21 @@ void ListFile::add(const ListedCopy &copy)
                     {key("check"), nameOf(copy.check)},
                     {key("file"), toJson(copy.file)},
                     {key("machine"), copy.machine},
+                    {key("head"), QString::fromLatin1(copy.head)},
                     {key("adds"), copy.adds},
                     {key("receipt"), copy.receipt}};
     insertPath(raw, key("name"), copy.path.filename());
     insertPath(raw, key("source"), copy.source);
     m_entries.push_back({raw, copy});
+}
+
+void ListFile::setCheck(const fs::path &copy, CheckOutcome check)
+{
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->check = check;
+    entry->raw.insert(key("check"), nameOf(check));
 }
 
 void ListFile::setPinned(const fs::path &copy, bool pinned)

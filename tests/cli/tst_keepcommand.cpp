@@ -41,6 +41,7 @@ class KeepCommandTest : public QObject
 
 private Q_SLOTS:
     void keepMakesACopyAndRemovesWhatNoRuleKeeps();
+    void whyACopyStaysThatNoRuleKeepsIsSaid();
     void aDryRunNamesTheRuleOfEachCopy();
     void listShowsTheCopies();
     void listLosesNoByteOfAName();
@@ -117,6 +118,25 @@ void KeepCommandTest::keepMakesACopyAndRemovesWhatNoRuleKeeps()
     QVERIFY(scene.run({"keep", "--quiet", "app.db", "kept"}).output.isEmpty());
 }
 
+void KeepCommandTest::whyACopyStaysThatNoRuleKeepsIsSaid()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const std::filesystem::path open = scene.copies().front().path;
+    WriterProcess program;
+    QVERIFY(program.hold(open, QStringLiteral("open")));
+    const ProgramEnd end = scene.keepAnother({"--keep-last=1"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("Not removed, though no rule keeps it: " + nameOfFile(open)
+                                 + ". A program has it open (" + WriterProcess::programName().left(15).toLatin1()),
+             end.output);
+    QVERIFY(fs::exists(open));
+    const ProgramEnd quiet = scene.keepAnother({"--keep-last=1", "--quiet"});
+    QVERIFY2(quiet == 0 && quiet.output.isEmpty(), quiet.output);
+    program.kill();
+    QVERIFY(scene.keepAnother({"--keep-last=1"}).output.contains("Removed, for no rule keeps it: " + nameOfFile(open)));
+}
+
 void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
 {
     const Scene scene;
@@ -180,6 +200,8 @@ void KeepCommandTest::listShowsTheCopies()
     writeFile(scene.folder.path() / "kept" / ".litecopy.json", "no list");
     const ProgramEnd broken = scene.run({"keep", "list", "kept"});
     QVERIFY2(broken == 65 && broken.errors.contains("can't be used"), broken.errors);
+    const ProgramEnd dry = scene.keepAnother({"--dry-run", "--keep-last=1"});
+    QVERIFY2(dry == 74 && dry.errors.contains("can't be used"), dry.errors);
     const ProgramEnd kept = scene.keepAnother({"--keep-last=1"});
     // A program that keeps no copy in a list is told from one that does.
     QVERIFY2(kept == 74 && kept.errors.contains("can't be used"), kept.errors);

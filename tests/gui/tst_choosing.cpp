@@ -6,6 +6,7 @@
 #include "destinationcard.h"
 #include "resultpanel.h"
 #include "sourcecard.h"
+#include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/writerprocess.h"
@@ -99,6 +100,14 @@ private Q_SLOTS:
     void aFolderThatDoesNotAnswerStopsNothing();
     void theWindowsThreadAsksTheFileSystemNothing();
     void aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers();
+    void replacingIsForOneCopy();
+    void theNextDatabaseGetsANameOfItsOwnInTheChosenFolder();
+    void afterACopyNothingIsReplacedUnasked();
+    void aTypedFolderGetsAName();
+    void whatIsRefusedForCertainCanNotBeStarted_data();
+    void whatIsRefusedForCertainCanNotBeStarted();
+    void aRefusedDropSaysWhy_data();
+    void aRefusedDropSaysWhy();
     void aDropIsTaken_data();
     void aDropIsTaken();
     void aDropThatMeansNothingIsRefused_data();
@@ -210,11 +219,12 @@ void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("existing");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no database to replace") << QByteArray("notes.txt") << u"Replace it"_qs << u"notes.txt"_qs;
+    QTest::newRow("no database to replace")
+        << QByteArray("notes.txt") << u"Replace it, this once"_qs << u"notes.txt"_qs;
     QTest::newRow("the old one is being read") << QByteArray("read.db") << u"Ask"_qs << writerName();
-    QTest::newRow("nothing to write into") << QByteArray("new.db") << u"Write into it (restore)"_qs << u"new.db"_qs;
+    QTest::newRow("no such folder") << QByteArray("nowhere/new.db") << u"Ask"_qs << u"nowhere"_qs;
     QTest::newRow("a name too long") << QByteArray(400, 'n') << u"Ask"_qs << u"nnnn"_qs;
-    QTest::newRow("the database itself") << QByteArray("data.db") << u"Replace it"_qs << u"data.db"_qs;
+    QTest::newRow("the database itself") << QByteArray("data.db") << u"Replace it, this once"_qs << u"data.db"_qs;
 }
 
 void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore()
@@ -227,9 +237,9 @@ void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore()
     WriterProcess reader;
     QVERIFY(reader.hold(m_fixture->folder / "read.db", u"read"_qs));
     const FolderSnapshot before = withoutSettings(m_fixture->folder);
-    m_fixture->choose("existing", existing);
     m_fixture->type(m_fixture->from(), m_database);
     m_fixture->type(m_fixture->to(), m_fixture->folder / name.toStdString());
+    m_fixture->choose("existing", existing);
     QTRY_COMPARE(m_fixture->title("planPanel"), u"It can't be copied like this"_qs);
     QVERIFY2(m_fixture->text("planPanel").contains(said), qPrintable(m_fixture->text("planPanel")));
     QCOMPARE(before.differenceTo(withoutSettings(m_fixture->folder)), QString());
@@ -353,6 +363,169 @@ void ChoosingTest::aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers()
     QTRY_VERIFY2(m_fixture->toFacts().startsWith(u"There is a file"), qPrintable(m_fixture->toFacts()));
     QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
     QTRY_VERIFY(m_fixture->to().text() != suggested);
+}
+
+void ChoosingTest::replacingIsForOneCopy()
+{
+    const auto &existing = *m_fixture->window->findChild<QComboBox *>(u"existing"_qs);
+    const auto other = m_fixture->folder / "other.db";
+    const auto old = m_fixture->folder / "old.db";
+    buildDatabase(other);
+    buildDatabase(old);
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), old);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
+    // Another database, or another place, was not meant.
+    m_fixture->type(m_fixture->from(), other);
+    QCOMPARE(existing.currentText(), u"Ask"_qs);
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), old);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY(m_fixture->panel("resultPanel").isVisible());
+    QCOMPARE(pragma(old, "page_count"), pragma(m_database, "page_count"));
+    QCOMPARE(existing.currentText(), u"Ask"_qs);
+}
+
+void ChoosingTest::theNextDatabaseGetsANameOfItsOwnInTheChosenFolder()
+{
+    const auto other = m_fixture->folder / "other.db";
+    const auto backups = m_fixture->folder / "Backups";
+    std::filesystem::create_directory(backups);
+    buildDatabase(other);
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), backups / "mine.db");
+    m_fixture->type(m_fixture->from(), other);
+    const QString folder = QString::fromStdString(backups.native());
+    QTRY_VERIFY2(m_fixture->to().text().startsWith(folder + u"/other-20"_qs), qPrintable(m_fixture->to().text()));
+    // Also where the copy is started before the database was looked at.
+    m_fixture->type(m_fixture->to(), backups / "mine.db");
+    m_fixture->type(m_fixture->from(), m_database);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->panel("resultPanel").isVisible());
+    const QString copy = m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip();
+    QVERIFY2(copy.startsWith(folder + u"/data-20"_qs), qPrintable(copy));
+    QVERIFY(!std::filesystem::exists(backups / "mine.db"));
+}
+
+void ChoosingTest::afterACopyNothingIsReplacedUnasked()
+{
+    const auto chosen = m_fixture->folder / "mine.db";
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), chosen);
+    m_fixture->click(m_fixture->copyButton());
+    const auto &copy = m_fixture->in<QLabel>("resultPanel", "resultPath");
+    QTRY_COMPARE(copy.toolTip(), QString::fromStdString(chosen.native()));
+    const QByteArray first = readFile(chosen);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    // It is the older copy of the same database now: to bring it up to date is offered.
+    QTRY_VERIFY(m_fixture->in<QPushButton>("conflictPanel", "update").isVisible());
+    m_fixture->click(m_fixture->in<QPushButton>("conflictPanel", "otherName"));
+    QTRY_VERIFY2(m_fixture->to().text().contains(u"/data-20"), qPrintable(m_fixture->to().text()));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY2(copy.toolTip().contains(u"/data-20"), qPrintable(copy.toolTip()));
+    QCOMPARE(readFile(chosen), first);
+    // A copy of that copy is of its own time, not of two.
+    m_fixture->type(m_fixture->from(), copy.toolTip().toStdString());
+    QTRY_VERIFY(m_fixture->to().text().contains(u"/data-20"));
+    QCOMPARE(m_fixture->to().text().count(u"-20"), 1);
+}
+
+void ChoosingTest::aTypedFolderGetsAName()
+{
+    const auto backups = m_fixture->folder / "Backups";
+    std::filesystem::create_directory(backups);
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), backups);
+    QTRY_VERIFY2(m_fixture->toFacts().startsWith(u"This is a folder"), qPrintable(m_fixture->toFacts()));
+    // While it is typed it may be the beginning of a longer one.
+    QCOMPARE(m_fixture->to().text(), QString::fromStdString(backups.native()));
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Tab);
+    const QString name = QString::fromStdString((backups / "data-20").native());
+    QTRY_VERIFY2(m_fixture->to().text().startsWith(name), qPrintable(m_fixture->to().text()));
+    m_fixture->type(m_fixture->to(), backups);
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->panel("resultPanel").isVisible());
+    QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().startsWith(name));
+}
+
+void ChoosingTest::whatIsRefusedForCertainCanNotBeStarted_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("cut off") << QByteArray("cut.db") << QByteArray("new.db") << u"Its end is missing"_qs;
+    QTest::newRow("no database") << QByteArray("notes.txt") << QByteArray("new.db") << u"another kind of file"_qs;
+    QTest::newRow("no such folder") << QByteArray("data.db") << QByteArray("nowhere/new.db")
+                                    << u"There is no folder"_qs;
+}
+
+void ChoosingTest::whatIsRefusedForCertainCanNotBeStarted()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QString, reason);
+    buildDatabase(m_fixture->folder / "cut.db", {.size = 1 << 20});
+    std::filesystem::resize_file(m_fixture->folder / "cut.db", 500'000);
+    writeFile(m_fixture->folder / "notes.txt", QByteArray("Dear diary, ").repeated(100));
+    m_fixture->type(m_fixture->from(), m_fixture->folder / from.toStdString());
+    m_fixture->type(m_fixture->to(), m_fixture->folder / to.toStdString());
+    QTRY_VERIFY2(m_fixture->text("planPanel").contains(reason), qPrintable(m_fixture->text("planPanel")));
+    QVERIFY(!m_fixture->copyButton().isEnabled());
+    QVERIFY2(m_fixture->copyButton().toolTip().contains(reason), qPrintable(m_fixture->copyButton().toolTip()));
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&m_fixture->to(), Qt::Key_Return);
+    QVERIFY(m_fixture->panel("planPanel").isVisible());
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "new.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"How it will be copied"_qs);
+    QVERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void ChoosingTest::aRefusedDropSaysWhy_data()
+{
+    QTest::addColumn<QStringList>("urls");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("two databases") << QStringList{u"data.db"_qs, u"other.db"_qs} << u"Several files"_qs;
+    QTest::newRow("a folder") << QStringList{u"."_qs} << u"A folder"_qs;
+    QTest::newRow("on another machine") << QStringList{u"sftp://host/a.db"_qs} << u"no file on this computer"_qs;
+    QTest::newRow("it is gone") << QStringList{u"nowhere.db"_qs} << u"not there any more"_qs;
+}
+
+void ChoosingTest::aRefusedDropSaysWhy()
+{
+    QFETCH(const QStringList, urls);
+    QFETCH(const QString, said);
+    buildDatabase(m_fixture->folder / "other.db");
+    QList<QUrl> dragged;
+    for (const QString &url : urls)
+        dragged.append(url.contains(u"://") ? QUrl(url)
+                                            : QUrl::fromLocalFile(QString::fromStdString(
+                                                (m_fixture->folder / url.toStdString()).native())));
+    auto &notice = *m_fixture->window->findChild<QWidget *>(u"dropNotice"_qs);
+    const auto &text = *notice.findChild<QLabel *>(u"text"_qs);
+    QVERIFY(!notice.isVisible());
+    const QPoint point = m_fixture->panel("sourceCard").mapTo(m_fixture->window.get(), QPoint(30, 30));
+    QMimeData data;
+    data.setUrls(dragged);
+    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &enter);
+    // While it hovers, without another move; and after.
+    QTRY_VERIFY(notice.isVisible());
+    QVERIFY2(text.text().contains(said), qPrintable(text.text()));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_fixture->window.get(), &leave);
+    QVERIFY(notice.isVisible());
+    QVERIFY(m_fixture->from().text().isEmpty());
+    // What is taken puts it away.
+    QVERIFY(drop({QUrl::fromLocalFile(QString::fromStdString(m_database.native()))}, m_fixture->panel("sourceCard"),
+                 Qt::CopyAction));
+    QVERIFY(!notice.isVisible());
 }
 
 void ChoosingTest::aDropIsTaken_data()
@@ -487,7 +660,7 @@ void ChoosingTest::everythingThatTakesFocusHasAName()
 void ChoosingTest::theLevelOfTheCheckIsRememberedAndReplacingIsNot()
 {
     m_fixture->choose("check", u"Full"_qs);
-    m_fixture->choose("existing", u"Replace it"_qs);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
     m_fixture->open();
     const auto &check = *m_fixture->window->findChild<QComboBox *>(u"check"_qs);
     QCOMPARE(check.currentText(), u"Full"_qs);

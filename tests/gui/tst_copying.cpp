@@ -3,6 +3,8 @@
 
 // Copying through the window: to the end, cancelled, paused, failed, asked about, closed.
 
+#include "copystatus.h"
+#include "progresspanel.h"
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void aNameThatIsNoTextIsKept();
     void aFolderAsDestinationTakesASuggestedName();
     void aWaitSaysForWhom();
+    void theBarIsOneNumberAndNeverLeapsBack();
+    void adviceIsAButton();
     void escapeCancelsAndLeavesNothing();
     void pauseHoldsAndResumeGoesOn();
     void aFailureIsShownInPlace();
@@ -235,11 +239,86 @@ void CopyingTest::aWaitSaysForWhom()
     QTRY_VERIFY2_WITH_TIMEOUT(
         QRegularExpression(u"^Waiting \\d+ s for "_qs + writerName()).match(m_fixture->sentence()).hasMatch(),
         qPrintable(m_fixture->sentence()), 10'000);
-    // Nothing is known of the pages yet, so the bar claims nothing.
-    QCOMPARE(m_fixture->in<QProgressBar>("progressPanel", "bar").maximum(), 0);
+    // Nothing is known of the pages yet, so the bar claims nothing, and stands still.
+    QCOMPARE(m_fixture->in<QProgressBar>("progressPanel", "bar").value(), 0);
+    QVERIFY(m_fixture->in<QProgressBar>("progressPanel", "bar").maximum() > 0);
     QVERIFY(m_writer->release());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::theBarIsOneNumberAndNeverLeapsBack()
+{
+    auto &panel = *m_fixture->window->findChild<ProgressPanel *>(u"progressPanel"_qs);
+    const auto &bar = *panel.findChild<QProgressBar *>(u"bar"_qs);
+    panel.begin(u"data.db"_qs, CheckLevel::Quick);
+    QCOMPARE(bar.value(), bar.minimum());
+    int before = bar.value();
+    const auto tell = [&](CopyPhase phase, quint32 remaining, double fraction, int restarts = 0) {
+        CopyProgress progress;
+        progress.phase = phase;
+        progress.pageCount = phase == CopyPhase::Preparing ? 0 : 1000;
+        progress.pageSize = 4096;
+        progress.remaining = remaining;
+        progress.phaseFraction = fraction;
+        progress.restarts = restarts;
+        panel.setProgress(progress);
+        QVERIFY(bar.maximum() > 0);
+        QVERIFY2(bar.value() >= before, qPrintable(QString::number(bar.value())));
+        QCOMPARE(panel.percent(), bar.value() * 100 / bar.maximum());
+        before = bar.value();
+    };
+    tell(CopyPhase::Preparing, 0, -1);
+    QCOMPARE(bar.value(), 0);
+    tell(CopyPhase::Copying, 1000, -1);
+    tell(CopyPhase::Copying, 400, -1);
+    // Another program changed the database.
+    tell(CopyPhase::Copying, 1000, -1, 1);
+    tell(CopyPhase::Copying, 100, -1, 1);
+    tell(CopyPhase::Copying, 0, -1, 1);
+    QVERIFY(panel.percent() < 90);
+    tell(CopyPhase::Checking, 0, -1, 1);
+    tell(CopyPhase::Checking, 0, 0.05, 1);
+    tell(CopyPhase::Writing, 0, -1, 1);
+    tell(CopyPhase::Writing, 0, 0.9, 1);
+    QVERIFY(panel.percent() < 100);
+    tell(CopyPhase::Done, 0, -1, 1);
+    QCOMPARE(panel.percent(), 100);
+}
+
+void CopyingTest::adviceIsAButton()
+{
+    startHeldCopy();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(m_fixture->panel("cancelledPanel").isVisible());
+    auto &status = *m_fixture->window->findChild<CopyStatus *>();
+    CopyResult failed;
+    failed.outcome = CopyOutcome::Failed;
+    failed.error.path = m_database;
+    failed.error.code = ErrorCode::SourceLocked;
+    status.showResult(failed, false);
+    const auto button = [this](const char *name) -> QPushButton & {
+        return m_fixture->in<QPushButton>("errorPanel", name);
+    };
+    QVERIFY(m_fixture->text("errorPanel").contains(u"Keep Waiting"));
+    QVERIFY(!m_fixture->text("errorPanel").contains(u"time-out"));
+    QVERIFY(!button("putBackInstead").isVisible());
+    m_fixture->click(button("keepWaiting"));
+    QTRY_VERIFY(m_fixture->panel("progressPanel").isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    QTRY_VERIFY(m_fixture->panel("cancelledPanel").isVisible());
+    status.showResult(failed, false);
+    m_fixture->click(button("withoutLock"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QVERIFY(m_writer->release());
+
+    failed.error.path = m_copy;
+    failed.error.code = ErrorCode::DestinationInUse;
+    status.showResult(failed, false);
+    QVERIFY(!button("withoutLock").isVisible());
+    QVERIFY(button("errorOtherName").isVisible());
+    m_fixture->click(button("putBackInstead"));
+    QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"putBackOffer"_qs)->isVisible());
 }
 
 void CopyingTest::escapeCancelsAndLeavesNothing()
@@ -372,8 +451,10 @@ void CopyingTest::theOptionReplacesWithoutAsking()
 {
     build();
     buildDatabase(m_copy, {.seed = 2});
-    m_fixture->choose("existing", u"Replace it"_qs);
-    m_fixture->window->open(m_database, m_copy);
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_copy);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
+    m_fixture->click(m_fixture->copyButton());
     QVERIFY(!m_fixture->panel("conflictPanel").isVisible());
     QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), qPrintable(m_fixture->title("errorPanel")),
                               30'000);

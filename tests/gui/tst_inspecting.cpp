@@ -5,11 +5,15 @@
 
 #include "comparisonpanel.h"
 #include "inspectpage.h"
+#include "packedforms.h"
 #include "pagemapview.h"
+#include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "usagemodel.h"
 #include "windowfixture.h"
+
+#include <litecopy/copydatabase.h>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,6 +24,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
@@ -55,6 +60,9 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaidInPlace();
     void theMapFillsWhileALargeDatabaseIsRead();
     void readingIsCancelled();
+    void aCompressedCopyIsLookedIntoAndLeavesNothing();
+    void unpackingIsCancelled();
+    void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void everyProblemOfADamagedFileIsListedAndLeadsToItsPage();
     void aChangedCopyIsComparedByPagesAndTables();
     void differencesAreSortedFilteredCopiedAndSaved();
@@ -96,6 +104,18 @@ private:
     std::unique_ptr<WindowFixture> m_fixture;
     std::filesystem::path m_database;
 };
+
+/// A compressed copy of it.
+static void copyPacked(const std::filesystem::path &database, const std::filesystem::path &packed, const QString &form)
+{
+    CopyRequest request;
+    request.source = database;
+    request.destination = packed;
+    request.packing = packedFormNamed(form);
+    CopyControl control;
+    if (!copyDatabase(request, control).isCopied())
+        throw std::runtime_error("no compressed copy");
+}
 
 void InspectingTest::init()
 {
@@ -426,6 +446,74 @@ void InspectingTest::readingIsCancelled()
     QVERIFY(!page().inspection());
     QVERIFY(!mapInSight());
     QVERIFY(m_fixture->window->findChild<QPushButton *>(u"inspectAgain"_qs)->isVisible());
+}
+
+void InspectingTest::aCompressedCopyIsLookedIntoAndLeavesNothing()
+{
+    const auto temporary = m_fixture->folder / "temporary";
+    std::filesystem::create_directory(temporary);
+    qputenv("TMPDIR", QByteArray::fromStdString(temporary.native()));
+    const auto restored = qScopeGuard([] { qunsetenv("TMPDIR"); });
+    const auto packed = m_fixture->folder / "data.db.zst";
+    copyPacked(m_database, packed, u"zstd"_qs);
+    open(packed, 1);
+    QTRY_VERIFY(page().inspection());
+    QCOMPARE(page().inspection()->path, packed);
+    QVERIFY(mapInSight());
+    QVERIFY(tree().model()->rowCount() > 3);
+    QCOMPARE(namesIn(temporary).size(), 1);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_3, Qt::ControlModifier);
+    QGuiApplication::clipboard()->clear();
+    auto &copy = *m_fixture->window->findChild<QPushButton *>(u"copyInspection"_qs);
+    QTRY_VERIFY(copy.isVisible());
+    m_fixture->click(copy);
+    const QString facts = QGuiApplication::clipboard()->text();
+    QVERIFY2(facts.contains(u"Where: %1\n"_qs.arg(QString::fromStdString(packed.native()))), qPrintable(facts));
+    const QString size = QLocale().toString(qint64(std::filesystem::file_size(packed)));
+    QVERIFY2(facts.contains(u'(' + size + u" bytes)"_qs), qPrintable(facts));
+    QVERIFY2(!facts.contains(u".litecopy-"), qPrintable(facts));
+
+    auto &field = *m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY(field.isVisible());
+    m_fixture->type(field, m_database);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_VERIFY(comparison().result());
+    QVERIFY(comparison().result()->isSameContent());
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_COMPARE(namesIn(temporary), QStringList());
+}
+
+void InspectingTest::unpackingIsCancelled()
+{
+    const auto temporary = m_fixture->folder / "temporary";
+    std::filesystem::create_directory(temporary);
+    qputenv("TMPDIR", QByteArray::fromStdString(temporary.native()));
+    const auto restored = qScopeGuard([] { qunsetenv("TMPDIR"); });
+    const auto large = m_fixture->folder / "large.db";
+    const auto packed = m_fixture->folder / "large.db.gz";
+    buildDatabase(large, {.size = 96 << 20});
+    copyPacked(large, packed, u"gzip"_qs);
+    show(packed, 1);
+    auto &cancel = *m_fixture->window->findChild<QPushButton *>(u"cancelInspection"_qs);
+    const auto &text = m_fixture->in<QLabel>("inspectStatus", "text");
+    QTRY_VERIFY(cancel.isVisible() && text.text().contains(u'%'));
+    QVERIFY2(text.text().startsWith(u"Unpacking large.db.gz ("), qPrintable(text.text()));
+    m_fixture->click(cancel);
+    QTRY_COMPARE(m_fixture->in<QLabel>("inspectStatus", "title").text(), u"Cancelled"_qs);
+    QTRY_COMPARE(namesIn(temporary), QStringList());
+}
+
+void InspectingTest::ofADatabaseElsewhereThePageSaysWhatToDoFirst()
+{
+    for (const int tab : {1, 2, 3}) {
+        show("ssh://host.invalid/srv/app.db", tab);
+        QTRY_VERIFY(m_fixture->in<QLabel>("inspectStatus", "text").isVisible());
+        QVERIFY2(m_fixture->in<QLabel>("inspectStatus", "text").text().contains(u"Copy the database here first"),
+                 qPrintable(m_fixture->in<QLabel>("inspectStatus", "text").text()));
+    }
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"copyInspected"_qs));
+    QTRY_VERIFY(m_fixture->from().isVisible());
 }
 
 void InspectingTest::everyProblemOfADamagedFileIsListedAndLeadsToItsPage()

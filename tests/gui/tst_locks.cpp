@@ -325,7 +325,7 @@ void LocksTest::copyingLosesNoLock()
            QTRY_VERIFY(m_fixture->panel("conflictPanel").isVisible());
            QTRY_VERIFY(!m_fixture->in<QLabel>("conflictPanel", "existingFacts").text().contains(u'…')));
     ACTION(m_fixture->click(m_fixture->in<QPushButton>("conflictPanel", "back")));
-    ACTION(m_fixture->choose("existing", u"Replace it"_qs); m_fixture->type(m_fixture->to(), m_database);
+    ACTION(m_fixture->type(m_fixture->to(), m_database); m_fixture->choose("existing", u"Replace it, this once"_qs);
            m_fixture->click(m_fixture->copyButton());
            QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("errorPanel").isVisible(), 30'000));
 }

@@ -43,6 +43,9 @@ void PathsTest::typedTextBecomesAPath_data()
     QTest::newRow("home alone") << u"~"_qs << home;
     QTest::newRow("a tilde further on") << u"/a/~b"_qs << QByteArray("/a/~b");
     QTest::newRow("another user's home is a name") << u"~b/c"_qs << QByteArray("~b/c");
+    QTest::newRow("in quotes, as file managers copy it") << u"\"/a b/c.db\""_qs << QByteArray("/a b/c.db");
+    QTest::newRow("in a shell's quotes") << u"'/a/b.db'\n"_qs << QByteArray("/a/b.db");
+    QTest::newRow("a quote of its own") << u"/a/b'"_qs << QByteArray("/a/b'");
     QTest::newRow("a URL") << u"file:///a/b%20c.db"_qs << QByteArray("/a/b c.db");
     QTest::newRow("a file called like a URL") << u"file:b.db"_qs << QByteArray("b.db");
     QTest::newRow("percent signs in a path") << u"/a/50%25.db"_qs << QByteArray("/a/50%25.db");
@@ -172,6 +175,14 @@ void PathsTest::aNameIsSuggested_data()
         << QByteArray("/d/History") << none << QByteArray("/d/History-2026-11-21-1405.db");
     QTest::newRow("with a dot that is no extension")
         << QByteArray("/d/v1.2 of the year") << none << QByteArray("/d/v1.2 of the year-2026-11-21-1405.db");
+    QTest::newRow("a copy of a copy") << QByteArray("/d/name-2026-11-20-1123.db") << none
+                                      << QByteArray("/d/name-2026-11-21-1405.db");
+    QTest::newRow("a kept copy, the second of its second")
+        << QByteArray("/d/name-2026-11-20-112345-2.db.zst") << none << QByteArray("/d/name-2026-11-21-1405.db");
+    QTest::newRow("dated twice already") << QByteArray("/d/name-2026-11-20-1123-2026-11-20-1126.db") << none
+                                         << QByteArray("/d/name-2026-11-21-1405.db");
+    QTest::newRow("a day is part of its name")
+        << QByteArray("/d/name-2026-11-20.db") << none << QByteArray("/d/name-2026-11-20-2026-11-21-1405.db");
     QTest::newRow("hidden") << QByteArray("/d/.cache") << none << QByteArray("/d/.cache-2026-11-21-1405.db");
     QTest::newRow("ending in a dot") << QByteArray("/d/name.") << none << QByteArray("/d/name.-2026-11-21-1405.db");
     QTest::newRow("second in a minute") << QByteArray("/d/name.db") << QList<QByteArray>{"/d/name-2026-11-21-1405.db"}

@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QTimeEdit>
 
 #include <optional>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void dailyDatedCopiesTakeTwoClicks();
     void thePreviewFollowsWhatIsChosen();
     void oneCopyIsBroughtUpToDate();
+    void aDatabaseOnAnotherMachineIsFetchedByTheClock();
     void aFileThatIsThereIsAskedAbout();
     void theSameAgainChangesTheSchedule();
     void aFolderThatIsMissingIsSaid();
@@ -144,6 +146,35 @@ void RepeatingTest::aChoiceIsWhatTheClockStarts_data()
         << int(Every::Month) << false << QByteArray("/b/x.db.zst") << u"*-*-09 07:05:00"_qs
         << QByteArray("cli copy --force -- /a/x.db /b/x.db.zst")
         << u"Every month on day 9 at 07:05, or as soon as you log in after that. Each copy replaces the last one."_qs;
+}
+
+void RepeatingTest::aDatabaseOnAnotherMachineIsFetchedByTheClock()
+{
+    // No other machine is asked: it gives no answer while the dialog is open.
+    const auto programs = m_fixture->folder / "bin";
+    std::filesystem::create_directory(programs);
+    writeFile(programs / "ssh", "#!/bin/sh\nexec sleep 30\n");
+    std::filesystem::permissions(programs / "ssh", std::filesystem::perms::owner_all);
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", QByteArray::fromStdString(programs.native()) + ':' + path);
+    const auto restored = qScopeGuard([&path] { qputenv("PATH", path); });
+    m_fixture->type(m_fixture->from(), "ssh://anna@host/srv/app.db");
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "app.db");
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"repeatButton"_qs));
+    waitUntilAsked();
+    QVERIFY(in<QRadioButton>("single").isChecked());
+    QVERIFY2(in<QRadioButton>("single").text().contains(u"fetched"), qPrintable(in<QRadioButton>("single").text()));
+    m_fixture->click(in<QRadioButton>("dated"));
+    auto &repeat = in<QPushButton>("repeat");
+    QTRY_VERIFY2(repeat.isEnabled(), qPrintable(explanation()));
+    QVERIFY2(explanation().contains(u"without a password"), qPrintable(explanation()));
+    m_fixture->click(repeat);
+    QTRY_VERIFY2(explanation().startsWith(u"Done: "), qPrintable(explanation()));
+    const auto stored = storedSchedule(u"app"_qs);
+    QVERIFY(stored);
+    QCOMPARE(stored->command.mid(1),
+             (QByteArrayList{"keep", "--keep-daily=14", "--", "ssh://anna@host/srv/app.db",
+                             QByteArray::fromStdString(m_fixture->folder.path().native())}));
 }
 
 void RepeatingTest::aChoiceIsWhatTheClockStarts()

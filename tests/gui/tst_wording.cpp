@@ -336,9 +336,9 @@ void WordingTest::aFailureSaysWhereTheOldContentIs()
     result.error = {ErrorCode::IoError, "/x/b.db", {}, 0, {}};
     const QString advice = describe(result.error).advice;
     QVERIFY(!advice.isEmpty());
-    QCOMPARE(failureText(result), advice);
+    QCOMPARE(failureText(result, advice), advice);
     result.receipt.safetyCopy = "/x/b.db-before";
-    QCOMPARE(failureText(result), advice + u" What was there before is kept in “/x/b.db-before”."_qs);
+    QCOMPARE(failureText(result, advice), advice + u" What was there before is kept in “/x/b.db-before”."_qs);
 }
 
 void WordingTest::factsAreOneLine_data()
@@ -384,9 +384,9 @@ void WordingTest::writersAreReported_data()
     QTest::addColumn<int>("longest");
     QTest::addColumn<int>("total");
     QTest::addColumn<QString>("text");
-    QTest::newRow("never") << 0 << 0 << u"Never waited"_qs;
-    QTest::newRow("once") << 1600 << 1600 << u"Waited 1.6 s at most"_qs;
-    QTest::newRow("often") << 18 << 340 << u"Waited 18 ms at a time at most, 340 ms in all"_qs;
+    QTest::newRow("never") << 0 << 0 << u"Could write all the time"_qs;
+    QTest::newRow("once") << 1600 << 1600 << u"Held back for at most 1.6 s"_qs;
+    QTest::newRow("often") << 18 << 340 << u"Held back for at most 18 ms at a time, 340 ms in all"_qs;
 }
 
 void WordingTest::writersAreReported()

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// The window while a mount takes three seconds for each answer, or never answers.
+
+#include "copiesfixture.h"
+#include "repeatdialog.h"
+#include "watchedapplication.h"
+
+#include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstdarg>
+#include <mutex>
+#include <string_view>
+#include <thread>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+/// What the system says of files in a folder "mount", and how long that takes.
+static struct Mount
+{
+    void set(std::chrono::milliseconds answerTime)
+    {
+        const std::scoped_lock lock(mutex);
+        delay = answerTime;
+        changed.notify_all();
+    }
+
+    /// Called by each system call that takes a path.
+    void ask(const char *path) noexcept
+    {
+        const std::string_view name = path ? path : "";
+        if (name.find("/mount/") == std::string_view::npos && !name.ends_with("/mount"))
+            return;
+        // The window's own thread is not kept, so that a test that fails ends.
+        if (::gettid() == ::getpid()) {
+            ++askedByWindow;
+            return;
+        }
+        std::unique_lock lock(mutex);
+        if (delay == 0ms)
+            return;
+        ++asked;
+        const auto end = std::chrono::steady_clock::now() + delay;
+        changed.wait_until(lock, end, [this] { return delay == 0ms; });
+    }
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::chrono::milliseconds delay{0};
+    std::atomic<int> asked = 0;
+    std::atomic<int> askedByWindow = 0;
+} mount;
+
+template <typename Function>
+static Function *original(const char *name)
+{
+    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+}
+
+static mode_t modeOf(int flags, va_list arguments)
+{
+    return (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
+}
+
+// In place of the C library's.
+extern "C" {
+
+int stat(const char *path, struct stat *status) noexcept
+{
+    static auto *const real = original<int(const char *, struct stat *)>("stat");
+    mount.ask(path);
+    return real(path, status);
+}
+
+int lstat(const char *path, struct stat *status) noexcept
+{
+    static auto *const real = original<int(const char *, struct stat *)>("lstat");
+    mount.ask(path);
+    return real(path, status);
+}
+
+int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
+{
+    static auto *const real = original<int(int, const char *, struct stat *, int)>("fstatat");
+    mount.ask(path);
+    return real(folder, path, status, flags);
+}
+
+int statx(int folder, const char *path, int flags, unsigned mask, struct statx *status) noexcept
+{
+    static auto *const real = original<int(int, const char *, int, unsigned, struct statx *)>("statx");
+    mount.ask(path);
+    return real(folder, path, flags, mask, status);
+}
+
+int statfs(const char *path, struct statfs *system) noexcept
+{
+    static auto *const real = original<int(const char *, struct statfs *)>("statfs");
+    mount.ask(path);
+    return real(path, system);
+}
+
+int access(const char *path, int mode) noexcept
+{
+    static auto *const real = original<int(const char *, int)>("access");
+    mount.ask(path);
+    return real(path, mode);
+}
+
+int open(const char *path, int flags, ...)
+{
+    static auto *const real = original<int(const char *, int, ...)>("open");
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    mount.ask(path);
+    return real(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    static auto *const real = original<int(const char *, int, ...)>("open64");
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    mount.ask(path);
+    return real(path, flags, mode);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    static auto *const real = original<int(int, const char *, int, ...)>("openat");
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = modeOf(flags, arguments);
+    va_end(arguments);
+    mount.ask(path);
+    return real(folder, path, flags, mode);
+}
+
+} // extern "C"
+
+class SlowMountsTest : public QObject, protected CopiesFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theMountIsSlow();
+    void theListOfCopiesLoadsBesideTheWindow_data() { answers(); }
+    void theListOfCopiesLoadsBesideTheWindow();
+    void whatWouldBePutBackIsLookedAtBesideTheWindow_data() { answers(); }
+    void whatWouldBePutBackIsLookedAtBesideTheWindow();
+    void aCopyThatStaysAwayIsLeftWhileItIsUnpacked_data() { answers(); }
+    void aCopyThatStaysAwayIsLeftWhileItIsUnpacked();
+    void aDestinationThatHangsCanBeLeft();
+    void repeatingIsChosenBesideTheWindow_data() { answers(); }
+    void repeatingIsChosenBesideTheWindow();
+
+private:
+    static void answers();
+    static void slow();
+    void goTo(int tab) const
+    {
+        auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(tab).center());
+    }
+    /// Keys arrive and the page answers, for a while.
+    void useTheWindow() const;
+    static WatchedApplication &loop() { return *static_cast<WatchedApplication *>(qApp); }
+    static void verify();
+};
+
+void SlowMountsTest::init()
+{
+    mount.set(0ms);
+    setUp();
+    std::filesystem::create_directories(m_fixture->folder / "mount/Backup");
+    m_folder = m_fixture->folder / "mount/Backup";
+    mount.askedByWindow = 0;
+}
+
+void SlowMountsTest::cleanup()
+{
+    mount.set(0ms);
+    tearDown();
+}
+
+void SlowMountsTest::answers()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("3 s each") << 3;
+    QTest::newRow("never") << 3600;
+}
+
+void SlowMountsTest::slow()
+{
+    QFETCH(const int, seconds);
+    mount.asked = 0;
+    mount.askedByWindow = 0;
+    mount.set(std::chrono::seconds(seconds));
+}
+
+void SlowMountsTest::verify()
+{
+    const auto longest = qlonglong(loop().longest().count());
+    qInfo("the window's thread was kept for %lld ms at most", longest);
+    QVERIFY2(longest <= 50, qPrintable(QString::number(longest) + u" ms"_qs));
+    QCOMPARE(mount.askedByWindow.load(), 0);
+}
+
+void SlowMountsTest::useTheWindow() const
+{
+    for (const int tab : {0, 4, 1, 4}) {
+        goTo(tab);
+        QTest::qWait(20);
+    }
+}
+
+void SlowMountsTest::theMountIsSlow()
+{
+    mount.set(300ms);
+    std::thread([this] { static_cast<void>(identify(m_folder)); }).join();
+    QVERIFY(mount.asked > 0);
+    struct stat status
+    {
+    };
+    QCOMPARE(::stat(m_folder.c_str(), &status), 0);
+    QCOMPARE(mount.askedByWindow.load(), 1);
+    loop().begin();
+    QTimer::singleShot(0, this, [] { std::this_thread::sleep_for(80ms); });
+    QTest::qWait(200);
+    QVERIFY(loop().longest() >= 80ms);
+}
+
+void SlowMountsTest::theListOfCopiesLoadsBesideTheWindow()
+{
+    keepByRoutine(m_folder);
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    goTo(4);
+    QTRY_VERIFY(page().isVisible());
+    slow();
+    loop().begin();
+    setFolder(m_folder);
+    QTRY_VERIFY(mount.asked > 0);
+    QCOMPARE(headline(), u"Looking at it…"_qs);
+    useTheWindow();
+    // Another folder's list doesn't wait for this one.
+    const auto near = m_fixture->folder / "near";
+    setFolder(near);
+    QTRY_COMPARE(m_fixture->title("copiesRemark"), u"The folder of the copies is not there"_qs);
+    setFolder(m_folder);
+    QTRY_COMPARE(headline(), u"Looking at it…"_qs);
+    useTheWindow();
+    mount.set(0ms);
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    verify();
+}
+
+void SlowMountsTest::whatWouldBePutBackIsLookedAtBesideTheWindow()
+{
+    keepByRoutine(m_folder);
+    change();
+    open(m_database);
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    slow();
+    loop().begin();
+    select(0);
+    click("putBack");
+    QTRY_VERIFY(part<QWidget>("putBackOffer").isVisible());
+    QTRY_VERIFY(mount.asked > 0);
+    QCOMPARE(label("putBackCopy"), u"Looking at it…"_qs);
+    QVERIFY(!button("putBackNow").isEnabled());
+    useTheWindow();
+    QVERIFY(part<QWidget>("putBackOffer").isVisible());
+    click("putBackBack");
+    QTRY_VERIFY(table().isVisible());
+    // Asked again when the mount answers.
+    mount.set(0ms);
+    askToPutBack(0);
+    QVERIFY(button("putBackNow").isEnabled());
+    verify();
+}
+
+void SlowMountsTest::aCopyThatStaysAwayIsLeftWhileItIsUnpacked()
+{
+    const ListedCopy copy = keepByRoutine(m_folder, u"zstd"_qs);
+    open(m_database);
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    slow();
+    loop().begin();
+    select(0);
+    click("putBack");
+    QTRY_VERIFY(part<QWidget>("putBackOffer").isVisible());
+    QTRY_VERIFY(mount.asked > 0);
+    click("putBackBack");
+    QTRY_VERIFY(table().isVisible());
+    m_fixture->type(m_fixture->from(), copy.path);
+    goTo(1);
+    useTheWindow();
+    m_fixture->type(m_fixture->from(), m_database);
+    goTo(1);
+    QTRY_VERIFY(m_fixture->window->findChild<QTreeView *>(u"usageTree"_qs)->isVisible());
+    verify();
+    mount.set(0ms);
+    QTRY_VERIFY(isNothingUnpacked());
+}
+
+void SlowMountsTest::aDestinationThatHangsCanBeLeft()
+{
+    const auto copy = m_fixture->folder / "mount/copy.db";
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    m_fixture->type(m_fixture->to(), copy);
+    QTRY_VERIFY(m_fixture->toFacts().contains(u"free there"));
+    // It hangs once the copy has begun.
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
+    mount.set(1h);
+    mount.asked = 0;
+    QVERIFY(holder.release());
+    QTRY_VERIFY(mount.asked > 0);
+    loop().begin();
+    m_fixture->click(m_fixture->copyButton());
+    QSignalSpy left(m_fixture->window.get(), &MainWindow::left);
+    m_fixture->window->close();
+    QVERIFY(m_fixture->window->isVisible());
+    QTRY_VERIFY2(m_fixture->sentence().contains(u"gives no answer"), qPrintable(m_fixture->sentence()));
+    QTest::qWait(100);
+    QCOMPARE(left.size(), 0);
+    m_fixture->window->close();
+    QVERIFY(!m_fixture->window->isVisible());
+    QCOMPARE(left.size(), 1);
+    verify();
+}
+
+void SlowMountsTest::repeatingIsChosenBesideTheWindow()
+{
+    const auto there = m_fixture->folder / "mount/app.db";
+    std::filesystem::copy_file(m_database, there);
+    slow();
+    loop().begin();
+    m_fixture->type(m_fixture->from(), there);
+    QTRY_VERIFY(mount.asked > 0);
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"repeatButton"_qs));
+    QTRY_VERIFY(m_fixture->window->findChild<RepeatDialog *>());
+    auto *const dialog = m_fixture->window->findChild<RepeatDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    auto &folder = *dialog->findChild<QLineEdit *>(u"folder"_qs);
+    folder.setFocus();
+    folder.selectAll();
+    QTest::keyClicks(&folder, QString::fromStdString(m_folder.native()));
+    QTest::qWait(50);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<RepeatDialog *>());
+    verify();
+}
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    SlowMountsTest test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_slowmounts.moc"
