@@ -63,7 +63,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &count, char **arguments)
 
 } // namespace
 
-int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, Terminal &terminal))
+int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, Terminal &terminal),
+               const char *toPrograms)
 {
     setUpProcess();
     useOpenFileDescriptionLocks();
@@ -82,7 +83,7 @@ int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, T
     int onlyProgram = 1;
     const auto application = makeApplication(onlyProgram, argv);
     QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
-    speakUsersLanguage(*application);
+    speakUsersLanguage(*application, QString::fromUtf8(toPrograms));
 
     int code = int(ExitCode::Ok);
     try {
