@@ -20,26 +20,51 @@ namespace Litecopy {
 
 namespace {
 
-/// Has the C library read no files of the user's locale, a tenth of what a small copy costs: Qt would have it do that,
-/// and nothing here asks for it. Qt's own QLocale goes by the environment, which is as it was afterwards.
-template <typename Make>
-auto withoutLocale(const Make &make)
+/// An environment variable that has another value for a while.
+class ForAWhile
 {
-    constexpr char name[] = "LC_ALL";
-    const bool isSet = qEnvironmentVariableIsSet(name);
-    const QByteArray value = qgetenv(name);
-    qputenv(name, "C");
-    auto made = make();
-    if (isSet)
+public:
+    ForAWhile(const char *name, const char *value)
+        : m_name(name)
+        , m_wasSet(qEnvironmentVariableIsSet(name))
+        , m_before(qgetenv(name))
+    {
         qputenv(name, value);
-    else
-        qunsetenv(name);
-    return made;
+    }
+    ForAWhile(const ForAWhile &) = delete;
+    ForAWhile &operator=(const ForAWhile &) = delete;
+    ~ForAWhile()
+    {
+        if (m_wasSet)
+            qputenv(m_name, m_before);
+        else
+            qunsetenv(m_name);
+    }
+
+private:
+    const char *const m_name;
+    const bool m_wasSet;
+    const QByteArray m_before;
+};
+
+/// Without what makes a start dear and is of no use here, a tenth of what a small copy costs: the C library's files of
+/// the user's locale, for QLocale goes by the environment, which is as it was afterwards; and GLib's event loop, for
+/// Qt's own does the same.
+std::unique_ptr<QCoreApplication> makeApplication(int &count, char **arguments)
+{
+    const ForAWhile noLocale("LC_ALL", "C");
+    const ForAWhile noGlib("QT_NO_GLIB", "1");
+    // Qt warns of a locale that is not UTF-8, and then uses UTF-8 all the same.
+    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    auto application = std::make_unique<QCoreApplication>(count, arguments);
+    qInstallMessageHandler(loud);
+    return application;
 }
 
 } // namespace
 
-int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, Terminal &terminal))
+int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, Terminal &terminal),
+               const char *toPrograms)
 {
     setUpProcess();
     useOpenFileDescriptionLocks();
@@ -55,13 +80,10 @@ int runProgram(int argc, char **argv, int (*run)(const QStringList &arguments, T
                                  "The limit of open files is reached. Raise the limit (ulimit -n), and try again."));
         return trouble;
     }
-    // Qt warns of a locale that is not UTF-8, and then uses UTF-8 all the same.
-    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     int onlyProgram = 1;
-    const auto application = withoutLocale([&] { return std::make_unique<QCoreApplication>(onlyProgram, argv); });
-    qInstallMessageHandler(loud);
+    const auto application = makeApplication(onlyProgram, argv);
     QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
-    speakUsersLanguage(*application);
+    speakUsersLanguage(*application, QString::fromUtf8(toPrograms));
 
     int code = int(ExitCode::Ok);
     try {

@@ -26,5 +26,5 @@ int run(const QStringList &arguments, Terminal &terminal)
 /// What `litecopy-cli schedule` becomes: its first argument is litecopy-cli's own path, which the clock is to start.
 int main(int argc, char **argv)
 {
-    return Litecopy::runProgram(argc, argv, Litecopy::run);
+    return Litecopy::runProgram(argc, argv, Litecopy::run, LITECOPY_BIN_FROM_HELPERS);
 }

@@ -9,16 +9,17 @@
 
 namespace Litecopy {
 
-void speakUsersLanguage(QCoreApplication &application)
+void speakUsersLanguage(QCoreApplication &application, const QString &toPrograms)
 {
     const QLocale system;
     const QStringList wanted = system.uiLanguages();
-    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/litecopy/translations");
     for (const QString &name : wanted) {
         const QLocale locale(name);
         // The texts in the code. Further languages of the user's are only wished for where English is not.
         if (locale.language() == QLocale::English || locale.language() == QLocale::C)
             break;
+        const QString folder = QCoreApplication::applicationDirPath() + u'/' + toPrograms
+            + QStringLiteral("/../share/litecopy/translations");
         auto *const texts = new QTranslator(&application);
         if (!texts->load(locale, QStringLiteral("litecopy"), QStringLiteral("_"), folder)) {
             delete texts;

@@ -172,6 +172,8 @@ void ThenCommandTest::itGetsTheEnvironmentAsItIs()
     const ProgramEnd german = run({"copy", "--then=printenv LC_ALL", "a.db", "b.db"}, setup);
     QVERIFY2(german == 0 && german.errors.startsWith("de_DE.UTF-8\n"), german.errors);
     QVERIFY2(german.output.contains(" in 0,"), german.output);
+    const ProgramEnd glib = run({"copy", "--then=printenv QT_NO_GLIB", "a.db", "e.db"}, setup);
+    QCOMPARE(glib.exitCode, 1);
     // It is empty, and not away.
     setup.environment = {"LC_ALL="};
     const ProgramEnd empty = run({"copy", "--then=printenv LC_ALL", "a.db", "c.db"}, setup);
