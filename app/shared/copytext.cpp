@@ -62,7 +62,8 @@ QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
     if (rate.bytesPerSecond)
         sentence += Words::tr(", %1/s").arg(sizeText(qint64(*rate.bytesPerSecond)));
     if (rate.left && progress.remaining > 0)
-        sentence += Words::tr(", about %1 left").arg(coarseDurationText(*rate.left));
+        sentence += (progress.comparing ? Words::tr(", compared in about %1") : Words::tr(", copied in about %1"))
+                        .arg(coarseDurationText(*rate.left));
     return sentence;
 }
 
