@@ -109,7 +109,6 @@ void FactForm::addFact(const QString &name, QWidget *value)
     auto *label = new SecondaryLabel(name);
     // Beside the first line of a value of several.
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
     addRow(label, value);
 }
 
