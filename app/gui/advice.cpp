@@ -23,6 +23,9 @@ ErrorText textBefore(const Error &error)
             Words::tr("The copy waits for that program. Or copy without a lock: under Options, “Snapshot without "
                       "a lock”.");
         break;
+    case ErrorCode::DestinationExists:
+        text.advice = Words::tr("Choose another name, or replace it: Copy asks.");
+        break;
     case ErrorCode::DestinationNotADatabase:
         text.advice = Words::tr("Only a database gives way to a copy. Choose another name.");
         break;
@@ -60,6 +63,10 @@ ErrorText textAfter(const Error &error)
         text.advice =
             Words::tr("It was left as it is. “Put It Back…” writes into it all the same, and keeps what is there; "
                       "or use another name.");
+    else if (error.code == ErrorCode::FileTooLarge)
+        text.advice =
+            Words::tr("Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive "
+                      "has no file of 4 GiB.");
     else if (error.code == ErrorCode::DestinationMounted)
         text.advice = Words::tr("It was left as it is. “Put It Back…” writes into it, and keeps what is there; or use "
                                 "another name.");

@@ -317,11 +317,11 @@ void CopyChoice::destinationLooked()
     using Kind = DestinationState::Kind;
     const Kind kind = m_destination->state()->kind;
     if (std::exchange(m_mayBeFolder, false) && kind == Kind::Folder && !m_source->path().empty()) {
-        m_destination->suggestIn(m_destination->path(), m_source->path());
+        m_destination->suggestInChosen(m_destination->path(), m_source->path());
         return;
     }
     if (m_settling && kind == Kind::Folder && !m_destination->isSuggested() && !m_source->path().empty()) {
-        m_destination->suggestIn(m_destination->path(), m_source->path());
+        m_destination->suggestInChosen(m_destination->path(), m_source->path());
         return;
     }
     // The card is looking for another name, and will look at it in turn.

@@ -34,6 +34,12 @@ void DestinationCard::suggestIn(const std::filesystem::path &folder, const std::
     suggest(source, [folder](const std::filesystem::path &of) { return suggestCopyIn(folder, of); });
 }
 
+void DestinationCard::suggestInChosen(const std::filesystem::path &folder, const std::filesystem::path &source)
+{
+    m_chosenFolder = folder;
+    suggestIn(folder, source);
+}
+
 void DestinationCard::suggestFor(const std::filesystem::path &source)
 {
     setSuggested({});

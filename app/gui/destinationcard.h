@@ -28,6 +28,8 @@ public:
     /// Finds a free name for a copy of `source` made now, in `folder`, and takes it as soon as the file system has
     /// answered.
     void suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source);
+    /// A person chose the folder: also later names are suggested in it.
+    void suggestInChosen(const std::filesystem::path &folder, const std::filesystem::path &source);
     /// The same in the folder that a person chose last, else in the source's own. The field is empty until the name is
     /// known, and stays empty where the source is no file.
     void suggestFor(const std::filesystem::path &source);

@@ -261,7 +261,12 @@ void ProgressPanel::showProgress()
     colours.setColor(QPalette::Highlight, toneColour(tone, palette()));
     m_bar->setPalette(colours);
     m_bar->setValue(m_value);
-    m_sentence->setText(progressSentence(progress, m_estimator.rate()));
+    // One number for all: a share of the check alone would be another one.
+    const bool isAfter = progress.phase == CopyPhase::Checking || progress.phase == CopyPhase::Writing;
+    if (isAfter && progress.phaseFraction >= 0 && !progress.paused && !progress.waiting)
+        m_sentence->setText(tr("%1: %2 % of all is done").arg(progressTitle(progress, m_name)).arg(percent()));
+    else
+        m_sentence->setText(progressSentence(progress, m_estimator.rate()));
     showNote(progressNote(progress));
 
     const bool moves = progress.phase == CopyPhase::Copying && !progress.paused && !progress.waiting;

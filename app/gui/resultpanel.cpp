@@ -184,12 +184,12 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     m_path->setFullText(displayPath(receipt.destination));
     m_size->setText(copiedText(receipt));
     m_changes->setText(changesText(receipt));
-    m_form->setRowVisible(m_changes, receipt.pagesCompared > 0);
+    m_form->setFactVisible(m_changes, receipt.pagesCompared > 0);
     // What is up to date was not checked again, and where nothing was read, nobody could wait.
     const bool isUpToDate = result.outcome == CopyOutcome::UpToDate;
-    m_form->setRowVisible(m_check, !isUpToDate);
-    m_form->setRowVisible(m_proof, !isUpToDate || receipt.pagesCompared > 0);
-    m_form->setRowVisible(m_writers, receipt.plan.method != CopyMethod::Received && receipt.pageCount > 0);
+    m_form->setFactVisible(m_check, !isUpToDate);
+    m_form->setFactVisible(m_proof, !isUpToDate || receipt.pagesCompared > 0);
+    m_form->setFactVisible(m_writers, receipt.plan.method != CopyMethod::Received && receipt.pageCount > 0);
     m_time->setText(timeText(receipt));
     m_check->setText(checkText(receipt));
     m_proof->setText(provedText(receipt));

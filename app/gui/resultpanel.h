@@ -9,12 +9,12 @@
 
 #include <filesystem>
 
-class QFormLayout;
 class QMimeData;
 
 namespace Litecopy {
 
 class ElidedLabel;
+class FactForm;
 class RemovableOffer;
 
 /// A finished file to take hold of: drag it into a file manager, a mail or a chat; or, by keyboard, copy it to the
@@ -65,7 +65,7 @@ Q_SIGNALS:
 private:
     std::filesystem::path m_copy;
     ElidedLabel *m_path;
-    QFormLayout *m_form;
+    FactForm *m_form;
     QLabel *m_size;
     QLabel *m_changes;
     QLabel *m_time;

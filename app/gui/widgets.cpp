@@ -88,9 +88,7 @@ FactForm::FactForm()
 {
     setHorizontalSpacing(14);
     setVerticalSpacing(5);
-    setLabelAlignment(Qt::AlignLeft);
-    setFieldGrowthPolicy(AllNonFixedFieldsGrow);
-    setRowWrapPolicy(DontWrapRows);
+    setColumnStretch(1, 1);
 }
 
 QLabel *FactForm::addFact(const QString &name, const QString &objectName)
@@ -107,10 +105,22 @@ QLabel *FactForm::addFact(const QString &name, const QString &objectName)
 void FactForm::addFact(const QString &name, QWidget *value)
 {
     auto *label = new SecondaryLabel(name);
+    label->setWordWrap(false);
+    const int row = rowCount();
     // Beside the first line of a value of several.
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-    addRow(label, value);
+    addWidget(label, row, 0, Qt::AlignLeft | Qt::AlignTop);
+    addWidget(value, row, 1);
+}
+
+void FactForm::setFactVisible(QWidget *value, bool visible)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    getItemPosition(indexOf(value), &row, &column, &rows, &columns);
+    itemAtPosition(row, 0)->widget()->setVisible(visible);
+    value->setVisible(visible);
 }
 
 QLabel *makeHeading(const QString &text, QWidget *parent)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 class QPushButton;
@@ -44,14 +44,17 @@ private:
     QString m_text;
 };
 
-/// Facts, one a row: a name in the paler colour, and its value in plain text that wraps and can be selected.
-class FactForm : public QFormLayout
+/// Facts, one a row: a name in the paler colour, and its value in plain text that wraps and can be selected. A grid,
+/// for a form layout squeezes the last row where values wrap.
+class FactForm : public QGridLayout
 {
 public:
     FactForm();
 
     QLabel *addFact(const QString &name, const QString &objectName);
     void addFact(const QString &name, QWidget *value);
+    /// Of a value that was added: its row.
+    void setFactVisible(QWidget *value, bool visible);
 };
 
 /// A label in bold.

@@ -62,7 +62,8 @@ QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
     if (rate.bytesPerSecond)
         sentence += Words::tr(", %1/s").arg(sizeText(qint64(*rate.bytesPerSecond)));
     if (rate.left && progress.remaining > 0)
-        sentence += Words::tr(", about %1 left").arg(coarseDurationText(*rate.left));
+        sentence += (progress.comparing ? Words::tr(", compared in about %1") : Words::tr(", copied in about %1"))
+                        .arg(coarseDurationText(*rate.left));
     return sentence;
 }
 
@@ -247,7 +248,7 @@ QString unprovedText(const CopyReceipt &receipt)
     QString text =
         receipt.unproved.isEmpty() ? Words::tr("Nothing shows that its pages belong to one moment.") : receipt.unproved;
     text[0] = text[0].toUpper();
-    if (!text.endsWith(u'.'))
+    if (!text.endsWith(u'.') && !text.endsWith(u'。'))
         text += u'.';
     return text;
 }

@@ -15,7 +15,7 @@
 
 namespace Litecopy {
 
-/// How fast a copy is and how long it will still take; each only once it can be told.
+/// How fast a copy is and how long its pages will still take, without what follows; each only once it can be told.
 struct CopyRate
 {
     std::optional<double> bytesPerSecond;
@@ -46,7 +46,7 @@ private:
 
 /// "Copying library.db", "Paused", "Checking the copy": a heading.
 [[nodiscard]] QString progressTitle(const CopyProgress &progress, const QString &name);
-/// The sentence under the bar: "Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, about 2 s left".
+/// The sentence under the bar: "Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, copied in about 2 s".
 [[nodiscard]] QString progressSentence(const CopyProgress &progress, const CopyRate &rate);
 /// Restarts, and writers kept waiting; mostly empty.
 [[nodiscard]] QString progressNote(const CopyProgress &progress);

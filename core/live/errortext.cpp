@@ -340,7 +340,7 @@ ErrorText describe(const Error &error)
         return {};
     const auto translated = [](const char *literal) { return QCoreApplication::translate("Litecopy", literal); };
     const QString file = error.path.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "the database"))
-                                            : QStringLiteral("“%1”").arg(displayPath(error.path));
+                                            : translated(QT_TRANSLATE_NOOP("Litecopy", "“%1”")).arg(displayPath(error.path));
     ErrorText text{translated(wording.title).arg(file), translated(wording.advice), {}};
     if (!text.title.isEmpty())
         text.title[0] = text.title[0].toUpper();
@@ -353,10 +353,12 @@ ErrorText describe(const Error &error)
         text.title[0] = text.title[0].toUpper();
         text.advice = translated(detailed->advice);
     } else if (!error.detail.isEmpty()) {
-        text.title.chop(text.title.endsWith(QLatin1Char('.')) ? 1 : 0);
+        // Chinese and Japanese sentences end otherwise.
+        const QChar end = text.title.endsWith(QChar(0x3002)) ? QChar(0x3002) : QChar(u'.');
+        text.title.chop(text.title.endsWith(end) ? 1 : 0);
         text.title += QStringLiteral(": %1").arg(error.detail);
-        if (!text.title.endsWith(QLatin1Char('.')))
-            text.title += QLatin1Char('.');
+        if (!text.title.endsWith(end))
+            text.title += end;
     }
     if (error.sqliteCode != 0)
         text.technical = QStringLiteral("SQLite %1: %2").arg(error.sqliteCode).arg(error.sqliteText);

@@ -2650,10 +2650,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>, %1/s</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation>, noch etwa %1</translation>
-    </message>
-    <message>
         <source>another program that is writing</source>
         <translation>ein anderes Programm, das schreibt</translation>
     </message>
@@ -4177,7 +4173,27 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Unpacking: %1 %</source>
-        <translation type="unfinished">Entpacken: %1 %</translation>
+        <translation>Wird entpackt: %1 %</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: Copy asks.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Datei: „Kopieren“ fragt danach.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>Nichts Unfertiges ist zurückgeblieben. Wählen Sie ein Laufwerk mit einem anderen Dateisystem: Auf einem FAT-Laufwerk gibt es keine Datei von 4 GiB.</translation>
+    </message>
+    <message>
+        <source>, compared in about %1</source>
+        <translation>, verglichen in etwa %1</translation>
+    </message>
+    <message>
+        <source>, copied in about %1</source>
+        <translation>, kopiert in etwa %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5715,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
         <translation>Wird abgebrochen: Das Laufwerk antwortet nicht. Schließen Sie das Fenster, um nicht länger zu warten; was dort unfertig ist, entfernt die nächste Kopie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all is done</source>
+        <translation>%1: %2 % von allem ist fertig</translation>
     </message>
 </context>
 <context>

@@ -2650,10 +2650,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>, %1/s</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation>, queda aproximadamente %1</translation>
-    </message>
-    <message>
         <source>another program that is writing</source>
         <translation>otro programa que está escribiendo</translation>
     </message>
@@ -4177,7 +4173,27 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Unpacking: %1 %</source>
-        <translation type="unfinished">Descomprimiendo: %1 %</translation>
+        <translation>Descomprimiendo: %1 %</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: Copy asks.</source>
+        <translation>Elija otro nombre, o reemplace el archivo: «Copiar» lo preguntará.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>No quedó nada a medias. Elija una unidad con otro sistema de archivos: una unidad FAT no admite archivos de 4 GiB.</translation>
+    </message>
+    <message>
+        <source>, compared in about %1</source>
+        <translation>, comparado en unos %1</translation>
+    </message>
+    <message>
+        <source>, copied in about %1</source>
+        <translation>, copiado en unos %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5715,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
         <translation>Cancelando: la unidad no responde. Cierre la ventana para dejarla; lo que haya allí sin terminar lo elimina la próxima copia.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all is done</source>
+        <translation>%1: hecho el %2 % de todo</translation>
     </message>
 </context>
 <context>

@@ -2650,10 +2650,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>, %1/s</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation>, encore environ %1</translation>
-    </message>
-    <message>
         <source>another program that is writing</source>
         <translation>un autre programme qui écrit</translation>
     </message>
@@ -4177,7 +4173,27 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Unpacking: %1 %</source>
-        <translation type="unfinished">Décompression&#xa0;: %1&#xa0;%</translation>
+        <translation>Décompression : %1 %</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: Copy asks.</source>
+        <translation>Choisissez un autre nom, ou remplacez le fichier : « Copier » le demandera.</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>Rien d’inachevé n’est resté. Choisissez un disque avec un autre système de fichiers : un disque FAT n’a pas de fichier de 4 Gio.</translation>
+    </message>
+    <message>
+        <source>, compared in about %1</source>
+        <translation>, comparé dans %1 environ</translation>
+    </message>
+    <message>
+        <source>, copied in about %1</source>
+        <translation>, copié dans %1 environ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5715,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
         <translation>Annulation&#xa0;: le disque ne répond pas. Fermez la fenêtre pour l’abandonner&#x202f;; ce qui y est inachevé sera supprimé par la prochaine copie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all is done</source>
+        <translation>%1 : %2 % du tout est fait</translation>
     </message>
 </context>
 <context>

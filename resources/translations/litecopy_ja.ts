@@ -2650,10 +2650,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>、%1/s</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation>、残り約 %1</translation>
-    </message>
-    <message>
         <source>another program that is writing</source>
         <translation>書き込み中の別のプログラム</translation>
     </message>
@@ -4177,7 +4173,27 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Unpacking: %1 %</source>
-        <translation type="unfinished">展開中: %1%</translation>
+        <translation>展開中: %1 %</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: Copy asks.</source>
+        <translation>別の名前を選ぶか、置き換えてください:「コピー」を押すと確認されます。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>未完成のものは残っていません。別のファイルシステムのドライブを選んでください: FAT のドライブには 4 GiB のファイルを置けません。</translation>
+    </message>
+    <message>
+        <source>, compared in about %1</source>
+        <translation>、約 %1 で比較完了</translation>
+    </message>
+    <message>
+        <source>, copied in about %1</source>
+        <translation>、約 %1 でコピー完了</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5715,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
         <translation>キャンセルしています。ドライブが応答しません。中断するにはウィンドウを閉じてください。そこに残った未完成のものは、次のコピーで削除されます。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all is done</source>
+        <translation>%1: 全体の %2 % が完了</translation>
     </message>
 </context>
 <context>

@@ -2650,10 +2650,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>，%1/s</translation>
     </message>
     <message>
-        <source>, about %1 left</source>
-        <translation>，大约还需 %1</translation>
-    </message>
-    <message>
         <source>another program that is writing</source>
         <translation>另一个正在写入的程序</translation>
     </message>
@@ -4177,7 +4173,27 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Unpacking: %1 %</source>
-        <translation type="unfinished">正在解压：%1%</translation>
+        <translation>正在解压：%1 %</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace it: Copy asks.</source>
+        <translation>请选择其他名称，或替换该文件：点击“复制”时会询问。</translation>
+    </message>
+    <message>
+        <source>Nothing unfinished was left behind. Choose a drive with another file system: a FAT drive has no file of 4 GiB.</source>
+        <translation>没有留下未完成的内容。请选择使用其他文件系统的驱动器：FAT 驱动器不能存放 4 GiB 的文件。</translation>
+    </message>
+    <message>
+        <source>, compared in about %1</source>
+        <translation>，约 %1 后比较完</translation>
+    </message>
+    <message>
+        <source>, copied in about %1</source>
+        <translation>，约 %1 后复制完</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5715,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished there is removed by the next copy.</source>
         <translation>正在取消：驱动器没有响应。关闭窗口即可退出；那里未完成的内容会在下次复制时删除。</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of all is done</source>
+        <translation>%1：已完成全部的 %2 %</translation>
     </message>
 </context>
 <context>

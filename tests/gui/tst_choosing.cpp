@@ -452,6 +452,11 @@ void ChoosingTest::aTypedFolderGetsAName()
     QTest::keyClick(&m_fixture->to(), Qt::Key_Return);
     QTRY_VERIFY(m_fixture->panel("resultPanel").isVisible());
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().startsWith(name));
+    // The next database's copy goes there, too.
+    buildDatabase(m_fixture->folder / "other.db");
+    m_fixture->type(m_fixture->from(), m_fixture->folder / "other.db");
+    QTRY_VERIFY2(m_fixture->to().text().startsWith(QString::fromStdString((backups / "other-20").native())),
+                 qPrintable(m_fixture->to().text()));
 }
 
 void ChoosingTest::whatIsRefusedForCertainCanNotBeStarted_data()

@@ -208,6 +208,11 @@ void PuttingBackTest::aFinishedCopyIsPutBackFromItsResult()
     QVERIFY(label("putBackDatabase").contains(u"data.db"));
     QVERIFY(label("putBackCopy").contains(u"copy.db"));
     QCOMPARE(balance(), now);
+    // Nothing is squeezed to make room for it.
+    for (const char *row : {"putBackDatabase", "putBackUsers", "putBackCopy", "putBackKept", "putBackChanges"})
+        QTRY_VERIFY2(part<QLabel>(row).height() >= part<QLabel>(row).heightForWidth(part<QLabel>(row).width()), row);
+    for (const char *way : {"putBackInto", "putBackReplace"})
+        QTRY_VERIFY2(part<QRadioButton>(way).height() >= part<QRadioButton>(way).sizeHint().height(), way);
     click("putBackNow");
     QTRY_VERIFY(button("undoPutBack").isVisible());
     QCOMPARE(balance(), then);

@@ -3,6 +3,7 @@
 
 // Numbers, progress and results in words: pure functions, by rows.
 
+#include "advice.h"
 #include "copytext.h"
 #include "databasefacts.h"
 #include "quantitytext.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void estimatesAreCoarse();
     void progressIsASentence_data();
     void progressIsASentence();
+    void beforeACopyNothingIsToldOfIt();
     void restartsAreSaidInWords_data();
     void restartsAreSaidInWords();
     void theBarNeverLies_data();
@@ -164,7 +166,7 @@ void WordingTest::progressIsASentence_data()
     QTest::newRow("with a rate") << copying(123456, 238688) << 512.0 * 1048576 << 0
                                  << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s"_qs;
     QTest::newRow("with all") << copying(123456, 238688) << 512.0 * 1048576 << 1600
-                              << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, about 2 s left"_qs;
+                              << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, copied in about 2 s"_qs;
     QTest::newRow("the last page") << copying(0, 238688) << 512.0 * 1048576 << 1600
                                    << u"Copying: 0 of 238,688 pages remaining, 512 MiB/s"_qs;
     QTest::newRow("a single page") << copying(1, 1) << 0.0 << 0 << u"Copying: 1 of 1 page remaining"_qs;
@@ -500,6 +502,30 @@ void WordingTest::whatCameWholeIsSaid()
     result.receipt.source = "/srv/a.db.zst";
     QCOMPARE(resultTitle(result), u"Unpacked whole and checked"_qs);
     QCOMPARE(remarkText(result), QString());
+}
+
+/// What has not happened yet is not told as if it had.
+void WordingTest::beforeACopyNothingIsToldOfIt()
+{
+    for (int code = int(ErrorCode::SourceMissing); code <= int(ErrorCode::PathTooLong); ++code) {
+        // These come up only while a copy runs.
+        const auto isLater = [&](std::initializer_list<ErrorCode> codes) {
+            return std::ranges::find(codes, ErrorCode(code)) != codes.end();
+        };
+        if (isLater({ErrorCode::SourceReplaced, ErrorCode::SourceDeleted, ErrorCode::NotProved,
+                     ErrorCode::StreamNotWhole, ErrorCode::RemoteFailed, ErrorCode::DestinationReplaced,
+                     ErrorCode::StreamClosed}))
+            continue;
+        Error error;
+        error.code = ErrorCode(code);
+        error.path = "/x/a.db";
+        const QString advice = textBefore(error).advice;
+        for (const QString &past : {u"Nothing was"_qs, u"Nothing unfinished"_qs, u"It was left"_qs, u"was dropped"_qs})
+            QVERIFY2(!advice.contains(past), qPrintable(advice));
+        // Nor is anything named that only the command line has.
+        for (const QString &text : {advice, textAfter(error).advice})
+            QVERIFY2(!text.contains(u"time-out") && !text.contains(u"--"), qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(WordingTest)
