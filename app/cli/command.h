@@ -26,7 +26,7 @@ enum class ExitCode
     Usage = 64,
     NoDatabase = 65, ///< not a database, or a damaged one
     NoInput = 66,
-    Unavailable = 69, ///< of `schedule`: there is no systemd
+    Unavailable = 69, ///< of `schedule`: there is no systemd, or that part of Litecopy is missing
     CannotCreate = 73,
     InputOutput = 74, ///< or the disk is full
     TryAgain = 75, ///< busy: the same command may succeed later
@@ -47,7 +47,6 @@ enum class ExitCode
 [[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runKeepCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runRestoreCommand(const QStringList &arguments, Terminal &terminal);
-[[nodiscard]] int runScheduleCommand(const QStringList &arguments, Terminal &terminal);
 
 /// `compare` ends as diff and cmp do: with 0 for the same, 1 for different, more for trouble. Where the other commands
 /// end with 1, `compare` ends with this (EX_SOFTWARE).

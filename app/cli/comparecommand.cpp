@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "addresses.h"
 #include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
@@ -166,6 +167,10 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
         return usageError(Words::tr("Two databases are needed: FIRST and SECOND."), u"compare"_qs, terminal);
     if (options.isSet("csv") && options.isSet("json"))
         return usageError(Words::tr("--csv and --json exclude each other."), u"compare"_qs, terminal);
+    for (const QString &path : paths) {
+        if (const QString text = addressObjection(pathFromArgument(path)); !text.isEmpty())
+            return usageError(text, u"compare"_qs, terminal);
+    }
 
     const UnpackedCopy first(pathFromArgument(paths.first()), terminal);
     if (first.endedBy() != 0)

@@ -15,7 +15,9 @@
 
 #include <QCoreApplication>
 
+#include <atomic>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -62,9 +64,45 @@ void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalW
                      });
 }
 
+/// What a copy from another machine would be: that machine is asked, and makes nothing.
+CopyForecast remoteForecast(const CopyOptions &options, const std::function<bool()> &isUnwanted)
+{
+    CopyForecast forecast = forecastCopy(options.request);
+    if (forecast.error)
+        return forecast;
+    const RemoteLook look = lookAtRemote(*options.remote, options.request.timeout, isUnwanted);
+    forecast.source.path = options.request.source;
+    forecast.source.file.size = look.size;
+    forecast.plan.reason = look.how;
+    if (look.code != ErrorCode::None)
+        forecast.error = {look.code, options.request.source, look.complaint, 0, {}};
+    return forecast;
+}
+
+int remoteDryRun(const CopyOptions &options, CopyReport &report)
+{
+    const SignalWatcher signalWatcher;
+    const auto isUnwanted = std::make_shared<std::atomic_bool>(false);
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &signalWatcher, [isUnwanted] { *isUnwanted = true; });
+    const auto forecastOf = [&options, isUnwanted](const std::filesystem::path &) {
+        return remoteForecast(options, [isUnwanted] { return isUnwanted->load(); });
+    };
+    const auto job = readInBackground(options.request.source, forecastOf, [&](const CopyForecast &forecast) {
+        if (signalWatcher.received() != 0) {
+            QCoreApplication::exit(128 + signalWatcher.received());
+            return;
+        }
+        report.planned(forecast);
+        QCoreApplication::exit(int(exitCode(forecast.error.code)));
+    });
+    return QCoreApplication::exec();
+}
+
 int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
 {
     terminal.setStanding(Words::tr("It was a dry run: nothing was copied."));
+    if (options.remote)
+        return remoteDryRun(options, report);
     const AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, nullptr);
     const auto forecastOf = [&options](const std::filesystem::path &) { return forecastCopy(options.request); };
@@ -73,6 +111,16 @@ int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
         QCoreApplication::exit(int(exitCode(forecast.error.code)));
     });
     return QCoreApplication::exec();
+}
+
+/// The copy was cancelled, since nobody would have read it.
+CopyResult unread(CopyResult result, const CopyOptions &options)
+{
+    if (result.outcome == CopyOutcome::Cancelled) {
+        result.outcome = CopyOutcome::Failed;
+        result.error = {ErrorCode::StreamClosed, options.request.destination, {}, 0, {}};
+    }
+    return result;
 }
 
 /// Runs the copy on its own thread, while this one listens for signals and reports.
@@ -94,6 +142,11 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         job.cancel();
         report.cancelling();
     });
+    std::optional<ReaderWatch> reader;
+    if (options.request.output) {
+        reader.emplace();
+        QObject::connect(&*reader, &ReaderWatch::gone, &job, &CopyJob::cancel);
+    }
     std::unique_ptr<ThenCommand> then;
     const auto goOn = [&](const CopyResult &result) {
         // From here on neither files nor a cancelled copy are waited for.
@@ -126,7 +179,9 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         else
             early = progress;
     });
-    QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &result) {
+    QObject::connect(&job, &CopyJob::finished, &job, [&](const CopyResult &copied) {
+        const bool isUnread = reader && reader->isGone() && signalWatcher.received() == 0;
+        const CopyResult result = isUnread ? unread(copied, options) : copied;
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         terminal.setStanding(standing(result));

@@ -3,9 +3,10 @@
 
 #include "copyoptions.h"
 
+#include "addresses.h"
+#include "boundedsink.h"
 #include "commandline.h"
 #include "packedforms.h"
-#include "sshsource.h"
 #include "thencommand.h"
 #include "words.h"
 
@@ -160,7 +161,7 @@ bool isStream(const QString &argument)
 }
 
 /// Puts the standard streams in their places, and complains of options that only files have.
-void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &request)
+void takeStreams(const QStringList &positional, bool isTimed, Reader &reader, CopyRequest &request)
 {
     if (isStream(positional.at(0))) {
         request.input = unpackedWherePacked(standardInput());
@@ -172,32 +173,45 @@ void takeStreams(const QStringList &positional, Reader &reader, CopyRequest &req
                       Words::tr("SOURCE is a compressed copy, which is only unpacked."));
     }
     if (isStream(positional.at(1))) {
-        request.output = standardOutput();
+        // A reader may have much to do before its first byte: without a word about it, it is waited for.
+        request.output = isTimed ? boundedSink(standardOutput(), request.timeout) : standardOutput();
         reader.refuse({"force", "update", "in-place", "into", "no-safety-copy", "read-back"},
                       Words::tr("DESTINATION is standard output, and no file."));
     }
 }
 
-/// A database on another machine, unless a file has such a name here.
-void takeRemote(Reader &reader, QString &error, CopyRequest &request)
+QString objectionToDestination(const QByteArray &scheme)
 {
-    const auto isRemote = [](const std::filesystem::path &path) {
-        std::error_code ignored;
-        return RemoteFile::isUrl(QByteArray::fromStdString(path.native())) && !std::filesystem::exists(path, ignored);
-    };
-    if (isRemote(request.destination) && error.isEmpty())
-        error = Words::tr("DESTINATION is here, or standard output. To copy to another machine, send it there: "
-                          "litecopy-cli copy SOURCE - | ssh HOST litecopy-cli copy - DESTINATION");
-    if (!isRemote(request.source))
-        return;
-    const auto file = RemoteFile::fromUrl(QByteArray::fromStdString(request.source.native()));
+    if (scheme == "file")
+        return Words::tr("DESTINATION is a file name, not a URI: leave out 'file://'.");
+    if (scheme == "smb" || scheme == "nfs" || scheme == "dav" || scheme == "davs" || scheme == "afp")
+        return Words::tr("No copy is written to '%1://'. Mount it, and name a file there.")
+            .arg(QString::fromLatin1(scheme));
+    return Words::tr("DESTINATION is here, or standard output. To copy to another machine, send it there: "
+                     "litecopy-cli copy SOURCE - | ssh HOST litecopy-cli copy - DESTINATION");
+}
+
+/// A database on another machine, unless a file has such a name here.
+std::optional<RemoteFile> takeRemote(Reader &reader, QString &error, CopyRequest &request)
+{
+    if (isAddress(request.destination) && error.isEmpty())
+        error = objectionToDestination(schemeOf(QByteArray::fromStdString(request.destination.native())));
+    if (!isAddress(request.source))
+        return {};
+    const QByteArray url = QByteArray::fromStdString(request.source.native());
+    if (!RemoteFile::isUrl(url) && schemeOf(url) != "file" && error.isEmpty())
+        error = objectionToSource(url).title + u' ' + objectionToSource(url).advice;
+    const auto file = RemoteFile::fromUrl(url);
+    if (!RemoteFile::isUrl(url))
+        return {};
     if (!file && error.isEmpty())
         error = Words::tr("SOURCE is not of the form ssh://[USER@]HOST[:PORT]/PATH.");
     if (!file)
-        return;
+        return {};
     request.input = sshSource(*file, request.timeout);
     reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                   Words::tr("SOURCE is on another machine, where the copy is made."));
+    return file;
 }
 
 /// By what --compress says, else by the name of DESTINATION.
@@ -415,8 +429,8 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     } else if (positional.size() == 2) {
         request.source = pathFromArgument(positional.at(0));
         request.destination = pathFromArgument(positional.at(1));
-        takeStreams(positional, reader, request);
-        takeRemote(reader, options.error, request);
+        takeStreams(positional, line.isSet("timeout"), reader, request);
+        options.remote = takeRemote(reader, options.error, request);
         takePacking(line, options.error, request);
         if (request.output && options.then.contains("{}") && options.error.isEmpty())
             options.error = Words::tr("--then has {} in it, the path of the copy: on standard output it has none.");

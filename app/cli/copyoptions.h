@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "sshsource.h"
 
 #include <litecopy/copyrequest.h>
 
@@ -25,6 +26,7 @@ enum class ShowProgress
 struct CopyOptions
 {
     CopyRequest request;
+    std::optional<RemoteFile> remote; ///< what the request's source means on another machine
     std::filesystem::path receipt; ///< empty where none is asked for
     QByteArrayList then; ///< the words of a command that is to be started once there is a copy
     ShowProgress progress = ShowProgress::Automatic;

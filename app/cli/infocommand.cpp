@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "addresses.h"
 #include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
 #include "databasefacts.h"
 #include "inspectreport.h"
+#include "packedforms.h"
 #include "process.h"
 #include "quantitytext.h"
 #include "unpackedcopy.h"
 #include "words.h"
 
 #include <litecopy/databaseinfo.h>
+#include <litecopy/fileidentity.h>
 #include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
@@ -44,18 +47,28 @@ CommandText infoCommandText()
     return text;
 }
 
-QJsonObject infoObject(const DatabaseInfo &info)
+/// What `info` tells of: a database, or what a compressed copy holds.
+struct Told
 {
-    QJsonObject object = factsAsJson(databaseFactGroups(info));
+    DatabaseInfo info;
+    PackedFacts packed = {};
+
+    [[nodiscard]] QList<FactGroup> facts() const { return databaseFactGroups(info, nullptr, packed); }
+};
+
+QJsonObject infoObject(const Told &told)
+{
+    const DatabaseInfo &info = told.info;
+    QJsonObject object = factsAsJson(told.facts());
     insertPath(object, u"path"_qs, info.path);
     if (info.error)
         object.insert(u"error"_qs, errorObject(info.error));
     return object;
 }
 
-void printInfo(const DatabaseInfo &info, Terminal &terminal)
+void printInfo(const Told &told, Terminal &terminal)
 {
-    for (const QString &line : factsAsText(databaseFactGroups(info)))
+    for (const QString &line : factsAsText(told.facts()))
         terminal.result(printableLine(line));
 }
 
@@ -64,6 +77,8 @@ QString objection(const CommandLine &options)
 {
     if (options.positional().size() != 1 || options.positional().first().isEmpty())
         return Words::tr("One DATABASE is needed.");
+    if (const QString text = addressObjection(pathFromArgument(options.positional().first())); !text.isEmpty())
+        return text;
     if (!options.isSet("csv"))
         return {};
     if (options.isSet("json"))
@@ -90,14 +105,15 @@ void warnOfDamage(const DatabaseInfo &info, Terminal &terminal)
     terminal.warning(Words::tr("“litecopy-cli info --tables” shows what is left of it."));
 }
 
-int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
+int printFacts(const Told &told, bool json, Terminal &terminal)
 {
+    const DatabaseInfo &info = told.info;
     if (json)
-        terminal.result(jsonLine(infoObject(info)));
+        terminal.result(jsonLine(infoObject(told)));
     else if (info.error)
         terminal.error(errorLines(info.error));
     else {
-        printInfo(info, terminal);
+        printInfo(told, terminal);
         for (const QString &remark : info.log.texts(info.path))
             terminal.warning(remark);
         if (!info.consistent)
@@ -109,11 +125,10 @@ int printFacts(const DatabaseInfo &info, bool json, Terminal &terminal)
     return int(info.isDamaged() ? ExitCode::NoDatabase : ExitCode::Ok);
 }
 
-int printInspection(const Inspection &inspection, const DatabaseInfo &info, const CommandLine &options,
-                    Terminal &terminal)
+int printInspection(const Inspection &inspection, const Told &told, const CommandLine &options, Terminal &terminal)
 {
     if (options.isSet("json")) {
-        QJsonObject object = infoObject(info);
+        QJsonObject object = infoObject(told);
         object.insert(u"inspection"_qs, inspection.toJson(options.isSet("map")));
         terminal.result(jsonLine(object));
     } else if (inspection.error) {
@@ -137,6 +152,14 @@ int printInspection(const Inspection &inspection, const DatabaseInfo &info, cons
     return int(inspection.isSound() ? ExitCode::Ok : ExitCode::NoDatabase);
 }
 
+Told toldOf(const ReadableFile &file)
+{
+    Told told{.info = readInfoOf(file)};
+    if (const auto form = file.isUnpacked() ? packedFormIn(file.file) : nullptr)
+        told.packed = {QString::fromLatin1(form->name()), identify(file.path).size};
+    return told;
+}
+
 /// Runs the inspection on its own thread, while this one listens for signals and reports.
 int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &terminal)
 {
@@ -152,7 +175,7 @@ int inspect(const UnpackedCopy &copy, const CommandLine &options, Terminal &term
         terminal.clearStatus();
         QCoreApplication::exit(inspection.cancelled
                                    ? 128 + signalWatcher.received()
-                                   : printInspection(inspection, readInfoOf(copy.readable()), options, terminal));
+                                   : printInspection(inspection, toldOf(copy.readable()), options, terminal));
     });
     job.start();
     return QCoreApplication::exec();
@@ -178,11 +201,11 @@ int runInfoCommand(const QStringList &arguments, Terminal &terminal)
         DatabaseInfo none;
         none.path = copy.name();
         none.error = copy.error();
-        return printFacts(none, options.isSet("json"), terminal);
+        return printFacts({none}, options.isSet("json"), terminal);
     }
     if (options.isSet("tables") || options.isSet("map"))
         return inspect(copy, options, terminal);
-    return printFacts(readInfoOf(copy.readable()), options.isSet("json"), terminal);
+    return printFacts(toldOf(copy.readable()), options.isSet("json"), terminal);
 }
 
 } // namespace Litecopy

@@ -81,6 +81,10 @@ void tellGenerations(const KeepResult &result, const KeepOptions &options, Termi
             terminal.result(jsonLine(generationObject(kept)));
         else if (kept.removed && !options.copy.quiet)
             terminal.result(Words::tr("Removed, for no rule keeps it: %1").arg(displayPath(kept.copy.path.filename())));
+        else if (!kept.verdict.keeps() && !kept.obstacle.isEmpty() && !options.request.policy.isEmpty()
+                 && !options.copy.quiet)
+            terminal.result(Words::tr("Not removed, though no rule keeps it: %1. %2")
+                                .arg(displayPath(kept.copy.path.filename()), printableLine(kept.obstacle)));
     }
     if (!options.copy.json && !options.copy.quiet && result.outcome != KeepOutcome::Failed
         && result.outcome != KeepOutcome::Cancelled)
@@ -169,7 +173,9 @@ int dryRun(const KeepOptions &options, Terminal &terminal)
         }
         for (const QString &warning : forecast.warnings)
             terminal.warning(warning);
-        QCoreApplication::exit(int(exitCode(forecast.error.code)));
+        // As the run would end.
+        const bool isUnlisted = !forecast.error && !forecast.isListed;
+        QCoreApplication::exit(int(isUnlisted ? ExitCode::InputOutput : exitCode(forecast.error.code)));
     });
     return QCoreApplication::exec();
 }

@@ -35,16 +35,21 @@ CommandText listText()
     return text;
 }
 
+QString shownName(const std::filesystem::path &path)
+{
+    return escapedName(QByteArray::fromStdString(path.native()));
+}
+
 void printList(const CopyList &list, Terminal &terminal)
 {
     if (list.copies.empty() && list.state != CopyList::State::NotUnderstood)
-        terminal.result(Words::tr("No copies are listed in %1").arg(displayPath(list.folder)));
+        terminal.result(Words::tr("No copies are listed in %1").arg(shownName(list.folder)));
     // By database, for a folder may hold the copies of several.
     std::set<std::filesystem::path> shown;
     for (const ListedCopy &first : list.copies) {
         if (!shown.insert(first.source).second)
             continue;
-        terminal.result(Words::tr("Copies of %1").arg(displayPath(first.source)));
+        terminal.result(Words::tr("Copies of %1").arg(shownName(first.source)));
         std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("Size"), Words::tr("Adds"),
                                        Words::tr("Check"), Words::tr("Kind"), QString()}};
         for (const ListedCopy &copy : list.copies) {
@@ -55,14 +60,14 @@ void printList(const CopyList &list, Terminal &terminal)
                 remarks.append(Words::tr("kept for good"));
             if (const QString presence = presenceText(copy.presence); !presence.isEmpty())
                 remarks.append(presence);
-            rows.push_back({printableLine(displayPath(copy.path.filename())), madeText(copy.made),
-                            sizeText(copy.file.size), copy.adds < 0 ? QString() : sizeText(copy.adds),
-                            soundnessText(copy), kindText(copy.kind), remarks.join(u", "_qs)});
+            rows.push_back({shownName(copy.path.filename()), madeText(copy.made), sizeText(copy.file.size),
+                            copy.adds < 0 ? QString() : sizeText(copy.adds), soundnessText(copy), kindText(copy.kind),
+                            remarks.join(u", "_qs)});
         }
         printGrid(rows, terminal);
     }
     for (const std::filesystem::path &path : list.unlisted)
-        terminal.result(Words::tr("Not in the list, so never removed: %1").arg(displayPath(path.filename())));
+        terminal.result(Words::tr("Not in the list, so never removed: %1").arg(shownName(path.filename())));
 }
 
 QJsonObject listObject(const CopyList &list)

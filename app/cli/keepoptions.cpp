@@ -3,6 +3,7 @@
 
 #include "keepoptions.h"
 
+#include "addresses.h"
 #include "sshsource.h"
 #include "words.h"
 
@@ -45,7 +46,7 @@ void readCount(const CommandLine &line, const char *option, int *count, QString 
 
 bool isRemote(const QString &argument)
 {
-    return RemoteFile::isUrl(argumentFromText(argument));
+    return RemoteFile::isUrl(argumentFromText(argument)) && isAddress(pathFromArgument(argument));
 }
 
 /// Why SOURCE and FOLDER are none for `keep`, where that can be told by their words.

@@ -4,17 +4,16 @@
 #include "command.h"
 #include "commandline.h"
 #include "process.h"
+#include "runprogram.h"
 #include "terminal.h"
 #include "words.h"
 
 #include <litecopy/connection.h>
-#include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
 
-#include <QCoreApplication>
-#include <QLocale>
-
-#include <exception>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace Litecopy {
 
@@ -48,7 +47,7 @@ QString versionText()
         .arg(QStringLiteral(LITECOPY_VERSION), QString::fromLatin1(sqlite), QString::fromLatin1(qVersion()));
 }
 
-int run(QStringList arguments, Terminal &terminal)
+int run(const QStringList &arguments, Terminal &terminal)
 {
     if (arguments.isEmpty()) {
         terminal.message(helpText(programText(), terminal.width()).trimmed());
@@ -65,8 +64,6 @@ int run(QStringList arguments, Terminal &terminal)
         return runKeepCommand(arguments.sliced(1), terminal);
     if (command == u"restore")
         return runRestoreCommand(arguments.sliced(1), terminal);
-    if (command == u"schedule")
-        return runScheduleCommand(arguments.sliced(1), terminal);
     if (!command.startsWith(u'-'))
         return usageError(Words::tr("There is no command '%1'.").arg(command), {}, terminal);
 
@@ -77,6 +74,24 @@ int run(QStringList arguments, Terminal &terminal)
     return int(ExitCode::Ok);
 }
 
+/// The command `schedule` is a program of its own: what it links, to ask systemd over D-Bus, each start would pay for.
+/// Returns only where it can't be started.
+int becomeSchedule(const QByteArrayList &arguments)
+{
+    std::error_code error;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", error);
+    const std::filesystem::path helper =
+        (program.parent_path() / LITECOPY_HELPERS_FROM_BIN / "litecopy-schedule").lexically_normal();
+    if (!error)
+        error = becomeProgram(helper, QByteArrayList{QByteArray::fromStdString(program.native())} + arguments);
+    Terminal terminal;
+    terminal.error(
+        Words::tr("The part of Litecopy that makes schedules can’t be started: “%1” (%2).\n"
+                  "Nothing was changed. It belongs to litecopy-cli and is installed with it: install that anew.")
+            .arg(displayPath(helper), QString::fromLocal8Bit(error.message().c_str())));
+    return terminal.endedWith(int(ExitCode::Unavailable));
+}
+
 } // namespace
 
 } // namespace Litecopy
@@ -85,34 +100,9 @@ int main(int argc, char **argv)
 {
     using namespace Litecopy;
 
-    setUpProcess();
-    useOpenFileDescriptionLocks();
-
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(textFromArgument(argv[i]));
-
-    Terminal terminal;
-    if (!canOpenFiles()) {
-        terminal.error(Words::tr("There are too many open files to begin with.\n"
-                                 "The limit of open files is reached. Raise the limit (ulimit -n), and try again."));
-        return arguments.value(0) == u"compare" ? exitTrouble : int(ExitCode::Other);
+    if (argc > 1 && std::strcmp(argv[1], "schedule") == 0) {
+        setUpProcess();
+        return becomeSchedule(QByteArrayList(argv + 2, argv + argc));
     }
-    // Qt warns where the locale is not UTF-8, and then uses UTF-8 all the same.
-    const auto loud = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
-    int onlyProgram = 1;
-    const QCoreApplication application(onlyProgram, argv);
-    qInstallMessageHandler(loud);
-    QCoreApplication::setApplicationName(u"litecopy-cli"_qs);
-    if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale(QLocale::English));
-
-    int code = int(ExitCode::Ok);
-    try {
-        code = run(arguments, terminal);
-    } catch (const std::exception &failure) {
-        terminal.error(QString::fromLocal8Bit(failure.what()));
-        code = arguments.first() == u"compare" ? exitTrouble : int(ExitCode::Other);
-    }
-    return terminal.endedWith(code);
+    return runProgram(argc, argv, run);
 }

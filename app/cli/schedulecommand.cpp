@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "schedulecommand.h"
+
 #include "await.h"
 #include "calendarcheck.h"
 #include "command.h"
@@ -155,12 +157,6 @@ int noSystemd(const Schedule &schedule, Terminal &terminal)
     return int(ExitCode::Unavailable);
 }
 
-QByteArray ownProgram()
-{
-    std::error_code ignored;
-    return QByteArray::fromStdString(fs::read_symlink("/proc/self/exe", ignored).native());
-}
-
 QString userName()
 {
     const QString user = qEnvironmentVariable("USER");
@@ -168,10 +164,10 @@ QString userName()
 }
 
 /// The schedule as the arguments have it; `error` says what is wrong with them.
-Schedule readArguments(const CommandLine &line, const ScheduledCommand &command, QString &error)
+Schedule readArguments(const CommandLine &line, const QString &program, const ScheduledCommand &command, QString &error)
 {
     Schedule schedule;
-    schedule.command = QByteArrayList{ownProgram()} + command.words;
+    schedule.command = QByteArrayList{argumentFromText(program)} + command.words;
     schedule.calendar = calendarFromWords(line.value("calendar"));
     schedule.catchUp = !line.isSet("no-catch-up");
     schedule.name = line.isSet("name") ? line.value("name") : scheduleNameFor(command.source);
@@ -204,11 +200,11 @@ void printAdded(const Schedule &schedule, const Systemd &systemd, Terminal &term
         terminal.message(lingerText(userName()));
 }
 
-int add(const CommandLine &line, const QStringList &words, Terminal &terminal)
+int add(const CommandLine &line, const QString &program, const QStringList &words, Terminal &terminal)
 {
     QString error;
     const ScheduledCommand command = readScheduledCommand(words);
-    Schedule schedule = readArguments(line, command, error);
+    Schedule schedule = readArguments(line, program, command, error);
     if (!error.isEmpty())
         return usageError(error, u"schedule"_qs, terminal);
     QObject context;
@@ -412,7 +408,7 @@ int ended(const QString &name, Terminal &terminal)
 
 } // namespace
 
-int runScheduleCommand(const QStringList &arguments, Terminal &terminal)
+int runScheduleCommand(const QString &program, const QStringList &arguments, Terminal &terminal)
 {
     const Arguments split = Litecopy::split(arguments);
     const bool isAction = !split.action.isEmpty() && !split.action.startsWith(u'-');
@@ -427,7 +423,7 @@ int runScheduleCommand(const QStringList &arguments, Terminal &terminal)
                           u"schedule"_qs, terminal);
     }
     if (split.action == u"add")
-        return add(line, split.command, terminal);
+        return add(line, program, split.command, terminal);
     const QStringList names = line.positional() + split.command;
     if (split.action == u"list") {
         return names.isEmpty() ? list(line, terminal)

@@ -4,6 +4,7 @@
 #include "terminal.h"
 
 #include "command.h"
+#include "commandline.h"
 #include "words.h"
 
 #include <algorithm>
@@ -176,6 +177,28 @@ QString printableText(const QString &text)
 QString printableLine(const QString &text)
 {
     return printableText(text).replace(u'\n', QChar(QChar::ReplacementCharacter));
+}
+
+QString escapedName(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    if (bytes.isValidUtf8() && printableLine(text) == text)
+        return text;
+    QString shown;
+    const QString whole = textFromArgument(bytes);
+    for (qsizetype at = 0; at < whole.size();) {
+        // A byte that is no UTF-8 is a lone surrogate there.
+        const bool isByte = whole.at(at).isLowSurrogate();
+        const QString one = whole.sliced(at, whole.at(at).isHighSurrogate() ? 2 : 1);
+        at += one.size();
+        if (!isByte && !isObeyed(one.toUcs4().constFirst())) {
+            shown += one == u"\\" || one == u"'" ? u'\\' + one : one;
+            continue;
+        }
+        for (const char byte : argumentFromText(one))
+            shown += QStringLiteral("\\x%1").arg(uint(static_cast<unsigned char>(byte)), 2, 16, QLatin1Char('0'));
+    }
+    return QStringLiteral("$'%1'").arg(shown);
 }
 
 } // namespace Litecopy

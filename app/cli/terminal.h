@@ -95,4 +95,8 @@ private:
 /// The same for text that belongs on one line, such as a name: line feeds are replaced, too.
 [[nodiscard]] QString printableLine(const QString &text);
 
+/// The name of a file so that no byte of it is lost: as bash takes it, $'app\xe9.db', where it holds bytes that are no
+/// UTF-8 or characters that a terminal obeys; else as it is.
+[[nodiscard]] QString escapedName(const QByteArray &bytes);
+
 } // namespace Litecopy

@@ -11,6 +11,7 @@
 #include <litecopy/copystream.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -22,6 +23,8 @@ using namespace std::chrono_literals;
 constexpr auto beforeStatus = 250ms;
 /// How often a status is written where it becomes a line of its own.
 constexpr auto betweenLines = 1000ms;
+/// A reader may have to load something first.
+constexpr auto longWait = 10s;
 constexpr qsizetype checkLinesShown = 10;
 constexpr int barCells = 24;
 
@@ -115,6 +118,8 @@ public:
     void progressed(const CopyProgress &progress) override
     {
         m_rate.add(progress);
+        if (!m_shown)
+            tellLongWait(progress);
         if (!m_shown || m_cancelling || progress.phase == CopyPhase::Done || progress.elapsed < beforeStatus)
             return;
         if (m_terminal.isInteractive()) {
@@ -184,6 +189,8 @@ public:
             return;
         }
         line(Words::tr("Source:"), displayPath(source.path.empty() ? m_options.request.source : source.path));
+        if (m_options.remote && source.file.size > 0)
+            line({}, sizeText(source.file.size));
         if (source.pageSize > 0)
             line({},
                  Words::tr("%1 of %2, %3")
@@ -198,12 +205,25 @@ public:
         if (plan.pinned)
             method += Words::tr(", pinned");
         line(Words::tr("Method:"), method);
-        line(Words::tr("Because:"), plan.reason);
+        // Of another machine's copy it says by what it is made.
+        if (!plan.reason.isEmpty())
+            line(m_options.remote ? Words::tr("How:") : Words::tr("Because:"), plan.reason);
         if (error)
             m_terminal.error(Words::tr("It would not be copied.") + u' ' + explained(error, m_options.request));
     }
 
 private:
+    /// Where no progress is shown: of a wait that may have no end.
+    void tellLongWait(const CopyProgress &progress)
+    {
+        if (m_options.quiet || !m_options.request.output || m_cancelling || !progress.waiting
+            || progress.phase != CopyPhase::Writing || progress.waited < longWait || std::exchange(m_toldWait, true))
+            return;
+        m_terminal.message(
+            Words::tr("Waiting for %1, which takes nothing. With --timeout it is given up after a while.")
+                .arg(progress.waitingFor));
+    }
+
     void line(const QString &label, const QString &text)
     {
         m_terminal.result(label.leftJustified(12) + printableLine(text));
@@ -311,6 +331,7 @@ private:
     RateEstimator m_rate;
     CopyPhase m_lastPhase = CopyPhase::Preparing;
     bool m_lastWaiting = false;
+    bool m_toldWait = false;
     std::chrono::milliseconds m_lastLine{-betweenLines};
 };
 

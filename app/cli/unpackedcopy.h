@@ -6,6 +6,8 @@
 #include "terminal.h"
 #include "unpacking.h"
 
+#include <QByteArray>
+
 #include <filesystem>
 
 namespace Litecopy {

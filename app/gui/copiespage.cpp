@@ -414,6 +414,7 @@ void CopiesPage::busyChanged()
 {
     m_reader->setHeld(isBusy());
     if (m_closing && !isBusy()) {
+        m_closing = false;
         Q_EMIT closeAllowed();
         return;
     }

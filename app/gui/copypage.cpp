@@ -6,6 +6,7 @@
 #include "copychoice.h"
 #include "copyrecords.h"
 #include "copystatus.h"
+#include "copytext.h"
 #include "destinationcard.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -22,6 +23,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -195,6 +197,12 @@ QString CopyPage::activity() const
                               : tr("Copying %1, %2 %").arg(name).arg(percent);
 }
 
+double CopyPage::fraction() const
+{
+    const int value = m_job ? barValue(m_job->progress(), m_job->request().check) : -1;
+    return value < 0 ? -1 : double(value) / barMaximum;
+}
+
 void CopyPage::copy()
 {
     if (canCopy())
@@ -248,7 +256,9 @@ void CopyPage::finish(const CopyResult &result)
     m_status->showResult(result, !request.input);
     m_choice->setHeld(false);
     showButtons();
-    if (m_closing)
+    if (result.outcome != CopyOutcome::Cancelled)
+        Q_EMIT ended(tr("%1: %2").arg(displayPath(request.source.filename()), m_status->title()), m_status->text());
+    if (std::exchange(m_closing, false))
         Q_EMIT closeAllowed();
 }
 

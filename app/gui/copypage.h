@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool canCopy() const;
     /// "Copying data.db, 42 %" while a copy runs; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// How much of the copy is made, 0..1, as its bar shows it; negative while nothing can be told.
+    [[nodiscard]] double fraction() const;
 
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
@@ -63,6 +65,8 @@ public:
 Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
+    /// A copy ended, and not because it was cancelled: the panel's words.
+    void ended(const QString &title, const QString &text);
     void closeAllowed();
     /// The copy, made at that time where it is known, is to be put back into the database.
     void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);

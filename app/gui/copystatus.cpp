@@ -158,6 +158,16 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
     }
 }
 
+QString CopyStatus::title() const
+{
+    return m_shown->title();
+}
+
+QString CopyStatus::text() const
+{
+    return m_shown->text();
+}
+
 void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool mayUpdate, bool mayPutBack)
 {
     m_conflict->ask(destination, mayUpdate, mayPutBack);

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     /// With `canPutBack`, a copy can be put back in the place of its database.
     void showResult(const CopyResult &result, bool canPutBack);
+    /// Of the panel that is shown.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
     /// Shows both files, and asks what to do: see `ConflictPanel`.
     void askAboutExisting(const std::filesystem::path &destination, bool mayUpdate, bool mayPutBack);
     [[nodiscard]] bool isAskingAboutExisting() const noexcept;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "languages.h"
 #include "mainwindow.h"
 #include "paths.h"
 #include "process.h"
+#include "windows.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
@@ -11,24 +13,26 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 #include <cstdlib>
-#include <span>
+#include <string>
+#include <vector>
 
 namespace {
 
 /// The bytes of the argument that Qt gives as `argument`: Qt's text may have lost some. Where several arguments have
-/// that text, the first one's.
-std::filesystem::path pathOfArgument(const QString &argument, std::span<char *> rawArguments)
+/// that text, the first one's, which is taken out of them.
+std::filesystem::path pathOfArgument(const QString &argument, std::vector<std::string> &rawArguments)
 {
     if (argument.startsWith(u"file:"))
         return Litecopy::pathFromText(argument);
-    for (const char *raw : rawArguments) {
-        if (QString::fromLocal8Bit(raw) == argument)
-            return raw;
+    for (auto raw = rawArguments.begin(); raw != rawArguments.end(); ++raw) {
+        if (QString::fromLocal8Bit(raw->c_str()) != argument)
+            continue;
+        const std::filesystem::path path = *raw;
+        rawArguments.erase(raw);
+        return path;
     }
     return Litecopy::pathFromFileName(argument);
 }
@@ -51,10 +55,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"),
                                                  QIcon(QStringLiteral(":/icons/org.litecopy.litecopy.svg"))));
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtTexts);
+    Litecopy::speakUsersLanguage(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Safe copies of SQLite databases in use."));
@@ -68,28 +69,40 @@ int main(int argc, char **argv)
         QStringLiteral("DESTINATION"),
         QCoreApplication::translate("main", "Where the copy goes. With both, copying starts at once."),
         QStringLiteral("[DESTINATION]"));
+    const QCommandLineOption files(QStringLiteral("files"),
+                                   QCoreApplication::translate("main",
+                                                               "All arguments are databases to copy: one is filled in, "
+                                                               "several go into one folder."));
+    parser.addOption(files);
     parser.process(application);
 
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() > 2) {
+    const bool areSources = parser.isSet(files);
+    if (arguments.size() > 2 && !areSources) {
         qCritical("%s", qUtf8Printable(QCoreApplication::translate("main", "Too many arguments; see --help.")));
         return 64;
     }
 
-    const std::span rawArguments(argv, std::size_t(argc));
-    Litecopy::MainWindow window;
-    // Ctrl-C, a closed terminal or the end of a session closes the window without a question.
+    std::vector<std::string> rawArguments(argv + 1, argv + argc);
+    Litecopy::Windows windows;
+    // Ctrl-C, a closed terminal or the end of a session closes the windows without a question.
     Litecopy::SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &window, &Litecopy::MainWindow::end);
-    QObject::connect(&window, &Litecopy::MainWindow::ended, &application,
+    QObject::connect(&signalWatcher, &Litecopy::SignalWatcher::arrived, &windows, &Litecopy::Windows::end);
+    QObject::connect(&windows, &Litecopy::Windows::ended, &application,
                      [&] { QApplication::exit(128 + signalWatcher.received()); });
     // What unfinished the thread leaves on a drive that gives no answer, the next copy there removes.
-    QObject::connect(&window, &Litecopy::MainWindow::left, &application, [&] {
+    QObject::connect(&windows, &Litecopy::Windows::left, &application, [&] {
         QSettings().sync();
         std::_Exit(signalWatcher.received() != 0 ? 128 + signalWatcher.received() : 75);
     });
-    window.show();
-    window.open(arguments.isEmpty() ? std::filesystem::path() : pathOfArgument(arguments[0], rawArguments),
-                arguments.size() < 2 ? std::filesystem::path() : pathOfArgument(arguments[1], rawArguments));
+    std::vector<std::filesystem::path> paths;
+    for (const QString &argument : arguments)
+        paths.push_back(pathOfArgument(argument, rawArguments));
+    Litecopy::MainWindow &window = windows.open();
+    if (areSources && paths.size() > 1)
+        window.openSeveral(paths);
+    else
+        window.open(paths.empty() ? std::filesystem::path() : paths[0],
+                    paths.size() < 2 ? std::filesystem::path() : paths[1]);
     return QApplication::exec();
 }

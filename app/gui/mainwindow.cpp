@@ -6,10 +6,13 @@
 #include "copiespage.h"
 #include "copychoice.h"
 #include "copypage.h"
+#include "desktopstatus.h"
 #include "destinationcard.h"
 #include "dropnotice.h"
+#include "frozendialog.h"
 #include "inspectpage.h"
 #include "progresspanel.h"
+#include "queuedialog.h"
 #include "sourcecard.h"
 
 #include <litecopy/job.h>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_copyPage(new CopyPage(m_pages))
     , m_inspectPage(new InspectPage(m_pages))
     , m_copiesPage(new CopiesPage(m_pages))
+    , m_desktop(new DesktopStatus(this))
 {
     setAcceptDrops(true);
     setMinimumHeight(lowest);
@@ -68,6 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     linkCopies();
+    linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
     restorePlace();
     showActivity();
@@ -148,11 +153,15 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *another = file->addAction(tr("&New Window"), this, &MainWindow::newWindowAsked);
+    another->setShortcut(QKeySequence::New);
     CopyChoice &choice = m_copyPage->choice();
     m_chooseSource = file->addAction(tr("Choose &Database…"), &choice.source(), &FileCard::choose);
     m_chooseSource->setShortcut(QKeySequence::Open);
     m_chooseDestination = file->addAction(tr("Choose Where the Copy &Goes…"), &choice.destination(), &FileCard::choose);
     m_chooseDestination->setShortcut(QKeySequence::Save);
+    QAction *several = file->addAction(tr("Copy Se&veral…"), this, [this] { openSeveral({}); });
+    several->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
@@ -182,6 +191,8 @@ void MainWindow::buildCopyMenu()
     m_keep->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_putBack = copying->addAction(tr("Put &Back…"), this, [this] { m_copiesPage->putBack(); });
     m_putBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_freeze = copying->addAction(tr("&Freeze in Memory"), this, &MainWindow::freeze);
+    m_freeze->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
     QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
@@ -219,6 +230,20 @@ void MainWindow::linkCopies()
     });
 }
 
+void MainWindow::linkDesktop()
+{
+    connect(m_copyPage, &CopyPage::ended, this, [this](const QString &title, const QString &text) {
+        // Who looks at the window sees it there.
+        if (!isActiveWindow())
+            m_desktop->tell(title, text);
+    });
+    connect(m_desktop, &DesktopStatus::windowAsked, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
+}
+
 void MainWindow::escape()
 {
     const QWidget *const page = m_pages->currentWidget();
@@ -228,6 +253,11 @@ void MainWindow::escape()
         m_copiesPage->escape();
     else
         m_inspectPage->cancel();
+}
+
+bool MainWindow::isQueueRunning() const
+{
+    return m_queue && m_queue->isRunning();
 }
 
 bool MainWindow::isHanging() const
@@ -251,12 +281,46 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
     m_copyPage->copy();
 }
 
+void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
+{
+    if (!m_queue) {
+        m_queue = new QueueDialog(this);
+        connect(m_queue, &QueueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_queue, &QueueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+        connect(m_queue, &QueueDialog::ended, this, [this](const QString &title, const QString &text) {
+            if (!m_queue->isActiveWindow())
+                m_desktop->tell(title, text);
+        });
+    }
+    m_queue->add(sources);
+    m_queue->show();
+    m_queue->raise();
+    m_queue->activateWindow();
+}
+
+void MainWindow::freeze()
+{
+    if (!m_frozen) {
+        m_frozen = new FrozenDialog(this);
+        connect(m_frozen, &FrozenDialog::changed, this, &MainWindow::showActivity);
+        connect(m_frozen, &FrozenDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+    }
+    m_frozen->freeze(m_copyPage->choice().source().path());
+    m_frozen->show();
+    m_frozen->raise();
+    m_frozen->activateWindow();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
+    if (m_queue)
+        m_queue->cancelAll();
+    if (m_frozen)
+        m_frozen->cancelAll();
     showActivity();
     QTimer::singleShot(cancelTime + 500ms, this, [this] {
         if (isHanging())
@@ -268,8 +332,17 @@ void MainWindow::showActivity()
 {
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
-    if (!isBusy() && std::exchange(m_ending, false))
+    const bool isFreezing = m_frozen && m_frozen->isWorking();
+    if (!isBusy() && !isQueueRunning() && !isFreezing && std::exchange(m_ending, false))
         Q_EMIT ended();
+    if (isBusy())
+        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
+    else if (isQueueRunning())
+        m_desktop->setWorking(m_queue->fraction());
+    else if (isFreezing)
+        m_desktop->setWorking(-1);
+    else
+        m_desktop->setIdle();
     m_inspectPage->setHeld(isBusy());
     m_copiesPage->setHeld(copying);
     // From and To stay while a copy of the one is kept or put back.
@@ -278,6 +351,8 @@ void MainWindow::showActivity()
     m_pause->setEnabled(copying);
     m_pause->setText(m_copyPage->isPaused() ? tr("&Resume") : tr("&Pause"));
     m_keep->setEnabled(m_copiesPage->canKeep());
+    const SourceCard &from = m_copyPage->choice().source();
+    m_freeze->setEnabled(!from.path().empty() && from.kind() == SourceLook::Kind::Database && !from.isRefused());
     m_putBack->setEnabled(m_copiesPage->canPutBack() && m_pages->currentWidget() == m_copiesPage);
     m_chooseSource->setEnabled(!isBusy());
     m_chooseDestination->setEnabled(!isBusy());
@@ -318,17 +393,30 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT left();
         return;
     }
-    if (isBusy()) {
+    if (mustAskBeforeClosing()) {
         askBeforeClosing();
         event->ignore();
         return;
     }
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     event->accept();
+    Q_EMIT closed();
+}
+
+bool MainWindow::mustAskBeforeClosing() const
+{
+    return isBusy() || isQueueRunning() || (m_frozen && m_frozen->hasUnsaved());
 }
 
 void MainWindow::askBeforeClosing()
 {
+    if (!isBusy()) {
+        if (isQueueRunning())
+            m_queue->askBeforeClosing();
+        else
+            m_frozen->askBeforeClosing();
+        return;
+    }
     m_tabs->setCurrentIndex(m_copyPage->isCopying() ? 0 : copiesTab);
     if (m_copyPage->isCopying())
         m_copyPage->askBeforeClosing();
@@ -339,7 +427,7 @@ void MainWindow::askBeforeClosing()
 void MainWindow::holdLogout(QSessionManager &session)
 {
     // If the session ends all the same, only time is lost: no half copy ever has its final name.
-    if (!isBusy() || !session.allowsInteraction())
+    if (!mustAskBeforeClosing() || !session.allowsInteraction())
         return;
     session.cancel();
     session.release();
@@ -376,6 +464,12 @@ void MainWindow::dragOver(QDropEvent &event)
         m_tabs->setCurrentIndex(tab);
         m_overTabs = false;
     }
+    if (isSeveral(event)) {
+        m_dropNotice->say({});
+        event.setDropAction(Qt::CopyAction);
+        event.accept();
+        return;
+    }
     if (m_inspectPage->dragOver(event, m_dragged)) {
         m_copyPage->choice().dragLeft();
         m_dropNotice->say({});
@@ -388,6 +482,11 @@ void MainWindow::dragOver(QDropEvent &event)
 void MainWindow::sayRefusal(const QDropEvent &event)
 {
     m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
+}
+
+bool MainWindow::isSeveral(const QDropEvent &event) const
+{
+    return m_dragged.databases.size() > 1 && (event.possibleActions() & Qt::CopyAction);
 }
 
 void MainWindow::dragEnded()
@@ -407,7 +506,9 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     dragOver(*event);
-    if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
+    if (isSeveral(*event))
+        openSeveral(m_dragged.databases);
+    else if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
     makeRoomForMap();

@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QSessionManager;
 class QStackedWidget;
@@ -18,9 +19,12 @@ namespace Litecopy {
 
 class CopiesPage;
 class CopyPage;
+class DesktopStatus;
+class FrozenDialog;
 class DropNotice;
 class InspectPage;
 class Job;
+class QueueDialog;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -33,6 +37,8 @@ public:
 
     /// As the command line names them. With both, the copy starts.
     void open(const std::filesystem::path &source, const std::filesystem::path &destination);
+    /// Several databases, to be copied into one folder that is chosen then.
+    void openSeveral(const std::vector<std::filesystem::path> &sources);
     /// Cancels a copy that runs or is put back, without a question; `ended()` follows once it has cleaned up, or at
     /// once.
     void end();
@@ -40,6 +46,9 @@ public:
 Q_SIGNALS:
     /// After `end()`, once: nothing runs any more.
     void ended();
+    /// A user has closed the window. It is still there.
+    void closed();
+    void newWindowAsked();
     /// The window is closed, or `end()` was called, while a file system gives no answer: nobody can wait for what runs.
     /// The process is to end at once.
     void left();
@@ -61,6 +70,7 @@ private:
     void showTab(int tab);
     void restorePlace();
     void showActivity();
+    void linkDesktop();
     void makeRoom();
     void makeRoomForMap();
     void showAbout();
@@ -71,7 +81,13 @@ private:
     [[nodiscard]] bool isHanging() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
+    [[nodiscard]] bool mustAskBeforeClosing() const;
+    [[nodiscard]] bool isQueueRunning() const;
+    /// Keeps the database in From in memory, as it is now.
+    void freeze();
     void dragOver(QDropEvent &event);
+    /// Several databases are dragged.
+    [[nodiscard]] bool isSeveral(const QDropEvent &event) const;
     void dragEnded();
     void sayRefusal(const QDropEvent &event);
     /// The session ends while a copy runs: asks in place, as on closing.
@@ -82,9 +98,12 @@ private:
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
     CopiesPage *m_copiesPage;
+    DesktopStatus *m_desktop;
     DropNotice *m_dropNotice = nullptr;
     std::unique_ptr<Job> m_dragLook;
     DraggedFiles m_dragged; ///< refused until they have been looked at
+    QueueDialog *m_queue = nullptr; ///< once several databases are copied
+    FrozenDialog *m_frozen = nullptr; ///< once one was kept in memory
     bool m_overTabs = false; ///< something that is dragged
     bool m_roomMade = false; ///< for the map
     bool m_ending = false; ///< `end()` was called, and something is still running
@@ -92,6 +111,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_escape = nullptr;
     QAction *m_keep = nullptr;
+    QAction *m_freeze = nullptr;
     QAction *m_putBack = nullptr;
     QAction *m_chooseSource = nullptr;
     QAction *m_chooseDestination = nullptr;

@@ -102,7 +102,7 @@ void OptionsPanel::buildLayout()
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    form->addRow(tr("&Method:"), m_method);
+    form->addRow(tr("Metho&d:"), m_method);
     form->addRow(tr("Chec&k:"), m_check);
     form->addRow(QString(), m_readBack);
     form->addRow(tr("If To e&xists:"), m_existing);

@@ -165,6 +165,22 @@ DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe 
     return {DropDecision::Action::SetSource, dropped};
 }
 
+std::vector<std::filesystem::path> droppedDatabases(const QList<QUrl> &urls, const PathProbe &probe)
+{
+    std::vector<std::filesystem::path> databases;
+    for (const QUrl &url : urls) {
+        const auto path = pathFromUrl(url);
+        if (path.empty())
+            return {};
+        const auto database = databaseOf(path, probe);
+        if (probe(database) != PathKind::File)
+            return {};
+        if (std::find(databases.begin(), databases.end(), database) == databases.end())
+            databases.push_back(database);
+    }
+    return databases;
+}
+
 QString refusalText(DropDecision::Reason reason)
 {
     switch (reason) {
@@ -186,7 +202,7 @@ QString refusalText(DropDecision::Reason reason)
 
 DraggedFiles lookAtDragged(const QList<QUrl> &urls)
 {
-    return {decideDrop(urls, DropZone::Anywhere), decideDrop(urls, DropZone::Destination)};
+    return {decideDrop(urls, DropZone::Anywhere), decideDrop(urls, DropZone::Destination), droppedDatabases(urls)};
 }
 
 std::filesystem::path suggestedCopy(const std::filesystem::path &source, const std::filesystem::path &folder,

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 namespace Litecopy {
 
@@ -81,6 +82,10 @@ struct DropDecision
 /// is found out later. Asks `probe`.
 [[nodiscard]] DropDecision decideDrop(const QList<QUrl> &urls, DropZone zone, const PathProbe &probe = probePath);
 
+/// The databases that a drop names, each once: files, whose sidecars count as they do. Empty where something else is
+/// among them. Asks `probe`.
+[[nodiscard]] std::vector<std::filesystem::path> droppedDatabases(const QList<QUrl> &urls,
+                                                                  const PathProbe &probe = probePath);
 /// Why it is refused, a sentence; empty where there is nothing to say. Pure.
 [[nodiscard]] QString refusalText(DropDecision::Reason reason);
 
@@ -89,6 +94,7 @@ struct DraggedFiles
 {
     DropDecision anywhere;
     DropDecision onDestination;
+    std::vector<std::filesystem::path> databases;
 };
 
 /// Asks the file system.

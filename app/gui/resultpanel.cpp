@@ -4,6 +4,7 @@
 #include "resultpanel.h"
 
 #include "paths.h"
+#include "removableoffer.h"
 #include "resulttext.h"
 #include "widgets.h"
 
@@ -135,6 +136,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     : Panel(Glyph::Check, tr("Copied"), {}, parent)
     , m_path(new ElidedLabel(this))
     , m_tile(new DragTile(this))
+    , m_removable(new RemovableOffer(this))
 {
     setObjectName(u"resultPanel"_qs);
     m_path->setObjectName(u"resultPath"_qs);
@@ -153,6 +155,8 @@ ResultPanel::ResultPanel(QWidget *parent)
     row->addLayout(form, 1);
     row->addWidget(m_tile, 0, Qt::AlignTop);
     body()->addLayout(row);
+    body()->addWidget(m_removable);
+    connect(m_removable, &RemovableOffer::grown, this, &Panel::expanded);
 
     QPushButton *show = addButton(tr("&Show in Folder"), u"showInFolder"_qs);
     QPushButton *again = addButton(tr("Copy A&gain"), u"copyAgain"_qs);
@@ -191,6 +195,7 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     m_proof->setText(provedText(receipt));
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
+    m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
     setDetails(reportText(result));
 }
 

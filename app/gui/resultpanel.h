@@ -15,6 +15,7 @@ namespace Litecopy {
 
 class ElidedLabel;
 class FactForm;
+class RemovableOffer;
 
 /// A finished file to take hold of: drag it into a file manager, a mail or a chat; or, by keyboard, copy it to the
 /// clipboard with Enter or the shortcut for copying.
@@ -72,6 +73,7 @@ private:
     QLabel *m_proof;
     QLabel *m_writers;
     DragTile *m_tile;
+    RemovableOffer *m_removable;
     QPushButton *m_putBack;
 };
 

@@ -26,7 +26,7 @@ constexpr auto answerHolds = 60s; // so long another machine is not asked again
 
 SourceCard::SourceCard(QWidget *parent)
     : FileCard(Glyph::Database,
-               {tr("&From"), tr("From: the database to copy"), tr("Choose the database to copy"),
+               {tr("Fro&m"), tr("From: the database to copy"), tr("Choose the database to copy"),
                 tr("Databases copied before"), tr("A database file")},
                u"recentSources"_qs, parent)
 {

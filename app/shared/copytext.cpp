@@ -182,7 +182,9 @@ QString progressSentence(const CopyProgress &progress, const CopyRate &rate)
     case CopyPhase::Preparing:
         return Words::tr("Preparing…");
     case CopyPhase::Checking:
-        return withPercent(Words::tr("Checking the copy"), progress.phaseFraction);
+        return withPercent(progress.keepingOld ? Words::tr("Checking the kept copy of what was there before")
+                                               : Words::tr("Checking the copy"),
+                           progress.phaseFraction);
     case CopyPhase::Writing:
         return withPercent(Words::tr("Writing to disk"), progress.phaseFraction);
     case CopyPhase::Copying:
@@ -211,7 +213,8 @@ QString progressNote(const CopyProgress &progress)
 int barValue(const CopyProgress &progress, CheckLevel check)
 {
     const Part part = partOf(progress.phase, check);
-    if (progress.phase == CopyPhase::Done)
+    // All else is done when what was there before is checked.
+    if (progress.phase == CopyPhase::Done || (progress.phase == CopyPhase::Checking && progress.keepingOld))
         return barMaximum;
     double fraction = progress.phaseFraction;
     if (progress.phase == CopyPhase::Copying)

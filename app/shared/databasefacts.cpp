@@ -44,23 +44,33 @@ QJsonValue whole(qint64 value)
     return {value};
 }
 
-FactGroup fileFactsOf(const DatabaseInfo &info)
+QString bytesText(qint64 size)
+{
+    return size < 1024 ? sizeText(size) : Words::tr("%1 (%2 bytes)").arg(sizeText(size), number(size));
+}
+
+FactGroup fileFactsOf(const DatabaseInfo &info, const PackedFacts &packed)
 {
     const auto modified = QDateTime::fromMSecsSinceEpoch(info.modified / 1'000'000);
-    const QString size = info.fileSize < 1024
-        ? sizeText(info.fileSize)
-        : Words::tr("%1 (%2 bytes)").arg(sizeText(info.fileSize), number(info.fileSize));
-    return {Words::tr("File"),
-            {
-                {nullptr, {}, Words::tr("Where"), displayPath(info.path)},
-                {"fileSize", info.fileSize, Words::tr("Size"), size},
-                {"allocatedSize", info.allocatedSize, Words::tr("Room it takes on disk"), sizeText(info.allocatedSize)},
-                {"modified", modified.toUTC().toString(Qt::ISODateWithMs), Words::tr("Changed"),
-                 QLocale().toString(modified, QLocale::LongFormat)},
-                {"inUseBy", info.inUseBy, Words::tr("In use by"),
-                 info.inUseBy.isEmpty() ? Words::tr("nobody") : info.inUseBy},
-                {"consistent", info.consistent, {}, {}},
-            }};
+    FactGroup group{
+        Words::tr("File"),
+        {
+            {nullptr, {}, Words::tr("Where"), displayPath(info.path)},
+            {"fileSize", info.fileSize, Words::tr("Size"), bytesText(info.fileSize)},
+            {"allocatedSize", info.allocatedSize, Words::tr("Room it takes on disk"), sizeText(info.allocatedSize)},
+            {"modified", modified.toUTC().toString(Qt::ISODateWithMs), Words::tr("Changed"),
+             QLocale().toString(modified, QLocale::LongFormat)},
+            {"inUseBy", info.inUseBy, Words::tr("In use by"),
+             info.inUseBy.isEmpty() ? Words::tr("nobody") : info.inUseBy},
+            {"consistent", info.consistent, {}, {}},
+        }};
+    if (!packed.form.isEmpty()) {
+        group.facts.insert(2, {"packing", packed.form, Words::tr("Compressed by"), packed.form});
+        group.facts.insert(3,
+                           {"unpackedSize", packed.unpackedSize, Words::tr("Size without compression"),
+                            bytesText(packed.unpackedSize)});
+    }
+    return group;
 }
 
 QString freePagesText(const DatabaseInfo &info)
@@ -176,11 +186,11 @@ QString walFact(const DatabaseInfo &info)
 
 } // namespace
 
-QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage)
+QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage, const PackedFacts &packed)
 {
     if (info.error)
         return {};
-    return {fileFactsOf(info), pageFactsOf(info, usage), logFactsOf(info), contentFactsOf(info)};
+    return {fileFactsOf(info, packed), pageFactsOf(info, usage), logFactsOf(info), contentFactsOf(info)};
 }
 
 QStringList factsAsText(const QList<FactGroup> &groups)

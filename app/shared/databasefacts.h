@@ -25,6 +25,13 @@ struct Fact
     QString sqliteName = {}; ///< what SQLite calls it: "page_size"; may be empty
 };
 
+/// Of a database that is stored compressed: `DatabaseInfo` then has size and time of the compressed file.
+struct PackedFacts
+{
+    QString form; ///< "zstd"; empty where it is not compressed
+    qint64 unpackedSize = 0; ///< bytes
+};
+
 struct FactGroup
 {
     QString title;
@@ -33,7 +40,8 @@ struct FactGroup
 
 /// All facts of a database, in one table: the window and the command line's text and JSON are made from it. With
 /// `usage`, also what a compact copy would save. Empty where the database could not be read. Pure.
-[[nodiscard]] QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage = nullptr);
+[[nodiscard]] QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage = nullptr,
+                                                  const PackedFacts &packed = {});
 /// Lines: one fact each, under the title of its group.
 [[nodiscard]] QStringList factsAsText(const QList<FactGroup> &groups);
 [[nodiscard]] QJsonObject factsAsJson(const QList<FactGroup> &groups);

@@ -26,7 +26,7 @@ constexpr qsizetype beginningSize = 4; // bytes
 // zstd's own default, which is what people would get by hand.
 constexpr int zstdLevel = ZSTD_CLEVEL_DEFAULT;
 // What is begun can't be broken off, and with threads zstd's own default begins 8 MiB at once, on each.
-constexpr int zstdJob = 2 << 20; // bytes
+constexpr int zstdJob = 1 << 20; // bytes
 // gzip's own default takes thrice the time for a hundredth of the size.
 constexpr int gzipLevel = 4;
 // deflateInit2() and inflateInit2(): the largest window, and gzip's header and trailer.

@@ -13,6 +13,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <ctime>
 #include <memory>
@@ -194,9 +195,28 @@ void setProgramWords(QProcess &process, const QByteArrayList &words)
     });
 }
 
+std::error_code becomeProgram(const std::filesystem::path &program, const QByteArrayList &words)
+{
+    QByteArrayList all = QByteArrayList{QByteArray::fromStdString(program.native())} + words;
+    std::vector<char *> pointers;
+    for (QByteArray &word : all)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    ::execv(program.c_str(), pointers.data());
+    return lastError();
+}
+
 void startInOwnGroup(QProcess &process)
 {
     process.setChildProcessModifier([] { ::setpgid(0, 0); });
+}
+
+std::optional<qint64> allocatedSize(const std::filesystem::path &file) noexcept
+{
+    struct stat status = {};
+    if (::stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    return qint64(status.st_blocks) * 512;
 }
 
 std::optional<QByteArray> readSmallFile(const std::filesystem::path &path, qsizetype most)
@@ -220,6 +240,7 @@ namespace {
 constexpr int watched[] = {SIGINT, SIGTERM, SIGHUP};
 
 constexpr qint64 sameWish = 1'000'000'000; // ns
+constexpr std::chrono::milliseconds betweenLooks{250};
 
 // All that the handler uses: it may call async-signal-safe functions only.
 volatile std::sig_atomic_t handlerEnd = -1;
@@ -284,6 +305,27 @@ SignalWatcher::~SignalWatcher()
         if (end >= 0)
             ::close(end);
     }
+}
+
+ReaderWatch::ReaderWatch(QObject *parent)
+    : QObject(parent)
+{
+    struct stat status = {};
+    if (::fstat(STDOUT_FILENO, &status) != 0 || (!S_ISFIFO(status.st_mode) && !S_ISSOCK(status.st_mode)))
+        return;
+    connect(&m_timer, &QTimer::timeout, this, &ReaderWatch::look);
+    m_timer.start(betweenLooks);
+}
+
+void ReaderWatch::look()
+{
+    // Asked for no event, it still tells of these: an error of a pipe, a hang-up of a socket.
+    pollfd output = {STDOUT_FILENO, 0, 0};
+    if (::poll(&output, 1, 0) <= 0 || (output.revents & (POLLERR | POLLHUP)) == 0)
+        return;
+    m_timer.stop();
+    m_isGone = true;
+    Q_EMIT gone();
 }
 
 void SignalWatcher::read()

@@ -7,6 +7,7 @@
 #include <QByteArrayList>
 #include <QByteArrayView>
 #include <QObject>
+#include <QTimer>
 
 #include <filesystem>
 #include <optional>
@@ -61,8 +62,15 @@ enum class Stream
 /// no such program, and with 126 where it can't be started.
 void setProgramWords(QProcess &process, const QByteArrayList &words);
 
+/// The process goes on as that program, whose words these are behind its name, with the streams, the environment and
+/// the signals that are ignored. Returns only where it can't be started: why.
+[[nodiscard]] std::error_code becomeProgram(const std::filesystem::path &program, const QByteArrayList &words);
+
 /// Has `process` start in a process group of its own: what is typed at the terminal reaches it through this one alone.
 void startInOwnGroup(QProcess &process);
+
+/// How many bytes the file system gave to a file. Nothing where it can't be asked.
+[[nodiscard]] std::optional<qint64> allocatedSize(const std::filesystem::path &file) noexcept;
 
 /// What a file holds, of at most `most` bytes; nothing where it has more, is no file or can't be read. Waits neither
 /// for the other end of a pipe nor for a lease.
@@ -94,6 +102,29 @@ private:
     int m_pipe[2] = {-1, -1};
     int m_received = 0;
     QSocketNotifier *m_notifier = nullptr;
+};
+
+/// Notices that the reader of standard output is gone, where that is a pipe or a socket: what is written then is lost.
+/// Between two writes no error tells so, and an ssh server that loses its connection ends no program.
+///
+/// Thread: the main thread, with an event loop. Looks four times a second; `gone` comes once.
+class ReaderWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderWatch(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isGone() const noexcept { return m_isGone; }
+
+Q_SIGNALS:
+    void gone();
+
+private:
+    void look();
+
+    QTimer m_timer;
+    bool m_isGone = false;
 };
 
 } // namespace Litecopy

@@ -7,6 +7,7 @@
 #include "words.h"
 
 #include <litecopy/copynames.h>
+#include <litecopy/copyrequest.h>
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -34,6 +35,7 @@ constexpr char sizeMark[] = "litecopy-size: ";
 constexpr int noEngine = 127;
 constexpr int leftLog = 67; // what the script there ends with: a log that no program has open
 constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
+constexpr int missedAnswers = 3; // after which ssh calls a connection dead
 constexpr int firstOfSysexits = 64; // sqlite3 ends with less: 1, or SQLite's code
 constexpr int sshItself = 255; // what ssh ends with where it is not the command that failed
 
@@ -101,10 +103,12 @@ QString madeBy(const QByteArray &engine, const QString &host)
 QStringList sshArguments(const RemoteFile &file, std::chrono::milliseconds timeout, const QByteArray &command)
 {
     const auto seconds = std::max<qint64>(std::chrono::ceil<std::chrono::seconds>(timeout).count(), 1);
+    // ssh gives up after one interval more than it may miss, so somewhat later than silence is an error here.
+    const auto interval = std::clamp<qint64>((seconds + missedAnswers - 1) / missedAnswers, 3, 15);
     QStringList arguments{u"-o"_qs, u"BatchMode=yes"_qs,
                           u"-o"_qs, QStringLiteral("ConnectTimeout=%1").arg(seconds),
-                          u"-o"_qs, u"ServerAliveInterval=15"_qs,
-                          u"-o"_qs, u"ServerAliveCountMax=3"_qs,
+                          u"-o"_qs, QStringLiteral("ServerAliveInterval=%1").arg(interval),
+                          u"-o"_qs, QStringLiteral("ServerAliveCountMax=%1").arg(missedAnswers),
                           u"-e"_qs, u"none"_qs,
                           u"-T"_qs, u"-x"_qs};
     if (file.port != 0)
@@ -444,13 +448,14 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
     // sqlite3 opens a database in WAL mode without its log in a way that leaves it as it was: as the only program it
     // takes away again what it makes. The copy has no name any more while it is sent, so that even a kill leaves
     // nothing.
-    static const QByteArray script =
-        "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
-        "if command -v litecopy-cli >/dev/null 2>&1; then "
-        "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)"
-        "${m:+, mode $m}\"; "
-        "exec litecopy-cli copy --json --progress=never --check=none "
-        "--timeout=\"$w\"ms -- \"$f\" -; fi; "
+    // It would bound how long the copy that is sent may stand still, too, and here that may be paused.
+    const bool isDefault = timeout == CopyRequest().timeout;
+    const QByteArray script = QByteArray(isDefault ? "t=; " : "t=--timeout=${w}ms; ")
+        + "m=$(stat -L -c %a -- \"$f\" 2>/dev/null || stat -L -f %Lp -- \"$f\" 2>/dev/null); "
+          "if command -v litecopy-cli >/dev/null 2>&1; then "
+          "echo \"litecopy-engine: $(litecopy-cli --version | cut -d\" \" -f1,2)"
+          "${m:+, mode $m}\"; "
+          "exec litecopy-cli copy --json --progress=never --check=none $t -- \"$f\" -; fi; "
         + sqliteVersion + requireFile + resolveLink + onlyRead
         + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
           "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
@@ -469,7 +474,7 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
     startInOwnGroup(ssh);
     ssh.start(u"ssh"_qs, sshArguments(file, timeout, lookCommand(file)));
     if (!ssh.waitForStarted())
-        return {notStarted(ssh), {}, 0};
+        return {notStarted(ssh), {}, 0, ErrorCode::RemoteFailed};
     QElapsedTimer waited;
     waited.start();
     const qint64 longest = timeout.count() + answerTime;
@@ -481,11 +486,12 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
         return {isFlood ? Words::tr("the shell there prints something of its own")
                         : Words::tr("it gave no answer in time"),
                 {},
-                0};
+                0,
+                ErrorCode::RemoteFailed};
     }
     const QByteArray errors = ssh.readAllStandardError().right(mostErrors);
     if (ssh.exitStatus() != QProcess::NormalExit || ssh.exitCode() != 0)
-        return {endedWords(ssh, errors), {}, 0};
+        return {endedWords(ssh, errors), {}, 0, endedCode(ssh, errors)};
     RemoteLook look;
     for (const QByteArray &line : ssh.readAllStandardOutput().split('\n')) {
         if (const qsizetype at = line.indexOf(mark); at >= 0)
@@ -493,8 +499,10 @@ RemoteLook lookAtRemote(const RemoteFile &file, std::chrono::milliseconds timeou
         else if (line.startsWith(sizeMark))
             look.size = line.mid(qsizetype(std::strlen(sizeMark))).trimmed().toLongLong();
     }
-    if (look.how.isEmpty())
+    if (look.how.isEmpty()) {
         look.complaint = Words::tr("the shell there prints something of its own");
+        look.code = ErrorCode::RemoteFailed;
+    }
     return look;
 }
 

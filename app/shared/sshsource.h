@@ -42,6 +42,7 @@ struct RemoteLook
     QString complaint; ///< why no copy can come from there, a clause; empty where one can
     QString how; ///< which engine makes it, and how: a sentence
     qint64 size = 0; ///< of the file there, bytes; 0 where that is not told
+    ErrorCode code = ErrorCode::None; ///< what a copy would end with
 };
 
 /// Asks the other machine by ssh(1), as a copy does, for its engine and for the file; nothing is made there. Blocks

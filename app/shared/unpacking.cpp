@@ -4,6 +4,7 @@
 #include "unpacking.h"
 
 #include "packedforms.h"
+#include "process.h"
 #include "retire.h"
 #include "words.h"
 
@@ -50,7 +51,7 @@ DatabaseInfo readInfoOf(const ReadableFile &file)
         return info;
     info.path = file.file;
     info.fileSize = file.packed.size;
-    info.allocatedSize = file.packed.size;
+    info.allocatedSize = allocatedSize(file.file).value_or(file.packed.size);
     info.modified = file.packed.modified;
     file.nameForPeople(info.error);
     return info;

@@ -42,6 +42,8 @@ bool BasedCopy::canCompare(const CopySource &source, const CopyPlan &plan)
 /// read again.
 bool BasedCopy::onlyAsksWhetherAnyDiffers() const
 {
+    if (m_onlyAsks)
+        return true;
     return m_run.request().destinationMode == DestinationMode::NewFile && m_run.request().skipUnchanged
         && !FileSystem::of(m_workspace.unfinished().parent_path()).sharesBlocks;
 }
@@ -64,7 +66,9 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
 void BasedCopy::finish(PageDelta &delta)
 {
     delta.finish();
+    m_run.addWritten(delta.spooled());
     m_receipt.compared(delta);
+    m_isCounted = true;
     delta.report(m_run.state());
 }
 
@@ -88,6 +92,8 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
             throwUnusable(changedMeanwhile);
         return staged;
     }
+    if (m_onlyAsks)
+        throw PageDelta::Unusable{};
     build(delta);
     m_workspace.dropDelta();
     return staged;
@@ -116,6 +122,11 @@ void BasedCopy::compare(const fs::path &copy)
 void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
 {
     m_receipt.madeAnew(unusable.because);
+    // Where one difference was all that was asked, how many there are is not known.
+    if (PageDelta *const delta = m_workspace.delta(); delta && !m_isCounted && !unusable.because.isEmpty()) {
+        m_receipt.comparedInVain(*delta);
+        m_run.addWritten(delta->spooled());
+    }
     CopyProgress &progress = m_run.state();
     progress.comparing = false;
     progress.changed = 0;
@@ -131,7 +142,7 @@ void BasedCopy::build(PageDelta &delta)
         require(openRegular(m_workspace.unfinished(), Opening::ReadWrite), Side::Destination, what);
     delta.visitChanged([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         m_run.checkpoint();
-        m_receipt.wrote(qint64(pages.size()));
+        m_run.addWritten(qint64(pages.size()));
         for (const auto &[firstPage, count] : runs) {
             const std::size_t length = count * std::size_t(delta.pageSize());
             require(file.write(pages.first(length), (qint64(firstPage) - 1) * delta.pageSize()), Side::Destination,
@@ -150,9 +161,9 @@ try {
     FileCopy base(m_run.control(), m_base, m_workspace.unfinished(), {}, delta.base());
     while (!base.proceed(0ms, [this] { m_run.reportThrottled(); }))
         m_run.checkpoint();
+    m_run.addWritten(base.written());
     if (base.sharesBlocks())
         return;
-    m_receipt.wrote(base.size());
     m_receipt.madeAnew(QCoreApplication::translate("Litecopy", "the file system shares no blocks between files"));
 } catch (const CopyFailure &failed) {
     if (failed.error.code == ErrorCode::SourceReplaced || failed.error.path == m_base)

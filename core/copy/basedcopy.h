@@ -41,6 +41,8 @@ public:
     void giveUp(const PageDelta::Unusable &unusable);
     /// Nothing is made from the base, for the base itself is to be changed: the workspace keeps its delta.
     void keepDelta() noexcept { m_keepsDelta = true; }
+    /// Nothing is made: where any page differs, `Unusable` is thrown, or no delta is left.
+    void onlyAsk() noexcept { m_onlyAsks = true; }
 
 private:
     [[nodiscard]] bool onlyAsksWhetherAnyDiffers() const;
@@ -55,6 +57,8 @@ private:
     Workspace &m_workspace;
     const std::filesystem::path &m_base;
     bool m_keepsDelta = false;
+    bool m_onlyAsks = false;
+    bool m_isCounted = false; ///< what was compared is in the receipt
 };
 
 /// The request's base; empty where there is none.

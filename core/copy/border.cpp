@@ -206,7 +206,12 @@ void ReceiptMaker::compared(const PageDelta &delta)
 {
     m_receipt.pagesCompared = delta.compared();
     m_receipt.pagesChanged = delta.changed();
-    wrote(delta.spooled());
+}
+
+void ReceiptMaker::comparedInVain(PageDelta &delta)
+{
+    m_receipt.pagesCompared = delta.comparedUntilNow();
+    m_receipt.pagesChanged = delta.changed();
 }
 
 void ReceiptMaker::ended(const Run &run, bool isThere)
@@ -217,6 +222,7 @@ void ReceiptMaker::ended(const Run &run, bool isThere)
     m_receipt.longestHold = effort.longestHold;
     m_receipt.totalHold = effort.totalHold;
     m_receipt.destinationHold = effort.destinationHold;
+    m_receipt.bytesWritten = effort.written;
     m_receipt.preparing = run.durationOf(CopyPhase::Preparing);
     m_receipt.copying = run.durationOf(CopyPhase::Copying);
     m_receipt.checking = run.durationOf(CopyPhase::Checking);

@@ -43,7 +43,8 @@ public:
     void checked(CheckFindings found);
     /// With the older copy that it is to be made from.
     void compared(const PageDelta &delta);
-    void wrote(qint64 bytes) { m_receipt.bytesWritten += bytes; }
+    /// What was compared until the older copy turned out to be of no use.
+    void comparedInVain(PageDelta &delta);
     /// Why the older copy was of no use.
     void madeAnew(const QString &because) { m_receipt.anewBecause = because; }
     /// The older copy is what was asked for.

@@ -43,8 +43,10 @@ public:
     void write(std::span<const std::byte> block, qint64 offset) override
     {
         require(m_file.write(block, offset), Side::Destination, what);
+        m_written += qint64(block.size());
         record(m_checksums, block, offset);
     }
+    [[nodiscard]] qint64 written() const noexcept { return m_written; }
     void setSize(qint64 bytes) override { require(m_file.truncate(bytes), Side::Destination, what); }
     [[nodiscard]] qint64 size() const override
     {
@@ -57,6 +59,7 @@ private:
 
     const FileDescriptor m_file;
     PageChecksums *const m_checksums;
+    qint64 m_written = 0; ///< bytes
 };
 
 class FrameWriter
@@ -142,6 +145,7 @@ public:
     void settle();
     void runPinned();
     void runInSlices();
+    [[nodiscard]] qint64 written() const noexcept { return m_copy->written(); }
     [[nodiscard]] Staged takeStaged() { return std::move(m_staged); }
 
 private:
@@ -311,6 +315,7 @@ void applyFrames(Run &run, const WalFile &log, const fs::path &database, PageChe
 {
     FileSink file(database, checksums);
     applyFrames(run, log, file);
+    run.addWritten(file.written());
 }
 
 void applyFrames(Run &run, const WalFile &log, BlockSink &database)
@@ -346,6 +351,7 @@ Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Works
             copy.runPinned();
         else
             copy.runInSlices();
+        run.addWritten(copy.written());
         return copy.takeStaged();
     });
 }

@@ -163,6 +163,7 @@ void keepSnapshot(Run &run, const CopySource &source, const fs::path &snapshot,
         FileCopy copy(run.control(), snapshot, to, workspace.recorder());
         while (!copy.proceed(milliseconds(0), [&] { reportPages(run, copy, source.state.pageSize); }))
             run.checkpoint();
+        run.addWritten(copy.written());
     } else {
         fs::rename(snapshot, to);
         if (checksums)

@@ -120,6 +120,9 @@ CopySource connectionSource(Run &run, Connection &connection, const QByteArray &
         // An application may have a file open whose name is gone.
         state.networkFileSystem = !FileSystem::of(state.file.exists ? state.path : state.path.parent_path()).isLocal;
         source.sidecars = sidecarsOf(state.path);
+    } else if (const fs::path &origin = run.request().origin; !origin.empty()) {
+        if (const FileLook look(origin); look.status().identity.exists)
+            state.permissions = look.permissions();
     }
     state.walMode = journalMode(run, connection, schema, Side::Source) == "wal";
     state.pageSize = int(connection.queryInteger(schemaPragma(schema, "page_size")));

@@ -48,7 +48,9 @@ void lookAhead(Run &run, ReceiptMaker &receipt, const SourceState &state, const 
                             .state = state};
     receipt.looked(source);
     requireWholeSource(state);
-    targetOf(run.request(), state)->lookAhead(source, plan);
+    const std::unique_ptr<Target> target = targetOf(run.request(), state);
+    target->lookAhead(source, plan);
+    target->foresee();
 }
 
 } // namespace

@@ -17,11 +17,6 @@ namespace Litecopy {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
-
 CopyPlan snapshot(QString reason)
 {
     return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, std::move(reason), {}};
@@ -32,14 +27,18 @@ QString whyNotOpened(Obstacle obstacle)
 {
     switch (obstacle) {
     case Obstacle::HotJournal:
-        return words(
+        return QCoreApplication::translate(
+            "Litecopy",
             "A program crashed while writing: the database and its journal are copied, and repaired in the copy.");
     case Obstacle::LockedExclusively:
-        return words("Another program keeps the database locked: its files are copied until they stand still.");
+        return QCoreApplication::translate(
+            "Litecopy", "Another program keeps the database locked: its files are copied until they stand still.");
     case Obstacle::LogLeftBehind:
-        return words("A program left its write-ahead log behind: both files are copied, and merged in the copy.");
+        return QCoreApplication::translate(
+            "Litecopy", "A program left its write-ahead log behind: both files are copied, and merged in the copy.");
     case Obstacle::Idle:
-        return words("Nobody has the database open: its file is copied while nothing changes it.");
+        return QCoreApplication::translate(
+            "Litecopy", "Nobody has the database open: its file is copied while nothing changes it.");
     case Obstacle::None:
         break;
     }
@@ -59,14 +58,18 @@ CopyPlan online(const SourceState &source, Hold hold)
     if (hold != Hold::Automatic)
         plan.pinned = hold == Hold::Always;
     if (source.walMode && plan.pinned)
-        plan.reason = words("Copied from one pinned snapshot: other programs keep writing.");
-    else if (plan.pinned)
-        plan.reason = words("The database is held until the copy is complete: other programs wait to write.");
-    else if (hold == Hold::Never)
-        plan.reason = words("Copied in short steps, never held: the copy starts over whenever another program writes.");
-    else
         plan.reason =
-            words("Copied in short steps: other programs write in between, and wait only if the copy gains no ground.");
+            QCoreApplication::translate("Litecopy", "Copied from one pinned snapshot: other programs keep writing.");
+    else if (plan.pinned)
+        plan.reason = QCoreApplication::translate(
+            "Litecopy", "The database is held until the copy is complete: other programs wait to write.");
+    else if (hold == Hold::Never)
+        plan.reason = QCoreApplication::translate(
+            "Litecopy", "Copied in short steps, never held: the copy starts over whenever another program writes.");
+    else
+        plan.reason = QCoreApplication::translate(
+            "Litecopy",
+            "Copied in short steps: other programs write in between, and wait only if the copy gains no ground.");
     return plan;
 }
 
@@ -74,18 +77,22 @@ CopyPlan clone(const SourceState &source, Hold hold)
 {
     CopyPlan plan{CopyMethod::Clone, accessTo(source), source.walMode || hold == Hold::Always, 0, {}, {}};
     if (source.reflink)
-        plan.reason =
-            words("The file system shares blocks: the copy shares the file's, in an instant, or in short slices where "
-                  "it is in very many fragments.");
+        plan.reason = QCoreApplication::translate(
+            "Litecopy",
+            "The file system shares blocks: the copy shares the file's, in an instant, or in short slices where "
+            "it is in very many fragments.");
     else if (source.walMode)
-        plan.reason = words("Copied from one pinned snapshot: other programs keep writing.");
-    else if (plan.pinned)
-        plan.reason = words("The database is held until the copy is complete: other programs wait to write.");
-    else if (hold == Hold::Never)
         plan.reason =
-            words("Copied in short slices, never held: the copy starts over whenever another program writes.");
+            QCoreApplication::translate("Litecopy", "Copied from one pinned snapshot: other programs keep writing.");
+    else if (plan.pinned)
+        plan.reason = QCoreApplication::translate(
+            "Litecopy", "The database is held until the copy is complete: other programs wait to write.");
+    else if (hold == Hold::Never)
+        plan.reason = QCoreApplication::translate(
+            "Litecopy", "Copied in short slices, never held: the copy starts over whenever another program writes.");
     else
-        plan.reason = words(
+        plan.reason = QCoreApplication::translate(
+            "Litecopy",
             "Copied in short slices: other programs write in between, and wait only if the copy gains no ground.");
     return plan;
 }
@@ -127,22 +134,28 @@ QString networkWarningOf(const SourceState &source)
 QString updateReasonOf(const CopyRequest &request)
 {
     if (request.destinationMode == DestinationMode::Update && request.inPlace)
-        return words(
+        return QCoreApplication::translate(
+            "Litecopy",
             " Only the pages that differ from the older copy are written: where the file system shares no blocks, into "
             "the copy itself, and until that is done, programs that read it without SQLite may see a mixture.");
     if (request.destinationMode == DestinationMode::Update || !request.base.empty())
-        return words(" It is compared with the older copy: what both have in common is not written again where the "
-                     "file system shares blocks, and where nothing differs, nothing is written.");
+        return QCoreApplication::translate(
+            "Litecopy",
+            " It is compared with the older copy: what both have in common is not written again where the "
+            "file system shares blocks, and where nothing differs, nothing is written.");
     return {};
 }
 
 QString compactReason(quint32 freePages)
 {
     if (freePages == 0)
-        return words("Written anew: without deleted rows, but not page for page the same.");
+        return QCoreApplication::translate("Litecopy",
+                                           "Written anew: without deleted rows, but not page for page the same.");
     if (freePages == 1)
-        return words("Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for "
-                     "page the same.");
+        return QCoreApplication::translate(
+            "Litecopy",
+            "Written anew, at least 1 page smaller: without the free page and deleted rows, but not page for "
+            "page the same.");
     return QCoreApplication::translate("Litecopy",
                                        "Written anew, at least %1 pages smaller: without free pages and deleted rows, "
                                        "but not page for page the same.")
@@ -182,7 +195,8 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 
     switch (request.method) {
     case CopyMethod::UnlockedSnapshot:
-        return snapshot(words("Its files are copied without a lock, again and again until nothing changed meanwhile."));
+        return snapshot(QCoreApplication::translate(
+            "Litecopy", "Its files are copied without a lock, again and again until nothing changed meanwhile."));
     case CopyMethod::Clone:
         return clone(source, request.hold);
     case CopyMethod::Automatic:
@@ -206,7 +220,7 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
                 SourceAccess::ReadOnly,
                 false,
                 0,
-                words("Received as it comes, and kept only where it is whole."),
+                QCoreApplication::translate("Litecopy", "Received as it comes, and kept only where it is whole."),
                 {}};
     CopyPlan plan = chosenPlan(source, request);
     if (!plan.error)

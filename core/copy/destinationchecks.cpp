@@ -31,6 +31,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::string_view journalSuffix = "-journal";
 constexpr std::array<const char *, 3> sidecarSuffixes{"-wal", "-shm", "-journal"};
 // Leaves room for the longest name we put behind the folder: ".litecopy-XXXXXX/snapshot.db-journal".
 constexpr std::size_t longestFolder = sqlitePathSize - 40;
@@ -152,6 +153,12 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
     const bool nameTaken = bool(statusOf(asked));
     const fs::path path = resolved(asked);
     refuseSource(path, source);
+    if (!request.origin.empty()) {
+        SourceState origin;
+        origin.path = resolved(absolutePath(request.origin));
+        origin.file = identify(origin.path);
+        refuseSource(path, origin);
+    }
     refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.
@@ -197,10 +204,16 @@ bool requireReplaceable(const fs::path &path, const PackedForm *form)
     return open == OpenElsewhere::No;
 }
 
+bool standsBeside(const fs::path &database, const char *suffix)
+{
+    const FileIdentity file = identify(beside(database, suffix));
+    return file.exists && (file.size > 0 || suffix == journalSuffix);
+}
+
 void requireNoLeftovers(const fs::path &path)
 {
     for (const char *const suffix : sidecarSuffixes) {
-        if (identify(beside(path, suffix)).exists)
+        if (standsBeside(path, suffix))
             throw failure(ErrorCode::DestinationLeftovers, beside(path, suffix));
     }
 }
@@ -227,8 +240,6 @@ void requireTemporaryFolder(const fs::path &folder, const fs::path &destination)
     }
     requireWritableFolder(folder / "snapshot.db");
 }
-
-static constexpr std::string_view journalSuffix = "-journal";
 
 std::size_t longestDatabaseName(const fs::path &folder)
 {

@@ -33,6 +33,10 @@ void requireUnmarked(const std::filesystem::path &path);
 /// whether programs of others have it open without a lock.
 [[nodiscard]] bool requireReplaceable(const std::filesystem::path &path, const PackedForm *form = nullptr);
 
+/// Whether something stands beside a database under the name of its "-wal", "-shm" or "-journal". An empty log or index
+/// is as good as none: SQLite reads nothing of it.
+[[nodiscard]] bool standsBeside(const std::filesystem::path &database, const char *suffix);
+
 /// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.
 void requireNoLeftovers(const std::filesystem::path &path);
 

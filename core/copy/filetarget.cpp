@@ -32,10 +32,11 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What a copy may be: never more open than the file that was looked at as its source, whose access list counts too,
-/// nor than any new file there. A source without a path is a database in memory, or a stream, whose maker may say it.
-quint32 modeOfNewCopy(const SourceState &source, bool isStream, quint32 newFile)
+/// nor than any new file there. A source without a path is a database in memory, or a stream: `isSaid` where the
+/// permissions of where it came from are known.
+quint32 modeOfNewCopy(const SourceState &source, bool isSaid, quint32 newFile)
 {
-    quint32 mode = isStream ? source.permissions : 0666;
+    quint32 mode = isSaid ? source.permissions : 0666;
     if (!source.path.empty()) {
         mode = source.permissions;
         // Who takes permissions away while a copy is made means it, too.
@@ -55,10 +56,12 @@ public:
     [[nodiscard]] const fs::path &path() const noexcept override { return m_path; }
     void removeLeftovers(const CopyPlan &plan) const override;
     void lookAhead(const CopySource &source, const CopyPlan &plan) const override;
+    void foresee() const override;
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
 
 private:
     [[nodiscard]] Staged make(Run &run, ReceiptMaker &receipt, const Planned &planned);
+    void lookWhetherFree();
     void requireFreeOrPassing() const;
     void requireSameFolder(const FileStatus &now) const;
     void begin(const CopySource &source);
@@ -71,6 +74,7 @@ private:
     void giveAttributes(const SourceState &source, const FileDescriptor &copy, QStringList *warnings);
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
     void replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt);
+    void setJournal(Run &run, ReceiptMaker &receipt, const FileDescriptor &copy, bool wal);
     [[nodiscard]] bool nameNew();
     void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
     void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
@@ -81,6 +85,7 @@ private:
     const fs::path m_base; ///< the older copy; empty where there is none
     const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
+    std::optional<CopyFailure> m_inUse; ///< an older copy that others have open: it can be compared, and no more
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
@@ -98,11 +103,27 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     , m_parent(require(openFolder(m_path.parent_path()), Side::Destination, "opening the folder"))
 {
     if (m_existing.exists)
-        requireFreeOrPassing();
+        lookWhetherFree();
     else
         requireNoLeftovers(m_path);
     requireRoomForJournal(m_path);
     requireWritableFolder(m_path);
+}
+
+/// That an older copy is in use is no matter where it turns out to be up to date.
+void FileTarget::lookWhetherFree()
+try {
+    requireFreeOrPassing();
+} catch (const CopyFailure &failed) {
+    if (failed.error.code != ErrorCode::DestinationInUse || m_request.destinationMode != DestinationMode::Update)
+        throw;
+    m_inUse = failed;
+}
+
+void FileTarget::foresee() const
+{
+    if (m_inUse)
+        throw CopyFailure(*m_inUse);
 }
 
 /// Another copy has the file for itself while it replaces it. That it is in use then is for `commit()` to say, which
@@ -175,10 +196,12 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     followPlan(
         run, receipt, planned, [&] { staged = make(run, receipt, planned); },
         [&] {
+            run.addWritten(m_workspace->takeWritten());
             m_workspace->clear();
             begin(source);
             lookAhead(source, planned.plan);
         });
+    run.addWritten(m_workspace->takeWritten());
     receipt.copied(source);
     PageDelta *const delta = m_workspace->delta();
     if (delta && delta->changed() == 0)
@@ -200,9 +223,11 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     if (!changesInPlace(source))
         m_inPlace.reset();
     BasedCopy based(run, receipt, *m_workspace, m_base);
+    if (m_inUse)
+        based.onlyAsk();
     bool isCompared = true;
     try {
-        if (changesInPlace(source)) {
+        if (!m_inUse && changesInPlace(source)) {
             lockInPlace(run, receipt.warnings());
             based.keepDelta();
         }
@@ -210,18 +235,21 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
             return based.make(source, plan);
         isCompared = false;
     } catch (const PageDelta::Unusable &unusable) {
+        foresee();
+        based.giveUp(unusable);
         m_workspace->clear();
         m_inPlace.reset();
         begin(source);
-        based.giveUp(unusable);
         needsOf(source, plan, m_request, m_path.parent_path()).require(m_path);
     }
     Staged staged = stage(run, source, plan, *m_workspace);
-    receipt.wrote(makeWhole(m_request, planned, staged, *m_workspace).size);
+    static_cast<void>(makeWhole(m_request, planned, staged, *m_workspace));
     if (!isCompared)
         based.compare(m_workspace->unfinished());
-    if (!m_workspace->delta())
+    if (!m_workspace->delta()) {
+        foresee();
         m_inPlace.reset();
+    }
     return staged;
 }
 
@@ -265,7 +293,7 @@ void FileTarget::finishInPlace(Run &run, ReceiptMaker &receipt, const Planned &p
     requireSameFolder(statusBehind(m_path.parent_path()));
     try {
         PageDelta &delta = *m_workspace->delta();
-        receipt.wrote(m_inPlace->write(run, delta, m_workspace->folder()));
+        run.addWritten(m_inPlace->write(run, delta, m_workspace->folder()));
         proveCopy(run, receipt, planned.source, m_path,
                   {.pageCount = delta.pageCount(), .pageSize = delta.pageSize(), .size = delta.size()},
                   m_workspace->checksums());
@@ -329,8 +357,10 @@ void FileTarget::giveAttributes(const SourceState &source, const FileDescriptor 
     if (m_existing.exists)
         keepAttributes(copy, attributesOf(m_path), m_path, &m_attributeWarnings);
     else
-        setMode(copy, modeOfNewCopy(source, bool(m_request.input), m_workspace->folder().newFileMode()), m_path,
-                &m_attributeWarnings);
+        setMode(
+            copy,
+            modeOfNewCopy(source, m_request.input || !m_request.origin.empty(), m_workspace->folder().newFileMode()),
+            m_path, &m_attributeWarnings);
     require(syncOrElse(copy, copy), Side::Destination, "bringing the copy to the medium");
     // Said before the rename: after it nothing may fail, not even for lack of memory.
     *warnings << m_attributeWarnings;
@@ -379,6 +409,8 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
         old.emplace(m_path, receipt.warnings());
     if (old && !safetyCopy.makeOfFile())
         throw failure(ErrorCode::DestinationInUse, Side::Destination);
+    if (old && m_request.journalOfReplaced)
+        setJournal(run, receipt, copy, old->wasWal());
     // A power cut must not bring back a sidecar of the old one beside the new.
     require(syncOrElse(m_readableParent, copy), Side::Destination, m_path.parent_path(),
             "bringing the folder to the medium");
@@ -387,6 +419,16 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
     if (old)
         old->wasReplaced();
     safetyCopy.keep();
+}
+
+/// Of the finished copy, whose check and hash are done.
+void FileTarget::setJournal(Run &run, ReceiptMaker &receipt, const FileDescriptor &copy, bool wal)
+{
+    if (!setJournalVersions(copy, wal))
+        return;
+    require(syncOrElse(copy, copy), Side::Destination, "bringing the copy to the medium");
+    if (m_request.sha256)
+        receipt.hashed(hashCopy(run, m_workspace->unfinished(), receipt.receipt().size));
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.

@@ -170,6 +170,18 @@ void setWalVersions(const fs::path &database, PageChecksums *checksums)
     setVersions(openCopy(database), '\2', checksums);
 }
 
+bool setJournalVersions(const FileDescriptor &file, bool wal)
+{
+    const auto header = headerOf(file);
+    const auto versions = QByteArrayView(header).sliced(DatabaseHeader::versionsAt, 2);
+    const char wanted = wal ? '\2' : '\1';
+    const auto isKnown = [](char version) { return version == '\1' || version == '\2'; };
+    if (!std::ranges::all_of(versions, isKnown) || std::ranges::count(versions, wanted) == 2)
+        return false;
+    setVersions(file, wanted, nullptr);
+    return true;
+}
+
 void setPageCount(const fs::path &database, PageChecksums *checksums)
 {
     const FileDescriptor file = openCopy(database);

@@ -41,6 +41,10 @@ void setPageCount(const std::filesystem::path &database, PageChecksums *checksum
 /// The opposite, of a file that no program has open.
 void setWalVersions(const std::filesystem::path &database, PageChecksums *checksums);
 
+/// Sets both version bytes of a closed file for WAL mode or for rollback mode. False where they are that already, or
+/// are none that SQLite knows: those of a damaged header stay.
+[[nodiscard]] bool setJournalVersions(const FileDescriptor &file, bool wal);
+
 /// Puts a compact copy back into the WAL mode its source has.
 void setWal(const Workspace &workspace, const std::filesystem::path &database);
 

@@ -50,7 +50,7 @@ void requireChangeable(const fs::path &database)
 {
     // What a journal says is finished under the lock.
     for (const char *const suffix : {"-wal", "-shm"}) {
-        if (identify(beside(database, suffix)).exists)
+        if (standsBeside(database, suffix))
             throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log lies beside the older copy"));
     }
     const FileStatus status = statusOf(database);

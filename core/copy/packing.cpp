@@ -25,8 +25,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto longestWait = 50ms; // a cancel is to be heard within 100
-constexpr std::size_t blockSize = std::size_t(256) << 10; // bytes
+// A cancel is to be heard within 100 ms, also where other programs leave little of the processor: what is done between
+// two looks is short.
+constexpr auto longestWait = 20ms;
+constexpr std::size_t blockSize = std::size_t(64) << 10; // bytes
 // Progress: unpacking is the quicker half.
 constexpr double shareOfPacking = 0.8;
 
@@ -79,8 +81,9 @@ public:
         qint64 left = 0;
         {
             std::unique_lock lock(m_packing.m_mutex);
-            m_packing.m_grown.wait_for(lock, longestWait,
-                                       [this] { return m_packing.m_packedSize > m_at || m_packing.m_isPacked; });
+            m_packing.m_grown.wait_for(lock, longestWait, [this] {
+                return m_packing.m_packedSize > m_at || m_packing.m_isPacked || m_packing.m_stopped;
+            });
             left = m_packing.m_packedSize - m_at;
             if (left == 0)
                 return {.ended = m_packing.m_isPacked};
@@ -118,8 +121,15 @@ Packing::Packing(Run &run, const Workspace &workspace, const PackedForm &form, q
 
 Packing::~Packing()
 {
-    m_stopped = true;
+    stop();
     m_run.setBesideCheck({});
+}
+
+void Packing::stop()
+{
+    m_stopped = true;
+    const std::scoped_lock lock(m_mutex);
+    m_grown.notify_all();
 }
 
 qint64 Packing::finish()
@@ -139,7 +149,7 @@ void Packing::wait(DescriptorThread &thread)
 {
     thread.wait([this] {
         if (!m_run.canContinue())
-            m_stopped = true;
+            stop();
         m_run.state().phaseFraction = fraction();
         m_run.reportThrottled();
     });
@@ -157,7 +167,7 @@ void Packing::orStop(void (Packing::*work)())
     try {
         (this->*work)();
     } catch (...) {
-        m_stopped = true;
+        stop();
         throw;
     }
 }

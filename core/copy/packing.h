@@ -51,6 +51,7 @@ private:
     void pack();
     void unpack();
     void bringToMedium(const FileDescriptor &packed) const;
+    void stop();
     void orStop(void (Packing::*work)());
     [[nodiscard]] bool goesOn() const;
     [[nodiscard]] bool writeAll(StreamSink &sink, std::span<const std::byte> block) const;

@@ -3,6 +3,7 @@
 
 #include "copy/pagedelta.h"
 
+#include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/workspace.h"
 #include "format/header.h"
@@ -47,7 +48,7 @@ PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, cons
     , m_spool(spool, pageSize)
 {
     for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
-        if (identify(beside(base, suffix)).exists)
+        if (standsBeside(base, suffix))
             throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
     }
     m_comparers.front().thread.run([this] { open(); });
@@ -111,6 +112,8 @@ void PageDelta::clear()
 {
     await();
     m_slots.clear();
+    m_wasCompared.clear();
+    m_comparedUntilNow = 0;
     m_lastSlot = 0;
     m_changed = 0;
     for (auto &part : m_changedParts)
@@ -119,6 +122,16 @@ void PageDelta::clear()
     m_tail.clear();
     if (m_checksums)
         m_checksums->clear();
+}
+
+quint32 PageDelta::comparedUntilNow() noexcept
+{
+    try {
+        await();
+    } catch (...) {
+        // It was told already.
+    }
+    return m_comparedUntilNow;
 }
 
 void PageDelta::write(std::span<const std::byte> block, qint64 offset)
@@ -207,8 +220,14 @@ void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const
 {
     const auto size = std::size_t(m_pageSize);
     const std::size_t last = firstPage - 1 + isSame.size();
-    if (m_slots.size() < last)
+    if (m_slots.size() < last) {
         m_slots.resize(last);
+        m_wasCompared.resize(last);
+    }
+    for (std::size_t page = firstPage - 1; page < last; ++page) {
+        m_comparedUntilNow += m_wasCompared[page] ? 0U : 1U;
+        m_wasCompared[page] = true;
+    }
     for (std::size_t at = 0; at < isSame.size();) {
         if (isSame[at]) {
             const quint32 page = firstPage + quint32(at++);
@@ -316,6 +335,7 @@ void PageDelta::finish()
         m_changed -= m_slots[page] != 0 ? 1 : 0;
     m_slots.resize(pages);
     m_changed += m_basePages - std::min(m_basePages, pages);
+    m_comparedUntilNow = compared();
     // What the base is longer by, too: in place all of it goes into the journal.
     requireFew(compared());
 }

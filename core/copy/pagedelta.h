@@ -78,6 +78,8 @@ public:
     [[nodiscard]] quint32 basePageCount() const noexcept { return m_basePages; }
     /// Pages that one of both has, at least.
     [[nodiscard]] quint32 compared() const noexcept { return std::max(pageCount(), m_basePages); }
+    /// The same where it ended with `Unusable`: what was compared until then. Waits for what is under way.
+    [[nodiscard]] quint32 comparedUntilNow() noexcept;
     /// May be asked on any thread meanwhile.
     [[nodiscard]] quint32 changed() const noexcept { return m_changed; }
     /// What is changed so far, and where. May be called on any thread meanwhile.
@@ -146,6 +148,8 @@ private:
     quint32 m_basePages = 0;
     PageSpool m_spool;
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
+    std::vector<bool> m_wasCompared; ///< by page
+    quint32 m_comparedUntilNow = 0; ///< pages
     quint32 m_lastSlot = 0;
     std::atomic<quint32> m_changed = 0;
     std::array<std::atomic<quint32>, CopyProgress::parts> m_changedParts{}; ///< of the expected pages

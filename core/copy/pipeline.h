@@ -50,6 +50,8 @@ public:
     /// Throws CopyFailure where a copy by this plan would fail, as far as it can be known without writing. Changes
     /// nothing.
     virtual void lookAhead(const CopySource &source, const CopyPlan &plan) const = 0;
+    /// Throws CopyFailure where a copy may fail with it: whether it does shows only on the way.
+    virtual void foresee() const { }
     /// Makes the copy. Throws CopyFailure, CopyCancelled; what was there before is there then.
     virtual void copy(Run &run, ReceiptMaker &receipt, Planned &planned) = 0;
 };

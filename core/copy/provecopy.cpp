@@ -80,7 +80,9 @@ void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged 
     run.enter(CopyPhase::Writing);
     if (!packing)
         return;
-    receipt.packed(*request.packing, packing->finish());
+    const qint64 packedSize = packing->finish();
+    run.addWritten(packedSize);
+    receipt.packed(*request.packing, packedSize);
     if (request.readBack)
         receipt.readBack();
 }

@@ -238,6 +238,7 @@ Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, co
         require(file.write(block, at), Side::Destination, "writing the copy");
         if (written)
             written(block, at);
+        run.addWritten(qint64(block.size()));
         at += qint64(block.size());
         const auto pages = quint32(at / state.pageSize);
         run.reportPages(state.pageCount - pages, state.pageCount);

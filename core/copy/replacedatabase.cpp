@@ -6,6 +6,8 @@
 #include "copy/destinationchecks.h"
 #include "copy/failure.h"
 #include "copy/superjournal.h"
+#include "format/header.h"
+#include "sqlite/headerreader.h"
 #include "sqlite/resultcodes.h"
 #include "sqlite/vfstap.h"
 #include "system/names.h"
@@ -47,6 +49,16 @@ bool isLocked(const fs::path &path)
     return false;
 }
 
+/// False of one that can't be read: it has no mode to keep.
+bool hasWalHeader(const fs::path &path)
+{
+    try {
+        return isWalIn(readHeader(path, 20));
+    } catch (const SqliteError &) {
+        return false;
+    }
+}
+
 /// Makes SQLite remove the sidecars. True where the database was in WAL mode and is not any more.
 bool leaveSidecars(Connection &connection)
 {
@@ -82,6 +94,7 @@ ReplacedDatabase::ReplacedDatabase(const fs::path &path, QStringList *warnings)
         finishSidecars();
     known = lock() && known;
     requireNoLeftovers(path);
+    m_wasWal = m_leftWal || hasWalHeader(path);
     if (!known)
         *warnings << QCoreApplication::translate(
                          "Litecopy",

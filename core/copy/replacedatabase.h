@@ -30,6 +30,8 @@ public:
 
     /// Nobody else can use what has this name; where not, that is only likely.
     [[nodiscard]] bool isOurs() { return m_lock->outcome() == OwnLock::Outcome::Held && m_lock->isOf(m_path); }
+    /// It was in WAL mode until it was held.
+    [[nodiscard]] bool wasWal() const noexcept { return m_wasWal; }
     void wasReplaced() noexcept { m_replaced = true; }
 
 private:
@@ -39,6 +41,7 @@ private:
     std::filesystem::path m_path;
     std::optional<OwnLock> m_lock;
     bool m_leftWal = false;
+    bool m_wasWal = false;
     bool m_replaced = false;
 };
 

@@ -29,6 +29,7 @@ struct Effort
     std::chrono::milliseconds longestHold{0}; ///< of a source whose writers wait meanwhile
     std::chrono::milliseconds totalHold{0};
     std::chrono::milliseconds destinationHold{0};
+    qint64 written = 0; ///< bytes, see CopyReceipt::bytesWritten
 };
 
 /// All that the parts of a copy may do to the outside: say how far they are, sit out a pause, end when cancelled.
@@ -86,6 +87,7 @@ public:
     void setEscalated() noexcept { m_effort.escalated = true; }
     void addHold(Clock::duration held);
     void addDestinationHold(Clock::duration held);
+    void addWritten(qint64 bytes) noexcept { m_effort.written += bytes; }
 
     /// While a read lock keeps a log from being started over: what looks after its drive. Null ends that.
     void setWalWatch(WalWatch *watch) noexcept { m_walWatch = watch; }

@@ -40,6 +40,7 @@ void copyFile(Run &run, FileCopy &copy, int pageSize)
         run.checkpoint();
         atEnd = copy.proceed(milliseconds(0), reportAndWatch);
     }
+    run.addWritten(copy.written());
     reportPages(run, copy, pageSize);
 }
 

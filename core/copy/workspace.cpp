@@ -44,7 +44,10 @@ Workspace::Workspace(const fs::path &parent, fs::path snapshotParent)
     , m_folder(parent)
     , m_tap(
           VfsTap::ShortReads::Refuse,
-          [this](std::span<const std::byte> block, qint64 offset) { Litecopy::record(checksums(), block, offset); },
+          [this](std::span<const std::byte> block, qint64 offset) {
+              m_written += qint64(block.size());
+              Litecopy::record(checksums(), block, offset);
+          },
           VfsTap::Files::Private)
 {
 }

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -81,6 +82,9 @@ public:
     [[nodiscard]] int readError() const noexcept { return m_tap.readError(); }
     [[nodiscard]] bool hasWriteFailed() const noexcept { return m_tap.hasWriteFailed(); }
 
+    /// Bytes that those connections wrote to files since this was last asked.
+    [[nodiscard]] qint64 takeWritten() noexcept { return std::exchange(m_written, 0); }
+
     /// Begins them anew, and hears what is written past the connections; empty where none are kept.
     [[nodiscard]] FileCopy::Written recorder();
     /// Null where none are kept.
@@ -92,6 +96,7 @@ private:
     std::optional<PrivateFolder> m_snapshotFolder;
     std::optional<PageChecksums> m_checksums;
     std::optional<PageDelta> m_delta;
+    qint64 m_written = 0; ///< bytes
     VfsTap m_tap;
 };
 

@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 Job::Job(std::function<void(JobThread &)> function, std::function<void(ErrorCode, const QString &)> fail, Leave leave,
          QObject *parent)
     : QObject(parent)
-    , m_thread(std::make_shared<JobThread>([this] { Q_EMIT posted(QPrivateSignal()); }, std::move(function), std::move(fail)))
+    , m_thread(std::make_shared<JobThread>([this] { Q_EMIT posted(QPrivateSignal()); }, std::move(function),
+                                           std::move(fail)))
     , m_leave(leave)
 {
     connect(

@@ -6,6 +6,8 @@
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
+#include "system/descriptorthread.h"
+#include "system/fileextents.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
 #include "system/privatefolder.h"
@@ -18,6 +20,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <new>
 #include <optional>
 #include <string>
 #include <utility>
@@ -30,11 +33,6 @@ namespace {
 
 /// Copies that are named by the same second: others must have made them.
 constexpr int mostOfASecond = 10'000;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
 
 /// The name of a stream is one for people, and stays as it is.
 fs::path resolvedSource(const CopyRequest &request)
@@ -64,16 +62,17 @@ QString obstacleTo(const ListedCopy &copy)
     case ListedCopy::Presence::Here:
         break;
     case ListedCopy::Presence::Missing:
-        return words("It is not there any more.");
+        return QCoreApplication::translate("Litecopy", "It is not there any more.");
     case ListedCopy::Presence::Another:
-        return words("It was changed, or another file has its name: it stays.");
+        return QCoreApplication::translate("Litecopy", "It was changed, or another file has its name: it stays.");
     case ListedCopy::Presence::Unknown:
-        return words("It could not be looked at: it stays.");
+        return QCoreApplication::translate("Litecopy", "It could not be looked at: it stays.");
     }
     if (!isDatedName(copy.path.filename().native(), copy.source, "-"))
-        return words("Its name is not one that Litecopy gives: it stays.");
+        return QCoreApplication::translate("Litecopy", "Its name is not one that Litecopy gives: it stays.");
     if (!sidecarsOf(copy.path).isEmpty())
-        return words("A program has it open, or left a log or a journal beside it: it stays.");
+        return QCoreApplication::translate("Litecopy",
+                                           "A program has it open, or left a log or a journal beside it: it stays.");
     return {};
 }
 
@@ -90,7 +89,7 @@ QString useOf(const fs::path &copy)
     // One that the system does not name.
     if (users.empty())
         users.emplace_back();
-    return words("A program has it open (%1): it stays.").arg(describe(users));
+    return QCoreApplication::translate("Litecopy", "A program has it open (%1): it stays.").arg(describe(users));
 }
 
 /// One run: what is known of the folder, and what came of it.
@@ -113,7 +112,7 @@ public:
     [[nodiscard]] CopyRequest copyRequest(const QDateTime &now, int *number) const;
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
     /// False where it came into no list.
-    [[nodiscard]] bool enlist(const CopyResult &made);
+    [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(const CopyControl &control);
@@ -123,13 +122,15 @@ public:
     [[nodiscard]] std::vector<KeptCopy> judged() const;
     /// As `prune()` left them.
     [[nodiscard]] const std::vector<KeptCopy> &copies() const noexcept { return m_judged; }
+    [[nodiscard]] bool mayList() const { return m_list->isUsable(); }
     [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
 
 private:
     [[nodiscard]] bool isEnough(const ListedCopy &copy) const;
     [[nodiscard]] bool mayShareBlocks() const;
     [[nodiscard]] const ListedCopy *base() const;
-    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
+    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt, const CopyControl &control) const;
+    [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
     const KeepRequest &m_request;
     CopyFolder m_folder;
@@ -158,12 +159,15 @@ void Keeping::readList()
     m_mayRemove = m_list->isUsable();
     const QString folder = displayPath(m_folder.path());
     if (!m_list->isUsable()) {
-        m_warnings << words("The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
-                            "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
+        m_warnings << QCoreApplication::translate(
+                          "Litecopy",
+                          "The list of copies in “%1” can't be used: %2. So no copy is added to it, and none is "
+                          "removed. Move “%3” away to begin a new list; the copies that are there stay then.")
                           .arg(folder, m_list->problem(), QString::fromLatin1(CopyList::fileName));
     } else if (m_list->state() == CopyList::State::Missing && !m_request.policy.isEmpty()) {
         if (const auto files = m_folder.filesNamedAfter(m_source); !files.empty())
-            m_warnings << words(
+            m_warnings << QCoreApplication::translate(
+                              "Litecopy",
                               "There is no list of copies in “%1” yet: what is there by a name as copies have it (%2) "
                               "is left alone, now and later.")
                               .arg(folder, QString::number(files.size()));
@@ -237,7 +241,39 @@ CopyResult Keeping::makeCopy(CopyControl &control, const ProgressSink &progress,
     }
 }
 
-ListedCopy Keeping::listed(const CopyReceipt &receipt) const
+/// What it lies on that no older copy lies on. Whether the source lies there, too, is no matter: that may go.
+qint64 Keeping::addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const
+{
+    if (!mayShareBlocks())
+        return copy.file.size;
+    std::optional<FileExtents> own;
+    // Closing a file that this process has open elsewhere must not drop its locks.
+    onOwnFileTable([&]() noexcept {
+        const auto extentsOf = [&](const ListedCopy &one) {
+            const FileDescriptor file = m_folder.openCopy(one.path);
+            return file ? FileExtents::of(file, [&control] { return !control.isCancelled(); }) : std::nullopt;
+        };
+        try {
+            own = extentsOf(copy);
+            for (auto older = m_copies.begin(); own && own->areShared() && older != m_copies.end(); ++older) {
+                const bool isHere = older->presence == ListedCopy::Presence::Here && older->path != copy.path;
+                if (const auto theirs = isHere ? extentsOf(*older) : std::nullopt)
+                    own->subtract(*theirs);
+            }
+        } catch (const std::bad_alloc &) {
+            own.reset();
+        }
+    });
+    if (control.isCancelled())
+        own.reset();
+    if (own)
+        return own->bytes();
+    // As far as the comparison with the newest one tells.
+    const bool isCompared = receipt.pagesCompared > 0 && receipt.anewBecause.isEmpty();
+    return isCompared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
+}
+
+ListedCopy Keeping::listed(const CopyReceipt &receipt, const CopyControl &control) const
 {
     ListedCopy copy;
     copy.path = receipt.destination;
@@ -248,8 +284,8 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt) const
     copy.machine = machineMark();
     copy.receipt = receipt.toJson();
     copy.file = statusIn(m_folder.descriptor().get(), copy.path.filename().c_str()).identity;
-    const bool isPartlyShared = receipt.pagesCompared > 0 && receipt.anewBecause.isEmpty() && mayShareBlocks();
-    copy.adds = isPartlyShared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
+    copy.head = m_folder.headOf(copy.path);
+    copy.adds = addedBy(copy, receipt, control);
     copy.presence = m_folder.presenceOf(copy);
     return copy;
 }
@@ -266,9 +302,9 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 }
 
 /// The copy has its name: what comes now is no failure.
-bool Keeping::enlist(const CopyResult &made)
+bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
 {
-    const ListedCopy copy = listed(made.receipt);
+    const ListedCopy copy = listed(made.receipt, control);
     // One that a run removed which was killed before it wrote the list may have had the same name.
     std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
     m_copies.insert(m_copies.begin(), copy);
@@ -281,7 +317,8 @@ bool Keeping::enlist(const CopyResult &made)
     m_mayRemove = !error && made.receipt.onMedium;
     if (!error)
         return true;
-    m_warnings << words(
+    m_warnings << QCoreApplication::translate(
+                      "Litecopy",
                       "The copy is made, but it could not be added to the list of copies: %1 So it is never removed, "
                       "and no older one was. As long as that is so, each run adds a copy and removes none; those that "
                       "are in no list can be deleted by hand.")
@@ -320,7 +357,7 @@ std::vector<KeptCopy> Keeping::judged() const
         if (kept.verdict.keeps())
             kept.obstacle.clear();
         else if (kept.obstacle.isEmpty() && !m_mayRemove)
-            kept.obstacle = words("Nothing is removed in this run: it stays.");
+            kept.obstacle = QCoreApplication::translate("Litecopy", "Nothing is removed in this run: it stays.");
     }
     return judged;
 }
@@ -347,8 +384,10 @@ void Keeping::prune(const CopyControl &control)
         if (!kept.goes())
             continue;
         if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
-            kept.obstacle = words("It could not be removed: %1.").arg(systemErrorText(error));
-            m_warnings << words("“%1” could not be removed: %2.").arg(displayPath(copy.path), systemErrorText(error));
+            kept.obstacle =
+                QCoreApplication::translate("Litecopy", "It could not be removed: %1.").arg(systemErrorText(error));
+            m_warnings << QCoreApplication::translate("Litecopy", "“%1” could not be removed: %2.")
+                              .arg(displayPath(copy.path), systemErrorText(error));
             continue;
         }
         kept.removed = true;
@@ -386,7 +425,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy.receipt.check = same->check;
     } else if (result->copy.isCopied()) {
         result->outcome = KeepOutcome::Kept;
-        result->isListed = keeping.enlist(result->copy);
+        result->isListed = keeping.enlist(result->copy, control);
     } else {
         result->error = result->copy.error;
         result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
@@ -428,6 +467,7 @@ KeepForecast forecastKeep(const KeepRequest &request)
         const CopyRequest copy = keeping.copyRequest(now, &number);
         forecast.copy = forecastCopy(copy);
         forecast.upToDate = keeping.upToDate() != nullptr;
+        forecast.isListed = keeping.mayList();
         if (!forecast.upToDate && !forecast.copy.error)
             keeping.expect(now.toUTC(), copy.destination);
         forecast.copies = keeping.judged();

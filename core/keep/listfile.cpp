@@ -5,6 +5,8 @@
 
 #include "copy/datedname.h"
 #include "copy/failure.h"
+#include "format/header.h"
+#include "system/descriptorthread.h"
 #include "system/filesystem.h"
 #include "system/names.h"
 #include "system/privatefolder.h"
@@ -18,6 +20,7 @@
 #include <QSysInfo>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 #include <string>
@@ -32,11 +35,6 @@ namespace {
 /// A list of 100,000 copies has less.
 constexpr qint64 longestList = 256LL << 20; // bytes
 constexpr int version = 1;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
 
 QString key(const char *name)
 {
@@ -94,9 +92,9 @@ const char *wrongField(const QJsonObject &object)
 {
     using enum QJsonValue::Type;
     constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
-        {"name", String},   {"nameBase64", String},   {"made", String}, {"kind", String},
-        {"pinned", Bool},   {"check", String},        {"file", Object}, {"machine", String},
-        {"source", String}, {"sourceBase64", String}, {"adds", Double}, {"receipt", Object},
+        {"name", String},  {"nameBase64", String}, {"made", String},    {"kind", String},   {"pinned", Bool},
+        {"check", String}, {"file", Object},       {"machine", String}, {"source", String}, {"sourceBase64", String},
+        {"adds", Double},  {"receipt", Object},    {"head", String},
     };
     for (const auto &[name, type] : fields) {
         if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
@@ -130,6 +128,7 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.source = source;
     copy.machine = object.value(key("machine")).toString();
     copy.file = *file;
+    copy.head = object.value(key("head")).toString().toLatin1();
     copy.adds = object.value(key("adds")).toInteger(-1);
     copy.receipt = object.value(key("receipt")).toObject();
     return copy;
@@ -151,11 +150,20 @@ CopyFolder::CopyFolder(const fs::path &path)
     m_path = fs::canonical(path.empty() ? fs::path(".") : path, error);
     if (error == std::errc::no_such_file_or_directory)
         throw failure(ErrorCode::DestinationFolderMissing, path,
-                      words("the folder “%1” does not exist").arg(displayPath(path)));
+                      QCoreApplication::translate("Litecopy", "the folder “%1” does not exist").arg(displayPath(path)));
     require(error, Side::Destination, path, "looking for the folder");
     if (!statusBehind(m_path).is(FileStatus::Kind::Folder))
-        throw failure(ErrorCode::DestinationFolderMissing, path, words("“%1” is not a folder").arg(displayPath(path)));
+        throw failure(ErrorCode::DestinationFolderMissing, path,
+                      QCoreApplication::translate("Litecopy", "“%1” is not a folder").arg(displayPath(path)));
     m_descriptor = require(openFolder(m_path), Side::Destination, path, "opening the folder");
+    m_identity = m_descriptor.status().identity;
+}
+
+FileDescriptor CopyFolder::openCopy(const fs::path &copy) const
+{
+    const FileDescriptor folder = openFolder(m_path);
+    const bool isSame = folder && folder.status().identity.isSameFile(m_identity);
+    return isSame ? openRegularIn(folder, copy.filename().c_str()) : FileDescriptor();
 }
 
 /// The number of a device changes with the order in which drives are found. Where that differs, the time of the last
@@ -170,7 +178,25 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
     const FileIdentity &then = copy.file;
     const bool isVeryFile = status.is(FileStatus::Kind::Regular) && now.inode == then.inode && now.size == then.size
         && now.modified == then.modified && (now.device == then.device || now.changed == then.changed);
-    return isVeryFile ? Here : Another;
+    if (!isVeryFile || now.changed == then.changed || copy.head.isEmpty())
+        return isVeryFile ? Here : Another;
+    // Attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its time was set back.
+    const QByteArray head = headOf(copy.path);
+    return head.isEmpty() ? Unknown : head == copy.head ? Here : Another;
+}
+
+QByteArray CopyFolder::headOf(const fs::path &copy) const
+{
+    QByteArray head;
+    // Past SQLite: closing it must not drop a lock that this process has on it.
+    onOwnFileTable([&] {
+        const FileDescriptor file = openCopy(copy);
+        std::array<std::byte, DatabaseHeader::size> bytes{};
+        const ReadResult read = file.read(bytes, 0);
+        if (!read.error && read.bytes == bytes.size())
+            head = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toHex().first(16);
+    });
+    return head;
 }
 
 std::vector<fs::path> CopyFolder::filesNamedAfter(const fs::path &database) const
@@ -196,7 +222,7 @@ void CopyFolder::lock(CopyControl &control, std::chrono::milliseconds timeout,
         const auto waited = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
         if (waited >= timeout)
             throw failure(ErrorCode::DestinationInUse, m_path,
-                          words("Litecopy is making another copy into this folder"));
+                          QCoreApplication::translate("Litecopy", "Litecopy is making another copy into this folder"));
         if (waiting)
             waiting(waited);
         if (!control.wait(std::chrono::milliseconds(100)))
@@ -213,14 +239,16 @@ ListFile::ListFile(const CopyFolder &folder)
     m_state = CopyList::State::Understood;
     const FileStatus status = file ? file.status() : FileStatus();
     if (!file || status.error) {
-        refuse(isNotRegular(file.error()) ? words("it is no regular file") : systemErrorText(file.error()));
+        refuse(isNotRegular(file.error()) ? QCoreApplication::translate("Litecopy", "it is no regular file")
+                                          : systemErrorText(file.error()));
         return;
     }
     // Whoever can put a list there could have files of this user's removed by it.
     const bool isOurs = status.owner == thisUser() || status.owner == 0
         || status.owner == folder.descriptor().status().owner || !FileSystem::of(file.get()).keepsOwners;
     if (!isOurs || status.identity.size > longestList) {
-        refuse(isOurs ? words("it is too large") : words("it belongs to another user"));
+        refuse(isOurs ? QCoreApplication::translate("Litecopy", "it is too large")
+                      : QCoreApplication::translate("Litecopy", "it belongs to another user"));
         return;
     }
     try {
@@ -242,27 +270,29 @@ void ListFile::read(const QByteArray &text)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parsing);
     if (parsing.error != QJsonParseError::NoError) {
-        refuse(words("it is damaged: %1").arg(parsing.errorString()));
+        refuse(QCoreApplication::translate("Litecopy", "it is damaged: %1").arg(parsing.errorString()));
         return;
     }
     m_top = document.object();
     if (m_top.value(key("version")).toInt() != version) {
-        refuse(m_top.value(key("version")).toInt() > version ? words("a later version of Litecopy made it")
-                                                             : words("it is not one of Litecopy's"));
+        refuse(m_top.value(key("version")).toInt() > version
+                   ? QCoreApplication::translate("Litecopy", "a later version of Litecopy made it")
+                   : QCoreApplication::translate("Litecopy", "it is not one of Litecopy's"));
         return;
     }
     if (!m_top.value(key("copies")).isArray()) {
-        refuse(words("it is damaged"));
+        refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
         return;
     }
     for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
         if (!value.isObject()) {
-            refuse(words("it is damaged"));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
             return;
         }
         const QJsonObject raw = value.toObject();
         if (const char *const field = wrongField(raw)) {
-            refuse(words("it is damaged: “%1” is not as Litecopy writes it").arg(key(field)));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged: “%1” is not as Litecopy writes it")
+                       .arg(key(field)));
             return;
         }
         m_entries.push_back({raw, copyIn(raw, m_folder.path())});
@@ -271,7 +301,7 @@ void ListFile::read(const QByteArray &text)
     std::set<fs::path> names;
     for (const Entry &entry : m_entries) {
         if (entry.copy && !names.insert(entry.copy->path).second) {
-            refuse(words("it is damaged: it names a file twice"));
+            refuse(QCoreApplication::translate("Litecopy", "it is damaged: it names a file twice"));
             return;
         }
     }
@@ -311,11 +341,21 @@ void ListFile::add(const ListedCopy &copy)
                     {key("check"), nameOf(copy.check)},
                     {key("file"), toJson(copy.file)},
                     {key("machine"), copy.machine},
+                    {key("head"), QString::fromLatin1(copy.head)},
                     {key("adds"), copy.adds},
                     {key("receipt"), copy.receipt}};
     insertPath(raw, key("name"), copy.path.filename());
     insertPath(raw, key("source"), copy.source);
     m_entries.push_back({raw, copy});
+}
+
+void ListFile::setCheck(const fs::path &copy, CheckOutcome check)
+{
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->check = check;
+    entry->raw.insert(key("check"), nameOf(check));
 }
 
 void ListFile::setPinned(const fs::path &copy, bool pinned)
@@ -378,7 +418,7 @@ std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink
             return;
         CopyProgress state;
         state.waiting = true;
-        state.waitingFor = words("another copy into this folder");
+        state.waitingFor = QCoreApplication::translate("Litecopy", "another copy into this folder");
         state.waited = state.elapsed = waited;
         progress(state);
     };

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] const FileDescriptor &descriptor() const noexcept { return m_descriptor; }
     /// Whether it holds the very file that was listed.
     [[nodiscard]] ListedCopy::Presence presenceOf(const ListedCopy &copy) const;
+    /// Opens a copy, on a thread with a file table of its own, too, where the folder's descriptor means nothing.
+    [[nodiscard]] FileDescriptor openCopy(const std::filesystem::path &copy) const;
+    /// `ListedCopy::head` of the file of that name now; empty where it can't be read.
+    [[nodiscard]] QByteArray headOf(const std::filesystem::path &copy) const;
     /// Files named as copies of `database` are. Empty where the folder can't be read.
     [[nodiscard]] std::vector<std::filesystem::path> filesNamedAfter(const std::filesystem::path &database) const;
 
@@ -44,6 +48,7 @@ public:
 private:
     std::filesystem::path m_path; ///< absolute, links resolved
     FileDescriptor m_descriptor;
+    FileIdentity m_identity;
     std::optional<FolderLock> m_lock;
 };
 
@@ -72,6 +77,7 @@ public:
     void add(const ListedCopy &copy);
     /// The copy is up to date again, though the files of its source are others.
     void setRecord(const std::filesystem::path &copy, const CopyRecord &record);
+    void setCheck(const std::filesystem::path &copy, CheckOutcome check);
     void setPinned(const std::filesystem::path &copy, bool pinned);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the

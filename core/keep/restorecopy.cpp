@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "format/header.h"
+#include "keep/checkkept.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
 #include "sqlite/headerreader.h"
@@ -24,11 +25,6 @@ namespace Litecopy {
 namespace fs = std::filesystem;
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
 
 /// Empty where it can't be read.
 QByteArray headerOf(const fs::path &database)
@@ -58,7 +54,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
     if (forecast->isNew) {
         if (isAutomatic)
             forecast->way = RestoreWay::Replace;
-        forecast->reason = words("There is no such database: it is made from the copy.");
+        forecast->reason =
+            QCoreApplication::translate("Litecopy", "There is no such database: it is made from the copy.");
         return;
     }
     forecast->users = otherProgramsUsing(request.database);
@@ -69,13 +66,18 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         forecast->way =
             mayBeUsed && canWriteInto(request.database, request.copy) ? RestoreWay::WriteInto : RestoreWay::Replace;
     if (forecast->way == RestoreWay::Replace)
-        forecast->reason = isUsed ? words("The file is replaced: that needs every program to have closed it.")
-                                  : words("Nobody has the database open: its file is replaced.");
+        forecast->reason = isUsed
+            ? QCoreApplication::translate("Litecopy",
+                                          "The file is replaced: that needs every program to have closed it.")
+            : QCoreApplication::translate("Litecopy", "Nobody has the database open: its file is replaced.");
     else if (isUsed)
-        forecast->reason = words("The database is in use: it is written into, in one transaction. Programs that have "
-                                 "it open keep it, and see the new content then.");
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy",
+            "The database is in use: it is written into, in one transaction. Programs that have "
+            "it open keep it, and see the new content then.");
     else
-        forecast->reason = words("Programs may have the database open: it is written into, in one transaction.");
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy", "Programs may have the database open: it is written into, in one transaction.");
 }
 
 /// What the person has: it may be compressed.
@@ -105,6 +107,11 @@ fs::path beforeFolder(const RestoreRequest &request)
     return {};
 }
 
+CheckLevel checkLevel(const RestoreRequest &request)
+{
+    return request.check == CheckLevel::None ? CheckLevel::Quick : request.check;
+}
+
 CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &forecast)
 {
     CopyRequest copy;
@@ -112,9 +119,10 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
     copy.destination = request.database;
     copy.destinationMode =
         forecast.way == RestoreWay::WriteInto ? DestinationMode::WriteInto : DestinationMode::Replace;
-    copy.check = request.check == CheckLevel::None ? CheckLevel::Quick : request.check;
+    copy.check = checkLevel(request);
     copy.refuseDamaged = !request.evenIfDamaged;
     copy.keepReplaced = true;
+    copy.journalOfReplaced = true;
     copy.safetyFolder = forecast.beforeFolder;
     copy.timeout = request.timeout;
     copy.progressInterval = request.progressInterval;
@@ -131,41 +139,101 @@ RestoreForecast lookAndChoose(const RestoreRequest &request)
     return forecast;
 }
 
-void addToList(const fs::path &path, const CopyReceipt &receipt, std::chrono::milliseconds timeout,
-               CopyControl &control, const ProgressSink &progress)
+/// The copy of what was there before, in a folder whose list is to name it. The database is restored, or may be: what
+/// becomes of this is no failure.
+class BeforeCopy
 {
-    CopyFolder folder(path);
+public:
+    BeforeCopy(const RestoreRequest &request, const fs::path &folder, CopyControl &control,
+               const ProgressSink &progress, CopyReceipt *receipt)
+        : m_request(request)
+        , m_folder(folder)
+        , m_control(control)
+        , m_progress(progress)
+        , m_receipt(receipt)
+    {
+    }
+
+    /// False where it came into no list.
+    [[nodiscard]] bool enlist();
+    void check();
+
+private:
+    template <typename Change>
+    void changeList(const Change &change);
+    void add(const CopyFolder &folder, ListFile &list) const;
+
+    const RestoreRequest &m_request;
+    const fs::path &m_folder;
+    CopyControl &m_control;
+    const ProgressSink &m_progress;
+    CopyReceipt *const m_receipt;
+};
+
+template <typename Change>
+void BeforeCopy::changeList(const Change &change)
+{
+    CopyFolder folder(m_folder);
     try {
-        folder.lock(control, timeout, tellFolderWait(progress));
+        folder.lock(m_control, m_request.timeout, tellFolderWait(m_progress));
     } catch (const Cancelled &) {
-        throw failure(ErrorCode::DestinationInUse, path);
+        throw failure(ErrorCode::DestinationInUse, m_folder);
     }
     ListFile list(folder);
     if (!list.isUsable())
-        throw failure(ErrorCode::DestinationReplaced, path / CopyList::fileName);
-    ListedCopy copy;
-    copy.path = receipt.safetyCopy;
-    copy.made = QDateTime::currentDateTimeUtc();
-    copy.kind = CopyKind::BeforeRestore;
-    copy.source = receipt.destination;
-    copy.machine = machineMark();
-    copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
-    copy.adds = copy.file.size;
-    list.add(copy);
+        throw failure(ErrorCode::DestinationReplaced, m_folder / CopyList::fileName);
+    change(folder, list);
     list.save();
 }
 
-/// The database is restored, or may be: what comes now is no failure.
-void enlist(const RestoreRequest &request, const fs::path &folder, CopyControl &control, const ProgressSink &progress,
-            CopyReceipt *receipt)
+void BeforeCopy::add(const CopyFolder &folder, ListFile &list) const
 {
-    if (folder.empty() || receipt->safetyCopy.empty())
-        return;
-    const Error error = errorOf(folder, [&] { addToList(folder, *receipt, request.timeout, control, progress); });
+    ListedCopy copy;
+    copy.path = m_receipt->safetyCopy;
+    copy.made = QDateTime::currentDateTimeUtc();
+    copy.kind = CopyKind::BeforeRestore;
+    copy.source = m_receipt->destination;
+    copy.machine = machineMark();
+    copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    copy.head = folder.headOf(copy.path);
+    copy.adds = copy.file.size;
+    list.add(copy);
+}
+
+bool BeforeCopy::enlist()
+{
+    const Error error =
+        errorOf(m_folder, [&] { changeList([&](const auto &folder, ListFile &list) { add(folder, list); }); });
     if (error)
-        receipt->warnings << words("What was there before is kept in “%1”, but it could not be added to the list of "
+        m_receipt->warnings << QCoreApplication::translate(
+                                   "Litecopy",
+                                   "What was there before is kept in “%1”, but it could not be added to the list of "
                                    "copies there: %2")
-                                 .arg(displayPath(receipt->safetyCopy), describe(error).title);
+                                   .arg(displayPath(m_receipt->safetyCopy), describe(error).title);
+    return !error;
+}
+
+/// Listed first, and checked with nothing locked: the database is in use again, and a kill in the midst of it leaves a
+/// copy that is listed as not checked. So does a cancel.
+void BeforeCopy::check()
+try {
+    const fs::path &copy = m_receipt->safetyCopy;
+    const Error error = errorOf(copy, [&] {
+        const CheckFindings found =
+            checkKept(copy, checkLevel(m_request), m_request.progressInterval, m_control, m_progress);
+        changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome); });
+        if (found.outcome == CheckOutcome::Damaged)
+            m_receipt->warnings << QCoreApplication::translate(
+                                       "Litecopy",
+                                       "What was there before was damaged, and is kept as it was in “%1”: %2")
+                                       .arg(displayPath(copy), found.messages.value(0));
+    });
+    if (error)
+        m_receipt->warnings << QCoreApplication::translate(
+                                   "Litecopy", "What was there before is kept in “%1”, but it could not be checked: %2")
+                                   .arg(displayPath(copy), describe(error).title);
+} catch (const Cancelled &) {
+    // It is listed as not checked.
 }
 
 } // namespace
@@ -198,7 +266,11 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;
-    enlist(request, forecast.beforeFolder, control, progress, &result.copy.receipt);
+    if (forecast.beforeFolder.empty() || result.copy.receipt.safetyCopy.empty())
+        return result;
+    BeforeCopy before(request, forecast.beforeFolder, control, progress, &result.copy.receipt);
+    if (before.enlist() && result.copy.isCopied())
+        before.check();
     return result;
 }
 

@@ -129,8 +129,9 @@ void FileCopy::settleSource(const std::function<void()> &report)
 bool FileCopy::sharePortion(bool bounded)
 {
     const qint64 left = m_size - m_copied;
+    // All is shared: what is left to ask is whether the file has grown.
     if (left <= 0)
-        return copyPortion(smallPortion);
+        return m_kernelCopies ? copyPortion(smallPortion) : copyWithBuffer(smallPortion);
     const qint64 length = std::min(left, bounded ? smallShare : largeShare);
     file_clone_range range = {};
     range.src_fd = m_from.get();
@@ -179,6 +180,7 @@ bool FileCopy::copyPortion(std::size_t length)
     const ssize_t moved = ::copy_file_range(m_from.get(), &readAt, m_to.get(), &writeAt, length, 0);
     if (moved > 0) {
         m_copied += moved;
+        m_writtenBytes += moved;
         return true;
     }
     if (moved == 0 && m_copied >= m_size)
@@ -205,6 +207,7 @@ bool FileCopy::copyWithBuffer(std::size_t length)
         std::ranges::rotate(m_buffersBefore, m_buffersBefore.end() - 1);
     } else {
         require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
+        m_writtenBytes += qint64(got);
     }
     if (m_written)
         m_written(read, m_copied);

@@ -85,6 +85,8 @@ public:
     /// Bytes; safe to ask in `report`.
     [[nodiscard]] qint64 copied() const noexcept { return m_copied; }
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
+    /// Bytes written to the new file, those that a later beginning wrote over, too. Sharing blocks writes none.
+    [[nodiscard]] qint64 written() const noexcept { return m_writtenBytes; }
     /// So far nothing was copied but by sharing blocks.
     [[nodiscard]] bool sharesBlocks() const noexcept { return m_sharesBlocks; }
 
@@ -113,6 +115,7 @@ private:
     qint64 m_handedToMedium = 0;
     std::atomic<bool> m_interrupted = false;
     std::atomic<qint64> m_copied = 0;
+    std::atomic<qint64> m_writtenBytes = 0;
     std::atomic<qint64> m_size = 0;
 };
 

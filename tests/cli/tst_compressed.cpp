@@ -11,6 +11,7 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -239,9 +240,10 @@ void CompressedTest::damageIsRefused()
     const FolderSnapshot before(folder.path());
     const ProgramEnd end = run({"copy", "x." + ending, "b.db"}, {.workingFolder = folder.path()});
     QVERIFY2(end == 65, QByteArray::number(end.exitCode) + end.errors);
-    QVERIFY2(end.errors.contains("is not one whole database") && end.errors.contains(told), end.errors);
+    QVERIFY2(end.errors.contains("x." + ending + "” holds no whole database") && end.errors.contains(told), end.errors);
+    QVERIFY2(end.errors.contains("take another copy") && !end.errors.contains("sent"), end.errors);
     const ProgramEnd info = run({"info", "x." + ending}, {.workingFolder = folder.path()});
-    QVERIFY2(info == 65 && info.errors.contains("is not one whole database"), info.errors);
+    QVERIFY2(info == 65 && info.errors.contains("holds no whole database"), info.errors);
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 }
 
@@ -337,6 +339,22 @@ void CompressedTest::infoAndCompareTakeThem()
     QVERIFY2(info == 0, info.errors);
     QVERIFY2(QJsonDocument::fromJson(info.output).object().value(u"path").toString().endsWith(u"a.db.zst"),
              info.output);
+    // What it tells of the file is of the file that was named.
+    const QJsonObject facts = QJsonDocument::fromJson(info.output).object();
+    QCOMPARE(facts.value(u"fileSize").toInteger(), qint64(fs::file_size(folder / "a.db.zst")));
+    QCOMPARE(facts.value(u"unpackedSize").toInteger(), qint64(fs::file_size(folder / "a.db")));
+    QCOMPARE(facts.value(u"packing").toString(), u"zstd"_qs);
+    struct stat status = {};
+    QCOMPARE(::stat((folder / "a.db.zst").c_str(), &status), 0);
+    QCOMPARE(facts.value(u"allocatedSize").toInteger(), qint64(status.st_blocks) * 512);
+    QCOMPARE(facts.value(u"modified").toString(),
+             QDateTime::fromMSecsSinceEpoch(status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1'000'000)
+                 .toUTC()
+                 .toString(Qt::ISODateWithMs));
+    const ProgramEnd text = run({"info", "a.db.zst"}, setup);
+    QVERIFY2(text.output.contains("Compressed by: zstd") && text.output.contains("Size without compression: "),
+             text.output);
+    QVERIFY(!run({"info", "a.db"}, setup).output.contains("ompress"));
     const ProgramEnd tables = run({"info", "--tables", "a.db.zst"}, setup);
     QVERIFY2(tables == 0 && tables.output.contains("accounts"), tables.errors);
     const ProgramEnd same = run({"compare", "a.db", "a.db.zst"}, setup);

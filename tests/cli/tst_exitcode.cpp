@@ -9,6 +9,7 @@
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <QProcess>
 #include <QTest>
 
 namespace fs = std::filesystem;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void withoutPermissionItIsSaid_data();
     void withoutPermissionItIsSaid();
     void aFullDiskIsAnInputOutputError();
+    void aMissingPartIsToldInWords();
     void everyErrorHasANumber();
 };
 
@@ -36,8 +38,8 @@ void ExitCodeTest::aFailureHasItsNumber_data()
     QTest::addColumn<QByteArrayList>("arguments");
     QTest::addColumn<int>("code");
 
-    const auto row = [](const char *name, const QByteArrayList &arguments, int code) {
-        QTest::newRow(name) << arguments << code;
+    const auto row = [](const QByteArray &name, const QByteArrayList &arguments, int code) {
+        QTest::newRow(name.constData()) << arguments << code;
     };
     row("good", {"copy", "good.db", "new.db"}, 0);
     row("no such command", {"paste", "good.db", "new.db"}, 64);
@@ -60,6 +62,16 @@ void ExitCodeTest::aFailureHasItsNumber_data()
     row("destination is a device", {"copy", "--force", "good.db", "/dev/full"}, 73);
     row("no such folder", {"copy", "good.db", "nowhere/new.db"}, 73);
     row("name too long", {"copy", "good.db", QByteArray(300, 'n')}, 73);
+    for (const char *const url :
+         {"sftp://host/a.db", "smb://nas/share/a.db", "ssh://host", "file:///a.db", "x-y://a"}) {
+        row(url + QByteArray(" as source"), {"copy", url, "new.db"}, 64);
+        row(url + QByteArray(" as destination"), {"copy", "--force", "good.db", url}, 64);
+        row(url + QByteArray(" kept"), {"keep", url, "folder"}, 64);
+        row(url + QByteArray(" as a folder"), {"keep", "good.db", url}, 64);
+        row(url + QByteArray(" put back"), {"restore", url, "good.db"}, 64);
+        row(url + QByteArray(" looked into"), {"info", url}, 64);
+        row(url + QByteArray(" compared"), {"compare", "good.db", url}, 64);
+    }
     row("into what is not there", {"copy", "--into", "good.db", "new.db"}, 73);
     row("into what is no database", {"copy", "--into", "good.db", "text.txt"}, 65);
 }
@@ -84,6 +96,32 @@ void ExitCodeTest::aFailureHasItsNumber()
         QVERIFY2(end.errors.startsWith("litecopy-cli: error: "), end.errors);
         QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
     }
+}
+
+/// litecopy-cli alone, without what makes schedules.
+void ExitCodeTest::aMissingPartIsToldInWords()
+{
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "bin");
+    fs::copy_file(LITECOPY_CLI, folder / "bin/litecopy-cli");
+    buildDatabase(folder / "a.db");
+    const auto runThere = [&](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(QString::fromStdString(folder.path().native()));
+        process.start(QString::fromStdString((folder / "bin/litecopy-cli").native()), arguments);
+        ProgramEnd end;
+        end.exitCode = process.waitForFinished() ? process.exitCode() : -1;
+        end.errors = process.readAllStandardError();
+        return end;
+    };
+    for (const QStringList &arguments : {QStringList{u"schedule"_qs}, {u"schedule"_qs, u"list"_qs}}) {
+        const ProgramEnd end = runThere(arguments);
+        QVERIFY2(end == 69, QByteArray::number(end.exitCode) + end.errors);
+        QVERIFY2(end.errors.contains(bytes(folder / "libexec/litecopy/litecopy-schedule") + "”")
+                     && end.errors.contains("install that anew"),
+                 end.errors);
+    }
+    QCOMPARE(runThere({u"copy"_qs, u"a.db"_qs, u"b.db"_qs}).exitCode, 0);
 }
 
 void ExitCodeTest::aLockedSourceIsBusy()

@@ -17,6 +17,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 #include <QThread>
 
@@ -40,8 +41,10 @@ class KeepCommandTest : public QObject
 
 private Q_SLOTS:
     void keepMakesACopyAndRemovesWhatNoRuleKeeps();
+    void whyACopyStaysThatNoRuleKeepsIsSaid();
     void aDryRunNamesTheRuleOfEachCopy();
     void listShowsTheCopies();
+    void listLosesNoByteOfAName();
     void pinKeepsACopyForGood();
     void databasesOfTheNamesOfCommandsCanBeKept();
     void jsonTellsOfEachCopy();
@@ -115,6 +118,25 @@ void KeepCommandTest::keepMakesACopyAndRemovesWhatNoRuleKeeps()
     QVERIFY(scene.run({"keep", "--quiet", "app.db", "kept"}).output.isEmpty());
 }
 
+void KeepCommandTest::whyACopyStaysThatNoRuleKeepsIsSaid()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const std::filesystem::path open = scene.copies().front().path;
+    WriterProcess program;
+    QVERIFY(program.hold(open, QStringLiteral("open")));
+    const ProgramEnd end = scene.keepAnother({"--keep-last=1"});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("Not removed, though no rule keeps it: " + nameOfFile(open)
+                                 + ". A program has it open (" + WriterProcess::programName().left(15).toLatin1()),
+             end.output);
+    QVERIFY(fs::exists(open));
+    const ProgramEnd quiet = scene.keepAnother({"--keep-last=1", "--quiet"});
+    QVERIFY2(quiet == 0 && quiet.output.isEmpty(), quiet.output);
+    program.kill();
+    QVERIFY(scene.keepAnother({"--keep-last=1"}).output.contains("Removed, for no rule keeps it: " + nameOfFile(open)));
+}
+
 void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
 {
     const Scene scene;
@@ -128,6 +150,32 @@ void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
     const ProgramEnd other = scene.keepAnother({"-n", "--keep-last=2"});
     QCOMPARE(other.output.count("would go"), 2);
     QCOMPARE(scene.copies().size(), std::size_t(3));
+}
+
+/// As bash takes it, so that it can be copied from there.
+void KeepCommandTest::listLosesNoByteOfAName()
+{
+    const Scene scene;
+    const QByteArray name = "it's \\ \xe9\x1b[31m\n\xe2\x80\xae.db";
+    fs::copy_file(scene.folder / "app.db", scene.folder / name.toStdString());
+    const ProgramEnd kept = scene.run({"keep", name, "kept"});
+    QVERIFY2(kept == 0, kept.errors);
+    const ProgramEnd end = scene.run({"keep", "list", "kept"});
+    QVERIFY2(end == 0 && !end.output.contains("\xef\xbf\xbd"), end.output + end.errors);
+    const QByteArray shown = "$'it\\'s \\\\ \\xe9\\x1b[31m\\x0a\\xe2\\x80\\xae-20";
+    QVERIFY2(end.output.contains('\n' + shown), end.output);
+    const qsizetype at = end.output.indexOf('\n' + shown) + 1;
+    QProcess bash;
+    bash.setWorkingDirectory(QString::fromStdString((scene.folder / "kept").native()));
+    bash.start(
+        u"bash"_qs,
+        {u"-c"_qs, u"test -f "_qs + QString::fromUtf8(end.output.sliced(at, end.output.indexOf(".db'", at) + 4 - at))});
+    QVERIFY(bash.waitForFinished());
+    QCOMPARE(bash.exitCode(), 0);
+    // A name without such bytes is shown as it is.
+    QVERIFY(scene.keepAnother() == 0);
+    const ProgramEnd plain = scene.run({"keep", "list", "kept"});
+    QVERIFY2(plain.output.contains("\napp-20"), plain.output);
 }
 
 void KeepCommandTest::listShowsTheCopies()
@@ -152,6 +200,8 @@ void KeepCommandTest::listShowsTheCopies()
     writeFile(scene.folder.path() / "kept" / ".litecopy.json", "no list");
     const ProgramEnd broken = scene.run({"keep", "list", "kept"});
     QVERIFY2(broken == 65 && broken.errors.contains("can't be used"), broken.errors);
+    const ProgramEnd dry = scene.keepAnother({"--dry-run", "--keep-last=1"});
+    QVERIFY2(dry == 74 && dry.errors.contains("can't be used"), dry.errors);
     const ProgramEnd kept = scene.keepAnother({"--keep-last=1"});
     // A program that keeps no copy in a list is told from one that does.
     QVERIFY2(kept == 74 && kept.errors.contains("can't be used"), kept.errors);

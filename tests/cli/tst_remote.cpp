@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "program.h"
+#include "quantitytext.h"
 #include "recipes.h"
+#include "sshserver.h"
 #include "sshsource.h"
 
 #include "support/copying.h"
@@ -14,8 +16,6 @@
 
 #include <litecopy/copylist.h>
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -25,9 +25,6 @@
 #include <csignal>
 #include <optional>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -48,6 +45,8 @@ private Q_SLOTS:
     void twentyPullsUnderABusyWriterAreAllRight_data();
     void twentyPullsUnderABusyWriterAreAllRight();
     void whatTheFarEngineProvedIsProved();
+    void aDryRunSaysByWhatTheCopyWouldBeMade_data();
+    void aDryRunSaysByWhatTheCopyWouldBeMade();
     void copiesOfAFarDatabaseAreKeptByTheRules_data();
     void copiesOfAFarDatabaseAreKeptByTheRules();
     void anyShellMayBeThere_data();
@@ -75,169 +74,12 @@ private Q_SLOTS:
 
 namespace {
 
-int freePort()
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address = {};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t length = sizeof address;
-    const bool bound = ::bind(socket, reinterpret_cast<sockaddr *>(&address), length) == 0
-        && ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &length) == 0;
-    ::close(socket);
-    return bound ? ntohs(address.sin_port) : 0;
-}
-
-bool runProgram(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return process.waitForFinished() && process.exitCode() == 0;
-}
-
-QList<pid_t> childrenOf(qint64 pid)
-{
-    QList<pid_t> children;
-    // Each thread has its own.
-    const QDir threads(QStringLiteral("/proc/%1/task").arg(pid));
-    for (const QString &thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(threads.filePath(thread + u"/children"_qs));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &child : file.readAll().split(' ')) {
-            if (const int id = child.trimmed().toInt(); id > 0)
-                children << id;
-        }
-    }
-    return children;
-}
-
-/// A process of sshd's own, and not what it started.
-bool isServer(pid_t process)
-{
-    QFile name(QStringLiteral("/proc/%1/comm").arg(process));
-    return name.open(QIODevice::ReadOnly) && name.readAll().startsWith("sshd");
-}
-
-/// sshd(8) with a key, a client's key and a configuration of its own. Its far side finds `engine` alone.
-class SshServer
-{
-public:
-    explicit SshServer(const QByteArray &engine);
-    ~SshServer()
-    {
-        cut();
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-
-    [[nodiscard]] static bool isInstalled() { return fs::exists("/usr/sbin/sshd") && fs::exists("/usr/bin/ssh"); }
-    [[nodiscard]] bool isListening() const { return m_listens; }
-    [[nodiscard]] QString log() { return QString::fromUtf8(m_log + m_server.readAllStandardError()); }
-    [[nodiscard]] QByteArray url(const fs::path &file) const
-    {
-        return "ssh://127.0.0.1:" + QByteArray::number(m_port) + bytes(file);
-    }
-    [[nodiscard]] QByteArray port() const { return QByteArray::number(m_port); }
-    [[nodiscard]] const TemporaryFolder &folder() const { return m_folder; }
-    /// Where the far side makes its temporary files.
-    [[nodiscard]] fs::path farTemporary() const { return m_folder / "far-tmp"; }
-    /// For a command that is to find the client's configuration.
-    [[nodiscard]] QByteArrayList environment() const { return {"PATH=" + bytes(m_folder / "bin") + ":/usr/bin:/bin"}; }
-    void writeClient(const QByteArray &options);
-    /// Ends all connections, as a network that goes away does.
-    void cut()
-    {
-        for (const pid_t child : childrenOf(m_server.processId())) {
-            for (const pid_t session : childrenOf(child)) {
-                if (isServer(session))
-                    ::kill(session, SIGKILL);
-            }
-            ::kill(child, SIGKILL);
-        }
-    }
-
-private:
-    TemporaryFolder m_folder;
-    QProcess m_server;
-    QByteArray m_log;
-    int m_port = freePort();
-    bool m_listens = false;
-};
-
-void SshServer::writeClient(const QByteArray &options)
-{
-    const QByteArray here = bytes(m_folder.path());
-    writeFile(m_folder / "client",
-              options + "IdentitiesOnly yes\nGlobalKnownHostsFile /dev/null\nStrictHostKeyChecking yes\nIdentityFile "
-                  + here + "/key\nUserKnownHostsFile " + here + "/known\n");
-}
-
-SshServer::SshServer(const QByteArray &engine)
-{
-    const QByteArray here = bytes(m_folder.path());
-    const QString folder = QString::fromUtf8(here);
-    fs::create_directory(m_folder / "bin");
-    fs::create_directory(m_folder / "far");
-    fs::create_directory(farTemporary());
-    for (const char *const key : {"host", "key"})
-        runProgram(u"ssh-keygen"_qs,
-                   {u"-q"_qs, u"-t"_qs, u"ed25519"_qs, u"-N"_qs, u""_qs, u"-f"_qs, folder + u'/' + QLatin1String(key)});
-    fs::copy_file(m_folder / "key.pub", m_folder / "authorized");
-    writeFile(m_folder / "known", "[127.0.0.1]:" + QByteArray::number(m_port) + ' ' + readFile(m_folder / "host.pub"));
-    writeClient({});
-    writeFile(m_folder / "bin/ssh", "#!/bin/sh\nexec /usr/bin/ssh -F " + here + "/client \"$@\"\n");
-    fs::permissions(m_folder / "bin/ssh", fs::perms(0755));
-    // What the far side finds: basic programs, and the engine.
-    for (const char *const program : {"sh", "cut", "mktemp", "rm", "rmdir", "cat"})
-        fs::create_symlink(fs::path("/bin") / program, m_folder / "far" / program);
-    if (engine == "litecopy-cli")
-        fs::create_symlink(LITECOPY_CLI, m_folder / "far/litecopy-cli");
-    else if (!engine.isEmpty())
-        fs::create_symlink("/usr/bin/sqlite3", m_folder / "far/sqlite3");
-    writeFile(m_folder / "config",
-              "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + here
-                  + "/host\nPidFile none\n" + "AuthorizedKeysFile " + here
-                  + "/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
-                  + "KbdInteractiveAuthentication no\nPermitRootLogin yes\nSetEnv PATH=" + here
-                  + "/far TMPDIR=" + bytes(farTemporary()) + "\n");
-    const QString serve = QStringLiteral("exec /usr/sbin/sshd -D -e -f '%1/config'").arg(folder);
-    m_server.setReadChannel(QProcess::StandardError);
-    // As root it wants a folder in /run, which is made where no other program sees it.
-    if (::geteuid() == 0)
-        m_server.start(
-            u"unshare"_qs,
-            {u"--mount"_qs, u"sh"_qs, u"-c"_qs, u"mount -t tmpfs none /run && mkdir /run/sshd && "_qs + serve});
-    else
-        m_server.start(u"sh"_qs, {u"-c"_qs, serve});
-    while (!m_log.contains("Server listening") && m_server.waitForReadyRead(20'000))
-        m_log += m_server.readAllStandardError();
-    m_listens = m_log.contains("Server listening");
-}
-
-/// Skips where there is no server to be had.
-#define NEED_SERVER(engine)                                                                                            \
-    if (!SshServer::isInstalled())                                                                                     \
-        QSKIP("no ssh server is installed here");                                                                      \
-    SshServer server{engine};                                                                                          \
-    if (!server.isListening())                                                                                         \
-    QSKIP(qPrintable(u"no ssh server runs here: "_qs + server.log()))
-
-void addEngines()
-{
-    QTest::addColumn<QByteArray>("engine");
-    QTest::newRow("litecopy-cli") << QByteArray("litecopy-cli");
-    QTest::newRow("sqlite3") << QByteArray("sqlite3");
-}
-
 RemoteFile fileAt(const QByteArray &path)
 {
     RemoteFile file;
     file.path = path;
     return file;
 }
-
-constexpr char meanwhile[] = "a writer commits meanwhile";
 
 } // namespace
 
@@ -336,6 +178,44 @@ void RemoteTest::whatTheFarEngineProvedIsProved()
     QVERIFY2(receipt.value(u"reason").toString().startsWith(u"Made by litecopy-cli "),
              qPrintable(receipt.value(u"reason").toString()));
     QVERIFY(receipt.value(u"source").toString().startsWith(u"ssh://"));
+}
+
+void RemoteTest::aDryRunSaysByWhatTheCopyWouldBeMade_data()
+{
+    addEngines();
+    QTest::newRow("none") << QByteArray();
+}
+
+void RemoteTest::aDryRunSaysByWhatTheCopyWouldBeMade()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 300'000});
+    fs::create_symlink("/usr/bin/stat", server.folder() / "far/stat");
+    const FolderSnapshot before(folder.path());
+    const ProgramSetup setup{.workingFolder = here.path(), .environment = server.environment()};
+    const ProgramEnd end = run({"copy", "--dry-run", server.url(folder / "a.db"), "b.db"}, setup);
+    const ProgramEnd json = run({"copy", "--dry-run", "--json", server.url(folder / "a.db"), "b.db"}, setup);
+    const QJsonObject plan = QJsonDocument::fromJson(json.output).object();
+    if (engine.isEmpty()) {
+        QVERIFY2(end == 74 && end.errors.contains("install one of them"), end.output + end.errors);
+        QVERIFY2(json == 74, json.output + json.errors);
+        QCOMPARE(plan.value(u"error").toObject().value(u"code").toString(), u"RemoteFailed"_qs);
+        return;
+    }
+    QVERIFY2(end == 0 && json == 0, end.errors + json.errors);
+    const QByteArray made = "Made by " + engine;
+    QVERIFY2(end.output.contains(made)
+                 && end.output.contains(sizeText(qint64(fs::file_size(folder / "a.db"))).toUtf8()),
+             end.output);
+    QVERIFY2(end.output.contains("VACUUM INTO") == (engine == "sqlite3"), end.output);
+    QVERIFY2(plan.value(u"reason").toString().startsWith(QString::fromLatin1(made)), json.output);
+    const ProgramEnd missing = run({"copy", "--dry-run", server.url(folder / "none.db"), "b.db"}, setup);
+    QVERIFY2(missing == 66 && missing.errors.contains("There is no file"), missing.output + missing.errors);
+    QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 }
 
 void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules_data()
@@ -780,8 +660,7 @@ void RemoteTest::theRecipesWork()
     NEED_SERVER("litecopy-cli");
     const TemporaryFolder folder;
     fs::create_directory(folder / "srv");
-    server.writeClient("Host host\nHostName 127.0.0.1\nPort " + server.port()
-                       + "\nHostKeyAlias [127.0.0.1]:" + server.port() + "\nHost *\n");
+    server.writeClient("Host host\nHostName 127.0.0.1\nPort " + QByteArray::number(server.port()) + "\nHost *\n");
     const fs::path from = sends ? folder / "app.db" : folder / "srv/app.db";
     const fs::path to = sends ? folder / "srv/app.db" : folder / "app.db";
     buildDatabase(from, {.journalMode = "wal", .size = 500'000});

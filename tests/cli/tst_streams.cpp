@@ -43,6 +43,9 @@ private Q_SLOTS:
     void aDestinationThatIsInTheWayIsToldBeforeAnythingIsRead();
     void forceReplacesAndIntoWritesInto();
     void aReaderThatLeavesIsAnError();
+    void aReaderThatLeavesWhileTheCopyIsMadeIsAnError();
+    void aReaderThatTakesNothingIsGivenUpAfterTheTimeOut();
+    void aWaitForTheReaderIsToldWhereNoProgressIsShown();
     void anOutputThatTakesNotAllIsAnError();
     void aPipeThatIsCutLeavesNothingAtEitherEnd_data();
     void aPipeThatIsCutLeavesNothingAtEitherEnd();
@@ -260,6 +263,49 @@ void StreamsTest::aReaderThatLeavesIsAnError()
     const ProgramEnd head = shell(cli + " copy a.db - | head -c 100000 >part", folder.path());
     QCOMPARE(head.exitCode, 74);
     QVERIFY2(head.errors.contains("throw it away"), head.errors);
+}
+
+/// It sends nothing yet, so that no write tells it.
+void StreamsTest::aReaderThatLeavesWhileTheCopyIsMadeIsAnError()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    const ProgramSetup setup{.workingFolder = folder.path(),
+                             .environment = {"TMPDIR=" + bytes(temporary.path())},
+                             .closeOutput = true,
+                             .othersChangeFiles = "a program has it locked"};
+    const ProgramEnd end = run({"copy", "--timeout=10m", "a.db", "-"}, setup);
+    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("“-” was closed before it had taken the whole copy."), end.errors);
+    QVERIFY(holder.release());
+    QVERIFY(fs::is_empty(temporary.path()));
+}
+
+void StreamsTest::aReaderThatTakesNothingIsGivenUpAfterTheTimeOut()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.size = 3'000'000});
+    const ProgramSetup setup{
+        .workingFolder = folder.path(), .environment = {"TMPDIR=" + bytes(temporary.path())}, .fullOutput = true};
+    const ProgramEnd end = run({"copy", "--timeout=3s", "a.db", "-"}, setup);
+    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("The program that reads “-” took nothing for 3 s."), end.errors);
+    QVERIFY(fs::is_empty(temporary.path()));
+}
+
+/// It may have to load something first: without a time-out it is waited for, not in silence.
+void StreamsTest::aWaitForTheReaderIsToldWhereNoProgressIsShown()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 3'000'000});
+    Program waiting({"copy", "a.db", "-"}, {.workingFolder = folder.path(), .fullOutput = true});
+    QVERIFY(waiting.waitForError("Waiting for the reader of the copy, which takes nothing."));
+    waiting.send(SIGTERM);
+    QCOMPARE(waiting.waitForEnd().exitCode, 143);
 }
 
 void StreamsTest::anOutputThatTakesNotAllIsAnError()

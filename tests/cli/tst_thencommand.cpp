@@ -43,6 +43,8 @@ private Q_SLOTS:
     void itsFailureIsTheExitCodeAndTheCopyStays();
     void withoutACopyItIsNotStarted_data();
     void withoutACopyItIsNotStarted();
+    void itGetsTheEnvironmentAsItIs();
+    void itIsStartedWhereTheCopyIsUpToDateAlready();
     void inJsonTheSummaryIsTheLastWord();
     void aSignalEndsItToo();
     void whatIsKeptIsHandedOn();
@@ -158,6 +160,42 @@ void ThenCommandTest::withoutACopyItIsNotStarted()
         run(QByteArrayList{"copy", "--then=touch started"} + options + QByteArrayList{source, "b.db"}, in(folder));
     QCOMPARE(end.exitCode, exitCode);
     QVERIFY(!fs::exists(folder / "started"));
+}
+
+/// The program itself starts without a locale, and speaks in the user's all the same.
+void ThenCommandTest::itGetsTheEnvironmentAsItIs()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    ProgramSetup setup = in(folder);
+    setup.environment = {"LC_ALL=de_DE.UTF-8"};
+    const ProgramEnd german = run({"copy", "--then=printenv LC_ALL", "a.db", "b.db"}, setup);
+    QVERIFY2(german == 0 && german.errors.startsWith("de_DE.UTF-8\n"), german.errors);
+    QVERIFY2(german.output.contains(" in 0,"), german.output);
+    const ProgramEnd glib = run({"copy", "--then=printenv QT_NO_GLIB", "a.db", "e.db"}, setup);
+    QCOMPARE(glib.exitCode, 1);
+    // It is empty, and not away.
+    setup.environment = {"LC_ALL="};
+    const ProgramEnd empty = run({"copy", "--then=printenv LC_ALL", "a.db", "c.db"}, setup);
+    QVERIFY2(empty == 0 && empty.errors.startsWith('\n'), empty.errors);
+    setup.through = {"env", "-u", "LC_ALL"};
+    const ProgramEnd unset = run({"copy", "--then=printenv LC_ALL", "a.db", "d.db"}, setup);
+    QCOMPARE(unset.exitCode, 1);
+}
+
+/// The last run of it may have failed.
+void ThenCommandTest::itIsStartedWhereTheCopyIsUpToDateAlready()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const auto update = [&](const QByteArray &command) {
+        return run({"copy", "--update", "--then=" + command, "a.db", "b.db"}, in(folder));
+    };
+    const ProgramEnd first = update("sh -c 'exit 3'");
+    QVERIFY2(first == 3, first.errors);
+    const ProgramEnd second = update("cp {} second.db");
+    QVERIFY2(second == 0 && second.output.startsWith("Already up to date"), second.output + second.errors);
+    QCOMPARE(contentOf(folder / "second.db"), contentOf(folder / "b.db"));
 }
 
 void ThenCommandTest::inJsonTheSummaryIsTheLastWord()

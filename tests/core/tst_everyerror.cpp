@@ -446,7 +446,7 @@ const Row rows[] = {
     {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
     {ErrorCode::SourceLogElsewhere, "a.db", "write-ahead log", "by the name that the program uses", toldOfOtherName},
     {ErrorCode::NotProved, "a.db", "could not be proved", "without asking for a proof", toldOfUnprovedCopy},
-    {ErrorCode::StreamNotWhole, "a.db", "not one whole database", "send it again", toldOfCutStream},
+    {ErrorCode::StreamNotWhole, "a.db", "holds no whole database", "take another copy", toldOfCutStream},
     {ErrorCode::RemoteFailed, "a.db", "no ssh server answers there", "Nothing was kept", toldOfFarMachine},
     {ErrorCode::PortalPath, "a.db", "sandbox", "whole folder", toldOfPortal},
     {ErrorCode::DestinationExists, "copy.db", "already exists", "Choose another name",

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
+    void aCopyWhoseAttributesChangedGoesByItsRules();
+    void aForeignFileUnderASidecarsNameStays_data();
+    void aForeignFileUnderASidecarsNameStays();
     void aCopyThatAProgramHasOpenStays_data();
     void aCopyThatAProgramHasOpenStays();
     void copiesOfAnotherDatabaseOfTheSameNameStay();
@@ -566,7 +569,8 @@ void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()
 void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"changed", "replaced", "link to it", "log beside it", "journal beside it"})
+    for (const char *what : {"changed", "changed, its time set back", "replaced", "link to it", "log beside it",
+                             "index beside it", "journal beside it"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -575,8 +579,12 @@ void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
     QFETCH(const QString, what);
     Scene scene;
     const fs::path copy = scene.keepAnother();
-    if (what == QStringLiteral("changed")) {
+    const auto made = fs::last_write_time(copy);
+    fs::path sidecar;
+    if (what.startsWith(QStringLiteral("changed"))) {
         SqlHandle(copy).execute("INSERT INTO added VALUES(2)");
+        if (what.endsWith(QStringLiteral("back")))
+            fs::last_write_time(copy, made);
     } else if (what == QStringLiteral("replaced")) {
         // Of the same size and time.
         const fs::path other = scene.folder / "other";
@@ -587,7 +595,8 @@ void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
         fs::rename(copy, scene.folder / "elsewhere");
         fs::create_symlink(scene.folder / "elsewhere", copy);
     } else {
-        writeFile(copy.native() + (what.startsWith(u'l') ? "-wal" : "-journal"), "theirs");
+        sidecar = copy.native() + (what.startsWith(u'l') ? "-wal" : what.startsWith(u'i') ? "-shm" : "-journal");
+        writeFile(sidecar, "theirs");
     }
     scene.request.policy.last = 1;
     static_cast<void>(scene.keepAnother());
@@ -598,6 +607,60 @@ void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
     QCOMPARE(result.copies.size(), std::size_t(3));
     QVERIFY(!result.copies.back().obstacle.isEmpty());
     QVERIFY(!result.copies.back().removed && result.copies[1].removed);
+    // Whoever wrote it under such a name: it is not Litecopy's.
+    QVERIFY(sidecar.empty() || readFile(sidecar) == "theirs");
+}
+
+/// A change of mode, another name and a pin leave it the file that was made.
+void TestKeepCopy::aCopyWhoseAttributesChangedGoesByItsRules()
+{
+    Scene scene;
+    const fs::path copy = scene.keepAnother();
+    fs::permissions(copy, fs::perms(0600));
+    fs::create_hard_link(copy, scene.folder / "mine.db");
+    fs::rename(copy, scene.folder / "away.db");
+    fs::rename(scene.folder / "away.db", copy);
+    QVERIFY(pinCopy(copy, true).isDone());
+    QVERIFY(readCopyList(scene.request.folder).copies.front().file.changed != identify(copy).changed);
+    QCOMPARE(readCopyList(scene.request.folder).copies.front().presence, ListedCopy::Presence::Here);
+    scene.request.policy.last = 1;
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(fs::exists(copy));
+    QVERIFY(pinCopy(copy, false).isDone());
+    static_cast<void>(scene.keepAnother());
+    QVERIFY(!fs::exists(copy));
+}
+
+/// While it is beside the newest copy, which the next one is compared with.
+void TestKeepCopy::aForeignFileUnderASidecarsNameStays_data()
+{
+    QTest::addColumn<QByteArray>("suffix");
+    QTest::addColumn<QByteArray>("content");
+    for (const char *suffix : {"-wal", "-shm", "-journal"}) {
+        QTest::addRow("%s", suffix) << QByteArray(suffix) << QByteArray("theirs");
+        QTest::addRow("%s, empty", suffix) << QByteArray(suffix) << QByteArray();
+        QTest::addRow("%s, large", suffix) << QByteArray(suffix) << QByteArray(100'000, 'x');
+    }
+}
+
+void TestKeepCopy::aForeignFileUnderASidecarsNameStays()
+{
+    QFETCH(const QByteArray, suffix);
+    QFETCH(const QByteArray, content);
+    Scene scene;
+    scene.request.policy.last = 2;
+    std::vector<fs::path> foreign;
+    for (int i = 0; i < 3; ++i) {
+        const fs::path copy = scene.keepAnother();
+        foreign.push_back(copy.native() + suffix.toStdString());
+        writeFile(foreign.back(), content);
+    }
+    static_cast<void>(scene.keepAnother());
+    static_cast<void>(scene.keep());
+    for (const fs::path &file : foreign) {
+        QVERIFY(fs::exists(file));
+        QCOMPARE(readFile(file), content);
+    }
 }
 
 void TestKeepCopy::aCopyThatAProgramHasOpenStays_data()

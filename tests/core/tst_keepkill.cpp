@@ -95,6 +95,7 @@ private Q_SLOTS:
     void killedAtEachStepOfKeepingNothingSoundIsLost();
     void whatAKilledRunLeftGoesAlsoWhereNothingChanged();
     void killedAtEachStepOfARestoreTheDatabaseHoldsOneOfBoth();
+    void killedAtEachStepOfARestoreWhatWasThereIsInTheFolder();
 };
 
 namespace {
@@ -248,6 +249,54 @@ void TestKeepKill::killedAtEachStepOfARestoreTheDatabaseHoldsOneOfBoth()
         QVERIFY(old > 5 && restored > 1);
         QCOMPARE(namesIn(folder / "home").filter(QStringLiteral(".litecopy-")), QStringList());
     }
+}
+
+/// Listed as checked or as not checked, or in no list yet: never as what it is not.
+void TestKeepKill::killedAtEachStepOfARestoreWhatWasThereIsInTheFolder()
+{
+    const TemporaryFolder folder;
+    KeepRequest keep;
+    keep.copy.source = folder / "app.db";
+    keep.folder = folder / "kept";
+    fs::create_directory(keep.folder);
+    buildDatabase(keep.copy.source, {.journalMode = "wal", .size = 50'000});
+    SqlHandle(keep.copy.source).execute("PRAGMA user_version=3");
+    CopyControl control;
+    RestoreRequest request;
+    request.copy = keepCopy(keep, control).copy.receipt.destination;
+    request.database = keep.copy.source;
+    request.way = RestoreWay::Replace;
+    SqlHandle(request.database).execute("PRAGMA user_version=7");
+    const auto restore = [&] { return restoreCopy(request, control).copy.isCopied(); };
+    std::map<CheckOutcome, int> listed;
+    int unlisted = 0;
+    const auto look = [&](bool isWhole) {
+        const CopyList list = readCopyList(keep.folder);
+        QVERIFY2(list.state == CopyList::State::Understood, qPrintable(list.problem));
+        bool isKept = SqlHandle(request.database).integer("PRAGMA user_version") == 7;
+        QCOMPARE(pragma(request.database, "journal_mode"), QByteArray("wal"));
+        for (const ListedCopy &copy : list.copies) {
+            if (copy.kind != CopyKind::BeforeRestore || copy.presence != ListedCopy::Presence::Here)
+                continue;
+            QVERIFY(copy.check == CheckOutcome::Passed || copy.check == CheckOutcome::NotDone);
+            QVERIFY(!isWhole || copy.check == CheckOutcome::Passed);
+            QCOMPARE(verifyBank(copy.path), QString());
+            isKept = isKept || SqlHandle(copy.path).integer("PRAGMA user_version") == 7;
+            ++listed[copy.check];
+            fs::remove(copy.path);
+        }
+        for (const fs::path &path : list.unlisted) {
+            isKept = isKept || SqlHandle(path).integer("PRAGMA user_version") == 7;
+            ++unlisted;
+            fs::remove(path);
+        }
+        QVERIFY(isKept);
+        SqlHandle(request.database).execute("PRAGMA user_version=7");
+    };
+    const int steps = killAtEachStep(restore, look);
+    qInfo("killed at %d steps: what was there was listed as checked %d times, as not checked %d times, not listed %d",
+          steps, listed[CheckOutcome::Passed], listed[CheckOutcome::NotDone], unlisted);
+    QVERIFY(listed[CheckOutcome::Passed] > 0 && listed[CheckOutcome::NotDone] > 0 && unlisted > 0);
 }
 
 QTEST_GUILESS_MAIN(TestKeepKill)

@@ -1,25 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "restorescene.h"
+
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
-#include "support/sqlhandle.h"
-#include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
-#include <litecopy/keepcopy.h>
 #include <litecopy/openfiledescriptionlocks.h>
-#include <litecopy/restorecopy.h>
 
 #include <QTest>
 
 #include <algorithm>
-#include <array>
-#include <string>
 
-#include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -35,11 +29,12 @@ class TestRestoreCopy : public QObject
 private Q_SLOTS:
     void initTestCase();
     void nobodyHasItOpenSoItsFileIsReplaced();
-    void undoneAndDoneAgainWhileTwoProgramsUseIt_data();
-    void undoneAndDoneAgainWhileTwoProgramsUseIt();
     void aDamagedCopyIsRefusedBeforeAnythingChanges_data();
     void aDamagedCopyIsRefusedBeforeAnythingChanges();
     void aDamagedDatabaseIsReplacedAndKeptByteForByte();
+    void whatWasNoDatabaseIsKeptAndSaidToBeDamaged_data();
+    void whatWasNoDatabaseIsKeptAndSaidToBeDamaged();
+    void aCancelWhileTheOldContentIsCheckedLeavesItListed();
     void aMissingDatabaseIsMadeAnew();
     void aCopyInNoListLeavesTheOldContentBesideTheDatabase();
     void aDatabaseInUseIsNotReplaced();
@@ -47,90 +42,6 @@ private Q_SLOTS:
     void cancelledAtAnyReportEverythingIsAsItWas_data();
     void cancelledAtAnyReportEverythingIsAsItWas();
 };
-
-namespace {
-
-/// A database that says 7, of which a copy is kept that says 3.
-struct Scene
-{
-    explicit Scene(const QByteArray &journalMode = "delete")
-    {
-        fs::create_directory(folder / "home");
-        fs::create_directory(folder / "kept");
-        request.database = folder.path() / "home" / "app.db";
-        request.progressInterval = 0ms;
-        buildDatabase(request.database, {.journalMode = journalMode, .size = 300'000});
-        say(3);
-        KeepRequest keep;
-        keep.copy.source = request.database;
-        keep.folder = folder / "kept";
-        CopyControl control;
-        request.copy = keepCopy(keep, control).copy.receipt.destination;
-        say(7);
-    }
-
-    void say(int number) const
-    {
-        SqlHandle(request.database).execute("PRAGMA user_version=" + QByteArray::number(number));
-    }
-
-    [[nodiscard]] RestoreResult restore(const ProgressSink &progress = {}) const
-    {
-        CopyControl control;
-        return restoreCopy(request, control, progress);
-    }
-
-    TemporaryFolder folder;
-    RestoreRequest request;
-};
-
-qint64 saysOf(const fs::path &database)
-{
-    return SqlHandle(database).integer("PRAGMA user_version");
-}
-
-struct Ownership
-{
-    explicit Ownership(const fs::path &path)
-    {
-        struct stat status = {};
-        ::stat(path.c_str(), &status);
-        user = status.st_uid;
-        group = status.st_gid;
-        mode = status.st_mode & 07777U;
-        std::array<char, 256> text{};
-        const ssize_t size = ::getxattr(path.c_str(), "system.posix_acl_access", text.data(), text.size());
-        accessList.assign(text.data(), std::size_t(std::max<ssize_t>(size, 0)));
-    }
-    bool operator==(const Ownership &) const = default;
-
-    uid_t user;
-    gid_t group;
-    mode_t mode;
-    std::string accessList;
-};
-
-/// One more user, 1234, may read; as the kernel takes it: linux/posix_acl_xattr.h.
-void giveAccessList(const fs::path &path)
-{
-    struct Entry
-    {
-        std::uint16_t tag;
-        std::uint16_t permissions;
-        std::uint32_t id;
-    };
-    constexpr std::uint32_t nobody = 0xffffffff;
-    const Entry entries[] = {
-        {0x01, 6, nobody}, {0x02, 4, 1234}, {0x04, 4, nobody}, {0x10, 4, nobody}, {0x20, 0, nobody}};
-    std::string list("\x02\0\0\0", 4);
-    list.append(reinterpret_cast<const char *>(entries), sizeof entries);
-    if (::setxattr(path.c_str(), "system.posix_acl_access", list.data(), list.size(), 0) != 0)
-        qInfo("this file system has no access lists");
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Litecopy::RestoreWay)
 
 void TestRestoreCopy::initTestCase()
 {
@@ -140,7 +51,7 @@ void TestRestoreCopy::initTestCase()
 
 void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
 {
-    Scene scene;
+    RestoreScene scene;
     fs::permissions(scene.request.database, fs::perms(0640));
     if (::getuid() == 0)
         QCOMPARE(::chown(scene.request.database.c_str(), 65534, 65534), 0);
@@ -165,6 +76,7 @@ void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
     QCOMPARE(list.copies.front().path, old);
     QCOMPARE(list.copies.front().kind, CopyKind::BeforeRestore);
     QCOMPARE(list.copies.front().presence, ListedCopy::Presence::Here);
+    QCOMPARE(list.copies.front().check, CheckOutcome::Passed);
 
     // Undo is the same again.
     const fs::path copy = scene.request.copy;
@@ -180,52 +92,6 @@ void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
     QCOMPARE(verifyBank(scene.request.database), QString());
 }
 
-void TestRestoreCopy::undoneAndDoneAgainWhileTwoProgramsUseIt_data()
-{
-    QTest::addColumn<QByteArray>("journalMode");
-    for (const char *mode : {"delete", "wal"})
-        QTest::newRow(mode) << QByteArray(mode);
-}
-
-void TestRestoreCopy::undoneAndDoneAgainWhileTwoProgramsUseIt()
-{
-    QFETCH(const QByteArray, journalMode);
-    Scene scene(journalMode);
-    fs::permissions(scene.request.database, fs::perms(0664));
-    giveAccessList(scene.request.database);
-    const Ownership before(scene.request.database);
-    const FileIdentity file = identify(scene.request.database);
-    WriterProcess one;
-    WriterProcess two;
-    const QStringList options{QStringLiteral("timeout=60000"), QStringLiteral("synchronous=off"),
-                              QStringLiteral("journal=") + QString::fromLatin1(journalMode)};
-    QVERIFY(one.startBank(scene.request.database, 2ms, options + QStringList{QStringLiteral("seed=1")}));
-    QVERIFY(two.startBank(scene.request.database, 2ms, options + QStringList{QStringLiteral("seed=2")}));
-    scene.request.timeout = patient(60s);
-
-    // There and back, and there again.
-    fs::path next = scene.request.copy;
-    for (const int says : {3, 7, 3, 7}) {
-        scene.request.copy = next;
-        const RestoreResult result = scene.restore();
-        QVERIFY2(result.copy.isCopied(), qPrintable(inWords(result.copy)));
-        QCOMPARE(result.way, RestoreWay::WriteInto);
-        QCOMPARE(saysOf(scene.request.database), says);
-        next = result.copy.receipt.safetyCopy;
-        QCOMPARE(verifyBank(next), QString());
-        QCOMPARE(saysOf(next), says == 3 ? 7 : 3);
-        QCOMPARE(next.parent_path(), scene.folder / "kept");
-        QVERIFY(identify(scene.request.database).isSameFile(file));
-        QVERIFY(Ownership(scene.request.database) == before);
-    }
-    const WriterReport first = one.stop();
-    const WriterReport second = two.stop();
-    QCOMPARE(first.failed + second.failed, 0);
-    QVERIFY(first.commits > 0 && second.commits > 0);
-    QCOMPARE(verifyBank(scene.request.database), QString());
-    QCOMPARE(readCopyList(scene.folder / "kept").copies.size(), std::size_t(5));
-}
-
 void TestRestoreCopy::aDamagedCopyIsRefusedBeforeAnythingChanges_data()
 {
     QTest::addColumn<RestoreWay>("way");
@@ -236,7 +102,7 @@ void TestRestoreCopy::aDamagedCopyIsRefusedBeforeAnythingChanges_data()
 void TestRestoreCopy::aDamagedCopyIsRefusedBeforeAnythingChanges()
 {
     QFETCH(const RestoreWay, way);
-    Scene scene;
+    RestoreScene scene;
     scene.request.way = way;
     QByteArray bytes = readFile(scene.request.copy);
     for (qsizetype page = 2; page * 4096 < bytes.size(); ++page)
@@ -258,7 +124,7 @@ void TestRestoreCopy::aDamagedCopyIsRefusedBeforeAnythingChanges()
 
 void TestRestoreCopy::aDamagedDatabaseIsReplacedAndKeptByteForByte()
 {
-    Scene scene;
+    RestoreScene scene;
     QByteArray bytes = readFile(scene.request.database);
     std::fill_n(bytes.data() + 50, 4000, '\x7f');
     writeFile(scene.request.database, bytes);
@@ -267,11 +133,61 @@ void TestRestoreCopy::aDamagedDatabaseIsReplacedAndKeptByteForByte()
     QCOMPARE(result.way, RestoreWay::Replace);
     QCOMPARE(readFile(result.copy.receipt.safetyCopy), bytes);
     QCOMPARE(verifyBank(scene.request.database), QString());
+    // It is said, and is no error: the restore was for that.
+    QCOMPARE(scene.list().copies.front().check, CheckOutcome::Damaged);
+    QVERIFY2(result.copy.receipt.warnings.join(u' ').contains(QStringLiteral("was damaged, and is kept")),
+             qPrintable(result.copy.receipt.warnings.join(u' ')));
+}
+
+void TestRestoreCopy::whatWasNoDatabaseIsKeptAndSaidToBeDamaged_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    for (const char *kind : {"cut short", "header alone", "garbage behind the header"})
+        QTest::newRow(kind) << QByteArray(kind);
+}
+
+void TestRestoreCopy::whatWasNoDatabaseIsKeptAndSaidToBeDamaged()
+{
+    QFETCH(const QByteArray, kind);
+    RestoreScene scene("wal");
+    QByteArray bytes = readFile(scene.request.database);
+    bytes.truncate(kind == "cut short" ? bytes.size() / 2 : kind == "header alone" ? 60 : bytes.size());
+    if (kind == "garbage behind the header")
+        bytes.replace(100, bytes.size() - 100, QByteArray(bytes.size() - 100, '\x7f'));
+    writeFile(scene.request.database, bytes);
+    const RestoreResult result = scene.restore();
+    QVERIFY2(result.copy.isCopied(), qPrintable(inWords(result.copy)));
+    QCOMPARE(saysOf(scene.request.database), 3);
+    const ListedCopy before = scene.list().copies.front();
+    QCOMPARE(before.kind, CopyKind::BeforeRestore);
+    QCOMPARE(before.check, CheckOutcome::Damaged);
+    QCOMPARE(readFile(before.path).mid(20), bytes.mid(20));
+    QCOMPARE(namesIn(scene.folder / "kept").filter(QStringLiteral("-wal")), QStringList());
+}
+
+/// What can be cancelled then is the check of what was there before, and nothing else.
+void TestRestoreCopy::aCancelWhileTheOldContentIsCheckedLeavesItListed()
+{
+    RestoreScene scene("delete", 8 << 20);
+    CopyControl control;
+    bool cancelled = false;
+    const RestoreResult result = restoreCopy(scene.request, control, [&](const CopyProgress &progress) {
+        if (progress.phase == CopyPhase::Checking && progress.keepingOld && saysOf(scene.request.database) == 3) {
+            cancelled = true;
+            control.cancel();
+        }
+    });
+    QVERIFY(cancelled);
+    QVERIFY2(result.copy.outcome == CopyOutcome::Verified, qPrintable(inWords(result.copy)));
+    QCOMPARE(result.copy.receipt.warnings, QStringList());
+    const ListedCopy before = scene.list().copies.front();
+    QCOMPARE(before.path, result.copy.receipt.safetyCopy);
+    QCOMPARE(before.check, CheckOutcome::NotDone);
 }
 
 void TestRestoreCopy::aMissingDatabaseIsMadeAnew()
 {
-    Scene scene;
+    RestoreScene scene;
     fs::remove(scene.request.database);
     QVERIFY(forecastRestore(scene.request).isNew);
     const RestoreResult result = scene.restore();
@@ -283,7 +199,7 @@ void TestRestoreCopy::aMissingDatabaseIsMadeAnew()
 
 void TestRestoreCopy::aCopyInNoListLeavesTheOldContentBesideTheDatabase()
 {
-    Scene scene;
+    RestoreScene scene;
     const fs::path loose = scene.folder / "loose.db";
     fs::copy_file(scene.request.copy, loose);
     scene.request.copy = loose;
@@ -300,7 +216,7 @@ void TestRestoreCopy::aCopyInNoListLeavesTheOldContentBesideTheDatabase()
 
 void TestRestoreCopy::aDatabaseInUseIsNotReplaced()
 {
-    Scene scene;
+    RestoreScene scene;
     WriterProcess program;
     QVERIFY(program.hold(scene.request.database, QStringLiteral("open")));
     scene.request.way = RestoreWay::Replace;
@@ -315,7 +231,7 @@ void TestRestoreCopy::aDatabaseInUseIsNotReplaced()
 
 void TestRestoreCopy::theForecastChangesNothing()
 {
-    Scene scene;
+    RestoreScene scene;
     const FolderSnapshot before(scene.folder.path());
     RestoreForecast forecast = forecastRestore(scene.request);
     QVERIFY2(!forecast.error, qPrintable(describe(forecast.error).title));
@@ -337,7 +253,7 @@ void TestRestoreCopy::cancelledAtAnyReportEverythingIsAsItWas_data()
 void TestRestoreCopy::cancelledAtAnyReportEverythingIsAsItWas()
 {
     QFETCH(const RestoreWay, way);
-    Scene scene;
+    RestoreScene scene;
     scene.request.way = way;
     int cancelled = 0;
     for (bool isDone = false; !isDone;) {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "retentionmodel.h"
+
 #include "support/stress.h"
 
 #include <litecopy/retention.h>
@@ -8,9 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <map>
 #include <random>
-#include <set>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -61,121 +61,6 @@ QString kept(const std::vector<RetentionVerdict> &verdicts)
 }
 
 const QDateTime later = at("2027-01-01 00:00");
-
-// The model: written apart from the library, by groups of equal text in place of a walk over the copies.
-
-/// The copies that one rule keeps.
-std::set<std::size_t> modelRule(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
-                                int count, const QString &format)
-{
-    std::map<QString, std::size_t> newestOf;
-    std::size_t oldest = counted.front();
-    for (const std::size_t index : counted) {
-        const QDateTime local = items[index].made.toTimeZone(zone);
-        QString period;
-        if (format.isEmpty()) {
-            period = QStringLiteral("%1").arg(qlonglong(local.toMSecsSinceEpoch()), 20, 10, QLatin1Char('0'));
-        } else if (format == QStringLiteral("week")) {
-            // The Monday before.
-            period = local.date().addDays(1 - local.date().dayOfWeek()).toString(QStringLiteral("yyyy-MM-dd"));
-        } else {
-            period = local.toString(format);
-        }
-        const auto [place, isNew] = newestOf.try_emplace(period, index);
-        if (!isNew && items[index].made > items[place->second].made)
-            place->second = index;
-        if (items[index].made < items[oldest].made)
-            oldest = index;
-    }
-    std::set<std::size_t> keeps;
-    int left = count;
-    for (auto group = newestOf.rbegin(); group != newestOf.rend() && left != 0; ++group, --left)
-        keeps.insert(group->second);
-    if (left != 0 && count != 0)
-        keeps.insert(oldest);
-    return keeps;
-}
-
-std::set<std::size_t> modelPolicy(const std::vector<RetentionItem> &items, const std::vector<std::size_t> &counted,
-                                  const RetentionPolicy &policy)
-{
-    std::set<std::size_t> keeps;
-    if (counted.empty())
-        return keeps;
-    keeps.merge(modelRule(items, counted, policy.last, {}));
-    keeps.merge(modelRule(items, counted, policy.hourly, QStringLiteral("yyyy-MM-dd HH")));
-    keeps.merge(modelRule(items, counted, policy.daily, QStringLiteral("yyyy-MM-dd")));
-    keeps.merge(modelRule(items, counted, policy.weekly, QStringLiteral("week")));
-    keeps.merge(modelRule(items, counted, policy.monthly, QStringLiteral("yyyy-MM")));
-    keeps.merge(modelRule(items, counted, policy.yearly, QStringLiteral("yyyy")));
-    QDateTime newest = items[counted.front()].made;
-    for (const std::size_t index : counted)
-        newest = std::max(newest, items[index].made);
-    const RetentionSpan &within = policy.within;
-    const QDateTime limit = newest.toTimeZone(zone)
-                                .addYears(-within.years)
-                                .addMonths(-within.months)
-                                .addDays(-within.days)
-                                .addSecs(-3600LL * within.hours);
-    for (const std::size_t index : counted) {
-        if (!within.isEmpty() && items[index].made > limit)
-            keeps.insert(index);
-    }
-    return keeps;
-}
-
-std::vector<bool> model(const std::vector<RetentionItem> &items, const RetentionPolicy &policy, const QDateTime &now)
-{
-    std::vector<std::size_t> sound;
-    std::vector<std::size_t> others;
-    std::vector<bool> keeps(items.size());
-    std::optional<std::size_t> newest;
-    for (std::size_t index = 0; index < items.size(); ++index) {
-        const RetentionItem &item = items[index];
-        if (item.kind != CopyKind::Automatic || item.pinned || item.made > now || policy.isEmpty()) {
-            keeps[index] = true;
-            continue;
-        }
-        (item.sound ? sound : others).push_back(index);
-        if (!newest || item.made > items[*newest].made)
-            newest = index;
-    }
-    for (const auto *const series : {&sound, &others}) {
-        for (const std::size_t index : modelPolicy(items, *series, policy))
-            keeps[index] = true;
-    }
-    if (newest && !items[*newest].sound) {
-        for (const std::size_t index : sound)
-            keeps[index] = true;
-    }
-    bool isSoundKept = false;
-    for (std::size_t index = 0; index < items.size(); ++index)
-        isSoundKept = isSoundKept || (items[index].sound && keeps[index]);
-    if (!isSoundKept && !sound.empty()) {
-        const auto last = std::ranges::max_element(
-            sound, {}, [&](std::size_t index) { return items[index].made.toMSecsSinceEpoch(); });
-        keeps[*last] = true;
-    }
-    return keeps;
-}
-
-RetentionPolicy randomPolicy(std::mt19937 &random)
-{
-    const auto count = [&](int most) {
-        const int number = int(random() % unsigned(3 * most));
-        return number > most ? 0 : number == most && random() % 4 == 0 ? RetentionPolicy::unlimited : number;
-    };
-    RetentionPolicy policy;
-    policy.last = count(4);
-    policy.hourly = count(6);
-    policy.daily = count(7);
-    policy.weekly = count(4);
-    policy.monthly = count(6);
-    policy.yearly = count(3);
-    if (random() % 3 == 0)
-        policy.within = {0, int(random() % 2), int(random() % 20), int(random() % 30)};
-    return policy;
-}
 
 } // namespace
 
@@ -311,7 +196,7 @@ void TestRetention::randomHistoriesGoAsASimpleModelSays()
                 items[random() % items.size()].pinned = true;
 
             const auto verdicts = applyRetention(items, policy, now, zone);
-            const std::vector<bool> expected = model(items, policy, now);
+            const std::vector<bool> expected = modelOfRetention(items, policy, now, zone);
             QCOMPARE(verdicts.size(), items.size());
             const auto sound = [](const std::vector<RetentionItem> &copies) {
                 return std::ranges::count_if(copies, &RetentionItem::sound);

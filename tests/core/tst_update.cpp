@@ -45,9 +45,13 @@ private Q_SLOTS:
     void copyStaysRightBesideABusyWriter();
     void olderCopyOfNoUseIsSaidAndReplaced_data();
     void olderCopyOfNoUseIsSaidAndReplaced();
+    void emptyLogBesideACopyIsAsGoodAsNone_data();
+    void emptyLogBesideACopyIsAsGoodAsNone();
     void missingDestinationIsMade();
     void generationIsMadeFromItsBase();
     void blocksAreSharedAndOnlyChangedPagesWritten();
+    void copyInUseIsFoundToBeUpToDate_data() { copyInUseIsNotChangedInPlace_data(); }
+    void copyInUseIsFoundToBeUpToDate();
     void copyInUseIsNotChangedInPlace_data();
     void copyInUseIsNotChangedInPlace();
     void cancelRollsBackWhatWasWrittenInPlace();
@@ -379,9 +383,56 @@ void TestUpdate::olderCopyOfNoUseIsSaidAndReplaced()
     const CopyResult result = copy(files.request());
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QVERIFY(!result.receipt.anewBecause.isEmpty());
-    qInfo().noquote() << result.receipt.anewBecause;
+    qInfo().noquote() << result.receipt.anewBecause << result.receipt.pagesCompared << result.receipt.pagesChanged;
+    // What was compared until it showed is counted.
+    const bool isCompared = kind == "nearly all changed";
+    QCOMPARE(result.receipt.pagesCompared > 0, isCompared);
+    QVERIFY(result.receipt.pagesCompared <= result.receipt.pageCount);
+    QVERIFY(result.receipt.pagesChanged <= result.receipt.pagesCompared);
+    QCOMPARE(result.receipt.pagesChanged * 100 > result.receipt.pageCount * 40, isCompared);
     QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
     QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
+}
+
+void TestUpdate::emptyLogBesideACopyIsAsGoodAsNone_data()
+{
+    QTest::addColumn<QStringList>("beside");
+    QTest::addColumn<bool>("inPlace");
+    for (const bool inPlace : {false, true}) {
+        for (const QStringList &beside : {QStringList{u"-wal"_qs}, {u"-shm"_qs}, {u"-wal"_qs, u"-shm"_qs}})
+            QTest::addRow("%s%s", qPrintable(beside.join(u' ')), inPlace ? ", in place" : "") << beside << inPlace;
+    }
+}
+
+void TestUpdate::emptyLogBesideACopyIsAsGoodAsNone()
+{
+    QFETCH(const QStringList, beside);
+    QFETCH(const bool, inPlace);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    CopyRequest request = files.request();
+    request.inPlace = inPlace;
+    QVERIFY(copy(request).isCopied());
+    QStringList names{u"old.db"_qs};
+    for (const QString &suffix : beside) {
+        writeFile(files.copy.native() + suffix.toStdString(), {});
+        names << u"old.db"_qs + suffix;
+    }
+    names.sort();
+    CopyResult result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    SqlHandle(files.source).execute(changeSome);
+    result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.anewBecause.isEmpty(), inPlace || FileSystem::of(folder.path()).sharesBlocks);
+    QCOMPARE(namesIn(files.copy.parent_path()), names);
+    QCOMPARE(differenceOfCopy(files.source, files.copy), QString());
+    QCOMPARE(verifyBank(files.copy), QString());
+    // Also where there is no copy yet.
+    fs::remove(files.copy);
+    QVERIFY(copy(request).isCopied());
+    QCOMPARE(verifyBank(files.copy), QString());
 }
 
 void TestUpdate::missingDestinationIsMade()
@@ -467,6 +518,35 @@ void TestUpdate::copyInUseIsNotChangedInPlace_data()
     QTest::addColumn<QString>("lock");
     for (const QString &lock : {u"open"_qs, u"read"_qs, u"reserved"_qs, u"exclusive"_qs})
         QTest::newRow(qPrintable(lock)) << lock;
+}
+
+/// Nothing is to be done to it.
+void TestUpdate::copyInUseIsFoundToBeUpToDate()
+{
+    QFETCH(const QString, lock);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 2 << 20});
+    CopyRequest request = files.request();
+    request.timeout = 500ms;
+    QVERIFY(copy(request).isCopied());
+    WriterProcess program;
+    QVERIFY(program.hold(files.copy, lock));
+    const bool isChanging = !sidecarsOf(files.copy).isEmpty();
+    for (const bool inPlace : {false, true}) {
+        request.inPlace = inPlace;
+        const CopyResult same = copy(request);
+        // One that a transaction is under way in is not compared.
+        QVERIFY2(isChanging ? same.error.code == ErrorCode::DestinationInUse : same.outcome == CopyOutcome::UpToDate,
+                 qPrintable(inWords(same)));
+    }
+    SqlHandle(files.source).execute(changeSome);
+    for (const bool inPlace : {false, true}) {
+        request.inPlace = inPlace;
+        const CopyResult differs = copy(request);
+        QVERIFY2(differs.error.code == ErrorCode::DestinationInUse, qPrintable(inWords(differs)));
+        QCOMPARE(forecastCopy(request).error.code, ErrorCode::DestinationInUse);
+    }
 }
 
 void TestUpdate::copyInUseIsNotChangedInPlace()

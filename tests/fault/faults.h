@@ -31,6 +31,7 @@ enum class Operation
     SyncRange,
     Truncate,
     CopyRange,
+    ShareBlocks,
     Rename,
     Link,
     MakeFolder,

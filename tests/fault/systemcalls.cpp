@@ -7,6 +7,7 @@
 
 #include "diskwatch.h"
 #include "faults.h"
+#include "sharedblocks.h"
 
 #include <cerrno>
 #include <cstdarg>
@@ -15,6 +16,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <linux/fs.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
@@ -136,9 +138,10 @@ int linkWith(int fromFolder, const char *from, int toFolder, const char *to, int
 } // namespace
 
 // NOLINTBEGIN: the names and types are the C library's.
-template <typename Call>
-static int fileSystemStat(struct statfs *system, const Call &call) noexcept
+template <typename Where, typename Call>
+static int fileSystemStat(Where where, struct statfs *system, const Call &call) noexcept
 {
+    constexpr auto xfs = 0x58465342;
     const int error = strike(Operation::FileSystemStat, fine);
     if (error > 0) {
         errno = error;
@@ -146,6 +149,8 @@ static int fileSystemStat(struct statfs *system, const Call &call) noexcept
     }
     if (call() != 0)
         return -1;
+    if (isSharingPretended(where))
+        system->f_type = xfs;
     // Says there is room, where there is none.
     if (error == 0)
         system->f_bavail = fsblkcnt_t(1) << 40;
@@ -251,6 +256,17 @@ ssize_t copy_file_range(int from, off64_t *fromOffset, int to, off64_t *toOffset
     if (moved > 0)
         sawCopy(to, size_t(moved), offset);
     return moved;
+}
+
+int ioctl(int file, unsigned long request, ...) noexcept
+{
+    std::va_list arguments;
+    va_start(arguments, request);
+    void *const argument = va_arg(arguments, void *);
+    va_end(arguments);
+    if (request != FICLONERANGE)
+        return int(::syscall(SYS_ioctl, file, request, argument));
+    return fails(Operation::ShareBlocks) ? -1 : shareRange(file, *static_cast<const file_clone_range *>(argument));
 }
 
 int fsync(int file)
@@ -372,12 +388,12 @@ int fstatat(int folder, const char *path, struct stat *status, int flags) noexce
 
 int statfs(const char *path, struct statfs *system) noexcept
 {
-    return fileSystemStat(system, [&] { return ::syscall(SYS_statfs, path, system); });
+    return fileSystemStat(path, system, [&] { return ::syscall(SYS_statfs, path, system); });
 }
 
 int fstatfs(int file, struct statfs *system) noexcept
 {
-    return fileSystemStat(system, [&] { return ::syscall(SYS_fstatfs, file, system); });
+    return fileSystemStat(file, system, [&] { return ::syscall(SYS_fstatfs, file, system); });
 }
 
 int faccessat(int folder, const char *path, int mode, int flags) noexcept

@@ -52,6 +52,9 @@ const Fault systemFaults[] = {
     {"copy range", Operation::CopyRange, EIO},
     {"copy range to a full disk", Operation::CopyRange, ENOSPC},
     {"copy range of nothing", Operation::CopyRange, 0},
+    {"share blocks", Operation::ShareBlocks, EIO},
+    {"share blocks of a full disk", Operation::ShareBlocks, ENOSPC},
+    {"share blocks where that is not known", Operation::ShareBlocks, EOPNOTSUPP},
     {"rename", Operation::Rename, EIO},
     {"rename without that flag", Operation::Rename, EINVAL},
     {"link", Operation::Link, EPERM},
@@ -100,6 +103,7 @@ private Q_SLOTS:
     void whereNothingCanBeRemovedTheNextCopyDoesIt();
     void runningOutOfMemoryDamagesNothing_data() { addScenarios(); }
     void runningOutOfMemoryDamagesNothing();
+    void hundredsOfFaultsStruckUpdates();
 
 private:
     void addScenarios(const QString &ending = {});
@@ -107,6 +111,9 @@ private:
 
     std::unique_ptr<TimeLimit> m_limit = std::make_unique<TimeLimit>();
     FaultFigures m_figures;
+    FaultFigures m_inPlace; ///< of all functions
+    FaultFigures m_bySharing;
+    std::size_t m_rows = 0;
 };
 
 void FaultsTest::addScenarios(const QString &ending)
@@ -126,6 +133,11 @@ void FaultsTest::run(std::span<const Fault> faults, int points, bool cleanupFail
     // Another seed for every row, so that a short run looks at different places in each.
     faultRun.strikeAll(faults, points, unsigned(qHash(scenario.name(), 1)), cleanupFails);
     m_figures += faultRun.figures();
+    if (scenario.updatesInPlace())
+        m_inPlace += faultRun.figures();
+    if (scenario.updatesBySharing())
+        m_bySharing += faultRun.figures();
+    ++m_rows;
     qInfo("%s", qPrintable(faultRun.figures().toString()));
     qInfo("in all: %s", qPrintable(m_figures.toString()));
     QVERIFY2(faultRun.figures().bad() == 0, qPrintable(faultRun.figures().problems.join(QLatin1Char('\n'))));
@@ -159,6 +171,16 @@ void FaultsTest::whereNothingCanBeRemovedTheNextCopyDoesIt()
 void FaultsTest::runningOutOfMemoryDamagesNothing()
 {
     run(memoryFaults, pointsFor("LITECOPY_MEMORY_POINTS", 4));
+}
+
+void FaultsTest::hundredsOfFaultsStruckUpdates()
+{
+    if (m_rows < 4 * allScenarios().size())
+        QSKIP("not all faults were tried");
+    qInfo("in place: %s", qPrintable(m_inPlace.toString()));
+    qInfo("by shared blocks: %s", qPrintable(m_bySharing.toString()));
+    QVERIFY(m_inPlace.points >= 500 && m_bySharing.points >= 500);
+    QCOMPARE(m_inPlace.bad() + m_bySharing.bad(), 0);
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)

@@ -51,6 +51,12 @@ const char *nameOf(DestinationKind kind)
         return "file updated in place";
     case DestinationKind::UpdateLongerInPlace:
         return "longer file updated in place";
+    case DestinationKind::UpdateBySharing:
+        return "file updated by shared blocks";
+    case DestinationKind::UpdateLongerBySharing:
+        return "longer file updated by shared blocks";
+    case DestinationKind::UpdateBySharingSource:
+        return "file updated by the source's blocks";
     case DestinationKind::Packed:
         return "packed file";
     case DestinationKind::IntoRollback:
@@ -133,6 +139,18 @@ std::vector<Scenario> allScenarios()
             }
         }
     }
+    for (const auto destination : {DestinationKind::UpdateBySharing, DestinationKind::UpdateBySharingSource}) {
+        for (const auto source : {SourceKind::Rollback, SourceKind::WalClean, SourceKind::WalLive})
+            scenarios.push_back({source, destination, CopyMethod::Clone, false});
+        scenarios.push_back({SourceKind::Rollback, destination, CopyMethod::UnlockedSnapshot, false});
+        // What a crash left can't be compared while it is read: it is copied first.
+        if (destination == DestinationKind::UpdateBySharing)
+            continue;
+        for (const auto source : {SourceKind::WalCrashed, SourceKind::HotJournal})
+            scenarios.push_back({source, destination, CopyMethod::UnlockedSnapshot, false});
+    }
+    for (const auto source : {SourceKind::Rollback, SourceKind::WalLive})
+        scenarios.push_back({source, DestinationKind::UpdateLongerBySharing, CopyMethod::Clone, true});
     scenarios.push_back({SourceKind::WalLive, DestinationKind::New, CopyMethod::Clone, true});
     scenarios.push_back({SourceKind::Rollback, DestinationKind::ReplaceRollback, CopyMethod::Online, true});
     scenarios.push_back({SourceKind::WalLive, DestinationKind::UpdateInPlace, CopyMethod::Clone, true});
@@ -179,6 +197,9 @@ Workbench::Workbench(const Scenario &scenario, const fs::path &parent)
 {
     fs::create_directory(m_folder / "from");
     fs::create_directory(m_folder / "to");
+    if (m_scenario.updatesBySharing() && parent.empty())
+        m_sharing.emplace(m_scenario.destination == DestinationKind::UpdateBySharingSource ? m_folder.path()
+                                                                                           : folder());
     makeSource();
     makeDestination();
     m_sourceBefore = std::make_unique<FolderSnapshot>(m_folder / "from");
@@ -221,7 +242,9 @@ void Workbench::makeDestination()
         return;
     DatabaseShape shape;
     shape.seed = 7;
-    shape.size = kind == DestinationKind::UpdateLongerInPlace ? 150'000 : 60'000;
+    const bool isLonger =
+        kind == DestinationKind::UpdateLongerInPlace || kind == DestinationKind::UpdateLongerBySharing;
+    shape.size = isLonger ? 150'000 : 60'000;
     shape.journalMode = kind == DestinationKind::ReplaceWal || kind == DestinationKind::IntoWal ? "wal" : "delete";
     buildDatabase(destination(), shape);
     m_oldContent = contentOf(destination());
@@ -254,7 +277,7 @@ CopyRequest Workbench::request() const
         : m_scenario.makesNew()                       ? DestinationMode::NewFile
                                                       : DestinationMode::Replace;
     request.inPlace = m_scenario.updatesInPlace();
-    if (request.inPlace || m_scenario.destination == DestinationKind::Update)
+    if (m_scenario.updates())
         request.destinationMode = DestinationMode::Update;
     request.safetyCopy = false;
     // A lock that never comes shall not be waited for long.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "sharedblocks.h"
+
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
@@ -16,6 +18,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,6 +41,9 @@ enum class DestinationKind
     Update, ///< on a file system that shares no blocks
     UpdateInPlace,
     UpdateLongerInPlace, ///< which is cut to the source's length
+    UpdateBySharing, ///< on a file system that shares blocks: the older copy's, and the changed pages over them
+    UpdateLongerBySharing,
+    UpdateBySharingSource, ///< where the source lies on it, too: the source's blocks
     Packed, ///< a new file in another form, which unpacks to the same bytes
     IntoRollback,
     IntoWal,
@@ -61,10 +67,18 @@ struct Scenario
     {
         return destination == DestinationKind::IntoRollback || destination == DestinationKind::IntoWal;
     }
-    [[nodiscard]] bool updates() const { return destination == DestinationKind::Update || updatesInPlace(); }
+    [[nodiscard]] bool updates() const
+    {
+        return destination == DestinationKind::Update || updatesInPlace() || updatesBySharing();
+    }
     [[nodiscard]] bool updatesInPlace() const
     {
         return destination == DestinationKind::UpdateInPlace || destination == DestinationKind::UpdateLongerInPlace;
+    }
+    [[nodiscard]] bool updatesBySharing() const
+    {
+        return destination == DestinationKind::UpdateBySharing || destination == DestinationKind::UpdateLongerBySharing
+            || destination == DestinationKind::UpdateBySharingSource;
     }
 };
 
@@ -86,7 +100,8 @@ struct SourceChange
 class Workbench
 {
 public:
-    /// On a file system in memory where there is one, unless `parent` says where.
+    /// On a file system in memory where there is one, unless `parent` says where. A scenario that shares blocks needs
+    /// none that can: it is pretended, unless `parent` says where.
     explicit Workbench(const Scenario &scenario, const std::filesystem::path &parent = {});
 
     /// The destination's folder as it is before a copy.
@@ -111,6 +126,7 @@ private:
 
     Scenario m_scenario;
     TemporaryFolder m_folder;
+    std::optional<PretendedSharing> m_sharing;
     std::unique_ptr<WriterProcess> m_writer;
     std::map<std::string, QByteArray> m_files;
     QByteArray m_newContent;

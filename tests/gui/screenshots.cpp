@@ -6,9 +6,11 @@
 // the databases in the pictures; it is emptied.
 
 #include "comparisonpanel.h"
+#include "frozendialog.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "progresspanel.h"
+#include "queuedialog.h"
 #include "repeatdialog.h"
 #include "schedule/fakesystemd.h"
 #include "schedulefiles.h"
@@ -100,6 +102,8 @@ public:
             {"comparing", &Photographer::comparing},
             {"keeping", &Photographer::keeping},
             {"putting-back", &Photographer::puttingBack},
+            {"several", &Photographer::several},
+            {"frozen", &Photographer::frozen},
             {"large-letters", &Photographer::largeLetters},
         };
         for (const auto &[name, take] : all) {
@@ -601,6 +605,59 @@ private:
         fixture.click(undo);
         waitFor([&] { return fixture.title("putBackResult") == u"Undone" && undo.isVisible(); });
         take(fixture, u"put-back-undone"_qs);
+    }
+
+    void frozen()
+    {
+        const WindowFixture fixture;
+        choose(fixture, m_database);
+        waitFor([&] { return fixture.fromFacts().contains(u"pages"); });
+        QTest::keySequence(fixture.window.get(), QKeySequence(u"Ctrl+M"_qs));
+        auto &dialog = *fixture.window->findChild<FrozenDialog *>();
+        waitFor([&] { return fixture.in<QPushButton>("frozenDialog", "saveFrozen").isEnabled(); });
+        QTest::qWait(250);
+        save(dialog, u"frozen"_qs);
+        fixture.window->close();
+        QTest::qWait(250);
+        save(dialog, u"frozen-close"_qs);
+        fixture.click(fixture.in<QPushButton>("frozenDialog", "letGo"));
+    }
+
+    void several()
+    {
+        std::vector<std::filesystem::path> sources;
+        for (const char *name : {"orders.db", "stock.sqlite", "customers.db", "letters.db"}) {
+            sources.push_back(m_work / name);
+            buildDatabase(sources.back(), {.journalMode = "delete", .size = 12 << 20});
+        }
+        const auto folder = m_work / "Backup";
+        std::filesystem::create_directory(folder);
+        writeFile(sources.back(), QByteArray("Dear Anna. ").repeated(400));
+        WriterProcess holder;
+        holder.hold(sources[2], u"exclusive"_qs);
+        const WindowFixture fixture;
+        fixture.window->openSeveral(sources);
+        auto &dialog = *fixture.window->findChild<QueueDialog *>();
+        if (!QTest::qWaitForWindowExposed(&dialog))
+            qFatal("the dialog is not shown");
+        QTest::qWait(250);
+        save(dialog, u"several-added"_qs);
+        fixture.in<QLineEdit>("queueDialog", "queueFolder").setText(QString::fromStdString(folder.native()));
+        auto &all = fixture.in<QPushButton>("queueDialog", "copyAll");
+        waitFor([&] { return all.isEnabled(); });
+        QTest::qWait(250);
+        save(dialog, u"several-named"_qs);
+        fixture.click(all);
+        waitFor([&] { return fixture.in<QLabel>("queueDialog", "queueSummary").text().startsWith(u"2 of 4"); });
+        QTest::qWait(250);
+        save(dialog, u"several-copying"_qs);
+        dialog.close();
+        save(dialog, u"several-close"_qs);
+        fixture.click(fixture.in<QPushButton>("queueClosePanel", "keepCopying"));
+        holder.release();
+        waitFor([&] { return !dialog.isRunning(); });
+        QTest::qWait(250);
+        save(dialog, u"several-ended"_qs);
     }
 
     std::filesystem::path m_output;

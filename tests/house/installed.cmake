@@ -31,6 +31,17 @@ foreach(file IN LISTS exported)
 endforeach()
 
 run("${FOLDER}/prefix/bin/litecopy-cli" copy "${FOLDER}/prefix/share/litecopy/sample.db" "${FOLDER}/by-program.db")
+# A part of it that it finds from where it lies.
+run("${CMAKE_COMMAND}" -E env --unset=DBUS_SESSION_BUS_ADDRESS --unset=XDG_RUNTIME_DIR "XDG_CONFIG_HOME=${FOLDER}/home"
+    "XDG_STATE_HOME=${FOLDER}/home" "${FOLDER}/prefix/bin/litecopy-cli" schedule list)
+# It lies elsewhere, and finds the translations.
+foreach(command copy schedule)
+    execute_process(COMMAND "${CMAKE_COMMAND}" -E env LC_ALL=de_DE.UTF-8 "${FOLDER}/prefix/bin/litecopy-cli" ${command} --help
+        OUTPUT_VARIABLE help)
+    if(NOT help MATCHES "Diese Hilfe zeigen")
+        message(FATAL_ERROR "litecopy-cli ${command} speaks no German:\n${help}")
+    endif()
+endforeach()
 run("${CMAKE_COMMAND}" -G "${GENERATOR}" -S "${CONSUMER}" -B "${FOLDER}/consumer"
     "-DCMAKE_PREFIX_PATH=${FOLDER}/prefix" "-DCMAKE_BUILD_TYPE=${BUILD_TYPE}")
 run("${CMAKE_COMMAND}" --build "${FOLDER}/consumer")

@@ -23,6 +23,7 @@ void HardeningTest::theProgramIsHardened_data()
 {
     QTest::addColumn<QString>("program");
     QTest::newRow("command line") << QStringLiteral(LITECOPY_CLI);
+    QTest::newRow("schedules") << QStringLiteral(LITECOPY_SCHEDULE);
 #ifdef LITECOPY_WINDOW
     QTest::newRow("window") << QStringLiteral(LITECOPY_WINDOW);
 #endif

@@ -137,7 +137,8 @@ void LayersTest::theCommandLineNeedsNoWindow()
     const QByteArray needed = readelf.readAllStandardOutput();
     QVERIFY(needed.contains("libQt6Core.so"));
     QVERIFY(needed.contains("libsqlite3.so"));
-    for (const char *library : {"libQt6Gui", "libQt6Widgets", "libX11", "libxcb", "libQt6Sql", "libQt6Network"})
+    for (const char *library :
+         {"libQt6Gui", "libQt6Widgets", "libX11", "libxcb", "libQt6Sql", "libQt6Network", "libQt6DBus"})
         QVERIFY2(!needed.contains(library), library);
 }
 

@@ -14,6 +14,7 @@
 #include <litecopy/copylist.h>
 
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusVirtualObject>
 #include <QJsonArray>
@@ -95,6 +96,9 @@ private Q_SLOTS:
 void RealSystemdTest::initTestCase()
 {
     QCOMPARE(systemctl({u"is-system-running"_qs}), QByteArray("running"));
+    // It runs before it has its name on the bus, by which the program knows it.
+    QTRY_VERIFY_WITH_TIMEOUT(
+        QDBusConnection::sessionBus().interface()->isServiceRegistered(u"org.freedesktop.systemd1"_qs), 30'000);
 }
 
 void RealSystemdTest::theClockMakesCopiesOfOddNames_data()

@@ -38,6 +38,8 @@ WriterReport parseReport(const QByteArray &line)
             report.checkpoints = value.toLongLong();
         else if (key == "vacuums")
             report.vacuums = value.toLongLong();
+        else if (key == "switches")
+            report.switches = value.toLongLong();
         else if (key == "p50")
             report.p50 = std::chrono::microseconds(value.toLongLong());
         else if (key == "p99")
@@ -81,6 +83,11 @@ bool WriterProcess::startBank(const std::filesystem::path &database, std::chrono
         QStringList{QStringLiteral("bank"), argument(database), QStringLiteral("interval=%1").arg(interval.count())}
             + options,
         "ready");
+}
+
+bool WriterProcess::startAudit(const std::filesystem::path &database, const QStringList &options)
+{
+    return start(QStringList{QStringLiteral("audit"), argument(database)} + options, "ready");
 }
 
 bool WriterProcess::hold(const std::filesystem::path &database, const QString &lock, const QStringList &options)

@@ -20,6 +20,7 @@ struct WriterReport
     qint64 busy = 0; ///< attempts of a prober that a lock kept out
     qint64 checkpoints = 0;
     qint64 vacuums = 0;
+    qint64 switches = 0; ///< of an auditor: how often the content was another one than at the read before
     std::chrono::microseconds p50{0}; ///< time from BEGIN to the end of COMMIT
     std::chrono::microseconds p99{0};
     std::chrono::microseconds max{0};
@@ -51,6 +52,12 @@ public:
     /// transfer is committed.
     bool startBank(const std::filesystem::path &database, std::chrono::milliseconds interval,
                    const QStringList &options = {});
+
+    /// Reads the bank's sum again and again, without rest: `report().commits` counts the reads, `failed` those that
+    /// came to an error or a wrong sum, and looks at a file of another owner, group or mode than at first. Options:
+    /// `timeout=60000` busy timeout in ms, `visits=1` opens the database for each read, `interval=0` ms between two.
+    /// `PRAGMA user_version` tells it which content it reads. Returns once it has read for the first time.
+    bool startAudit(const std::filesystem::path &database, const QStringList &options = {});
 
     /// Takes a lock and keeps it. `lock` is one of "shared" and "read" (an open read transaction), "reserved" (a write
     /// transaction that has changed a row), "exclusive", "pending" (a committer that waits for readers, of which it has

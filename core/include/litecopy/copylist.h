@@ -8,6 +8,7 @@
 #include <litecopy/fileidentity.h>
 #include <litecopy/retention.h>
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QMetaType>
@@ -32,8 +33,10 @@ struct ListedCopy
     std::filesystem::path source; ///< the database that it is of: absolute, links resolved
     QString machine; ///< a mark of the computer that `source` is on; empty where it has none
     FileIdentity file; ///< the very file that was made
-    /// Bytes that it took of the drive when it was made: of one that shares blocks with an older copy, those of the
-    /// pages in which both differ. -1 where that is not known.
+    /// A checksum of its first 100 bytes, where SQLite counts changes; empty in lists of earlier versions.
+    QByteArray head;
+    /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
+    /// shares them is no matter. -1 where that is not known.
     qint64 adds = -1;
     QJsonObject receipt; ///< `CopyReceipt::toJson()`; empty for one before a restore
 
@@ -41,7 +44,9 @@ struct ListedCopy
     {
         Here, ///< the very file that was made
         Missing, ///< no file has that name
-        Another, ///< another file has it, or this one was changed since: Litecopy leaves it alone
+        /// Another file has it, or this one was changed since: Litecopy leaves it alone. Told by inode, size and the
+        /// time of the content; where its attributes changed since, as by chmod(1) or another name, by `head`, too.
+        Another,
         Unknown, ///< it could not be looked at
     };
     Presence presence = Presence::Unknown;
@@ -79,8 +84,9 @@ struct CopyList
     std::vector<std::filesystem::path> unlisted;
 };
 
-/// Reads the list of a folder, and looks at each file it names. `database` is asked about, whether the list names
-/// copies of it or not; empty for none. Changes nothing, and opens no database. Blocks; never throws.
+/// Reads the list of a folder, and looks at each file it names; of those whose attributes changed since, it reads the
+/// first bytes. `database` is asked about, whether the list names copies of it or not; empty for none. Changes nothing,
+/// and opens no database by SQLite. Blocks; never throws.
 [[nodiscard]] CopyList readCopyList(const std::filesystem::path &folder, const std::filesystem::path &database = {});
 
 /// Those copies of a list that are of `database` on this computer, the newest first. Asks the file system where the

@@ -40,7 +40,9 @@ struct CopyProgress
     bool holding = false; ///< a rollback-journal source is held: its writers wait
     /// A database that is written into is locked: its writers wait, in rollback mode its readers too.
     bool holdingDestination = false;
-    bool keepingOld = false; ///< what it holds is being kept first, in its safety copy; `phaseFraction` says how far
+    /// What it holds is being kept first, in its safety copy; in the phase Checking, that copy is checked, and all else
+    /// is done. `phaseFraction` says how far.
+    bool keepingOld = false;
     bool paused = false;
     bool waiting = false; ///< no lock was to be had for 2 s; `waitingFor` says whose it is, where that can be told
     QString waitingFor; ///< "firefox (4312) with an exclusive lock"; may be empty

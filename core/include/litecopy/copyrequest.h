@@ -68,6 +68,9 @@ struct CopyRequest
 {
     std::filesystem::path source;
     std::filesystem::path destination;
+    /// Of a database in memory (`saveCopy()`): the file that it was loaded from, or empty. A new copy is no more open
+    /// than that file (only its owner's where it is gone), and is never written over it (SameFile).
+    std::filesystem::path origin;
 
     /// An older copy of the source, which the new one is compared with while it is made. What both have in common is
     /// shared where the file system can, and not written. One that is of no use is no error: all is written then, and
@@ -108,6 +111,9 @@ struct CopyRequest
     bool keepReplaced = false;
     /// Where such a copy is kept; empty takes the destination's folder.
     std::filesystem::path safetyFolder;
+    /// Replace only: the copy is left in the journal mode of the file that it replaces, WAL or not, as that is in the
+    /// moment before; `journal` is for where there is none.
+    bool journalOfReplaced = false;
 
     /// Pages per step; 0 adapts it so that a step locks the source no longer than `lockTarget`.
     int pagesPerStep = 0;

@@ -65,10 +65,13 @@ struct CopyReceipt
     int pageSize = 0; ///< bytes
     qint64 size = 0; ///< of the copy, bytes
     /// Of a copy that was compared with an older one (`CopyRequest::base`): the pages that one of both has, at least,
-    /// and those of them in which they differ.
+    /// and those of them in which they differ. Where the older one turned out to be of no use meanwhile, those that
+    /// were compared until then.
     quint32 pagesCompared = 0;
     quint32 pagesChanged = 0;
-    qint64 bytesWritten = 0; ///< to the destination's folder, what was needed on the way included
+    /// Bytes that this run wrote to the copy and to private files on the way, for nothing too; what shares blocks with
+    /// another file is not written. Without what SQLite writes into a database in use, and without its safety copy.
+    qint64 bytesWritten = 0;
     QString anewBecause; ///< a clause for people: why all of it was written though there was to be an older copy
     int restarts = 0;
     bool escalated = false; ///< stepping gained no ground, so the source was held to the end

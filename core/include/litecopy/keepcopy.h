@@ -66,6 +66,7 @@ struct KeepForecast
 {
     CopyForecast copy;
     bool upToDate = false;
+    bool isListed = true; ///< false where the copy would come into no list, as `warnings` say
     std::vector<KeptCopy> copies; ///< with the copy that would be made, whose file is not there yet
     QStringList warnings;
     Error error; ///< that of `copy`, or of the folder

@@ -30,7 +30,8 @@ struct RestoreRequest
     std::filesystem::path unpackedFrom;
     std::filesystem::path database; ///< may be missing: then it is made anew
     RestoreWay way = RestoreWay::Automatic;
-    CheckLevel check = CheckLevel::Quick; ///< of the copy, before anything is changed; None is taken for Quick
+    /// Of the copy, before anything is changed, and of what was there, when all is done; None is taken for Quick.
+    CheckLevel check = CheckLevel::Quick;
     bool evenIfDamaged = false; ///< put back a copy that the check finds damaged
     /// As in CopyRequest.
     std::chrono::milliseconds timeout{30'000};
@@ -53,7 +54,9 @@ struct RestoreResult
 {
     RestoreWay way = RestoreWay::Automatic;
     /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
-    /// copies, it is kept there, listed as "before restore"; else beside the database.
+    /// copies, it is kept there, listed as "before restore"; else beside the database. A listed one is checked when the
+    /// database has its new content and nothing is locked any more: damage is told by the list and by
+    /// `receipt.warnings`, and is no error; a cancel ends that check alone.
     CopyResult copy;
     Error error; ///< that of `copy`
 };
@@ -62,7 +65,9 @@ struct RestoreResult
 [[nodiscard]] RestoreForecast forecastRestore(const RestoreRequest &request);
 
 /// Puts a copy back in the place of a database. The copy is checked first, and is not changed. What the database holds
-/// is kept, under the same lock under which it is overwritten. Its owner, group, mode and access list stay.
+/// is kept, under the same lock under which it is overwritten. Its owner, group, mode and access list stay, and so does
+/// its journal mode, by both ways: one in WAL mode is in WAL mode afterwards, and any other is not, whatever the copy
+/// is. One that was missing is made in rollback mode.
 ///
 /// After a cancel or a failure the database is as it was, and nothing is left; where that is uncertain,
 /// `receipt.safetyCopy` names what was kept. Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.

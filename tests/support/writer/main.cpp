@@ -133,7 +133,8 @@ std::string percentDecoded(const std::string &text)
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        std::cerr << "usage: litecopy-test-writer bank|probe|single-probe|hold|crash PATH [KEY=VALUE...]" << std::endl;
+        std::cerr << "usage: litecopy-test-writer bank|audit|probe|single-probe|hold|crash PATH [KEY=VALUE...]"
+                  << std::endl;
         return 64;
     }
     const std::string role = argv[1];
@@ -146,6 +147,8 @@ int main(int argc, char **argv)
     }
     if (role == "bank")
         return Writer::bankRole(path, options);
+    if (role == "audit")
+        return Writer::auditRole(path, options);
     if (role == "probe")
         return Writer::probeRole(path);
     if (role == "single-probe")

@@ -57,6 +57,7 @@ void commitBehindUnsealedFrames(sqlite3 *database);
 [[nodiscard]] std::string transfer(int from, int to, int amount, long noteBytes);
 
 int bankRole(const std::string &path, const Options &options);
+int auditRole(const std::string &path, const Options &options);
 int probeRole(const std::string &path);
 int singleProbeRole(const std::string &path);
 int holdRole(const std::string &path, const Options &options);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyprogress.h>
+#include <litecopy/copyrequest.h>
+#include <litecopy/copyresult.h>
+
+#include <QDateTime>
+#include <QObject>
+#include <QThread>
+
+#include <filesystem>
+#include <memory>
+
+namespace Litecopy {
+
+class CopyControl;
+
+/// A database as it was at one moment, in memory, to be saved to files as often as wanted. What happens to its file
+/// afterwards changes nothing in it.
+///
+/// Thread: the window's. The connection in memory lives on a thread of the object's own and never leaves it. Destroying
+/// the object cancels what runs and waits for that, at most 200 ms; where a file system hangs, the thread is left
+/// behind and lets go of the memory later.
+class FrozenDatabase : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State
+    {
+        Loading,
+        Frozen, ///< it is in memory
+        Saving,
+        Failed, ///< nothing is in memory
+    };
+
+    /// Begins to load it.
+    explicit FrozenDatabase(std::filesystem::path source, QObject *parent = nullptr);
+    ~FrozenDatabase() override;
+
+    [[nodiscard]] State state() const noexcept { return m_state; }
+    [[nodiscard]] const std::filesystem::path &source() const noexcept { return m_source; }
+    /// When it was as it is in memory: as its copying began where one read transaction held it, else as that ended.
+    [[nodiscard]] const QDateTime &when() const noexcept { return m_when; }
+    /// Bytes of the database in memory.
+    [[nodiscard]] qint64 size() const noexcept { return m_size; }
+    /// Of loading or saving, while either runs.
+    [[nodiscard]] const CopyProgress &progress() const noexcept { return m_progress; }
+    /// Of the loading, once it ended. What proves it, or that nothing does, holds for whatever is saved of it.
+    [[nodiscard]] const CopyResult &loaded() const noexcept { return m_loaded; }
+    /// Of the last saving that ended, however.
+    [[nodiscard]] const CopyResult &ended() const noexcept { return m_ended; }
+    /// The last copy that was saved whole; empty where none was.
+    [[nodiscard]] const std::filesystem::path &savedCopy() const noexcept { return m_savedCopy; }
+    [[nodiscard]] bool isSaved() const noexcept { return !m_savedCopy.empty(); }
+    [[nodiscard]] bool isWorking() const noexcept { return m_state == State::Loading || m_state == State::Saving; }
+    /// Why it was not even tried to load it, for people; empty elsewhere.
+    [[nodiscard]] const QString &objection() const noexcept { return m_objection; }
+
+    /// Saves it to a file, as a copy is made: checked, brought to the medium, then named. A file that is there is
+    /// replaced if `mayReplace`; the database's own file never is. Does nothing but in the state Frozen.
+    void save(const std::filesystem::path &copy, bool mayReplace);
+    /// Cancels what runs. A database that was being loaded is let go.
+    void cancel();
+
+Q_SIGNALS:
+    /// `state()` or `progress()` changed.
+    void changed();
+
+private:
+    class Keeper; ///< lives on the thread
+
+    void start(State state);
+    void end(const CopyResult &result);
+
+    const std::filesystem::path m_source;
+    QThread *const m_thread;
+    Keeper *m_keeper;
+    std::shared_ptr<CopyControl> m_control;
+    State m_state = State::Loading;
+    QDateTime m_when;
+    qint64 m_size = 0;
+    CopyProgress m_progress;
+    CopyResult m_loaded;
+    CopyResult m_ended;
+    std::filesystem::path m_savedCopy;
+    QString m_objection;
+    QDateTime m_begun; ///< the copying of the first page
+};
+
+} // namespace Litecopy

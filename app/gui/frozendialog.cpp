@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "frozendialog.h"
+
+#include "copytext.h"
+#include "frozendatabase.h"
+#include "panel.h"
+#include "paths.h"
+#include "quantitytext.h"
+#include "resultpanel.h"
+#include "resulttext.h"
+#include "tables.h"
+#include "widgets.h"
+
+#include <litecopy/error.h>
+#include <litecopy/job.h>
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace Litecopy {
+
+namespace {
+
+using State = FrozenDatabase::State;
+
+enum Column
+{
+    Database,
+    AsOf,
+    Size,
+    Status,
+};
+
+QString nameOf(const FrozenDatabase &frozen)
+{
+    return displayPath(frozen.source().filename());
+}
+
+} // namespace
+
+FrozenDialog::FrozenDialog(QWidget *parent)
+    : QDialog(parent, Qt::Window)
+    , m_close(new Panel(Glyph::Question, tr("Not everything that is frozen is saved"),
+                        tr("What is in memory alone is gone once Litecopy is closed."), this))
+    , m_table(new QTreeWidget(this))
+    , m_text(new SecondaryLabel({}, this))
+    , m_save(makeButton(tr("&Save…"), u"saveFrozen"_qs, this))
+    , m_cancel(makeButton(tr("&Cancel"), u"cancelFrozen"_qs, this))
+    , m_show(makeButton(tr("S&how in Folder"), u"showFrozen"_qs, this))
+    , m_letGo(makeButton(tr("&Let Go"), u"letGo"_qs, this))
+{
+    setObjectName(u"frozenDialog"_qs);
+    setWindowTitle(tr("Frozen in Memory – Litecopy"));
+    build();
+    link();
+    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
+    showState();
+}
+
+FrozenDialog::~FrozenDialog() = default;
+
+void FrozenDialog::build()
+{
+    m_close->setObjectName(u"frozenClosePanel"_qs);
+    m_close->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QPushButton *stay = m_close->addButton(tr("&Keep in Memory"), u"keepFrozen"_qs);
+    QPushButton *leave = m_close->addButton(tr("&Discard and Close"), u"discardFrozen"_qs);
+    m_close->hide();
+    connect(stay, &QPushButton::clicked, m_close, &QWidget::hide);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_isLeaving = true;
+        cancelAll();
+        leaveWhenIdle();
+    });
+
+    m_table->setObjectName(u"frozenTable"_qs);
+    m_table->setAccessibleName(tr("Databases that are kept in memory as they were"));
+    m_table->setHeaderLabels({tr("Database"), tr("As it was at"), tr("Size"), tr("Status")});
+    m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
+    const int width = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(Database, width * 26);
+    m_table->setColumnWidth(AsOf, width * 20);
+    m_table->setColumnWidth(Size, width * 14);
+    makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_text->setObjectName(u"frozenText"_qs);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_letGo, m_show, m_cancel})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(m_save);
+    m_save->setDefault(true);
+    m_save->setMinimumWidth(width * 16);
+    QVBoxLayout *column = makeColumn(this, 12);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->addWidget(m_close);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+}
+
+void FrozenDialog::link()
+{
+    connect(m_table, &QTreeWidget::itemSelectionChanged, this, &FrozenDialog::showState);
+    connect(m_save, &QPushButton::clicked, this, &FrozenDialog::save);
+    connect(m_letGo, &QPushButton::clicked, this, &FrozenDialog::letGo);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (FrozenDatabase *const frozen = selected())
+            frozen->cancel();
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (const FrozenDatabase *const frozen = selected())
+            showInFolder(frozen->savedCopy());
+    });
+}
+
+void FrozenDialog::freeze(const std::filesystem::path &source)
+{
+    m_isLeaving = false;
+    m_close->hide();
+    m_frozen.push_back(std::make_unique<FrozenDatabase>(source));
+    const FrozenDatabase *const frozen = m_frozen.back().get();
+    auto *row = new QTreeWidgetItem(m_table);
+    row->setText(Database, nameOf(*frozen));
+    row->setToolTip(Database, displayPath(source));
+    row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+    connect(frozen, &FrozenDatabase::changed, this, [this, frozen] { showRow(*frozen); });
+    m_table->setCurrentItem(row);
+    showRow(*frozen);
+}
+
+FrozenDatabase *FrozenDialog::selected() const
+{
+    const QList<QTreeWidgetItem *> rows = m_table->selectedItems();
+    return rows.isEmpty() ? nullptr : m_frozen[std::size_t(m_table->indexOfTopLevelItem(rows.front()))].get();
+}
+
+void FrozenDialog::showRow(const FrozenDatabase &frozen)
+{
+    const auto at =
+        std::find_if(m_frozen.begin(), m_frozen.end(), [&](const auto &other) { return other.get() == &frozen; });
+    QTreeWidgetItem &row = *m_table->topLevelItem(int(at - m_frozen.begin()));
+    switch (frozen.state()) {
+    case State::Loading:
+        row.setText(Status, progressSentence(frozen.progress(), {}));
+        break;
+    case State::Saving:
+        row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
+        break;
+    case State::Frozen:
+        row.setText(AsOf, QLocale().toString(frozen.when(), QLocale::ShortFormat));
+        row.setText(Size, sizeText(frozen.size()));
+        row.setText(Status, frozen.isSaved() ? tr("Saved") : tr("In memory only"));
+        break;
+    case State::Failed:
+        row.setText(Status, frozen.loaded().outcome == CopyOutcome::Cancelled ? tr("Cancelled") : tr("Not frozen"));
+        break;
+    }
+    showState();
+    if (!hasUnsaved())
+        m_close->hide();
+    Q_EMIT changed();
+    leaveWhenIdle();
+}
+
+void FrozenDialog::showState()
+{
+    const FrozenDatabase *const frozen = selected();
+    const bool isFrozen = frozen && frozen->state() == State::Frozen;
+    m_save->setEnabled(isFrozen);
+    m_letGo->setEnabled(isFrozen || (frozen && frozen->state() == State::Failed));
+    m_cancel->setEnabled(frozen && (frozen->state() == State::Loading || frozen->state() == State::Saving));
+    m_show->setEnabled(isFrozen && frozen->isSaved());
+    m_text->setText(words(frozen).trimmed());
+}
+
+QString FrozenDialog::words(const FrozenDatabase *frozen) const
+{
+    if (!frozen)
+        return tr("Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.");
+    if (frozen->state() == State::Failed) {
+        const ErrorText text = describe(frozen->loaded().error);
+        return frozen->objection().isEmpty() ? text.title + u' ' + text.advice : frozen->objection();
+    }
+    if (frozen->state() != State::Frozen)
+        return {};
+    const CopyResult &ended = frozen->ended();
+    QString text = frozen->loaded().receipt.unproved;
+    if (ended.error)
+        text += u' ' + describe(ended.error).title + u' ' + failureText(ended, describe(ended.error).advice);
+    else if (ended.isCopied())
+        text +=
+            u' ' + tr("%1: %2").arg(resultTitle(ended), displayPath(frozen->savedCopy())) + u' ' + remarkText(ended);
+    else if (frozen->isSaved())
+        text += u' ' + tr("The last saved copy is %1.").arg(displayPath(frozen->savedCopy()));
+    else if (text.isEmpty())
+        text = tr("Whatever programs write to the database now, this stays as it was. It can be saved as often as "
+                  "wanted, and is checked each time.");
+    return text;
+}
+
+void FrozenDialog::save()
+{
+    FrozenDatabase *const frozen = selected();
+    if (!frozen)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save What Is Frozen"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const auto name = suggestedCopy(frozen->source(), {}, frozen->when(), [](const auto &) { return false; });
+    dialog->selectFile(textFromPath(name));
+    connect(dialog, &QFileDialog::fileSelected, frozen, [this, frozen](const QString &file) {
+        // The dialog asked about a file that is there now; one that comes later is left alone.
+        const auto save = [frozen, file](PathKind kind) {
+            frozen->save(pathFromFileName(file), kind == PathKind::File);
+        };
+        m_probe = readInBackground(pathFromFileName(file), probePath, save);
+    });
+    dialog->open();
+}
+
+void FrozenDialog::letGo()
+{
+    FrozenDatabase *const frozen = selected();
+    if (!frozen)
+        return;
+    const auto at =
+        std::find_if(m_frozen.begin(), m_frozen.end(), [&](const auto &other) { return other.get() == frozen; });
+    const int row = int(at - m_frozen.begin());
+    m_probe.reset();
+    {
+        // Which row is selected next is said when both lists are of one length again.
+        const QSignalBlocker blocker(m_table);
+        delete m_table->takeTopLevelItem(row);
+    }
+    m_frozen.erase(at);
+    showState();
+    Q_EMIT changed();
+}
+
+bool FrozenDialog::hasUnsaved() const
+{
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) {
+        return frozen->state() == State::Saving || frozen->state() == State::Loading
+            || (frozen->state() == State::Frozen && !frozen->isSaved());
+    });
+}
+
+bool FrozenDialog::isWorking() const
+{
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) { return frozen->isWorking(); });
+}
+
+void FrozenDialog::leaveWhenIdle()
+{
+    if (!m_isLeaving || isWorking())
+        return;
+    m_isLeaving = false;
+    m_close->hide();
+    m_probe.reset();
+    {
+        const QSignalBlocker blocker(m_table);
+        m_table->clear();
+    }
+    // They may be in the midst of a signal.
+    for (auto &frozen : std::exchange(m_frozen, {})) {
+        disconnect(frozen.get(), nullptr, this, nullptr);
+        frozen.release()->deleteLater();
+    }
+    showState();
+    Q_EMIT closeAllowed();
+}
+
+void FrozenDialog::askBeforeClosing()
+{
+    show();
+    raise();
+    activateWindow();
+    m_close->show();
+    announce(m_close, m_close->title());
+}
+
+void FrozenDialog::cancelAll()
+{
+    for (const auto &frozen : m_frozen)
+        frozen->cancel();
+}
+
+void FrozenDialog::reject()
+{
+    m_close->hide();
+    hide();
+}
+
+} // namespace Litecopy

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "program.h"
+#include "sshserver.h"
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <limits>
+#include <random>
+#include <thread>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+sockaddr_in loopback(int port)
+{
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(std::uint16_t(port));
+    return address;
+}
+
+/// What lies between the two machines: hands on each connection to a port of the server's, one at a time, until it
+/// breaks.
+class Wire
+{
+public:
+    enum class Fault
+    {
+        Cut, ///< both ends hear of it
+        Silence, ///< nothing comes any more, and neither end hears why
+    };
+
+    explicit Wire(int to)
+        : m_to(to)
+    {
+        const sockaddr_in address = loopback(m_port);
+        const int yes = 1;
+        ::setsockopt(m_listener, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        m_listens = ::bind(m_listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0
+            && ::listen(m_listener, 8) == 0 && ::pipe2(m_wake, O_CLOEXEC) == 0;
+        if (m_listens)
+            m_thread = std::thread([this] { carry(); });
+    }
+    ~Wire()
+    {
+        m_ends = true;
+        wake();
+        if (m_thread.joinable())
+            m_thread.join();
+        closeBoth();
+        for (const int descriptor : {m_listener, m_wake[0], m_wake[1]})
+            ::close(descriptor);
+    }
+    Wire(const Wire &) = delete;
+    Wire &operator=(const Wire &) = delete;
+
+    [[nodiscard]] bool listens() const { return m_listens; }
+    [[nodiscard]] int port() const { return m_port; }
+    /// Once so many bytes have come from the server since the connection began. Of the next one; of this one with 0.
+    void breakAfter(qint64 received, Fault fault)
+    {
+        m_fault = fault;
+        m_isBroken = false;
+        m_most = received;
+        wake();
+    }
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+private:
+    void wake() const { [[maybe_unused]] const ssize_t written = ::write(m_wake[1], "", 1); }
+
+    void closeBoth()
+    {
+        for (int *const end : {&m_client, &m_server}) {
+            if (*end >= 0)
+                ::close(*end);
+            *end = -1;
+        }
+    }
+
+    void connect()
+    {
+        closeBoth();
+        m_received = 0;
+        m_isBroken = false;
+        m_client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+        m_server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        const sockaddr_in address = loopback(m_to);
+        if (::connect(m_server, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+            closeBoth();
+    }
+
+    /// False where an end has closed it.
+    static bool hand(int from, int to, std::size_t most, qint64 *handed)
+    {
+        char buffer[16384];
+        const ssize_t got = ::read(from, buffer, std::min(sizeof buffer, most));
+        for (ssize_t done = 0; done < got;) {
+            const ssize_t sent = ::send(to, buffer + done, std::size_t(got - done), MSG_NOSIGNAL);
+            if (sent <= 0)
+                return false;
+            done += sent;
+        }
+        *handed += std::max<ssize_t>(got, 0);
+        return got > 0;
+    }
+
+    void carry()
+    {
+        while (!m_ends) {
+            if (!m_isBroken && m_client >= 0 && m_received >= m_most) {
+                if (m_fault == Fault::Cut)
+                    closeBoth();
+                m_isBroken = true;
+            }
+            const bool carries = m_client >= 0 && !m_isBroken;
+            pollfd ends[] = {{m_wake[0], POLLIN, 0},
+                             {m_listener, POLLIN, 0},
+                             {carries ? m_client : -1, POLLIN, 0},
+                             {carries ? m_server : -1, POLLIN, 0}};
+            if (::poll(ends, std::size(ends), -1) < 0)
+                continue;
+            char byte = 0;
+            qint64 sent = 0;
+            if (ends[0].revents != 0 && ::read(m_wake[0], &byte, 1) == 1)
+                continue;
+            if (ends[1].revents != 0)
+                connect();
+            else if (ends[2].revents != 0 && !hand(m_client, m_server, 16384, &sent))
+                closeBoth();
+            else if (ends[3].revents != 0
+                     && !hand(m_server, m_client, std::size_t(std::max<qint64>(m_most - m_received, 1)), &m_received))
+                closeBoth();
+        }
+    }
+
+    const int m_to;
+    const int m_port = freePort();
+    const int m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    int m_wake[2] = {-1, -1};
+    bool m_listens = false;
+    int m_client = -1; ///< this and the next two are the thread's
+    int m_server = -1;
+    qint64 m_received = 0;
+    std::atomic<qint64> m_most = std::numeric_limits<qint64>::max();
+    std::atomic<Fault> m_fault = Fault::Cut;
+    std::atomic_bool m_isBroken = false;
+    std::atomic_bool m_ends = false;
+    std::thread m_thread;
+};
+
+/// Programs whose arguments hold these bytes.
+int processesWith(const QByteArray &bytes)
+{
+    int count = 0;
+    for (const QString &name : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+        QFile arguments(u"/proc/"_qs + name + u"/cmdline"_qs);
+        count += name.toInt() > 0 && arguments.open(QIODevice::ReadOnly) && arguments.readAll().contains(bytes);
+    }
+    return count;
+}
+
+} // namespace
+
+/// `copy ssh://host/path` over connections that break while the copy comes, or before.
+class BrokenConnectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneThatIsCutInTheMiddleLeavesNothing_data() { addEngines(); }
+    void oneThatIsCutInTheMiddleLeavesNothing();
+    void oneThatFallsSilentInTheMiddleLeavesNothing_data() { addEngines(); }
+    void oneThatFallsSilentInTheMiddleLeavesNothing();
+    void oneThatDiesBeforeTheFirstByteIsNoticed();
+    void theProgramThereEndsWithItsConnection();
+
+private:
+    struct Broken
+    {
+        qint64 after;
+        Wire::Fault fault;
+        QByteArrayList options;
+        int code;
+        QByteArray told;
+    };
+    void breakOnce(const SshServer &server, Wire &wire, const fs::path &database, const Broken &broken);
+};
+
+/// At the destination there is what there was, also of a copy that was to be replaced or that is compressed.
+void BrokenConnectionsTest::breakOnce(const SshServer &server, Wire &wire, const fs::path &database,
+                                      const Broken &broken)
+{
+    const TemporaryFolder here;
+    const TemporaryFolder temporary;
+    buildDatabase(here / "old.db", {.seed = 2});
+    const FolderSnapshot before(here.path());
+    for (const QByteArrayList &to :
+         {QByteArrayList{"new.db"}, QByteArrayList{"--force", "old.db"}, QByteArrayList{"new.db.zst"}}) {
+        wire.breakAfter(broken.after, broken.fault);
+        QByteArrayList arguments = QByteArrayList{"copy"} + broken.options;
+        if (to.size() > 1)
+            arguments += to.first();
+        const ProgramEnd end =
+            run(arguments + QByteArrayList{SshServer::url(database, wire.port()), to.last()},
+                {.workingFolder = here.path(),
+                 .environment = server.environment() + QByteArrayList{"TMPDIR=" + bytes(temporary.path())},
+                 .othersChangeFiles = meanwhile});
+        QVERIFY(wire.isBroken());
+        QVERIFY2(end == broken.code, QByteArray::number(end.exitCode) + end.errors);
+        QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains(broken.told), end.errors);
+        QCOMPARE(before.differenceTo(FolderSnapshot(here.path())), QString());
+        QVERIFY(fs::is_empty(temporary.path()));
+    }
+}
+
+void BrokenConnectionsTest::oneThatIsCutInTheMiddleLeavesNothing()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    Wire wire(server.port());
+    QVERIFY(wire.listens());
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 6'000'000});
+    WriterProcess writer;
+    QVERIFY2(writer.startBank(folder / "a.db", 1ms), qPrintable(writer.errorOutput()));
+    const unsigned seed = std::random_device()();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int i = 0; i < 6 && !QTest::currentTestFailed(); ++i) {
+        const qint64 after = std::uniform_int_distribution<qint64>(50'000, 5'500'000)(random);
+        breakOnce(
+            server, wire, folder / "a.db",
+            {.after = after, .fault = Wire::Fault::Cut, .options = {}, .code = 74, .told = "the connection broke"});
+    }
+    QVERIFY(writer.stop().failed == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 30'000);
+}
+
+void BrokenConnectionsTest::oneThatFallsSilentInTheMiddleLeavesNothing()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 6'000'000});
+    {
+        Wire wire(server.port());
+        QVERIFY(wire.listens());
+        breakOnce(server, wire, folder / "a.db",
+                  {.after = 2'000'000,
+                   .fault = Wire::Fault::Silence,
+                   .options = {"--timeout=3s"},
+                   .code = 75,
+                   .told = "nothing came for 3 s"});
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 30'000);
+}
+
+/// The program there may need any time, and ssh itself asks whether the machine is still there.
+void BrokenConnectionsTest::oneThatDiesBeforeTheFirstByteIsNoticed()
+{
+    NEED_SERVER("sqlite3");
+    Wire wire(server.port());
+    QVERIFY(wire.listens());
+    const TemporaryFolder here;
+    fs::create_symlink("/bin/sleep", server.folder() / "far/sleep");
+    writeFile(server.folder() / "authorized", "command=\"exec sleep 600\" " + readFile(server.folder() / "key.pub"));
+    Program program({"copy", "--progress=always", "--timeout=5s", SshServer::url("/a.db", wire.port()), "b.db"},
+                    {.workingFolder = here.path(), .environment = server.environment()});
+    QVERIFY(program.waitForError("for 127.0.0.1"));
+    wire.breakAfter(0, Wire::Fault::Silence);
+    const ProgramEnd end = program.waitForEnd();
+    QVERIFY2(end == 74 && end.errors.contains("it gave no answer any more"),
+             QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY(fs::is_empty(here.path()));
+}
+
+/// It sends nothing yet, so that no write tells it.
+void BrokenConnectionsTest::theProgramThereEndsWithItsConnection()
+{
+    NEED_SERVER("litecopy-cli");
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    Program program(
+        {"copy", "--progress=always", "--timeout=10m", server.url(folder / "a.db"), "b.db"},
+        {.workingFolder = here.path(), .environment = server.environment(), .othersChangeFiles = meanwhile});
+    // What sends a copy, and not what holds the lock.
+    const QByteArray argument = bytes(folder / "a.db") + QByteArray("\0-\0", 3);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWith(argument), 1, 30'000);
+    server.cut();
+    QCOMPARE(program.waitForEnd().exitCode, 74);
+    QTRY_COMPARE_WITH_TIMEOUT(processesWith(argument), 0, 30'000);
+    QVERIFY(fs::is_empty(here.path()) && fs::is_empty(server.farTemporary()));
+    QVERIFY(holder.release());
+}
+
+QTEST_GUILESS_MAIN(BrokenConnectionsTest)
+#include "tst_brokenconnections.moc"

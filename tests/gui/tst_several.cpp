@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// Several databases that are copied into one folder, through the window.
+
+#include "paths.h"
+#include "queuedialog.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/writerprocess.h"
+#include "windowfixture.h"
+#include "windows.h"
+
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+#include <optional>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+class SeveralTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void severalDroppedDatabasesAreCopiedIntoOneFolder();
+    void namesAreShownBeforeAnythingIsCopied();
+    void databasesOfOneNameGetTwo();
+    void whatFailsDoesNotStopTheOthersAndIsTriedAgain();
+    void cancelledOnesAreTriedAgain();
+    void aPausedCopyGoesOn();
+    void closingAsksAndLeavesNothingHalf();
+    void theProgramsEndCancelsThem();
+    void aFolderAmongThemIsRefused();
+    void severalAreTakenOutAtOnce();
+    void aFolderThatWasJustTypedCounts();
+    void oneIsAddedWhileAnotherOfItsNameIsCopied();
+    void closingTheProgramClosesBothWindows();
+    void twoWindowsGoTheirOwnWays();
+
+private:
+    [[nodiscard]] QUrl make(const char *name, qint64 size = 1 << 20) const;
+    void dropAll(const QList<QUrl> &urls);
+    /// Starts copying two databases. A program keeps the first locked, so its copy can't end.
+    void startHeld();
+    void takeFolder();
+    template <typename Widget = QPushButton>
+    [[nodiscard]] Widget &part(const char *name) const
+    {
+        return m_fixture->in<Widget>("queueDialog", name);
+    }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return part<QTreeWidget>("queueTable").topLevelItem(row)->text(column);
+    }
+    [[nodiscard]] QString summary() const { return part<QLabel>("queueSummary").text(); }
+    [[nodiscard]] std::filesystem::path copyOf(int row) const
+    {
+        return m_fixture->folder / "copies" / cell(row, 1).toStdString();
+    }
+    [[nodiscard]] int filesInFolder() const
+    {
+        return int(std::distance(std::filesystem::directory_iterator(m_fixture->folder / "copies"), {}));
+    }
+
+    std::optional<WindowFixture> m_fixture;
+    std::optional<WriterProcess> m_holder;
+};
+
+void SeveralTest::init()
+{
+    m_fixture.emplace();
+    std::filesystem::create_directory(m_fixture->folder / "copies");
+}
+
+void SeveralTest::cleanup()
+{
+    m_fixture.reset();
+    m_holder.reset();
+}
+
+QUrl SeveralTest::make(const char *name, qint64 size) const
+{
+    const auto path = m_fixture->folder / name;
+    std::filesystem::create_directories(path.parent_path());
+    buildDatabase(path, {.size = size});
+    return urlFromPath(path);
+}
+
+void SeveralTest::dropAll(const QList<QUrl> &urls)
+{
+    QVERIFY(m_fixture->drop(urls, m_fixture->window->rect().center()));
+    QTRY_VERIFY(m_fixture->panel("sourceCard").isVisible());
+    QTRY_COMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), int(urls.size()));
+}
+
+void SeveralTest::takeFolder()
+{
+    m_fixture->type(part<QLineEdit>("queueFolder"), m_fixture->folder / "copies");
+    QTRY_VERIFY(!cell(0, 1).isEmpty());
+    QTRY_VERIFY(part("copyAll").isEnabled());
+}
+
+void SeveralTest::startHeld()
+{
+    const QUrl held = make("one.db");
+    m_holder.emplace();
+    QVERIFY(m_holder->hold(m_fixture->folder / "one.db", u"exclusive"_qs));
+    dropAll({held, make("two.db")});
+    takeFolder();
+    m_fixture->click(part("copyAll"));
+    QTRY_VERIFY(part("pauseCopy").isEnabled());
+}
+
+void SeveralTest::severalDroppedDatabasesAreCopiedIntoOneFolder()
+{
+    dropAll({make("one.db"), make("two.db"), make("three.db")});
+    QCOMPARE(summary(), u"Choose the folder that the copies go into."_qs);
+    QVERIFY(!part("copyAll").isEnabled());
+    takeFolder();
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"3 of 3 copied."_qs, 30'000);
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(cell(row, 3), u"Copied and verified"_qs);
+        QCOMPARE(SqlHandle(copyOf(row)).text("PRAGMA integrity_check"), QByteArray("ok"));
+    }
+    QCOMPARE(filesInFolder(), 3);
+    // The window remembers where they went.
+    m_fixture->open();
+    dropAll({make("four.db"), make("five.db")});
+    QTRY_VERIFY(part("copyAll").isEnabled());
+}
+
+void SeveralTest::namesAreShownBeforeAnythingIsCopied()
+{
+    dropAll({make("one.db"), make("two.sqlite")});
+    takeFolder();
+    QVERIFY(cell(0, 1).startsWith(u"one-20") && cell(0, 1).endsWith(u".db"));
+    QTRY_VERIFY(cell(1, 1).startsWith(u"two-20") && cell(1, 1).endsWith(u".sqlite"));
+    QCOMPARE(filesInFolder(), 0);
+}
+
+void SeveralTest::databasesOfOneNameGetTwo()
+{
+    dropAll({make("a/shop.db"), make("b/shop.db")});
+    takeFolder();
+    QTRY_VERIFY(!cell(1, 1).isEmpty());
+    QVERIFY(cell(0, 1) != cell(1, 1));
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 copied."_qs, 30'000);
+    QCOMPARE(filesInFolder(), 2);
+}
+
+void SeveralTest::whatFailsDoesNotStopTheOthersAndIsTriedAgain()
+{
+    const QUrl second = make("two.db");
+    dropAll({make("one.db"), second, make("three.db")});
+    takeFolder();
+    std::filesystem::rename(m_fixture->folder / "two.db", m_fixture->folder / "away.db");
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Not copied"_qs, 30'000);
+    QTRY_VERIFY(!part("pauseCopy").isEnabled());
+    QCOMPARE(filesInFolder(), 2);
+
+    std::filesystem::rename(m_fixture->folder / "away.db", m_fixture->folder / "two.db");
+    auto &table = part<QTreeWidget>("queueTable");
+    QTRY_VERIFY2(summary().contains(u"There is no file"), qPrintable(summary()));
+    m_fixture->click(part("retryCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    table.clearSelection();
+    QTRY_COMPARE(summary(), u"3 of 3 copied."_qs);
+    QCOMPARE(filesInFolder(), 3);
+}
+
+void SeveralTest::cancelledOnesAreTriedAgain()
+{
+    startHeld();
+    m_fixture->click(part("pauseCopy"));
+    QTRY_COMPARE(cell(0, 3), u"Paused"_qs);
+    // The second never begins.
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE(cell(0, 3), u"Cancelled"_qs);
+    QTRY_COMPARE(cell(1, 3), u"Cancelled"_qs);
+    QCOMPARE(filesInFolder(), 0);
+    auto &table = part<QTreeWidget>("queueTable");
+    table.setCurrentItem(table.topLevelItem(1));
+    m_fixture->click(part("retryCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    QCOMPARE(filesInFolder(), 1);
+}
+
+void SeveralTest::aPausedCopyGoesOn()
+{
+    startHeld();
+    m_fixture->click(part("pauseCopy"));
+    QTRY_COMPARE(part("pauseCopy").text(), u"Res&ume"_qs);
+    QVERIFY(m_holder->release());
+    m_fixture->click(part("pauseCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 copied."_qs, 30'000);
+}
+
+void SeveralTest::closingAsksAndLeavesNothingHalf()
+{
+    startHeld();
+    m_fixture->click(part("pauseCopy"));
+    QVERIFY(!m_fixture->window->close());
+    QVERIFY(part<QWidget>("queueClosePanel").isVisible());
+    m_fixture->click(part("keepCopying"));
+    QVERIFY(!part<QWidget>("queueClosePanel").isVisible());
+    auto &dialog = *m_fixture->window->findChild<QueueDialog *>();
+    QVERIFY(!dialog.close());
+    m_fixture->click(part("cancelAndClose"));
+    QTRY_VERIFY(!dialog.isVisible());
+    QCOMPARE(filesInFolder(), 0);
+    QVERIFY(m_fixture->window->close());
+}
+
+void SeveralTest::theProgramsEndCancelsThem()
+{
+    startHeld();
+    m_fixture->click(part("pauseCopy"));
+    QSignalSpy ended(m_fixture->window.get(), &MainWindow::ended);
+    m_fixture->window->end();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(filesInFolder(), 0);
+}
+
+void SeveralTest::aFolderAmongThemIsRefused()
+{
+    QVERIFY(!m_fixture->drop({make("one.db"), urlFromPath(m_fixture->folder / "copies")},
+                             m_fixture->window->rect().center()));
+}
+
+void SeveralTest::severalAreTakenOutAtOnce()
+{
+    dropAll({make("one.db"), make("two.db"), make("three.db")});
+    auto &table = part<QTreeWidget>("queueTable");
+    table.topLevelItem(0)->setSelected(true);
+    table.topLevelItem(2)->setSelected(true);
+    m_fixture->click(part("removeDatabase"));
+    QCOMPARE(table.topLevelItemCount(), 1);
+    QCOMPARE(cell(0, 0), u"two.db"_qs);
+}
+
+void SeveralTest::aFolderThatWasJustTypedCounts()
+{
+    std::filesystem::create_directory(m_fixture->folder / "other");
+    dropAll({make("one.db"), make("two.db")});
+    m_fixture->type(part<QLineEdit>("queueFolder"), m_fixture->folder / "other");
+    QTRY_VERIFY(part("copyAll").isEnabled());
+    m_fixture->type(part<QLineEdit>("queueFolder"), m_fixture->folder / "copies");
+    QTest::keyClick(&part<QLineEdit>("queueFolder"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 copied."_qs, 30'000);
+    QCOMPARE(filesInFolder(), 2);
+    QVERIFY(std::filesystem::is_empty(m_fixture->folder / "other"));
+}
+
+void SeveralTest::oneIsAddedWhileAnotherOfItsNameIsCopied()
+{
+    startHeld();
+    buildDatabase(m_fixture->folder / "copies.db", {.size = 1 << 20});
+    std::filesystem::create_directory(m_fixture->folder / "a");
+    buildDatabase(m_fixture->folder / "a/one.db", {.size = 1 << 20});
+    m_fixture->window->openSeveral({m_fixture->folder / "a/one.db"});
+    QTRY_VERIFY(!cell(2, 1).isEmpty());
+    QVERIFY(cell(2, 1) != cell(0, 1));
+    QVERIFY(m_holder->release());
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"3 of 3 copied."_qs, 30'000);
+    QCOMPARE(filesInFolder(), 3);
+}
+
+void SeveralTest::closingTheProgramClosesBothWindows()
+{
+    startHeld();
+    QVERIFY(!m_fixture->window->close());
+    m_fixture->click(part("cancelAndClose"));
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QCOMPARE(filesInFolder(), 0);
+}
+
+void SeveralTest::twoWindowsGoTheirOwnWays()
+{
+    buildDatabase(m_fixture->folder / "one.db", {.size = 1 << 20});
+    m_holder.emplace();
+    QVERIFY(m_holder->hold(m_fixture->folder / "one.db", u"exclusive"_qs));
+    Windows windows;
+    MainWindow &first = windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(&first));
+    QTest::keySequence(&first, QKeySequence(QKeySequence::New));
+    QCOMPARE(windows.all().size(), std::size_t(2));
+    MainWindow &second = *windows.all()[1];
+    QVERIFY(second.pos() != first.pos());
+    // The first waits for a lock; the other copies meanwhile, and is closed.
+    first.open(m_fixture->folder / "one.db", m_fixture->folder / "one-copy.db");
+    buildDatabase(m_fixture->folder / "two.db", {.size = 1 << 20});
+    second.open(m_fixture->folder / "two.db", m_fixture->folder / "two-copy.db");
+    QTRY_VERIFY_WITH_TIMEOUT(second.findChild<QWidget *>(u"resultPanel"_qs)->isVisible(), 30'000);
+    QVERIFY(second.close());
+    QCOMPARE(windows.all(), std::vector<MainWindow *>{&first});
+    QTRY_VERIFY(first.findChild<QPushButton *>(u"pauseButton"_qs)->isVisible());
+    QVERIFY(!first.close());
+    QSignalSpy ended(&windows, &Windows::ended);
+    windows.end();
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(!std::filesystem::exists(m_fixture->folder / "one-copy.db"));
+    QVERIFY(std::filesystem::exists(m_fixture->folder / "two-copy.db"));
+}
+
+QTEST_MAIN(SeveralTest)
+
+#include "tst_several.moc"
