@@ -339,8 +339,9 @@ ErrorText describe(const Error &error)
     if (error.code == ErrorCode::None)
         return {};
     const auto translated = [](const char *literal) { return QCoreApplication::translate("Litecopy", literal); };
-    const QString file = error.path.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "the database"))
-                                            : translated(QT_TRANSLATE_NOOP("Litecopy", "“%1”")).arg(displayPath(error.path));
+    const QString file = error.path.empty()
+        ? translated(QT_TRANSLATE_NOOP("Litecopy", "the database"))
+        : translated(QT_TRANSLATE_NOOP("Litecopy", "“%1”")).arg(displayPath(error.path));
     ErrorText text{translated(wording.title).arg(file), translated(wording.advice), {}};
     if (!text.title.isEmpty())
         text.title[0] = text.title[0].toUpper();
