@@ -24,6 +24,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Litecopy {
 
@@ -152,7 +153,11 @@ ResultPanel::ResultPanel(QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addLayout(form, 1);
+    // Where the tile is higher than the facts, they stay together.
+    auto *facts = new QVBoxLayout;
+    facts->addLayout(form);
+    facts->addStretch(1);
+    row->addLayout(facts, 1);
     row->addWidget(m_tile, 0, Qt::AlignTop);
     body()->addLayout(row);
     body()->addWidget(m_removable);
