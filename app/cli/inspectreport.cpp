@@ -3,6 +3,7 @@
 
 #include "inspectreport.h"
 
+#include "columns.h"
 #include "quantitytext.h"
 #include "words.h"
 
@@ -186,13 +187,13 @@ void printGrid(const std::vector<QStringList> &rows, Terminal &terminal)
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+            widths[i] = std::max(widths[i], columnsOf(row[i]));
     }
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString cell = printableLine(row[i]);
-            line += i == 0 ? cell.leftJustified(widths[i]) : QString(2, u' ') + cell.rightJustified(widths[i]);
+            line += i == 0 ? padded(cell, widths[i]) : QString(2, u' ') + paddedLeft(cell, widths[i]);
         }
         while (line.endsWith(u' '))
             line.chop(1);

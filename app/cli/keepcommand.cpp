@@ -115,6 +115,19 @@ void tellUpToDate(const KeepResult &result, int code, const KeepOptions &options
         terminal.warning(Words::tr("the database was damaged when that copy was made."));
 }
 
+/// What a run that was killed leaves under its name is in no list.
+void warnOfUnlisted(const KeepOptions &options, Terminal &terminal)
+{
+    if (options.copy.quiet || options.copy.json)
+        return;
+    const CopyList list = readCopyList(options.request.folder, options.request.copy.source);
+    if (!list.unlisted.empty())
+        terminal.warning(
+            Words::tr("There are files there that have the name of a copy and are in no list, so no rule removes them: "
+                      "%1. “litecopy-cli keep list” shows all of them.")
+                .arg(displayPath(list.unlisted.front().filename())));
+}
+
 void finish(const KeepResult &result, int code, const KeepOptions &options, CopyReport &report, Terminal &terminal)
 {
     if (options.copy.json)
@@ -133,6 +146,7 @@ void finish(const KeepResult &result, int code, const KeepOptions &options, Copy
         tellGenerations(result, options, terminal);
     for (const QString &warning : result.warnings)
         terminal.warning(warning);
+    warnOfUnlisted(options, terminal);
 }
 
 /// Starts what --then names, and returns how it ended.

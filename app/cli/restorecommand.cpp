@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "columns.h"
 #include "command.h"
 #include "inspectreport.h"
 #include "keepoptions.h"
@@ -92,7 +93,7 @@ void printChanges(const Comparison &comparison, Terminal &terminal)
 void printForecast(const RestoreForecast &forecast, const RestoreOptions &options, Terminal &terminal)
 {
     const auto line = [&](const QString &label, const QString &text) {
-        terminal.result(label.leftJustified(12) + printableLine(text));
+        terminal.result(padded(label, 12) + printableLine(text));
     };
     line(Words::tr("Database:"), displayPath(options.request.database));
     line(Words::tr("Copy:"), displayPath(options.copy.request.source));
@@ -168,8 +169,12 @@ int finish(const RestoreResult &result, int signal, const RestoreOptions &option
     const int code = copy.outcome == CopyOutcome::Cancelled ? 128 + signal : int(exitCode(copy));
     report.finished(copy, code);
     if (copy.isCopied() && !copy.receipt.safetyCopy.empty() && !options.copy.quiet && !options.copy.json)
-        terminal.result(Words::tr("To undo this: litecopy-cli restore %1 %2")
-                            .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database)));
+        terminal.result(result.before == CheckOutcome::Damaged
+                            ? Words::tr("What was there was damaged. To try to put it back all the same: "
+                                        "litecopy-cli restore --even-damaged %1 %2")
+                                  .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database))
+                            : Words::tr("To undo this: litecopy-cli restore %1 %2")
+                                  .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database)));
     return code;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "answerwatch.h"
+#include "columns.h"
 #include "copyreport.h"
 #include "copytext.h"
 #include "quantitytext.h"
@@ -224,10 +225,7 @@ private:
                 .arg(progress.waitingFor));
     }
 
-    void line(const QString &label, const QString &text)
-    {
-        m_terminal.result(label.leftJustified(12) + printableLine(text));
-    }
+    void line(const QString &label, const QString &text) { m_terminal.result(padded(label, 12) + printableLine(text)); }
 
     [[nodiscard]] QString titleOf(const CopyResult &result) const
     {

@@ -4,7 +4,6 @@
 #include "frozendialog.h"
 
 #include "copytext.h"
-#include "frozendatabase.h"
 #include "panel.h"
 #include "paths.h"
 #include "quantitytext.h"
@@ -14,6 +13,7 @@
 #include "widgets.h"
 
 #include <litecopy/error.h>
+#include <litecopy/frozendatabase.h>
 #include <litecopy/job.h>
 
 #include <QFileDialog>

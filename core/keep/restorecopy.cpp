@@ -11,6 +11,7 @@
 #include "sqlite/headerreader.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
+#include "system/privatefolder.h"
 
 #include <litecopy/sqliteerror.h>
 
@@ -36,14 +37,21 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
-/// Writing into a database takes one that SQLite opens; one in WAL mode keeps its page size.
+/// Writing into a database takes one that SQLite opens; one in WAL mode keeps its page size. A program that has it
+/// open reads it no more once its texts are in another encoding.
 bool canWriteInto(const fs::path &database, const fs::path &copy)
 {
     const QByteArray header = headerOf(database);
     if (!hasMagic(header) || !parseHeader(header))
         return false;
     const QByteArray copyHeader = headerOf(copy);
-    return !isWalIn(header) || !hasMagic(copyHeader) || pageSizeIn(header) == pageSizeIn(copyHeader);
+    if (!hasMagic(copyHeader))
+        return true;
+    const auto there = parseHeader(header);
+    const auto wanted = parseHeader(copyHeader);
+    // 0 is that of a database that has no table yet.
+    const bool isSame = !wanted || there->encoding == wanted->encoding || there->encoding == 0 || wanted->encoding == 0;
+    return isSame && (!isWalIn(header) || pageSizeIn(header) == pageSizeIn(copyHeader));
 }
 
 void choose(const RestoreRequest &request, RestoreForecast *forecast)
@@ -154,11 +162,11 @@ public:
     {
     }
 
-    /// False where it came into no list.
-    [[nodiscard]] bool enlist();
-    void check();
+    void enlist();
+    [[nodiscard]] CheckOutcome check();
 
 private:
+    [[nodiscard]] CheckOutcome checkAndList();
     template <typename Change>
     void changeList(const Change &change);
     void add(const CopyFolder &folder, ListFile &list) const;
@@ -168,6 +176,7 @@ private:
     CopyControl &m_control;
     const ProgressSink &m_progress;
     CopyReceipt *const m_receipt;
+    bool m_isListed = false;
 };
 
 template <typename Change>
@@ -200,7 +209,7 @@ void BeforeCopy::add(const CopyFolder &folder, ListFile &list) const
     list.add(copy);
 }
 
-bool BeforeCopy::enlist()
+void BeforeCopy::enlist()
 {
     const Error error =
         errorOf(m_folder, [&] { changeList([&](const auto &folder, ListFile &list) { add(folder, list); }); });
@@ -210,18 +219,32 @@ bool BeforeCopy::enlist()
                                    "What was there before is kept in “%1”, but it could not be added to the list of "
                                    "copies there: %2")
                                    .arg(displayPath(m_receipt->safetyCopy), describe(error).title);
-    return !error;
+    m_isListed = !error;
 }
 
 /// Listed first, and checked with nothing locked: the database is in use again, and a kill in the midst of it leaves a
 /// copy that is listed as not checked. So does a cancel.
-void BeforeCopy::check()
-try {
+CheckOutcome BeforeCopy::check()
+{
+    CheckOutcome outcome = CheckOutcome::NotDone;
+    try {
+        outcome = checkAndList();
+    } catch (const Cancelled &) {
+        // It is listed as not checked.
+    }
+    return outcome;
+}
+
+CheckOutcome BeforeCopy::checkAndList()
+{
     const fs::path &copy = m_receipt->safetyCopy;
+    CheckOutcome outcome = CheckOutcome::NotDone;
     const Error error = errorOf(copy, [&] {
         const CheckFindings found =
             checkKept(copy, checkLevel(m_request), m_request.progressInterval, m_control, m_progress);
-        changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome); });
+        outcome = found.outcome;
+        if (m_isListed)
+            changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome); });
         if (found.outcome == CheckOutcome::Damaged)
             m_receipt->warnings << QCoreApplication::translate(
                                        "Litecopy",
@@ -232,8 +255,7 @@ try {
         m_receipt->warnings << QCoreApplication::translate(
                                    "Litecopy", "What was there before is kept in “%1”, but it could not be checked: %2")
                                    .arg(displayPath(copy), describe(error).title);
-} catch (const Cancelled &) {
-    // It is listed as not checked.
+    return outcome;
 }
 
 } // namespace
@@ -261,16 +283,20 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
         result.error = result.copy.error = forecast.error;
         return result;
     }
+    if (!forecast.beforeFolder.empty())
+        PrivateFolder::removeLeftovers(forecast.beforeFolder);
     result.copy = copyDatabase(copyRequest(request, forecast), control, progress, planned);
     nameAsKept(request, &result.copy.error);
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;
-    if (forecast.beforeFolder.empty() || result.copy.receipt.safetyCopy.empty())
+    if (result.copy.receipt.safetyCopy.empty())
         return result;
     BeforeCopy before(request, forecast.beforeFolder, control, progress, &result.copy.receipt);
-    if (before.enlist() && result.copy.isCopied())
-        before.check();
+    if (!forecast.beforeFolder.empty())
+        before.enlist();
+    if (result.copy.isCopied())
+        result.before = before.check();
     return result;
 }
 

@@ -4195,6 +4195,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
+        <translation>Dort liegen Dateien, die wie eine Kopie heißen und in keiner Liste stehen, sodass keine Regel sie entfernt: %1. „litecopy-cli keep list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
+        <translation>Was dort war, war beschädigt. Um es trotzdem zurückzuspielen zu versuchen: litecopy-cli restore --even-damaged %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CloseQuestion</name>
@@ -6420,7 +6428,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>&amp;Put It Back…</source>
-        <translation>&amp;Zurückspielen…</translation>
+        <translation>Zurü&amp;ckspielen…</translation>
     </message>
     <message>
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>

@@ -4195,6 +4195,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
+        <translation>Hay archivos con nombre de copia que no están en ninguna lista, así que ninguna regla los elimina: %1. «litecopy-cli keep list» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
+        <translation>Lo que había estaba dañado. Para intentar restaurarlo de todos modos: litecopy-cli restore --even-damaged %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CloseQuestion</name>

@@ -4195,6 +4195,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
+        <translation>Il y a là des fichiers qui portent le nom d’une copie et ne figurent dans aucune liste ; aucune règle ne les supprime : %1. « litecopy-cli keep list » les montre tous.</translation>
+    </message>
+    <message>
+        <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
+        <translation>Ce qui s’y trouvait était endommagé. Pour essayer malgré tout de le remettre : litecopy-cli restore --even-damaged %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CloseQuestion</name>

@@ -4195,6 +4195,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
+        <translation>コピーの名前を持ちながらどの一覧にもないファイルがあり、どのルールでも削除されません: %1。「litecopy-cli keep list」で全て表示されます。</translation>
+    </message>
+    <message>
+        <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
+        <translation>元の内容は破損していました。それでも復元を試すには: litecopy-cli restore --even-damaged %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CloseQuestion</name>

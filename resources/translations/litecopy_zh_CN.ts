@@ -4195,6 +4195,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
+        <translation>那里有名称像副本但不在任何列表中的文件，因此没有规则会删除它们：%1。“litecopy-cli keep list”会列出全部。</translation>
+    </message>
+    <message>
+        <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
+        <translation>原有的内容已损坏。仍要尝试还原：litecopy-cli restore --even-damaged %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CloseQuestion</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "columns.h"
 #include "commandline.h"
 #include "copyoptions.h"
 #include "copyreport.h"
@@ -41,9 +42,21 @@ private Q_SLOTS:
     void theHelpFitsItsWidth_data();
     void theHelpFitsItsWidth();
     void aSmallFileIsReadAndAPipeIsNotWaitedFor();
+    void columnsAreThoseOfATerminal();
     void aCancelledCopyNamesWhatItKept_data();
     void aCancelledCopyNamesWhatItKept();
 };
+
+void PartsTest::columnsAreThoseOfATerminal()
+{
+    QCOMPARE(columnsOf(u"Größe:"_qs), 6);
+    QCOMPARE(columnsOf(u"数据库:"_qs), 7);
+    QCOMPARE(columnsOf(u"e\u0301"_qs), 1);
+    QCOMPARE(padded(u"コピー"_qs, 8), u"コピー  "_qs);
+    QCOMPARE(paddedLeft(u"页"_qs, 4), u"  页"_qs);
+    // What is longer than its column keeps off what follows.
+    QCOMPARE(padded(u"Zuerst aufbewahrt:"_qs, 12), u"Zuerst aufbewahrt: "_qs);
+}
 
 void PartsTest::anArgumentSurvivesAsText_data()
 {

@@ -6,6 +6,7 @@
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/openfiledescriptionlocks.h>
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void aMissingDatabaseIsMadeAnew();
     void aCopyInNoListLeavesTheOldContentBesideTheDatabase();
     void aDatabaseInUseIsNotReplaced();
+    void aDatabaseInUseIsNotGivenAnotherEncoding();
+    void anIndexWithoutALogStopsNothing();
     void theForecastChangesNothing();
     void cancelledAtAnyReportEverythingIsAsItWas_data();
     void cancelledAtAnyReportEverythingIsAsItWas();
@@ -227,6 +230,34 @@ void TestRestoreCopy::aDatabaseInUseIsNotReplaced()
     QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
     const RestoreForecast forecast = forecastRestore(scene.request);
     QVERIFY(describe(forecast.users).contains(WriterProcess::programName().left(15)));
+}
+
+void TestRestoreCopy::aDatabaseInUseIsNotGivenAnotherEncoding()
+{
+    RestoreScene scene;
+    const fs::path copy = scene.folder / "other.db";
+    SqlHandle(copy, true).execute("PRAGMA encoding = 'UTF-16le'; CREATE TABLE t(a); INSERT INTO t VALUES('x')");
+    scene.request.copy = copy;
+    scene.request.timeout = 200ms;
+    WriterProcess program;
+    QVERIFY(program.hold(scene.request.database, QStringLiteral("open")));
+    const FolderSnapshot before(scene.folder.path());
+    QCOMPARE(scene.restore().error.code, ErrorCode::DestinationInUse);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
+    QVERIFY(program.release());
+    const RestoreResult result = scene.restore();
+    QVERIFY2(!result.error, qPrintable(describe(result.error).title));
+    QCOMPARE(SqlHandle(scene.request.database).text("PRAGMA encoding"), QByteArray("UTF-16le"));
+}
+
+void TestRestoreCopy::anIndexWithoutALogStopsNothing()
+{
+    RestoreScene scene;
+    writeFile(scene.request.database.native() + "-shm", QByteArray(5000, 'x'));
+    const RestoreResult result = scene.restore();
+    QVERIFY2(!result.error, qPrintable(describe(result.error).title));
+    QCOMPARE(saysOf(scene.request.database), 3);
+    QCOMPARE(result.before, CheckOutcome::Passed);
 }
 
 void TestRestoreCopy::theForecastChangesNothing()

@@ -245,6 +245,14 @@ void FrozenTest::aCancelledSavingLeavesNothing()
     // A new one is let go, and the one beside it stays.
     m_fixture->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_fixture->window.get()));
+    // The window looks at the database again as it becomes active.
+    const auto isReady = [&] {
+        const QList<QAction *> actions = m_fixture->window->findChildren<QAction *>();
+        return std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->shortcut() == QKeySequence(u"Ctrl+M"_qs) && action->isEnabled();
+        });
+    };
+    QTRY_VERIFY(isReady());
     QTest::keySequence(m_fixture->window.get(), QKeySequence(u"Ctrl+M"_qs));
     QTRY_COMPARE(part<QTreeWidget>("frozenTable").topLevelItemCount(), 2);
     auto &table = part<QTreeWidget>("frozenTable");

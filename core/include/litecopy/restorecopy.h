@@ -52,6 +52,8 @@ struct RestoreForecast
 
 struct RestoreResult
 {
+    /// What the check of the copy of what was there before found; NotDone where there is none, or it was not checked.
+    CheckOutcome before = CheckOutcome::NotDone;
     RestoreWay way = RestoreWay::Automatic;
     /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
     /// copies, it is kept there, listed as "before restore"; else beside the database. A listed one is checked when the

@@ -9,10 +9,11 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QThread>
 
 #include <filesystem>
 #include <memory>
+
+class QThread;
 
 namespace Litecopy {
 
@@ -21,14 +22,16 @@ class CopyControl;
 /// A database as it was at one moment, in memory, to be saved to files as often as wanted. What happens to its file
 /// afterwards changes nothing in it.
 ///
-/// Thread: the window's. The connection in memory lives on a thread of the object's own and never leaves it. Destroying
-/// the object cancels what runs and waits for that, at most 200 ms; where a file system hangs, the thread is left
-/// behind and lets go of the memory later.
+/// Thread: its owner's, which runs an event loop. The connection in memory lives on a thread of the object's own and
+/// never leaves it. Destroying the object cancels what runs and waits for that, at most 200 ms; where a file system
+/// hangs, the thread is left behind and lets go of the memory later.
 class FrozenDatabase : public QObject
 {
     Q_OBJECT
 
 public:
+    class Keeper; ///< of the library alone; lives on the thread
+
     enum class State
     {
         Loading,
@@ -71,8 +74,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    class Keeper; ///< lives on the thread
-
     void start(State state);
     void end(const CopyResult &result);
 

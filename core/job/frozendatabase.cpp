@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "frozendatabase.h"
+#include <litecopy/frozendatabase.h>
 
-#include <litecopy/connection.h>
-#include <litecopy/copyconnection.h>
-#include <litecopy/copycontrol.h>
+#include "job/frozenkeeper.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
-#include <optional>
 #include <utility>
 
 namespace Litecopy {
@@ -48,58 +46,43 @@ QString memoryObjection(const std::filesystem::path &file)
 
 } // namespace
 
-class FrozenDatabase::Keeper : public QObject
+void FrozenDatabase::Keeper::load(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
 {
-    Q_OBJECT
-
-public:
-    void load(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
-    {
-        CopyResult result;
-        result.outcome = CopyOutcome::Failed;
-        if (const QString objection = memoryObjection(source); !objection.isEmpty()) {
-            Q_EMIT objected(objection);
-            Q_EMIT ended(result, 0);
-            return;
-        }
-        try {
-            read(source, control);
-        } catch (const std::exception &failure) {
-            m_memory.reset();
-            result.error = {ErrorCode::OutOfMemory, source, {}, 0, QString::fromLocal8Bit(failure.what())};
-            Q_EMIT ended(result, 0);
-        }
+    CopyResult result;
+    result.outcome = CopyOutcome::Failed;
+    if (const QString objection = memoryObjection(source); !objection.isEmpty()) {
+        Q_EMIT objected(objection);
+        Q_EMIT ended(result, 0);
+        return;
     }
-
-    void read(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
-    {
-        m_memory.emplace(Connection::openMemory());
-        const CopyResult result = loadIntoMemory(source, *m_memory, *control,
-                                                 [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
-        qint64 size = 0;
-        if (result.isCopied())
-            size = m_memory->queryInteger("PRAGMA page_count") * m_memory->queryInteger("PRAGMA page_size");
-        else
-            m_memory.reset();
-        Q_EMIT ended(result, size);
+    try {
+        read(source, control);
+    } catch (const std::exception &failure) {
+        m_memory.reset();
+        result.error = {ErrorCode::OutOfMemory, source, {}, 0, QString::fromLocal8Bit(failure.what())};
+        Q_EMIT ended(result, 0);
     }
+}
 
-    void save(const CopyRequest &request, const std::shared_ptr<CopyControl> &control)
-    {
-        const CopyResult result = saveCopy(*m_memory, request, *control,
-                                           [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
-        Q_EMIT ended(result, -1);
-    }
+void FrozenDatabase::Keeper::read(const std::filesystem::path &source, const std::shared_ptr<CopyControl> &control)
+{
+    m_memory.emplace(Connection::openMemory());
+    const CopyResult result = loadIntoMemory(source, *m_memory, *control,
+                                             [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
+    qint64 size = 0;
+    if (result.isCopied())
+        size = m_memory->queryInteger("PRAGMA page_count") * m_memory->queryInteger("PRAGMA page_size");
+    else
+        m_memory.reset();
+    Q_EMIT ended(result, size);
+}
 
-Q_SIGNALS:
-    void objected(const QString &objection);
-    void progressed(const Litecopy::CopyProgress &progress);
-    /// `size` is the memory's, in bytes; negative after saving.
-    void ended(const Litecopy::CopyResult &result, qint64 size);
-
-private:
-    std::optional<Connection> m_memory;
-};
+void FrozenDatabase::Keeper::save(const CopyRequest &request, const std::shared_ptr<CopyControl> &control)
+{
+    const CopyResult result =
+        saveCopy(*m_memory, request, *control, [this](const CopyProgress &progress) { Q_EMIT progressed(progress); });
+    Q_EMIT ended(result, -1);
+}
 
 FrozenDatabase::FrozenDatabase(std::filesystem::path source, QObject *parent)
     : QObject(parent)
@@ -182,5 +165,3 @@ void FrozenDatabase::cancel()
 }
 
 } // namespace Litecopy
-
-#include "frozendatabase.moc"
