@@ -207,9 +207,6 @@ bool requireReplaceable(const fs::path &path, const PackedForm *form)
 bool standsBeside(const fs::path &database, const char *suffix)
 {
     const FileIdentity file = identify(beside(database, suffix));
-    // An index without a log is nothing: SQLite makes it anew.
-    if (suffix == std::string_view("-shm") && !identify(beside(database, "-wal")).exists)
-        return false;
     return file.exists && (file.size > 0 || suffix == journalSuffix);
 }
 

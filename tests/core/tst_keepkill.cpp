@@ -276,8 +276,15 @@ void TestKeepKill::killedAtEachStepOfARestoreWhatWasThereIsInTheFolder()
         bool isKept = SqlHandle(request.database).integer("PRAGMA user_version") == 7;
         QCOMPARE(pragma(request.database, "journal_mode"), QByteArray("wal"));
         for (const ListedCopy &copy : list.copies) {
-            if (copy.kind != CopyKind::BeforeRestore || copy.presence != ListedCopy::Presence::Here)
+            if (copy.kind != CopyKind::BeforeRestore || copy.presence == ListedCopy::Presence::Missing)
                 continue;
+            // Under the name that one of the same second had, which is removed below: in no list yet.
+            if (copy.presence == ListedCopy::Presence::Another) {
+                isKept = isKept || SqlHandle(copy.path).integer("PRAGMA user_version") == 7;
+                ++unlisted;
+                fs::remove(copy.path);
+                continue;
+            }
             QVERIFY(copy.check == CheckOutcome::Passed || copy.check == CheckOutcome::NotDone);
             QVERIFY(!isWhole || copy.check == CheckOutcome::Passed);
             QCOMPARE(verifyBank(copy.path), QString());

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void aCopyInNoListLeavesTheOldContentBesideTheDatabase();
     void aDatabaseInUseIsNotReplaced();
     void aDatabaseInUseIsNotGivenAnotherEncoding();
-    void anIndexWithoutALogStopsNothing();
     void theForecastChangesNothing();
     void cancelledAtAnyReportEverythingIsAsItWas_data();
     void cancelledAtAnyReportEverythingIsAsItWas();
@@ -248,16 +247,6 @@ void TestRestoreCopy::aDatabaseInUseIsNotGivenAnotherEncoding()
     const RestoreResult result = scene.restore();
     QVERIFY2(!result.error, qPrintable(describe(result.error).title));
     QCOMPARE(SqlHandle(scene.request.database).text("PRAGMA encoding"), QByteArray("UTF-16le"));
-}
-
-void TestRestoreCopy::anIndexWithoutALogStopsNothing()
-{
-    RestoreScene scene;
-    writeFile(scene.request.database.native() + "-shm", QByteArray(5000, 'x'));
-    const RestoreResult result = scene.restore();
-    QVERIFY2(!result.error, qPrintable(describe(result.error).title));
-    QCOMPARE(saysOf(scene.request.database), 3);
-    QCOMPARE(result.before, CheckOutcome::Passed);
 }
 
 void TestRestoreCopy::theForecastChangesNothing()

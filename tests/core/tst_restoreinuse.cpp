@@ -155,11 +155,11 @@ void TestRestoreInUse::undoneAndDoneAgainWhileTwoProgramsUseIt()
 void TestRestoreInUse::replacedBetweenTheVisitsOfOthers()
 {
     QFETCH(const QByteArray, journalMode);
-    RestoreScene scene(journalMode, 2 << 20);
+    RestoreScene scene(journalMode, 8 << 20);
     const fs::path &database = scene.request.database;
     fs::permissions(database, fs::perms(0640));
     const Ownership before(database);
-    const QStringList visits{QStringLiteral("visits=1"), QStringLiteral("interval=40")};
+    const QStringList visits{QStringLiteral("visits=1"), QStringLiteral("interval=15")};
     Audit audit;
     QVERIFY(audit.start(database, visits));
     scene.request.timeout = patient(60s);
