@@ -37,14 +37,8 @@ std::vector<NamedCopy> nameIn(const std::filesystem::path &folder, std::vector<N
             return given.contains(path) || probePath(path) != PathKind::Missing;
         });
         given.insert(copy.destination);
-        copy.isPacked = packedFormIn(copy.source) != nullptr;
     }
     return copies;
-}
-
-bool isBeingMade(const QueuedCopy &copy)
-{
-    return copy.state == QueuedCopy::State::Copying || copy.state == QueuedCopy::State::Paused;
 }
 
 } // namespace
@@ -84,7 +78,7 @@ void CopyQueue::add(const std::vector<std::filesystem::path> &sources)
 void CopyQueue::remove(const std::vector<int> &ids)
 {
     std::erase_if(m_copies, [&](const QueuedCopy &copy) {
-        return !isBeingMade(copy) && std::find(ids.begin(), ids.end(), copy.id) != ids.end();
+        return !copy.isBeingMade() && std::find(ids.begin(), ids.end(), copy.id) != ids.end();
     });
     Q_EMIT listChanged();
 }
@@ -103,7 +97,7 @@ void CopyQueue::nameCopies()
         if (copy.state == QueuedCopy::State::Waiting) {
             copy.destination.clear();
             waiting.push_back({copy.id, copy.source, {}, false});
-        } else if (isBeingMade(copy)) {
+        } else if (copy.isBeingMade()) {
             given.insert(copy.destination);
         }
     }
@@ -145,7 +139,9 @@ void CopyQueue::proceed()
     }
     // The name says when the copy is made, and what it was to be called may have been taken since.
     const auto name = [copy = NamedCopy{next->id, next->source, {}, false}](const std::filesystem::path &folder) {
-        return nameIn(folder, {copy}, {}).front();
+        NamedCopy named = nameIn(folder, {copy}, {}).front();
+        named.isPacked = packedFormIn(named.source) != nullptr;
+        return named;
     };
     m_beginning = readInBackground(m_folder, name, [this](const NamedCopy &named) {
         const auto beginning = std::move(m_beginning);

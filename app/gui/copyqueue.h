@@ -33,10 +33,12 @@ struct QueuedCopy
     int id = 0;
     std::filesystem::path source;
     std::filesystem::path destination; ///< as it will be named; empty until that is known
-    bool isPacked = false; ///< the source is a compressed copy; meaningful once `destination` is known
+    bool isPacked = false; ///< the source is a compressed copy; meaningful from Copying on
     State state = State::Waiting;
     CopyProgress progress; ///< Copying, Paused
     CopyResult result; ///< Done, Failed, Cancelled
+
+    [[nodiscard]] bool isBeingMade() const noexcept { return state == State::Copying || state == State::Paused; }
 };
 
 /// Copies several databases into one folder, one after the other: two copies at once only keep each other waiting for

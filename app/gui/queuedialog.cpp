@@ -27,6 +27,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 
 namespace Litecopy {
 
@@ -46,11 +47,6 @@ constexpr int idRole = Qt::UserRole; ///< of the first column
 constexpr int fractionRole = Qt::UserRole; ///< of the bar; negative for none
 constexpr int untilNamed = 300; // milliseconds without a key
 const char *const folderKey = "severalCopiesFolder";
-
-bool isBeingMade(const QueuedCopy &copy)
-{
-    return copy.state == State::Copying || copy.state == State::Paused;
-}
 
 double fractionOf(const QueuedCopy &copy)
 {
@@ -182,7 +178,8 @@ void QueueDialog::link()
     });
     connect(m_pause, &QPushButton::clicked, this, [this] {
         const auto &copies = m_queue->copies();
-        if (const auto copy = std::find_if(copies.begin(), copies.end(), isBeingMade); copy != copies.end())
+        if (const auto copy = std::find_if(copies.begin(), copies.end(), std::mem_fn(&QueuedCopy::isBeingMade));
+            copy != copies.end())
             m_queue->togglePause(copy->id);
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -296,7 +293,7 @@ void QueueDialog::showRow(QTreeWidgetItem &row, const QueuedCopy &copy) const
     row.setToolTip(Copy, displayPath(copy.destination));
     const double fraction = fractionOf(copy);
     row.setData(Progress, fractionRole, fraction);
-    row.setText(Progress, isBeingMade(copy) ? tr("%1 %").arg(int(fraction * 100)) : QString());
+    row.setText(Progress, copy.isBeingMade() ? tr("%1 %").arg(int(fraction * 100)) : QString());
     row.setTextAlignment(Progress, Qt::AlignRight | Qt::AlignVCenter);
     row.setIcon(Status, {});
     switch (copy.state) {
@@ -376,7 +373,7 @@ void QueueDialog::showButtons()
     const bool runs = m_queue->isRunning();
     const QueuedCopy *const copy = selected();
     const bool isPaused = m_queue->countOf(State::Paused) > 0;
-    m_remove->setEnabled(!m_table->selectedItems().isEmpty() && !(copy && isBeingMade(*copy)));
+    m_remove->setEnabled(!m_table->selectedItems().isEmpty() && !(copy && copy->isBeingMade()));
     m_pause->setEnabled(isPaused || m_queue->countOf(State::Copying) > 0);
     m_pause->setText(isPaused ? tr("Res&ume") : tr("&Pause"));
     m_retry->setEnabled(copy && (copy->state == State::Failed || copy->state == State::Cancelled));
