@@ -3,6 +3,7 @@
 
 #include "desktopstatus.h"
 
+#include "notification.h"
 #include "sleephold.h"
 
 #include <litecopy/job.h>
@@ -92,11 +93,7 @@ void DesktopStatus::tell(const QString &title, const QString &text)
         bus.connect({}, path, name, QStringLiteral("ActivationToken"), this, SLOT(takeToken(uint, QString)));
         bus.connect({}, path, name, QStringLiteral("ActionInvoked"), this, SLOT(takeAction(uint, QString)));
     }
-    QDBusMessage message = QDBusMessage::createMethodCall(name, path, name, QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.litecopy.litecopy")}};
-    // Servers may read markup in the text.
-    message << QStringLiteral("Litecopy") << m_message << QStringLiteral("org.litecopy.litecopy") << title
-            << text.toHtmlEscaped() << QStringList{QStringLiteral("default"), tr("Show")} << hints << -1;
+    const QDBusMessage message = notificationCall(title, text, m_message, {QStringLiteral("default"), tr("Show")});
     auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerTime), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<uint> reply = *watcher;

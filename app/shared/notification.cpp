@@ -3,7 +3,6 @@
 
 #include "notification.h"
 
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QVariantMap>
 
@@ -15,17 +14,23 @@ constexpr int answerTime = 5000; // milliseconds
 
 } // namespace
 
-void notifyDesktop(const QDBusConnection &bus, const QString &title, const QString &text, QObject *context,
-                   const std::function<void()> &done)
+QDBusMessage notificationCall(const QString &title, const QString &text, uint replaced, const QStringList &actions)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("Notify"));
-    // Servers may read markup in the text.
     const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("org.litecopy.litecopy")}};
-    message << QStringLiteral("Litecopy") << quint32(0) << QStringLiteral("org.litecopy.litecopy") << title
-            << text.toHtmlEscaped() << QStringList() << hints << -1;
-    auto *const watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerTime), context);
+    // Servers may read markup in the text.
+    message << QStringLiteral("Litecopy") << replaced << QStringLiteral("org.litecopy.litecopy") << title
+            << text.toHtmlEscaped() << actions << hints << -1;
+    return message;
+}
+
+void notifyDesktop(const QDBusConnection &bus, const QString &title, const QString &text, QObject *context,
+                   const std::function<void()> &done)
+{
+    auto *const watcher =
+        new QDBusPendingCallWatcher(bus.asyncCall(notificationCall(title, text), answerTime), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, done] {
         watcher->deleteLater();
         done();
