@@ -315,4 +315,5 @@ void InterruptTest::aLeaseThatIsGivenBackHoldsNothingUp()
 }
 
 QTEST_GUILESS_MAIN(InterruptTest)
+#include "support/waits.h"
 #include "tst_interrupt.moc"

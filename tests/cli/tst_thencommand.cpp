@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "program.h"
+#include "support/waits.h"
 #include "thencommand.h"
 
 #include "support/databasebuilder.h"

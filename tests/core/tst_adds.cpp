@@ -177,4 +177,5 @@ void TestAdds::anUpdateWritesNothingThatTheSourceShares()
 }
 
 QTEST_GUILESS_MAIN(TestAdds)
+#include "support/waits.h"
 #include "tst_adds.moc"

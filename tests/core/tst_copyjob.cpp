@@ -4,6 +4,7 @@
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/temporaryfolder.h"
+#include "support/waits.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/copyjob.h>

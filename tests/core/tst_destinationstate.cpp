@@ -92,4 +92,5 @@ void DestinationStateTest::aDestroyedReadTellsNothing()
 }
 
 QTEST_GUILESS_MAIN(DestinationStateTest)
+#include "support/waits.h"
 #include "tst_destinationstate.moc"

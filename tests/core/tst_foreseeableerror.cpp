@@ -6,6 +6,7 @@
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
+#include "support/waits.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/copydatabase.h>

@@ -9,6 +9,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "support/waits.h"
 #include "system/filesystem.h"
 
 #include <litecopy/keepcopy.h>

@@ -319,4 +319,5 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+#include "support/waits.h"
 #include "tst_hinderedjobs.moc"

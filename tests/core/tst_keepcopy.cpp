@@ -9,6 +9,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "support/waits.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/keepcopy.h>

@@ -307,4 +307,5 @@ void TestKeepKill::killedAtEachStepOfARestoreWhatWasThereIsInTheFolder()
 }
 
 QTEST_GUILESS_MAIN(TestKeepKill)
+#include "support/waits.h"
 #include "tst_keepkill.moc"

@@ -4,6 +4,7 @@
 #include "live/lastuser.h"
 #include "live/logpin.h"
 #include "sqlite/vfstap.h"
+#include "support/waits.h"
 #include "system/names.h"
 
 #include "support/copying.h"

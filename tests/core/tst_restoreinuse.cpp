@@ -6,6 +6,7 @@
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/waits.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/openfiledescriptionlocks.h>

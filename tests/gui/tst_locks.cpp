@@ -15,7 +15,6 @@
 
 #include <litecopy/connection.h>
 
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QListView>
@@ -76,6 +75,18 @@ std::vector<KernelLock> locksOn(const std::filesystem::path &database)
             locks.push_back(lock);
     }
     return locks;
+}
+
+/// Nearly all of it are holes: made at once, and not copied before somebody can stop the copy.
+void enlarge(const std::filesystem::path &database)
+{
+    constexpr quint32 pageCount = 500'000;
+    std::filesystem::resize_file(database, quint64(pageCount) * 4096);
+    QFile file(QString::fromStdString(database.native()));
+    const quint32 count = qToBigEndian(pageCount);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(28)
+        || file.write(reinterpret_cast<const char *>(&count), sizeof count) != qint64(sizeof count))
+        throw std::runtime_error("the database can't be made large");
 }
 
 /// A lock on a database that somebody keeps while the window is used.
@@ -153,8 +164,13 @@ private Q_SLOTS:
 
 private:
     static void addHolders();
+    enum class Size
+    {
+        Small,
+        Large
+    };
     /// Both databases are locked as the row says.
-    void hold();
+    void hold(Size size = Size::Small);
     /// Does something in the window and says what was lost by it.
     [[nodiscard]] QString afterwards(const std::function<void()> &action);
     void drop(const std::filesystem::path &file, const QWidget &where);
@@ -213,13 +229,15 @@ void LocksTest::cleanup()
     m_held.clear();
 }
 
-void LocksTest::hold()
+void LocksTest::hold(Size size)
 {
     QFETCH(const QByteArray, journalMode);
     QFETCH(const bool, here);
     QFETCH(const QString, lock);
     for (const auto &path : {m_database, m_other}) {
         buildDatabase(path, {.journalMode = journalMode, .size = 1 << 20, .varied = true, .seed = path == m_other});
+        if (size == Size::Large)
+            enlarge(path);
         m_held.push_back(std::make_unique<HeldLock>(path, here, lock));
         QVERIFY(m_held.back()->count() > 0);
         QCOMPARE(m_held.back()->loss(), QString());
@@ -332,18 +350,17 @@ void LocksTest::copyingLosesNoLock()
 
 void LocksTest::stoppingLosesNoLock()
 {
-    hold();
+    hold(Size::Large);
     m_fixture->type(m_fixture->from(), m_database);
     m_fixture->choose("method", u"Online, page by page"_qs);
     const auto begin = [this] {
         m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
         m_fixture->click(m_fixture->copyButton());
-        // Before it came to its first page: the copy is short, and begins when its destination has been looked at.
-        for (QDeadlineTimer deadline(5000); !m_fixture->pauseButton().isVisible() && !deadline.hasExpired();)
-            QCoreApplication::processEvents();
-        QVERIFY(m_fixture->pauseButton().isVisible());
+        // It begins when its destination has been looked at.
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->pauseButton().isVisible(), 30'000);
         m_fixture->click(m_fixture->pauseButton());
-        QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
+        QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()),
+                                  30'000);
     };
     ACTION(begin());
     ACTION(QVERIFY(!m_fixture->window->close()); QVERIFY(m_fixture->panel("closePanel").isVisible()));
@@ -351,11 +368,11 @@ void LocksTest::stoppingLosesNoLock()
     ACTION(showTab(1));
     ACTION(showTab(0));
     ACTION(QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
-           QTRY_VERIFY(m_fixture->panel("cancelledPanel").isVisible()));
+           QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("cancelledPanel").isVisible(), 30'000));
     ACTION(begin());
     ACTION(QVERIFY(!m_fixture->window->close());
            m_fixture->click(m_fixture->in<QPushButton>("closePanel", "cancelAndClose"));
-           QTRY_VERIFY(!m_fixture->window->isVisible()));
+           QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->window->isVisible(), 30'000));
     ACTION(m_fixture->open());
 }
 
@@ -413,15 +430,8 @@ void LocksTest::comparingLosesNoLock()
 /// What the engine holds itself while the window goes on being used.
 void LocksTest::theLockOfACopyIsNotLost()
 {
-    // Large, and made at once: nearly all of it are holes.
-    constexpr quint32 pageCount = 500'000;
     buildDatabase(m_database, {.journalMode = "wal"});
-    std::filesystem::resize_file(m_database, quint64(pageCount) * 4096);
-    QFile file(QString::fromStdString(m_database.native()));
-    const quint32 count = qToBigEndian(pageCount);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(28));
-    QCOMPARE(file.write(reinterpret_cast<const char *>(&count), sizeof count), qint64(sizeof count));
-    file.close();
+    enlarge(m_database);
     // What nobody has open is read without a lock.
     WriterProcess program;
     QVERIFY(program.hold(m_database, u"read"_qs));
@@ -431,9 +441,10 @@ void LocksTest::theLockOfACopyIsNotLost()
     m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
     m_fixture->choose("method", u"Online, page by page"_qs);
     m_fixture->click(m_fixture->copyButton());
-    QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Copying: "), qPrintable(m_fixture->sentence()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->sentence().startsWith(u"Copying: "), qPrintable(m_fixture->sentence()),
+                              30'000);
     m_fixture->click(m_fixture->pauseButton());
-    QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
+    QTRY_VERIFY2_WITH_TIMEOUT(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()), 30'000);
     const std::vector<KernelLock> before = locksOn(m_database);
     QVERIFY(before.size() >= ofOthers + 2); // its place in the WAL, and that it has the index open
     const auto keptAfter = [&](const std::function<void()> &action) {
@@ -451,7 +462,7 @@ void LocksTest::theLockOfACopyIsNotLost()
     for (const int tab : {1, 2, 3, 0})
         QVERIFY(keptAfter([this, tab] { showTab(tab); }));
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
-    QTRY_VERIFY(m_fixture->panel("cancelledPanel").isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("cancelledPanel").isVisible(), 30'000);
     QTRY_COMPARE(locksOn(m_database).size(), ofOthers);
 }
 

@@ -328,4 +328,5 @@ void MapTest::aCopyThatIsNotCheckedIsNotShownAsChecked()
 
 QTEST_MAIN(MapTest)
 
+#include "support/waits.h"
 #include "tst_map.moc"

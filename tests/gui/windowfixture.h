@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 #include "support/temporaryfolder.h"
+#include "support/waits.h"
 #include "support/writerprocess.h"
 
 #include <litecopy/openfiledescriptionlocks.h>

@@ -143,4 +143,5 @@ void UnansweredTest::whatACancelWaitsForIsSaid()
 }
 
 QTEST_GUILESS_MAIN(UnansweredTest)
+#include "support/waits.h"
 #include "tst_unanswered.moc"
