@@ -63,9 +63,44 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
     return delta;
 }
 
+/// Before the source is held.
+void BasedCopy::readBase(const CopySource &source, PageDelta &delta, PageDelta::Pages pages)
+{
+    if (pages == PageDelta::Pages::None && !m_sums.areOf(delta.base()))
+        findDifference(source, delta);
+    delta.setSums(&m_sums);
+    const quint32 basePages = delta.basePageCount();
+    if (!m_sums.take(m_run, m_base, delta.base(), delta.pageSize(), source.state.pageCount))
+        throwUnusable(changedMeanwhile);
+    m_run.setPagesBefore(basePages);
+}
+
+/// Where one difference is all that is asked, most of both need not be read. What another program writes meanwhile is a
+/// difference, or is found by what follows.
+void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
+{
+    const FileIdentity &database = source.state.file;
+    if (database.size != delta.base().size)
+        throw PageDelta::Unusable{};
+    m_sums.begin(delta.basePageCount(), delta.pageSize());
+    delta.setTaken(&m_sums);
+    try {
+        FileCopy file(m_run.control(), source.path(), delta, database);
+        while (!file.proceed(0ms, [&] { reportPages(m_run, file, delta.pageSize()); }))
+            m_run.checkpoint();
+        if (delta.size() == database.size)
+            m_sums.complete(delta.base());
+    } catch (const Failure &) {
+        // What can't be read is met again by the copy itself, which knows what to say of it.
+    }
+    delta.setTaken(nullptr);
+    delta.clear();
+}
+
 void BasedCopy::finish(PageDelta &delta)
 {
     delta.finish();
+    m_sums.clear();
     m_run.addWritten(delta.spooled());
     m_receipt.compared(delta);
     m_isCounted = true;
@@ -82,8 +117,11 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
 {
     // A page that the log has goes in twice: as it stands in the file, which may differ, and as programs see it.
     const bool isOnce = !source.state.hasLog();
-    PageDelta &delta = begin(source.state.pageSize, source.state.pageCount,
-                             isOnce && onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None : PageDelta::Pages::Kept);
+    const PageDelta::Pages pages =
+        isOnce && onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None : PageDelta::Pages::Kept;
+    PageDelta &delta = begin(source.state.pageSize, source.state.pageCount, pages);
+    if (plan.method == CopyMethod::Clone)
+        orUnusable([&] { readBase(source, delta, pages); });
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
@@ -127,6 +165,7 @@ void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
         m_receipt.comparedInVain(*delta);
         m_run.addWritten(delta->spooled());
     }
+    m_run.setPagesBefore(0);
     CopyProgress &progress = m_run.state();
     progress.comparing = false;
     progress.changed = 0;

@@ -14,19 +14,23 @@ namespace Litecopy {
 /// Makes an unfinished copy from an older copy of the same source, the base: what both have in common is not written
 /// where the file system shares blocks.
 ///
-/// Only while the source is read it is held: what differs is gathered then, and written afterwards. Where nothing
+/// Only while the source is read it is held: the base is read before, unless the method holds nothing, and what differs
+/// is gathered and written afterwards. So no slow medium lengthens the hold. Where nothing
 /// differs, and the request wants no copy then, the unfinished one is not made; the workspace has an empty delta. Where
 /// no blocks are shared, a new file of its own is made as if there were no base, once the first page differs.
 class BasedCopy
 {
 public:
-    /// All must outlive it.
-    BasedCopy(Run &run, ReceiptMaker &receipt, Workspace &workspace, const std::filesystem::path &base)
+    /// All must outlive it. `sums` are to be kept until the copy is made: what was read of the base is not read again
+    /// where it is begun anew.
+    BasedCopy(Run &run, ReceiptMaker &receipt, Workspace &workspace, const std::filesystem::path &base, PageSums &sums)
         : m_run(run)
         , m_receipt(receipt)
         , m_workspace(workspace)
         , m_base(base)
+        , m_sums(sums)
     {
+        run.setPagesBefore(0);
     }
 
     /// Whether the plan's method can tell differences while it reads. The others make a whole copy, and so does
@@ -47,6 +51,8 @@ public:
 private:
     [[nodiscard]] bool onlyAsksWhetherAnyDiffers() const;
     PageDelta &begin(int pageSize, quint32 pageCount, PageDelta::Pages pages);
+    void readBase(const CopySource &source, PageDelta &delta, PageDelta::Pages pages);
+    void findDifference(const CopySource &source, PageDelta &delta);
     void finish(PageDelta &delta);
     [[nodiscard]] bool isEnough(const PageDelta &delta) const;
     void build(PageDelta &delta);
@@ -56,6 +62,7 @@ private:
     ReceiptMaker &m_receipt;
     Workspace &m_workspace;
     const std::filesystem::path &m_base;
+    PageSums &m_sums;
     bool m_keepsDelta = false;
     bool m_onlyAsks = false;
     bool m_isCounted = false; ///< what was compared is in the receipt

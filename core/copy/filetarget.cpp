@@ -89,6 +89,7 @@ private:
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
+    PageSums m_baseSums;
     std::optional<Workspace> m_workspace;
     std::optional<InPlaceUpdate> m_inPlace; ///< holds the older copy locked
 };
@@ -222,7 +223,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     // The source may have become one whose copy is replaced: that asks for the lock itself.
     if (!changesInPlace(source))
         m_inPlace.reset();
-    BasedCopy based(run, receipt, *m_workspace, m_base);
+    BasedCopy based(run, receipt, *m_workspace, m_base, m_baseSums);
     if (m_inUse)
         based.onlyAsk();
     bool isCompared = true;

@@ -28,6 +28,10 @@ constexpr quint64 mostChangedPercent = 40;
 // So many are never too many.
 constexpr quint32 fewPages = 64;
 
+constexpr char readingBase[] = "reading the older copy";
+constexpr char changedMeanwhile[] =
+    QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+
 [[noreturn]] void throwUnusable(const char *because)
 {
     throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
@@ -89,6 +93,9 @@ void PageDelta::open()
     m_basePages = quint32(m_base.size / m_pageSize);
     if (m_base.size % m_pageSize != 0 || (header->isPageCountValid() && header->pageCount != m_basePages))
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
+    m_basePage1.resize(std::size_t(m_pageSize));
+    if (require(file.read(m_basePage1, 0), Side::Destination, m_path, readingBase) < m_basePage1.size())
+        throwUnusable(changedMeanwhile);
     m_comparers.front().base = std::move(file);
 }
 
@@ -196,24 +203,57 @@ void PageDelta::begin(std::span<const std::byte> pages, quint32 firstPage)
 
 void PageDelta::compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage)
 {
+    std::vector<bool> isSame = m_sums ? compareWithSums(pages, firstPage) : compareWithBase(comparer, pages, firstPage);
+    if (firstPage == 1)
+        isSame.front() = isPage1Same(pages.first(std::size_t(m_pageSize)));
+    const std::scoped_lock lock(m_mutex);
+    record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
+    merge(pages, firstPage, isSame);
+}
+
+std::vector<bool> PageDelta::compareWithBase(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage)
+{
     const auto size = std::size_t(m_pageSize);
     if (!comparer.base) {
         FileDescriptor base = openBase();
         if (!base.status().identity.isSameFile(m_base))
-            throwUnusable(
-                QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared"));
+            throwUnusable(changedMeanwhile);
         comparer.base = std::move(base);
     }
     comparer.old.resize(std::max(comparer.old.size(), pages.size()));
     const auto old = std::span(comparer.old).first(pages.size());
-    const std::size_t got = require(comparer.base.read(old, qint64(firstPage - 1) * m_pageSize), Side::Destination,
-                                    m_path, "reading the older copy");
+    const std::size_t got =
+        require(comparer.base.read(old, qint64(firstPage - 1) * m_pageSize), Side::Destination, m_path, readingBase);
+    if (m_taken)
+        m_taken->set(old.first(got), firstPage);
     std::vector<bool> isSame(pages.size() / size);
     for (std::size_t i = 0; i < isSame.size(); ++i)
         isSame[i] = (i + 1) * size <= got && std::memcmp(pages.data() + i * size, old.data() + i * size, size) == 0;
-    const std::scoped_lock lock(m_mutex);
-    record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
-    merge(pages, firstPage, isSame);
+    return isSame;
+}
+
+std::vector<bool> PageDelta::compareWithSums(std::span<const std::byte> pages, quint32 firstPage) const
+{
+    const auto size = std::size_t(m_pageSize);
+    std::vector<bool> isSame(pages.size() / size);
+    for (std::size_t i = 0; i < isSame.size(); ++i)
+        isSame[i] = m_sums->matches(pages.subspan(i * size, size), firstPage + quint32(i));
+    return isSame;
+}
+
+/// SQLite's own backup counts itself as a change, other methods don't.
+bool PageDelta::isPage1Same(std::span<const std::byte> page) const
+{
+    constexpr auto versions = [](std::span<const std::byte> bytes) {
+        return bytes.subspan(DatabaseHeader::versionsAt, 2);
+    };
+    if (!std::ranges::equal(versions(page), versions(m_basePage1)))
+        return false;
+    std::vector<std::byte> now(page.begin(), page.end());
+    std::vector<std::byte> before = m_basePage1;
+    clearBookkeeping(now);
+    clearBookkeeping(before);
+    return now == before;
 }
 
 void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const std::vector<bool> &isSame)
@@ -334,6 +374,8 @@ void PageDelta::finish()
     for (std::size_t page = pages; page < m_slots.size(); ++page)
         m_changed -= m_slots[page] != 0 ? 1 : 0;
     m_slots.resize(pages);
+    if ((m_changed > 0 || pages < m_basePages) && m_slots.front() == 0 && m_page1 != m_basePage1)
+        keep(m_page1, 1);
     m_changed += m_basePages - std::min(m_basePages, pages);
     m_comparedUntilNow = compared();
     // What the base is longer by, too: in place all of it goes into the journal.
@@ -409,10 +451,9 @@ void PageDelta::visit(Content content, const Visitor &visitor)
 
 void PageDelta::readReplaced(const PageRun &run, std::span<std::byte> pages) const
 {
-    constexpr char what[] = "reading the older copy";
     const qint64 at = (qint64(run.firstPage) - 1) * m_pageSize;
-    if (require(m_comparers.front().base.read(pages, at), Side::Destination, m_path, what) < pages.size())
-        throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, what);
+    if (require(m_comparers.front().base.read(pages, at), Side::Destination, m_path, readingBase) < pages.size())
+        throw systemFailure(make_error_code(std::errc::io_error), Side::Destination, m_path, readingBase);
 }
 
 } // namespace Litecopy

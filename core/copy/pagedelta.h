@@ -5,6 +5,7 @@
 
 #include "copy/failure.h"
 #include "copy/pagespool.h"
+#include "copy/pagesums.h"
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
@@ -32,9 +33,10 @@ class PageChecksums;
 /// The pages by which a copy that is being made differs from an older one, the base. The copy's bytes go in as into a
 /// file; of those pages that the base holds as well nothing is kept.
 ///
-/// A page that one of both has and the other has not counts as changed: what the base is longer by, too.
-/// Thread: any, one at a time; the base is read, and compared, on threads of its own (`DescriptorThread`). Throws
-/// Failure, `Unusable`.
+/// A page that one of both has and the other has not counts as changed: what the base is longer by, too. Page 1 counts
+/// as changed where more of it differs than SQLite's own counting of changes, or where another page does. Thread: any,
+/// one at a time; the base is read, and compared, on threads of its own (`DescriptorThread`). Throws Failure,
+/// `Unusable`.
 class PageDelta : public BlockSink
 {
 public:
@@ -59,6 +61,11 @@ public:
 
     /// Page 1 is taken as that of a database in rollback mode.
     void setSingleFile(bool single) noexcept { m_singleFile = single; }
+    /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
+    /// this; null ends that.
+    void setSums(const PageSums *sums) noexcept { m_sums = sums; }
+    /// Gives them what is read of the base. Null ends that.
+    void setTaken(PageSums *sums) noexcept { m_taken = sums; }
     /// Hears of every page that goes in, changed or not.
     void setChecksums(PageChecksums *checksums) noexcept { m_checksums = checksums; }
 
@@ -119,6 +126,10 @@ private:
     [[nodiscard]] FileDescriptor openBase() const;
     void begin(std::span<const std::byte> pages, quint32 firstPage);
     void compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage);
+    [[nodiscard]] std::vector<bool> compareWithBase(Comparer &comparer, std::span<const std::byte> pages,
+                                                    quint32 firstPage);
+    [[nodiscard]] std::vector<bool> compareWithSums(std::span<const std::byte> pages, quint32 firstPage) const;
+    [[nodiscard]] bool isPage1Same(std::span<const std::byte> page) const;
     void merge(std::span<const std::byte> pages, quint32 firstPage, const std::vector<bool> &isSame);
     void keep(std::span<const std::byte> pages, quint32 firstPage);
     void take1(std::span<const std::byte> page);
@@ -146,6 +157,9 @@ private:
     std::mutex m_mutex; ///< of what they find
     FileIdentity m_base;
     quint32 m_basePages = 0;
+    std::vector<std::byte> m_basePage1;
+    const PageSums *m_sums = nullptr;
+    PageSums *m_taken = nullptr;
     PageSpool m_spool;
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
     std::vector<bool> m_wasCompared; ///< by page

@@ -173,7 +173,7 @@ bool Run::waitForLease(Clock::duration waited) noexcept
 void Run::reportPages(quint32 remaining, quint32 pageCount)
 {
     m_state.remaining = remaining;
-    m_state.pageCount = pageCount;
+    m_state.pageCount = pageCount + m_pagesBefore;
     reportThrottled();
 }
 

@@ -75,6 +75,8 @@ public:
     /// For the copying thread's LeaseWait: until the time-out, or a cancel.
     [[nodiscard]] bool waitForLease(Clock::duration waited) noexcept;
     void reportPages(quint32 remaining, quint32 pageCount);
+    /// From now on so many pages that were read before the first of those are counted as well.
+    void setPagesBefore(quint32 pages) noexcept { m_pagesBefore = pages; }
     /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither
     /// part ever goes back.
     void checked(double fraction);
@@ -106,6 +108,7 @@ private:
     std::exception_ptr m_thrown; ///< by the sink
     CopyProgress m_state;
     Effort m_effort;
+    quint32 m_pagesBefore = 0;
     Clock::duration m_totalHold{0}; ///< many holds are shorter than a millisecond
     const Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastReport;

@@ -18,6 +18,7 @@ constexpr int writeVersionAt = DatabaseHeader::versionsAt;
 constexpr int readVersionAt = writeVersionAt + 1;
 constexpr int fractionsAt = 21; // of a page that a cell may take: always 64, 32 and 32
 constexpr int changeCounterAt = 24;
+constexpr int schemaCookieAt = 40;
 constexpr int schemaFormatAt = 44;
 constexpr int encodingAt = 56;
 constexpr int expansionAt = 72; // zeros
@@ -85,7 +86,7 @@ std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
     header.pageCount = fieldIn(bytes, DatabaseHeader::pageCountAt);
     header.firstFreelistTrunk = fieldIn(bytes, 32);
     header.freelistCount = fieldIn(bytes, 36);
-    header.schemaCookie = fieldIn(bytes, 40);
+    header.schemaCookie = fieldIn(bytes, schemaCookieAt);
     header.schemaFormat = fieldIn(bytes, schemaFormatAt);
     header.defaultCacheSize = fieldIn(bytes, 48);
     header.largestRootPage = fieldIn(bytes, 52);
@@ -121,6 +122,7 @@ void clearBookkeeping(std::span<std::byte> page) noexcept
 {
     std::ranges::fill(page.subspan(writeVersionAt, 2), std::byte{});
     std::ranges::fill(page.subspan(changeCounterAt, 4), std::byte{});
+    std::ranges::fill(page.subspan(schemaCookieAt, 4), std::byte{});
     std::ranges::fill(page.subspan(DatabaseHeader::versionValidForAt, 8), std::byte{});
 }
 

@@ -265,30 +265,50 @@ void TestUpdate::nothingIsTouchedWhereNothingDiffers()
 
 void TestUpdate::everyMethodFindsThatNothingDiffers_data()
 {
+    QTest::addColumn<CopyMethod>("before");
     QTest::addColumn<CopyMethod>("method");
-    for (const CopyMethod method : allMethods)
-        QTest::newRow(methodName(method)) << method;
+    // A compact copy has other pages.
+    for (const CopyMethod before : allMethods) {
+        for (const CopyMethod method : allMethods) {
+            if (before == method || (before != CopyMethod::Compact && method != CopyMethod::Compact))
+                QTest::addRow("%s, then %s", methodName(before), methodName(method)) << before << method;
+        }
+    }
 }
 
 void TestUpdate::everyMethodFindsThatNothingDiffers()
 {
+    QFETCH(const CopyMethod, before);
     QFETCH(const CopyMethod, method);
     const TemporaryFolder folder;
     const Files files(folder);
     buildDatabase(files.source, {.size = 2 << 20});
+    // SQLite's own backup counts itself as a change of the new file, and as one of its tables.
+    SqlHandle(files.source).execute("CREATE TABLE more(a); DROP TABLE more");
     CopyRequest request = files.request();
-    request.method = method;
+    request.method = before;
     QVERIFY(copy(request).isCopied());
-    const QString before = stateOf(files.copy);
-    const CopyResult result = copy(request);
-    // SQLite's own backup counts itself as a change.
-    if (method == CopyMethod::Online)
-        QVERIFY2(result.outcome == CopyOutcome::UpToDate || result.receipt.pagesChanged == 1,
-                 qPrintable(inWords(result)));
-    else
+    const QString state = stateOf(files.copy);
+    request.method = method;
+    for (const bool inPlace : {false, true}) {
+        request.inPlace = inPlace;
+        const CopyResult result = copy(request);
         QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
-    if (result.outcome == CopyOutcome::UpToDate)
-        QCOMPARE(stateOf(files.copy), before);
+        QCOMPARE(result.receipt.pagesChanged, 0U);
+        QCOMPARE(stateOf(files.copy), state);
+    }
+    // A generation, too, is only made where something differs.
+    CopyRequest next = request;
+    next.inPlace = false;
+    next.destinationMode = DestinationMode::NewFile;
+    next.base = files.copy;
+    next.destination = folder / "next.db";
+    next.skipUnchanged = true;
+    QVERIFY(copy(next).outcome == CopyOutcome::UpToDate);
+    SqlHandle(files.source).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+    QVERIFY(copy(request).isCopied());
+    QVERIFY(SqlHandle(files.source).integer("SELECT balance FROM accounts WHERE id = 1")
+            == SqlHandle(files.copy).integer("SELECT balance FROM accounts WHERE id = 1"));
 }
 
 void TestUpdate::logIsReadAsProgramsSeeIt_data()

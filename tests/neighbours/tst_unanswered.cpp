@@ -5,7 +5,9 @@
 
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
 
 #include <QProcess>
 #include <QTest>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void serverThatStopsIsNotWaitedForLongerThanTheTimeOut();
     void whatACancelWaitsForIsSaid_data();
     void whatACancelWaitsForIsSaid();
+    void programsGoOnWhileAnOlderCopyIsReadSlowly_data();
+    void programsGoOnWhileAnOlderCopyIsReadSlowly();
 };
 
 namespace {
@@ -38,14 +42,15 @@ namespace {
 class View
 {
 public:
-    View(const fs::path &folder, fs::path at)
+    View(const fs::path &folder, fs::path at, const QStringList &options = {})
         : m_at(std::move(at))
     {
         fs::create_directory(m_at);
         const dev_t before = device();
         m_server.start(
             QStringLiteral("bindfs"),
-            {QStringLiteral("-f"), QString::fromStdString(folder.native()), QString::fromStdString(m_at.native())});
+            QStringList{QStringLiteral("-f")} + options
+                + QStringList{QString::fromStdString(folder.native()), QString::fromStdString(m_at.native())});
         m_isThere = m_server.waitForStarted() && QTest::qWaitFor([&] { return device() != before; }, 10'000);
     }
     ~View()
@@ -140,6 +145,47 @@ void UnansweredTest::whatACancelWaitsForIsSaid()
     const ProgramEnd end = program.waitForEnd();
     QVERIFY2(isTold && end == 130, end.errors);
     QVERIFY2(end.errors.count("Cancelling") == 1, end.errors);
+}
+
+void UnansweredTest::programsGoOnWhileAnOlderCopyIsReadSlowly_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("program");
+    QTest::newRow("rollback") << QByteArray("delete") << u"open"_qs;
+    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs;
+}
+
+/// Not even while it can't be read at all is the database locked, or its log kept from being emptied.
+void UnansweredTest::programsGoOnWhileAnOlderCopyIsReadSlowly()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, program);
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    const fs::path source = folder / "bank.db";
+    const fs::path copy = folder / "files/old.db";
+    buildDatabase(source, {.journalMode = journalMode, .size = 8 << 20});
+    const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "a program commits meanwhile"};
+    QVERIFY2(run({"copy", "bank.db", "files/old.db"}, setup) == 0, "the older copy");
+    WriterProcess writer;
+    QVERIFY(writer.hold(source, program));
+    QVERIFY(writer.commitOne());
+    const View view(folder / "files", folder / "view", {QStringLiteral("--read-rate=2M")});
+    QVERIFY(view.isThere());
+    Program update({"copy", "--update", "--json", "--check=none", "bank.db", "view/old.db"}, setup);
+    QVERIFY(update.waitForOutput("\"remaining\""));
+    view.stop();
+    const bool isCommitted = writer.commitOne();
+    SqlHandle other(source);
+    other.execute("PRAGMA busy_timeout=5000");
+    const bool isEmptied = journalMode != "wal" || other.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    view.goOn();
+    const ProgramEnd end = update.waitForEnd();
+    QVERIFY2(isCommitted && isEmptied, end.output);
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("\"method\":\"clone\""), end.output);
+    QCOMPARE(verifyBank(copy), QString());
+    QCOMPARE_GE(SqlHandle(copy).integer("SELECT count(*) FROM transfers"), 1);
 }
 
 QTEST_GUILESS_MAIN(UnansweredTest)

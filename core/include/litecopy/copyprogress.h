@@ -28,7 +28,9 @@ struct CopyProgress
 {
     CopyPhase phase = CopyPhase::Preparing;
     quint32 remaining = 0; ///< pages still to copy; meaningless while `pageCount` is 0
-    quint32 pageCount = 0; ///< pages of the source; 0 until the first step: show an indeterminate bar
+    /// Pages of the source, and those of an older copy where that is read before the source is held; 0 until the first
+    /// step: show an indeterminate bar.
+    quint32 pageCount = 0;
     int pageSize = 0; ///< bytes; 0 until known
     bool comparing = false; ///< with an older copy, while pages are read
     quint32 changed = 0; ///< where it is compared with an older copy: pages found to differ so far
