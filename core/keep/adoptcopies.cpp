@@ -48,7 +48,7 @@ private:
 
 void Adoption::take(ListedCopy copy)
 {
-    if (copy.machine != m_machine) {
+    if (copy.isFromElsewhere) {
         m_list.setMachine(copy.path, m_machine);
         ++m_result.fromElsewhere;
     }

@@ -46,10 +46,9 @@ CopyList readCopyList(const fs::path &folder, const fs::path &database)
 static std::vector<ListedCopy> copiesOf(const CopyList &list, const fs::path &database, bool here)
 {
     const fs::path source = listedSource(database);
-    const QString machine = machineMark();
     std::vector<ListedCopy> copies = list.copies;
     std::erase_if(copies,
-                  [&](const ListedCopy &copy) { return copy.source != source || (copy.machine == machine) != here; });
+                  [&](const ListedCopy &copy) { return copy.source != source || copy.isFromElsewhere == here; });
     return copies;
 }
 

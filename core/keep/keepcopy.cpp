@@ -172,10 +172,9 @@ void Keeping::lock(CopyControl &control, const ProgressSink &progress)
 
 void Keeping::takeCopies()
 {
-    const QString machine = machineMark();
     m_copies = m_list->copies();
     std::erase_if(m_copies, [this](const ListedCopy &copy) { return copy.source != m_source; });
-    m_fromElsewhere = int(std::erase_if(m_copies, [&](const ListedCopy &copy) { return copy.machine != machine; }));
+    m_fromElsewhere = int(std::erase_if(m_copies, [](const ListedCopy &copy) { return copy.isFromElsewhere; }));
 }
 
 void Keeping::settleList(CopyControl &control, const ProgressSink &progress)

@@ -110,7 +110,7 @@ bool isUrl(const fs::path &source)
     return source.native().find("://") != std::string::npos;
 }
 
-std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder)
+std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder, const QString &machine)
 {
     const fs::path name = pathIn(object, "name");
     const auto file = identityIn(object.value(key("file")).toObject());
@@ -128,6 +128,7 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.check = valueNamed<CheckOutcome>(object.value(key("check")).toString()).value_or(CheckOutcome::NotDone);
     copy.source = source;
     copy.machine = object.value(key("machine")).toString();
+    copy.isFromElsewhere = copy.machine != machine;
     copy.file = *file;
     copy.head = object.value(key("head")).toString().toLatin1();
     copy.digest = object.value(key("digest")).toString().toLatin1();
@@ -310,6 +311,7 @@ void ListFile::read(const QByteArray &text)
         refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
         return;
     }
+    const QString machine = machineMark();
     for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
         if (!value.isObject()) {
             refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
@@ -321,7 +323,7 @@ void ListFile::read(const QByteArray &text)
                        .arg(key(field)));
             return;
         }
-        m_entries.push_back({raw, copyIn(raw, m_folder.path()), !raw.value(key("named")).toBool(true)});
+        m_entries.push_back({raw, copyIn(raw, m_folder.path(), machine), !raw.value(key("named")).toBool(true)});
     }
     // Two entries of one name can't both be true.
     std::set<fs::path> names;
@@ -446,6 +448,7 @@ void ListFile::setMachine(const fs::path &copy, const QString &machine)
 {
     if (Entry *const entry = entryOf(copy)) {
         entry->copy->machine = machine;
+        entry->copy->isFromElsewhere = machine != machineMark();
         entry->raw.insert(key("machine"), machine);
     }
 }

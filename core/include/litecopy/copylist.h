@@ -34,6 +34,7 @@ struct ListedCopy
     CheckOutcome check = CheckOutcome::NotDone;
     std::filesystem::path source; ///< the database that it is of: absolute, links resolved
     QString machine; ///< a mark of the computer that `source` is on; empty where it has none
+    bool isFromElsewhere = false; ///< of another computer, or of this one before its system was installed anew
     FileIdentity file; ///< the very file that was made
     bool inodesLast = true; ///< false where its file system makes up inode numbers anew with each mount
     /// A digest of the whole file, by which it is known again after it was moved or copied; empty where none was taken.
