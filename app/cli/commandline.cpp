@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "columns.h"
 #include "words.h"
 
 #include <QCommandLineOption>
@@ -36,20 +37,49 @@ constexpr int optionColumn = 28;
 constexpr int narrowest = 60;
 constexpr int widest = 100;
 
+/// What may not be parted from what is before it.
+bool isClosing(QChar character)
+{
+    return u"、。，．：；！？）」』】〉》”’ー…％"_qs.contains(character);
+}
+
+/// The pieces of a word that a line may end behind: Chinese and Japanese are written without blanks.
+QStringList pieces(const QString &word)
+{
+    QStringList result;
+    QString piece;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        piece += word.at(i);
+        const bool isWide = columnsOf(QString(word.at(i))) == 2;
+        const bool isBeforeWide = i + 1 < word.size() && columnsOf(QString(word.at(i + 1))) == 2;
+        const bool isOpening = u"（「『【〈《“‘"_qs.contains(word.at(i));
+        if ((isWide || isBeforeWide) && !isOpening && i + 1 < word.size() && !isClosing(word.at(i + 1))) {
+            result += piece;
+            piece.clear();
+        }
+    }
+    return result << piece;
+}
+
 /// Words broken into lines, the further ones set in by `indent`; the first one begins at column `column`.
-QString wrapped(const QString &text, int column, int indent, int width)
+QString wrapped(const QString &text, qsizetype column, qsizetype indent, qsizetype width)
 {
     QString result;
     for (const QString &word : text.split(u' ')) {
-        if (column > indent && column + 1 + word.size() > width) {
-            result += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (!result.isEmpty()) {
-            result += u' ';
-            ++column;
+        bool isFirst = true;
+        for (const QString &piece : pieces(word)) {
+            const qsizetype blank = isFirst && !result.isEmpty() ? 1 : 0;
+            if (column > indent && column + blank + columnsOf(piece) > width) {
+                result += u'\n' + QString(indent, u' ');
+                column = indent;
+            } else if (blank != 0) {
+                result += u' ';
+                ++column;
+            }
+            result += piece;
+            column += columnsOf(piece);
+            isFirst = false;
         }
-        result += word;
-        column += int(word.size());
     }
     return result;
 }
@@ -62,11 +92,23 @@ QString optionHelp(const OptionText &option, int width)
     QString head = (names.size() == 1 ? u"      "_qs : u"  "_qs) + names.join(u", "_qs);
     if (!option.value.isEmpty())
         head += u'=' + option.value;
-    if (head.size() + 2 > optionColumn)
+    if (columnsOf(head) + 2 > optionColumn)
         head += u'\n' + QString(optionColumn, u' ');
     else
-        head = head.leftJustified(optionColumn);
+        head = padded(head, optionColumn);
     return head + wrapped(option.description, optionColumn, optionColumn, width) + u'\n';
+}
+
+/// Qt says it in English, whatever the language.
+QString errorText(const QCommandLineParser &parser)
+{
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty())
+        return Words::tr("Unknown option '%1'.").arg(unknown.first());
+    const QString text = parser.errorText();
+    const QString name = text.section(u'\'', 1, -2);
+    if (text.startsWith(u"Missing value"))
+        return Words::tr("Missing value after '%1'.").arg(name);
+    return text.startsWith(u"Unexpected value") ? Words::tr("Unexpected value after '%1'.").arg(name) : text;
 }
 
 } // namespace
@@ -117,7 +159,7 @@ CommandLine::CommandLine(const CommandText &text, const QStringList &arguments)
     }
     // The parser takes the first for the program's name.
     if (!m_parser.parse(QStringList(QString()) + arguments))
-        m_error = m_parser.errorText();
+        m_error = errorText(m_parser);
 }
 
 bool CommandLine::isSet(const char *option) const

@@ -181,7 +181,7 @@ void printProblems(const Inspection &inspection, Terminal &terminal)
             Words::tr("And %1 more.").arg(numberText(inspection.problemCount - inspection.problems.size())));
 }
 
-void printGrid(const std::vector<QStringList> &rows, Terminal &terminal)
+void printGrid(const std::vector<QStringList> &rows, Terminal &terminal, LastColumn last)
 {
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
@@ -193,7 +193,8 @@ void printGrid(const std::vector<QStringList> &rows, Terminal &terminal)
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString cell = printableLine(row[i]);
-            line += i == 0 ? padded(cell, widths[i]) : QString(2, u' ') + paddedLeft(cell, widths[i]);
+            const bool isText = i == 0 || (last == LastColumn::Text && i + 1 == widths.size());
+            line += QString(i == 0 ? 0 : 2, u' ') + (isText ? padded(cell, widths[i]) : paddedLeft(cell, widths[i]));
         }
         while (line.endsWith(u' '))
             line.chop(1);

@@ -24,7 +24,12 @@ void printMapCsv(const Inspection &inspection, Terminal &terminal);
 [[nodiscard]] QString inconsistencyText(bool halfWritten, const std::filesystem::path &database);
 void printProblems(const Inspection &inspection, Terminal &terminal);
 
+enum class LastColumn
+{
+    Numbers,
+    Text, ///< stands on the left
+};
 /// Rows in columns, the first of which stands on the left.
-void printGrid(const std::vector<QStringList> &rows, Terminal &terminal);
+void printGrid(const std::vector<QStringList> &rows, Terminal &terminal, LastColumn last = LastColumn::Numbers);
 
 } // namespace Litecopy

@@ -31,7 +31,7 @@ void printVerdicts(const std::vector<KeptCopy> &copies, const RetentionPolicy &p
                                             : kept.obstacle;
         rows.push_back({printableLine(displayPath(kept.copy.path.filename())), madeText(kept.copy.made), becomes});
     }
-    printGrid(rows, terminal);
+    printGrid(rows, terminal, LastColumn::Text);
 }
 
 QJsonObject generationObject(const KeptCopy &kept)
@@ -90,6 +90,12 @@ void tellGenerations(const KeepResult &result, const KeepOptions &options, Termi
         && result.outcome != KeepOutcome::Cancelled)
         terminal.result(stay == 1 ? Words::tr("1 copy of it is kept there.")
                                   : Words::tr("%1 copies of it are kept there.").arg(stay));
+    if (!options.copy.json && !options.copy.quiet && result.fromElsewhere > 0)
+        terminal.result(
+            Words::tr("The list also names copies of a database of this path on another computer, or on this one "
+                      "before it was installed anew: %1. No rule counts or removes them. If it is the same database: "
+                      "litecopy-cli keep adopt SOURCE FOLDER")
+                .arg(result.fromElsewhere));
 }
 
 /// Nothing changed since the newest copy.
@@ -199,7 +205,7 @@ int dryRun(const KeepOptions &options, Terminal &terminal)
 int runKeepCommand(const QStringList &arguments, Terminal &terminal)
 {
     const QString first = arguments.value(0);
-    if (first == u"list" || first == u"pin" || first == u"unpin")
+    if (first == u"list" || first == u"pin" || first == u"unpin" || first == u"adopt")
         return runListCommand(first, arguments.sliced(1), terminal);
     const KeepOptions options = readKeepOptions(arguments);
     if (options.copy.help) {

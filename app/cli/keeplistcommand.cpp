@@ -45,15 +45,18 @@ void printList(const CopyList &list, Terminal &terminal)
     if (list.copies.empty() && list.state != CopyList::State::NotUnderstood)
         terminal.result(Words::tr("No copies are listed in %1").arg(shownName(list.folder)));
     // By database, for a folder may hold the copies of several.
-    std::set<std::filesystem::path> shown;
+    std::set<std::pair<std::filesystem::path, QString>> shown;
     for (const ListedCopy &first : list.copies) {
-        if (!shown.insert(first.source).second)
+        if (!shown.emplace(first.source, first.machine).second)
             continue;
-        terminal.result(Words::tr("Copies of %1").arg(shownName(first.source)));
+        terminal.result((first.isFromElsewhere ? Words::tr(
+                             "Copies of %1, on another computer or on this one before it was installed anew")
+                                               : Words::tr("Copies of %1"))
+                            .arg(shownName(first.source)));
         std::vector<QStringList> rows{{Words::tr("Copy"), Words::tr("Made"), Words::tr("Size"), Words::tr("Adds"),
                                        Words::tr("Check"), Words::tr("Kind"), QString()}};
         for (const ListedCopy &copy : list.copies) {
-            if (copy.source != first.source)
+            if (!copy.isOfSameSource(first))
                 continue;
             QStringList remarks;
             if (copy.pinned)
@@ -64,7 +67,7 @@ void printList(const CopyList &list, Terminal &terminal)
                             copy.adds < 0 ? QString() : sizeText(copy.adds), soundnessText(copy), kindText(copy.kind),
                             remarks.join(u", "_qs)});
         }
-        printGrid(rows, terminal);
+        printGrid(rows, terminal, LastColumn::Text);
     }
     for (const std::filesystem::path &path : list.unlisted)
         terminal.result(Words::tr("Not in the list, so never removed: %1").arg(shownName(path.filename())));
@@ -137,6 +140,44 @@ int pin(bool pinned, const CommandLine &line, Terminal &terminal)
     return code;
 }
 
+void tellAdopted(const AdoptResult &result, Terminal &terminal)
+{
+    const auto tell = [&terminal](int count, const QString &text) {
+        if (count > 0)
+            terminal.result(text.arg(count));
+    };
+    tell(result.fromElsewhere, Words::tr("Taken for copies of this database on this computer: %1"));
+    tell(result.proved, Words::tr("Moved here, and known again by their digest: %1"));
+    tell(result.believed, Words::tr("Moved here, checked, and taken for what the list says: %1"));
+    for (const std::filesystem::path &path : result.others)
+        terminal.result(Words::tr("Not the file that was made, so left alone: %1").arg(shownName(path.filename())));
+    if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty())
+        terminal.result(Words::tr("Nothing to adopt: the list names no such copy."));
+}
+
+int adopt(const CommandLine &line, Terminal &terminal)
+{
+    const QStringList &operands = line.positional();
+    if (operands.size() != 2 || operands.contains(QString()))
+        return usageError(
+            Words::tr("SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt."), u"keep"_qs,
+            terminal);
+    bool isTold = false;
+    const auto tellOnce = [&](const CopyProgress &progress) {
+        if (progress.waiting && !std::exchange(isTold, true))
+            terminal.message(Words::tr("Waiting for %1…").arg(progress.waitingFor));
+    };
+    CopyControl control;
+    const AdoptResult result =
+        adoptCopies(pathFromArgument(operands.at(0)), pathFromArgument(operands.at(1)), control, tellOnce);
+    if (result.isDone()) {
+        tellAdopted(result, terminal);
+        return int(ExitCode::Ok);
+    }
+    terminal.error(result.error ? errorLines(result.error) : result.problem);
+    return int(result.error ? exitCode(result.error.code) : ExitCode::NoDatabase);
+}
+
 } // namespace
 
 QJsonObject listedCopyObject(const ListedCopy &copy)
@@ -146,7 +187,8 @@ QJsonObject listedCopyObject(const ListedCopy &copy)
                        {u"pinned"_qs, copy.pinned},
                        {u"check"_qs, nameOf(copy.check)},
                        {u"size"_qs, qint64(copy.file.size)},
-                       {u"presence"_qs, nameOf(copy.presence)}};
+                       {u"presence"_qs, nameOf(copy.presence)},
+                       {u"ofThisComputer"_qs, !copy.isFromElsewhere}};
     if (copy.adds >= 0)
         object.insert(u"adds"_qs, copy.adds);
     if (const QString packing = copy.packing(); !packing.isEmpty())
@@ -165,6 +207,8 @@ int runListCommand(const QString &command, const QStringList &arguments, Termina
     }
     if (!line.error().isEmpty())
         return usageError(line.error(), u"keep"_qs, terminal);
+    if (command == u"adopt")
+        return adopt(line, terminal);
     return command == u"list" ? list(line, terminal) : pin(command == u"pin", line, terminal);
 }
 

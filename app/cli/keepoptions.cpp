@@ -134,11 +134,13 @@ OptionText timeoutOption()
 CommandText keepCommandText()
 {
     CommandText text;
-    text.synopsis = u"keep [OPTION...] SOURCE FOLDER | keep list FOLDER | keep pin|unpin COPY..."_qs;
+    text.synopsis =
+        u"keep [OPTION...] SOURCE FOLDER | keep list FOLDER | keep pin|unpin COPY... | keep adopt SOURCE FOLDER"_qs;
     text.summary = Words::tr(
         "Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed "
         "before the new copy stands checked; only copies of this database that the folder's list (.litecopy.json) "
-        "names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.");
+        "names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written "
+        "./list.");
     text.examples = {
         {u"litecopy-cli keep --keep-daily=14 --keep-monthly=12 app.db /backup"_qs,
          Words::tr("Make a copy, and keep one of each of 14 days and 12 months.")},
@@ -149,6 +151,8 @@ CommandText keepCommandText()
          Words::tr("Keep compressed copies of a database on another machine.")},
         {u"litecopy-cli keep list /backup"_qs, Words::tr("Show the copies in a folder.")},
         {u"litecopy-cli keep pin /backup/app-2026-11-21-140502.db"_qs, Words::tr("Keep a copy for good.")},
+        {u"litecopy-cli keep adopt app.db /backup"_qs,
+         Words::tr("Say that the copies listed there are of this database, after this computer was installed anew.")},
     };
     text.groups = {
         retentionOptions(),

@@ -15,7 +15,8 @@ namespace Litecopy {
 /// What the list says of a copy, for programs.
 [[nodiscard]] QJsonObject listedCopyObject(const ListedCopy &copy);
 
-/// `keep list`, `keep pin` and `keep unpin`: what the folder's list says, and what a person says of its copies.
+/// `keep list`, `keep pin`, `keep unpin` and `keep adopt`: what the folder's list says, and what a person says of its
+/// copies.
 [[nodiscard]] int runListCommand(const QString &command, const QStringList &arguments, Terminal &terminal);
 
 } // namespace Litecopy

@@ -76,9 +76,8 @@ QString momentText(const QDateTime &moment, const QDateTime &now)
 
 const ListedCopy *lastCopy(const std::vector<ListedCopy> &copies)
 {
-    const auto found = std::ranges::find_if(copies, [](const ListedCopy &copy) {
-        return copy.presence == ListedCopy::Presence::Here && copy.kind != CopyKind::BeforeRestore;
-    });
+    const auto found = std::ranges::find_if(
+        copies, [](const ListedCopy &copy) { return copy.isThere() && copy.kind != CopyKind::BeforeRestore; });
     return found == copies.end() ? nullptr : &*found;
 }
 

@@ -37,7 +37,7 @@ constexpr int copyRole = Qt::UserRole; ///< of the first column: the index of th
 
 bool isThere(const ListedCopy &copy)
 {
-    return copy.presence == ListedCopy::Presence::Here;
+    return copy.isThere();
 }
 
 } // namespace

@@ -17,9 +17,7 @@ CopyOrigin originOf(const std::filesystem::path &file, const std::vector<CopyRec
     if (error)
         return {};
     const CopyList list = readCopyList(whole.parent_path());
-    const auto isIt = [&whole](const ListedCopy &copy) {
-        return copy.path == whole && copy.presence == ListedCopy::Presence::Here;
-    };
+    const auto isIt = [&whole](const ListedCopy &copy) { return copy.path == whole && copy.isThere(); };
     for (const ListedCopy &copy : list.copies) {
         if (isIt(copy) && std::ranges::any_of(copiesOf(list, copy.source), isIt))
             return {copy.source, copy.made};

@@ -100,6 +100,8 @@ QString presenceText(ListedCopy::Presence presence)
         return Words::tr("not there");
     case ListedCopy::Presence::Another:
         return Words::tr("changed, or another file");
+    case ListedCopy::Presence::Moved:
+        return Words::tr("moved here, not read yet");
     case ListedCopy::Presence::Unknown:
         break;
     }

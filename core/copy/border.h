@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isUpToDate() const noexcept { return m_isUpToDate; }
     void readBack() { m_receipt.readBack = CheckOutcome::Passed; }
     void packed(const PackedForm &form, qint64 size);
+    void digested(const QByteArray &hash) { m_receipt.digest = "blake2b-256:" + hash; }
     void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
     /// How the source's log grew until its last page was copied.
     void copied(const CopySource &source);

@@ -76,6 +76,8 @@ QJsonObject CopyReceipt::toJson() const
         json.insert(QStringLiteral("record"), record.toJson());
     if (!sha256.isEmpty())
         json.insert(QStringLiteral("sha256"), QString::fromLatin1(sha256));
+    if (!digest.isEmpty())
+        json.insert(QStringLiteral("digest"), QString::fromLatin1(digest));
     if (!packing.isEmpty()) {
         json.insert(QStringLiteral("packing"), QString::fromLatin1(packing));
         json.insert(QStringLiteral("packedSize"), packedSize);

@@ -75,7 +75,7 @@ private:
     void nameOrReplace(Run &run, const SourceState &source, const FileDescriptor &copy, ReceiptMaker &receipt);
     void replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt);
     void setJournal(Run &run, ReceiptMaker &receipt, const FileDescriptor &copy, bool wal);
-    [[nodiscard]] bool nameNew();
+    [[nodiscard]] bool nameNew(const ReceiptMaker &receipt);
     void tellUnsynced(const std::error_code &error, ReceiptMaker &receipt) const noexcept;
     void syncNamed(const FileDescriptor &copy, ReceiptMaker &receipt) const noexcept;
 
@@ -381,7 +381,7 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
                 replace(run, copy, receipt);
                 return;
             }
-            if (nameNew())
+            if (nameNew(receipt))
                 return;
         } catch (const CopyFailure &failed) {
             const bool isGone = m_mayReplace && m_existing.exists && !identify(m_path).exists;
@@ -403,7 +403,7 @@ void FileTarget::nameOrReplace(Run &run, const SourceState &source, const FileDe
 void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &receipt)
 {
     std::optional<ReplacedDatabase> old;
-    SafetyCopy safetyCopy(run, m_path, receipt.safetyCopy());
+    SafetyCopy safetyCopy(run, m_path, receipt);
     if (m_request.packing)
         static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
     else
@@ -433,9 +433,11 @@ void FileTarget::setJournal(Run &run, ReceiptMaker &receipt, const FileDescripto
 }
 
 /// Where a file of that name was made meanwhile, false if it may be replaced.
-bool FileTarget::nameNew()
+bool FileTarget::nameNew(const ReceiptMaker &receipt)
 {
     requireNoLeftovers(m_path);
+    if (m_request.naming)
+        m_request.naming({.at = m_workspace->folder().path() / m_name, .name = m_path, .receipt = receipt.receipt()});
     const std::error_code error =
         giveNewName(m_workspace->folder().descriptor(), m_name, m_parent, m_path.filename().c_str());
     if (error == std::errc::file_exists && m_mayReplace)

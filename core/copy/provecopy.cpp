@@ -4,7 +4,10 @@
 #include "copy/provecopy.h"
 
 #include "copy/failure.h"
+#include "copy/filedigest.h"
 #include "copy/packing.h"
+
+#include <QScopeGuard>
 
 #include <chrono>
 #include <optional>
@@ -29,6 +32,17 @@ CopySize makeWhole(const CopyRequest &request, const Planned &planned, const Sta
     return requireWhole(unfinished, checksums);
 }
 
+/// Without a thread for it there is no digest, and the copy is none the worse.
+static void beginDigest(std::optional<FileDigest> &digest, Run &run, const fs::path &file)
+{
+    try {
+        digest.emplace(run, [file] { return openRegular(file); });
+    } catch (const CopyFailure &failed) {
+        if (failed.error.code != ErrorCode::NoThread)
+            throw;
+    }
+}
+
 void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const fs::path &copy, const CopySize &size,
                PageChecksums *checksums)
 {
@@ -36,8 +50,18 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
     receipt.sized(size);
     run.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
+    std::optional<FileDigest> digest;
+    // Of what is packed it is taken of what comes out.
+    if (request.digest && !request.packing)
+        beginDigest(digest, run, copy);
     if (checksums)
         readBack.emplace(run, copy, size, *checksums);
+    else if (digest)
+        run.setBesideCheck([&digest] { return digest->fraction(); });
+    const auto noMore = qScopeGuard([&] {
+        if (digest && !readBack)
+            run.setBesideCheck({});
+    });
     receipt.checked(checkCopy(run, copy, size));
     // Pages of several moments look like damage.
     if (request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
@@ -49,6 +73,8 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
         readBack->finish();
         receipt.readBack();
     }
+    if (digest)
+        receipt.digested(digest->finish());
     if (request.sha256)
         receipt.hashed(hashCopy(run, copy, size.size));
     requireSameSource(run, receipt, source);
@@ -83,6 +109,11 @@ void finishCopy(Run &run, ReceiptMaker &receipt, const Planned &planned, Staged 
     const qint64 packedSize = packing->finish();
     run.addWritten(packedSize);
     receipt.packed(*request.packing, packedSize);
+    std::optional<FileDigest> digest;
+    if (request.digest)
+        beginDigest(digest, run, workspace.packed());
+    if (digest)
+        receipt.digested(digest->finish());
     if (request.readBack)
         receipt.readBack();
 }

@@ -3,6 +3,7 @@
 
 #include "copy/safetycopy.h"
 
+#include "copy/border.h"
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
@@ -104,11 +105,12 @@ bool isInWalMode(const fs::path &database)
     return isWalIn(readHeader(database, 20)) || identify(beside(database, "-wal")).exists;
 }
 
-SafetyCopy::SafetyCopy(Run &run, fs::path database, fs::path &name)
+SafetyCopy::SafetyCopy(Run &run, fs::path database, ReceiptMaker &receipt)
     : m_run(run)
     , m_database(std::move(database))
     , m_folder(safetyFolder(run.request(), m_database))
-    , m_name(name)
+    , m_receipt(receipt)
+    , m_name(receipt.safetyCopy())
 {
 }
 
@@ -225,6 +227,14 @@ void SafetyCopy::giveName(const PrivateFolder &folder)
     const QDateTime now = QDateTime::currentDateTime();
     for (int number = 1;; ++number) {
         fs::path name = m_folder / datedName(m_folder, m_database, "-before-", now, number);
+        // What has the name may be in a list, which is to be left as it is.
+        if (statusIn(folder.parentDescriptor().get(), name.filename().c_str()))
+            continue;
+        if (m_run.request().naming)
+            m_run.request().naming({.at = folder.path() / PrivateFolder::copyName,
+                                    .name = name,
+                                    .isSafetyCopy = true,
+                                    .receipt = m_receipt.receipt()});
         const std::error_code error = giveNewName(folder.descriptor(), PrivateFolder::copyName,
                                                   folder.parentDescriptor(), name.filename().c_str());
         if (error == std::errc::file_exists)

@@ -15,6 +15,8 @@
 
 namespace Litecopy {
 
+class ReceiptMaker;
+
 /// What a database holds before it is written into or replaced, kept beside it or in `CopyRequest::safetyFolder`:
 /// "name-before-2026-11-21-140502.db".
 ///
@@ -24,8 +26,8 @@ namespace Litecopy {
 class SafetyCopy
 {
 public:
-    /// Looks at nothing yet. `name` is the safety copy's for as long as it is there.
-    SafetyCopy(Run &run, std::filesystem::path database, std::filesystem::path &name);
+    /// Looks at nothing yet. The receipt names the safety copy for as long as it is there.
+    SafetyCopy(Run &run, std::filesystem::path database, ReceiptMaker &receipt);
     SafetyCopy(const SafetyCopy &) = delete;
     SafetyCopy &operator=(const SafetyCopy &) = delete;
     ~SafetyCopy();
@@ -59,6 +61,7 @@ private:
     Run &m_run;
     const std::filesystem::path m_database;
     const std::filesystem::path m_folder;
+    const ReceiptMaker &m_receipt;
     std::filesystem::path &m_name;
     QByteArray m_header; ///< of the database; empty for one in WAL mode
     FileIdentity m_made; ///< the file that has the name

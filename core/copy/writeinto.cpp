@@ -237,7 +237,7 @@ void restore(Run &run, ReceiptMaker &receipt, SourceConnection &source, const fs
 {
     // What is read of it goes into its journal, and comes back with a rollback.
     VfsTap tap(VfsTap::ShortReads::RefuseInside);
-    SafetyCopy safetyCopy(run, destination, receipt.safetyCopy());
+    SafetyCopy safetyCopy(run, destination, receipt);
     bool wasWal = false;
     std::optional<qint64> cookieBefore;
     ExistingDestination existing{.path = destination, .tap = &tap};

@@ -4,6 +4,7 @@
 #include "keep/checkkept.h"
 
 #include "copy/failure.h"
+#include "copy/filedigest.h"
 #include "copy/finish.h"
 #include "copy/run.h"
 #include "format/header.h"
@@ -41,7 +42,7 @@ std::optional<CopySize> sizeOf(const fs::path &copy)
 } // namespace
 
 CheckFindings checkKept(const fs::path &copy, CheckLevel level, std::chrono::milliseconds progressInterval,
-                        CopyControl &control, const ProgressSink &progress)
+                        CopyControl &control, const ProgressSink &progress, QByteArray *digest)
 try {
     CopyRequest request;
     request.source = copy;
@@ -51,11 +52,17 @@ try {
     const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
     run.state().keepingOld = true;
     run.enter(CopyPhase::Checking);
+    std::optional<FileDigest> reading;
+    if (digest)
+        reading.emplace(run, [copy] { return openRegular(copy); });
     const std::optional<CopySize> size = sizeOf(copy);
-    if (!size)
-        return {.outcome = CheckOutcome::Damaged,
-                .messages = {QCoreApplication::translate("Litecopy", "it is not a whole database")}};
-    return checkCopy(run, copy, *size);
+    CheckFindings found{.outcome = CheckOutcome::Damaged,
+                        .messages = {QCoreApplication::translate("Litecopy", "it is not a whole database")}};
+    if (size)
+        found = checkCopy(run, copy, *size);
+    if (reading)
+        *digest = "blake2b-256:" + reading->finish();
+    return found;
 } catch (const SqliteError &error) {
     throw failureFrom(error, Side::Destination, copy);
 }

@@ -43,13 +43,23 @@ CopyList readCopyList(const fs::path &folder, const fs::path &database)
     return list;
 }
 
+static std::vector<ListedCopy> copiesOf(const CopyList &list, const fs::path &database, bool here)
+{
+    const fs::path source = listedSource(database);
+    std::vector<ListedCopy> copies = list.copies;
+    std::erase_if(copies,
+                  [&](const ListedCopy &copy) { return copy.source != source || copy.isFromElsewhere == here; });
+    return copies;
+}
+
 std::vector<ListedCopy> copiesOf(const CopyList &list, const fs::path &database)
 {
-    const fs::path source = resolvedPath(database);
-    const QString machine = machineMark();
-    std::vector<ListedCopy> copies = list.copies;
-    std::erase_if(copies, [&](const ListedCopy &copy) { return copy.source != source || copy.machine != machine; });
-    return copies;
+    return copiesOf(list, database, true);
+}
+
+std::vector<ListedCopy> copiesFromElsewhere(const CopyList &list, const fs::path &database)
+{
+    return copiesOf(list, database, false);
 }
 
 namespace {
@@ -81,7 +91,9 @@ PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds t
         lockWaiting(folder, timeout, waiting);
         ListFile list(folder);
         const ListFile::Entry *const entry = list.find(copy);
-        if (!entry || folder.presenceOf(*entry->copy) != ListedCopy::Presence::Here) {
+        ListedCopy found = entry ? *entry->copy : ListedCopy();
+        found.presence = entry ? folder.presenceOf(found) : ListedCopy::Presence::Missing;
+        if (!found.isThere()) {
             result.problem = list.isUsable()
                 ? QCoreApplication::translate("Litecopy",
                                               "“%1” is not in the list of its folder: Litecopy never removes it.")

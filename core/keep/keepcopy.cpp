@@ -6,6 +6,7 @@
 #include "copy/datedname.h"
 #include "keep/keeperror.h"
 #include "keep/listfile.h"
+#include "keep/movedcopies.h"
 #include "system/descriptorthread.h"
 #include "system/fileextents.h"
 #include "system/filesystem.h"
@@ -65,6 +66,13 @@ QString obstacleTo(const ListedCopy &copy)
         return QCoreApplication::translate("Litecopy", "It is not there any more.");
     case ListedCopy::Presence::Another:
         return QCoreApplication::translate("Litecopy", "It was changed, or another file has its name: it stays.");
+    case ListedCopy::Presence::Moved:
+        // What can be proved is, before it goes.
+        if (!copy.digest.isEmpty())
+            break;
+        return QCoreApplication::translate("Litecopy",
+                                           "It was moved or copied here, and nothing proves that it is the file that "
+                                           "was made: it stays.");
     case ListedCopy::Presence::Unknown:
         return QCoreApplication::translate("Litecopy", "It could not be looked at: it stays.");
     }
@@ -105,6 +113,9 @@ public:
 
     void lock(CopyControl &control, const ProgressSink &progress);
     void readList();
+    void takeCopies();
+    /// Takes up what killed runs left, and proves moved copies. Throws Cancelled.
+    void settleList(CopyControl &control, const ProgressSink &progress);
     /// The newest copy since which nothing changed, as its record tells; null where there is none, or a copy is wanted
     /// all the same.
     [[nodiscard]] const ListedCopy *upToDate() const;
@@ -115,7 +126,9 @@ public:
     [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
-    void prune(const CopyControl &control);
+    void prune(CopyControl &control, const ProgressSink &progress);
+    /// The copy did not come to its name after all.
+    void dropNamed();
 
     /// A copy that isn't there yet.
     void expect(const QDateTime &now, const fs::path &path);
@@ -123,13 +136,18 @@ public:
     /// As `prune()` left them.
     [[nodiscard]] const std::vector<KeptCopy> &copies() const noexcept { return m_judged; }
     [[nodiscard]] bool mayList() const { return m_list->isUsable(); }
+    [[nodiscard]] int fromElsewhere() const noexcept { return m_fromElsewhere; }
     [[nodiscard]] const QStringList &warnings() const noexcept { return m_warnings; }
 
 private:
     [[nodiscard]] bool isEnough(const ListedCopy &copy) const;
     [[nodiscard]] bool mayShareBlocks() const;
     [[nodiscard]] const ListedCopy *base() const;
-    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt, const CopyControl &control) const;
+    [[nodiscard]] bool isCounted(const ListedCopy &copy) const;
+    [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
+    void listNamed(const FileToName &file) noexcept;
+    void forgetNamed();
+    void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
     const KeepRequest &m_request;
@@ -140,6 +158,8 @@ private:
     std::vector<KeptCopy> m_judged;
     QDateTime m_made;
     QStringList m_warnings;
+    fs::path m_named; ///< listed as about to get its name; empty where none is
+    int m_fromElsewhere = 0; ///< copies of a database of this path on another computer
     bool m_mayRemove = false;
 };
 
@@ -150,12 +170,38 @@ void Keeping::lock(CopyControl &control, const ProgressSink &progress)
     PrivateFolder::removeLeftovers(m_folder.path());
 }
 
+void Keeping::takeCopies()
+{
+    m_copies = m_list->copies();
+    std::erase_if(m_copies, [this](const ListedCopy &copy) { return copy.source != m_source; });
+    m_fromElsewhere = int(std::erase_if(m_copies, [](const ListedCopy &copy) { return copy.isFromElsewhere; }));
+}
+
+void Keeping::settleList(CopyControl &control, const ProgressSink &progress)
+{
+    if (!m_list->isUsable())
+        return;
+    bool isChanged = m_list->settle();
+    if (isChanged)
+        takeCopies();
+    MovedCopies moved(m_folder, *m_list, control, progress);
+    bool isNewestSound = true;
+    for (ListedCopy &copy : m_copies) {
+        // What a drive only renumbered is read when it is to go, and the newest sound one, by which all else is judged.
+        if (!m_folder.isRenumbered(copy) || (isNewestSound && copy.isSound()))
+            moved.prove(&copy);
+        isNewestSound = isNewestSound && !(copy.isSound() && copy.presence == ListedCopy::Presence::Here);
+    }
+    isChanged = isChanged || moved.isListChanged();
+    // Else the next run proves them again.
+    if (const Error error = errorOf(m_folder.path(), [&] { isChanged ? m_list->save() : void(); }))
+        m_warnings << describe(error).title;
+}
+
 void Keeping::readList()
 {
     m_list.emplace(m_folder);
-    m_copies = m_list->copies();
-    std::erase_if(m_copies,
-                  [this](const ListedCopy &copy) { return copy.source != m_source || copy.machine != machineMark(); });
+    takeCopies();
     m_mayRemove = m_list->isUsable();
     const QString folder = displayPath(m_folder.path());
     if (!m_list->isUsable()) {
@@ -221,6 +267,7 @@ CopyRequest Keeping::copyRequest(const QDateTime &now, int *number) const
     if (request.check == CheckLevel::None)
         request.check = CheckLevel::Quick;
     request.record = !request.input;
+    request.digest = true;
     if (const ListedCopy *const older = base()) {
         request.base = older->path;
         request.skipUnchanged = isEnough(*older);
@@ -233,7 +280,8 @@ CopyResult Keeping::makeCopy(CopyControl &control, const ProgressSink &progress,
     const QDateTime now = QDateTime::currentDateTime();
     m_made = now.toUTC();
     for (int number = 1;; ++number) {
-        const CopyRequest request = copyRequest(now, &number);
+        CopyRequest request = copyRequest(now, &number);
+        request.naming = [this](const FileToName &file) { listNamed(file); };
         CopyResult result = copyDatabase(request, control, progress, planned);
         // Others may take the name while the copy is made. A stream comes once.
         if (result.error.code != ErrorCode::DestinationExists || request.input || number >= mostOfASecond)
@@ -273,7 +321,7 @@ qint64 Keeping::addedBy(const ListedCopy &copy, const CopyReceipt &receipt, cons
     return isCompared ? qint64(receipt.pagesChanged) * receipt.pageSize : copy.file.size;
 }
 
-ListedCopy Keeping::listed(const CopyReceipt &receipt, const CopyControl &control) const
+ListedCopy Keeping::listed(const CopyReceipt &receipt) const
 {
     ListedCopy copy;
     copy.path = receipt.destination;
@@ -283,11 +331,42 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt, const CopyControl &contro
     copy.source = m_source;
     copy.machine = machineMark();
     copy.receipt = receipt.toJson();
-    copy.file = statusIn(m_folder.descriptor().get(), copy.path.filename().c_str()).identity;
-    copy.head = m_folder.headOf(copy.path);
-    copy.adds = addedBy(copy, receipt, control);
-    copy.presence = m_folder.presenceOf(copy);
+    copy.digest = receipt.digest;
+    copy.inodesLast = m_folder.keepsInodes();
     return copy;
+}
+
+/// Where that fails, a kill in the moment between name and list leaves a copy that is in no list: as without it.
+void Keeping::listNamed(const FileToName &file) noexcept
+try {
+    if (!m_list->isUsable())
+        return;
+    ListedCopy copy = listed(file.receipt);
+    copy.path = m_folder.path() / file.name.filename();
+    copy.file = identify(file.at);
+    copy.head = headIn(openRegular(file.at));
+    forgetNamed();
+    m_list->add(copy, ListFile::Naming::About);
+    m_named = copy.path;
+    static_cast<void>(errorOf(m_folder.path(), [this] { m_list->save(); }));
+} catch (const std::bad_alloc &) {
+    // Then it is listed when it has its name.
+}
+
+void Keeping::dropNamed()
+{
+    if (m_named.empty())
+        return;
+    forgetNamed();
+    // Else the next run drops it: no such file is there.
+    static_cast<void>(errorOf(m_folder.path(), [this] { m_list->save(); }));
+}
+
+void Keeping::forgetNamed()
+{
+    if (!m_named.empty())
+        m_list->drop(m_named);
+    m_named.clear();
 }
 
 const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
@@ -304,7 +383,12 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 /// The copy has its name: what comes now is no failure.
 bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
 {
-    const ListedCopy copy = listed(made.receipt, control);
+    ListedCopy copy = listed(made.receipt);
+    copy.file = m_folder.identityOf(copy.path);
+    copy.head = m_folder.headOf(copy.path);
+    copy.adds = addedBy(copy, made.receipt, control);
+    copy.presence = m_folder.presenceOf(copy);
+    m_named.clear();
     // One that a run removed which was killed before it wrote the list may have had the same name.
     std::erase_if(m_copies, [&copy](const ListedCopy &older) { return older.path == copy.path; });
     m_copies.insert(m_copies.begin(), copy);
@@ -340,19 +424,26 @@ void Keeping::expect(const QDateTime &now, const fs::path &path)
     m_copies.insert(m_copies.begin(), copy);
 }
 
+/// What is still called moved is only renumbered, or this is a forecast: the run would prove it.
+bool Keeping::isCounted(const ListedCopy &copy) const
+{
+    return copy.presence == ListedCopy::Presence::Here
+        || (copy.presence == ListedCopy::Presence::Moved && !copy.digest.isEmpty());
+}
+
 std::vector<KeptCopy> Keeping::judged() const
 {
     std::vector<KeptCopy> judged;
     std::vector<RetentionItem> items;
     for (const ListedCopy &copy : m_copies) {
         judged.push_back({copy, {}, false, obstacleTo(copy)});
-        if (copy.presence == ListedCopy::Presence::Here)
+        if (isCounted(copy))
             items.push_back({copy.made, copy.kind, copy.isSound(), copy.pinned});
     }
     const auto verdicts = applyRetention(items, m_request.policy, QDateTime::currentDateTimeUtc());
     auto verdict = verdicts.begin();
     for (KeptCopy &kept : judged) {
-        if (kept.copy.presence == ListedCopy::Presence::Here)
+        if (isCounted(kept.copy))
             kept.verdict = *verdict++;
         if (kept.verdict.keeps())
             kept.obstacle.clear();
@@ -362,12 +453,25 @@ std::vector<KeptCopy> Keeping::judged() const
     return judged;
 }
 
-void Keeping::prune(const CopyControl &control)
+/// And looks at it once more: the looks at the others took time.
+void Keeping::proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved)
+{
+    kept->copy.presence = m_folder.presenceOf(kept->copy);
+    try {
+        moved->prove(&kept->copy);
+    } catch (const Cancelled &) {
+        kept->copy.presence = ListedCopy::Presence::Unknown;
+    }
+    kept->obstacle = obstacleTo(kept->copy);
+}
+
+void Keeping::prune(CopyControl &control, const ProgressSink &progress)
 {
     m_judged = judged();
     if (!m_mayRemove)
         return;
     bool isChanged = false;
+    MovedCopies moved(m_folder, *m_list, control, progress);
     for (KeptCopy &kept : m_judged) {
         ListedCopy &copy = kept.copy;
         if (copy.presence == ListedCopy::Presence::Missing) {
@@ -376,12 +480,10 @@ void Keeping::prune(const CopyControl &control)
         }
         if (!kept.goes() || control.isCancelled())
             continue;
-        // Once more: the looks at the others took time.
-        copy.presence = m_folder.presenceOf(copy);
-        kept.obstacle = obstacleTo(copy);
+        proveBeforeItGoes(&kept, &moved);
         if (kept.goes())
             kept.obstacle = useOf(copy.path);
-        if (!kept.goes())
+        if (!kept.goes() || copy.presence != ListedCopy::Presence::Here)
             continue;
         if (const std::error_code error = removeName(m_folder.descriptor(), copy.path.filename().c_str())) {
             kept.obstacle =
@@ -397,7 +499,7 @@ void Keeping::prune(const CopyControl &control)
     std::erase_if(m_judged, [](const KeptCopy &kept) {
         return !kept.removed && kept.copy.presence == ListedCopy::Presence::Missing;
     });
-    if (!isChanged)
+    if (!isChanged && !moved.isListChanged())
         return;
     // The next run drops from the list what is not there any more.
     if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
@@ -411,6 +513,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
     Keeping keeping(request);
     keeping.lock(control, progress);
     keeping.readList();
+    keeping.settleList(control, progress);
     const ListedCopy *same = keeping.upToDate();
     if (!same) {
         result->copy = keeping.makeCopy(control, progress, planned);
@@ -430,9 +533,11 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->error = result->copy.error;
         result->outcome = result->copy.outcome == CopyOutcome::Cancelled ? KeepOutcome::Cancelled : KeepOutcome::Failed;
         result->warnings = keeping.warnings();
+        keeping.dropNamed();
         return;
     }
-    keeping.prune(control);
+    keeping.prune(control, progress);
+    result->fromElsewhere = keeping.fromElsewhere();
     result->copies = keeping.copies();
     result->warnings = keeping.warnings();
 }

@@ -94,7 +94,8 @@ const char *wrongField(const QJsonObject &object)
     constexpr std::pair<const char *, QJsonValue::Type> fields[] = {
         {"name", String},  {"nameBase64", String}, {"made", String},    {"kind", String},   {"pinned", Bool},
         {"check", String}, {"file", Object},       {"machine", String}, {"source", String}, {"sourceBase64", String},
-        {"adds", Double},  {"receipt", Object},    {"head", String},
+        {"adds", Double},  {"receipt", Object},    {"head", String},    {"digest", String}, {"other", Object},
+        {"named", Bool},   {"inodesLast", Bool},
     };
     for (const auto &[name, type] : fields) {
         if (const auto field = object.constFind(key(name)); field != object.constEnd() && field->type() != type)
@@ -109,7 +110,7 @@ bool isUrl(const fs::path &source)
     return source.native().find("://") != std::string::npos;
 }
 
-std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder)
+std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &folder, const QString &machine)
 {
     const fs::path name = pathIn(object, "name");
     const auto file = identityIn(object.value(key("file")).toObject());
@@ -127,8 +128,11 @@ std::optional<ListedCopy> copyIn(const QJsonObject &object, const fs::path &fold
     copy.check = valueNamed<CheckOutcome>(object.value(key("check")).toString()).value_or(CheckOutcome::NotDone);
     copy.source = source;
     copy.machine = object.value(key("machine")).toString();
+    copy.isFromElsewhere = copy.machine != machine;
     copy.file = *file;
     copy.head = object.value(key("head")).toString().toLatin1();
+    copy.digest = object.value(key("digest")).toString().toLatin1();
+    copy.inodesLast = object.value(key("inodesLast")).toBool(true);
     copy.adds = object.value(key("adds")).toInteger(-1);
     copy.receipt = object.value(key("receipt")).toObject();
     return copy;
@@ -159,6 +163,21 @@ CopyFolder::CopyFolder(const fs::path &path)
     m_identity = m_descriptor.status().identity;
 }
 
+FileIdentity CopyFolder::identityOf(const fs::path &copy) const
+{
+    return statusIn(m_descriptor.get(), copy.filename().c_str()).identity;
+}
+
+bool CopyFolder::keepsInodes() const
+{
+    return FileSystem::of(m_path).keepsInodes;
+}
+
+bool CopyFolder::isRenumbered(const ListedCopy &copy) const
+{
+    return !copy.inodesLast && identityOf(copy.path).modified == copy.file.modified && !keepsInodes();
+}
+
 FileDescriptor CopyFolder::openCopy(const fs::path &copy) const
 {
     const FileDescriptor folder = openFolder(m_path);
@@ -178,25 +197,33 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
     const FileIdentity &then = copy.file;
     const bool isVeryFile = status.is(FileStatus::Kind::Regular) && now.inode == then.inode && now.size == then.size
         && now.modified == then.modified && (now.device == then.device || now.changed == then.changed);
-    if (!isVeryFile || now.changed == then.changed || copy.head.isEmpty())
-        return isVeryFile ? Here : Another;
-    // Attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its time was set back.
+    if (isVeryFile && (now.changed == then.changed || copy.head.isEmpty()))
+        return Here;
+    if (!status.is(FileStatus::Kind::Regular) || now.size != then.size || copy.head.isEmpty())
+        return Another;
+    // Of the very file, attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its
+    // time was set back.
     const QByteArray head = headOf(copy.path);
-    return head.isEmpty() ? Unknown : head == copy.head ? Here : Another;
+    if (head != copy.head)
+        return head.isEmpty() ? Unknown : Another;
+    return isVeryFile ? Here : Moved;
 }
 
 QByteArray CopyFolder::headOf(const fs::path &copy) const
 {
     QByteArray head;
     // Past SQLite: closing it must not drop a lock that this process has on it.
-    onOwnFileTable([&] {
-        const FileDescriptor file = openCopy(copy);
-        std::array<std::byte, DatabaseHeader::size> bytes{};
-        const ReadResult read = file.read(bytes, 0);
-        if (!read.error && read.bytes == bytes.size())
-            head = QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toHex().first(16);
-    });
+    onOwnFileTable([&] { head = headIn(openCopy(copy)); });
     return head;
+}
+
+QByteArray headIn(const FileDescriptor &file)
+{
+    std::array<std::byte, DatabaseHeader::size> bytes{};
+    const ReadResult read = file.read(bytes, 0);
+    if (read.error || read.bytes < bytes.size())
+        return {};
+    return QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).toHex().first(16);
 }
 
 std::vector<fs::path> CopyFolder::filesNamedAfter(const fs::path &database) const
@@ -284,6 +311,7 @@ void ListFile::read(const QByteArray &text)
         refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
         return;
     }
+    const QString machine = machineMark();
     for (const QJsonValue &value : m_top.value(key("copies")).toArray()) {
         if (!value.isObject()) {
             refuse(QCoreApplication::translate("Litecopy", "it is damaged"));
@@ -295,7 +323,7 @@ void ListFile::read(const QByteArray &text)
                        .arg(key(field)));
             return;
         }
-        m_entries.push_back({raw, copyIn(raw, m_folder.path())});
+        m_entries.push_back({raw, copyIn(raw, m_folder.path(), machine), !raw.value(key("named")).toBool(true)});
     }
     // Two entries of one name can't both be true.
     std::set<fs::path> names;
@@ -313,18 +341,56 @@ std::vector<ListedCopy> ListFile::copies() const
     for (const Entry &entry : m_entries) {
         if (!entry.copy)
             continue;
-        copies.push_back(*entry.copy);
-        copies.back().presence = m_folder.presenceOf(*entry.copy);
+        ListedCopy copy = *entry.copy;
+        copy.presence = m_folder.presenceOf(copy);
+        const auto other = identityIn(entry.raw.value(key("other")).toObject());
+        if (copy.presence == ListedCopy::Presence::Moved && other && *other == m_folder.identityOf(copy.path))
+            copy.presence = ListedCopy::Presence::Another;
+        if (!entry.isBeingNamed || copy.isThere())
+            copies.push_back(copy);
     }
+    // Of those of one moment, the one that was listed last is the newest.
+    std::ranges::reverse(copies);
     std::ranges::stable_sort(copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     return copies;
 }
 
 const ListFile::Entry *ListFile::find(const fs::path &copy) const
 {
-    const auto found = std::ranges::find_if(
-        m_entries, [&](const Entry &entry) { return entry.copy && entry.copy->path.filename() == copy.filename(); });
+    const auto found = std::ranges::find_if(m_entries, [&](const Entry &entry) {
+        return entry.copy && entry.copy->path.filename() == copy.filename() && counts(entry);
+    });
     return found == m_entries.end() ? nullptr : &*found;
+}
+
+bool ListFile::counts(const Entry &entry) const
+{
+    if (!entry.isBeingNamed)
+        return true;
+    ListedCopy copy = *entry.copy;
+    copy.presence = m_folder.presenceOf(copy);
+    return copy.isThere();
+}
+
+bool ListFile::settle()
+{
+    bool isChanged = false;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (!entry->isBeingNamed || !entry->copy
+            || m_folder.presenceOf(*entry->copy) == ListedCopy::Presence::Unknown) {
+            ++entry;
+            continue;
+        }
+        isChanged = true;
+        if (!counts(*entry)) {
+            entry = m_entries.erase(entry);
+            continue;
+        }
+        entry->isBeingNamed = false;
+        entry->raw.remove(key("named"));
+        ++entry;
+    }
+    return isChanged;
 }
 
 ListFile::Entry *ListFile::entryOf(const fs::path &copy)
@@ -332,30 +398,72 @@ ListFile::Entry *ListFile::entryOf(const fs::path &copy)
     return const_cast<Entry *>(find(copy));
 }
 
-void ListFile::add(const ListedCopy &copy)
+void ListFile::add(const ListedCopy &copy, Naming naming)
 {
     drop(copy.path);
     QJsonObject raw{{key("made"), copy.made.toUTC().toString(Qt::ISODateWithMs)},
                     {key("kind"), nameOf(copy.kind)},
                     {key("pinned"), copy.pinned},
                     {key("check"), nameOf(copy.check)},
-                    {key("file"), toJson(copy.file)},
                     {key("machine"), copy.machine},
                     {key("head"), QString::fromLatin1(copy.head)},
                     {key("adds"), copy.adds},
                     {key("receipt"), copy.receipt}};
     insertPath(raw, key("name"), copy.path.filename());
     insertPath(raw, key("source"), copy.source);
-    m_entries.push_back({raw, copy});
+    if (naming == Naming::About)
+        raw.insert(key("named"), false);
+    m_entries.push_back({raw, copy, naming == Naming::About});
+    setFile(copy.path, copy);
 }
 
-void ListFile::setCheck(const fs::path &copy, CheckOutcome check)
+void ListFile::setFile(const fs::path &copy, const ListedCopy &found)
+{
+    const auto entry = std::ranges::find_if(
+        m_entries, [&](const Entry &one) { return one.copy && one.copy->path.filename() == copy.filename(); });
+    if (entry == m_entries.end())
+        return;
+    entry->copy->file = found.file;
+    entry->copy->inodesLast = found.inodesLast;
+    entry->copy->digest = found.digest;
+    entry->raw.insert(key("file"), toJson(found.file));
+    entry->raw.remove(key("other"));
+    if (found.inodesLast)
+        entry->raw.remove(key("inodesLast"));
+    else
+        entry->raw.insert(key("inodesLast"), false);
+    if (found.digest.isEmpty())
+        entry->raw.remove(key("digest"));
+    else
+        entry->raw.insert(key("digest"), QString::fromLatin1(found.digest));
+}
+
+void ListFile::setOther(const fs::path &copy, const FileIdentity &file)
+{
+    if (Entry *const entry = entryOf(copy))
+        entry->raw.insert(key("other"), toJson(file));
+}
+
+void ListFile::setMachine(const fs::path &copy, const QString &machine)
+{
+    if (Entry *const entry = entryOf(copy)) {
+        entry->copy->machine = machine;
+        entry->copy->isFromElsewhere = machine != machineMark();
+        entry->raw.insert(key("machine"), machine);
+    }
+}
+
+void ListFile::setCheck(const fs::path &copy, CheckOutcome check, const QByteArray &digest)
 {
     Entry *const entry = entryOf(copy);
     if (!entry)
         return;
     entry->copy->check = check;
     entry->raw.insert(key("check"), nameOf(check));
+    if (!digest.isEmpty()) {
+        entry->copy->digest = digest;
+        entry->raw.insert(key("digest"), QString::fromLatin1(digest));
+    }
 }
 
 void ListFile::setPinned(const fs::path &copy, bool pinned)
@@ -413,12 +521,17 @@ void ListFile::save()
 
 std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress)
 {
-    return [&progress](std::chrono::milliseconds waited) {
+    return tellWait(progress, QCoreApplication::translate("Litecopy", "another copy into this folder"));
+}
+
+std::function<void(std::chrono::milliseconds)> tellWait(const ProgressSink &progress, const QString &what)
+{
+    return [&progress, what](std::chrono::milliseconds waited) {
         if (!progress || waited < std::chrono::seconds(2))
             return;
         CopyProgress state;
         state.waiting = true;
-        state.waitingFor = QCoreApplication::translate("Litecopy", "another copy into this folder");
+        state.waitingFor = what;
         state.waited = state.elapsed = waited;
         progress(state);
     };
@@ -429,6 +542,11 @@ fs::path resolvedPath(const fs::path &path)
     std::error_code error;
     fs::path resolved = fs::canonical(path, error);
     return error ? absolutePath(path) : resolved;
+}
+
+fs::path listedSource(const fs::path &database)
+{
+    return isUrl(database) ? database : resolvedPath(database);
 }
 
 QString machineMark()

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] const FileDescriptor &descriptor() const noexcept { return m_descriptor; }
     /// Whether it holds the very file that was listed.
     [[nodiscard]] ListedCopy::Presence presenceOf(const ListedCopy &copy) const;
+    /// Nothing but its inode number is another, and the file system is one that makes those up.
+    [[nodiscard]] bool isRenumbered(const ListedCopy &copy) const;
+    /// What has its name now.
+    [[nodiscard]] FileIdentity identityOf(const std::filesystem::path &copy) const;
+    [[nodiscard]] bool keepsInodes() const;
     /// Opens a copy, on a thread with a file table of its own, too, where the folder's descriptor means nothing.
     [[nodiscard]] FileDescriptor openCopy(const std::filesystem::path &copy) const;
     /// `ListedCopy::head` of the file of that name now; empty where it can't be read.
@@ -60,6 +65,8 @@ public:
     {
         QJsonObject raw; ///< as it stands in the file
         std::optional<ListedCopy> copy; ///< nothing where the entry is not understood: it stays, and names no file
+        /// Written before the file got its name: it counts once that is seen there.
+        bool isBeingNamed = false;
     };
 
     /// Reads it. Throws nothing but std::bad_alloc: `state()` says what came of it. `folder` must outlive it.
@@ -73,11 +80,24 @@ public:
     [[nodiscard]] std::vector<ListedCopy> copies() const;
     [[nodiscard]] const Entry *find(const std::filesystem::path &copy) const;
 
+    enum class Naming
+    {
+        Done,
+        About, ///< the file is about to get its name: a run that is killed then leaves nothing unlisted
+    };
     /// In place of an older entry of that name.
-    void add(const ListedCopy &copy);
+    void add(const ListedCopy &copy, Naming naming = Naming::Done);
+    /// Takes up what killed runs named and did no more, and drops what they did not come to name. False where there is
+    /// no such entry.
+    bool settle();
+    /// The file was proved to be the one that was made, or a person says so.
+    void setFile(const std::filesystem::path &copy, const ListedCopy &found);
+    /// It was read, and is another one: it isn't read again as long as it is this.
+    void setOther(const std::filesystem::path &copy, const FileIdentity &file);
+    void setMachine(const std::filesystem::path &copy, const QString &machine);
     /// The copy is up to date again, though the files of its source are others.
     void setRecord(const std::filesystem::path &copy, const CopyRecord &record);
-    void setCheck(const std::filesystem::path &copy, CheckOutcome check);
+    void setCheck(const std::filesystem::path &copy, CheckOutcome check, const QByteArray &digest = {});
     void setPinned(const std::filesystem::path &copy, bool pinned);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the
@@ -86,6 +106,7 @@ public:
 
 private:
     [[nodiscard]] Entry *entryOf(const std::filesystem::path &copy);
+    [[nodiscard]] bool counts(const Entry &entry) const;
     void read(const QByteArray &text);
     void refuse(QString problem);
 
@@ -98,6 +119,13 @@ private:
 
 /// For `CopyFolder::lock()`: after two seconds it is told what is waited for, and how long so far.
 [[nodiscard]] std::function<void(std::chrono::milliseconds)> tellFolderWait(const ProgressSink &progress);
+/// The same of anything, named for people.
+[[nodiscard]] std::function<void(std::chrono::milliseconds)> tellWait(const ProgressSink &progress,
+                                                                      const QString &what);
+/// `ListedCopy::head` of an open file; empty where it can't be read.
+[[nodiscard]] QByteArray headIn(const FileDescriptor &file);
+/// How a list names a database: `resolvedPath()`, and the name of one on another computer as it is.
+[[nodiscard]] std::filesystem::path listedSource(const std::filesystem::path &database);
 /// Absolute, links resolved where there is such a file: as a list names databases.
 [[nodiscard]] std::filesystem::path resolvedPath(const std::filesystem::path &path);
 

@@ -120,6 +120,43 @@ CheckLevel checkLevel(const RestoreRequest &request)
     return request.check == CheckLevel::None ? CheckLevel::Quick : request.check;
 }
 
+/// What a database held before, as the list of the folder names it.
+ListedCopy beforeCopy(const CopyFolder &folder, const CopyReceipt &receipt, const fs::path &path)
+{
+    ListedCopy copy;
+    copy.path = folder.path() / path.filename();
+    copy.made = QDateTime::currentDateTimeUtc();
+    copy.kind = CopyKind::BeforeRestore;
+    copy.source = receipt.destination;
+    copy.machine = machineMark();
+    copy.inodesLast = folder.keepsInodes();
+    return copy;
+}
+
+/// The database is locked meanwhile: nothing is waited for. Where it fails, a kill before the database has its new
+/// content leaves a file that is in no list.
+void listBefore(const fs::path &folder, const FileToName &file) noexcept
+try {
+    if (!file.isSafetyCopy)
+        return;
+    static_cast<void>(errorOf(folder, [&] {
+        CopyFolder opened(folder);
+        CopyControl control;
+        opened.lock(control, std::chrono::milliseconds(0));
+        ListFile list(opened);
+        if (list.state() != CopyList::State::Understood)
+            return;
+        ListedCopy copy = beforeCopy(opened, file.receipt, file.name);
+        copy.file = identify(file.at);
+        copy.head = headIn(openRegular(file.at));
+        copy.adds = copy.file.size;
+        list.add(copy, ListFile::Naming::About);
+        list.save();
+    }));
+} catch (const std::exception &) {
+    // It is listed when the database has its new content.
+}
+
 CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &forecast)
 {
     CopyRequest copy;
@@ -132,6 +169,8 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
     copy.keepReplaced = true;
     copy.journalOfReplaced = true;
     copy.safetyFolder = forecast.beforeFolder;
+    if (!forecast.beforeFolder.empty())
+        copy.naming = [folder = forecast.beforeFolder](const FileToName &file) { listBefore(folder, file); };
     copy.timeout = request.timeout;
     copy.progressInterval = request.progressInterval;
     return copy;
@@ -197,13 +236,8 @@ void BeforeCopy::changeList(const Change &change)
 
 void BeforeCopy::add(const CopyFolder &folder, ListFile &list) const
 {
-    ListedCopy copy;
-    copy.path = m_receipt->safetyCopy;
-    copy.made = QDateTime::currentDateTimeUtc();
-    copy.kind = CopyKind::BeforeRestore;
-    copy.source = m_receipt->destination;
-    copy.machine = machineMark();
-    copy.file = statusIn(folder.descriptor().get(), copy.path.filename().c_str()).identity;
+    ListedCopy copy = beforeCopy(folder, *m_receipt, m_receipt->safetyCopy);
+    copy.file = folder.identityOf(copy.path);
     copy.head = folder.headOf(copy.path);
     copy.adds = copy.file.size;
     list.add(copy);
@@ -240,11 +274,12 @@ CheckOutcome BeforeCopy::checkAndList()
     const fs::path &copy = m_receipt->safetyCopy;
     CheckOutcome outcome = CheckOutcome::NotDone;
     const Error error = errorOf(copy, [&] {
+        QByteArray digest;
         const CheckFindings found =
-            checkKept(copy, checkLevel(m_request), m_request.progressInterval, m_control, m_progress);
+            checkKept(copy, checkLevel(m_request), m_request.progressInterval, m_control, m_progress, &digest);
         outcome = found.outcome;
         if (m_isListed)
-            changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome); });
+            changeList([&](const auto &, ListFile &list) { list.setCheck(copy, found.outcome, digest); });
         if (found.outcome == CheckOutcome::Damaged)
             m_receipt->warnings << QCoreApplication::translate(
                                        "Litecopy",

@@ -24,6 +24,7 @@ enum Trait : unsigned
     TakesNoFiles = 16,
     SmallFiles = 32, ///< of 4 GiB
     Fuse = 64,
+    KeepsInodes = 128,
 };
 
 struct Type
@@ -34,29 +35,29 @@ struct Type
 
 // linux/magic.h has not all of them.
 constexpr Type types[] = {
-    {0xef53, Local | KeepsOwners}, // ext2, ext3, ext4
-    {0x58465342, Local | KeepsOwners | SharesBlocks}, // XFS
-    {0x9123683e, Local | KeepsOwners | SharesBlocks | OwnDevices}, // Btrfs
-    {0xca451a4e, Local | KeepsOwners | SharesBlocks}, // bcachefs
-    {0xf2f52010, Local | KeepsOwners}, // F2FS
-    {0x01021994, Local | KeepsOwners}, // tmpfs
+    {0xef53, Local | KeepsOwners | KeepsInodes}, // ext2, ext3, ext4
+    {0x58465342, Local | KeepsOwners | SharesBlocks | KeepsInodes}, // XFS
+    {0x9123683e, Local | KeepsOwners | SharesBlocks | OwnDevices | KeepsInodes}, // Btrfs
+    {0xca451a4e, Local | KeepsOwners | SharesBlocks | KeepsInodes}, // bcachefs
+    {0xf2f52010, Local | KeepsOwners | KeepsInodes}, // F2FS
+    {0x01021994, Local | KeepsOwners | KeepsInodes}, // tmpfs
     {0x794c7630, Local | KeepsOwners | OwnDevices}, // overlay
     {0x858458f6, Local}, // ramfs
-    {0x2fc12fc1, Local}, // ZFS
-    {0x3153464a, Local}, // JFS
-    {0x52654973, Local}, // ReiserFS
-    {0x3434, Local}, // NILFS
+    {0x2fc12fc1, Local | KeepsInodes}, // ZFS
+    {0x3153464a, Local | KeepsInodes}, // JFS
+    {0x52654973, Local | KeepsInodes}, // ReiserFS
+    {0x3434, Local | KeepsInodes}, // NILFS
     {0x4d44, Local | SmallFiles}, // FAT
     {0x2011bab0, Local}, // exFAT
-    {0x7366746e, Local}, // ntfs3
+    {0x7366746e, Local | KeepsInodes}, // ntfs3
     {0x5346544e, Local}, // NTFS
-    {0x482b, Local}, // HFS+
+    {0x482b, Local | KeepsInodes}, // HFS+
     {0x4244, Local}, // HFS
     {0x9660, Local}, // ISO
     {0x15013346, Local}, // UDF
     {0x73717368, Local}, // squashfs
     {0xe0f5e1e2, Local}, // EROFS
-    {0x24051905, Local}, // UBIFS
+    {0x24051905, Local | KeepsInodes}, // UBIFS
     {0xf15f, Local}, // eCryptfs
     {0x65735546, Fuse}, // FUSE
     {0x9fa0, TakesNoFiles}, // proc
@@ -85,6 +86,7 @@ FileSystem fileSystemFrom(int answer, const struct statfs &system) noexcept
                      .sharesBlocks = has(SharesBlocks),
                      .keepsOwners = has(KeepsOwners),
                      .hasOwnDevices = has(OwnDevices),
+                     .keepsInodes = has(KeepsInodes),
                      .takesNoFiles = has(TakesNoFiles),
                      .isReadOnly = (system.f_flags & ST_RDONLY) != 0};
     if (system.f_blocks != 0)

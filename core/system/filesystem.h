@@ -23,6 +23,9 @@ struct FileSystem
     bool keepsOwners = false;
     /// stat(2) says another device there than /proc/locks does: only the inode tells which file is meant.
     bool hasOwnDevices = false;
+    /// A file has the same inode number after the next mount. FAT, exFAT and most drives of other computers make them
+    /// up anew.
+    bool keepsInodes = false;
     bool takesNoFiles = false; ///< proc, sysfs and their like: no file can be made, although the mode lets root write
     bool isReadOnly = false;
     qint64 freeSpace = -1; ///< bytes for this user; -1 where it doesn't say

@@ -6,6 +6,7 @@
 #include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
@@ -19,6 +20,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +28,9 @@
 #include <stdexcept>
 #include <thread>
 #include <vector>
+
+#include <sys/mount.h>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -55,7 +60,10 @@ private Q_SLOTS:
     void aListThatCannotBeWrittenIsToldAndNothingGoes();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
-    void aListFromAnotherFolderRemovesNothing();
+    void aCopiedFolderGoesByItsRulesOnceItIsProved();
+    void movedCopiesWithoutADigestAreTakenAtAPersonsWord();
+    void copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly();
+    void aCancelWhileMovedCopiesAreReadEndsTheRun();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
@@ -72,6 +80,7 @@ private Q_SLOTS:
     void aRunThatWaitsHearsCancel();
     void theForecastSaysWhatIsDone();
     void namesThatAreNoTextAreListedByTheirBytes();
+    void copiesOnADriveThatRenumbersItsFilesGoByTheirRules();
 };
 
 namespace {
@@ -537,22 +546,176 @@ void TestKeepCopy::aNameThatIsFreeAgainIsListedOnce()
     QFAIL("no two were of one second");
 }
 
-void TestKeepCopy::aListFromAnotherFolderRemovesNothing()
+/// A folder was copied to another drive, with its times or with new ones: each copy is read once, and goes by its
+/// rules, as does the list. One that is not what the list says stays, and is not read again.
+void TestKeepCopy::aCopiedFolderGoesByItsRulesOnceItIsProved()
+{
+    for (const bool withTimes : {true, false}) {
+        Scene scene;
+        std::vector<fs::path> copies;
+        for (int i = 0; i < 4; ++i)
+            copies.push_back(scene.keepAnother());
+        const fs::path other = scene.folder / "other";
+        fs::copy(scene.request.folder, other);
+        for (fs::path &copy : copies) {
+            if (withTimes)
+                fs::last_write_time(other / copy.filename(), fs::last_write_time(copy));
+            copy = other / copy.filename();
+        }
+        QByteArray bytes = readFile(copies[1]);
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(copies[1], bytes);
+        scene.request.folder = other;
+        const CopyList before = readCopyList(other);
+        QVERIFY(before.unlisted.empty());
+        for (const ListedCopy &copy : before.copies) {
+            QCOMPARE(copy.presence, ListedCopy::Presence::Moved);
+            QVERIFY(copy.isThere() && !copy.digest.isEmpty());
+        }
+        scene.request.policy.last = 2;
+        const KeepForecast forecast = forecastKeep(scene.request);
+        QVERIFY(!forecast.error);
+        const fs::path newest = scene.keepAnother();
+        QStringList expected{nameOfFile(copies[1]), nameOfFile(copies[3]), nameOfFile(newest)};
+        expected.sort();
+        QCOMPARE(copiesIn(other), expected);
+        QCOMPARE(readFile(copies[1]), bytes);
+        for (const ListedCopy &copy : readCopyList(other).copies)
+            QCOMPARE(copy.presence,
+                     copy.path == copies[1] ? ListedCopy::Presence::Another : ListedCopy::Presence::Here);
+        QCOMPARE(scene.readList().value(QStringLiteral("copies")).toArray().size(), 3);
+        // Of the first folder nothing is gone.
+        QCOMPARE(copiesIn(scene.folder / "kept").size(), 4);
+        static_cast<void>(scene.keepAnother());
+        QVERIFY(fs::exists(copies[1]) && !fs::exists(copies[3]));
+    }
+}
+
+/// Without a digest nothing proves them: a person may say that they are what the list names.
+void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
 {
     Scene scene;
+    std::vector<fs::path> copies;
     for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    scene.request.folder = other;
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "digest", QJsonValue(QString()));
+    QByteArray damaged = readFile(other / copies[0].filename());
+    for (qsizetype page = 4096; page + 4096 <= damaged.size(); page += 4096)
+        std::fill_n(damaged.data() + page, 64, '\x7f');
+    writeFile(other / copies[0].filename(), damaged);
+    scene.request.policy.last = 1;
+    const KeepResult kept = scene.keep();
+    QVERIFY(kept.outcome == KeepOutcome::Kept);
+    QCOMPARE(removedBy(kept), QStringList());
+    QCOMPARE(kept.copies.back().copy.presence, ListedCopy::Presence::Moved);
+    QVERIFY(!kept.copies.back().obstacle.isEmpty());
+    CopyControl control;
+    const AdoptResult adopted = adoptCopies(scene.request.copy.source, other, control);
+    QVERIFY2(adopted.isDone(), qPrintable(describe(adopted.error).title + adopted.problem));
+    QCOMPARE(adopted.believed, 3);
+    QCOMPARE(adopted.fromElsewhere, 0);
+    const CopyList list = readCopyList(other);
+    QCOMPARE(list.copies.size(), std::size_t(4));
+    QCOMPARE(list.copies.back().check, CheckOutcome::Damaged);
+    for (const ListedCopy &copy : list.copies)
+        QCOMPARE(copy.presence, ListedCopy::Presence::Here);
+    static_cast<void>(scene.keepAnother());
+    // The damaged one is counted apart from the sound ones.
+    QCOMPARE(readCopyList(other).copies.size(), std::size_t(2));
+}
+
+/// A drive that makes up the numbers of its files at each mount: nothing is read but what is to go, and the newest.
+void TestKeepCopy::copiesOnADriveThatRenumbersItsFilesGoByTheirRules()
+{
+    if (::geteuid() != 0 || !enterMountNamespace())
+        QSKIP("This machine lets the test mount nothing.");
+    Scene scene;
+    const fs::path drive = scene.folder / "drive";
+    fs::create_directory(drive);
+    // Of the kinds that are there without a device, ramfs is one of which Litecopy knows of no lasting numbers.
+    if (::mount("ramfs", drive.c_str(), "ramfs", 0, nullptr) != 0)
+        QSKIP("This machine mounts no ramfs.");
+    const auto unmount = qScopeGuard([&] { ::umount2(drive.c_str(), MNT_DETACH); });
+    scene.request.folder = drive;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 4; ++i)
+        copies.push_back(scene.keepAnother());
+    // As if it had been mounted anew.
+    for (const fs::path &copy : copies) {
+        const auto made = fs::last_write_time(copy);
+        fs::rename(copy, drive / "old");
+        fs::copy_file(drive / "old", copy);
+        fs::last_write_time(copy, made);
+        fs::remove(drive / "old");
+    }
+    for (const ListedCopy &copy : readCopyList(drive).copies)
+        QCOMPARE(copy.presence, ListedCopy::Presence::Moved);
+    scene.request.policy.last = 3;
+    static_cast<void>(scene.keepAnother());
+    int renumbered = 0;
+    QStringList names;
+    for (const ListedCopy &copy : readCopyList(drive).copies) {
+        renumbered += copy.presence == ListedCopy::Presence::Moved;
+        QVERIFY(copy.isThere());
+        names.append(nameOfFile(copy.path));
+    }
+    QCOMPARE(names.size(), 3);
+    QVERIFY(!fs::exists(copies[0]) && !fs::exists(copies[1]));
+    // Neither the one that was made now nor the newest of those that were there.
+    QCOMPARE(renumbered, 1);
+    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
+}
+
+/// The number of the machine is another one: after its system was installed anew, or the drive is another machine's.
+void TestKeepCopy::copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "machine", QStringLiteral("0123456789abcdef"));
+    scene.request.policy.last = 1;
+    scene.commit();
+    const KeepResult kept = scene.keep();
+    QVERIFY(kept.outcome == KeepOutcome::Kept);
+    QCOMPARE(kept.fromElsewhere, 3);
+    QCOMPARE(kept.copies.size(), std::size_t(1));
+    QCOMPARE(copiesIn(scene.request.folder).size(), 4);
+    const CopyList list = readCopyList(scene.request.folder);
+    QCOMPARE(copiesOf(list, scene.request.copy.source).size(), std::size_t(1));
+    QCOMPARE(copiesFromElsewhere(list, scene.request.copy.source).size(), std::size_t(3));
+    CopyControl control;
+    // Of another database nothing is taken.
+    QCOMPARE(adoptCopies(scene.folder / "other.db", scene.request.folder, control).fromElsewhere, 0);
+    const AdoptResult adopted = adoptCopies(scene.request.copy.source, scene.request.folder, control);
+    QVERIFY(adopted.isDone());
+    QCOMPARE(adopted.fromElsewhere, 3);
+    QVERIFY(adopted.others.empty());
+    QCOMPARE(copiesOf(readCopyList(scene.request.folder), scene.request.copy.source).size(), std::size_t(4));
+    const fs::path newest = scene.keepAnother();
+    QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
+}
+
+/// Nothing is lost by it, and what was proved until then is proved the next time.
+void TestKeepCopy::aCancelWhileMovedCopiesAreReadEndsTheRun()
+{
+    Scene scene;
+    for (int i = 0; i < 2; ++i)
         static_cast<void>(scene.keepAnother());
     const fs::path other = scene.folder / "other";
     fs::copy(scene.request.folder, other);
-    const FolderSnapshot before(other);
     scene.request.folder = other;
-    scene.request.policy.last = 1;
-    static_cast<void>(scene.keepAnother());
-    static_cast<void>(scene.keepAnother());
-    std::map<std::string, EntrySnapshot> now = FolderSnapshot(other).entries();
-    std::erase_if(now, [&](const auto &entry) { return !before.entries().contains(entry.first); });
-    now[CopyList::fileName] = before.entries().at(CopyList::fileName);
-    QCOMPARE(before.differenceTo(FolderSnapshot(now)), QString());
+    const FolderSnapshot before(other);
+    CopyControl control;
+    control.cancel();
+    QCOMPARE(keepCopy(scene.request, control).outcome, KeepOutcome::Cancelled);
+    QVERIFY(adoptCopies(scene.request.copy.source, other, control).cancelled);
+    QCOMPARE(before.differenceTo(FolderSnapshot(other)), QString());
 }
 
 void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()
@@ -587,9 +750,11 @@ void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
         if (what.endsWith(QStringLiteral("back")))
             fs::last_write_time(copy, made);
     } else if (what == QStringLiteral("replaced")) {
-        // Of the same size and time.
+        // Of the same size, time and first page.
         const fs::path other = scene.folder / "other";
-        fs::copy_file(copy, other);
+        QByteArray bytes = readFile(copy);
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(other, bytes);
         fs::last_write_time(other, fs::last_write_time(copy));
         fs::rename(other, copy);
     } else if (what == QStringLiteral("link to it")) {

@@ -144,7 +144,7 @@ void TestKeepKill::killedAtEachStepOfKeepingNothingSoundIsLost()
         QVERIFY(keep());
     }
     commit();
-    int unlisted = 0;
+    int takenUp = 0;
     const auto look = [&](bool isWhole) {
         QCOMPARE(readFile(request.folder / "app-2020-01-01-000000.db"), QByteArray("another's"));
         const CopyList list = readCopyList(request.folder);
@@ -159,26 +159,28 @@ void TestKeepKill::killedAtEachStepOfKeepingNothingSoundIsLost()
             ++sound;
         }
         QVERIFY(sound >= 2);
-        for (const fs::path &path : list.unlisted) {
-            if (path.filename() == "app-2020-01-01-000000.db")
-                continue;
-            QCOMPARE(verifyBank(path), QString());
-            ++unlisted;
-            fs::remove(path);
-        }
+        // A copy is in the list before it has its name.
+        QCOMPARE(list.unlisted, std::vector<fs::path>{request.folder / "app-2020-01-01-000000.db"});
+        takenUp += readFile(request.folder / CopyList::fileName).contains("\"named\": false") && sound > 2;
         if (isWhole)
             return;
         // The next run does what this one did not, and leaves nothing of it.
         commit();
         QVERIFY(keep());
-        QCOMPARE(namesIn(request.folder).filter(QStringLiteral(".litecopy-")), QStringList());
-        QCOMPARE(readCopyList(request.folder).copies.size(), std::size_t(2));
+        QStringList names{QString::fromLatin1(CopyList::fileName), QStringLiteral("app-2020-01-01-000000.db")};
+        const CopyList then = readCopyList(request.folder);
+        QCOMPARE(then.copies.size(), std::size_t(2));
+        for (const ListedCopy &copy : then.copies)
+            names.append(QString::fromStdString(copy.path.filename().native()));
+        names.sort();
+        QCOMPARE(namesIn(request.folder), names);
+        QVERIFY(!readFile(request.folder / CopyList::fileName).contains("\"named\""));
         commit();
     };
     const int steps = killAtEachStep(keep, look);
-    qInfo("killed at %d steps; %d whole copies came into no list", steps, unlisted);
+    qInfo("killed at %d steps; %d times a copy had its name and was not listed as done", steps, takenUp);
     QVERIFY(steps > 20);
-    QVERIFY(unlisted > 0);
+    QVERIFY(takenUp > 0);
 }
 
 void TestKeepKill::whatAKilledRunLeftGoesAlsoWhereNothingChanged()
@@ -251,7 +253,7 @@ void TestKeepKill::killedAtEachStepOfARestoreTheDatabaseHoldsOneOfBoth()
     }
 }
 
-/// Listed as checked or as not checked, or in no list yet: never as what it is not.
+/// Listed as checked or as not checked: never as what it is not, and never in no list.
 void TestKeepKill::killedAtEachStepOfARestoreWhatWasThereIsInTheFolder()
 {
     const TemporaryFolder folder;
@@ -265,45 +267,57 @@ void TestKeepKill::killedAtEachStepOfARestoreWhatWasThereIsInTheFolder()
     RestoreRequest request;
     request.copy = keepCopy(keep, control).copy.receipt.destination;
     request.database = keep.copy.source;
-    request.way = RestoreWay::Replace;
-    SqlHandle(request.database).execute("PRAGMA user_version=7");
-    const auto restore = [&] { return restoreCopy(request, control).copy.isCopied(); };
-    std::map<CheckOutcome, int> listed;
-    int unlisted = 0;
-    const auto look = [&](bool isWhole) {
-        const CopyList list = readCopyList(keep.folder);
-        QVERIFY2(list.state == CopyList::State::Understood, qPrintable(list.problem));
-        bool isKept = SqlHandle(request.database).integer("PRAGMA user_version") == 7;
-        QCOMPARE(pragma(request.database, "journal_mode"), QByteArray("wal"));
-        for (const ListedCopy &copy : list.copies) {
-            if (copy.kind != CopyKind::BeforeRestore || copy.presence == ListedCopy::Presence::Missing)
-                continue;
-            // Under the name that one of the same second had, which is removed below: in no list yet.
-            if (copy.presence == ListedCopy::Presence::Another) {
-                isKept = isKept || SqlHandle(copy.path).integer("PRAGMA user_version") == 7;
-                ++unlisted;
-                fs::remove(copy.path);
-                continue;
-            }
-            QVERIFY(copy.check == CheckOutcome::Passed || copy.check == CheckOutcome::NotDone);
-            QVERIFY(!isWhole || copy.check == CheckOutcome::Passed);
-            QCOMPARE(verifyBank(copy.path), QString());
-            isKept = isKept || SqlHandle(copy.path).integer("PRAGMA user_version") == 7;
-            ++listed[copy.check];
-            fs::remove(copy.path);
-        }
-        for (const fs::path &path : list.unlisted) {
-            isKept = isKept || SqlHandle(path).integer("PRAGMA user_version") == 7;
-            ++unlisted;
-            fs::remove(path);
-        }
-        QVERIFY(isKept);
+    const QByteArray foreign = "another's";
+    const fs::path foreignFile = keep.folder / "app-before-2020-01-01-000000.db";
+    writeFile(foreignFile, foreign);
+    for (const RestoreWay way : {RestoreWay::Replace, RestoreWay::WriteInto}) {
+        request.way = way;
         SqlHandle(request.database).execute("PRAGMA user_version=7");
-    };
-    const int steps = killAtEachStep(restore, look);
-    qInfo("killed at %d steps: what was there was listed as checked %d times, as not checked %d times, not listed %d",
-          steps, listed[CheckOutcome::Passed], listed[CheckOutcome::NotDone], unlisted);
-    QVERIFY(listed[CheckOutcome::Passed] > 0 && listed[CheckOutcome::NotDone] > 0 && unlisted > 0);
+        const auto restore = [&] { return restoreCopy(request, control).copy.isCopied(); };
+        std::map<CheckOutcome, int> listed;
+        const auto look = [&](bool isWhole) {
+            bool isKept = SqlHandle(request.database).integer("PRAGMA user_version") == 7;
+            QCOMPARE(pragma(request.database, "journal_mode"), QByteArray("wal"));
+            // By a run of keep that changes nothing else: all that is there is listed, or goes.
+            for (const bool isSettled : {false, true}) {
+                const CopyList list = readCopyList(keep.folder);
+                QVERIFY2(list.state == CopyList::State::Understood, qPrintable(list.problem));
+                QCOMPARE(list.unlisted, std::vector<fs::path>{foreignFile});
+                QStringList names{QString::fromLatin1(CopyList::fileName),
+                                  QString::fromStdString(foreignFile.filename().native())};
+                for (const ListedCopy &copy : list.copies) {
+                    // Removed below.
+                    if (copy.presence == ListedCopy::Presence::Missing && !isSettled)
+                        continue;
+                    QVERIFY(copy.presence == ListedCopy::Presence::Here);
+                    QCOMPARE(verifyBank(copy.path), QString());
+                    names.append(QString::fromStdString(copy.path.filename().native()));
+                    if (copy.kind != CopyKind::BeforeRestore)
+                        continue;
+                    QVERIFY(copy.check == CheckOutcome::Passed || copy.check == CheckOutcome::NotDone);
+                    QVERIFY(!isWhole || copy.check == CheckOutcome::Passed);
+                    isKept = isKept || SqlHandle(copy.path).integer("PRAGMA user_version") == 7;
+                    ++listed[copy.check];
+                }
+                QVERIFY(isKept);
+                names.sort();
+                if (isSettled)
+                    QCOMPARE(namesIn(keep.folder), names);
+                else
+                    QVERIFY(keepCopy(keep, control).outcome != KeepOutcome::Failed);
+            }
+            QCOMPARE(readFile(foreignFile), foreign);
+            for (const ListedCopy &copy : readCopyList(keep.folder).copies) {
+                if (copy.path != request.copy)
+                    fs::remove(copy.path);
+            }
+            SqlHandle(request.database).execute("PRAGMA user_version=7");
+        };
+        const int steps = killAtEachStep(restore, look);
+        qInfo("killed at %d steps: what was there was listed as checked %d times, as not checked %d times", steps,
+              listed[CheckOutcome::Passed], listed[CheckOutcome::NotDone]);
+        QVERIFY(listed[CheckOutcome::Passed] > 0 && listed[CheckOutcome::NotDone] > 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKeepKill)

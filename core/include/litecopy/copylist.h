@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/copycontrol.h>
+#include <litecopy/copyprogress.h>
 #include <litecopy/copyresult.h>
 #include <litecopy/error.h>
 #include <litecopy/fileidentity.h>
@@ -32,7 +34,11 @@ struct ListedCopy
     CheckOutcome check = CheckOutcome::NotDone;
     std::filesystem::path source; ///< the database that it is of: absolute, links resolved
     QString machine; ///< a mark of the computer that `source` is on; empty where it has none
+    bool isFromElsewhere = false; ///< of another computer, or of this one before its system was installed anew
     FileIdentity file; ///< the very file that was made
+    bool inodesLast = true; ///< false where its file system makes up inode numbers anew with each mount
+    /// A digest of the whole file, by which it is known again after it was moved or copied; empty where none was taken.
+    QByteArray digest;
     /// A checksum of its first 100 bytes, where SQLite counts changes; empty in lists of earlier versions.
     QByteArray head;
     /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
@@ -45,11 +51,19 @@ struct ListedCopy
         Here, ///< the very file that was made
         Missing, ///< no file has that name
         /// Another file has it, or this one was changed since: Litecopy leaves it alone. Told by inode, size and the
-        /// time of the content; where its attributes changed since, as by chmod(1) or another name, by `head`, too.
+        /// time of the content; where its attributes changed since, as by chmod(1) or another name, by `head`, too. So
+        /// is one whose `digest` was found to be another.
         Another,
+        /// It has the size and the `head` of the file that was made, but not its inode number or its time: as where the
+        /// folder was copied to another drive, or that makes up the numbers at each mount. `digest` can prove it.
+        Moved,
         Unknown, ///< it could not be looked at
     };
     Presence presence = Presence::Unknown;
+
+    /// The file that was made is there, or what has all signs of it: it can be opened, compared and put back. What is
+    /// removed has to be `Here`.
+    [[nodiscard]] bool isThere() const noexcept { return presence == Presence::Here || presence == Presence::Moved; }
 
     /// It was checked, and passed.
     [[nodiscard]] bool isSound() const noexcept { return check == CheckOutcome::Passed; }
@@ -93,6 +107,11 @@ struct CopyList
 /// name of the database leads. Blocks; never throws.
 [[nodiscard]] std::vector<ListedCopy> copiesOf(const CopyList &list, const std::filesystem::path &database);
 
+/// Those that the list names as of a database of that path, but on another computer, or on this one before its system
+/// was installed anew, which nothing tells apart: `adoptCopies()` is how a person says it. The newest first. As
+/// `copiesOf()`.
+[[nodiscard]] std::vector<ListedCopy> copiesFromElsewhere(const CopyList &list, const std::filesystem::path &database);
+
 /// What `pinCopy()` came to.
 struct PinResult
 {
@@ -110,6 +129,29 @@ struct PinResult
                                 std::chrono::milliseconds timeout = std::chrono::seconds(30),
                                 const std::function<bool(std::chrono::milliseconds)> &waiting = {});
 
+/// What `adoptCopies()` came to.
+struct AdoptResult
+{
+    Error error;
+    QString problem; ///< a sentence for people, where there is no error code for it: the list can't be used
+    bool cancelled = false;
+    int fromElsewhere = 0; ///< copies that are of the database on this computer from now on
+    int proved = 0; ///< moved ones that are known again by their digest
+    int believed = 0; ///< moved ones without a digest, which were checked and taken for what the list says
+    std::vector<std::filesystem::path> others; ///< files under listed names that are not what was made: left alone
+
+    [[nodiscard]] bool isDone() const noexcept { return !error && problem.isEmpty() && !cancelled; }
+};
+
+/// A person says that the copies which the list of `folder` names as of a database of this path are of `database`,
+/// on whatever computer they were made: from now on they are listed as such, and go by its rules. Moved ones are read
+/// whole, and known again by their digest; where there is none they are checked, and taken for what the list says. No
+/// file is changed but the list. Blocks, and waits as `pinCopy()`; never throws.
+[[nodiscard]] AdoptResult adoptCopies(const std::filesystem::path &database, const std::filesystem::path &folder,
+                                      CopyControl &control, const ProgressSink &progress = {},
+                                      std::chrono::milliseconds timeout = std::chrono::seconds(30));
+
 } // namespace Litecopy
 
 Q_DECLARE_METATYPE(Litecopy::CopyList)
+Q_DECLARE_METATYPE(Litecopy::AdoptResult)

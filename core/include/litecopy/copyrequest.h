@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace Litecopy {
@@ -16,6 +17,7 @@ namespace Litecopy {
 class PackedForm;
 class StreamSink;
 class StreamSource;
+struct CopyReceipt;
 
 /// How the pages travel. `Automatic` looks at the source and picks, see <litecopy/copyplan.h>.
 enum class CopyMethod
@@ -62,6 +64,15 @@ enum class CopyJournal
     Keep, ///< WAL stays WAL
 };
 
+/// A file that is complete, on the medium and about to get its name.
+struct FileToName
+{
+    std::filesystem::path at; ///< where it is until then: no name for people
+    std::filesystem::path name;
+    bool isSafetyCopy = false; ///< it is what a database held before
+    const CopyReceipt &receipt; ///< as far as it is known
+};
+
 /// Everything a copy is to be told. A value: it is copied into the job and never changed there.
 /// Paths may hold any bytes but NUL; relative ones are taken from the current folder when the copy starts.
 struct CopyRequest
@@ -102,6 +113,9 @@ struct CopyRequest
     bool requireProof = false;
     /// Put the SHA-256 of the finished copy into the receipt.
     bool sha256 = false;
+    /// Put a digest of the finished file into the receipt, by which it is known again whatever its inode number is. It
+    /// is taken beside the check.
+    bool digest = false;
     /// Fail with `SourceDamaged`, and change nothing, where the check finds damage; off: a damaged source is copied as
     /// it is, and said to be damaged. Pages that are written into a database are then checked before it is locked.
     bool refuseDamaged = false;
@@ -109,6 +123,8 @@ struct CopyRequest
     bool safetyCopy = true;
     /// Replace only: keep a copy of the file that is replaced, made while nobody can use it.
     bool keepReplaced = false;
+    /// Replace only, with `keepReplaced`: also a file that is no database, for its first bytes are destroyed.
+    bool replaceDestroyed = false;
     /// Where such a copy is kept; empty takes the destination's folder.
     std::filesystem::path safetyFolder;
     /// Replace only: the copy is left in the journal mode of the file that it replaces, WAL or not, as that is in the
@@ -146,6 +162,11 @@ struct CopyRequest
     /// The form that a new or replaced file, or what goes to `output`, is stored in; empty: a database as it is. It is
     /// packed when it was checked, and unpacked again and compared before it gets its name.
     std::shared_ptr<const PackedForm> packing;
+
+    /// Called right before a new copy (`NewFile`), or the copy of what is overwritten or replaced, gets its name: who
+    /// keeps a list of them can write it there before. Called again where another file took the name meanwhile. On the
+    /// copying thread, also while the destination is locked. Must not throw.
+    std::function<void(const FileToName &)> naming;
 };
 
 } // namespace Litecopy

@@ -103,6 +103,9 @@ struct CopyReceipt
     bool onMedium = true;
     QStringList warnings; ///< sentences for people that are never to be kept from them
     QByteArray sha256; ///< lower-case hex; empty where it was not asked for
+    /// "blake2b-256:" and lower-case hex, of the file as it is stored; empty where it was not asked for, or could not
+    /// be taken.
+    QByteArray digest;
     QByteArray packing; ///< the form the copy is stored in, "zstd"; empty for a database as it is
     qint64 packedSize = 0; ///< of the copy in that form, bytes
     std::filesystem::path safetyCopy; ///< where the destination's old content went; empty where none is kept

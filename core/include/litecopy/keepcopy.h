@@ -58,6 +58,9 @@ struct KeepResult
     bool isListed = true;
     CopyResult copy; ///< of the new copy; where the outcome is UpToDate, its `receipt.destination` is the newest copy's
     std::vector<KeptCopy> copies; ///< of this database, the newest first, as they are now
+    /// Copies in the list that are of a database of this path on another computer, or on this one before its system was
+    /// installed anew (`adoptCopies()`): no rule counts them.
+    int fromElsewhere = 0;
     QStringList warnings; ///< sentences for people that are never to be kept from them
 };
 
@@ -81,12 +84,13 @@ struct KeepForecast
 ///
 /// Nothing is removed before the new copy stands checked under its name, on the medium, and in the list; nor where the
 /// list is lost or not understood, which `warnings` say then. Only files are removed that carry such a name, are in the
-/// list as copies of this database, and are the very file that the list names; by name, in the opened folder. The last
-/// sound copy always stays; a copy of a damaged database pushes out no sound one.
+/// list as copies of this database, and are the very file that the list names; by name, in the opened folder. Where
+/// the folder was moved to another drive, a file is that once it was read whole and has the digest that the list names.
+/// The last sound copy always stays; a copy of a damaged database pushes out no sound one.
 ///
 /// One such run works on a folder at a time: another waits for `CopyRequest::timeout`, then DestinationInUse.
-/// After a cancel or a failure the folder is as it was; after a kill, what `copyDatabase()` says of it holds: a whole
-/// copy may be there that the list doesn't name, and that is never removed.
+/// After a cancel or a failure the folder is as it was. A copy is in the list before it gets its name, so what a kill
+/// leaves is taken up by the next run, or removed.
 /// Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.
 [[nodiscard]] KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress = {},
                                   const PlanSink &planned = {});

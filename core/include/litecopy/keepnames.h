@@ -41,6 +41,7 @@ inline constexpr std::array valueNames<ListedCopy::Presence>{
     NamedValue{"here", ListedCopy::Presence::Here},
     NamedValue{"missing", ListedCopy::Presence::Missing},
     NamedValue{"another file", ListedCopy::Presence::Another},
+    NamedValue{"moved", ListedCopy::Presence::Moved},
     NamedValue{"unknown", ListedCopy::Presence::Unknown},
 };
 template <>

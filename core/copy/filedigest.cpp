@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copy/filedigest.h"
+
+#include "copy/failure.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+#include <vector>
+
+namespace Litecopy {
+
+using namespace std::chrono_literals;
+
+FileDigest::FileDigest(Run &run, std::function<FileDescriptor()> open)
+    : m_run(run)
+    , m_open(std::move(open))
+{
+    m_thread.start([this] { read(); });
+}
+
+QByteArray FileDigest::finish()
+{
+    m_thread.wait([this] {
+        if (!m_run.canContinue())
+            m_abandoned = true;
+        m_run.checked(m_fraction);
+        m_run.reportThrottled();
+    });
+    m_run.throwIfStopped();
+    return m_digest;
+}
+
+void FileDigest::read()
+{
+    constexpr char what[] = "reading the copy";
+    // A cancel is heard between two blocks.
+    std::vector<std::byte> buffer(std::size_t(1) << 20);
+    const FileDescriptor file = require(m_open(), Side::Destination, what);
+    m_file = require(file.status(), Side::Destination, what).identity;
+    const auto size = double(std::max<qint64>(m_file.size, 1));
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    CopyControl &control = m_run.control();
+    for (qint64 done = 0; !m_abandoned && !control.isCancelled();) {
+        while (control.isPaused() && !m_abandoned && control.waitWhilePaused(20ms)) { }
+        const std::size_t got = require(file.read(buffer, done), Side::Destination, what);
+        if (got == 0) {
+            m_digest = hash.result().toHex();
+            return;
+        }
+        hash.addData(QByteArrayView(buffer.data(), qsizetype(got)));
+        done += qint64(got);
+        m_fraction = std::min(double(done) / size, 1.0);
+    }
+}
+
+} // namespace Litecopy

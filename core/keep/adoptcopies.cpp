@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include <litecopy/copylist.h>
+
+#include "keep/checkkept.h"
+#include "keep/keeperror.h"
+#include "keep/listfile.h"
+#include "keep/movedcopies.h"
+
+#include <QCoreApplication>
+
+namespace Litecopy {
+
+namespace fs = std::filesystem;
+using Presence = ListedCopy::Presence;
+
+namespace {
+
+/// One run, with the folder locked.
+class Adoption
+{
+public:
+    Adoption(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress,
+             AdoptResult &result)
+        : m_folder(folder)
+        , m_list(list)
+        , m_control(control)
+        , m_progress(progress)
+        , m_result(result)
+        , m_moved(folder, list, control, progress)
+    {
+    }
+
+    void take(ListedCopy copy);
+
+private:
+    void believe(ListedCopy *copy);
+
+    const CopyFolder &m_folder;
+    ListFile &m_list;
+    CopyControl &m_control;
+    const ProgressSink &m_progress;
+    AdoptResult &m_result;
+    MovedCopies m_moved;
+    const QString m_machine = machineMark();
+};
+
+void Adoption::take(ListedCopy copy)
+{
+    if (copy.isFromElsewhere) {
+        m_list.setMachine(copy.path, m_machine);
+        ++m_result.fromElsewhere;
+    }
+    if (copy.presence == Presence::Moved && copy.digest.isEmpty()) {
+        believe(&copy);
+    } else if (copy.presence == Presence::Moved) {
+        m_moved.prove(&copy);
+        m_result.proved += copy.presence == Presence::Here;
+    }
+    if (copy.presence == Presence::Another || copy.presence == Presence::Unknown)
+        m_result.others.push_back(copy.path);
+}
+
+/// What the list says of its check was said of the file that was made. A compressed one can't be checked as it is.
+void Adoption::believe(ListedCopy *copy)
+{
+    CheckOutcome check = CheckOutcome::NotDone;
+    ListedCopy now = *copy;
+    const Error error = errorOf(copy->path, [&] {
+        if (copy->packing().isEmpty())
+            check =
+                checkKept(copy->path, CheckLevel::Quick, std::chrono::milliseconds(100), m_control, m_progress).outcome;
+    });
+    now.digest = m_moved.digestOf(&now);
+    if (error || now.digest.isEmpty()) {
+        copy->presence = Presence::Unknown;
+        return;
+    }
+    now.inodesLast = m_folder.keepsInodes();
+    m_list.setFile(copy->path, now);
+    m_list.setCheck(copy->path, check);
+    ++m_result.believed;
+}
+
+} // namespace
+
+AdoptResult adoptCopies(const fs::path &database, const fs::path &folder, CopyControl &control,
+                        const ProgressSink &progress, std::chrono::milliseconds timeout)
+{
+    AdoptResult result;
+    try {
+        result.error = errorOf(folder, [&] {
+            const fs::path source = listedSource(database);
+            CopyFolder opened(folder);
+            opened.lock(control, timeout, tellFolderWait(progress));
+            ListFile list(opened);
+            if (!list.isUsable()) {
+                result.problem =
+                    QCoreApplication::translate("Litecopy", "The list of copies in “%1” can't be used: %2.")
+                        .arg(displayPath(opened.path()), list.problem());
+                return;
+            }
+            static_cast<void>(list.settle());
+            Adoption adoption(opened, list, control, progress, result);
+            for (const ListedCopy &copy : list.copies()) {
+                if (copy.source == source)
+                    adoption.take(copy);
+            }
+            if (result.fromElsewhere + result.proved + result.believed > 0)
+                list.save();
+        });
+    } catch (const Cancelled &) {
+        result = {};
+        result.cancelled = true;
+    }
+    return result;
+}
+
+} // namespace Litecopy

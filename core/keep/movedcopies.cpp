@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "keep/movedcopies.h"
+
+#include "copy/filedigest.h"
+#include "copy/run.h"
+#include "keep/keeperror.h"
+#include "system/leasewait.h"
+
+#include <QCoreApplication>
+
+namespace Litecopy {
+
+using Presence = ListedCopy::Presence;
+
+MovedCopies::MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress)
+    : m_folder(folder)
+    , m_list(list)
+    , m_control(control)
+    , m_tell(tellWait(progress,
+                      QCoreApplication::translate("Litecopy", "copies that were moved here: they are read once")))
+{
+}
+
+QByteArray MovedCopies::digestOf(ListedCopy *copy)
+{
+    CopyRequest request;
+    request.source = copy->path;
+    const ProgressSink sink = [this](const CopyProgress &) {
+        m_tell(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start));
+    };
+    Run run(request, m_control, sink);
+    const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
+    QByteArray digest;
+    const Error error = errorOf(copy->path, [&] {
+        FileDigest reading(run, [&] { return m_folder.openCopy(copy->path); });
+        digest = reading.finish();
+        // Nobody wrote to it, and the name leads to what was read.
+        if (m_folder.identityOf(copy->path) == reading.file())
+            copy->file = reading.file();
+        else
+            digest.clear();
+    });
+    return error || digest.isEmpty() ? QByteArray() : "blake2b-256:" + digest;
+}
+
+void MovedCopies::prove(ListedCopy *copy)
+{
+    if (copy->presence != Presence::Moved || copy->digest.isEmpty())
+        return;
+    ListedCopy now = *copy;
+    const QByteArray digest = digestOf(&now);
+    if (digest.isEmpty()) {
+        copy->presence = Presence::Unknown;
+        return;
+    }
+    m_isListChanged = true;
+    if (digest != copy->digest) {
+        copy->presence = Presence::Another;
+        m_list.setOther(copy->path, now.file);
+        return;
+    }
+    now.inodesLast = m_folder.keepsInodes();
+    now.presence = Presence::Here;
+    *copy = now;
+    m_list.setFile(copy->path, *copy);
+}
+
+} // namespace Litecopy

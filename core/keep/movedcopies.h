@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "keep/listfile.h"
+
+#include <chrono>
+#include <functional>
+
+namespace Litecopy {
+
+/// Copies whose folder was moved to another drive, or that lie on one which makes up inode numbers at each mount: each
+/// is read whole, and known again by its digest. Once it is, the list names the file by what it is now.
+class MovedCopies
+{
+public:
+    /// All outlive it. Tells what is waited for when that takes longer.
+    MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress);
+
+    /// Sets its presence to Here, and names the file in the list; to Another, where it is another file; or to Unknown,
+    /// where it can't be read or is being changed. Without a digest it is left as it is. Throws Cancelled.
+    void prove(ListedCopy *copy);
+    /// The digest of the file that has the copy's name, which `copy->file` is then. Empty where it can't be taken.
+    /// Throws Cancelled.
+    [[nodiscard]] QByteArray digestOf(ListedCopy *copy);
+    /// The list is to be saved.
+    [[nodiscard]] bool isListChanged() const noexcept { return m_isListChanged; }
+
+private:
+    const CopyFolder &m_folder;
+    ListFile &m_list;
+    CopyControl &m_control;
+    const std::function<void(std::chrono::milliseconds)> m_tell;
+    const std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    bool m_isListChanged = false;
+};
+
+} // namespace Litecopy
