@@ -346,7 +346,7 @@ void LocksTest::stoppingLosesNoLock()
         QTRY_VERIFY2(m_fixture->sentence().startsWith(u"Paused"), qPrintable(m_fixture->sentence()));
     };
     ACTION(begin());
-    ACTION(QVERIFY(!m_fixture->window->close()); QVERIFY(m_fixture->panel("closePanel").isVisible()));
+    ACTION(QVERIFY(!m_fixture->window->close()); QVERIFY(m_fixture->panel("closeQuestion").isVisible()));
     ACTION(QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return));
     ACTION(showTab(1));
     ACTION(showTab(0));
@@ -354,7 +354,7 @@ void LocksTest::stoppingLosesNoLock()
            QTRY_VERIFY(m_fixture->panel("cancelledPanel").isVisible()));
     ACTION(begin());
     ACTION(QVERIFY(!m_fixture->window->close());
-           m_fixture->click(m_fixture->in<QPushButton>("closePanel", "cancelAndClose"));
+           m_fixture->click(m_fixture->in<QPushButton>("copyPage", "closeAnyway"));
            QTRY_VERIFY(!m_fixture->window->isVisible()));
     ACTION(m_fixture->open());
 }
