@@ -15,12 +15,30 @@ namespace Litecopy {
 
 namespace {
 
+QString nameOf(CopyLimit limit)
+{
+    switch (limit) {
+    case CopyLimit::Reading:
+        return u"reading"_qs;
+    case CopyLimit::Writing:
+        return u"writing"_qs;
+    case CopyLimit::OtherPrograms:
+        return u"otherPrograms"_qs;
+    case CopyLimit::Compressing:
+        return u"compressing"_qs;
+    case CopyLimit::None:
+        break;
+    }
+    return {};
+}
+
 class JsonReport : public CopyReport
 {
 public:
     JsonReport(const CopyOptions &options, Terminal &terminal)
         : m_options(options)
         , m_terminal(terminal)
+        , m_rate(options.request.check)
     {
     }
 
@@ -142,6 +160,8 @@ private:
             line.insert(u"bytesPerSecond"_qs, qint64(*rate.bytesPerSecond));
         if (rate.left)
             line.insert(u"leftSeconds"_qs, double(rate.left->count()) / 1000);
+        if (const QString limit = nameOf(rate.limit); !limit.isEmpty())
+            line.insert(u"limitedBy"_qs, limit);
         return line;
     }
 

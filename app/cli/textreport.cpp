@@ -107,6 +107,7 @@ public:
         , m_shown(!options.quiet
                   && (options.progress == ShowProgress::Always
                       || (options.progress == ShowProgress::Automatic && terminal.isInteractive())))
+        , m_rate(options.request.check)
     {
     }
 
@@ -281,11 +282,11 @@ private:
                                   .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
                                        shareText(double(receipt.packedSize) / double(receipt.size))));
         if (receipt.longestHold > 0ms)
-            m_terminal.result(Words::tr("Writers waited at most %1 ms at a time, %2 ms in all.")
+            m_terminal.result(Words::tr("Held back others for at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
                                   .arg(receipt.totalHold.count()));
         if (receipt.destinationHold > 0ms)
-            m_terminal.result(Words::tr("Programs that use the destination waited at most %1 ms.")
+            m_terminal.result(Words::tr("Held back programs that use the destination for at most %1 ms.")
                                   .arg(receipt.destinationHold.count()));
         if (receipt.restarts == 1)
             m_terminal.result(Words::tr("Started over once, because the database changed."));
@@ -344,7 +345,7 @@ QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLeve
 {
     const int value = barValue(progress, check);
     const QString sentence = progressSentence(progress, rate);
-    const QString note = progressNote(progress);
+    const QString note = (progressNote(progress) + u' ' + limitText(rate.limit)).trimmed();
     const QString percent = value < 0 ? QString() : percentText(value) + u"  "_qs;
     const QString bar = value < 0 ? QString() : barText(value) + u"  "_qs;
     const QString noted = note.isEmpty() ? sentence : sentence + u". "_qs + note;

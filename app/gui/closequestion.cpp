@@ -9,14 +9,17 @@
 
 namespace Litecopy {
 
-CloseQuestion::CloseQuestion(QWidget *parent)
+CloseQuestion::CloseQuestion(const QString &stay, const QString &leave, QWidget *parent)
     : Panel(Glyph::Question, {}, {}, parent)
-    , m_goOn(addButton(tr("Go O&n"), u"goOn"_qs))
+    , m_stay(addButton(stay, u"stay"_qs))
 {
-    setObjectName(u"copiesClosePanel"_qs);
+    setObjectName(u"closeQuestion"_qs);
+    setTone(Tone::Caution);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
-    QPushButton *close = addButton(tr("Cancel and C&lose"), u"cancelKeepAndClose"_qs);
-    connect(m_goOn, &QPushButton::clicked, this, &CloseQuestion::goneOn);
+    m_stay->setDefault(true);
+    QPushButton *close = addButton(leave, u"closeAnyway"_qs);
+    connect(m_stay, &QPushButton::clicked, this, &CloseQuestion::stayed);
     connect(close, &QPushButton::clicked, this, &CloseQuestion::closeAsked);
 }
 
@@ -24,7 +27,7 @@ void CloseQuestion::ask(const QString &title, const QString &text)
 {
     say({Glyph::Question, title, text});
     show();
-    m_goOn->setFocus();
+    m_stay->setFocus();
     announce(this, title);
 }
 

@@ -7,23 +7,24 @@
 
 namespace Litecopy {
 
-/// The window is to be closed while something runs: asks whether that may be cancelled. Hidden until it asks.
+/// The window is to be closed while something would be lost by it: asks whether that may be. Hidden until it asks.
 class CloseQuestion : public Panel
 {
     Q_OBJECT
 
 public:
-    explicit CloseQuestion(QWidget *parent = nullptr);
+    /// With the words of its two buttons: the one that leaves all as it is, and the one that closes.
+    CloseQuestion(const QString &stay, const QString &leave, QWidget *parent);
 
-    /// What runs, and what cancelling it leaves.
+    /// What would be lost, and what is left of it.
     void ask(const QString &title, const QString &text);
 
 Q_SIGNALS:
-    void goneOn();
+    void stayed();
     void closeAsked();
 
 private:
-    QPushButton *m_goOn;
+    QPushButton *m_stay;
 };
 
 } // namespace Litecopy

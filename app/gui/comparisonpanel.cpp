@@ -4,18 +4,29 @@
 #include "comparisonpanel.h"
 
 #include "comparing.h"
+#include "copiesplace.h"
+#include "copyrecords.h"
 #include "differences.h"
+#include "filecard.h"
+#include "lastcopy.h"
 #include "panel.h"
 #include "paths.h"
+#include "sourcelook.h"
 #include "widgets.h"
+
+#include <litecopy/job.h>
 
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -23,6 +34,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
     , m_field(new QLineEdit(m_card))
+    , m_recent(makeButton({}, u"recentOther"_qs, m_card))
     , m_choose(makeButton(tr("Choose…"), u"chooseOther"_qs, m_card))
     , m_compare(makeButton(tr("C&ompare"), u"compare"_qs, m_card))
     , m_bar(new QProgressBar(this))
@@ -70,6 +82,11 @@ void ComparisonPanel::buildCard()
     m_field->setClearButtonEnabled(true);
     m_field->setAcceptDrops(false);
     m_choose->setAccessibleName(tr("Choose the database to compare with"));
+    m_recent->setIcon(glyphIcon(Glyph::Recent));
+    m_recent->setAccessibleName(tr("Recent copies and databases"));
+    m_recent->setToolTip(tr("Recent copies and databases"));
+    m_recent->setMenu(new QMenu(m_recent));
+    connect(m_recent->menu(), &QMenu::aboutToShow, this, &ComparisonPanel::fillRecent);
     auto *label = new QLabel(tr("Compare &with"), m_card);
     label->setBuddy(m_field);
 
@@ -80,10 +97,13 @@ void ComparisonPanel::buildCard()
     row->addSpacing(4);
     row->addWidget(label);
     row->addWidget(m_field, 1);
+    row->addWidget(m_recent);
     row->addWidget(m_choose);
     row->addWidget(m_compare);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_lastCopyJob.reset();
+        m_isOffered = false;
         m_second = pathFromText(text);
         showControls();
     });
@@ -108,13 +128,73 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
     say(tr("What has changed since?"),
         tr("Choose a second database, say yesterday's copy, or drop it here: the pages and tables that differ are "
            "counted, and shown on the map. Neither database is changed."));
+    m_lastCopyJob.reset();
+    // What was offered is the copy of another database.
+    if (std::exchange(m_isOffered, false))
+        m_field->clear();
     showResult();
     showControls();
+    if (isVisible())
+        offerLastCopy();
+}
+
+void ComparisonPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    offerLastCopy();
+}
+
+/// What a person chose stays.
+void ComparisonPanel::offerLastCopy()
+{
+    if (m_first.empty() || m_result || isRunning() || !(m_second.empty() || m_isOffered))
+        return;
+    const auto look = [made = CopyRecords::destinationsOf(m_first), folder = recallCopies(m_first).folder](
+                          const std::filesystem::path &database) { return lastCopyOf(database, made, folder); };
+    m_lastCopyJob = readInBackground(m_first, look, [this](const std::filesystem::path &copy) {
+        if (!copy.empty() && copy != m_second && !isRunning())
+            offer(copy);
+    });
+}
+
+void ComparisonPanel::offer(const std::filesystem::path &copy)
+{
+    m_field->setText(textFromPath(copy));
+    m_second = copy;
+    m_isOffered = true;
+    say(tr("What has changed since the last copy?"),
+        tr("“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on "
+           "the map. Neither is changed.")
+            .arg(displayPath(copy.filename())));
+    showControls();
+}
+
+void ComparisonPanel::fillRecent()
+{
+    QMenu *const menu = m_recent->menu();
+    menu->clear();
+    std::vector<std::filesystem::path> paths = CopyRecords::destinationsOf(m_first);
+    for (const QString &key : {u"recentDestinations"_qs, u"recentSources"_qs}) {
+        for (const std::filesystem::path &path : RecentPaths(key).paths()) {
+            if (path != m_first && !isUrl(path) && std::ranges::find(paths, path) == paths.end())
+                paths.push_back(path);
+        }
+    }
+    for (const std::filesystem::path &path : paths) {
+        // An ampersand in a name is no mnemonic.
+        QString text = fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, 480);
+        QAction *const action = menu->addAction(text.replace(u'&', u"&&"_qs));
+        connect(action, &QAction::triggered, this, [this, path] { setSecond(path); });
+    }
+    if (paths.empty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void ComparisonPanel::setSecond(const std::filesystem::path &second)
 {
     m_comparing->stop();
+    m_lastCopyJob.reset();
+    m_isOffered = false;
     m_field->setText(textFromPath(second));
     m_second = second;
     showControls();
@@ -145,6 +225,7 @@ void ComparisonPanel::showControls()
     m_compare->setText(isRunning() ? tr("Cancel") : tr("C&ompare"));
     m_compare->setEnabled(isRunning() || (!m_first.empty() && !m_second.empty()));
     m_choose->setEnabled(!isRunning());
+    m_recent->setEnabled(!isRunning());
     m_field->setReadOnly(isRunning());
     m_card->setDashed(m_second.empty());
 }

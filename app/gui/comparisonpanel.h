@@ -22,6 +22,7 @@ class Card;
 class Comparing;
 class DifferencesView;
 struct DraggedFiles;
+class Job;
 
 /// Chooses a second database, compares the first with it, and shows which pages and tables differ. Either may be a
 /// compressed copy.
@@ -52,8 +53,14 @@ public:
 Q_SIGNALS:
     void resultChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildCard();
+    void fillRecent();
+    void offerLastCopy();
+    void offer(const std::filesystem::path &copy);
     void start();
     void finish(const Comparison &comparison);
     void showResult();
@@ -62,8 +69,11 @@ private:
 
     std::filesystem::path m_first;
     std::filesystem::path m_second;
+    std::unique_ptr<Job> m_lastCopyJob; ///< looks for what could be the second
+    bool m_isOffered = false; ///< the second was not chosen by a person
     Card *m_card;
     QLineEdit *m_field;
+    QPushButton *m_recent;
     QPushButton *m_choose;
     QPushButton *m_compare;
     QProgressBar *m_bar;

@@ -45,7 +45,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     : QWidget(parent)
     , m_reader(new CopiesReader(this))
     , m_empty(new Panel(Glyph::DatabaseCopy, tr("Copies that are kept"), {}, this))
-    , m_close(new CloseQuestion(this))
+    , m_close(new CloseQuestion(tr("Go O&n"), tr("Cancel and C&lose"), this))
     , m_head(new CopiesHead(this))
     , m_notice(new QLabel(this))
     , m_keepPanel(new KeepPanel(this))
@@ -125,7 +125,7 @@ void CopiesPage::linkParts()
     connect(m_head, &CopiesHead::keepAsked, this, &CopiesPage::keep);
     connect(m_reader, &CopiesReader::listRead, this, &CopiesPage::showList);
     connect(m_reader, &CopiesReader::comparisonChanged, this, &CopiesPage::showHeadline);
-    connect(m_close, &CloseQuestion::goneOn, this, &CopiesPage::escape);
+    connect(m_close, &CloseQuestion::stayed, this, &CopiesPage::escape);
     connect(m_close, &CloseQuestion::closeAsked, this, [this] {
         m_closing = true;
         cancel();
@@ -184,13 +184,13 @@ const std::filesystem::path &CopiesPage::folder() const noexcept
 void CopiesPage::setSource(const std::filesystem::path &chosen)
 {
     const bool isElsewhere = isUrl(chosen);
-    m_empty->setText(isElsewhere
-                         ? tr("Copies with dates are listed and put back here for databases on this computer. Copy the "
-                              "database here first, under Copy, and choose that copy under From. “Repeat…” fetches "
-                              "dated copies of one on another machine by the clock.")
-                         : tr("Choose a database, or drop one anywhere in this window: its copies are kept in a "
-                              "folder, with their dates, checked, as long as you like, and come back with one "
-                              "button."));
+    m_empty->setText(
+        isElsewhere ? tr("Copies with dates are listed and put back here for databases on this computer. Copy the "
+                         "database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches "
+                         "dated copies of one on another machine by the clock.")
+                    : tr("Choose a database, or drop one anywhere in this window: its copies are kept in a "
+                         "folder, with their dates, checked, as long as you like, and come back with one "
+                         "button."));
     m_copyHere->setVisible(isElsewhere);
     const std::filesystem::path source = isElsewhere ? std::filesystem::path() : chosen;
     if (m_source == source)

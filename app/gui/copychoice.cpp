@@ -8,6 +8,7 @@
 #include "copyrecords.h"
 #include "destinationcard.h"
 #include "optionspanel.h"
+#include "outlooktext.h"
 #include "packedforms.h"
 #include "quantitytext.h"
 #include "repeatdialog.h"
@@ -242,27 +243,58 @@ PanelText CopyChoice::outlook() const
     if (const auto objected = objection())
         return objected->text;
     const auto &seen = m_source->seen();
-    if (!seen) {
+    if (!seen && m_source->path().empty()) {
         return {Glyph::Shield, tr("Safe while in use"),
                 tr("Other programs may go on using the database. It is never changed, and the copy gets its "
                    "name only when it is complete and checked.")};
     }
-    if (seen->kind != SourceLook::Kind::Database)
-        return outlookOfStream(*seen);
-    const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(seen->state, request());
-    return {Glyph::Shield, tr("How it will be copied"), plan.reason + packingSentence() + originSentence()};
+    if (!seen)
+        return {Glyph::Database, tr("Looking at the database…"), {}};
+    const PanelText text = seen->kind == SourceLook::Kind::Database ? outlookOfDatabase(*seen) : outlookOfStream(*seen);
+    return {isAwaited() ? Glyph::Database : Glyph::Shield, text.title, text.text + u' ' + ending() + originSentence()};
+}
+
+/// What is not known yet may refuse it: nothing is promised.
+bool CopyChoice::isAwaited() const
+{
+    const auto &state = m_destination->state();
+    return m_destination->path().empty() || !state || (state->kind != DestinationState::Kind::Folder && !m_forecast);
+}
+
+QString CopyChoice::ending() const
+{
+    if (m_destination->path().empty())
+        return tr("Choose where the copy goes.");
+    if (isAwaited())
+        return tr("“%1” is being looked at.").arg(nameOfFolder(m_destination->path().parent_path()));
+    if (mustAskAboutExisting())
+        return tr("There is a file of that name already: you are asked what becomes of it.");
+    CopyRequest request = this->request();
+    // It gets a name of its own in there.
+    if (m_destination->state()->kind == DestinationState::Kind::Folder)
+        request.destination /= request.source.filename();
+    return howItEnds(request);
+}
+
+PanelText CopyChoice::outlookOfDatabase(const SourceLook &seen) const
+{
+    const CopyRequest request = this->request();
+    const CopyPlan plan = m_forecast ? m_forecast->plan : planCopy(seen.state, request);
+    const SourceState &state = m_forecast ? m_forecast->source : seen.state;
+    QString text = howItIsCopied(state, plan, request);
+    if (request.journal == CopyJournal::Keep && state.walMode)
+        text += u' ' + tr("The copy stays in WAL mode.");
+    return {Glyph::Shield, tr("How it will be copied"), text};
 }
 
 PanelText CopyChoice::outlookOfStream(const SourceLook &seen) const
 {
     if (seen.kind == SourceLook::Kind::Packed)
         return {Glyph::Shield, tr("How it will be unpacked"),
-                tr("The compressed copy is read to its end, and what it holds is checked before it gets its name.")
-                    + packingSentence() + originSentence()};
+                tr("Reads the compressed copy to its end, and leaves it as it is.")};
     return {Glyph::Shield, tr("How it will be fetched"),
             seen.how + u' '
-                + tr("Programs there go on using the database. What comes by ssh is kept only where it is whole.")
-                + packingSentence()};
+                + tr("Programs there go on using the database. What comes by ssh is kept only where it is whole.")};
 }
 
 QString CopyChoice::originSentence() const
@@ -274,16 +306,6 @@ QString CopyChoice::originSentence() const
         ? tr("It is a copy of “%1”, made %2.").arg(name, momentText(m_origin.made, QDateTime::currentDateTime()))
         : tr("It is a copy of “%1”.").arg(name);
     return u' ' + made + u' ' + tr("“Put It Back…” shows first what would change there.");
-}
-
-QString CopyChoice::packingSentence() const
-{
-    const auto form = packedFormOf(m_destination->path());
-    if (!form)
-        return {};
-    return u' '
-        + tr("When it is checked it is compressed (%1), unpacked again and compared, and then named.")
-              .arg(QString::fromLatin1(form->name()));
 }
 
 void CopyChoice::settle()

@@ -112,8 +112,10 @@ private:
     [[nodiscard]] std::optional<Objection> objection() const;
     [[nodiscard]] std::optional<Objection> objectionToDestination() const;
     void destinationLooked();
+    [[nodiscard]] PanelText outlookOfDatabase(const SourceLook &seen) const;
     [[nodiscard]] PanelText outlookOfStream(const SourceLook &seen) const;
-    [[nodiscard]] QString packingSentence() const;
+    [[nodiscard]] bool isAwaited() const;
+    [[nodiscard]] QString ending() const;
     [[nodiscard]] QString originSentence() const;
     void lookAhead();
     void lookForOrigin();

@@ -8,6 +8,7 @@
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
+#include "outlooktext.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
 #include "sourcecard.h"
@@ -161,8 +162,16 @@ void CopyPage::linkStatus()
         cancel();
     });
     connect(m_status, &CopyStatus::shown, this, &CopyPage::makeRoom);
+    connect(m_status, &CopyStatus::shown, this, &CopyPage::showButtons);
     connect(m_status, &CopyStatus::grown, this, [this] { makeRoom(); });
-    connect(m_copyButton, &QPushButton::clicked, this, [this] { isCopying() ? cancel() : copy(); });
+    connect(m_copyButton, &QPushButton::clicked, this, [this] {
+        if (isCopying())
+            cancel();
+        else if (m_status->showsCopy())
+            beginAnew();
+        else
+            copy();
+    });
     connect(m_pauseButton, &QPushButton::clicked, this, &CopyPage::togglePause);
     connect(m_repeatButton, &QPushButton::clicked, this, &CopyPage::repeat);
 }
@@ -225,7 +234,8 @@ void CopyPage::start(CopyRequest request)
     m_choice->source().remember();
     m_choice->destination().remember();
     m_choice->setHeld(true);
-    m_status->progress().begin(displayPath(request.source.filename()), request.check);
+    m_status->progress().begin(displayPath(request.source.filename()), request.check, {},
+                               nameOfFolder(request.destination.parent_path()));
     m_job = std::make_unique<CopyJob>(std::move(request));
     connect(m_job.get(), &CopyJob::progressChanged, this, [this](const CopyProgress &progress) {
         m_status->progress().setProgress(progress);
@@ -253,13 +263,27 @@ void CopyPage::finish(const CopyResult &result)
         m_choice->destination().markFinished();
     m_copied = request.destination;
     m_copiedFrom = request.source;
+    const bool hadFocus = m_copyButton->hasFocus();
     m_status->showResult(result, !request.input);
     m_choice->setHeld(false);
     showButtons();
+    if (hadFocus && m_status->showsCopy())
+        m_status->takeFocusOfCopy();
     if (result.outcome != CopyOutcome::Cancelled)
         Q_EMIT ended(tr("%1: %2").arg(displayPath(request.source.filename()), m_status->title()), m_status->text());
     if (std::exchange(m_closing, false))
         Q_EMIT closeAllowed();
+}
+
+void CopyPage::beginAnew()
+{
+    showOutlook();
+    m_choice->refresh(true);
+    // What a person called the finished copy is that copy's name.
+    if (!m_choice->destination().isSuggested())
+        m_choice->takeOtherName();
+    m_choice->source().field()->setFocus();
+    m_choice->source().field()->selectAll();
 }
 
 void CopyPage::cancel()
@@ -321,11 +345,13 @@ void CopyPage::showOutlook()
 void CopyPage::showButtons()
 {
     const bool copying = isCopying();
-    m_copyButton->setText(copying ? tr("&Cancel") : tr("&Copy"));
+    const bool isOver = !copying && m_status->showsCopy();
+    m_copyButton->setText(copying ? tr("&Cancel") : isOver ? tr("&New Copy") : tr("&Copy"));
+    m_copyButton->setDefault(!isOver);
     m_copyButton->setToolTip(copying
                                  ? tr("Cancelling does no harm: the database stays as it is, and no half copy is left")
                                  : m_choice->refusal());
-    m_copyButton->setEnabled(copying || canCopy());
+    m_copyButton->setEnabled(copying || isOver || canCopy());
     m_repeatButton->setVisible(!copying);
     m_pauseButton->setVisible(copying);
     m_pauseButton->setText(isPaused() ? tr("Res&ume") : tr("&Pause"));

@@ -79,6 +79,8 @@ private:
     void linkStatus();
     void start(CopyRequest request);
     void finish(const CopyResult &result);
+    /// Goes back from a finished copy to the choice of the next.
+    void beginAnew();
     void showOutlook();
     void showButtons();
     /// Once the layout is done: emits `grown()`, and scrolls to `inSight`.

@@ -119,21 +119,34 @@ void CopyQueue::nameCopies()
 
 void CopyQueue::start()
 {
-    if (m_isRunning || m_folder.empty() || countOf(QueuedCopy::State::Waiting) == 0)
+    if (m_folder.empty() || countOf(QueuedCopy::State::Waiting) == 0)
         return;
-    m_isRunning = true;
+    m_makesAll = true;
+    run();
+}
+
+void CopyQueue::run()
+{
+    if (std::exchange(m_isRunning, true))
+        return;
     Q_EMIT runningChanged();
     proceed();
+}
+
+bool CopyQueue::isDue(const QueuedCopy &copy) const
+{
+    return copy.state == QueuedCopy::State::Waiting && (m_makesAll || m_retried.contains(copy.id));
 }
 
 void CopyQueue::proceed()
 {
     if (!m_isRunning || m_job || m_beginning)
         return;
-    const auto next = std::find_if(m_copies.begin(), m_copies.end(),
-                                   [](const QueuedCopy &copy) { return copy.state == QueuedCopy::State::Waiting; });
+    const auto next =
+        std::find_if(m_copies.begin(), m_copies.end(), [this](const QueuedCopy &copy) { return isDue(copy); });
     if (next == m_copies.end()) {
-        m_isRunning = false;
+        m_isRunning = m_makesAll = false;
+        m_retried.clear();
         Q_EMIT runningChanged();
         return;
     }
@@ -225,8 +238,11 @@ void CopyQueue::cancel(int id)
 
 void CopyQueue::cancelAll()
 {
-    for (const QueuedCopy &copy : std::vector(m_copies))
-        cancel(copy.id);
+    // What waits for another run goes on waiting.
+    for (const QueuedCopy &copy : std::vector(m_copies)) {
+        if (copy.isBeingMade() || isDue(copy))
+            cancel(copy.id);
+    }
     // Nothing is left that would end the queue.
     if (!m_job) {
         m_beginning.reset();
@@ -242,6 +258,10 @@ void CopyQueue::retry(int id)
     copy->state = QueuedCopy::State::Waiting;
     Q_EMIT copyChanged(id);
     nameCopies();
+    if (m_folder.empty())
+        return;
+    m_retried.insert(id);
+    run();
 }
 
 } // namespace Litecopy

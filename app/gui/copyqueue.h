@@ -10,6 +10,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace Litecopy {
@@ -71,7 +72,8 @@ public:
     /// A copy that waits is left out; one that is being made cleans up first.
     void cancel(int id);
     void cancelAll();
-    /// Has a failed or cancelled copy wait again; while the queue runs, it is made.
+    /// Makes a failed or cancelled copy once more, and no other that waits; while the queue runs, when its turn comes.
+    /// Without a folder it waits.
     void retry(int id);
 
 Q_SIGNALS:
@@ -83,6 +85,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QueuedCopy *find(int id);
+    /// It waits, and this run is to make it.
+    [[nodiscard]] bool isDue(const QueuedCopy &copy) const;
+    void run();
     /// Shows what the copies that wait will be called.
     void nameCopies();
     /// Begins with the next copy, if the queue runs.
@@ -98,6 +103,8 @@ private:
     int m_current = 0; ///< of `m_job`
     int m_lastId = 0;
     bool m_isRunning = false;
+    bool m_makesAll = false; ///< else only those that are retried
+    std::set<int> m_retried;
 };
 
 } // namespace Litecopy

@@ -54,6 +54,19 @@ std::vector<CopyRecord> CopyRecords::all()
     return records;
 }
 
+std::vector<std::filesystem::path> CopyRecords::destinationsOf(const std::filesystem::path &source)
+{
+    std::vector<std::filesystem::path> destinations;
+    const QJsonArray stored = storedRecords();
+    for (const QJsonValue &value : stored) {
+        const QJsonObject object = value.toObject();
+        if (object.value(u"from").toString() == keyOf(source))
+            destinations.emplace_back(
+                QByteArray::fromPercentEncoding(object.value(u"to").toString().toLatin1()).toStdString());
+    }
+    return destinations;
+}
+
 void CopyRecords::set(const std::filesystem::path &source, const std::filesystem::path &destination,
                       const CopyRecord &record)
 {

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static CopyRecord of(const std::filesystem::path &source, const std::filesystem::path &destination);
     /// Of all, the newest first.
     [[nodiscard]] static std::vector<CopyRecord> all();
+    /// Where the copies of `source` went that there are records of, the newest first.
+    [[nodiscard]] static std::vector<std::filesystem::path> destinationsOf(const std::filesystem::path &source);
     /// Replaces it. An empty record takes it away: the copy can't be known by its files any more.
     static void set(const std::filesystem::path &source, const std::filesystem::path &destination,
                     const CopyRecord &record);

@@ -4,6 +4,7 @@
 #include "copystatus.h"
 
 #include "advice.h"
+#include "closequestion.h"
 #include "conflictpanel.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
@@ -21,8 +22,7 @@ namespace Litecopy {
 
 CopyStatus::CopyStatus(QWidget *parent)
     : QWidget(parent)
-    , m_close(new Panel(Glyph::Question, tr("A copy is being made"),
-                        tr("Cancelling does no harm: the database stays as it is, and no half copy is left."), this))
+    , m_close(new CloseQuestion(tr("&Keep Copying"), tr("Cancel and C&lose"), this))
     , m_plan(new Panel(Glyph::Shield, {}, {}, this))
     , m_putFromBack(m_plan->addButton(tr("&Put It Back…"), u"putFromBack"_qs))
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
@@ -36,7 +36,6 @@ CopyStatus::CopyStatus(QWidget *parent)
     m_putFromBack->hide();
     connect(m_putFromBack, &QPushButton::clicked, this, &CopyStatus::putFromBackAsked);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
-    buildClosePanel();
     buildErrorPanel();
     linkConflictPanel();
     QVBoxLayout *column = makeColumn(this, 12);
@@ -45,21 +44,13 @@ CopyStatus::CopyStatus(QWidget *parent)
         panel->hide();
         connect(panel, &Panel::expanded, this, &CopyStatus::grown);
     }
+    connect(m_close, &CloseQuestion::stayed, this, &CopyStatus::dismissed);
+    connect(m_close, &CloseQuestion::closeAsked, this, &CopyStatus::cancelAndCloseAsked);
     connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyStatus::copyAgainAsked);
     connect(m_result, &ResultPanel::putBackAsked, this, &CopyStatus::putResultBackAsked);
 }
 
 CopyStatus::~CopyStatus() = default;
-
-void CopyStatus::buildClosePanel()
-{
-    m_close->setObjectName(u"closePanel"_qs);
-    m_keepCopying = m_close->addButton(tr("&Keep Copying"), u"keepCopying"_qs);
-    m_keepCopying->setDefault(true);
-    QPushButton *close = m_close->addButton(tr("Cancel and C&lose"), u"cancelAndClose"_qs);
-    connect(m_keepCopying, &QPushButton::clicked, this, &CopyStatus::dismissed);
-    connect(close, &QPushButton::clicked, this, &CopyStatus::cancelAndCloseAsked);
-}
 
 void CopyStatus::buildErrorPanel()
 {
@@ -127,6 +118,16 @@ void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack)
     showPanel(m_plan);
 }
 
+bool CopyStatus::showsCopy() const noexcept
+{
+    return m_shown == m_result;
+}
+
+void CopyStatus::takeFocusOfCopy()
+{
+    m_result->takeFocus();
+}
+
 void CopyStatus::showProgress()
 {
     showPanel(m_progress);
@@ -152,7 +153,7 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
         m_withoutLock->setVisible(remedies.withoutLock);
         m_putBackInstead->setVisible(remedies.putBack);
         m_otherName->setVisible(remedies.otherName);
-        m_error->setDetails(reportText(result));
+        m_error->setDetails(reportText(result), reportJson(result));
         showPanel(m_error);
         announce(m_error, m_error->title() + u' ' + m_error->text());
     }
@@ -178,10 +179,19 @@ void CopyStatus::askAboutExisting(const std::filesystem::path &destination, bool
 
 void CopyStatus::askBeforeClosing()
 {
-    m_close->show();
-    m_keepCopying->setFocus();
-    announce(m_close, m_close->title());
+    m_close->ask(tr("Stop copying and close?"),
+                 tr("Cancelling does no harm: the database stays as it is, and no half copy is left."));
     Q_EMIT grown();
+}
+
+bool CopyStatus::isAskingBeforeClosing() const
+{
+    return m_close->isVisible();
+}
+
+void CopyStatus::dropQuestionBeforeClosing()
+{
+    m_close->hide();
 }
 
 } // namespace Litecopy

@@ -14,6 +14,7 @@
 
 namespace Litecopy {
 
+class CloseQuestion;
 class ConflictPanel;
 class ProgressPanel;
 class ResultPanel;
@@ -31,6 +32,9 @@ public:
     /// With `canPutBack`, From is a copy that can be put back where it came from.
     void showOutlook(const PanelText &outlook, bool canPutBack);
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
+    /// A finished copy is shown.
+    [[nodiscard]] bool showsCopy() const noexcept;
+    void takeFocusOfCopy();
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     /// With `canPutBack`, a copy can be put back in the place of its database.
@@ -44,8 +48,8 @@ public:
     /// What is known of the source, for this question.
     void setSource(const QString &facts, const std::optional<DatabaseInfo> &info);
     void askBeforeClosing();
-    [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
-    void dropQuestionBeforeClosing() { m_close->hide(); }
+    [[nodiscard]] bool isAskingBeforeClosing() const;
+    void dropQuestionBeforeClosing();
 
     /// Pixels: no panel is ever narrower.
     [[nodiscard]] int narrowest() const;
@@ -73,12 +77,11 @@ Q_SIGNALS:
     void grown();
 
 private:
-    void buildClosePanel();
     void buildErrorPanel();
     void linkConflictPanel();
     void showPanel(Panel *panel);
 
-    Panel *m_close;
+    CloseQuestion *m_close;
     Panel *m_plan;
     QPushButton *m_putFromBack;
     Panel *m_cancelled;
@@ -91,7 +94,6 @@ private:
     QPushButton *m_putBackInstead = nullptr;
     QPushButton *m_otherName = nullptr;
     ConflictPanel *m_conflict;
-    QPushButton *m_keepCopying = nullptr;
     Panel *m_shown = nullptr;
 };
 

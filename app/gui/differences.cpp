@@ -88,8 +88,8 @@ QString treeText(const TreeDifference &difference)
     return isIndex ? Words::tr("%1, index of %2").arg(difference.name, difference.table) : difference.name;
 }
 
-/// "3 changed, 12 only here, 4 only there"
-QString differenceText(const TreeDifference &difference)
+/// "3 changed, 12 only in “shop.db”, 4 only in “shop-2026-11-26.db”"
+QString differenceText(const TreeDifference &difference, const ComparedNames &names)
 {
     const QLocale locale;
     if (difference.isUndecided() && !difference.differs())
@@ -97,9 +97,9 @@ QString differenceText(const TreeDifference &difference)
                                     : Words::tr("damaged, not compared");
     switch (difference.presence) {
     case TreeDifference::Presence::OnlyInFirst:
-        return Words::tr("only in this database");
+        return Words::tr("only in “%1”").arg(names.first);
     case TreeDifference::Presence::OnlyInSecond:
-        return Words::tr("only in the other");
+        return Words::tr("only in “%1”").arg(names.second);
     case TreeDifference::Presence::Both:
         break;
     }
@@ -111,9 +111,9 @@ QString differenceText(const TreeDifference &difference)
     if (difference.changed > 0)
         parts.append(Words::tr("%1 changed").arg(locale.toString(difference.changed)));
     if (difference.onlyInFirst > 0)
-        parts.append(Words::tr("%1 only here").arg(locale.toString(difference.onlyInFirst)));
+        parts.append(Words::tr("%1 only in “%2”").arg(locale.toString(difference.onlyInFirst), names.first));
     if (difference.onlyInSecond > 0)
-        parts.append(Words::tr("%1 only there").arg(locale.toString(difference.onlyInSecond)));
+        parts.append(Words::tr("%1 only in “%2”").arg(locale.toString(difference.onlyInSecond), names.second));
     if (difference.isUndecided())
         parts.append(difference.unsettled ? Words::tr("the rest was written to meanwhile")
                                           : Words::tr("the rest is damaged"));
@@ -128,7 +128,21 @@ QString rowAsText(const QTreeWidgetItem &row)
     return cells.join(u'\t');
 }
 
+QString withFolder(const std::filesystem::path &file)
+{
+    return displayPath(file.parent_path().filename() / file.filename());
+}
+
 } // namespace
+
+ComparedNames namesOf(const Comparison &comparison)
+{
+    const std::filesystem::path &first = comparison.first.path;
+    const std::filesystem::path &second = comparison.second.path;
+    if (first.filename() != second.filename())
+        return {displayPath(first.filename()), displayPath(second.filename())};
+    return {withFolder(first), withFolder(second)};
+}
 
 ComparisonText comparisonText(const Comparison &comparison)
 {
@@ -190,12 +204,14 @@ void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison
     if (!m_comparison)
         return;
     const QLocale locale;
+    const ComparedNames names = namesOf(*m_comparison);
     QList<QTreeWidgetItem *> rows;
     for (std::size_t i = 0; i < m_comparison->trees.size(); ++i) {
         const TreeDifference &tree = m_comparison->trees[i];
         const bool counted = tree.entriesCompared && tree.presence == TreeDifference::Presence::Both;
-        auto *row = new Row(QStringList{treeText(tree), locale.toString(tree.differingPages),
-                                        counted ? locale.toString(tree.equal) : QString(), differenceText(tree)});
+        auto *row =
+            new Row(QStringList{treeText(tree), locale.toString(tree.differingPages),
+                                counted ? locale.toString(tree.equal) : QString(), differenceText(tree, names)});
         row->setData(Name, treeRole, int(i));
         row->setData(Pages, numberRole, double(tree.differingPages));
         row->setData(SameRows, numberRole, counted ? double(tree.equal) : -1.0);
@@ -272,8 +288,8 @@ DifferencesView::DifferencesView(QWidget *parent)
     m_onlyDifferent->setToolTip(tr("Hides tables and indexes whose content is the same in both"));
     m_side->setObjectName(u"mapSide"_qs);
     m_side->setAccessibleName(tr("Whose pages the map shows"));
-    m_side->addItem(tr("Map of this database"));
-    m_side->addItem(tr("Map of the other"));
+    m_side->addItem({});
+    m_side->addItem({});
 
     auto *controls = new QHBoxLayout;
     controls->addWidget(m_onlyDifferent);
@@ -295,6 +311,11 @@ DifferencesView::DifferencesView(QWidget *parent)
 void DifferencesView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
+    if (m_comparison) {
+        const ComparedNames names = namesOf(*m_comparison);
+        m_side->setItemText(0, tr("Map of “%1”").arg(names.first));
+        m_side->setItemText(1, tr("Map of “%1”").arg(names.second));
+    }
     m_table->setComparison(m_comparison);
     const bool pages = m_comparison && m_comparison->pagesComparable;
     m_map->setVisible(pages);

@@ -24,6 +24,14 @@ struct ComparisonText
 };
 [[nodiscard]] ComparisonText comparisonText(const Comparison &comparison);
 
+/// What the two databases are called: by their files; where those have one name, by their folders, too.
+struct ComparedNames
+{
+    QString first;
+    QString second;
+};
+[[nodiscard]] ComparedNames namesOf(const Comparison &comparison);
+
 /// Two databases, table by table and index by index: what differs first, and by every column on request. Rows can be
 /// copied.
 class DifferenceTable : public QTreeWidget

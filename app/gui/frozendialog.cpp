@@ -3,8 +3,8 @@
 
 #include "frozendialog.h"
 
+#include "closequestion.h"
 #include "copytext.h"
-#include "panel.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "resultpanel.h"
@@ -49,8 +49,7 @@ QString nameOf(const FrozenDatabase &frozen)
 
 FrozenDialog::FrozenDialog(QWidget *parent)
     : QDialog(parent, Qt::Window)
-    , m_close(new Panel(Glyph::Question, tr("Not everything that is frozen is saved"),
-                        tr("What is in memory alone is gone once Litecopy is closed."), this))
+    , m_close(new CloseQuestion(tr("&Keep in Memory"), tr("&Discard and Close"), this))
     , m_table(new QTreeWidget(this))
     , m_text(new SecondaryLabel({}, this))
     , m_save(makeButton(tr("&Save…"), u"saveFrozen"_qs, this))
@@ -70,13 +69,8 @@ FrozenDialog::~FrozenDialog() = default;
 
 void FrozenDialog::build()
 {
-    m_close->setObjectName(u"frozenClosePanel"_qs);
-    m_close->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    QPushButton *stay = m_close->addButton(tr("&Keep in Memory"), u"keepFrozen"_qs);
-    QPushButton *leave = m_close->addButton(tr("&Discard and Close"), u"discardFrozen"_qs);
-    m_close->hide();
-    connect(stay, &QPushButton::clicked, m_close, &QWidget::hide);
-    connect(leave, &QPushButton::clicked, this, [this] {
+    connect(m_close, &CloseQuestion::stayed, m_close, &QWidget::hide);
+    connect(m_close, &CloseQuestion::closeAsked, this, [this] {
         m_isLeaving = true;
         cancelAll();
         leaveWhenIdle();
@@ -189,7 +183,7 @@ void FrozenDialog::showState()
 QString FrozenDialog::words(const FrozenDatabase *frozen) const
 {
     if (!frozen)
-        return tr("Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.");
+        return tr("Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.");
     if (frozen->state() == State::Failed) {
         const ErrorText text = describe(frozen->loaded().error);
         return frozen->objection().isEmpty() ? text.title + u' ' + text.advice : frozen->objection();
@@ -289,8 +283,8 @@ void FrozenDialog::askBeforeClosing()
     show();
     raise();
     activateWindow();
-    m_close->show();
-    announce(m_close, m_close->title());
+    m_close->ask(tr("Not everything that is frozen is saved"),
+                 tr("What is in memory alone is gone once Litecopy is closed."));
 }
 
 void FrozenDialog::cancelAll()

@@ -15,9 +15,9 @@ class QTreeWidget;
 
 namespace Litecopy {
 
+class CloseQuestion;
 class FrozenDatabase;
 class Job;
-class Panel;
 class SecondaryLabel;
 
 /// The databases that are kept in memory as they were at one moment: when that was, how large they are, and a button to
@@ -60,7 +60,7 @@ private:
     void leaveWhenIdle();
 
     std::vector<std::unique_ptr<FrozenDatabase>> m_frozen; ///< in the order of the rows
-    Panel *m_close;
+    CloseQuestion *m_close;
     QTreeWidget *m_table;
     SecondaryLabel *m_text;
     QPushButton *m_save;

@@ -55,9 +55,9 @@ void InspectStatus::showRemote(bool canBeFetched)
     show(State::Remote,
          {Glyph::Database, tr("It is not on this computer"),
           canBeFetched
-              ? tr("Space, facts and comparisons are of a file here. Copy the database here first, under Copy: "
+              ? tr("Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: "
                    "it is made whole there, and fetched. Then choose that copy under From.")
-              : tr("Space, facts and comparisons are of a file here, and From names none. Copy says what can "
+              : tr("Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can "
                    "be done.")});
 }
 

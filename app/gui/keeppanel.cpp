@@ -4,6 +4,7 @@
 #include "keeppanel.h"
 
 #include "copiestext.h"
+#include "outlooktext.h"
 #include "progresspanel.h"
 #include "quantitytext.h"
 #include "resultpanel.h"
@@ -140,7 +141,7 @@ void KeepPanel::ask(const KeepForecast &forecast)
 void KeepPanel::run()
 {
     const QString name = displayPath(m_request.copy.source.filename());
-    m_progress->begin(name, std::max(m_request.copy.check, CheckLevel::Quick));
+    m_progress->begin(name, std::max(m_request.copy.check, CheckLevel::Quick), {}, nameOfFolder(m_request.folder));
     m_progressText = tr("Keeping a copy of %1").arg(name);
     m_job = std::make_unique<KeepJob>(m_request);
     connect(m_job.get(), &KeepJob::progressChanged, this, [this, name](const CopyProgress &progress) {
@@ -194,7 +195,7 @@ void KeepPanel::finish(const KeepResult &result)
         sentences.append(result.warnings);
         sentences.removeAll(QString());
         m_error->say({Glyph::Warning, describe(result.error).title, sentences.join(u' ')});
-        m_error->setDetails(reportText(failed));
+        m_error->setDetails(reportText(failed), reportJson(failed));
         showPanel(m_error);
     }
     announce(m_shown, m_shown->title() + u' ' + m_shown->text());

@@ -3,6 +3,7 @@
 
 #include "languages.h"
 #include "mainwindow.h"
+#include "motionsetting.h"
 #include "paths.h"
 #include "process.h"
 #include "windows.h"
@@ -84,6 +85,7 @@ int main(int argc, char **argv)
     }
 
     std::vector<std::string> rawArguments(argv + 1, argv + argc);
+    const Litecopy::MotionSetting motion;
     Litecopy::Windows windows;
     // Ctrl-C, a closed terminal or the end of a session closes the windows without a question.
     Litecopy::SignalWatcher signalWatcher;

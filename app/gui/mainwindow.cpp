@@ -88,7 +88,7 @@ void MainWindow::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
-    for (const QString &name : {tr("Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
+    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
@@ -176,7 +176,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildCopyMenu()
 {
-    QMenu *copying = menuBar()->addMenu(tr("Cop&y"));
+    QMenu *copying = menuBar()->addMenu(tr("Databas&e"));
     m_copy = copying->addAction(tr("&Copy"), m_copyPage, &CopyPage::copy);
     m_copy->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_pause = copying->addAction(tr("&Pause"), m_copyPage, &CopyPage::togglePause);
@@ -195,7 +195,7 @@ void MainWindow::buildCopyMenu()
     m_freeze->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
     copying->addAction(tr("&Repeat…"), m_copyPage, &CopyPage::repeat);
     copying->addSeparator();
-    QAction *refresh = copying->addAction(tr("&Look Again"), this, [this] {
+    QAction *refresh = copying->addAction(tr("Refres&h"), this, [this] {
         m_copyPage->refresh();
         m_inspectPage->refresh();
         m_copiesPage->refresh();

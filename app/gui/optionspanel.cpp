@@ -15,21 +15,37 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Litecopy {
 
 namespace {
+
+constexpr int explanationRole = Qt::UserRole + 1;
+const char *const methodKey = "method";
+const char *const checkKey = "check";
+const char *const readBackKey = "readBack";
+const char *const keepJournalKey = "keepJournal";
 
 template <typename Value>
 void addChoice(QComboBox *box, const QString &text, Value value, const QString &explanation)
 {
     box->addItem(text, int(value));
-    box->setItemData(box->count() - 1, explanation, Qt::ToolTipRole);
+    box->setItemData(box->count() - 1, explanation, explanationRole);
 }
 
 template <typename Value>
 Value chosen(const QComboBox *box)
 {
     return Value(box->currentData().toInt());
+}
+
+/// The first where there is no such choice, or none any more.
+template <typename Value>
+void choose(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(int(value))));
 }
 
 } // namespace
@@ -39,18 +55,21 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     , m_toggle(new QPushButton(tr("&Options"), this))
     , m_summary(new SecondaryLabel({}, this))
     , m_body(new Card(this))
-    , m_method(new QComboBox(m_body))
-    , m_check(new QComboBox(m_body))
-    , m_existing(new QComboBox(m_body))
-    , m_readBack(new QCheckBox(tr("Read the copy &back from the disk and compare"), m_body))
-    , m_keepJournal(new QCheckBox(tr("Keep the &journal mode (a WAL copy stays WAL)"), m_body))
 {
+    buildPresets();
+    m_method = new QComboBox(m_body);
+    m_check = new QComboBox(m_body);
+    m_readBack = new QCheckBox(tr("Read the copy &back from the disk and compare"), m_body);
+    m_existing = new QComboBox(m_body);
+    m_keepJournal = new QCheckBox(tr("Keep the &journal mode (a WAL copy stays WAL)"), m_body);
+    m_methodText = new SecondaryLabel({}, m_body);
+    m_checkText = new SecondaryLabel({}, m_body);
+    m_existingText = new SecondaryLabel({}, m_body);
     buildChoices();
     buildLayout();
     setExpanded(false);
 
-    const int level = QSettings().value(u"check"_qs, int(CheckLevel::Quick)).toInt();
-    m_check->setCurrentIndex(std::max(0, m_check->findData(level)));
+    recall();
     for (QComboBox *box : {m_method, m_check, m_existing})
         connect(box, &QComboBox::currentIndexChanged, this, &OptionsPanel::optionChanged);
     for (QCheckBox *box : {m_readBack, m_keepJournal})
@@ -59,32 +78,55 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     optionChanged();
 }
 
+void OptionsPanel::addPreset(const QString &text, const QString &objectName, const Choices &choices)
+{
+    QPushButton *const button = makeButton(text, objectName, m_body);
+    button->setCheckable(true);
+    m_presets.push_back({button, choices});
+    connect(button, &QPushButton::clicked, this, [this, choices] { take(choices); });
+}
+
+void OptionsPanel::buildPresets()
+{
+    addPreset(tr("Fastest"), u"fastest"_qs, {.check = CheckLevel::None});
+    addPreset(tr("Safest"), u"safest"_qs, {.check = CheckLevel::Full, .readBack = true});
+    addPreset(tr("Smallest"), u"smallest"_qs, {.method = CopyMethod::Compact});
+    m_reset = makeButton(tr("Reset"), u"resetOptions"_qs, m_body);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        take({});
+        forgetReplacing();
+    });
+}
+
 void OptionsPanel::buildChoices()
 {
     m_method->setObjectName(u"method"_qs);
     addChoice(m_method, tr("Automatic"), CopyMethod::Automatic,
-              tr("Looks at the database and picks the way that disturbs other programs least"));
+              tr("Looks at the database and picks the way that disturbs other programs least."));
     addChoice(m_method, tr("Online, page by page"), CopyMethod::Online,
-              tr("SQLite's own online backup: other programs go on using the database"));
+              tr("SQLite's own online backup: other programs go on using the database."));
     addChoice(m_method, tr("Clone the files"), CopyMethod::Clone,
-              tr("Copies the files while they are held still; instant where the file system shares blocks"));
+              tr("Copies the files while they are held still; instant where the file system shares blocks."));
     addChoice(m_method, tr("Snapshot without a lock"), CopyMethod::UnlockedSnapshot,
-              tr("For databases that another program keeps locked: copies the files until nothing changed meanwhile"));
+              tr("For databases that another program keeps locked: copies the files until nothing changed meanwhile."));
     addChoice(m_method, tr("Compact"), CopyMethod::Compact,
-              tr("A smaller copy, without free pages and without what was deleted"));
+              tr("A smaller copy, without free pages and without what was deleted."));
 
     m_check->setObjectName(u"check"_qs);
-    addChoice(m_check, tr("None"), CheckLevel::None, tr("The copy is not checked"));
-    addChoice(m_check, tr("Quick"), CheckLevel::Quick, tr("Checks the structure of the whole copy"));
-    addChoice(m_check, tr("Full"), CheckLevel::Full, tr("Also checks that indexes and tables agree; takes longer"));
+    addChoice(m_check, tr("None"), CheckLevel::None, tr("The copy is not checked."));
+    addChoice(m_check, tr("Quick"), CheckLevel::Quick, tr("Checks the structure of the whole copy."));
+    addChoice(m_check, tr("Full"), CheckLevel::Full, tr("Also checks that indexes and tables agree; takes longer."));
 
     m_existing->setObjectName(u"existing"_qs);
-    addChoice(m_existing, tr("Ask"), Existing::Ask, tr("Shows both files and lets you choose"));
+    addChoice(m_existing, tr("Ask"), Existing::Ask, tr("Shows both files and lets you choose."));
     addChoice(m_existing, tr("Replace it, this once"), Existing::Replace,
-              tr("The old file stays until the copy is complete, and then gives way at once"));
+              tr("The old file stays until the copy is complete, and then gives way at once."));
 
     m_readBack->setObjectName(u"readBack"_qs);
     m_keepJournal->setObjectName(u"keepJournal"_qs);
+    m_methodText->setObjectName(u"methodText"_qs);
+    m_checkText->setObjectName(u"checkText"_qs);
+    m_existingText->setObjectName(u"existingText"_qs);
 }
 
 void OptionsPanel::buildLayout()
@@ -96,17 +138,36 @@ void OptionsPanel::buildLayout()
     m_summary->setObjectName(u"optionsSummary"_qs);
     m_summary->setWordWrap(false);
 
+    auto *presets = new QHBoxLayout;
+    presets->setSpacing(8);
+    for (const Preset &preset : m_presets)
+        presets->addWidget(preset.button);
+    presets->addStretch(1);
+    presets->addWidget(m_reset);
+
     auto *form = new QFormLayout(m_body);
     form->setContentsMargins(16, 14, 16, 14);
     form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
+    form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->addRow(presets);
+    form->addRow(
+        new SecondaryLabel(tr("Fastest leaves out the check. Safest checks everything, and what the disk gives "
+                              "back. Smallest leaves out free pages."),
+                           m_body));
     form->addRow(tr("Metho&d:"), m_method);
+    form->addRow(QString(), m_methodText);
     form->addRow(tr("Chec&k:"), m_check);
+    form->addRow(QString(), m_checkText);
     form->addRow(QString(), m_readBack);
+    form->addRow(
+        QString(),
+        new SecondaryLabel(tr("Shows that the medium holds what was written; takes about as long again."), m_body));
     form->addRow(tr("If To e&xists:"), m_existing);
+    form->addRow(QString(), m_existingText);
     form->addRow(tr("The copy:"), m_keepJournal);
+    form->addRow(QString(), new SecondaryLabel(tr("Else the copy is one file that no log belongs to."), m_body));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -119,12 +180,66 @@ void OptionsPanel::buildLayout()
     layout->addWidget(m_body);
 }
 
+OptionsPanel::Choices OptionsPanel::choices() const
+{
+    return {chosen<CopyMethod>(m_method), chosen<CheckLevel>(m_check), m_readBack->isChecked(),
+            m_keepJournal->isChecked()};
+}
+
+void OptionsPanel::take(const Choices &choices)
+{
+    choose(m_method, choices.method);
+    choose(m_check, choices.check);
+    m_readBack->setChecked(choices.readBack);
+    m_keepJournal->setChecked(choices.keepJournal);
+    // A button that is pressed again stays what it says.
+    showPresets();
+}
+
+void OptionsPanel::recall()
+{
+    const QSettings settings;
+    const Choices usual;
+    take({CopyMethod(settings.value(QLatin1String(methodKey), int(usual.method)).toInt()),
+          CheckLevel(settings.value(QLatin1String(checkKey), int(usual.check)).toInt()),
+          settings.value(QLatin1String(readBackKey), usual.readBack).toBool(),
+          settings.value(QLatin1String(keepJournalKey), usual.keepJournal).toBool()});
+}
+
+void OptionsPanel::remember() const
+{
+    const Choices now = choices();
+    QSettings settings;
+    settings.setValue(QLatin1String(methodKey), int(now.method));
+    settings.setValue(QLatin1String(checkKey), int(now.check));
+    settings.setValue(QLatin1String(readBackKey), now.readBack);
+    settings.setValue(QLatin1String(keepJournalKey), now.keepJournal);
+}
+
+void OptionsPanel::showPresets()
+{
+    const Choices now = choices();
+    for (const auto &[button, meant] : m_presets)
+        button->setChecked(now == meant);
+}
+
+void OptionsPanel::showExplanations()
+{
+    for (const auto &[box, label] :
+         {std::pair(m_method, m_methodText), std::pair(m_check, m_checkText), std::pair(m_existing, m_existingText)}) {
+        const QString text = box->currentData(explanationRole).toString();
+        label->setText(text);
+        box->setAccessibleDescription(text);
+    }
+}
+
 void OptionsPanel::apply(CopyRequest &request) const
 {
-    request.method = chosen<CopyMethod>(m_method);
-    request.check = chosen<CheckLevel>(m_check);
-    request.readBack = m_readBack->isChecked();
-    request.journal = m_keepJournal->isChecked() ? CopyJournal::Keep : CopyJournal::SingleFile;
+    const Choices now = choices();
+    request.method = now.method;
+    request.check = now.check;
+    request.readBack = now.readBack;
+    request.journal = now.keepJournal ? CopyJournal::Keep : CopyJournal::SingleFile;
 }
 
 OptionsPanel::Existing OptionsPanel::existing() const
@@ -153,9 +268,9 @@ void OptionsPanel::setChangeable(bool changeable)
 
 void OptionsPanel::optionChanged()
 {
-    QSettings().setValue(u"check"_qs, m_check->currentData());
-    for (QComboBox *box : {m_method, m_check, m_existing})
-        box->setToolTip(box->currentData(Qt::ToolTipRole).toString());
+    remember();
+    showPresets();
+    showExplanations();
     showSummary();
     Q_EMIT changed();
 }

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -14,8 +16,9 @@ class QPushButton;
 
 namespace Litecopy {
 
-/// How it is to be copied: folded away under one button, beside which a few words say what is set. The level of the
-/// check is remembered between runs. To replace a file is for one copy: forgotten, it would do harm.
+/// How it is to be copied: folded away under one button, beside which a few words say what is set. Under each choice a
+/// sentence says what it means. Choices are remembered between runs. To replace a file is for one copy: remembered, it
+/// would do harm.
 class OptionsPanel : public QWidget
 {
     Q_OBJECT
@@ -44,19 +47,48 @@ Q_SIGNALS:
     void expanded();
 
 private:
+    /// What the copy is made with, but for what becomes of a file that is there.
+    struct Choices
+    {
+        CopyMethod method = CopyRequest().method;
+        CheckLevel check = CopyRequest().check;
+        bool readBack = false;
+        bool keepJournal = false;
+
+        bool operator==(const Choices &) const = default;
+    };
+    struct Preset
+    {
+        QPushButton *button;
+        Choices choices;
+    };
+
+    void addPreset(const QString &text, const QString &objectName, const Choices &choices);
+    void buildPresets();
     void buildChoices();
     void buildLayout();
+    [[nodiscard]] Choices choices() const;
+    void take(const Choices &choices);
+    void recall();
+    void remember() const;
+    void showPresets();
+    void showExplanations();
     void showSummary();
     void optionChanged();
 
     QPushButton *m_toggle;
     QLabel *m_summary;
     QWidget *m_body;
+    std::vector<Preset> m_presets;
+    QPushButton *m_reset = nullptr;
     QComboBox *m_method;
     QComboBox *m_check;
     QComboBox *m_existing;
     QCheckBox *m_readBack;
     QCheckBox *m_keepJournal;
+    QLabel *m_methodText;
+    QLabel *m_checkText;
+    QLabel *m_existingText;
 };
 
 } // namespace Litecopy

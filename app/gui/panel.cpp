@@ -177,7 +177,8 @@ QPushButton *Panel::addButton(const QString &text, const QString &objectName)
 
 void Panel::addDetails()
 {
-    m_details = new QPlainTextEdit(this);
+    auto *box = new QWidget(this);
+    m_details = new QPlainTextEdit(box);
     m_details->setObjectName(u"details"_qs);
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
@@ -185,28 +186,41 @@ void Panel::addDetails()
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setFixedHeight(fontMetrics().lineSpacing() * 9);
-    m_details->hide();
+    QPushButton *text = makeButton(tr("Text to Clipboard"), u"copyDetails"_qs, box);
+    QPushButton *json = makeButton(tr("JSON to Clipboard"), u"copyJson"_qs, box);
+    connect(text, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
+    connect(json, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_json)); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(text);
+    row->addWidget(json);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_details);
+    column->addLayout(row);
+    box->hide();
 
     QPushButton *show = addButton(tr("&Details"), u"detailsToggle"_qs);
     show->setCheckable(true);
     show->setFlat(true);
     show->setIcon(glyphIcon(Glyph::ChevronRight));
-    connect(show, &QPushButton::toggled, this, [this, show](bool shown) {
+    connect(show, &QPushButton::toggled, this, [this, show, box](bool shown) {
         show->setIcon(glyphIcon(shown ? Glyph::ChevronDown : Glyph::ChevronRight));
-        m_details->setVisible(shown);
+        box->setVisible(shown);
         if (shown)
             Q_EMIT expanded();
     });
-    QPushButton *copy = addButton(tr("Copy D&etails"), u"copyDetails"_qs);
-    copy->setToolTip(tr("To the clipboard, for a report"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
-    m_column->addWidget(m_details);
+    m_column->addWidget(box);
 }
 
-void Panel::setDetails(const QString &details)
+void Panel::setDetails(const QString &details, const QByteArray &json)
 {
     m_details->setPlainText(details);
+    m_json = json;
 }
 
 } // namespace Litecopy

@@ -5,6 +5,7 @@
 
 #include "glyph.h"
 
+#include <QByteArray>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -66,9 +67,10 @@ public:
     [[nodiscard]] QVBoxLayout *body() const noexcept { return m_body; }
     /// Adds a button to the row at the bottom, from the left.
     QPushButton *addButton(const QString &text, const QString &objectName);
-    /// A button that shows and hides a text, and one that copies it; the text is fixed-width and can be selected.
+    /// A button that shows and hides a text, fixed-width, that can be selected; with it, buttons that put it on the
+    /// clipboard, as it is or as JSON.
     void addDetails();
-    void setDetails(const QString &details);
+    void setDetails(const QString &details, const QByteArray &json);
 
 Q_SIGNALS:
     /// The details were unfolded.
@@ -82,6 +84,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons = nullptr;
     QPlainTextEdit *m_details = nullptr;
+    QByteArray m_json; ///< the details
 };
 
 } // namespace Litecopy

@@ -5,6 +5,7 @@
 
 #include "copytext.h"
 #include "mapcolours.h"
+#include "quantitytext.h"
 #include "widgets.h"
 
 #include <QPainter>
@@ -191,12 +192,13 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     body()->addWidget(m_note);
 }
 
-void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &copying)
+void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &copying, const QString &folder)
 {
     m_name = name;
+    m_folder = folder;
     m_copying = copying;
     m_check = check;
-    m_estimator = {};
+    m_estimator = RateEstimator(check);
     m_progress = {};
     m_value = 0;
     m_moved = false;
@@ -240,8 +242,8 @@ int ProgressPanel::percent() const
 
 void ProgressPanel::showNote(const QString &note)
 {
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    // Its line is always there: what comes and goes in it moves nothing else.
+    m_note->setText(note.isEmpty() ? QString(QChar::Nbsp) : note);
 }
 
 void ProgressPanel::showProgress()
@@ -262,14 +264,19 @@ void ProgressPanel::showProgress()
     m_bar->setPalette(colours);
     m_bar->setValue(m_value);
     // One number for all: a share of the check alone would be another one.
+    const bool isGoingOn = !progress.paused && !progress.waiting;
     const bool isAfter = progress.phase == CopyPhase::Checking || progress.phase == CopyPhase::Writing;
-    if (isAfter && progress.phaseFraction >= 0 && !progress.paused && !progress.waiting)
-        m_sentence->setText(tr("%1: %2 % of all is done").arg(progressTitle(progress, m_name)).arg(percent()));
-    else
-        m_sentence->setText(progressSentence(progress, m_estimator.rate()));
-    showNote(progressNote(progress));
+    const CopyRate rate = m_estimator.rate();
+    if (isAfter && progress.phaseFraction >= 0 && isGoingOn) {
+        const QString done = tr("%1: %2 % of all is done").arg(progressTitle(progress, m_name)).arg(percent());
+        m_sentence->setText(rate.left ? tr("%1, about %2 left").arg(done, coarseDurationText(*rate.left)) : done);
+    } else {
+        m_sentence->setText(progressSentence(progress, rate));
+    }
+    const QString limit = isGoingOn ? limitText(rate.limit, m_folder) : QString();
+    showNote((progressNote(progress) + u' ' + limit).trimmed());
 
-    const bool moves = progress.phase == CopyPhase::Copying && !progress.paused && !progress.waiting;
+    const bool moves = progress.phase == CopyPhase::Copying && isGoingOn;
     const QString heading = moves && !m_copying.isEmpty() ? m_copying : progressTitle(progress, m_name);
     if (heading == title())
         return;

@@ -74,8 +74,8 @@ public:
     explicit ProgressPanel(QWidget *parent = nullptr);
 
     /// A new copy begins, of a database of that name. `copying` is the heading while pages are copied; empty for the
-    /// usual one.
-    void begin(const QString &name, CheckLevel check, const QString &copying = {});
+    /// usual one. `folder` is the name of the one that it goes into; may be empty.
+    void begin(const QString &name, CheckLevel check, const QString &copying = {}, const QString &folder = {});
     void setProgress(const CopyProgress &progress);
     /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
@@ -93,6 +93,7 @@ private:
     QLabel *m_note;
     RateEstimator m_estimator;
     QString m_name;
+    QString m_folder;
     QString m_copying;
     CopyProgress m_progress;
     int m_value = 0; ///< of the bar

@@ -216,7 +216,7 @@ void PutBackPanel::showResult(const RestoreResult &result)
                                 : tr("Puts back what was there before; what is there now is kept"));
     for (QPushButton *button : {m_undo, m_showKept})
         button->setVisible(!m_kept.empty());
-    m_result->setDetails(reportText(result.copy));
+    m_result->setDetails(reportText(result.copy), reportJson(result.copy));
     showPart(m_result);
     m_result->findChild<QPushButton *>(u"putBackDone"_qs)->setFocus();
     announce(m_result, m_result->title() + u' ' + m_result->text());
@@ -227,7 +227,7 @@ void PutBackPanel::showError(const RestoreResult &result)
     CopyResult failed = result.copy;
     failed.error = result.error;
     m_error->say({Glyph::Warning, describe(result.error).title, failureText(failed, describe(failed.error).advice)});
-    m_error->setDetails(reportText(failed));
+    m_error->setDetails(reportText(failed), reportJson(failed));
     // The same check would find the same.
     const bool damaged = result.error.code == ErrorCode::SourceDamaged;
     m_again->setVisible(!damaged);

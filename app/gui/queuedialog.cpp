@@ -3,10 +3,10 @@
 
 #include "queuedialog.h"
 
+#include "closequestion.h"
 #include "copyqueue.h"
 #include "copytext.h"
 #include "glyph.h"
-#include "panel.h"
 #include "paths.h"
 #include "resultpanel.h"
 #include "resulttext.h"
@@ -69,8 +69,7 @@ double fractionOf(const QueuedCopy &copy)
 QueueDialog::QueueDialog(QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_queue(new CopyQueue(this))
-    , m_close(new Panel(Glyph::Question, tr("Not all copies are made yet"),
-                        tr("Those that are made stay. Of the one that is being made, nothing will be left."), this))
+    , m_close(new CloseQuestion(tr("&Keep Copying"), tr("Cancel and C&lose"), this))
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(makeButton(tr("Choose…"), u"chooseFolder"_qs, this))
     , m_table(new QTreeWidget(this))
@@ -89,7 +88,7 @@ QueueDialog::QueueDialog(QWidget *parent)
     buildLayout();
     link();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
-    m_folder->setText(textFromPath(pathFromUrl(QUrl(QSettings().value(QLatin1String(folderKey)).toString()))));
+    showFolder(pathFromUrl(QUrl(QSettings().value(QLatin1String(folderKey)).toString())));
     takeFolder();
     showButtons();
 }
@@ -114,16 +113,11 @@ void QueueDialog::buildTable()
 
 void QueueDialog::buildLayout()
 {
-    m_close->setObjectName(u"queueClosePanel"_qs);
-    m_close->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    QPushButton *stay = m_close->addButton(tr("&Keep Copying"), u"keepCopying"_qs);
-    QPushButton *leave = m_close->addButton(tr("Cancel and C&lose"), u"cancelAndClose"_qs);
-    m_close->hide();
-    connect(stay, &QPushButton::clicked, this, [this] {
+    connect(m_close, &CloseQuestion::stayed, this, [this] {
         m_isAskedFor = false;
         m_close->hide();
     });
-    connect(leave, &QPushButton::clicked, this, [this] {
+    connect(m_close, &CloseQuestion::closeAsked, this, [this] {
         m_closing = true;
         m_queue->cancelAll();
     });
@@ -166,7 +160,10 @@ void QueueDialog::link()
     m_stillness.setSingleShot(true);
     m_stillness.setInterval(untilNamed);
     connect(&m_stillness, &QTimer::timeout, this, &QueueDialog::takeFolder);
-    connect(m_folder, &QLineEdit::textChanged, &m_stillness, qOverload<>(&QTimer::start));
+    connect(m_folder, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_typed = pathFromText(text);
+        m_stillness.start();
+    });
     connect(m_chooseFolder, &QPushButton::clicked, this, &QueueDialog::chooseFolder);
     connect(m_add, &QPushButton::clicked, this, &QueueDialog::chooseSources);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -184,8 +181,8 @@ void QueueDialog::link()
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const QueuedCopy *const copy = selected()) {
+            takeFolder();
             m_queue->retry(copy->id);
-            start();
         }
     });
     connect(m_show, &QPushButton::clicked, this, [this] {
@@ -240,8 +237,14 @@ void QueueDialog::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_folder->setText(textFromPath(pathFromFileName(folder))); });
+            [this](const QString &folder) { showFolder(pathFromFileName(folder)); });
     dialog->open();
+}
+
+void QueueDialog::showFolder(const std::filesystem::path &folder)
+{
+    m_folder->setText(textFromPath(folder));
+    m_typed = folder;
 }
 
 void QueueDialog::takeFolder()
@@ -250,11 +253,10 @@ void QueueDialog::takeFolder()
     // While copies are made the field can't be changed, but for a text that was on its way.
     if (m_queue->isRunning())
         return;
-    const std::filesystem::path folder = pathFromText(m_folder->text());
-    if (folder == m_queue->folder())
+    if (m_typed == m_queue->folder())
         return;
-    m_queue->setFolder(folder);
-    QSettings().setValue(QLatin1String(folderKey), QString::fromLatin1(urlFromPath(folder).toEncoded()));
+    m_queue->setFolder(m_typed);
+    QSettings().setValue(QLatin1String(folderKey), QString::fromLatin1(urlFromPath(m_typed).toEncoded()));
     showButtons();
 }
 
@@ -440,8 +442,8 @@ void QueueDialog::ask()
     show();
     raise();
     activateWindow();
-    m_close->show();
-    announce(m_close, m_close->title());
+    m_close->ask(tr("Not all copies are made yet"),
+                 tr("Those that are made stay. Of the one that is being made, nothing will be left."));
 }
 
 void QueueDialog::cancelAll()

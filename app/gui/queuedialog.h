@@ -18,9 +18,9 @@ class QTreeWidgetItem;
 
 namespace Litecopy {
 
+class CloseQuestion;
 class CopyQueue;
 class Job;
-class Panel;
 struct QueuedCopy;
 
 /// Several databases, the folder that they are copied into, the names they get, and how far each is. A window beside
@@ -66,6 +66,7 @@ private:
     void link();
     void chooseSources();
     void chooseFolder();
+    void showFolder(const std::filesystem::path &folder);
     void takeFolder();
     void fill();
     void showCopy(int id);
@@ -80,7 +81,7 @@ private:
     [[nodiscard]] QString overview() const;
 
     CopyQueue *m_queue;
-    Panel *m_close;
+    CloseQuestion *m_close;
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;
     QTreeWidget *m_table;
@@ -91,6 +92,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_show;
     QPushButton *m_copy;
+    std::filesystem::path m_typed; ///< the folder that the field shows, whose text may have lost some of its bytes
     QTimer m_stillness; ///< after a key in the folder's field
     std::unique_ptr<Job> m_dropLook;
     bool m_closing = false; ///< as soon as nothing runs

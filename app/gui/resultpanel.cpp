@@ -164,6 +164,8 @@ ResultPanel::ResultPanel(QWidget *parent)
     connect(m_removable, &RemovableOffer::grown, this, &Panel::expanded);
 
     QPushButton *show = addButton(tr("&Show in Folder"), u"showInFolder"_qs);
+    show->setDefault(true);
+    m_show = show;
     QPushButton *again = addButton(tr("Copy A&gain"), u"copyAgain"_qs);
     again->setToolTip(tr("Makes another copy of the same database, under a new name"));
     m_putBack = addButton(tr("&Put It Back…"), u"putResultBack"_qs);
@@ -201,7 +203,12 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
     m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
-    setDetails(reportText(result));
+    setDetails(reportText(result), reportJson(result));
+}
+
+void ResultPanel::takeFocus()
+{
+    m_show->setFocus();
 }
 
 void showInFolder(const std::filesystem::path &file)

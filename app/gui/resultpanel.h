@@ -57,6 +57,8 @@ public:
 
     /// With `canPutBack`, the copy can be put back in the place of its database.
     void setResult(const CopyResult &result, bool canPutBack);
+    /// Gives the focus to what is wanted first.
+    void takeFocus();
 
 Q_SIGNALS:
     void copyAgainAsked();
@@ -74,6 +76,7 @@ private:
     QLabel *m_writers;
     DragTile *m_tile;
     RemovableOffer *m_removable;
+    QPushButton *m_show;
     QPushButton *m_putBack;
 };
 

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 #include <QSysInfo>
 
@@ -186,15 +187,52 @@ QString remarkText(const CopyResult &result)
 
 QString reportText(const CopyResult &result)
 {
-    QString report = u"Litecopy "_qs + QCoreApplication::applicationVersion() + u", "_qs + QSysInfo::prettyProductName()
-        + u", Qt "_qs + QLatin1String(qVersion()) + u'\n';
+    const CopyReceipt &receipt = result.receipt;
+    QStringList lines{u"Litecopy "_qs + QCoreApplication::applicationVersion() + u", "_qs
+                      + QSysInfo::prettyProductName() + u", Qt "_qs + QLatin1String(qVersion()) + u", SQLite "_qs
+                      + QString::fromLatin1(receipt.sqliteVersion)};
     if (result.error) {
         const ErrorText text = describe(result.error);
-        report += QLatin1String(errorName(result.error.code)) + u": "_qs + text.title + u'\n';
+        lines << QLatin1String(errorName(result.error.code)) + u": "_qs + text.title;
         if (!text.technical.isEmpty())
-            report += text.technical + u'\n';
+            lines << text.technical;
     }
-    return report + QString::fromUtf8(QJsonDocument(result.receipt.toJson()).toJson(QJsonDocument::Indented));
+    const auto add = [&lines](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            lines << label + u' ' + text;
+    };
+    add(Words::tr("Source:"), displayPath(receipt.source));
+    add(Words::tr("Copy:"), displayPath(receipt.destination));
+    add(Words::tr("Method:"), QString::fromLatin1(methodName(receipt.plan.method)));
+    add(Words::tr("Because:"), receipt.plan.reason);
+    if (receipt.size > 0)
+        add(Words::tr("Size:"), copiedText(receipt));
+    if (receipt.pagesCompared > 0)
+        add(Words::tr("Changes:"), changesText(receipt));
+    add(Words::tr("Time:"), timeText(receipt));
+    add(Words::tr("Check:"), checkText(receipt));
+    lines += receipt.checkMessages;
+    if (result.isCopied()) {
+        add(Words::tr("Proof:"), provedText(receipt));
+        add(Words::tr("Writers:"), writersText(receipt));
+    }
+    add(u"SHA-256:"_qs, QString::fromLatin1(receipt.sha256));
+    add(Words::tr("Safety copy:"), displayPath(receipt.safetyCopy));
+    lines += receipt.warnings;
+    return lines.join(u'\n');
+}
+
+QByteArray reportJson(const CopyResult &result)
+{
+    QJsonObject report{{u"version"_qs, QCoreApplication::applicationVersion()},
+                       {u"system"_qs, QSysInfo::prettyProductName()},
+                       {u"receipt"_qs, result.receipt.toJson()}};
+    if (result.error)
+        report.insert(u"error"_qs,
+                      QJsonObject{{u"code"_qs, QLatin1String(errorName(result.error.code))},
+                                  {u"title"_qs, describe(result.error).title},
+                                  {u"technical"_qs, describe(result.error).technical}});
+    return QJsonDocument(report).toJson(QJsonDocument::Indented);
 }
 
 } // namespace Litecopy

@@ -33,5 +33,7 @@ namespace Litecopy {
 [[nodiscard]] QString remarkText(const CopyResult &result);
 /// Everything, for a bug report.
 [[nodiscard]] QString reportText(const CopyResult &result);
+/// The same for programs: the receipt, and the error where there is one.
+[[nodiscard]] QByteArray reportJson(const CopyResult &result);
 
 } // namespace Litecopy

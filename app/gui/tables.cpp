@@ -115,7 +115,7 @@ FactsView::FactsView(QWidget *parent)
 {
     setObjectName(u"factsView"_qs);
     setAccessibleName(tr("Facts about the database"));
-    setHeaderLabels({tr("What"), tr("Value"), tr("SQLite's name")});
+    setHeaderLabels({tr("Fact"), tr("Value"), tr("SQLite's name")});
     setRootIsDecorated(false);
     setIndentation(12);
     makeReadable(this, [this] {

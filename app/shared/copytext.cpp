@@ -9,18 +9,12 @@
 #include <litecopy/error.h>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Litecopy {
 
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr auto recent = 5000ms;
-constexpr auto beforeRate = 2000ms;
-constexpr auto beforeLeft = 4000ms;
-constexpr double fractionBeforeLeft = 0.02;
 
 /// "2nd time". Each ending is a sentence of its own, so that other languages can do without.
 QString timesText(int times)
@@ -49,6 +43,21 @@ QString withPercent(const QString &what, double fraction)
     return Words::tr("%1: %2 % done").arg(what).arg(int(std::clamp(fraction, 0.0, 1.0) * 100));
 }
 
+QString withLeft(const QString &sentence, const CopyRate &rate)
+{
+    //: %1 is a sentence, %2 a time
+    return rate.left ? Words::tr("%1, about %2 left").arg(sentence, coarseDurationText(*rate.left)) : sentence;
+}
+
+/// "1.2 GiB of 4.7 GiB": what is copied. In pages where their size is not known.
+QString amountOf(const CopyProgress &progress)
+{
+    if (progress.pageSize <= 0)
+        return Words::tr("%1 of %2").arg(countText(progress.copied()), pagesText(progress.pageCount));
+    const qint64 size = progress.pageSize;
+    return Words::tr("%1 of %2").arg(sizeText(progress.copied() * size), sizeText(progress.pageCount * size));
+}
+
 QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
 {
     if (progress.keepingOld)
@@ -56,41 +65,14 @@ QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)
     if (progress.pageCount == 0)
         return Words::tr("Copying…");
     QString sentence = progress.comparing
-        ? Words::tr("Comparing: %1 of %2 remaining, %3 changed")
-              .arg(countText(progress.remaining), pagesText(progress.pageCount), countText(progress.changed))
-        : Words::tr("Copying: %1 of %2 remaining").arg(countText(progress.remaining), pagesText(progress.pageCount));
+        ? Words::tr("Comparing: %1, %2 changed").arg(amountOf(progress), pagesText(progress.changed))
+        : Words::tr("Copying: %1").arg(amountOf(progress));
     if (rate.bytesPerSecond)
         sentence += Words::tr(", %1/s").arg(sizeText(qint64(*rate.bytesPerSecond)));
-    if (rate.left && progress.remaining > 0)
-        sentence += (progress.comparing ? Words::tr(", compared in about %1") : Words::tr(", copied in about %1"))
-                        .arg(coarseDurationText(*rate.left));
+    sentence = withLeft(sentence, rate);
+    if (progress.pageSize > 0 && progress.remaining > 0)
+        sentence += u' ' + Words::tr("(%1 remaining)").arg(pagesText(progress.remaining));
     return sentence;
-}
-
-/// Which part of the bar a phase has, in per mille of it.
-struct Part
-{
-    int begin;
-    int end;
-};
-
-Part partOf(CopyPhase phase, CheckLevel check)
-{
-    const bool checked = check != CheckLevel::None;
-    const int copied = checked ? 7500 : 9000;
-    switch (phase) {
-    case CopyPhase::Preparing:
-        return {0, 0};
-    case CopyPhase::Copying:
-        return {0, copied};
-    case CopyPhase::Checking:
-        return {copied, 9000};
-    case CopyPhase::Writing:
-        return {9000, barMaximum};
-    case CopyPhase::Done:
-        break;
-    }
-    return {barMaximum, barMaximum};
 }
 
 QString waitingSentence(const CopyProgress &progress)
@@ -106,41 +88,6 @@ QString waitingSentence(const CopyProgress &progress)
 }
 
 } // namespace
-
-void RateEstimator::add(const CopyProgress &progress)
-{
-    const bool moving =
-        progress.phase == CopyPhase::Copying && progress.pageCount > 0 && !progress.paused && !progress.waiting;
-    if (!moving || progress.restarts != m_last.restarts
-        || (!m_samples.empty() && progress.copied() < m_samples.back().copied)) {
-        m_samples.clear();
-        m_running = 0ms;
-    }
-    if (moving) {
-        if (!m_samples.empty())
-            m_running += progress.elapsed - m_samples.back().elapsed;
-        m_samples.push_back({progress.elapsed, progress.copied()});
-        while (m_samples.size() > 2 && progress.elapsed - m_samples[1].elapsed >= recent)
-            m_samples.pop_front();
-    }
-    m_last = progress;
-}
-
-CopyRate RateEstimator::rate() const
-{
-    CopyRate rate;
-    if (m_samples.size() < 2 || m_running < beforeRate || m_last.pageSize <= 0)
-        return rate;
-    const auto time = std::chrono::duration<double>(m_samples.back().elapsed - m_samples.front().elapsed).count();
-    const double pages = double(m_samples.back().copied) - double(m_samples.front().copied);
-    if (time <= 0 || pages <= 0)
-        return rate;
-    const double pagesPerSecond = pages / time;
-    rate.bytesPerSecond = pagesPerSecond * m_last.pageSize;
-    if (m_running >= beforeLeft && m_last.fraction() >= fractionBeforeLeft)
-        rate.left = std::chrono::milliseconds(qint64(double(m_last.remaining) / pagesPerSecond * 1000));
-    return rate;
-}
 
 QString progressTitle(const CopyProgress &progress, const QString &name)
 {
@@ -173,8 +120,7 @@ QString progressSentence(const CopyProgress &progress, const CopyRate &rate)
     if (progress.paused) {
         if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
             return Words::tr("Paused");
-        return Words::tr("Paused: %1 of %2 remaining")
-            .arg(countText(progress.remaining), pagesText(progress.pageCount));
+        return Words::tr("Paused: %1 copied").arg(amountOf(progress));
     }
     if (progress.waiting)
         return waitingSentence(progress);
@@ -182,11 +128,12 @@ QString progressSentence(const CopyProgress &progress, const CopyRate &rate)
     case CopyPhase::Preparing:
         return Words::tr("Preparing…");
     case CopyPhase::Checking:
-        return withPercent(progress.keepingOld ? Words::tr("Checking the kept copy of what was there before")
-                                               : Words::tr("Checking the copy"),
-                           progress.phaseFraction);
+        return withLeft(withPercent(progress.keepingOld ? Words::tr("Checking the kept copy of what was there before")
+                                                        : Words::tr("Checking the copy"),
+                                    progress.phaseFraction),
+                        rate);
     case CopyPhase::Writing:
-        return withPercent(Words::tr("Writing to disk"), progress.phaseFraction);
+        return withLeft(withPercent(Words::tr("Writing to disk"), progress.phaseFraction), rate);
     case CopyPhase::Copying:
     case CopyPhase::Done:
         break;
@@ -210,18 +157,22 @@ QString progressNote(const CopyProgress &progress)
     return notes.join(u' ');
 }
 
-int barValue(const CopyProgress &progress, CheckLevel check)
+QString limitText(CopyLimit limit, const QString &folder)
 {
-    const Part part = partOf(progress.phase, check);
-    // All else is done when what was there before is checked.
-    if (progress.phase == CopyPhase::Done || (progress.phase == CopyPhase::Checking && progress.keepingOld))
-        return barMaximum;
-    double fraction = progress.phaseFraction;
-    if (progress.phase == CopyPhase::Copying)
-        fraction = progress.pageCount ? progress.fraction() : -1;
-    if (progress.phase == CopyPhase::Preparing || fraction < 0 || std::isnan(fraction))
-        return -1;
-    return part.begin + int(std::lround((part.end - part.begin) * std::clamp(fraction, 0.0, 1.0)));
+    switch (limit) {
+    case CopyLimit::Reading:
+        return Words::tr("Limited by reading the database.");
+    case CopyLimit::Writing:
+        return folder.isEmpty() ? Words::tr("Limited by writing the copy.")
+                                : Words::tr("Limited by writing to “%1”.").arg(folder);
+    case CopyLimit::OtherPrograms:
+        return Words::tr("Limited by other programs that write to the database.");
+    case CopyLimit::Compressing:
+        return Words::tr("Limited by compressing.");
+    case CopyLimit::None:
+        break;
+    }
+    return {};
 }
 
 QString proofText(const CopyReceipt &receipt)

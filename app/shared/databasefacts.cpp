@@ -33,7 +33,7 @@ QString versionText(quint32 number)
 QString applicationText(const DatabaseInfo &info)
 {
     if (info.applicationId == 0)
-        return Words::tr("not told");
+        return Words::tr("none");
     const QString id = QStringLiteral("0x%1").arg(info.applicationId, 8, 16, QLatin1Char('0'));
     return info.applicationName.isEmpty() ? id : info.applicationName + u" ("_qs + id + u')';
 }
@@ -96,8 +96,8 @@ FactGroup pageFactsOf(const DatabaseInfo &info, const PageUsage *usage)
              Words::tr("Free pages"), free, u"freelist_count"_qs},
             {"reservedBytes", info.reservedBytes, Words::tr("Reserved at the end of each page"),
              pageSizeText(info.reservedBytes), u"reserved_bytes"_qs},
-            {"autoVacuum", info.autoVacuum, Words::tr("Gives free pages back"),
-             info.autoVacuum == 0       ? Words::tr("never")
+            {"autoVacuum", info.autoVacuum, Words::tr("Auto-vacuum"),
+             info.autoVacuum == 0       ? Words::tr("off")
                  : info.autoVacuum == 1 ? Words::tr("at every commit (full)")
                                         : Words::tr("when asked to (incremental)"),
              u"auto_vacuum"_qs},
@@ -162,7 +162,7 @@ FactGroup contentFactsOf(const DatabaseInfo &info)
 {
     FactGroup group{Words::tr("Content"), schemaFactsOf(info)};
     group.facts += {
-        {"applicationId", whole(info.applicationId), Words::tr("Kind of application"), applicationText(info),
+        {"applicationId", whole(info.applicationId), Words::tr("Application ID"), applicationText(info),
          u"application_id"_qs},
         {"applicationName", info.applicationName, {}, {}},
         {"userVersion", info.userVersion, Words::tr("The application's own version"), number(info.userVersion),

@@ -223,8 +223,11 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
                 QCoreApplication::translate("Litecopy", "Received as it comes, and kept only where it is whole."),
                 {}};
     CopyPlan plan = chosenPlan(source, request);
-    if (!plan.error)
-        plan.reason += updateReasonOf(request) + warningOf(source, plan) + networkWarningOf(source);
+    if (plan.error)
+        return plan;
+    const QString warning = warningOf(source, plan) + networkWarningOf(source);
+    plan.reason += updateReasonOf(request) + warning;
+    plan.warning = warning.trimmed();
     return plan;
 }
 

@@ -52,17 +52,24 @@ private:
 class OnlineCopy
 {
 public:
-    OnlineCopy(Run &run, SourceConnection &from, Connection &destination, Staged &staged, ExistingDestination *existing)
+    /// `written` is what the destination's connection was opened through, or null.
+    OnlineCopy(Run &run, SourceConnection &from, Connection &destination, VfsTap *written, Staged &staged,
+               ExistingDestination *existing)
         : m_run(run)
         , m_source(from.source())
         , m_from(from)
         , m_destination(destination)
+        , m_written(written)
         , m_staged(staged)
         , m_existing(existing)
         , m_lockWait(run, m_source.path(), ErrorCode::SourceLocked)
         , m_stepSize(run.request().pagesPerStep, run.request().lockTarget)
         , m_stall(run, m_source.path())
     {
+        for (VfsTap *const tap : {m_source.tap.get(), m_written}) {
+            if (tap)
+                tap->measure();
+        }
     }
 
     OnlineCopy(const OnlineCopy &) = delete;
@@ -99,6 +106,7 @@ private:
     const CopySource &m_source;
     SourceConnection &m_from;
     Connection &m_destination;
+    VfsTap *const m_written;
     Staged &m_staged;
     ExistingDestination *const m_existing; ///< null where the destination is a new file of ours
     LockWait m_lockWait;
@@ -200,6 +208,10 @@ void OnlineCopy::account(quint32 copiedBefore, const Backup &backup, int pagesAs
     if (copiedBefore > 0 && !backup.isDone() && copied < copiedBefore + quint32(pagesAsked))
         m_run.addRestart();
     m_stall.remaining(backup.remaining());
+    if (m_source.tap)
+        m_run.addReading(m_source.tap->takeReading());
+    if (m_written)
+        m_run.addWriting(m_written->takeWriting());
     m_run.reportPages(backup.remaining(), backup.pageCount());
 }
 
@@ -374,17 +386,17 @@ void OnlineCopy::copyInto(bool pinned)
 
 } // namespace
 
-Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned)
+Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, VfsTap &written, bool pinned)
 {
     Staged staged{.proof = source.proof()};
-    reading(source.source(), [&] { OnlineCopy(run, source, destination, staged, nullptr).copy(pinned); });
+    reading(source.source(), [&] { OnlineCopy(run, source, destination, &written, staged, nullptr).copy(pinned); });
     return staged;
 }
 
 void copyOnlineInto(Run &run, SourceConnection &source, Connection &destination, bool pinned,
                     ExistingDestination &existing, Staged &staged)
 {
-    OnlineCopy copy(run, source, destination, staged, &existing);
+    OnlineCopy copy(run, source, destination, existing.tap, staged, &existing);
     try {
         copy.copyInto(pinned);
     } catch (const SqliteError &error) {

@@ -16,6 +16,7 @@
 #include <array>
 #include <chrono>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace Litecopy {
@@ -52,7 +53,9 @@ public:
 
     StreamStep write(std::span<const std::byte> bytes) override
     {
+        const auto start = Run::Clock::now();
         StreamStep step = m_file->write(bytes);
+        m_packing.m_writing += (Run::Clock::now() - start).count();
         const std::scoped_lock lock(m_packing.m_mutex);
         m_packing.m_packedSize += qint64(step.bytes);
         m_packing.m_grown.notify_all();
@@ -147,7 +150,14 @@ qint64 Packing::finish()
 
 void Packing::wait(DescriptorThread &thread)
 {
-    thread.wait([this] {
+    auto before = Run::Clock::now();
+    m_writing = 0; // that was beside the check
+    thread.wait([this, &before] {
+        const auto now = Run::Clock::now();
+        const Run::Clock::duration taken = now - std::exchange(before, now);
+        const auto writing = std::min(taken, Run::Clock::duration(m_writing.exchange(0)));
+        m_run.addWriting(writing);
+        m_run.addPacking(taken - writing);
         if (!m_run.canContinue())
             stop();
         m_run.state().phaseFraction = fraction();

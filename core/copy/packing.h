@@ -71,6 +71,7 @@ private:
     bool m_isPacked = false; ///< no more will come
     std::atomic_bool m_stopped = false; ///< abandoned, or one of the two threads failed
     std::atomic<qint64> m_bytesPacked = 0; ///< of the copy
+    std::atomic<qint64> m_writing = 0; ///< nanoseconds, of the packer
     std::atomic<qint64> m_bytesUnpacked = 0;
     size_t m_hashPacked = 0; ///< the packer's, until it ends
     size_t m_hashUnpacked = 0; ///< the unpacker's

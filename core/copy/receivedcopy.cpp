@@ -98,7 +98,9 @@ std::size_t Receiver::fill(std::span<std::byte> to)
         const auto before = Run::Clock::now();
         const StreamStep step = m_input.read(to.subspan(got));
         requireStep(step.error, Side::Source);
-        heard(step, Run::Clock::now() - before);
+        const auto taken = Run::Clock::now() - before;
+        m_run.addReading(taken);
+        heard(step, taken);
         got += step.bytes;
         m_ended = step.ended;
         m_wait.moved(step.bytes > 0 || step.ended);
@@ -235,7 +237,9 @@ Staged copyReceived(Run &run, const CopySource &source, Workspace &workspace, co
         const std::size_t filled = kept + receiver.fill(block.subspan(kept));
         if (filled < block.size())
             throw cutOff(at + qint64(filled), size);
+        const auto start = Run::Clock::now();
         require(file.write(block, at), Side::Destination, "writing the copy");
+        run.addWriting(Run::Clock::now() - start);
         if (written)
             written(block, at);
         run.addWritten(qint64(block.size()));

@@ -74,9 +74,11 @@ bool Run::canContinue()
         return isFree();
     m_state.paused = true;
     report();
+    const auto start = Clock::now();
     while (isFree() && m_control.isPaused()
            && m_control.waitWhilePaused(m_walWatch ? WalWatch::betweenLooks : 1000ms)) { }
     m_state.paused = false;
+    m_paused += Clock::now() - start;
     if (!m_control.isCancelled())
         report();
     return isFree();
@@ -123,6 +125,7 @@ void Run::enter(CopyPhase phase)
     m_durations[int(m_state.phase)] += now - m_phaseStart;
     m_phaseStart = now;
     m_state.phase = phase;
+    beginPass();
     m_state.phaseFraction = -1;
     m_state.waiting = false;
     m_state.waitingFor.clear();
@@ -214,6 +217,10 @@ void Run::hashed(double fraction)
 void Run::addRestart()
 {
     m_state.restarts = ++m_effort.restarts;
+    const Clock::duration lost = Clock::now() - m_pass.start - (m_paused - m_pass.paused);
+    m_state.spent = m_pass.spent;
+    m_state.spent.others += lost;
+    beginPass();
 }
 
 void Run::addHold(Clock::duration held)
@@ -282,6 +289,7 @@ void LockWait::wait()
     ++m_attempts;
     // A writer that commits without rest leaves gaps of a few milliseconds, and only naps shorter than those find one.
     m_run.sleep(std::clamp(duration_cast<milliseconds>(waited()) / 200, 1ms, 25ms));
+    m_run.addWaitForOthers(Clock::now() - now);
 }
 
 /// The programs in the way now; where none is just now, those of the last look: a busy writer has its lock at many a

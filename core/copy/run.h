@@ -85,7 +85,13 @@ public:
     void setBesideCheck(std::function<double()> fraction) { m_besideCheck = std::move(fraction); }
 
     [[nodiscard]] const Effort &effort() const noexcept { return m_effort; }
+    /// What was copied since the last one is worth nothing.
     void addRestart();
+    /// To what the next report says of the time.
+    void addReading(Clock::duration time) noexcept { m_state.spent.reading += time; }
+    void addWriting(Clock::duration time) noexcept { m_state.spent.writing += time; }
+    void addWaitForOthers(Clock::duration time) noexcept { m_state.spent.others += time; }
+    void addPacking(Clock::duration time) noexcept { m_state.spent.packing += time; }
     void setEscalated() noexcept { m_effort.escalated = true; }
     void addHold(Clock::duration held);
     void addDestinationHold(Clock::duration held);
@@ -100,7 +106,16 @@ public:
     [[nodiscard]] milliseconds elapsed() const;
 
 private:
+    /// From the beginning, or the last restart.
+    struct Pass
+    {
+        Clock::time_point start;
+        Clock::duration paused; ///< until then
+        TimeSpent spent; ///< until then
+    };
+
     void throwIfSinkThrew() const;
+    void beginPass() { m_pass = {Clock::now(), m_paused, m_state.spent}; }
 
     const CopyRequest &m_request;
     CopyControl &m_control;
@@ -114,6 +129,8 @@ private:
     Clock::time_point m_lastReport;
     Clock::time_point m_phaseStart = m_start;
     Clock::duration m_durations[5] = {};
+    Clock::duration m_paused{0};
+    Pass m_pass{m_start, {}, {}};
     std::function<double()> m_besideCheck;
     WalWatch *m_walWatch = nullptr;
 };

@@ -30,7 +30,7 @@ static Staged copyPages(Run &run, const CopySource &source, SourceAccess access,
 {
     SourceConnection from(run, source, access);
     Connection copy = workspace.create(to);
-    return copyOnline(run, from, copy, pinned);
+    return copyOnline(run, from, copy, workspace.tap(), pinned);
 }
 
 /// The files are copied where the snapshot goes, and its pages from there.
@@ -106,8 +106,10 @@ try {
     throw;
 }
 
-void reportPages(Run &run, const FileCopy &copy, int pageSize)
+void reportPages(Run &run, FileCopy &copy, int pageSize)
 {
+    run.addReading(copy.takeReading());
+    run.addWriting(copy.takeWriting());
     if (pageSize <= 0) {
         run.reportThrottled();
         return;

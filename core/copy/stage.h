@@ -56,8 +56,9 @@ struct Staged
 /// The plan to follow after one that failed. Throws CopyFailure where there is none.
 [[nodiscard]] CopyPlan planAfter(const PlanFailed &failed, const CopySource &source, const CopyRequest &request);
 
-/// Reports how far a copy of a database file has come, in pages where their size is known. Throws nothing.
-void reportPages(Run &run, const FileCopy &copy, int pageSize);
+/// Reports how far a copy of a database file has come, in pages where their size is known, and what its time went into.
+/// Throws nothing.
+void reportPages(Run &run, FileCopy &copy, int pageSize);
 
 // The methods, each in a file of its own. They throw as `stage()` does.
 
@@ -108,13 +109,14 @@ void applyFrames(Run &run, const WalFile &log, BlockSink &database);
 /// why.
 [[nodiscard]] Staged compactSnapshot(Run &run, const CopySource &source, Staged staged, Workspace &workspace);
 
-/// Copies with SQLite's online backup into a new file of ours.
+/// Copies with SQLite's online backup into a new file of ours, whose connection was opened through `written`.
 ///
 /// A pinned source never starts over. One that is not is unlocked between steps, each of which holds it about
 /// `lockTarget`; every commit of another program then starts the copy over, and when no new low of `remaining` is
 /// reached for `stallTime`, the source is pinned and the copy ends in one more pass. Throws CopyFailure, CopyCancelled,
 /// PlanFailed.
-[[nodiscard]] Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, bool pinned);
+[[nodiscard]] Staged copyOnline(Run &run, SourceConnection &source, Connection &destination, VfsTap &written,
+                                bool pinned);
 
 /// A database that is there already, and what became of it.
 struct ExistingDestination

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Connection open(const std::filesystem::path &file, Connection::OpenMode mode) const;
     /// A new one: no journal, no syncing, for it is thrown away on any end but success.
     [[nodiscard]] Connection create(const std::filesystem::path &file) const;
+    /// What they are opened through.
+    [[nodiscard]] VfsTap &tap() noexcept { return m_tap; }
     /// The code of the last read through those connections that failed; 0 where none did.
     [[nodiscard]] int readError() const noexcept { return m_tap.readError(); }
     [[nodiscard]] bool hasWriteFailed() const noexcept { return m_tap.hasWriteFailed(); }

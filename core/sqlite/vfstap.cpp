@@ -43,10 +43,20 @@ struct TapFile : sqlite3_file
     static TapFile *from(sqlite3_file *file) { return static_cast<TapFile *>(file); }
     static sqlite3_file *below(sqlite3_file *file) { return from(file)->real; }
 
+    template <typename Work>
+    static int measured(VfsTap *tap, std::chrono::nanoseconds VfsTap::*sum, const Work &work)
+    {
+        if (!tap || !tap->m_measures)
+            return work();
+        const auto start = std::chrono::steady_clock::now();
+        const int code = work();
+        tap->*sum += std::chrono::steady_clock::now() - start;
+        return code;
+    }
     static int read(sqlite3_file *file, void *buffer, int amount, sqlite3_int64 offset)
     {
         VfsTap *const tap = from(file)->tap;
-        const int code = readOrRefuse(file, buffer, amount, offset);
+        const int code = measured(tap, &VfsTap::m_reading, [&] { return readOrRefuse(file, buffer, amount, offset); });
         if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
             from(file)->owner->m_readError = code;
         if (tap && tap->m_read)
@@ -89,14 +99,15 @@ struct TapFile : sqlite3_file
     static int write(sqlite3_file *file, const void *buffer, int amount, sqlite3_int64 offset)
     {
         sqlite3_file *const real = below(file);
-        const VfsTap *const tap = from(file)->tap;
+        VfsTap *const tap = from(file)->tap;
         if (tap && tap->m_written)
             tap->m_written({static_cast<const std::byte *>(buffer), std::size_t(amount)}, offset);
         if (isOfCommit(file, static_cast<const std::byte *>(buffer), amount) && !from(file)->tapOfLog->m_mayCommit())
             return SQLITE_IOERR_FSYNC;
         if (from(file)->readAhead)
             from(file)->readAhead->forget();
-        const int code = real->pMethods->xWrite(real, buffer, amount, offset);
+        const int code =
+            measured(tap, &VfsTap::m_writing, [&] { return real->pMethods->xWrite(real, buffer, amount, offset); });
         if (code != SQLITE_OK)
             from(file)->owner->m_writeFailed = true;
         return code;

@@ -10,12 +10,14 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace Litecopy {
 
@@ -82,6 +84,11 @@ public:
     void beforeCommit(std::function<bool()> mayCommit) { m_mayCommit = std::move(mayCommit); }
     /// From now on `listener` hears what is read; an empty one ends that. It must not throw.
     void onRead(Read listener) { m_read = std::move(listener); }
+    /// From now on the time is measured that the system takes to read and to write the database.
+    void measure() noexcept { m_measures = true; }
+    /// Since this was last asked.
+    [[nodiscard]] std::chrono::nanoseconds takeReading() noexcept { return std::exchange(m_reading, {}); }
+    [[nodiscard]] std::chrono::nanoseconds takeWriting() noexcept { return std::exchange(m_writing, {}); }
     /// SQLite's extended code of the last read of the database that failed, refused ones too; 0 where none did. Its own
     /// checks mention such a read among what they find, and end as if the database were damaged.
     [[nodiscard]] int readError() const noexcept { return m_readError; }
@@ -97,6 +104,9 @@ private:
     const Written m_written;
     Read m_read;
     std::function<bool()> m_mayCommit;
+    bool m_measures = false;
+    std::chrono::nanoseconds m_reading{0};
+    std::chrono::nanoseconds m_writing{0};
     int m_readError = 0;
     bool m_writeFailed = false;
     std::optional<OpenedFile> m_openedFile;

@@ -4,6 +4,7 @@
 #include "system/filecopy.h"
 
 #include "system/failure.h"
+#include "system/filesystem.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -16,7 +17,6 @@
 namespace Litecopy {
 
 using std::chrono::milliseconds;
-using Clock = std::chrono::steady_clock;
 namespace fs = std::filesystem;
 
 // Large enough that the kernel works at its full speed, small enough that cancel is heard at once.
@@ -31,6 +31,8 @@ static constexpr milliseconds longRead(4);
 static constexpr qint64 largeShare = qint64(64) << 20;
 static constexpr qint64 smallShare = qint64(4) << 20;
 static constexpr qint64 writebackPortion = qint64(16) << 20;
+// Few enough that they cost nothing, often enough that what holds a copy up is seen within a second.
+static constexpr int betweenShown = 16;
 
 /// A file of one portion is copied in less time than a thread takes to start and end.
 static DescriptorThread::Work workOf(const FileIdentity &file)
@@ -98,6 +100,8 @@ void FileCopy::open()
                     Side::Destination, m_toPath, "creating the temporary file");
     m_from = std::move(from);
     m_size = m_from.status().identity.size;
+    // A server may copy by itself, which shows nothing here.
+    m_showsShares = m_kernelCopies && FileSystem::of(m_from.get()).isLocal && FileSystem::of(m_to.get()).isLocal;
     ::posix_fadvise(m_from.get(), 0, 0, POSIX_FADV_SEQUENTIAL);
 }
 
@@ -175,10 +179,16 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
 /// False at the end of the file.
 bool FileCopy::copyPortion(std::size_t length)
 {
+    if (m_showsShares && m_untilShown-- == 0) {
+        m_untilShown = betweenShown;
+        return copyWithBuffer(smallPortion);
+    }
     loff_t readAt = m_copied;
     loff_t writeAt = m_copied;
+    const auto start = Clock::now();
     const ssize_t moved = ::copy_file_range(m_from.get(), &readAt, m_to.get(), &writeAt, length, 0);
     if (moved > 0) {
+        addInKernel(Clock::now() - start);
         m_copied += moved;
         m_writtenBytes += moved;
         return true;
@@ -199,8 +209,10 @@ bool FileCopy::copyWithBuffer(std::size_t length)
     const std::size_t got =
         require(m_from.read(std::span(m_buffer).first(length), m_copied), Side::Source, m_fromPath, "reading the file");
     const auto read = std::span(m_buffer).first(got);
+    const auto reading = Clock::now() - start;
+    m_reading += reading.count();
     if (m_sink) {
-        adaptPortion(Clock::now() - start);
+        adaptPortion(reading);
         m_sink->beginWrite(read, m_copied);
         // The oldest of them is free now.
         m_buffer.swap(m_buffersBefore.back());
@@ -208,11 +220,31 @@ bool FileCopy::copyWithBuffer(std::size_t length)
     } else {
         require(m_to.write(read, m_copied), Side::Destination, m_toPath, "writing the temporary file");
         m_writtenBytes += qint64(got);
+        const auto writing = Clock::now() - start - reading;
+        m_writing += writing.count();
+        learnShares(reading, writing);
     }
     if (m_written)
         m_written(read, m_copied);
     m_copied += qint64(got);
     return got > 0;
+}
+
+void FileCopy::learnShares(Clock::duration reading, Clock::duration writing) noexcept
+{
+    constexpr double weightOfOlder = 0.8;
+    m_shownReading = m_shownReading * weightOfOlder + double(reading.count());
+    m_shownWriting = m_shownWriting * weightOfOlder + double(writing.count());
+}
+
+void FileCopy::addInKernel(Clock::duration time) noexcept
+{
+    const double shown = m_shownReading + m_shownWriting;
+    if (shown <= 0)
+        return;
+    const auto reading = qint64(double(time.count()) * m_shownReading / shown);
+    m_reading += reading;
+    m_writing += time.count() - reading;
 }
 
 /// A source that is locked for a slice is read in small parts of it, and one in memory in large parts.

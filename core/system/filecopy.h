@@ -87,15 +87,28 @@ public:
     [[nodiscard]] qint64 size() const noexcept { return m_size; }
     /// Bytes written to the new file, those that a later beginning wrote over, too. Sharing blocks writes none.
     [[nodiscard]] qint64 written() const noexcept { return m_writtenBytes; }
+    /// Spent in reading the file, and in writing the new one, since this was last asked; safe to ask in `report`. The
+    /// kernel doesn't tell which of both it is at while it copies: a portion now and then is copied through a buffer,
+    /// and shows the shares.
+    [[nodiscard]] std::chrono::nanoseconds takeReading() noexcept { return taken(m_reading); }
+    [[nodiscard]] std::chrono::nanoseconds takeWriting() noexcept { return taken(m_writing); }
     /// So far nothing was copied but by sharing blocks.
     [[nodiscard]] bool sharesBlocks() const noexcept { return m_sharesBlocks; }
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] static std::chrono::nanoseconds taken(std::atomic<qint64> &time) noexcept
+    {
+        return std::chrono::nanoseconds(time.exchange(0));
+    }
     void open();
+    void learnShares(Clock::duration reading, Clock::duration writing) noexcept;
+    void addInKernel(Clock::duration time) noexcept;
     [[nodiscard]] bool sharePortion(bool bounded);
     [[nodiscard]] bool copyPortion(std::size_t length);
     [[nodiscard]] bool copyWithBuffer(std::size_t length);
-    void adaptPortion(std::chrono::steady_clock::duration taken) noexcept;
+    void adaptPortion(Clock::duration taken) noexcept;
     void end();
 
     CopyControl &m_control;
@@ -117,6 +130,12 @@ private:
     std::atomic<qint64> m_copied = 0;
     std::atomic<qint64> m_writtenBytes = 0;
     std::atomic<qint64> m_size = 0;
+    std::atomic<qint64> m_reading = 0; ///< nanoseconds
+    std::atomic<qint64> m_writing = 0;
+    bool m_showsShares = false; ///< a portion through a buffer shows what the kernel does
+    int m_untilShown = 1; ///< portions
+    double m_shownReading = 0; ///< nanoseconds, older ones weighing less
+    double m_shownWriting = 0;
 };
 
 } // namespace Litecopy

@@ -211,7 +211,7 @@ void PartsTest::theStatusFitsItsLine_data()
     progress.pageCount = 238'688;
     progress.remaining = 123'456;
     progress.pageSize = 4096;
-    QTest::newRow("copying") << progress << u"123,456 of 238,688 pages remaining"_qs;
+    QTest::newRow("copying") << progress << u"Copying: 450 MiB of 932 MiB (123,456 pages remaining)"_qs;
     progress.restarts = 2;
     QTest::newRow("started over") << progress << u"starting again, 2nd time"_qs;
     progress.restarts = 0;

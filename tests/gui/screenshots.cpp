@@ -653,7 +653,7 @@ private:
         save(dialog, u"several-copying"_qs);
         dialog.close();
         save(dialog, u"several-close"_qs);
-        fixture.click(fixture.in<QPushButton>("queueClosePanel", "keepCopying"));
+        fixture.click(fixture.in<QPushButton>("queueDialog", "stay"));
         holder.release();
         waitFor([&] { return !dialog.isRunning(); });
         QTest::qWait(250);

@@ -11,6 +11,8 @@
 #include "windowfixture.h"
 
 #include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void pauseHoldsAndResumeGoesOn();
     void aFailureIsShownInPlace();
     void detailsCanBeCopied();
+    void aFinishedCopyIsShownFirstAndTheButtonBelowBeginsAnew();
     void anExistingFileIsAskedAbout();
     void anExistingFileIsReplacedOnRequest();
     void backFromTheQuestionChangesNothing();
@@ -145,6 +148,10 @@ void CopyingTest::aCopyIsMadeByKeysAlone()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // options
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // unfolds them
     QVERIFY(m_fixture->window->findChild<QComboBox *>(u"check"_qs)->isVisible());
+    for (const QString &preset : {u"fastest"_qs, u"safest"_qs, u"smallest"_qs, u"resetOptions"_qs}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), preset);
+    }
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"method"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -387,6 +394,29 @@ void CopyingTest::detailsCanBeCopied()
     QGuiApplication::clipboard()->clear();
     m_fixture->click(m_fixture->in<QPushButton>("errorPanel", "copyDetails"));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"NotADatabase"));
+    QVERIFY2(!details.toPlainText().contains(u'{'), qPrintable(details.toPlainText()));
+    m_fixture->click(m_fixture->in<QPushButton>("errorPanel", "copyJson"));
+    const auto report = [] { return QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).object(); };
+    QTRY_COMPARE(report()[u"error"].toObject()[u"code"].toString(), u"NotADatabase"_qs);
+}
+
+void CopyingTest::aFinishedCopyIsShownFirstAndTheButtonBelowBeginsAnew()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"showInFolder"_qs);
+    QVERIFY(m_fixture->in<QPushButton>("resultPanel", "showInFolder").isDefault());
+    QCOMPARE(m_fixture->copyButton().text(), u"&New Copy"_qs);
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "detailsToggle"));
+    const QString details = m_fixture->in<QPlainTextEdit>("resultPanel", "details").toPlainText();
+    QVERIFY2(details.contains(u"Source: "_qs + QString::fromStdString(m_database.native())), qPrintable(details));
+    QVERIFY2(!details.contains(u'{') && details.contains(u"Quick check passed"), qPrintable(details));
+    m_fixture->click(m_fixture->copyButton());
+    QVERIFY(m_fixture->panel("planPanel").isVisible());
+    QCOMPARE(m_fixture->copyButton().text(), u"&Copy"_qs);
+    QCOMPARE(QApplication::focusWidget(), &m_fixture->from());
+    QTRY_VERIFY2(m_fixture->to().text().contains(u"/data-20"), qPrintable(m_fixture->to().text()));
 }
 
 void CopyingTest::anExistingFileIsAskedAbout()
@@ -465,10 +495,10 @@ void CopyingTest::closingWhileCopyingOffersToKeepCopying()
 {
     startHeldCopy();
     QVERIFY(!m_fixture->window->close());
-    QVERIFY(m_fixture->panel("closePanel").isVisible());
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"keepCopying"_qs);
+    QVERIFY(m_fixture->panel("closeQuestion").isVisible());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"stay"_qs);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QVERIFY(!m_fixture->panel("closePanel").isVisible());
+    QVERIFY(!m_fixture->panel("closeQuestion").isVisible());
     QVERIFY(m_writer->release());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     QVERIFY(m_fixture->window->isVisible());
@@ -479,7 +509,7 @@ void CopyingTest::closingWhileCopyingCanCancel()
 {
     startHeldCopy();
     QVERIFY(!m_fixture->window->close());
-    m_fixture->click(m_fixture->in<QPushButton>("closePanel", "cancelAndClose"));
+    m_fixture->click(m_fixture->in<QPushButton>("copyPage", "closeAnyway"));
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QVERIFY(!std::filesystem::exists(m_copy));
 }

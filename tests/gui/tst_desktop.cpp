@@ -4,6 +4,8 @@
 // What the desktop hears of a copy. Needs a session bus of its own: run under dbus-run-session. It is the system bus,
 // too.
 
+#include "desktopstatus.h"
+#include "motionsetting.h"
 #include "removableoffer.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
@@ -16,7 +18,10 @@
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QMutexLocker>
+#include <QProgressBar>
+#include <QSignalSpy>
 #include <QStorageInfo>
+#include <QStyle>
 #include <QThread>
 
 #include <optional>
@@ -93,6 +98,20 @@ public:
         m_drive = drive;
         m_mountPoint = mountPoint;
     }
+    /// What the portal says of the desktop.
+    void set(const QString &space, const QString &key, const QVariant &value)
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_settings[space][key] = value;
+        }
+        QDBusMessage signal = QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_qs,
+                                                         u"org.freedesktop.portal.Settings"_qs, u"SettingChanged"_qs);
+        signal << space << key << QVariant::fromValue(QDBusVariant(value));
+        QDBusConnection(u"desktop"_qs).send(signal);
+    }
+    /// The numbers of the messages that messages were to take the place of.
+    [[nodiscard]] QList<uint> replaced() const { return locked(m_replaced); }
     void click(uint message)
     {
         for (const auto &[name, value] :
@@ -112,7 +131,10 @@ public:
         const QVariantList arguments = message.arguments();
         if (method == u"GetManagedObjects")
             return connection.send(message.createReply(QVariant::fromValue(objects())));
+        if (method == u"ReadAll")
+            return connection.send(message.createReply(QVariant::fromValue(m_settings)));
         if (method == u"Notify") {
+            m_replaced += arguments.value(1).toUInt();
             m_calls += u"Notify %1 | %2"_qs.arg(arguments.value(3).toString(), arguments.value(4).toString());
             return connection.send(message.createReply(uint(7)));
         }
@@ -165,15 +187,20 @@ private:
                 {path("/org/freedesktop/UDisks2/drives/stick"), drive}};
     }
 
-    const QStringList paths{u"/org/freedesktop/login1"_qs, u"/org/freedesktop/Notifications"_qs,
-                            u"/org/freedesktop/UDisks2"_qs, u"/org/freedesktop/UDisks2/block_devices/sdb1"_qs,
-                            u"/org/freedesktop/UDisks2/drives/stick"_qs};
-    const QStringList names{u"org.freedesktop.login1"_qs, u"org.freedesktop.Notifications"_qs,
-                            u"org.freedesktop.UDisks2"_qs};
+    const QStringList paths{u"/org/freedesktop/login1"_qs,
+                            u"/org/freedesktop/Notifications"_qs,
+                            u"/org/freedesktop/UDisks2"_qs,
+                            u"/org/freedesktop/UDisks2/block_devices/sdb1"_qs,
+                            u"/org/freedesktop/UDisks2/drives/stick"_qs,
+                            u"/org/freedesktop/portal/desktop"_qs};
+    const QStringList names{u"org.freedesktop.portal.Desktop"_qs, u"org.freedesktop.login1"_qs,
+                            u"org.freedesktop.Notifications"_qs, u"org.freedesktop.UDisks2"_qs};
     QThread m_thread;
     mutable QMutex m_mutex;
     QStringList m_calls;
     QList<double> m_progress;
+    QList<uint> m_replaced;
+    Interfaces m_settings;
     QMap<QString, QString> m_refused;
     QVariantMap m_drive;
     QString m_mountPoint;
@@ -196,6 +223,9 @@ private Q_SLOTS:
     void whoLooksElsewhereIsTold();
     void whoLooksAtTheWindowIsNotTold();
     void aFailureIsToldToo();
+    void allWindowsAreOneForTheDesktop();
+    void whereNoMotionIsWantedNothingMovesByItself_data();
+    void whereNoMotionIsWantedNothingMovesByItself();
     void aStickCanBeTakenOut();
     void aStickInUseIsNotTakenOut_data();
     void aStickInUseIsNotTakenOut();
@@ -328,6 +358,75 @@ void DesktopTest::aFailureIsToldToo()
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("errorPanel").isVisible(), 30'000);
     QTRY_VERIFY(!m_desktop->calls().filter(u"Notify shop.db: "_qs).isEmpty());
     QVERIFY(!m_desktop->calls().filter(u"Notify"_qs).value(0).endsWith(u"| "));
+}
+
+void DesktopTest::allWindowsAreOneForTheDesktop()
+{
+    DesktopStatus one;
+    DesktopStatus other;
+    one.setWorking(0.5);
+    other.setWorking(0.25);
+    QTRY_COMPARE(m_desktop->progress().value(m_desktop->progress().size() - 1), 0.25);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->isSleepHeld(), 10'000);
+    other.setIdle();
+    QTRY_COMPARE(m_desktop->progress().back(), 0.5);
+    QVERIFY(m_desktop->isSleepHeld());
+    one.tell(u"one"_qs, {});
+    QTRY_COMPARE(m_desktop->replaced(), QList<uint>{0});
+    QTest::qWait(0);
+    // The answer has to come first: it says which message it was.
+    QTRY_VERIFY([&] {
+        other.tell(u"other"_qs, {});
+        return QTest::qWaitFor([&] { return m_desktop->replaced().back() == 7; }, 200);
+    }());
+    QSignalSpy askedOne(&one, &DesktopStatus::windowAsked);
+    QSignalSpy askedOther(&other, &DesktopStatus::windowAsked);
+    m_desktop->click(7);
+    QTRY_COMPARE(askedOther.size(), 1);
+    QCOMPARE(askedOne.size(), 0);
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
+    one.setIdle();
+    QTRY_VERIFY(!m_desktop->isSleepHeld());
+    QCOMPARE(m_desktop->calls().filter(u"Inhibit"_qs).size(), 1);
+}
+
+void DesktopTest::whereNoMotionIsWantedNothingMovesByItself_data()
+{
+    QTest::addColumn<QString>("space");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QVariant>("usual");
+    QTest::newRow("freedesktop") << u"org.freedesktop.appearance"_qs << u"reduced-motion"_qs << QVariant(1U)
+                                 << QVariant(0U);
+    QTest::newRow("GNOME") << u"org.gnome.desktop.interface"_qs << u"enable-animations"_qs << QVariant(false)
+                           << QVariant(true);
+}
+
+void DesktopTest::whereNoMotionIsWantedNothingMovesByItself()
+{
+    QFETCH(const QString, space);
+    QFETCH(const QString, key);
+    QFETCH(const QVariant, value);
+    QFETCH(const QVariant, usual);
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const auto moves = [&bar] {
+        const QImage before = bar.grab().toImage();
+        return QTest::qWaitFor([&] { return bar.grab().toImage() != before; }, 1000);
+    };
+    QVERIFY(moves());
+
+    m_desktop->set(space, key, value);
+    const MotionSetting setting;
+    QTRY_VERIFY(setting.isReduced());
+    QVERIFY(!moves());
+    QCOMPARE(bar.style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    // Heard when it changes, too.
+    m_desktop->set(space, key, usual);
+    QTRY_VERIFY(!setting.isReduced());
+    QVERIFY(moves());
 }
 
 void DesktopTest::aStickCanBeTakenOut()

@@ -183,10 +183,10 @@ void FrozenTest::closingAsksAboutWhatWasNotSaved()
     freeze();
     QTRY_COMPARE(status(), u"In memory only"_qs);
     QVERIFY(!m_fixture->window->close());
-    QVERIFY(part<QWidget>("frozenClosePanel").isVisible());
-    m_fixture->click(part("keepFrozen"));
+    QVERIFY(part<QWidget>("closeQuestion").isVisible());
+    m_fixture->click(part("stay"));
     QVERIFY(!m_fixture->window->close());
-    m_fixture->click(part("discardFrozen"));
+    m_fixture->click(part("closeAnyway"));
     QTRY_VERIFY(!m_fixture->window->isVisible());
 }
 

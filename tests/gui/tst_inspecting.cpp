@@ -65,6 +65,7 @@ private Q_SLOTS:
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void everyProblemOfADamagedFileIsListedAndLeadsToItsPage();
     void aChangedCopyIsComparedByPagesAndTables();
+    void theLastCopyIsOfferedForComparing();
     void differencesAreSortedFilteredCopiedAndSaved();
     void whereNothingDiffersThatIsSaid();
     void theSecondDatabaseIsDroppedOnTheTab();
@@ -565,7 +566,7 @@ void InspectingTest::aChangedCopyIsComparedByPagesAndTables()
     QVERIFY(differences.isVisible());
     const auto added = differences.findItems(u"added_later"_qs, Qt::MatchExactly);
     QCOMPARE(added.size(), 1);
-    QCOMPARE(added.first()->text(3), u"only in the other"_qs);
+    QCOMPARE(added.first()->text(3), u"only in “yesterday.db”"_qs);
     const QString tables = QString::number(comparison().result()->tableCount());
     QCOMPARE(m_fixture->window->findChild<QLabel *>(u"comparisonTitle"_qs)->text(),
              QString::number(comparison().result()->differingTables()) + u" of "_qs + tables + u" tables differ"_qs);
@@ -575,8 +576,44 @@ void InspectingTest::aChangedCopyIsComparedByPagesAndTables()
     const QImage all = map().viewport()->grab().toImage();
     differences.setCurrentItem(differences.findItems(u"accounts"_qs, Qt::MatchExactly).first());
     QVERIFY(map().viewport()->grab().toImage() != all);
-    m_fixture->choose("mapSide", u"Map of the other"_qs);
+    m_fixture->choose("mapSide", u"Map of “yesterday.db”"_qs);
     QCOMPARE(map().readCount(), comparison().result()->second.map.pageCount());
+}
+
+void InspectingTest::theLastCopyIsOfferedForComparing()
+{
+    const auto copy = m_fixture->folder / "copy.db";
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), copy);
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    SqlHandle(m_database).execute("CREATE TABLE since(x); INSERT INTO since VALUES(1)");
+    auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
+    auto &field = *m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs);
+    QTRY_COMPARE(field.text(), QString::fromStdString(copy.native()));
+    QVERIFY(m_fixture->window->findChild<QLabel *>(u"comparisonText"_qs)->text().startsWith(u"“copy.db” is the last"));
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"compare"_qs));
+    QTRY_VERIFY(comparison().result());
+    auto &differences = *m_fixture->window->findChild<QTreeWidget *>(u"differences"_qs);
+    const auto added = differences.findItems(u"since"_qs, Qt::MatchExactly);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.first()->text(3), u"only in “%1”"_qs.arg(QString::fromStdString(m_database.filename().native())));
+
+    // What was offered goes with its database, and what a person typed stays.
+    const auto another = m_fixture->folder / "another.db";
+    buildDatabase(another);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(0).center());
+    m_fixture->type(m_fixture->from(), another);
+    QTRY_COMPARE(field.text(), QString());
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(3).center());
+    QTRY_VERIFY(field.isVisible());
+    QMenu &recent = *m_fixture->window->findChild<QPushButton *>(u"recentOther"_qs)->menu();
+    recent.popup(QPoint());
+    QVERIFY(!recent.actions().isEmpty());
+    QVERIFY2(recent.actions().first()->text().endsWith(u"copy.db"), qPrintable(recent.actions().first()->text()));
+    recent.close();
+    QCOMPARE(field.text(), QString());
 }
 
 void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()

@@ -410,12 +410,12 @@ void PuttingBackTest::closingWhileACopyIsPutBackAsks()
     QTRY_VERIFY(button("cancelPutBack").isVisible());
     m_fixture->window->close();
     QVERIFY(m_fixture->window->isVisible());
-    QVERIFY(button("goOn").isVisible());
-    click("goOn");
-    QVERIFY(!button("goOn").isVisible());
+    QVERIFY(button("stay").isVisible());
+    click("stay");
+    QVERIFY(!button("stay").isVisible());
     QVERIFY(page().isBusy());
     m_fixture->window->close();
-    click("cancelKeepAndClose");
+    click("closeAnyway");
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QVERIFY(!page().isBusy());
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void databasesOfOneNameGetTwo();
     void whatFailsDoesNotStopTheOthersAndIsTriedAgain();
     void cancelledOnesAreTriedAgain();
+    void tryAgainMakesThatCopyAlone();
+    void aFolderKeepsTheBytesOfItsName();
     void aPausedCopyGoesOn();
     void closingAsksAndLeavesNothingHalf();
     void theProgramsEndCancelsThem();
@@ -193,6 +195,43 @@ void SeveralTest::cancelledOnesAreTriedAgain()
     QCOMPARE(filesInFolder(), 1);
 }
 
+void SeveralTest::tryAgainMakesThatCopyAlone()
+{
+    const QUrl missing = make("gone.db");
+    dropAll({missing});
+    takeFolder();
+    std::filesystem::rename(m_fixture->folder / "gone.db", m_fixture->folder / "away.db");
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Not copied"_qs, 30'000);
+    // Another one is added, and waits to be asked for.
+    QVERIFY(m_fixture->drop({make("one.db"), make("two.db")}, m_fixture->window->rect().center()));
+    QTRY_COMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), 3);
+    std::filesystem::rename(m_fixture->folder / "away.db", m_fixture->folder / "gone.db");
+    auto &table = part<QTreeWidget>("queueTable");
+    table.setCurrentItem(table.topLevelItem(0));
+    m_fixture->click(part("retryCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Copied and verified"_qs, 30'000);
+    QTRY_COMPARE(part("copyAll").text(), u"&Copy All"_qs);
+    QCOMPARE(cell(1, 3), u"Comes later"_qs);
+    QCOMPARE(cell(2, 3), u"Comes later"_qs);
+    QCOMPARE(filesInFolder(), 1);
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(filesInFolder(), 3, 30'000);
+}
+
+void SeveralTest::aFolderKeepsTheBytesOfItsName()
+{
+    const auto folder = m_fixture->folder / "caf\xe9";
+    std::filesystem::create_directory(folder);
+    QSettings().setValue(u"severalCopiesFolder"_qs, QString::fromLatin1(urlFromPath(folder).toEncoded()));
+    QSettings().sync();
+    dropAll({make("one.db"), make("two.db")});
+    QTRY_VERIFY(part("copyAll").isEnabled());
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(folder), {}), 2);
+}
+
 void SeveralTest::aPausedCopyGoesOn()
 {
     startHeld();
@@ -208,12 +247,12 @@ void SeveralTest::closingAsksAndLeavesNothingHalf()
     startHeld();
     m_fixture->click(part("pauseCopy"));
     QVERIFY(!m_fixture->window->close());
-    QVERIFY(part<QWidget>("queueClosePanel").isVisible());
-    m_fixture->click(part("keepCopying"));
-    QVERIFY(!part<QWidget>("queueClosePanel").isVisible());
+    QVERIFY(part<QWidget>("closeQuestion").isVisible());
+    m_fixture->click(part("stay"));
+    QVERIFY(!part<QWidget>("closeQuestion").isVisible());
     auto &dialog = *m_fixture->window->findChild<QueueDialog *>();
     QVERIFY(!dialog.close());
-    m_fixture->click(part("cancelAndClose"));
+    m_fixture->click(part("closeAnyway"));
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(filesInFolder(), 0);
     QVERIFY(m_fixture->window->close());
@@ -277,7 +316,7 @@ void SeveralTest::closingTheProgramClosesBothWindows()
 {
     startHeld();
     QVERIFY(!m_fixture->window->close());
-    m_fixture->click(part("cancelAndClose"));
+    m_fixture->click(part("closeAnyway"));
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QCOMPARE(filesInFolder(), 0);
 }

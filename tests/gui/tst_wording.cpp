@@ -6,6 +6,8 @@
 #include "advice.h"
 #include "copytext.h"
 #include "databasefacts.h"
+#include "outlooktext.h"
+#include "packedforms.h"
 #include "quantitytext.h"
 #include "resulttext.h"
 
@@ -14,11 +16,18 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 using namespace Litecopy;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+
+Q_DECLARE_METATYPE(Litecopy::CopyRequest)
+Q_DECLARE_METATYPE(Litecopy::SourceState)
+Q_DECLARE_METATYPE(Litecopy::CopyMethod)
 
 class WordingTest : public QObject
 {
@@ -36,12 +45,20 @@ private Q_SLOTS:
     void progressIsASentence_data();
     void progressIsASentence();
     void beforeACopyNothingIsToldOfIt();
+    void theOutlookSaysHowItIsCopied_data();
+    void theOutlookSaysHowItIsCopied();
+    void theOutlookSaysHowItEnds_data();
+    void theOutlookSaysHowItEnds();
     void restartsAreSaidInWords_data();
     void restartsAreSaidInWords();
     void theBarNeverLies_data();
     void theBarNeverLies();
     void theBarGrowsFromPhaseToPhase();
     void rateComesAfterTwoSecondsAndTimeLeftAfterFour();
+    void aShortTimeLeftIsNeverFollowedByALongerOne_data();
+    void aShortTimeLeftIsNeverFollowedByALongerOne();
+    void whatTakesMostOfTheTimeIsNamed_data();
+    void whatTakesMostOfTheTimeIsNamed();
     void timeLeftWaitsForTwoPercent();
     void aPauseDoesNotSpoilTheRate();
     void aRestartBeginsTheRateAnew();
@@ -162,17 +179,27 @@ void WordingTest::progressIsASentence_data()
     QTest::newRow("nothing known yet") << CopyProgress() << 0.0 << 0 << u"Preparing…"_qs;
     QTest::newRow("before the first step") << copying(0, 0) << 0.0 << 0 << u"Copying…"_qs;
     QTest::newRow("pages alone") << copying(123456, 238688) << 0.0 << 0
-                                 << u"Copying: 123,456 of 238,688 pages remaining"_qs;
+                                 << u"Copying: 450 MiB of 932 MiB (123,456 pages remaining)"_qs;
     QTest::newRow("with a rate") << copying(123456, 238688) << 512.0 * 1048576 << 0
-                                 << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s"_qs;
+                                 << u"Copying: 450 MiB of 932 MiB, 512 MiB/s (123,456 pages remaining)"_qs;
     QTest::newRow("with all") << copying(123456, 238688) << 512.0 * 1048576 << 1600
-                              << u"Copying: 123,456 of 238,688 pages remaining, 512 MiB/s, copied in about 2 s"_qs;
+                              << u"Copying: 450 MiB of 932 MiB, 512 MiB/s, about 2 s left (123,456 pages remaining)"_qs;
     QTest::newRow("the last page") << copying(0, 238688) << 512.0 * 1048576 << 1600
-                                   << u"Copying: 0 of 238,688 pages remaining, 512 MiB/s"_qs;
-    QTest::newRow("a single page") << copying(1, 1) << 0.0 << 0 << u"Copying: 1 of 1 page remaining"_qs;
+                                   << u"Copying: 932 MiB of 932 MiB, 512 MiB/s, about 2 s left"_qs;
+    QTest::newRow("a single page") << copying(1, 1) << 0.0 << 0 << u"Copying: 0 bytes of 4 KiB (1 page remaining)"_qs;
+    CopyProgress pages = copying(5, 10);
+    pages.pageSize = 0;
+    QTest::newRow("pages of no known size") << pages << 0.0 << 0 << u"Copying: 5 of 10 pages"_qs;
+    CopyProgress comparing = copying(123456, 238688);
+    comparing.comparing = true;
+    comparing.changed = 12;
+    QTest::newRow("comparing") << comparing << 0.0 << 0
+                               << u"Comparing: 450 MiB of 932 MiB, 12 pages changed (123,456 pages remaining)"_qs;
     QTest::newRow("checking") << phase(CopyPhase::Checking) << 0.0 << 0 << u"Checking the copy…"_qs;
     QTest::newRow("checking, partly done")
         << phase(CopyPhase::Checking, 0.456) << 0.0 << 0 << u"Checking the copy: 45 % done"_qs;
+    QTest::newRow("checking, with all") << phase(CopyPhase::Checking, 0.456) << 0.0 << 12'000
+                                        << u"Checking the copy: 45 % done, about 15 s left"_qs;
     QTest::newRow("writing") << phase(CopyPhase::Writing) << 0.0 << 0 << u"Writing to disk…"_qs;
     QTest::newRow("done") << phase(CopyPhase::Done) << 0.0 << 0 << u"Done"_qs;
 
@@ -191,7 +218,7 @@ void WordingTest::progressIsASentence_data()
         << waiting << 0.0 << 0 << u"Waiting 2 min for firefox (4312) with an exclusive lock"_qs;
     CopyProgress paused = copying(5000, 10000);
     paused.paused = true;
-    QTest::newRow("paused") << paused << 512.0 * 1048576 << 1600 << u"Paused: 5,000 of 10,000 pages remaining"_qs;
+    QTest::newRow("paused") << paused << 512.0 * 1048576 << 1600 << u"Paused: 19.5 MiB of 39.1 MiB copied"_qs;
     CopyProgress pausedEarly;
     pausedEarly.paused = true;
     QTest::newRow("paused before the first step") << pausedEarly << 0.0 << 0 << u"Paused"_qs;
@@ -209,6 +236,123 @@ void WordingTest::progressIsASentence()
     if (left > 0)
         copyRate.left = milliseconds(left);
     QCOMPARE(progressSentence(progress, copyRate), sentence);
+}
+
+void WordingTest::theOutlookSaysHowItIsCopied_data()
+{
+    QTest::addColumn<SourceState>("source");
+    QTest::addColumn<CopyMethod>("method");
+    QTest::addColumn<QString>("text");
+    SourceState rollback;
+    rollback.file.size = 1 << 20;
+    SourceState wal = rollback;
+    wal.walMode = true;
+    wal.wal.exists = wal.shm.exists = true;
+    wal.wal.size = 4096;
+    wal.locks.shared = wal.locks.walOpen = true;
+    const QString inBetween = u" Other programs write in between, and are held off once if the copy can’t keep up."_qs;
+    QTest::newRow("WAL in use") << wal << CopyMethod::Automatic
+                                << u"Copies “shop.db” as it is at this moment. Other programs keep writing."_qs;
+    QTest::newRow("WAL in use, page by page")
+        << wal << CopyMethod::Online << u"Copies “shop.db” as it is at this moment. Other programs keep writing."_qs;
+    QTest::newRow("rollback journal") << rollback << CopyMethod::Automatic
+                                      << u"Copies “shop.db” in short steps, as it is at one moment."_qs + inBetween;
+    SourceState sharing = rollback;
+    sharing.reflink = true;
+    QTest::newRow("blocks are shared")
+        << sharing << CopyMethod::Clone
+        << u"Copies “shop.db” as it is at one moment: the copy shares its blocks on the drive."_qs + inBetween;
+    QTest::newRow("asked for without a lock")
+        << rollback << CopyMethod::UnlockedSnapshot
+        << u"Copies the files of “shop.db” without a lock, over again until nothing changes meanwhile. Other programs "
+           "are not held back."_qs;
+    SourceState crashed = rollback;
+    crashed.hotJournal = true;
+    QTest::newRow("a crash")
+        << crashed << CopyMethod::Automatic
+        << u"Copies “shop.db” and the journal of a program that crashed, and repairs the copy. Other programs are not "
+           "held back."_qs;
+    SourceState locked = wal;
+    locked.locks.exclusive = true;
+    QTest::newRow("kept locked")
+        << locked << CopyMethod::Automatic
+        << u"Copies the files of “shop.db”, which another program keeps locked, until they stand still. Other programs "
+           "are not held back."_qs;
+    SourceState idle = rollback;
+    idle.walMode = true;
+    QTest::newRow("WAL that no program has open")
+        << idle << CopyMethod::Automatic
+        << u"Copies the file of “shop.db”, which no program has open. Other programs are not held back."_qs;
+    SourceState left = idle;
+    left.wal.exists = true;
+    left.wal.size = 4096;
+    QTest::newRow("a log left behind")
+        << left << CopyMethod::Automatic
+        << u"Copies “shop.db” and the log that a program left behind, and merges them in the copy. Other programs are "
+           "not held back."_qs;
+    SourceState freed = rollback;
+    freed.freePages = 1204;
+    QTest::newRow("compact") << freed << CopyMethod::Compact
+                             << u"Writes “shop.db” anew, without deleted rows and free pages: at least 1,204 pages "
+                                "smaller."_qs
+            + inBetween;
+    SourceState far = rollback;
+    far.networkFileSystem = true;
+    QTest::newRow("on a network drive") << far << CopyMethod::Automatic
+                                        << u"Copies “shop.db” in short steps, as it is at one moment."_qs + inBetween
+            + u" It is on a network drive or a FUSE file system: other programs may write to it unnoticed, so copy it "
+              "while none does."_qs;
+}
+
+void WordingTest::theOutlookSaysHowItIsCopied()
+{
+    QFETCH(const SourceState, source);
+    QFETCH(const CopyMethod, method);
+    QFETCH(const QString, text);
+    CopyRequest request;
+    request.source = "/data/shop.db";
+    request.method = method;
+    QCOMPARE(howItIsCopied(source, planCopy(source, request), request), text);
+}
+
+void WordingTest::theOutlookSaysHowItEnds_data()
+{
+    QTest::addColumn<CopyRequest>("request");
+    QTest::addColumn<QString>("text");
+    CopyRequest usual;
+    usual.destination = "/media/me/Backup/shop.db";
+    QTest::newRow("usual") << usual << u"The copy is checked, written to “Backup”, then named."_qs;
+    CopyRequest unchecked = usual;
+    unchecked.check = CheckLevel::None;
+    QTest::newRow("no check") << unchecked << u"The copy is written to “Backup” without a check, then named."_qs;
+    CopyRequest careful = usual;
+    careful.check = CheckLevel::Full;
+    careful.readBack = true;
+    QTest::newRow("all checks")
+        << careful
+        << u"The copy is checked in full, written to “Backup”, read back from the disk and compared, then named."_qs;
+    CopyRequest replacing = usual;
+    replacing.destinationMode = DestinationMode::Replace;
+    QTest::newRow("replacing") << replacing
+                               << u"The copy is checked, written to “Backup”, then takes the place of the file that is "
+                                  "there."_qs;
+    CopyRequest root = usual;
+    root.destination = "/shop.db";
+    QTest::newRow("into the root") << root << u"The copy is checked, written to “/”, then named."_qs;
+    CopyRequest packed = usual;
+    packed.packing = packedFormOf("/x/shop.db.gz");
+    if (packed.packing)
+        QTest::newRow("compressed")
+            << packed
+            << u"The copy is checked, compressed (gzip), unpacked again and compared, written to “Backup”, then "
+               "named."_qs;
+}
+
+void WordingTest::theOutlookSaysHowItEnds()
+{
+    QFETCH(const CopyRequest, request);
+    QFETCH(const QString, text);
+    QCOMPARE(howItEnds(request), text);
 }
 
 void WordingTest::restartsAreSaidInWords_data()
@@ -288,17 +432,106 @@ quint32 run(RateEstimator &estimator, milliseconds from, milliseconds to, quint3
 
 void WordingTest::rateComesAfterTwoSecondsAndTimeLeftAfterFour()
 {
-    RateEstimator estimator;
-    quint32 remaining = run(estimator, 0ms, 1900ms, 10'000, 10'000, 100);
+    RateEstimator estimator(CheckLevel::None);
+    quint32 remaining = run(estimator, 0ms, 1900ms, 100'000, 100'000, 100);
     QVERIFY(!estimator.rate().bytesPerSecond);
-    remaining = run(estimator, 2000ms, 3900ms, remaining - 100, 10'000, 100);
+    remaining = run(estimator, 2000ms, 3900ms, remaining - 100, 100'000, 100);
     QVERIFY(estimator.rate().bytesPerSecond);
     QCOMPARE(*estimator.rate().bytesPerSecond, 1000.0 * 4096);
     QVERIFY(!estimator.rate().left);
-    remaining = run(estimator, 4000ms, 4100ms, remaining - 100, 10'000, 100);
+    run(estimator, 4000ms, 4100ms, remaining - 100, 100'000, 100);
     QVERIFY(estimator.rate().left);
-    const auto left = *estimator.rate().left; // 1000 pages a second
-    QVERIFY2(std::abs(left.count() - qint64(remaining)) <= 1, qPrintable(QString::number(left.count())));
+    // 1000 pages a second, of nine tenths of the bar.
+    const auto left = *estimator.rate().left;
+    QVERIFY2(left > 104s && left < 110s, qPrintable(QString::number(left.count())));
+}
+
+namespace {
+
+/// Tells the estimator of a phase that takes `time`, ten times a second; what it says is left is added to `told`.
+void pass(RateEstimator &estimator, CopyPhase which, milliseconds &now, milliseconds time, std::vector<qint64> &told)
+{
+    for (auto done = 0ms; done <= time; done += 100ms) {
+        const double fraction = double(done.count()) / double(time.count());
+        CopyProgress progress =
+            which == CopyPhase::Copying ? copying(quint32((1 - fraction) * 100'000), 100'000) : phase(which, fraction);
+        progress.elapsed = now + done;
+        estimator.add(progress);
+        if (const auto left = estimator.rate().left)
+            told.push_back((left->count() + 999) / 1000);
+    }
+    now += time;
+}
+
+} // namespace
+
+void WordingTest::aShortTimeLeftIsNeverFollowedByALongerOne_data()
+{
+    QTest::addColumn<int>("copying");
+    QTest::addColumn<int>("checking");
+    QTest::addColumn<int>("writing");
+    QTest::newRow("the check takes longest") << 20 << 90 << 5;
+    QTest::newRow("the medium takes longest") << 20 << 8 << 60;
+    QTest::newRow("the copying takes longest") << 60 << 10 << 3;
+    QTest::newRow("a short copy") << 5 << 12 << 12;
+}
+
+void WordingTest::aShortTimeLeftIsNeverFollowedByALongerOne()
+{
+    QFETCH(const int, copying);
+    QFETCH(const int, checking);
+    QFETCH(const int, writing);
+    RateEstimator estimator(CheckLevel::Quick);
+    milliseconds now{0};
+    std::vector<qint64> told;
+    pass(estimator, CopyPhase::Copying, now, std::chrono::seconds(copying), told);
+    pass(estimator, CopyPhase::Checking, now, std::chrono::seconds(checking), told);
+    const std::size_t before = told.size();
+    pass(estimator, CopyPhase::Writing, now, std::chrono::seconds(writing), told);
+    QVERIFY(writing < 5 || told.size() > before);
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (const qint64 seconds : told) {
+        if (shortest < 10)
+            QVERIFY2(seconds <= shortest, qPrintable(u"%1 s, then %2 s"_qs.arg(shortest).arg(seconds)));
+        shortest = std::min(shortest, seconds);
+    }
+}
+
+void WordingTest::whatTakesMostOfTheTimeIsNamed_data()
+{
+    QTest::addColumn<int>("reading");
+    QTest::addColumn<int>("writing");
+    QTest::addColumn<int>("others");
+    QTest::addColumn<int>("packing");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing measured") << 0 << 0 << 0 << 0 << QString();
+    QTest::newRow("both alike") << 50 << 50 << 0 << 0 << QString();
+    QTest::newRow("reading") << 90 << 5 << 0 << 0 << u"Limited by reading the database."_qs;
+    QTest::newRow("writing") << 5 << 90 << 0 << 0 << u"Limited by writing to “Backup”."_qs;
+    QTest::newRow("others") << 10 << 10 << 80 << 0 << u"Limited by other programs that write to the database."_qs;
+    QTest::newRow("compressing") << 0 << 5 << 0 << 95 << u"Limited by compressing."_qs;
+}
+
+void WordingTest::whatTakesMostOfTheTimeIsNamed()
+{
+    QFETCH(const int, reading);
+    QFETCH(const int, writing);
+    QFETCH(const int, others);
+    QFETCH(const int, packing);
+    QFETCH(const QString, sentence);
+    RateEstimator estimator;
+    CopyProgress progress = copying(50'000, 100'000);
+    for (int i = 0; i <= 20; ++i) {
+        progress.elapsed = milliseconds(100 * i);
+        progress.spent = {milliseconds(reading * i), milliseconds(writing * i), milliseconds(others * i),
+                          milliseconds(packing * i)};
+        estimator.add(progress);
+        // A restart is no reason to forget.
+        progress.restarts += i == 15 ? 1 : 0;
+        if (i < 9)
+            QCOMPARE(limitText(estimator.rate().limit, u"Backup"_qs), QString());
+    }
+    QCOMPARE(limitText(estimator.rate().limit, u"Backup"_qs), sentence);
 }
 
 void WordingTest::timeLeftWaitsForTwoPercent()

@@ -23,6 +23,18 @@ enum class CopyPhase
     Done,
 };
 
+/// What the time of a running copy went into so far, as far as it is measured; the rest is neither of these.
+struct TimeSpent
+{
+    std::chrono::nanoseconds reading{0}; ///< reading the source
+    std::chrono::nanoseconds writing{0}; ///< writing the copy
+    /// Waiting for the locks of other programs, and copying pages that their commits made worthless.
+    std::chrono::nanoseconds others{0};
+    std::chrono::nanoseconds packing{0}; ///< waiting for the compressor, when all else was done
+
+    bool operator==(const TimeSpent &) const = default;
+};
+
 /// A snapshot of a running copy. A value, made on the copying thread.
 struct CopyProgress
 {
@@ -50,6 +62,7 @@ struct CopyProgress
     QString waitingFor; ///< "firefox (4312) with an exclusive lock"; may be empty
     std::chrono::milliseconds waited{0}; ///< for the lock, so far; 0 where `waiting` is false
     std::chrono::milliseconds elapsed{0}; ///< since the copy started, pauses included
+    TimeSpent spent;
 
     [[nodiscard]] quint32 copied() const noexcept { return pageCount - remaining; }
     /// 0..1 over the pages; 0 while there are none to count.
