@@ -93,6 +93,12 @@ QJsonObject listObject(const CopyList &list)
     return object;
 }
 
+/// The folder is what is read.
+ExitCode exitCodeOf(const Error &error)
+{
+    return error.code == ErrorCode::DestinationFolderMissing ? ExitCode::NoInput : exitCode(error.code);
+}
+
 int list(const CommandLine &line, Terminal &terminal)
 {
     if (line.positional().size() != 1 || line.positional().first().isEmpty())
@@ -106,8 +112,7 @@ int list(const CommandLine &line, Terminal &terminal)
     else
         printList(list, terminal);
     if (list.error)
-        return int(list.error.code == ErrorCode::DestinationFolderMissing ? ExitCode::NoInput
-                                                                          : exitCode(list.error.code));
+        return int(exitCodeOf(list.error));
     if (list.state != CopyList::State::NotUnderstood)
         return int(ExitCode::Ok);
     terminal.error(
@@ -175,7 +180,7 @@ int adopt(const CommandLine &line, Terminal &terminal)
         return int(ExitCode::Ok);
     }
     terminal.error(result.error ? errorLines(result.error) : result.problem);
-    return int(result.error ? exitCode(result.error.code) : ExitCode::NoDatabase);
+    return int(result.error ? exitCodeOf(result.error) : ExitCode::NoDatabase);
 }
 
 } // namespace

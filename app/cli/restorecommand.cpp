@@ -125,7 +125,7 @@ std::optional<int> showChanges(const RestoreForecast &forecast, const RestoreOpt
 {
     std::optional<Comparison> comparison;
     const bool tells = options.copy.json || options.copy.dryRun || !options.copy.quiet;
-    if (options.compares && tells && !forecast.isNew && !forecast.error) {
+    if (options.compares && tells && !forecast.isNew && !forecast.isDestroyed && !forecast.error) {
         CompareJob job(options.request.database, options.request.copy);
         QObject::connect(&job, &CompareJob::progressChanged, &job, [&](double fraction) {
             if (terminal.isInteractive() && !options.copy.quiet)
@@ -144,8 +144,12 @@ std::optional<int> showChanges(const RestoreForecast &forecast, const RestoreOpt
     }
     if (!forecast.error)
         return {};
-    if (!options.copy.json)
+    if (!options.copy.json) {
         terminal.error(errorLines(forecast.error));
+        if (forecast.error.code == ErrorCode::DestinationNotADatabase && options.request.way == RestoreWay::Automatic)
+            terminal.message(Words::tr(
+                "If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was."));
+    }
     return int(exitCode(forecast.error.code));
 }
 
@@ -169,7 +173,10 @@ int finish(const RestoreResult &result, int signal, const RestoreOptions &option
     const int code = copy.outcome == CopyOutcome::Cancelled ? 128 + signal : int(exitCode(copy));
     report.finished(copy, code);
     if (copy.isCopied() && !copy.receipt.safetyCopy.empty() && !options.copy.quiet && !options.copy.json)
-        terminal.result(result.before == CheckOutcome::Damaged
+        terminal.result(result.isDestroyed
+                            ? Words::tr("What was there was no database any more. It is kept as it was: %1")
+                                  .arg(displayPath(copy.receipt.safetyCopy))
+                            : result.before == CheckOutcome::Damaged
                             ? Words::tr("What was there was damaged. To try to put it back all the same: "
                                         "litecopy-cli restore --even-damaged %1 %2")
                                   .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database))

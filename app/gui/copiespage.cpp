@@ -69,7 +69,11 @@ CopiesPage::CopiesPage(QWidget *parent)
     showState();
 }
 
-CopiesPage::~CopiesPage() = default;
+CopiesPage::~CopiesPage()
+{
+    if (m_adoption)
+        m_adoption->cancel();
+}
 
 void CopiesPage::buildEmpty()
 {
@@ -87,6 +91,8 @@ void CopiesPage::buildLayout()
     m_notice->setWordWrap(true);
     m_notice->hide();
     m_remark->setObjectName(u"copiesRemark"_qs);
+    m_adopt = m_remark->addButton(tr("They Are of &This Database"), u"adoptCopies"_qs);
+    connect(m_adopt, &QPushButton::clicked, this, &CopiesPage::adopt);
 
     auto *content = new QWidget;
     QVBoxLayout *putBack = makeColumn(content, 0);
@@ -360,6 +366,31 @@ void CopiesPage::pin(const std::filesystem::path &copy, bool pinned)
     showState();
 }
 
+void CopiesPage::adopt()
+{
+    m_adoption = std::make_shared<CopyControl>();
+    const auto change = [control = m_adoption, source = m_source](const std::filesystem::path &path) {
+        return adoptCopies(source, path, *control);
+    };
+    tell(tr("Waiting for the list of the folder…"));
+    m_pinJob = readInBackground(folder(), change, [this](const AdoptResult &result) {
+        const auto finished = std::move(m_pinJob);
+        m_adoption.reset();
+        QStringList names;
+        for (const std::filesystem::path &path : result.others)
+            names.append(displayPath(path.filename()));
+        if (!result.isDone())
+            tell(result.error ? describe(result.error).title + u' ' + describe(result.error).advice : result.problem);
+        else if (!names.isEmpty())
+            tell(tr("Not the files that were made, so left alone: %1").arg(namesText(names)));
+        else
+            tell({});
+        start();
+        showState();
+    });
+    showState();
+}
+
 void CopiesPage::preview()
 {
     if (isVisible())
@@ -401,6 +432,11 @@ void CopiesPage::showState()
     PanelText remark;
     if (listed && m_reader->list() && !m_keepPanel->isVisibleTo(this))
         remark = listRemark(*m_reader->list(), m_reader->copies());
+    const bool isElsewhere = listed && m_reader->fromElsewhere() > 0 && !m_keepPanel->isVisibleTo(this);
+    if (isElsewhere)
+        remark = elsewhereRemark(m_reader->fromElsewhere());
+    m_adopt->setVisible(isElsewhere);
+    m_adopt->setEnabled(!busy && !m_held && !m_pinJob);
     m_remark->say(remark);
     m_remark->setTone(remark.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     m_remark->setVisible(!remark.title.isEmpty());

@@ -26,6 +26,7 @@ class CopiesHead;
 class CopiesReader;
 class CopyListView;
 class GrowthView;
+class CopyControl;
 class Job;
 class KeepPanel;
 class Panel;
@@ -100,6 +101,7 @@ private:
     void remember();
     void ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void pin(const std::filesystem::path &copy, bool pinned);
+    void adopt();
     void preview();
     void start();
     void showView(QWidget *view);
@@ -130,7 +132,9 @@ private:
     RetentionEditor *m_rules;
     RulesPreview *m_preview;
     QPushButton *m_copyHere = nullptr;
-    std::unique_ptr<Job> m_pinJob;
+    QPushButton *m_adopt = nullptr;
+    std::shared_ptr<CopyControl> m_adoption; ///< of `m_pinJob`, where that adopts
+    std::unique_ptr<Job> m_pinJob; ///< that changes the list
 };
 
 } // namespace Litecopy

@@ -26,6 +26,7 @@ void CopiesReader::setPlace(const std::filesystem::path &source, const std::file
     m_folder = folder;
     m_list.reset();
     m_copies.clear();
+    m_fromElsewhere = 0;
     m_sinceLast.reset();
     Q_EMIT listRead();
     Q_EMIT comparisonChanged();
@@ -56,13 +57,16 @@ void CopiesReader::start()
     const auto read = [source = m_source](const std::filesystem::path &folder) {
         Found found;
         found.list = readCopyList(folder, source);
-        if (!found.list.error)
+        if (!found.list.error) {
             found.copies = copiesOf(found.list, source);
+            found.fromElsewhere = int(copiesFromElsewhere(found.list, source).size());
+        }
         return found;
     };
     m_listJob = readInBackground(m_folder, read, [this](const Found &found) {
         m_list = found.list;
         m_copies = found.copies;
+        m_fromElsewhere = found.fromElsewhere;
         m_listJob.reset();
         Q_EMIT listRead();
         compare();

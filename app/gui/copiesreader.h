@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::optional<CopyList> &list() const noexcept { return m_list; }
     /// Those of the database, the newest first.
     [[nodiscard]] const std::vector<ListedCopy> &copies() const noexcept { return m_copies; }
+    /// Copies in the list that are of a database of this path, but on another computer.
+    [[nodiscard]] int fromElsewhere() const noexcept { return m_fromElsewhere; }
     [[nodiscard]] bool isComparing() const noexcept { return m_compareJob != nullptr; }
     /// 0..1
     [[nodiscard]] double compared() const noexcept { return m_compared; }
@@ -62,6 +64,7 @@ private:
     {
         CopyList list;
         std::vector<ListedCopy> copies;
+        int fromElsewhere = 0;
     };
 
     void compare();
@@ -73,6 +76,7 @@ private:
     std::unique_ptr<CompareJob> m_compareJob;
     std::optional<CopyList> m_list;
     std::vector<ListedCopy> m_copies;
+    int m_fromElsewhere = 0;
     double m_compared = 0;
     std::shared_ptr<const Comparison> m_sinceLast;
 };

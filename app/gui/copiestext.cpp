@@ -167,6 +167,15 @@ PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies
                                  .arg(filesText(std::vector<std::filesystem::path>(others.begin(), others.end())))};
 }
 
+PanelText elsewhereRemark(int copies)
+{
+    return {Glyph::DatabaseCopy, Words::tr("Copies from another computer are here"),
+            Words::tr("They are of a database of this path on another computer, or on this one before it was installed "
+                      "anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, "
+                      "say so: then the other computer, if there is one, counts them no more.")
+                .arg(copies)};
+}
+
 QString unlistedText(const CopyList &list)
 {
     if (list.unlisted.empty())

@@ -36,6 +36,8 @@ namespace Litecopy {
 /// Why the copies of a database can't be shown or kept in that folder, or that there are none yet. An empty title where
 /// there is nothing to say.
 [[nodiscard]] PanelText listRemark(const CopyList &list, const std::vector<ListedCopy> &copies);
+/// That so many copies are of a database of this path on another computer, or on this one before.
+[[nodiscard]] PanelText elsewhereRemark(int copies);
 /// The files that the list doesn't name; empty for none.
 [[nodiscard]] QString unlistedText(const CopyList &list);
 

@@ -126,6 +126,17 @@ void requireRemovable(const fs::path &path)
         throw systemFailure(make_error_code(std::errc::operation_not_permitted), Side::Destination, path, what);
 }
 
+/// A log or a journal may hold all that is left of a database whose first bytes are destroyed. SQLite would throw away
+/// what it can't read of it.
+void requireNothingUnfinished(const fs::path &path)
+{
+    for (const char *const suffix : {"-wal", "-journal"}) {
+        if (standsBeside(path, suffix))
+            throw failure(ErrorCode::DestinationLeftovers, beside(path, suffix),
+                          QCoreApplication::translate("Litecopy", "its database is destroyed"));
+    }
+}
+
 bool isDatabaseOrEmpty(const fs::path &path)
 {
     try {
@@ -181,15 +192,18 @@ void requireUnmarked(const fs::path &path)
             QCoreApplication::translate("Litecopy", "it is marked as append-only (chattr -a takes that away)"));
 }
 
-bool requireReplaceable(const fs::path &path, const PackedForm *form)
+bool requireReplaceable(const fs::path &path, const PackedForm *form, bool evenDestroyed)
 {
     // To write to the file isn't needed: it is its folder that is changed.
     require(accessTo(path, Access::Read), Side::Destination, path, "looking at the file to be replaced");
     requireRemovable(path);
-    if (form ? !isPackedDatabaseOrEmpty(path, *form) : !isDatabaseOrEmpty(path))
-        throw failure(ErrorCode::DestinationNotADatabase, path,
-                      form ? QCoreApplication::translate("Litecopy", "it is not a compressed copy of a database")
-                           : QString());
+    if (form ? !isPackedDatabaseOrEmpty(path, *form) : !isDatabaseOrEmpty(path)) {
+        if (!evenDestroyed)
+            throw failure(ErrorCode::DestinationNotADatabase, path,
+                          form ? QCoreApplication::translate("Litecopy", "it is not a compressed copy of a database")
+                               : QString());
+        requireNothingUnfinished(path);
+    }
     if (const auto users = programsUsing(path); !users.empty())
         throw failure(ErrorCode::DestinationInUse, path, describe(users));
     // /proc shows no descriptors of other users' programs, and nothing of those in other containers.
@@ -210,12 +224,30 @@ bool standsBeside(const fs::path &database, const char *suffix)
     return file.exists && (file.size > 0 || suffix == journalSuffix);
 }
 
+/// SQLite makes the index of a log anew where no program has it open, whatever it holds.
+static void requireNobodyAtIndex(const fs::path &path)
+{
+    const fs::path index = beside(path, "-shm");
+    const OpenElsewhere open = askWhetherOpen(index);
+    if (open == OpenElsewhere::No)
+        return;
+    std::vector<LockHolder> users = programsUsing(index);
+    if (open == OpenElsewhere::Unknown && users.empty())
+        throw failure(ErrorCode::DestinationLeftovers, index,
+                      QCoreApplication::translate("Litecopy", "whether one has it open can’t be known here"));
+    if (users.empty())
+        users.emplace_back();
+    throw failure(ErrorCode::DestinationInUse, path, describe(users));
+}
+
 void requireNoLeftovers(const fs::path &path)
 {
-    for (const char *const suffix : sidecarSuffixes) {
+    for (const char *const suffix : {"-wal", "-journal"}) {
         if (standsBeside(path, suffix))
             throw failure(ErrorCode::DestinationLeftovers, beside(path, suffix));
     }
+    if (standsBeside(path, "-shm"))
+        requireNobodyAtIndex(path);
 }
 
 void requireWritableFolder(const fs::path &path)

@@ -30,14 +30,16 @@ void requireUnmarked(const std::filesystem::path &path);
 
 /// An existing file may be replaced if it is a database, stored in `form` where that is what goes there (or has 0
 /// bytes), that nobody uses, and the system lets this user put another file in its place. False where it can't be known
-/// whether programs of others have it open without a lock.
-[[nodiscard]] bool requireReplaceable(const std::filesystem::path &path, const PackedForm *form = nullptr);
+/// whether programs of others have it open without a lock. `evenDestroyed`: it need be no database.
+[[nodiscard]] bool requireReplaceable(const std::filesystem::path &path, const PackedForm *form = nullptr,
+                                      bool evenDestroyed = false);
 
 /// Whether something stands beside a database under the name of its "-wal", "-shm" or "-journal". An empty log or index
 /// is as good as none: SQLite reads nothing of it.
 [[nodiscard]] bool standsBeside(const std::filesystem::path &database, const char *suffix);
 
-/// A `-wal`, `-shm` or `-journal` without its database would be merged into any database of that name.
+/// A `-wal` or `-journal` without its database would be merged into any database of that name. A `-shm` alone holds
+/// nothing, but a program that has it open has the database open, too.
 void requireNoLeftovers(const std::filesystem::path &path);
 
 /// New names can be made in the folder, and taken away again.

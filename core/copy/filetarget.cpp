@@ -134,7 +134,7 @@ void FileTarget::requireFreeOrPassing() const
     constexpr auto passing = 300ms;
     for (const auto start = Run::Clock::now();; std::this_thread::sleep_for(20ms)) {
         try {
-            static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
+            static_cast<void>(requireReplaceable(m_path, m_request.packing.get(), m_request.replaceDestroyed));
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse)
@@ -407,7 +407,7 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
     if (m_request.packing)
         static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
     else
-        old.emplace(m_path, receipt.warnings());
+        old.emplace(m_path, receipt.warnings(), m_request.replaceDestroyed);
     if (old && !safetyCopy.makeOfFile())
         throw failure(ErrorCode::DestinationInUse, Side::Destination);
     if (old && m_request.journalOfReplaced)

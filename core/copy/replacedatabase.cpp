@@ -85,10 +85,10 @@ bool leaveSidecars(Connection &connection)
 
 } // namespace
 
-ReplacedDatabase::ReplacedDatabase(const fs::path &path, QStringList *warnings)
+ReplacedDatabase::ReplacedDatabase(const fs::path &path, QStringList *warnings, bool evenDestroyed)
     : m_path(path)
 {
-    bool known = requireReplaceable(path);
+    bool known = requireReplaceable(path, nullptr, evenDestroyed);
     // An empty file has nothing that a sidecar could belong to.
     if (identify(path).size > 0 && !sidecarsOf(path).isEmpty())
         finishSidecars();
@@ -128,7 +128,8 @@ void ReplacedDatabase::finishSidecars()
         m_leftWal = leaveSidecars(connection);
     } catch (const SqliteError &error) {
         // One so damaged that it can't even be read is of no use to anybody: replacing it is what a good copy is for.
-        if (kindOf(error.extendedCode()) == ResultKind::Corrupt)
+        if (kindOf(error.extendedCode()) == ResultKind::Corrupt
+            || kindOf(error.extendedCode()) == ResultKind::NotADatabase)
             return;
         if (kindOf(error.extendedCode()) == ResultKind::Busy)
             throw inUse(m_path);

@@ -21,8 +21,8 @@ class ReplacedDatabase
 {
 public:
     /// Throws CopyFailure DestinationInUse, naming who, where it can't be had for itself alone. What can't be known of
-    /// other programs is added to `warnings`.
-    ReplacedDatabase(const std::filesystem::path &path, QStringList *warnings);
+    /// other programs is added to `warnings`. `evenDestroyed`: it need be no database any more.
+    ReplacedDatabase(const std::filesystem::path &path, QStringList *warnings, bool evenDestroyed = false);
     ReplacedDatabase(const ReplacedDatabase &) = delete;
     ReplacedDatabase &operator=(const ReplacedDatabase &) = delete;
     /// Not replaced after all: puts its journal mode back.

@@ -162,8 +162,8 @@ SafetyCopy::Content SafetyCopy::copyFile(const Workspace &workspace)
         return Content::Empty;
     m_header = readHeader(m_database);
     copyBytes(workspace.unfinished());
-    // A kept copy is one file, and opening it makes no log beside it.
-    if (isWalIn(m_header) && m_header.size() == DatabaseHeader::size)
+    // A kept copy is one file, and opening it makes no log beside it. What is no database stays what it is.
+    if (hasMagic(m_header) && isWalIn(m_header) && m_header.size() == DatabaseHeader::size)
         setSingleFile(workspace.unfinished());
     return identify(m_database) == before ? Content::Copied : Content::Changed;
 }

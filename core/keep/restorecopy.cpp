@@ -66,6 +66,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
             QCoreApplication::translate("Litecopy", "There is no such database: it is made from the copy.");
         return;
     }
+    const QByteArray header = headerOf(request.database);
+    forecast->isDestroyed = !header.isEmpty() && !(hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header))));
     forecast->users = otherProgramsUsing(request.database);
     const HeldLocks locks = heldLocks(request.database);
     const bool isUsed = !forecast->users.empty() || locks.any();
@@ -73,7 +75,11 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
     if (isAutomatic)
         forecast->way =
             mayBeUsed && canWriteInto(request.database, request.copy) ? RestoreWay::WriteInto : RestoreWay::Replace;
-    if (forecast->way == RestoreWay::Replace)
+    if (forecast->way == RestoreWay::Replace && forecast->isDestroyed)
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy",
+            "What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.");
+    else if (forecast->way == RestoreWay::Replace)
         forecast->reason = isUsed
             ? QCoreApplication::translate("Litecopy",
                                           "The file is replaced: that needs every program to have closed it.")
@@ -98,6 +104,20 @@ void nameAsKept(const RestoreRequest &request, Error *error)
 {
     if (error->path == request.copy)
         error->path = keptCopy(request);
+}
+
+/// The list of the copy's folder says that it is of this database.
+bool isListedAsOf(const RestoreRequest &request)
+{
+    try {
+        const CopyFolder folder(resolvedPath(keptCopy(request)).parent_path());
+        const ListFile list(folder);
+        const ListFile::Entry *const entry = list.find(keptCopy(request));
+        return entry && entry->copy->source == resolvedPath(request.database);
+    } catch (const Failure &) {
+        // What is wrong with the copy is for the copying to say.
+    }
+    return false;
 }
 
 /// Where what is there is kept: with the copy, where a list names that, and a file can be made there.
@@ -133,29 +153,57 @@ ListedCopy beforeCopy(const CopyFolder &folder, const CopyReceipt &receipt, cons
     return copy;
 }
 
-/// The database is locked meanwhile: nothing is waited for. Where it fails, a kill before the database has its new
-/// content leaves a file that is in no list.
-void listBefore(const fs::path &folder, const FileToName &file) noexcept
-try {
-    if (!file.isSafetyCopy)
-        return;
-    static_cast<void>(errorOf(folder, [&] {
-        CopyFolder opened(folder);
-        CopyControl control;
-        opened.lock(control, std::chrono::milliseconds(0));
-        ListFile list(opened);
-        if (list.state() != CopyList::State::Understood)
-            return;
-        ListedCopy copy = beforeCopy(opened, file.receipt, file.name);
-        copy.file = identify(file.at);
-        copy.head = headIn(openRegular(file.at));
-        copy.adds = copy.file.size;
-        list.add(copy, ListFile::Naming::About);
-        list.save();
-    }));
-} catch (const std::exception &) {
-    // It is listed when the database has its new content.
-}
+/// The list names what a database held before it gets its name. The database is locked meanwhile, so nothing is waited
+/// for; where it fails, a kill before the database has its new content leaves a file that is in no list.
+class BeforeNaming
+{
+public:
+    explicit BeforeNaming(fs::path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void list(const FileToName &file) noexcept
+    {
+        change([&](const CopyFolder &folder, ListFile &list) {
+            ListedCopy copy = beforeCopy(folder, file.receipt, file.name);
+            copy.file = identify(file.at);
+            copy.head = headIn(openRegular(file.at));
+            copy.adds = copy.file.size;
+            list.drop(m_named);
+            list.add(copy, ListFile::Naming::About);
+            m_named = copy.path;
+        });
+    }
+
+    /// Nothing is kept after all.
+    void forget() noexcept
+    {
+        if (!m_named.empty())
+            change([&](const CopyFolder &, ListFile &list) { list.drop(m_named); });
+    }
+
+private:
+    template <typename Change>
+    void change(const Change &change) noexcept
+    try {
+        static_cast<void>(errorOf(m_folder, [&] {
+            CopyFolder folder(m_folder);
+            CopyControl control;
+            folder.lock(control, std::chrono::milliseconds(0));
+            ListFile list(folder);
+            if (list.state() != CopyList::State::Understood)
+                return;
+            change(folder, list);
+            list.save();
+        }));
+    } catch (const std::exception &) {
+        // The next run of keep puts it right, or the restore does in its end.
+    }
+
+    const fs::path m_folder;
+    fs::path m_named;
+};
 
 CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &forecast)
 {
@@ -168,9 +216,8 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
     copy.refuseDamaged = !request.evenIfDamaged;
     copy.keepReplaced = true;
     copy.journalOfReplaced = true;
+    copy.replaceDestroyed = forecast.isDestroyed && (request.way == RestoreWay::Replace || isListedAsOf(request));
     copy.safetyFolder = forecast.beforeFolder;
-    if (!forecast.beforeFolder.empty())
-        copy.naming = [folder = forecast.beforeFolder](const FileToName &file) { listBefore(folder, file); };
     copy.timeout = request.timeout;
     copy.progressInterval = request.progressInterval;
     return copy;
@@ -314,19 +361,26 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
     RestoreResult result;
     const RestoreForecast forecast = lookAndChoose(request);
     result.way = forecast.way;
+    result.isDestroyed = forecast.isDestroyed;
     if (forecast.error) {
         result.error = result.copy.error = forecast.error;
         return result;
     }
     if (!forecast.beforeFolder.empty())
         PrivateFolder::removeLeftovers(forecast.beforeFolder);
-    result.copy = copyDatabase(copyRequest(request, forecast), control, progress, planned);
+    CopyRequest copy = copyRequest(request, forecast);
+    BeforeNaming naming(forecast.beforeFolder);
+    if (!forecast.beforeFolder.empty())
+        copy.naming = [&naming](const FileToName &file) { file.isSafetyCopy ? naming.list(file) : void(); };
+    result.copy = copyDatabase(copy, control, progress, planned);
     nameAsKept(request, &result.copy.error);
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;
-    if (result.copy.receipt.safetyCopy.empty())
+    if (result.copy.receipt.safetyCopy.empty()) {
+        naming.forget();
         return result;
+    }
     BeforeCopy before(request, forecast.beforeFolder, control, progress, &result.copy.receipt);
     if (!forecast.beforeFolder.empty())
         before.enlist();

@@ -242,11 +242,10 @@ void RemoteTest::copiesOfAFarDatabaseAreKeptByTheRules()
     QVERIFY(copies().front().isSound());
     QVERIFY(bytes(copies().front().path.filename()).startsWith("a-20"));
     QVERIFY2(first.output.contains("1 copy of it is kept there."), first.output);
-    // It has to be fetched to be compared.
-    if (engine == "litecopy-cli") {
-        const ProgramEnd same = keep({});
-        QVERIFY2(same == 0 && same.output.startsWith("Already up to date"), same.output + same.errors);
-    }
+    // It has to be fetched to be compared. VACUUM INTO of sqlite3 writes the same pages each time.
+    const ProgramEnd same = keep({});
+    QVERIFY2(same == 0 && same.output.startsWith("Already up to date"), same.output + same.errors);
+    QCOMPARE(copies().size(), std::size_t(1));
     const fs::path oldest = copies().front().path;
     for (int i = 0; i < 2; ++i) {
         SqlHandle(folder / "a.db").execute("CREATE TABLE t" + QByteArray::number(i) + "(n)");

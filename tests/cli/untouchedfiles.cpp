@@ -115,8 +115,9 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
     command.isRestore = positional.value(0) == "restore";
     const QByteArray action = positional.value(0) == "keep" ? positional.value(1) : QByteArray();
     command.isPin = action == "pin" || action == "unpin";
-    command.isKeep = !action.isEmpty() && !command.isPin && action != "list";
-    if (command.isPin || action == "list")
+    command.isAdopt = action == "adopt";
+    command.isKeep = !action.isEmpty() && !command.isPin && !command.isAdopt && action != "list";
+    if (command.isPin || command.isAdopt || action == "list")
         positional.removeFirst();
     if (positional.size() > 1)
         command.source = absolute(positional[1]);
@@ -133,6 +134,12 @@ bool UntouchedFiles::mayKeep(const fs::path &file, bool isNew, const ProgramEnd 
     const bool isDone = end == 0 || end == 65 || isUnlisted || (end == 74 && !m_isHeard);
     if (m_command.isPin)
         return isList(file) && file.parent_path() == resolved(m_command.source).parent_path();
+    if (m_command.isAdopt)
+        return isList(file) && file.parent_path() == resolved(m_command.destination);
+    // Written before what the database held was named, and again when that was taken back.
+    if (m_command.isRestore && !m_command.dryRun && !isNew && isList(file)
+        && file.parent_path() == resolved(m_command.source).parent_path())
+        return true;
     if (m_command.dryRun || !isDone)
         return false;
     if (m_command.isKeep)
@@ -154,7 +161,7 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
     };
     if (isIndexOf(resolved(m_command.source)) || isIndexOf(resolved(m_command.destination)) || file == m_output)
         return true;
-    if (m_command.isKeep || m_command.isPin || m_command.isRestore)
+    if (m_command.isKeep || m_command.isPin || m_command.isAdopt || m_command.isRestore)
         return mayKeep(file, isNew, end);
     if (!m_command.isCopy || m_command.dryRun)
         return false;

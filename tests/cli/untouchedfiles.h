@@ -33,6 +33,7 @@ private:
         bool isCopy = false;
         bool isKeep = false;
         bool isPin = false; ///< or unpin: `source` is the copy
+        bool isAdopt = false;
         bool isRestore = false;
         bool dryRun = false;
         bool writesInto = false;

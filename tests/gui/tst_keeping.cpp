@@ -32,6 +32,8 @@ private Q_SLOTS:
     void copiesThatGoMayStayOnce();
     void whatIsWrongWithTheFolderIsSaid();
     void copiesThatAreNotThereAndFilesOfOthersAreNamed();
+    void copiesFromAnotherComputerAreTakenOverByOneClick();
+    void copiesOfAFolderThatWasCopiedCanBePutBack();
     void withoutItsListTheFilesAreNamedAndStay_data();
     void withoutItsListTheFilesAreNamedAndStay();
     void allOfTheLastDaysMayBeKept();
@@ -268,6 +270,41 @@ void KeepingTest::whatIsWrongWithTheFolderIsSaid()
     setFolder(empty);
     QTRY_COMPARE(m_fixture->title("copiesRemark"), u"No copies are kept here yet"_qs);
     QVERIFY(m_fixture->text("copiesRemark").contains(u"left alone"));
+}
+
+void KeepingTest::copiesFromAnotherComputerAreTakenOverByOneClick()
+{
+    keepByRoutine(m_folder);
+    keepByRoutine(m_folder);
+    edit(m_folder, [](QJsonArray &copies) {
+        for (QJsonValueRef copy : copies) {
+            QJsonObject entry = copy.toObject();
+            entry.insert(u"machine"_qs, u"0123456789abcdef"_qs);
+            copy = entry;
+        }
+    });
+    keepByRoutine(m_folder);
+    open(m_database);
+    QTRY_COMPARE(m_fixture->title("copiesRemark"), u"Copies from another computer are here"_qs);
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    click("adoptCopies");
+    QTRY_COMPARE(table().topLevelItemCount(), 3);
+    QTRY_VERIFY(!part<QWidget>("copiesRemark").isVisible());
+    QVERIFY(!button("adoptCopies").isVisible());
+}
+
+void KeepingTest::copiesOfAFolderThatWasCopiedCanBePutBack()
+{
+    keepByRoutine(m_folder);
+    const auto other = m_fixture->folder / "other";
+    std::filesystem::copy(m_folder, other);
+    open(m_database);
+    setFolder(other);
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    QTRY_COMPARE(table().topLevelItem(0)->text(5), u"moved here, not read yet"_qs);
+    select(0);
+    for (const char *name : {"putBack", "pinCopy", "compareCopy"})
+        QVERIFY2(button(name).isEnabled(), name);
 }
 
 void KeepingTest::copiesThatAreNotThereAndFilesOfOthersAreNamed()
