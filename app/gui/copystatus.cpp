@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Litecopy {
 
 CopyStatus::CopyStatus(QWidget *parent)
@@ -54,6 +52,7 @@ CopyStatus::~CopyStatus() = default;
 void CopyStatus::buildClosePanel()
 {
     m_close->setObjectName(u"closePanel"_qs);
+    m_close->setTone(Tone::Caution);
     m_keepCopying = m_close->addButton(tr("&Keep Copying"), u"keepCopying"_qs);
     m_keepCopying->setDefault(true);
     QPushButton *close = m_close->addButton(tr("Cancel and C&lose"), u"cancelAndClose"_qs);
@@ -98,14 +97,6 @@ bool CopyStatus::isAskingAboutExisting() const noexcept
 void CopyStatus::setSource(const QString &facts, const std::optional<DatabaseInfo> &info)
 {
     m_conflict->setSource(facts, info);
-}
-
-int CopyStatus::narrowest() const
-{
-    int width = 0;
-    for (const Panel *panel : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly))
-        width = std::max(width, panel->minimumSizeHint().width());
-    return width;
 }
 
 void CopyStatus::showPanel(Panel *panel)

@@ -47,9 +47,6 @@ public:
     [[nodiscard]] bool isAskingBeforeClosing() const { return m_close->isVisible(); }
     void dropQuestionBeforeClosing() { m_close->hide(); }
 
-    /// Pixels: no panel is ever narrower.
-    [[nodiscard]] int narrowest() const;
-
 Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();
