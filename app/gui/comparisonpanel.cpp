@@ -201,6 +201,11 @@ void ComparisonPanel::setSecond(const std::filesystem::path &second)
     start();
 }
 
+void ComparisonPanel::setHeld(bool held)
+{
+    m_card->setEnabled(!held);
+}
+
 void ComparisonPanel::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Choose the Database to Compare With"));
@@ -232,7 +237,7 @@ void ComparisonPanel::showControls()
 
 void ComparisonPanel::start()
 {
-    if (isRunning() || m_first.empty() || m_second.empty())
+    if (isRunning() || m_first.empty() || m_second.empty() || !m_card->isEnabled())
         return;
     m_result.reset();
     showResult();

@@ -37,6 +37,8 @@ public:
     /// The first database. Another one than before ends the comparison.
     void setFirst(const std::filesystem::path &first);
     void setSecond(const std::filesystem::path &second);
+    /// While a copy runs, no comparison is begun.
+    void setHeld(bool held);
     void choose();
     void cancel();
     [[nodiscard]] bool isRunning() const noexcept;

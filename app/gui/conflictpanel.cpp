@@ -41,6 +41,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     , m_inPlace(new QCheckBox(tr("Chan&ge it where it stands"), m_inPlaceRow))
 {
     setObjectName(u"conflictPanel"_qs);
+    setTone(Tone::Caution);
     auto *form = new FactForm;
     m_existingFacts = form->addFact(tr("Existing"), u"existingFacts"_qs);
     m_newFacts = form->addFact(tr("New"), u"newFacts"_qs);

@@ -84,12 +84,12 @@ void CopiesHead::buildLayout()
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(label);
     row->addWidget(m_field, 1);
     row->addWidget(m_choose);
     row->addWidget(m_keep);
     auto *column = new QVBoxLayout;
-    column->setSpacing(8);
+    column->setSpacing(6);
+    column->addWidget(label);
     column->addLayout(row);
     column->addWidget(m_headline);
     auto *layout = new QHBoxLayout(this);

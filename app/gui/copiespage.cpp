@@ -10,6 +10,7 @@
 #include "copylistview.h"
 #include "growthview.h"
 #include "keeppanel.h"
+#include "leaststack.h"
 #include "packedforms.h"
 #include "progresspanel.h"
 #include "putbackpanel.h"
@@ -50,7 +51,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_notice(new QLabel(this))
     , m_keepPanel(new KeepPanel(this))
     , m_remark(new Panel(Glyph::DatabaseCopy, {}, {}, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new LeastStack(this))
     , m_blank(new QWidget)
     , m_list(new CopyListView)
     , m_growth(new GrowthView)
@@ -101,10 +102,7 @@ void CopiesPage::buildLayout()
     m_putBackArea->setWidget(content);
     m_putBackArea->setWidgetResizable(true);
     m_putBackArea->setFrameShape(QFrame::NoFrame);
-    m_putBackArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_putBackArea->setFocusPolicy(Qt::NoFocus);
-    m_putBackArea->setMinimumWidth(m_putBackPanel->narrowest()
-                                   + m_putBackArea->verticalScrollBar()->sizeHint().width());
     m_putBackArea->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     for (QWidget *view : {m_blank, static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_growth),

@@ -10,7 +10,9 @@
 #include "optionspanel.h"
 #include "outlooktext.h"
 #include "packedforms.h"
+#include "pathedit.h"
 #include "quantitytext.h"
+#include "recentlist.h"
 #include "repeatdialog.h"
 #include "sourcecard.h"
 #include "sourcelook.h"
@@ -19,10 +21,8 @@
 #include <litecopy/job.h>
 
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace Litecopy {
@@ -32,12 +32,19 @@ CopyChoice::CopyChoice(QWidget *parent)
     , m_source(new SourceCard(this))
     , m_destination(new DestinationCard(this))
     , m_options(new OptionsPanel(this))
+    , m_recent(new RecentList(this))
 {
     QVBoxLayout *column = makeColumn(this, 12);
     column->addWidget(m_source);
     column->addWidget(m_destination);
     column->addWidget(m_options);
+    column->addWidget(m_recent);
     link();
+    m_recent->setDatabases(m_source->recent());
+    m_source->setInviting(true);
+    m_destination->hide();
+    m_options->hide();
+    m_recent->setVisible(!m_recent->isEmpty());
 }
 
 CopyChoice::~CopyChoice() = default;
@@ -52,6 +59,7 @@ void CopyChoice::link()
         m_options->forgetReplacing();
         if (m_destination->isSuggested())
             m_destination->suggestFor(m_source->path());
+        showStage();
         Q_EMIT pathsChanged();
     });
     connect(m_destination, &FileCard::pathChanged, this, [this] {
@@ -62,6 +70,7 @@ void CopyChoice::link()
             m_options->forgetReplacing();
         }
         forgetForecast();
+        showStage();
         Q_EMIT pathsChanged();
     });
     connect(m_destination, &FileCard::edited, this, [this] {
@@ -81,10 +90,37 @@ void CopyChoice::link()
         Q_EMIT outlookChanged();
     });
     connect(m_options, &OptionsPanel::expanded, this, &CopyChoice::grown);
+    connect(m_recent, &RecentList::chosen, this, [this](const std::filesystem::path &database) {
+        m_source->setPath(database);
+        m_source->field()->setFocus();
+    });
+}
+
+QWidget *CopyChoice::options() const noexcept
+{
+    return m_options;
+}
+
+void CopyChoice::showStage()
+{
+    const auto &seen = m_source->seen();
+    const bool isEmpty = m_source->path().empty() && m_destination->path().empty();
+    const bool isKnown = !m_destination->path().empty() || (seen && seen->objection.title.isEmpty());
+    const bool isChosen = !isEmpty && (m_isChosen || isKnown);
+    if (m_isChosen == isChosen)
+        return;
+    m_isChosen = isChosen;
+    m_source->setInviting(!isChosen);
+    m_destination->setVisible(isChosen);
+    m_options->setVisible(isChosen);
+    if (!isChosen)
+        m_recent->setDatabases(m_source->recent());
+    m_recent->setVisible(!isChosen && !m_recent->isEmpty());
 }
 
 void CopyChoice::sourceLooked()
 {
+    showStage();
     m_destination->setNeededSpace(m_source->neededSpace());
     useNewName();
     if (std::exchange(m_nameIsOld, false) && m_destination->isSuggested() && !m_destination->path().empty()
@@ -470,11 +506,6 @@ void CopyChoice::drop(QDropEvent &event, const DraggedFiles &files)
         setDestination(decision.path);
         break;
     }
-}
-
-int CopyChoice::narrowest() const
-{
-    return std::max(m_source->minimumSizeHint().width(), m_destination->minimumSizeHint().width());
 }
 
 } // namespace Litecopy

@@ -22,6 +22,7 @@ namespace Litecopy {
 class DestinationCard;
 class Job;
 class OptionsPanel;
+class RecentList;
 struct RepeatedCopy;
 class SourceCard;
 struct SourceLook;
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] SourceCard &source() const noexcept { return *m_source; }
     [[nodiscard]] DestinationCard &destination() const noexcept { return *m_destination; }
+    /// The options, folded or not.
+    [[nodiscard]] QWidget *options() const noexcept;
     /// A folder takes a suggested name in it, once it is known to be one.
     void setDestination(const std::filesystem::path &destination);
 
@@ -86,9 +89,6 @@ public:
     void dragLeft();
     void drop(QDropEvent &event, const DraggedFiles &files);
 
-    /// Pixels: the cards are never narrower.
-    [[nodiscard]] int narrowest() const;
-
 Q_SIGNALS:
     /// The path of either card changed.
     void pathsChanged();
@@ -109,6 +109,8 @@ private:
     };
 
     void link();
+    /// To and the options are shown once From is known, and until it is empty again.
+    void showStage();
     [[nodiscard]] std::optional<Objection> objection() const;
     [[nodiscard]] std::optional<Objection> objectionToDestination() const;
     void destinationLooked();
@@ -127,6 +129,8 @@ private:
     SourceCard *m_source;
     DestinationCard *m_destination;
     OptionsPanel *m_options;
+    RecentList *m_recent;
+    bool m_isChosen = false; ///< To is shown
     std::unique_ptr<Job> m_forecastJob;
     std::optional<CopyForecast> m_forecast;
     std::unique_ptr<Job> m_originJob;

@@ -4,6 +4,7 @@
 #include "copylistview.h"
 
 #include "copiestext.h"
+#include "flowlayout.h"
 #include "keeptext.h"
 #include "quantitytext.h"
 #include "tables.h"
@@ -11,7 +12,6 @@
 
 #include <litecopy/error.h>
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -80,11 +80,9 @@ void CopyListView::buildTable()
 
 void CopyListView::buildButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_putBack, m_compare, m_show, m_pin})
         row->addWidget(button);
-    row->addStretch(1);
     // The words of two buttons change: the row is not to move under the mouse.
     m_compare->setMinimumWidth(std::max(m_compare->sizeHint().width(), [this] {
         const QPushButton other(tr("What Grew Bet&ween"), this);

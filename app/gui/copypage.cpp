@@ -8,7 +8,9 @@
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
+#include "lastcopies.h"
 #include "outlooktext.h"
+#include "pathedit.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
 #include "sourcecard.h"
@@ -17,7 +19,6 @@
 #include <litecopy/copyjob.h>
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -32,7 +33,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// Pixels.
 constexpr int margin = 20;
+constexpr int widest = 760; // wider lines are hard to follow, and what belongs together stands apart
+/// In the middle of `room`, as wide as it may be.
+void centre(QWidget *part, QWidget *room)
+{
+    constexpr int all = 1000; // but for what is left over
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(part, all);
+    row->addStretch(1);
+}
+
 constexpr auto patience = 1h; // of one who would rather wait than close a program
 
 } // namespace
@@ -59,37 +74,45 @@ CopyPage::~CopyPage() = default;
 
 void CopyPage::buildLayout()
 {
-    QVBoxLayout *column = makeColumn(m_content, 12);
-    column->setContentsMargins(margin, margin, margin, 4);
+    auto *parts = new QWidget(m_content);
+    parts->setMaximumWidth(widest);
+    QVBoxLayout *column = makeColumn(parts, 12);
+    column->setContentsMargins(margin, 12, margin, 4);
     column->addWidget(m_choice);
     column->addWidget(m_status);
     column->addStretch(1);
+    centre(parts, m_content);
 
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    // The bar stands in the margin: nothing moves when it comes.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column, [this, column](int, int maximum) {
+        const int bar = maximum > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        column->setContentsMargins(margin, 12, std::max(0, margin - bar), 4);
+    });
     // The scroll area is transparent: the cards are the surfaces here.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    // No panel is ever cut off at the side; heights may be scrolled.
-    const int scrollBar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(std::max(m_choice->narrowest(), m_status->narrowest()) + 2 * margin + scrollBar);
 
     m_repeatButton->setToolTip(tr("Has the copy made by the clock, and shows what is repeated already"));
     m_copyButton->setDefault(true);
-    auto *buttons = new QHBoxLayout;
+    auto *row = new QWidget(this);
+    row->setMaximumWidth(widest);
+    auto *buttons = new QHBoxLayout(row);
     buttons->setContentsMargins(margin, 8, margin, margin - 4);
     buttons->setSpacing(8);
     buttons->addStretch(1);
     for (QPushButton *button : {m_pauseButton, m_repeatButton, m_copyButton}) {
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+        button->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
         buttons->addWidget(button);
     }
     QVBoxLayout *layout = makeColumn(this, 0);
     layout->addWidget(m_scroll, 1);
-    layout->addLayout(buttons);
+    auto *foot = new QWidget(this);
+    centre(row, foot);
+    layout->addWidget(foot);
 }
 
 void CopyPage::linkChoice()
@@ -113,7 +136,7 @@ void CopyPage::linkChoice()
         else
             start(m_choice->request());
     });
-    connect(m_choice, &CopyChoice::grown, this, [this] { makeRoom(); });
+    connect(m_choice, &CopyChoice::grown, this, [this] { bringInSight(m_choice->options()); });
 }
 
 void CopyPage::linkStatus()
@@ -161,9 +184,9 @@ void CopyPage::linkStatus()
         m_closing = true;
         cancel();
     });
-    connect(m_status, &CopyStatus::shown, this, &CopyPage::makeRoom);
+    connect(m_status, &CopyStatus::shown, this, &CopyPage::bringInSight);
     connect(m_status, &CopyStatus::shown, this, &CopyPage::showButtons);
-    connect(m_status, &CopyStatus::grown, this, [this] { makeRoom(); });
+    connect(m_status, &CopyStatus::grown, this, [this] { bringInSight(m_status); });
     connect(m_copyButton, &QPushButton::clicked, this, [this] {
         if (isCopying())
             cancel();
@@ -259,8 +282,10 @@ void CopyPage::finish(const CopyResult &result)
     // The record of a copy that is up to date by its files still holds.
     if (request.record && (result.isCopied() || !result.receipt.record.isEmpty()))
         CopyRecords::set(request.source, request.destination, result.receipt.record);
-    if (result.isCopied() || result.outcome == CopyOutcome::UpToDate)
+    if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
+        rememberLastCopy(request.source, {request.destination, QDateTime::currentDateTime()});
         m_choice->destination().markFinished();
+    }
     m_copied = request.destination;
     m_copiedFrom = request.source;
     const bool hadFocus = m_copyButton->hasFocus();
@@ -358,23 +383,9 @@ void CopyPage::showButtons()
     Q_EMIT activityChanged();
 }
 
-void CopyPage::makeRoom(QWidget *inSight)
+void CopyPage::bringInSight(QWidget *part)
 {
-    QTimer::singleShot(0, this, [this, inSight] {
-        Q_EMIT grown();
-        if (inSight)
-            m_scroll->ensureWidgetVisible(inSight, 0, 0);
-    });
-}
-
-int CopyPage::missingHeight() const
-{
-    const int width = m_scroll->viewport()->width();
-    QLayout *layout = m_content->layout();
-    layout->activate();
-    const int wanted =
-        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    return wanted - m_scroll->viewport()->height();
+    QTimer::singleShot(0, this, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); });
 }
 
 } // namespace Litecopy

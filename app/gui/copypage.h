@@ -59,9 +59,6 @@ public:
     /// Looks at both files again. Does nothing while a copy runs.
     void refresh();
 
-    /// Pixels that the page lacks in height to show everything; negative where there is room to spare.
-    [[nodiscard]] int missingHeight() const;
-
 Q_SIGNALS:
     /// `isCopying()`, `isPaused()`, `canCopy()` or `activity()` changed.
     void activityChanged();
@@ -70,8 +67,6 @@ Q_SIGNALS:
     void closeAllowed();
     /// The copy, made at that time where it is known, is to be put back into the database.
     void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
-    /// More is shown than before, see `missingHeight()`.
-    void grown();
 
 private:
     void buildLayout();
@@ -83,8 +78,8 @@ private:
     void beginAnew();
     void showOutlook();
     void showButtons();
-    /// Once the layout is done: emits `grown()`, and scrolls to `inSight`.
-    void makeRoom(QWidget *inSight = nullptr);
+    /// Scrolls, once the layout is done.
+    void bringInSight(QWidget *part);
 
     QScrollArea *m_scroll;
     QWidget *m_content;

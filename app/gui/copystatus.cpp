@@ -16,8 +16,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace Litecopy {
 
 CopyStatus::CopyStatus(QWidget *parent)
@@ -89,14 +87,6 @@ bool CopyStatus::isAskingAboutExisting() const noexcept
 void CopyStatus::setSource(const QString &facts, const std::optional<DatabaseInfo> &info)
 {
     m_conflict->setSource(facts, info);
-}
-
-int CopyStatus::narrowest() const
-{
-    int width = 0;
-    for (const Panel *panel : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly))
-        width = std::max(width, panel->minimumSizeHint().width());
-    return width;
 }
 
 void CopyStatus::showPanel(Panel *panel)

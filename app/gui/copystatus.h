@@ -51,9 +51,6 @@ public:
     [[nodiscard]] bool isAskingBeforeClosing() const;
     void dropQuestionBeforeClosing();
 
-    /// Pixels: no panel is ever narrower.
-    [[nodiscard]] int narrowest() const;
-
 Q_SIGNALS:
     void otherNameAsked();
     void replaceAsked();

@@ -3,6 +3,8 @@
 
 #include "filecard.h"
 
+#include "pathcompletion.h"
+#include "pathedit.h"
 #include "paths.h"
 #include "sourcelook.h"
 #include "widgets.h"
@@ -12,15 +14,27 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace Litecopy {
+
+namespace {
+
+// Pixels.
+constexpr int glyphSize = 40;
+constexpr int invitingGlyph = 56;
+constexpr QMargins usualMargins(16, 12, 16, 12);
+constexpr QMargins invitingMargins(24, 28, 24, 22);
+constexpr QSize dialogSize(820, 520);
+constexpr double mostOfScreen = 0.9;
+
+} // namespace
 
 RecentPaths::RecentPaths(QString key)
     : m_key(std::move(key))
@@ -58,17 +72,19 @@ void RecentPaths::clear()
 FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent)
     : Card(parent)
     , m_recentPaths(settingsKey)
-    , m_field(new QLineEdit(this))
+    , m_field(new PathEdit(this))
+    , m_completion(new PathCompletion(m_field))
     , m_recent(makeButton({}, u"recent"_qs, this))
     , m_choose(makeButton(tr("Choose…"), u"choose"_qs, this))
     , m_recentMenu(new QMenu(this))
+    , m_glyph(new GlyphLabel(glyph, glyphSize, this))
+    , m_invitation(makeHeading({}, this))
     , m_warning(new GlyphLabel(Glyph::Warning, 16, this))
-    , m_facts(new SecondaryLabel({}, this))
+    , m_facts(new FactsLabel(this))
 {
     m_field->setObjectName(u"field"_qs);
     m_field->setAccessibleName(words.name);
     m_field->setPlaceholderText(words.placeholder);
-    m_field->setClearButtonEnabled(true);
     // Otherwise the field would insert the URL of a dropped file as text.
     m_field->setAcceptDrops(false);
 
@@ -81,10 +97,17 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
 
     m_facts->setObjectName(u"facts"_qs);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_warning->setTone(Tone::Caution);
     m_warning->hide();
-    buildLayout(glyph, words);
+    m_invitation->setObjectName(u"invitation"_qs);
+    QFont large = m_invitation->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_invitation->setFont(large);
+    m_invitation->hide();
+    buildLayout(words);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) { assign(pathFromText(text)); });
+    connect(m_completion, &PathCompletion::taken, this, [this](const QString &text) { assign(pathFromText(text)); });
     // The clear button edits without a textEdited.
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty() && !m_path.empty())
@@ -101,10 +124,13 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     m_recent->setEnabled(!m_recentPaths.paths().empty());
 }
 
-void FileCard::buildLayout(Glyph glyph, const Words &words)
+void FileCard::buildLayout(const Words &words)
 {
     QLabel *title = makeHeading(words.title, this);
     title->setBuddy(m_field);
+    // Under one another.
+    for (QLabel *label : {title, m_invitation, static_cast<QLabel *>(m_facts)})
+        label->setContentsMargins(PathEdit::inset, 0, 0, 0);
 
     auto *pathRow = new QHBoxLayout;
     pathRow->setSpacing(8);
@@ -118,16 +144,25 @@ void FileCard::buildLayout(Glyph glyph, const Words &words)
     factsRow->addWidget(m_facts, 1);
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(8);
+    column->setSpacing(4);
+    column->addWidget(m_invitation);
     column->addWidget(title);
     column->addLayout(pathRow);
     column->addLayout(factsRow);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(16);
-    layout->addWidget(new GlyphLabel(glyph, 40, this), 0, Qt::AlignVCenter);
-    layout->addLayout(column, 1);
+    m_layout = new QHBoxLayout(this);
+    m_layout->setContentsMargins(usualMargins);
+    m_layout->setSpacing(16);
+    m_layout->addWidget(m_glyph, 0, Qt::AlignVCenter);
+    m_layout->addLayout(column, 1);
+}
+
+void FileCard::setInvitation(const QString &invitation)
+{
+    m_invitation->setText(invitation);
+    m_invitation->setVisible(!invitation.isEmpty());
+    m_glyph->setSize(invitation.isEmpty() ? glyphSize : invitingGlyph);
+    m_layout->setContentsMargins(invitation.isEmpty() ? usualMargins : invitingMargins);
 }
 
 void FileCard::setPath(const std::filesystem::path &path)
@@ -136,6 +171,7 @@ void FileCard::setPath(const std::filesystem::path &path)
     const QString text = textFromPath(path);
     if (m_field->text() != text)
         m_field->setText(text);
+    m_field->endEditing();
     assign(path);
 }
 
@@ -185,6 +221,7 @@ void FileCard::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setNameFilters(databaseFilters());
     prepareDialog(*dialog);
+    dialog->resize(dialogSize.boundedTo((QSizeF(screen()->availableSize()) * mostOfScreen).toSize()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         setPath(pathFromFileName(file));
         chosenInDialog();
@@ -195,7 +232,7 @@ void FileCard::choose()
 
 void FileCard::setFacts(const QString &facts, bool warning)
 {
-    m_facts->setText(facts);
+    m_facts->setFacts(facts);
     m_warning->setVisible(warning);
 }
 

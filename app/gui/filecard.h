@@ -9,12 +9,16 @@
 #include <vector>
 
 class QFileDialog;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace Litecopy {
+
+class FactsLabel;
+class PathCompletion;
+class PathEdit;
 
 /// The last few paths of one kind, newest first, remembered between runs under a settings key. Kept as URLs, so that
 /// any bytes survive.
@@ -47,7 +51,10 @@ public:
     /// Off while a copy runs: the paths can be read and selected, not changed.
     void setChangeable(bool changeable);
     void remember();
-    [[nodiscard]] QLineEdit *field() const noexcept { return m_field; }
+    [[nodiscard]] PathEdit *field() const noexcept { return m_field; }
+    [[nodiscard]] PathCompletion *completion() const noexcept { return m_completion; }
+    /// Those that were remembered, newest first.
+    [[nodiscard]] std::vector<std::filesystem::path> recent() const { return m_recentPaths.paths(); }
 
 public Q_SLOTS:
     /// Opens the file dialog, and does not wait for it. While the path can't be changed, does nothing.
@@ -81,21 +88,27 @@ protected:
     virtual void chosenInDialog() { }
 
     void setFacts(const QString &facts, bool warning = false);
+    /// A heading above all, on a larger card: nothing is chosen yet. Empty for an ordinary card.
+    void setInvitation(const QString &invitation);
     [[nodiscard]] static QStringList databaseFilters();
 
 private:
-    void buildLayout(Glyph glyph, const Words &words);
+    void buildLayout(const Words &words);
     void fillRecent();
     void assign(const std::filesystem::path &path);
 
     std::filesystem::path m_path;
     RecentPaths m_recentPaths;
-    QLineEdit *m_field;
+    PathEdit *m_field;
+    PathCompletion *m_completion;
     QPushButton *m_recent;
     QPushButton *m_choose;
     QMenu *m_recentMenu;
+    GlyphLabel *m_glyph;
+    QLabel *m_invitation;
     GlyphLabel *m_warning;
-    QLabel *m_facts;
+    FactsLabel *m_facts;
+    QHBoxLayout *m_layout = nullptr;
 };
 
 } // namespace Litecopy

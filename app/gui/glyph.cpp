@@ -142,22 +142,6 @@ private:
 
 } // namespace
 
-QColor toneColour(Tone tone, const QPalette &colours)
-{
-    const bool dark = colours.color(QPalette::Window).lightness() < 128;
-    switch (tone) {
-    case Tone::Good:
-        return dark ? QColor(0x4c, 0xc3, 0x6a) : QColor(0x1a, 0x7f, 0x37);
-    case Tone::Caution:
-        return dark ? QColor(0xe3, 0xa5, 0x2f) : QColor(0x9a, 0x5b, 0x00);
-    case Tone::Bad:
-        return dark ? QColor(0xff, 0x7b, 0x72) : QColor(0xc4, 0x23, 0x2b);
-    case Tone::Plain:
-        break;
-    }
-    return colours.color(QPalette::Highlight);
-}
-
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour)
 {
     const double size = std::min(area.width(), area.height());
@@ -194,6 +178,13 @@ void GlyphLabel::setGlyph(Glyph glyph)
     update();
 }
 
+void GlyphLabel::setSize(int size)
+{
+    m_size = size;
+    updateGeometry();
+    update();
+}
+
 void GlyphLabel::setRole(QPalette::ColorRole role)
 {
     m_role = role;
@@ -214,8 +205,8 @@ QSize GlyphLabel::sizeHint() const
 void GlyphLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawGlyph(painter, m_glyph, rect(),
-              m_tone == Tone::Plain ? palette().color(m_role) : toneColour(m_tone, palette()));
+    const bool isPlain = m_tone == Tone::Plain && m_role != QPalette::Highlight;
+    drawGlyph(painter, m_glyph, rect(), isPlain ? palette().color(m_role) : toneColour(m_tone, palette()));
 }
 
 } // namespace Litecopy

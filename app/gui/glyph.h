@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tones.h"
+
 #include <QIcon>
 #include <QPalette>
 #include <QWidget>
@@ -28,17 +30,6 @@ enum class Glyph
     ChevronDown,
 };
 
-/// What colours mean. The same beside a glyph, so that nobody has to see them.
-enum class Tone
-{
-    Plain,
-    Good,
-    Caution,
-    Bad,
-};
-/// At least 3:1 against the window of a light or a dark theme. Plain is the highlight.
-[[nodiscard]] QColor toneColour(Tone tone, const QPalette &colours);
-
 void drawGlyph(QPainter &painter, Glyph glyph, const QRectF &area, const QColor &colour);
 
 /// Follows the application's palette, also when it changes.
@@ -51,6 +42,8 @@ public:
     GlyphLabel(Glyph glyph, int size, QWidget *parent = nullptr);
 
     void setGlyph(Glyph glyph);
+    /// Pixels.
+    void setSize(int size);
     void setRole(QPalette::ColorRole role);
     /// In place of the role's colour; plain for that again.
     void setTone(Tone tone);

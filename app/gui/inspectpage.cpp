@@ -6,6 +6,7 @@
 #include "comparisonpanel.h"
 #include "databasereader.h"
 #include "inspectstatus.h"
+#include "leaststack.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "sourcelook.h"
@@ -32,12 +33,12 @@ InspectPage::InspectPage(QWidget *parent)
     , m_reader(new DatabaseReader(this))
     , m_head(new QWidget(this))
     , m_name(new ElidedLabel(m_head))
-    , m_summary(new SecondaryLabel({}, m_head))
+    , m_summary(new FactsLabel(m_head))
     , m_copy(makeButton(tr("&Text to Clipboard"), u"copyInspection"_qs, m_head))
     , m_save(makeButton(tr("&Save"), u"saveButton"_qs, m_head))
     , m_notice(new QLabel(this))
     , m_status(new InspectStatus(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new LeastStack(this))
     , m_blank(new QWidget)
     , m_space(new SpacePanel)
     , m_facts(new FactsView)
@@ -71,18 +72,24 @@ void InspectPage::buildLayout()
     head->addLayout(texts, 1);
     head->addWidget(m_copy, 0, Qt::AlignTop);
     head->addWidget(m_save, 0, Qt::AlignTop);
+    for (QPushButton *button : {m_copy, m_save}) {
+        // What is below doesn't move when they come.
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
 
     m_stack->addWidget(m_blank);
     m_stack->addWidget(m_space);
     m_stack->addWidget(m_facts);
     m_stack->addWidget(m_comparison);
 
-    QVBoxLayout *layout = makeColumn(this, 10);
-    layout->setContentsMargins(20, 14, 20, 16);
-    layout->addWidget(m_head);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_status);
-    layout->addWidget(m_stack, 1);
+    m_layout = makeColumn(this, 10);
+    m_layout->setContentsMargins(20, 14, 20, 16);
+    m_layout->addWidget(m_head);
+    m_layout->addWidget(m_notice);
+    m_layout->addWidget(m_status);
+    m_layout->addWidget(m_stack, 1);
 }
 
 void InspectPage::buildSaveMenu()
@@ -155,6 +162,7 @@ void InspectPage::setHeld(bool held)
     if (m_reader->isHeld() == held)
         return;
     m_reader->setHeld(held);
+    m_comparison->setHeld(held);
     start();
 }
 
@@ -193,7 +201,7 @@ QWidget *InspectPage::shownView() const
         return m_blank;
     switch (m_view) {
     case View::Compare:
-        return m_reader->isHeld() ? m_blank : m_comparison;
+        return m_reader->isHeld() && !m_comparison->result() && !m_comparison->isRunning() ? m_blank : m_comparison;
     case View::Facts:
         return m_reader->hasFacts() ? m_facts : m_blank;
     case View::Space:
@@ -227,11 +235,20 @@ bool InspectPage::showStatus()
 void InspectPage::showState()
 {
     showHead();
+    placeStatus();
     m_status->setVisible(showStatus());
     m_stack->setCurrentWidget(shownView());
     const bool compared = m_view == View::Compare && m_comparison->result();
     m_copy->setVisible(compared || shownView() == m_facts || (m_view == View::Space && inspection()));
     m_save->setVisible(saveable().has_value());
+}
+
+void InspectPage::placeStatus()
+{
+    if (m_view == View::Space && m_reader->isGrowing())
+        m_space->showNotice(m_status);
+    else if (m_status->parentWidget() != this)
+        m_layout->insertWidget(m_layout->indexOf(m_stack), m_status);
 }
 
 void InspectPage::showHead()
@@ -240,9 +257,9 @@ void InspectPage::showHead()
     m_name->setFullText(displayPath(m_reader->source()));
     if (!inspection()) {
         const auto &info = m_reader->info();
-        m_summary->setText(m_reader->hasFacts()
-                               ? tr("%1 of %2").arg(pagesText(info->pageCount), pageSizeText(info->pageSize))
-                               : QString());
+        m_summary->setFacts(m_reader->hasFacts()
+                                ? tr("%1 of %2").arg(pagesText(info->pageCount), pageSizeText(info->pageSize))
+                                : QString());
         return;
     }
     const PageUsage &usage = inspection()->usage;
@@ -257,7 +274,7 @@ void InspectPage::showHead()
                          : tr("damaged: %1 problems").arg(QLocale().toString(inspection()->problemCount)));
     if (!inspection()->consistent)
         facts.append(tr("changed while it was read"));
-    m_summary->setText(factLine(facts));
+    m_summary->setFacts(factLine(facts));
 }
 
 QString InspectPage::text() const

@@ -13,6 +13,7 @@ class QDropEvent;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Litecopy {
 
@@ -20,6 +21,7 @@ class ComparisonPanel;
 class DatabaseReader;
 struct DraggedFiles;
 class ElidedLabel;
+class FactsLabel;
 class FactsView;
 struct Inspection;
 class InspectStatus;
@@ -90,6 +92,8 @@ private:
     void link();
     void start();
     void showState();
+    /// Where the map grows, beside it; else in place of a view.
+    void placeStatus();
     /// True where it is shown in place of a view.
     bool showStatus();
     void showHead();
@@ -105,11 +109,12 @@ private:
     DatabaseReader *m_reader;
     QWidget *m_head;
     ElidedLabel *m_name;
-    QLabel *m_summary;
+    FactsLabel *m_summary;
     QPushButton *m_copy;
     QPushButton *m_save;
     QLabel *m_notice;
     InspectStatus *m_status;
+    QVBoxLayout *m_layout = nullptr;
     QStackedWidget *m_stack;
     QWidget *m_blank;
     SpacePanel *m_space;

@@ -38,6 +38,15 @@ std::filesystem::path pathOfArgument(const QString &argument, std::vector<std::s
     return Litecopy::pathFromFileName(argument);
 }
 
+/// For a desktop that doesn't know the program: it was not installed.
+QIcon ownIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/%1x%1/org.litecopy.litecopy.png").arg(size));
+    return icon;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -53,8 +62,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("litecopy"));
     QApplication::setApplicationVersion(QStringLiteral(LITECOPY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.litecopy.litecopy"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"),
-                                                 QIcon(QStringLiteral(":/icons/org.litecopy.litecopy.svg"))));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.litecopy.litecopy"), ownIcon()));
 
     Litecopy::speakUsersLanguage(application);
 

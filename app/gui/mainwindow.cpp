@@ -11,8 +11,10 @@
 #include "dropnotice.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
+#include "pathedit.h"
 #include "progresspanel.h"
 #include "queuedialog.h"
+#include "runningbar.h"
 #include "sourcecard.h"
 
 #include <litecopy/job.h>
@@ -25,10 +27,10 @@
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSessionManager>
 #include <QSettings>
 #include <QStackedWidget>
@@ -44,16 +46,33 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr QSize usualSize(680, 600);
-constexpr QSize roomForMap(940, 720);
-constexpr int lowest = 340; // pixels; the pages set the least width
+// Pixels.
+constexpr QSize wishedSize(760, 640);
+constexpr QSize smallest(460, 340); // what needs more can be scrolled
+constexpr int pageMargin = 20;
+
+constexpr double mostOfScreen = 0.9;
 constexpr int copiesTab = 4; // after those of InspectPage
+
+/// A page that needs more room than there is is scrolled: it never makes the window larger.
+QScrollArea *scrollable(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
 
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_tabs(new QTabBar(this))
+    , m_running(new RunningBar(this))
     , m_pages(new QStackedWidget(this))
     , m_copyPage(new CopyPage(m_pages))
     , m_inspectPage(new InspectPage(m_pages))
@@ -61,12 +80,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_desktop(new DesktopStatus(this))
 {
     setAcceptDrops(true);
-    setMinimumHeight(lowest);
+    // Else the layout would set one, and enlarge the window whenever it grows.
+    setMinimumSize(smallest);
     buildTabs();
     buildMenus();
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_copyPage, &CopyPage::grown, this, &MainWindow::makeRoom);
+    connect(m_running, &RunningBar::cancelAsked, this, &MainWindow::cancelRunning);
     SourceCard *const source = &m_copyPage->choice().source();
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
@@ -95,14 +115,19 @@ void MainWindow::buildTabs()
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
     m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
-    m_pages->addWidget(m_inspectPage);
-    m_pages->addWidget(m_copiesPage);
+    m_pages->addWidget(scrollable(m_inspectPage));
+    m_pages->addWidget(scrollable(m_copiesPage));
 
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tabs, 0, Qt::AlignHCenter);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    head->setSpacing(pageMargin);
+    head->addWidget(m_tabs, 0, Qt::AlignBottom);
+    head->addWidget(m_running, 1);
+    column->addLayout(head);
     column->addWidget(m_pages, 1);
     setCentralWidget(central);
     m_dropNotice = new DropNotice(central);
@@ -112,33 +137,23 @@ void MainWindow::buildTabs()
 
 void MainWindow::showTab(int tab)
 {
-    if (tab == 0) {
-        m_pages->setCurrentWidget(m_copyPage);
-        showActivity();
-        return;
-    }
-    if (tab == copiesTab) {
-        m_pages->setCurrentWidget(m_copiesPage);
-        showActivity();
-        return;
-    }
-    // The window keeps its size while something is dragged over it.
-    if (!m_overTabs)
-        makeRoomForMap();
-    m_inspectPage->showView(InspectPage::View(tab - 1));
-    m_pages->setCurrentWidget(m_inspectPage);
+    const bool isInspected = tab != 0 && tab != copiesTab;
+    if (isInspected)
+        m_inspectPage->showView(InspectPage::View(tab - 1));
+    m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
     showActivity();
 }
 
-void MainWindow::makeRoomForMap()
+QWidget *MainWindow::shownPage() const
 {
-    // Only once: a window that the user made smaller since is meant to be small.
-    const int tab = m_tabs->currentIndex();
-    if (m_roomMade || isMaximized() || isFullScreen() || tab == 0 || tab == copiesTab)
-        return;
-    m_roomMade = true;
-    const QSize most = screen()->availableGeometry().size() - (frameGeometry().size() - size());
-    resize(size().expandedTo(roomForMap.boundedTo(most)));
+    switch (m_pages->currentIndex()) {
+    case 0:
+        return m_copyPage;
+    case 1:
+        return m_inspectPage;
+    default:
+        return m_copiesPage;
+    }
 }
 
 void MainWindow::buildViewMenu()
@@ -246,7 +261,7 @@ void MainWindow::linkDesktop()
 
 void MainWindow::escape()
 {
-    const QWidget *const page = m_pages->currentWidget();
+    const QWidget *const page = shownPage();
     if (page == m_copyPage)
         m_copyPage->escape();
     else if (page == m_copiesPage)
@@ -353,25 +368,40 @@ void MainWindow::showActivity()
     m_keep->setEnabled(m_copiesPage->canKeep());
     const SourceCard &from = m_copyPage->choice().source();
     m_freeze->setEnabled(!from.path().empty() && from.kind() == SourceLook::Kind::Database && !from.isRefused());
-    m_putBack->setEnabled(m_copiesPage->canPutBack() && m_pages->currentWidget() == m_copiesPage);
+    m_putBack->setEnabled(m_copiesPage->canPutBack() && shownPage() == m_copiesPage);
     m_chooseSource->setEnabled(!isBusy());
     m_chooseDestination->setEnabled(!isBusy());
     const QString activity = keeping ? m_copiesPage->activity() : m_copyPage->activity();
     setWindowTitle(activity.isEmpty() ? tr("Litecopy") : tr("%1 – Litecopy").arg(activity));
+    showRunning();
 }
 
-void MainWindow::makeRoom()
+void MainWindow::showRunning()
 {
-    const int missing = m_copyPage->missingHeight();
-    if (missing <= 0 || isMaximized() || isFullScreen())
-        return;
-    const int highest = screen()->availableGeometry().height() - (frameGeometry().height() - height());
-    resize(width(), std::max(height(), std::min(height() + missing, highest)));
+    const QWidget *const page = shownPage();
+    if (m_copyPage->isCopying() && page != m_copyPage)
+        m_running->showActivity(m_copyPage->activity(), m_copyPage->fraction());
+    else if (m_copiesPage->isBusy() && page != m_copiesPage)
+        m_running->showActivity(m_copiesPage->activity(), -1);
+    else
+        m_running->showActivity({}, -1);
+}
+
+void MainWindow::cancelRunning()
+{
+    m_copyPage->cancel();
+    if (m_copiesPage->isBusy())
+        m_copiesPage->cancel();
+}
+
+QSize MainWindow::usualSize(QSize available)
+{
+    return wishedSize.boundedTo((QSizeF(available) * mostOfScreen).toSize());
 }
 
 void MainWindow::restorePlace()
 {
-    resize(usualSize);
+    resize(usualSize(screen()->availableSize()));
     restoreGeometry(QSettings().value(u"geometry"_qs).toByteArray());
 }
 
@@ -459,11 +489,8 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 void MainWindow::dragOver(QDropEvent &event)
 {
     // Over a tab its page is shown, and takes the drop.
-    if (const int tab = m_tabs->tabAt(m_tabs->mapFrom(this, event.position().toPoint())); tab >= 0) {
-        m_overTabs = true;
+    if (const int tab = m_tabs->tabAt(m_tabs->mapFrom(this, event.position().toPoint())); tab >= 0)
         m_tabs->setCurrentIndex(tab);
-        m_overTabs = false;
-    }
     if (isSeveral(event)) {
         m_dropNotice->say({});
         event.setDropAction(Qt::CopyAction);
@@ -511,7 +538,6 @@ void MainWindow::dropEvent(QDropEvent *event)
     else if (!m_inspectPage->drop(*event, m_dragged) && !m_copiesPage->isBusy())
         m_copyPage->choice().drop(*event, m_dragged);
     dragEnded();
-    makeRoomForMap();
 }
 
 void MainWindow::showAbout()

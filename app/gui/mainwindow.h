@@ -12,6 +12,7 @@
 #include <vector>
 
 class QSessionManager;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,6 +26,7 @@ class DropNotice;
 class InspectPage;
 class Job;
 class QueueDialog;
+class RunningBar;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -35,6 +37,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The size it opens with where nothing was remembered: pixels, on a screen with that much room.
+    [[nodiscard]] static QSize usualSize(QSize available);
     /// As the command line names them. With both, the copy starts.
     void open(const std::filesystem::path &source, const std::filesystem::path &destination);
     /// Several databases, to be copied into one folder that is chosen then.
@@ -68,11 +72,12 @@ private:
     void linkCopies();
     void buildViewMenu();
     void showTab(int tab);
+    [[nodiscard]] QWidget *shownPage() const;
     void restorePlace();
     void showActivity();
+    void showRunning();
+    void cancelRunning();
     void linkDesktop();
-    void makeRoom();
-    void makeRoomForMap();
     void showAbout();
     /// Does what Escape means in the page that is shown.
     void escape();
@@ -94,6 +99,7 @@ private:
     void holdLogout(QSessionManager &session);
 
     QTabBar *m_tabs;
+    RunningBar *m_running;
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
     InspectPage *m_inspectPage;
@@ -104,8 +110,6 @@ private:
     DraggedFiles m_dragged; ///< refused until they have been looked at
     QueueDialog *m_queue = nullptr; ///< once several databases are copied
     FrozenDialog *m_frozen = nullptr; ///< once one was kept in memory
-    bool m_overTabs = false; ///< something that is dragged
-    bool m_roomMade = false; ///< for the map
     bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;

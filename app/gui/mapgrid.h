@@ -48,6 +48,7 @@ public:
     [[nodiscard]] quint32 rows() const noexcept;
     /// Rows that are wholly in sight; at least 1.
     [[nodiscard]] int rowsInSight() const noexcept;
+    [[nodiscard]] bool isWholeInSight() const noexcept { return rows() <= quint32(rowsInSight()); }
     /// The row a page is in.
     [[nodiscard]] quint32 rowOf(quint32 page) const noexcept;
 

@@ -3,12 +3,12 @@
 
 #include "mappanel.h"
 
+#include "flowlayout.h"
 #include "pagemapview.h"
 #include "quantitytext.h"
 #include "widgets.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
@@ -25,7 +25,9 @@ namespace {
 constexpr int swatch = 13;
 constexpr int beside = 6;
 constexpr int between = 16;
+constexpr int lineGap = 4;
 constexpr int widestName = 190;
+constexpr int leastLines = 2; // of the legend: the map above keeps its height when the colours tell something else
 
 } // namespace
 
@@ -58,7 +60,7 @@ int MapLegend::place(int width, QList<QRect> *places) const
         const int needed = swatch + beside + std::min(widestName, fontMetrics().horizontalAdvance(entry.text) + 2);
         if (x > 0 && x + needed > width) {
             x = 0;
-            y += height + 4;
+            y += height + lineGap;
         }
         if (places)
             places->append({x, y, needed, height});
@@ -69,7 +71,8 @@ int MapLegend::place(int width, QList<QRect> *places) const
 
 int MapLegend::heightForWidth(int width) const
 {
-    return place(width, nullptr);
+    const int line = std::max(swatch, fontMetrics().height());
+    return std::max(place(width, nullptr), leastLines * line + (leastLines - 1) * lineGap);
 }
 
 QSize MapLegend::sizeHint() const
@@ -123,10 +126,8 @@ MapPanel::MapPanel(QWidget *parent)
     m_scale->setWordWrap(false);
     m_scale->setObjectName(u"mapScale"_qs);
 
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(6);
+    auto *controls = new FlowLayout(6);
     controls->addWidget(m_colouring);
-    controls->addStretch(1);
     controls->addWidget(m_scale);
     for (QToolButton *button : {m_out, m_in, m_whole})
         controls->addWidget(button);

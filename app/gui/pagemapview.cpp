@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -23,6 +24,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto refineFor = 5ms; // of a frame's 16
+constexpr auto fade = 450ms;
 
 /// "Page 1,234: leaf of table t, 98 % full", "Pages 65 to 128, mostly: leaf page of a table · t · 91 % full"
 QString describePages(const Inspection &inspection, quint32 first, quint32 last)
@@ -74,11 +76,19 @@ PageMapView::PageMapView(QWidget *parent)
     m_refining.setSingleShot(true);
     m_refining.setInterval(0);
     connect(&m_refining, &QTimer::timeout, this, &PageMapView::refine);
+    m_fading.setStartValue(1.0);
+    m_fading.setEndValue(0.0);
+    m_fading.setDuration(int(fade / 1ms));
+    connect(&m_fading, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_fading, &QVariantAnimation::finished, this, [this] { m_before = {}; });
 }
 
 void PageMapView::setInspection(std::shared_ptr<const Inspection> inspection)
 {
     const bool grown = m_cells.isReading() && inspection && inspection->map.pageCount() == m_cells.pageCount();
+    if (grown)
+        fadeFromHere();
+    m_keepsScale = grown && m_wholeFile;
     m_inspection = std::move(inspection);
     m_cells.setMap(m_inspection ? m_inspection->map : PageMap(), m_inspection ? m_inspection->usage.trees.size() : 0);
     recolour();
@@ -94,6 +104,7 @@ void PageMapView::setInspection(std::shared_ptr<const Inspection> inspection)
 void PageMapView::beginReading(quint32 pageCount)
 {
     m_inspection.reset();
+    m_keepsScale = false;
     m_cells.beginReading(pageCount);
     m_currentPage = 0;
     recolour();
@@ -119,6 +130,16 @@ void PageMapView::recolour()
                               : MapColours();
     repaintAll();
     Q_EMIT legendChanged();
+}
+
+/// The squares stay where they are, and become what they are now.
+void PageMapView::fadeFromHere()
+{
+    // People may have asked for no movement.
+    if (!isVisible() || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    m_before = m_painter.image().copy();
+    m_fading.start();
 }
 
 void PageMapView::setMarkedOwners(std::vector<bool> owners)
@@ -207,7 +228,13 @@ void PageMapView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const quint32 page = firstPageInSight();
-    layOut(m_wholeFile ? wholeFile() : m_grid.scale());
+    const MapScale scale = m_grid.scale();
+    const bool isKept = m_keepsScale && !wholeFile().isNearerThan(scale)
+        && MapGrid(m_cells.pageCount(), viewport()->size(), scale).isWholeInSight();
+    if (m_wholeFile && isKept)
+        layOut(scale);
+    else
+        layOut(m_wholeFile ? wholeFile() : scale);
     showRow(m_grid.rowOf(page));
 }
 
@@ -296,6 +323,11 @@ void PageMapView::paintEvent(QPaintEvent *)
     }
     QPainter painter(viewport());
     painter.drawImage(QPoint(0, 0), m_painter.image());
+    if (!m_before.isNull() && m_before.size() == m_painter.image().size()) {
+        painter.setOpacity(m_fading.currentValue().toDouble());
+        painter.drawImage(QPoint(0, 0), m_before);
+        painter.setOpacity(1);
+    }
     MapPainter::drawLabels(painter, m_cells, sight());
     if (const QRect area = pageRect(m_currentPage); !area.isEmpty())
         MapPainter::drawFrame(painter, area, palette());

@@ -11,7 +11,9 @@
 #include <litecopy/inspection.h>
 
 #include <QAbstractScrollArea>
+#include <QImage>
 #include <QTimer>
+#include <QVariantAnimation>
 
 #include <memory>
 
@@ -88,6 +90,7 @@ private:
     void showRow(quint32 row);
     void setScrollable(bool scrollable);
     void recolour();
+    void fadeFromHere();
     void repaintAll();
     void refine();
     [[nodiscard]] MapPainter::Sight sight() const;
@@ -107,6 +110,9 @@ private:
     quint32 m_currentPage = 0;
     int m_wheel = 0;
     QTimer m_refining;
+    QImage m_before; ///< fades out while the colours come to tell something else
+    QVariantAnimation m_fading;
+    bool m_keepsScale = false; ///< of the map as it was read, while the whole file fits in
 };
 
 } // namespace Litecopy

@@ -3,6 +3,7 @@
 
 #include "panel.h"
 
+#include "flowlayout.h"
 #include "widgets.h"
 
 #include <QClipboard>
@@ -10,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,21 +20,14 @@ namespace Litecopy {
 
 namespace {
 
+// Pixels.
 constexpr double radius = 8;
+constexpr int strip = 5; // of a card with a tone
 
 QColor withAlpha(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);
     return colour;
-}
-
-/// A colour that looks raised on the window. Dark themes have a base darker than the window, on which fields and boxes
-/// could not be seen.
-QColor surface(const QPalette &colours)
-{
-    if (colours.color(QPalette::Window).lightness() < 128)
-        return withAlpha(colours.color(QPalette::WindowText), 0.05F);
-    return withAlpha(colours.color(QPalette::Base), 0.6F);
 }
 
 } // namespace
@@ -70,24 +65,25 @@ void Card::paintEvent(QPaintEvent *)
     QPen edge(withAlpha(colours.color(QPalette::WindowText), m_dashed ? 0.35F : 0.18F), 1);
     if (m_dashed)
         edge.setDashPattern({4, 4});
+    const QColor tone = toneColour(m_tone, colours);
     if (m_tone != Tone::Plain)
-        edge = QPen(withAlpha(toneColour(m_tone, colours), 0.85F), 1.5);
+        edge = QPen(tone, 1);
     if (m_target)
-        edge = QPen(colours.color(QPalette::Highlight), 2);
+        edge = QPen(toneColour(Tone::Plain, colours), 2);
 
     const double inset = edge.widthF() / 2;
-    const QRectF area = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(surface(colours));
-    painter.drawRoundedRect(area, radius, radius);
-    if (m_target || m_tone != Tone::Plain) {
-        const QColor colour = m_target ? colours.color(QPalette::Highlight) : toneColour(m_tone, colours);
-        painter.setBrush(withAlpha(colour, m_target ? 0.12F : 0.08F));
-        painter.drawRoundedRect(area, radius, radius);
+    QPainterPath area;
+    area.addRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.fillPath(area, cardColour(m_tone, colours));
+    if (m_target)
+        painter.fillPath(area, withAlpha(edge.color(), 0.12F));
+    if (m_tone != Tone::Plain) {
+        const int left = layoutDirection() == Qt::RightToLeft ? width() - strip : 0;
+        QPainterPath side;
+        side.addRect(QRectF(left, 0, strip, height()));
+        painter.fillPath(area & side, tone);
     }
-    painter.setPen(edge);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area, radius, radius);
+    painter.strokePath(area, edge);
 }
 
 Panel::Panel(Glyph glyph, const QString &title, const QString &text, QWidget *parent)
@@ -164,14 +160,12 @@ QString Panel::text() const
 QPushButton *Panel::addButton(const QString &text, const QString &objectName)
 {
     if (!m_buttons) {
-        m_buttons = new QHBoxLayout;
-        m_buttons->setSpacing(8);
-        m_buttons->addStretch(1);
+        m_buttons = new FlowLayout(8);
         m_column->addSpacing(4);
         m_column->addLayout(m_buttons);
     }
     QPushButton *button = makeButton(text, objectName, this);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -8,13 +8,14 @@
 #include <QByteArray>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Litecopy {
+
+class FlowLayout;
 
 /// A rounded surface on the window. Painted from the palette alone.
 class Card : public QWidget
@@ -26,7 +27,7 @@ public:
     void setDashed(bool dashed);
     /// An edge in the highlight colour: something would be dropped here.
     void setTarget(bool target);
-    /// An edge and a breath of colour that mean something, beside a glyph that means the same.
+    /// A strip, an edge and a breath of colour that mean something, beside a glyph that means the same.
     void setTone(Tone tone);
 
 protected:
@@ -82,7 +83,7 @@ private:
     QLabel *m_text;
     QVBoxLayout *m_column;
     QVBoxLayout *m_body;
-    QHBoxLayout *m_buttons = nullptr;
+    FlowLayout *m_buttons = nullptr;
     QPlainTextEdit *m_details = nullptr;
     QByteArray m_json; ///< the details
 };

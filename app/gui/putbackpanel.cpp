@@ -121,14 +121,6 @@ void PutBackPanel::offer(const std::filesystem::path &copy, const std::filesyste
     announce(m_offer, m_offer->title() + u' ' + m_offer->text());
 }
 
-int PutBackPanel::narrowest() const
-{
-    int width = 0;
-    for (const Panel *part : findChildren<Panel *>(QString(), Qt::FindDirectChildrenOnly))
-        width = std::max(width, part->minimumSizeHint().width());
-    return width;
-}
-
 void PutBackPanel::withdraw()
 {
     m_offer->withdraw();

@@ -122,8 +122,6 @@ public:
     void cancel();
     /// What Escape means: cancels, or goes back.
     void escape();
-    /// Pixels: no part of it is ever narrower.
-    [[nodiscard]] int narrowest() const;
 
 Q_SIGNALS:
     /// `isRunning()` or `activity()` changed.

@@ -81,7 +81,7 @@ void DragTile::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const int top = (height() - glyphSize - gap - fontMetrics().height()) / 2;
     drawGlyph(painter, Glyph::Database, QRectF((width() - glyphSize) / 2.0, top, glyphSize, glyphSize),
-              palette().color(QPalette::Highlight));
+              toneColour(Tone::Plain, palette()));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(0, top + glyphSize + gap, width(), fontMetrics().height()), Qt::AlignHCenter,
                      tr("Drag it out"));
@@ -184,7 +184,7 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
-    setTone(sound ? Tone::Good : Tone::Caution);
+    setTone(sound ? Tone::Good : receipt.check == CheckOutcome::Damaged ? Tone::Bad : Tone::Caution);
     setTitle(resultTitle(result));
     setText(remarkText(result));
     m_copy = receipt.destination;

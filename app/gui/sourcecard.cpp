@@ -95,6 +95,11 @@ void SourceCard::pathAssigned()
     m_stillness.start(isRemote(path()) ? stillForRemote : stillFor);
 }
 
+void SourceCard::setInviting(bool isInviting)
+{
+    setInvitation(isInviting ? tr("Drop a database here") : QString());
+}
+
 void SourceCard::refresh()
 {
     if (path().empty())
@@ -180,7 +185,8 @@ QString SourceCard::factsOfSeen() const
 void SourceCard::showState()
 {
     if (path().empty())
-        setFacts(tr("Drop a SQLite database anywhere in this window, or choose one."));
+        setFacts(
+            tr("Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed."));
     else if (m_seen && !m_seen->objection.title.isEmpty())
         setFacts(m_seen->objection.title, true);
     else if (m_info && m_info->error)

@@ -43,6 +43,8 @@ public:
     /// Bytes a copy needs; 0 while unknown.
     [[nodiscard]] qint64 neededSpace() const;
 
+    /// Nothing is chosen yet: the card asks for a database.
+    void setInviting(bool isInviting);
     /// Looks again: another program may have come or gone.
     void refresh();
     /// On while a copy runs: no connection reads the database, and it is looked at only if it was not yet. Off: looks

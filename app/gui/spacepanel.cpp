@@ -16,11 +16,18 @@
 
 namespace Litecopy {
 
+namespace {
+
+constexpr int leastLines = 9; // of a list: where room is short, it comes before the map
+
+} // namespace
+
 SpacePanel::SpacePanel(QWidget *parent)
     : QWidget(parent)
     , m_upper(new QWidget(this))
     , m_choice(new QTabBar(m_upper))
     , m_lists(new QStackedWidget(m_upper))
+    , m_noticeRoom(new QWidget)
     , m_table(new UsageTable)
     , m_problems(new ProblemList)
     , m_map(new MapPanel)
@@ -47,6 +54,9 @@ void SpacePanel::buildLayout()
 {
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_problems);
+    m_lists->addWidget(m_noticeRoom);
+    m_lists->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
+    makeColumn(m_noticeRoom, 0)->addStretch(1);
     QVBoxLayout *column = makeColumn(m_upper, 6);
     column->addWidget(m_choice);
     column->addWidget(m_lists, 1);
@@ -67,15 +77,24 @@ void SpacePanel::setInspection(std::shared_ptr<const Inspection> inspection)
         m_choice->setTabText(1, tr("Problems (%1)").arg(QLocale().toString(m_inspection->problemCount)));
     // Damage is shown first.
     m_choice->setCurrentIndex(problems ? 1 : 0);
+    m_lists->setCurrentIndex(m_choice->currentIndex());
     m_map->setHint(tr("Choose a row above to see where its pages are, or a square to see whose it is."));
 }
 
 void SpacePanel::beginReading(quint32 pageCount)
 {
     m_inspection.reset();
-    m_upper->hide();
+    m_upper->show();
+    m_choice->hide();
+    m_lists->setCurrentWidget(m_noticeRoom);
     m_map->map()->beginReading(pageCount);
     m_map->setHint(tr("The map fills as the pages are read. Their tables are named when all of them are."));
+}
+
+void SpacePanel::showNotice(QWidget *notice)
+{
+    if (notice->parentWidget() != m_noticeRoom)
+        static_cast<QVBoxLayout *>(m_noticeRoom->layout())->insertWidget(0, notice);
 }
 
 void SpacePanel::addRead(quint32 first, const QList<PageEntry> &pages)

@@ -30,6 +30,9 @@ public:
     /// Null for nothing.
     void setInspection(std::shared_ptr<const Inspection> inspection);
     void beginReading(quint32 pageCount);
+    /// Shows that in place of the lists until the map is whole, so that the map has its place from the first page on.
+    /// Takes the widget's place in its layout, not the widget: whoever puts it elsewhere has it back.
+    void showNotice(QWidget *notice);
     void addRead(quint32 first, const QList<Litecopy::PageEntry> &pages);
     /// What is shown above the map, the table or the problems, as text.
     [[nodiscard]] QString toText() const;
@@ -42,6 +45,7 @@ private:
     QWidget *m_upper;
     QTabBar *m_choice; ///< between table and problems, where there are any
     QStackedWidget *m_lists;
+    QWidget *m_noticeRoom;
     UsageTable *m_table;
     ProblemList *m_problems;
     MapPanel *m_map;

@@ -4,6 +4,7 @@
 #include "tables.h"
 
 #include "quantitytext.h"
+#include "tones.h"
 #include "widgets.h"
 
 #include <QAction>
@@ -58,7 +59,8 @@ void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int height = std::max(6, option.rect.height() / 3);
     QRectF bar(room.left(), room.center().y() - height / 2.0, room.width(), height);
     const bool selected = option.state & QStyle::State_Selected;
-    QColor colour = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight);
+    QColor colour =
+        selected ? option.palette.color(QPalette::HighlightedText) : toneColour(Tone::Plain, option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);

@@ -84,6 +84,57 @@ void ElidedLabel::elide()
     setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
+FactsLabel::FactsLabel(QWidget *parent)
+    : SecondaryLabel({}, parent)
+{
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    breakLines();
+}
+
+void FactsLabel::setFacts(const QString &facts)
+{
+    m_facts = facts;
+    breakLines();
+}
+
+QSize FactsLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 16, SecondaryLabel::minimumSizeHint().height()};
+}
+
+void FactsLabel::resizeEvent(QResizeEvent *event)
+{
+    SecondaryLabel::resizeEvent(event);
+    breakLines();
+}
+
+void FactsLabel::changeEvent(QEvent *event)
+{
+    SecondaryLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        breakLines();
+}
+
+void FactsLabel::breakLines()
+{
+    setMinimumHeight(2 * fontMetrics().lineSpacing());
+    QStringList lines;
+    const QStringList facts = m_facts.split(u" · "_qs);
+    for (QString fact : facts) {
+        // One that is too long for any line has to be broken within.
+        if (fontMetrics().horizontalAdvance(fact) > contentsRect().width())
+            fact.replace(QChar::Nbsp, u' ');
+        const QString longer = lines.isEmpty() ? fact : lines.last() + u" · "_qs + fact;
+        if (!lines.isEmpty() && fontMetrics().horizontalAdvance(longer) <= contentsRect().width())
+            lines.last() = longer;
+        else
+            lines.append(fact);
+    }
+    const QString text = lines.join(u'\n');
+    if (text != this->text())
+        setText(text);
+}
+
 FactForm::FactForm()
 {
     setHorizontalSpacing(14);

@@ -44,6 +44,26 @@ private:
     QString m_text;
 };
 
+/// Facts that are joined by " · ", as many in a line as fit, so that no line ends in a dot. Keeps the room of two
+/// lines.
+class FactsLabel : public SecondaryLabel
+{
+public:
+    explicit FactsLabel(QWidget *parent = nullptr);
+
+    void setFacts(const QString &facts);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void breakLines();
+
+    QString m_facts;
+};
+
 /// Facts, one a row: a name in the paler colour, and its value in plain text that wraps and can be selected. A grid,
 /// for a form layout squeezes the last row where values wrap.
 class FactForm : public QGridLayout

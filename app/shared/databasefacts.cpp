@@ -224,6 +224,7 @@ QJsonObject factsAsJson(const QList<FactGroup> &groups)
 QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy)
 {
     QStringList facts;
+    facts.append(inUseBy.isEmpty() ? Words::tr("not in use") : Words::tr("in use by %1").arg(inUseBy));
     const qint64 size = info.pageSize > 0 ? qint64(info.pageCount) * info.pageSize : 0;
     facts.append(sizeText(size > 0 ? size : info.fileSize));
     if (info.pageCount > 0 && info.pageSize > 0)
@@ -234,7 +235,6 @@ QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy)
     facts.append(info.journalMode == "wal" ? walFact(info) : Words::tr("rollback journal"));
     if (!info.applicationName.isEmpty())
         facts.append(info.applicationName);
-    facts.append(inUseBy.isEmpty() ? Words::tr("not in use") : Words::tr("in use by %1").arg(inUseBy));
     return factLine(facts);
 }
 

@@ -48,7 +48,7 @@ struct FactGroup
 
 // What can be seen of files, on one line each. Pure.
 
-/// "932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged · in use by firefox (4312)"
+/// "in use by firefox (4312) · 932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged"
 [[nodiscard]] QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy);
 /// What can be seen of a database without opening it, for the conflict panel: size, modified, sidecars, the programs
 /// that use it.

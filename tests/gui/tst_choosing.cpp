@@ -421,6 +421,7 @@ void ChoosingTest::aSuggestedNameIsRenewedOnlyWhereItsFolderAnswers()
     const auto mount = m_fixture->folder / "mount";
     std::filesystem::create_directory(mount);
     m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->to().isVisible());
     QVERIFY(drop({QUrl::fromLocalFile(QString::fromStdString(mount.native()))}, m_fixture->panel("destinationCard"),
                  Qt::CopyAction));
     QTRY_VERIFY2(m_fixture->to().text().contains(u"/mount/data-20"), qPrintable(m_fixture->to().text()));
@@ -643,6 +644,7 @@ void ChoosingTest::aDropIsTaken()
         writeFile(m_fixture->folder / name, "x");
     std::filesystem::create_directory(m_fixture->folder / "sub");
     m_fixture->type(m_fixture->from(), m_fixture->folder / "first.db");
+    QTRY_VERIFY(m_fixture->to().isVisible());
 
     const QString base = QString::fromStdString(m_fixture->folder.path().native()) + u'/';
     QList<QUrl> urls;
@@ -762,6 +764,7 @@ void ChoosingTest::optionsAreRememberedAndReplacingIsNot()
 void ChoosingTest::theWindowStaysUsableWhenSmall()
 {
     m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->to().isVisible());
     m_fixture->window->resize(1, 1);
     QTRY_VERIFY(m_fixture->window->width() < 640 && m_fixture->window->height() < 400);
     const auto inWindow = [this](const QWidget &widget) {

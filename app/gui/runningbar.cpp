@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "runningbar.h"
+
+#include "widgets.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Litecopy {
+
+namespace {
+
+constexpr int barMaximum = 1000;
+constexpr int barHeight = 8; // pixels
+
+} // namespace
+
+RunningBar::RunningBar(QWidget *parent)
+    : QWidget(parent)
+    , m_activity(new ElidedLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(makeButton(tr("Cancel"), u"cancelRunning"_qs, this))
+{
+    setObjectName(u"runningBar"_qs);
+    m_activity->setObjectName(u"runningActivity"_qs);
+    m_bar->setObjectName(u"runningProgress"_qs);
+    m_bar->setAccessibleName(tr("Progress of the copy"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(barHeight);
+    m_bar->setRange(0, barMaximum);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_activity);
+    column->addWidget(m_bar);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addLayout(column, 1);
+    row->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &RunningBar::cancelAsked);
+    // It comes and goes, and nothing else moves.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+QSize RunningBar::minimumSizeHint() const
+{
+    return {m_cancel->sizeHint().width() + fontMetrics().averageCharWidth() * 6, sizeHint().height()};
+}
+
+void RunningBar::showActivity(const QString &activity, double fraction)
+{
+    if (!activity.isEmpty()) {
+        m_activity->setFullText(activity);
+        m_bar->setValue(std::max(0, int(fraction * barMaximum)));
+    }
+    setVisible(!activity.isEmpty());
+}
+
+} // namespace Litecopy

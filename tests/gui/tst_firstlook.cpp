@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+// What a person sees first: the invitation, the databases that were copied before, and paths that are shown by their
+// names and completed while they are typed.
+
+#include "lastcopies.h"
+#include "pathcompletion.h"
+#include "pathedit.h"
+#include "recentlist.h"
+#include "sourcecard.h"
+#include "support/databasebuilder.h"
+#include "windowfixture.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+
+#include <atomic>
+#include <cstdarg>
+#include <optional>
+#include <string_view>
+
+#include <dirent.h>
+#include <dlfcn.h>
+#include <fcntl.h>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+static std::atomic<bool> folderAnswers = true;
+static std::atomic<int> listed = 0;
+
+/// A folder "dead" is on a mount whose server is gone: whoever opens it is kept.
+static void askFolder(const char *path) noexcept
+{
+    if (!std::string_view(path).ends_with("/dead/"))
+        return;
+    ++listed;
+    folderAnswers.wait(false);
+}
+
+// In place of the C library's.
+extern "C" {
+
+DIR *opendir(const char *path)
+{
+    static auto *const real = reinterpret_cast<DIR *(*)(const char *)>(::dlsym(RTLD_NEXT, "opendir"));
+    askFolder(path);
+    return real(path);
+}
+
+int openat(int folder, const char *path, int flags, ...)
+{
+    using Function = int (*)(int, const char *, int, ...);
+    static const auto real = reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "openat"));
+    va_list arguments;
+    va_start(arguments, flags);
+    const mode_t mode = (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
+    va_end(arguments);
+    askFolder(path);
+    return real(folder, path, flags, mode);
+}
+}
+
+class FirstLookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anEmptyWindowIsOneInvitation();
+    void toComesWhenFromIsKnownAndStays();
+    void databasesCopiedBeforeAreOneClickAway();
+    void aPathIsShownByItsNameUntilItIsEdited();
+    void tabAndF2AndTypingEditThePath();
+    void aLongFolderIsElidedInItsMiddle();
+    void aTypedPathIsCompleted();
+    void aFolderThatGivesNoAnswerHoldsNobodyUp();
+
+private:
+    [[nodiscard]] PathEdit &from() const { return m_fixture->in<PathEdit>("sourceCard", "field"); }
+    [[nodiscard]] PathCompletion &completion() const
+    {
+        return *m_fixture->window->findChild<SourceCard *>()->completion();
+    }
+    [[nodiscard]] bool isShown(const char *name) const
+    {
+        return m_fixture->window->findChild<QWidget *>(QLatin1String(name))->isVisible();
+    }
+    [[nodiscard]] QList<RecentRow *> rows() const
+    {
+        QList<RecentRow *> shown;
+        for (RecentRow *row : m_fixture->window->findChildren<RecentRow *>())
+            if (row->isVisible())
+                shown.append(row);
+        return shown;
+    }
+
+    std::optional<WindowFixture> m_fixture;
+    std::filesystem::path m_database;
+};
+
+void FirstLookTest::init()
+{
+    m_fixture.emplace();
+    m_database = m_fixture->folder / "library.db";
+    buildDatabase(m_database);
+}
+
+void FirstLookTest::cleanup()
+{
+    m_fixture.reset();
+}
+
+void FirstLookTest::anEmptyWindowIsOneInvitation()
+{
+    QCOMPARE(m_fixture->in<QLabel>("sourceCard", "invitation").text(), u"Drop a database here"_qs);
+    QVERIFY(isShown("invitation"));
+    QVERIFY(m_fixture->in<QPushButton>("sourceCard", "choose").isVisible());
+    QVERIFY(!isShown("destinationCard"));
+    QVERIFY(!isShown("optionsToggle"));
+    QVERIFY(!isShown("recentList"));
+    QVERIFY(from().hasFocus());
+}
+
+void FirstLookTest::toComesWhenFromIsKnownAndStays()
+{
+    m_fixture->type(from(), m_database);
+    QTRY_VERIFY(isShown("destinationCard"));
+    QVERIFY(isShown("optionsToggle"));
+    QVERIFY(!isShown("invitation"));
+    // What is typed on the way to another database shows and hides nothing.
+    m_fixture->type(from(), m_fixture->folder / "nowhere.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"This can't be copied"_qs);
+    QVERIFY(isShown("destinationCard"));
+    from().clear();
+    QTRY_VERIFY(isShown("invitation"));
+    QVERIFY(!isShown("destinationCard"));
+}
+
+void FirstLookTest::databasesCopiedBeforeAreOneClickAway()
+{
+    const auto other = m_fixture->folder / "a & b.db";
+    const auto folder = m_fixture->folder / "Backup";
+    std::filesystem::create_directory(folder);
+    buildDatabase(other);
+    for (const auto &database : {m_database, other}) {
+        m_fixture->window->open(database, folder / database.filename());
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(folder / database.filename()), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    }
+    QCOMPARE(lastCopyOf(other)->copy, folder / "a & b.db");
+    std::filesystem::remove(other);
+
+    // Whether they are still there is not asked for the list.
+    m_fixture->open();
+    QTRY_COMPARE(rows().size(), 2);
+    QCOMPARE(rows()[0]->database(), other);
+    QVERIFY2(rows()[1]->accessibleName().contains(u"library.db"), qPrintable(rows()[1]->accessibleName()));
+    QVERIFY2(rows()[1]->accessibleName().contains(u"Copied today"), qPrintable(rows()[1]->accessibleName()));
+    QVERIFY2(rows()[1]->accessibleName().contains(u"“Backup”"), qPrintable(rows()[1]->accessibleName()));
+    m_fixture->click(*rows()[1]);
+    QCOMPARE(from().text(), QString::fromStdString(m_database.native()));
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    QVERIFY(rows().isEmpty());
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void FirstLookTest::aPathIsShownByItsNameUntilItIsEdited()
+{
+    m_fixture->window->open(m_database, {});
+    QVERIFY(!from().isEditing());
+    QCOMPARE(from().shownName(), u"library.db"_qs);
+    QCOMPARE(from().shownFolder(), QString::fromStdString(m_database.parent_path().native()));
+    QVERIFY(from().height() >= 2 * from().fontMetrics().height());
+    QTest::mouseClick(&from(), Qt::LeftButton);
+    QVERIFY(from().isEditing());
+    QCOMPARE(from().selectedText(), from().text());
+    m_fixture->in<QPushButton>("sourceCard", "choose").setFocus();
+    QVERIFY(!from().isEditing());
+    // A folder, and what is in the root.
+    m_fixture->window->open("/", {});
+    QCOMPARE(from().shownFolder() + from().shownName(), u"/"_qs);
+    m_fixture->window->open("/a.db", {});
+    QCOMPARE(from().shownFolder(), u"/"_qs);
+    QCOMPARE(from().shownName(), u"a.db"_qs);
+    m_fixture->window->open("/srv/folder/", {});
+    QCOMPARE(from().shownName(), u"folder/"_qs);
+    QCOMPARE(from().shownFolder(), u"/srv"_qs);
+}
+
+void FirstLookTest::tabAndF2AndTypingEditThePath()
+{
+    m_fixture->window->open(m_database, {});
+    from().setFocus();
+    QVERIFY(!from().isEditing());
+    QTest::keyClick(&from(), Qt::Key_F2);
+    QVERIFY(from().isEditing());
+    QCOMPARE(from().selectedText(), from().text());
+    QTest::keyClick(&from(), Qt::Key_Tab);
+    QVERIFY(!from().isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QVERIFY(from().hasFocus() && from().isEditing());
+    m_fixture->in<QPushButton>("sourceCard", "choose").setFocus();
+    from().setFocus();
+    QTest::keyClicks(&from(), u"2"_qs);
+    QVERIFY(from().isEditing());
+}
+
+void FirstLookTest::aLongFolderIsElidedInItsMiddle()
+{
+    const std::filesystem::path folder = "/home/anna/" + std::string(120, 'x') + "/end";
+    m_fixture->window->open(folder / "library.db", {});
+    QTRY_VERIFY(from().width() > 100);
+    QVERIFY2(from().shownFolder().startsWith(u"/home"), qPrintable(from().shownFolder()));
+    QVERIFY2(from().shownFolder().endsWith(u"/end"), qPrintable(from().shownFolder()));
+    QVERIFY(from().shownFolder().contains(u'…'));
+    QCOMPARE(from().shownName(), u"library.db"_qs);
+    QCOMPARE(from().toolTip(), QString::fromStdString((folder / "library.db").native()));
+}
+
+void FirstLookTest::aTypedPathIsCompleted()
+{
+    const auto shelf = m_fixture->folder / "shelf";
+    std::filesystem::create_directories(shelf / "old");
+    buildDatabase(shelf / "orders.db");
+    for (const char *name : {"orders.db-wal", ".hidden", "notes.txt"})
+        writeFile(shelf / name, "x");
+    const QString typed = QString::fromStdString(shelf.native()) + u'/';
+    m_fixture->type(from(), typed.toStdString() + "o");
+    QTRY_COMPARE(completion().offered(), QStringList({typed + u"old/"_qs, typed + u"orders.db"_qs}));
+    QTest::keyClicks(&from(), u"r"_qs);
+    QTRY_COMPARE(completion().offered(), QStringList(typed + u"orders.db"_qs));
+    // By the keys of a list.
+    QWidget *const list = QApplication::activePopupWidget();
+    QVERIFY(list);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(from().text(), typed + u"orders.db"_qs);
+    QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
+    QVERIFY(!QApplication::activePopupWidget());
+    // What is there already needs no completion.
+    m_fixture->type(from(), shelf / "orders.db");
+    QVERIFY(!QTest::qWaitFor([this] { return !completion().offered().isEmpty(); }, 600));
+}
+
+void FirstLookTest::aFolderThatGivesNoAnswerHoldsNobodyUp()
+{
+    const auto dead = m_fixture->folder / "dead";
+    std::filesystem::create_directory(dead);
+    writeFile(dead / "found.db", "x");
+    listed = 0;
+    folderAnswers = false;
+    const auto answer = qScopeGuard([] {
+        folderAnswers = true;
+        folderAnswers.notify_all();
+    });
+    m_fixture->type(from(), dead / "f");
+    QTRY_COMPARE(listed.load(), 1);
+    // It is asked once, however long one types; and another folder's names don't wait for it.
+    QTest::keyClicks(&from(), u"o"_qs);
+    QVERIFY(!QTest::qWaitFor([] { return listed.load() > 1; }, 600));
+    m_fixture->type(from(), m_fixture->folder / "lib");
+    QTRY_COMPARE(completion().offered().size(), 1);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    m_fixture->window->close();
+}
+
+QTEST_MAIN(FirstLookTest)
+#include "tst_firstlook.moc"
