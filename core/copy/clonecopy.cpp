@@ -268,8 +268,10 @@ void CloneCopy::endSlice()
     m_lock->requireUndisturbed();
     m_lastSeen = m_lock->file();
     m_lock.reset();
-    // After a restart, don't flush: the data will be overwritten, and flushing slows the writer.
-    if (m_run.effort().restarts == 0)
+    // After a restart, don't flush: the data will be overwritten, and flushing slows the writer. What stays in the
+    // workspace need not come to the medium at all.
+    const bool isPrivate = m_run.request().packing || m_run.request().output || m_to != m_workspace.unfinished();
+    if (m_run.effort().restarts == 0 && !isPrivate)
         m_copy->startWriteback();
     report();
 }

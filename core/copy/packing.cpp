@@ -30,6 +30,8 @@ namespace {
 // two looks is short.
 constexpr auto longestWait = 20ms;
 constexpr std::size_t blockSize = std::size_t(64) << 10; // bytes
+// So much is brought to the medium at once.
+constexpr qint64 settled = qint64(8) << 20; // bytes
 // Progress: unpacking is the quicker half.
 constexpr double shareOfPacking = 0.8;
 
@@ -118,6 +120,7 @@ Packing::Packing(Run &run, const Workspace &workspace, const PackedForm &form, q
     m_packer.start([this] { orStop(&Packing::pack); });
     if (!run.request().readBack)
         m_unpacker.start([this] { orStop(&Packing::unpack); });
+    m_settler.start([this] { orStop(&Packing::settle); });
     // Last: a constructor that throws calls no destructor.
     run.setBesideCheck([this] { return fraction(); });
 }
@@ -138,13 +141,15 @@ void Packing::stop()
 qint64 Packing::finish()
 {
     wait(m_packer);
+    // It is read no more. Freeing its blocks takes a while, in which the others go on.
+    fs::remove(m_copy);
     if (m_run.request().readBack)
         m_unpacker.start([this] { orStop(&Packing::unpack); });
     wait(m_unpacker);
+    wait(m_settler);
     m_run.throwIfStopped();
     if (m_hashUnpacked != m_hashPacked)
         throw failure(ErrorCode::CopyCheckFailed, Side::Destination);
-    fs::remove(m_copy);
     return m_packedSize;
 }
 
@@ -238,6 +243,30 @@ void Packing::bringToMedium(const FileDescriptor &packed) const
     });
     require(packed.sync(), Side::Destination, "bringing the copy to the medium");
     packed.dropFromCache();
+}
+
+/// While the rest is packed, so that the fsync in the end finds little left to do. Errors are left for it to report.
+void Packing::settle()
+{
+    const FileDescriptor packed = require(openRegular(m_packed), Side::Destination, "opening the compressed copy");
+    for (qint64 at = 0; goesOn();) {
+        qint64 size = 0;
+        {
+            std::unique_lock lock(m_mutex);
+            m_grown.wait_for(lock, longestWait,
+                             [&] { return m_packedSize >= at + settled || m_isPacked || m_stopped; });
+            size = m_packedSize;
+            if (m_isPacked)
+                return;
+        }
+        if (size < at + settled)
+            continue;
+        packed.writeBack(at, size, [this](double) {
+            if (!goesOn())
+                throw CopyCancelled{};
+        });
+        at = size;
+    }
 }
 
 /// Less than the whole block only at the end.

@@ -27,7 +27,7 @@ class StreamSource;
 /// unpacked again and compared, by a hash of either: while the rest is still being packed; with `CopyRequest::readBack`
 /// when all of it was brought to the medium and dropped from the page cache.
 ///
-/// All of it goes on beside the check, which only reads the copy: on two threads, each with a file table of its own.
+/// All of it goes on beside the check, which only reads the copy: on three threads, each with a file table of its own.
 /// Thread: the copying one. Nothing may write to the copy while this lives.
 class Packing
 {
@@ -50,6 +50,7 @@ private:
 
     void pack();
     void unpack();
+    void settle();
     void bringToMedium(const FileDescriptor &packed) const;
     void stop();
     void orStop(void (Packing::*work)());
@@ -69,7 +70,7 @@ private:
     std::condition_variable m_grown;
     qint64 m_packedSize = 0; ///< bytes written so far
     bool m_isPacked = false; ///< no more will come
-    std::atomic_bool m_stopped = false; ///< abandoned, or one of the two threads failed
+    std::atomic_bool m_stopped = false; ///< abandoned, or one of the threads failed
     std::atomic<qint64> m_bytesPacked = 0; ///< of the copy
     std::atomic<qint64> m_writing = 0; ///< nanoseconds, of the packer
     std::atomic<qint64> m_bytesUnpacked = 0;
@@ -77,6 +78,7 @@ private:
     size_t m_hashUnpacked = 0; ///< the unpacker's
     DescriptorThread m_packer;
     DescriptorThread m_unpacker;
+    DescriptorThread m_settler;
 };
 
 /// Whether a file is a database in this form, as far as its first bytes tell once they are unpacked, or has 0 bytes.

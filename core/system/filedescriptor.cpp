@@ -124,13 +124,13 @@ std::error_code FileDescriptor::sync() const noexcept
     return resultOf(::fsync(m_descriptor));
 }
 
-void FileDescriptor::writeBack(qint64 size, const std::function<void(double)> &between) const
+void FileDescriptor::writeBack(qint64 from, qint64 size, const std::function<void(double)> &between) const
 {
-    for (qint64 at = 0; at < size + underWay; at += piece) {
+    for (qint64 at = from; at < size + underWay; at += piece) {
         if (at < size)
             ::sync_file_range(m_descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
         const qint64 written = at - underWay;
-        if (written >= 0)
+        if (written >= from)
             ::sync_file_range(m_descriptor, written, piece,
                               SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
         between(double(std::max<qint64>(written, 0)) / double(size));

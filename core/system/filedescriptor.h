@@ -61,7 +61,9 @@ public:
     /// Lets the kernel write the first `size` bytes to the medium, piece by piece, calling `between` after each with
     /// the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
     /// Promises nothing: it is `sync()` that makes sure, and finds little left to do. Errors are left for it to report.
-    void writeBack(qint64 size, const std::function<void(double)> &between) const;
+    void writeBack(qint64 size, const std::function<void(double)> &between) const { writeBack(0, size, between); }
+    /// The same of those from `from` on.
+    void writeBack(qint64 from, qint64 size, const std::function<void(double)> &between) const;
     /// Drops the file from the page cache, as far as it is on the medium.
     void dropFromCache() const noexcept;
 
