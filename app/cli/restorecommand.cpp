@@ -17,6 +17,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace Litecopy {
@@ -121,12 +122,15 @@ QJsonObject changesObject(const RestoreForecast &forecast, const RestoreOptions 
 }
 
 /// Shows what would change. A number where the program is to end with it.
-std::optional<int> showChanges(const RestoreForecast &forecast, const RestoreOptions &options, Terminal &terminal)
+std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &options, Terminal &terminal)
 {
     std::optional<Comparison> comparison;
     const bool tells = options.copy.json || options.copy.dryRun || !options.copy.quiet;
     if (options.compares && tells && !forecast.isNew && !forecast.isDestroyed && !forecast.error) {
-        CompareJob job(options.request.database, options.request.copy);
+        InspectOptions how;
+        how.patience = std::min(how.patience, options.request.timeout / 2);
+        const auto start = std::chrono::steady_clock::now();
+        CompareJob job(options.request.database, options.request.copy, how);
         QObject::connect(&job, &CompareJob::progressChanged, &job, [&](double fraction) {
             if (terminal.isInteractive() && !options.copy.quiet)
                 terminal.status(Words::tr("Comparing: %1 %").arg(int(fraction * 100)));
@@ -134,6 +138,9 @@ std::optional<int> showChanges(const RestoreForecast &forecast, const RestoreOpt
         if (const auto code = waitFor(job, terminal))
             return code;
         comparison = job.result();
+        // One time-out is for all of it.
+        if (std::chrono::steady_clock::now() - start >= how.patience)
+            options.request.timeout -= how.patience;
     }
     if (options.copy.json) {
         terminal.result(jsonLine(changesObject(forecast, options, comparison ? &*comparison : nullptr)));

@@ -39,6 +39,11 @@ void ReadableFile::nameForPeople(Error &told) const
     if (const QString hidden = displayPath(room->folder()); !hidden.isEmpty())
         told.detail.replace(hidden, folder);
     told.path = file;
+    // What is wrong with the file itself is so in any folder.
+    if (told.code != ErrorCode::DiskFull && told.code != ErrorCode::IoError
+        && told.code != ErrorCode::DestinationFolderMissing && told.code != ErrorCode::DestinationNotPermitted
+        && told.code != ErrorCode::DestinationReadOnly && told.code != ErrorCode::FileTooLarge)
+        return;
     const QString where =
         Words::tr("it is unpacked in “%1”, the folder for temporary files, which TMPDIR names").arg(folder);
     told.detail = told.detail.isEmpty() ? where : where + u"; "_qs + told.detail;

@@ -87,7 +87,8 @@ void Receiver::heard(const StreamStep &step, std::chrono::nanoseconds taken)
     //: %1 is a number of seconds
     const QString why = QCoreApplication::translate("Litecopy", "nothing came for %1 s")
                             .arg(std::chrono::duration_cast<std::chrono::seconds>(m_silence).count());
-    throw failure(ErrorCode::SourceLocked, Side::Source, why);
+    // As a connection that is dead from the beginning: no lock goes away by waiting, and a schedule has to show it.
+    throw failure(ErrorCode::RemoteFailed, Side::Source, why);
 }
 
 std::size_t Receiver::fill(std::span<std::byte> to)

@@ -37,21 +37,32 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
-/// Writing into a database takes one that SQLite opens; one in WAL mode keeps its page size. A program that has it
-/// open reads it no more once its texts are in another encoding.
-bool canWriteInto(const fs::path &database, const fs::path &copy)
+/// Why not to write into a database that is in use: a clause for people; empty where it can be done. It takes one that
+/// SQLite opens; one in WAL mode keeps its page size. A program that has it open reads it no more once its texts are in
+/// another encoding.
+QString whyNotWriteInto(const fs::path &database, const fs::path &copy)
 {
     const QByteArray header = headerOf(database);
     if (!hasMagic(header) || !parseHeader(header))
-        return false;
+        return QCoreApplication::translate("Litecopy",
+                                           "it can’t be written into, for it is no database that SQLite opens");
     const QByteArray copyHeader = headerOf(copy);
     if (!hasMagic(copyHeader))
-        return true;
+        return {};
     const auto there = parseHeader(header);
     const auto wanted = parseHeader(copyHeader);
     // 0 is that of a database that has no table yet.
     const bool isSame = !wanted || there->encoding == wanted->encoding || there->encoding == 0 || wanted->encoding == 0;
-    return isSame && (!isWalIn(header) || pageSizeIn(header) == pageSizeIn(copyHeader));
+    if (!isSame)
+        return QCoreApplication::translate(
+            "Litecopy", "it can’t be written into while programs use it, for the copy’s text is in another encoding");
+    if (isWalIn(header) && pageSizeIn(header) != pageSizeIn(copyHeader))
+        return QCoreApplication::translate("Litecopy",
+                                           "it can’t be written into while programs use it, for the copy’s pages have "
+                                           "another size (%1, not %2 bytes)")
+            .arg(pageSizeIn(copyHeader))
+            .arg(pageSizeIn(header));
+    return {};
 }
 
 void choose(const RestoreRequest &request, RestoreForecast *forecast)
@@ -72,9 +83,11 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
     const HeldLocks locks = heldLocks(request.database);
     const bool isUsed = !forecast->users.empty() || locks.any();
     const bool mayBeUsed = isUsed || askWhetherOpen(request.database) != OpenElsewhere::No;
-    if (isAutomatic)
-        forecast->way =
-            mayBeUsed && canWriteInto(request.database, request.copy) ? RestoreWay::WriteInto : RestoreWay::Replace;
+    if (isAutomatic) {
+        if (mayBeUsed)
+            forecast->whyNotInto = whyNotWriteInto(request.database, request.copy);
+        forecast->way = mayBeUsed && forecast->whyNotInto.isEmpty() ? RestoreWay::WriteInto : RestoreWay::Replace;
+    }
     if (forecast->way == RestoreWay::Replace && forecast->isDestroyed)
         forecast->reason = QCoreApplication::translate(
             "Litecopy",
@@ -100,10 +113,13 @@ const fs::path &keptCopy(const RestoreRequest &request)
     return request.unpackedFrom.empty() ? request.copy : request.unpackedFrom;
 }
 
-void nameAsKept(const RestoreRequest &request, Error *error)
+/// That it is in use alone does not say why it is not written into.
+void nameAsKept(const RestoreRequest &request, const RestoreForecast &forecast, Error *error)
 {
     if (error->path == request.copy)
         error->path = keptCopy(request);
+    if (error->code == ErrorCode::DestinationInUse && !forecast.whyNotInto.isEmpty())
+        error->detail += (error->detail.isEmpty() ? QString() : QStringLiteral("; ")) + forecast.whyNotInto;
 }
 
 /// The list of the copy's folder says that it is of this database.
@@ -348,7 +364,7 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     if (forecast.error)
         return forecast;
     forecast.copy = forecastCopy(copyRequest(request, forecast));
-    nameAsKept(request, &forecast.copy.error);
+    nameAsKept(request, forecast, &forecast.copy.error);
     forecast.error = forecast.copy.error;
     if (forecast.beforeFolder.empty())
         forecast.beforeFolder = resolvedPath(request.database).parent_path();
@@ -373,7 +389,7 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
     if (!forecast.beforeFolder.empty())
         copy.naming = [&naming](const FileToName &file) { file.isSafetyCopy ? naming.list(file) : void(); };
     result.copy = copyDatabase(copy, control, progress, planned);
-    nameAsKept(request, &result.copy.error);
+    nameAsKept(request, forecast, &result.copy.error);
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;
     result.error = result.copy.error;

@@ -157,13 +157,11 @@ constexpr std::array wordings{
     Wording{ErrorCode::DestinationReplaced, "DestinationReplaced",
             QT_TRANSLATE_NOOP("Litecopy", "%1 was moved away or replaced by another file before it could be written."),
             QT_TRANSLATE_NOOP("Litecopy", "Nothing was written, to neither file. Copy again.")},
-    Wording{
-        ErrorCode::DestinationInUse, "DestinationInUse", QT_TRANSLATE_NOOP("Litecopy", "%1 is in use."),
-        QT_TRANSLATE_NOOP("Litecopy", "It was left as it is. Close the program that uses it, or choose another name.")},
+    Wording{ErrorCode::DestinationInUse, "DestinationInUse", QT_TRANSLATE_NOOP("Litecopy", "%1 is in use."),
+            QT_TRANSLATE_NOOP("Litecopy", "It was left as it is. Close the program that uses it, then try again.")},
     Wording{ErrorCode::DestinationMounted, "DestinationMounted",
             QT_TRANSLATE_NOOP("Litecopy", "%1 is mounted by itself, so no other file can take its place."),
-            QT_TRANSLATE_NOOP(
-                "Litecopy", "It was left as it is. Write into the database instead (--into), or choose another name.")},
+            QT_TRANSLATE_NOOP("Litecopy", "It was left as it is. Write into the database instead (--into).")},
     Wording{ErrorCode::PageSizeMismatch, "PageSizeMismatch",
             QT_TRANSLATE_NOOP("Litecopy", "%1 has another page size than the source."),
             QT_TRANSLATE_NOOP(
@@ -276,7 +274,8 @@ constexpr std::array detailedWordings{
 ErrorCode toldAs(const Error &error)
 {
     constexpr std::array known{ErrorCode::SourceMissing, ErrorCode::SourceNotPermitted, ErrorCode::NotADatabase,
-                               ErrorCode::SourceDamaged, ErrorCode::SourceLocked,       ErrorCode::SourceNeedsRecovery};
+                               ErrorCode::SourceDamaged, ErrorCode::SourceLocked,       ErrorCode::SourceNeedsRecovery,
+                               ErrorCode::RemoteFailed};
     if (error.detail.isEmpty() || std::ranges::find(known, error.code) == known.end())
         return error.code;
     if (error.path.native().starts_with("ssh://"))

@@ -571,7 +571,7 @@ void RemoteTest::aFarProgramThatFallsSilentIsAnError()
                   + "; exec sleep 60\" " + readFile(server.folder() / "key.pub"));
     const ProgramEnd end = run({"copy", "--timeout=3s", server.url(folder / "a.db"), "b.db"},
                                {.workingFolder = here.path(), .environment = server.environment()});
-    QVERIFY2(end == 75, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end == 74, QByteArray::number(end.exitCode) + end.errors);
     QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains("nothing came for 3 s."),
              end.errors);
     QVERIFY(fs::is_empty(here.path()));

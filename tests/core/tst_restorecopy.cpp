@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aCopyInNoListLeavesTheOldContentBesideTheDatabase();
     void aDatabaseInUseIsNotReplaced();
     void aDatabaseInUseIsNotGivenAnotherEncoding();
+    void aLogInUseIsNotGivenPagesOfAnotherSize();
     void theForecastChangesNothing();
     void cancelledAtAnyReportEverythingIsAsItWas_data();
     void cancelledAtAnyReportEverythingIsAsItWas();
@@ -361,12 +362,37 @@ void TestRestoreCopy::aDatabaseInUseIsNotGivenAnotherEncoding()
     WriterProcess program;
     QVERIFY(program.hold(scene.request.database, QStringLiteral("open")));
     const FolderSnapshot before(scene.folder.path());
-    QCOMPARE(scene.restore().error.code, ErrorCode::DestinationInUse);
+    const Error refused = scene.restore().error;
+    QCOMPARE(refused.code, ErrorCode::DestinationInUse);
+    QVERIFY2(refused.detail.contains(u"encoding"), qPrintable(refused.detail));
     QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
     QVERIFY(program.release());
     const RestoreResult result = scene.restore();
     QVERIFY2(!result.error, qPrintable(describe(result.error).title));
     QCOMPARE(SqlHandle(scene.request.database).text("PRAGMA encoding"), QByteArray("UTF-16le"));
+}
+
+/// And the reason is said: that it is in use alone would not tell why it is not written into.
+void TestRestoreCopy::aLogInUseIsNotGivenPagesOfAnotherSize()
+{
+    RestoreScene scene("wal");
+    scene.request.copy = scene.folder / "other.db";
+    buildDatabase(scene.request.copy, {.pageSize = 8192});
+    scene.request.timeout = 200ms;
+    WriterProcess program;
+    QVERIFY(program.hold(scene.request.database, QStringLiteral("log")));
+    const Error foreseen = forecastRestore(scene.request).error;
+    const Error refused = scene.restore().error;
+    for (const Error &error : {foreseen, refused}) {
+        QCOMPARE(error.code, ErrorCode::DestinationInUse);
+        QVERIFY2(error.detail.contains(WriterProcess::programName().left(15))
+                     && error.detail.contains(u"another size (8192, not 4096 bytes)"),
+                 qPrintable(error.detail));
+        QVERIFY2(!describe(error).advice.contains(u"another name"), qPrintable(describe(error).advice));
+    }
+    QVERIFY(program.release());
+    const RestoreResult result = scene.restore();
+    QVERIFY2(!result.error, qPrintable(describe(result.error).title));
 }
 
 void TestRestoreCopy::theForecastChangesNothing()

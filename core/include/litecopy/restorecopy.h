@@ -43,6 +43,7 @@ struct RestoreForecast
 {
     RestoreWay way = RestoreWay::Automatic; ///< the chosen one; Automatic where there is an error before the choice
     QString reason; ///< one sentence for people
+    QString whyNotInto; ///< a clause for people: why a database in use is not written into; empty where it is
     bool isNew = false; ///< there is no database: nothing is to be kept
     /// What is there has not the first bytes of a database. It is replaced, and kept as it was, where the list of the
     /// copy's folder says that the copy is of it, or `RestoreRequest::way` is Replace.
