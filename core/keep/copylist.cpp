@@ -92,7 +92,7 @@ PinResult pinCopy(const fs::path &copy, bool pinned, std::chrono::milliseconds t
         ListFile list(folder);
         const ListFile::Entry *const entry = list.find(copy);
         ListedCopy found = entry ? *entry->copy : ListedCopy();
-        found.presence = entry ? folder.presenceOf(found) : ListedCopy::Presence::Missing;
+        found.presence = entry ? list.presenceOf(*entry) : ListedCopy::Presence::Missing;
         if (!found.isThere()) {
             result.problem = list.isUsable()
                 ? QCoreApplication::translate("Litecopy",

@@ -342,10 +342,7 @@ std::vector<ListedCopy> ListFile::copies() const
         if (!entry.copy)
             continue;
         ListedCopy copy = *entry.copy;
-        copy.presence = m_folder.presenceOf(copy);
-        const auto other = identityIn(entry.raw.value(key("other")).toObject());
-        if (copy.presence == ListedCopy::Presence::Moved && other && *other == m_folder.identityOf(copy.path))
-            copy.presence = ListedCopy::Presence::Another;
+        copy.presence = presenceOf(entry);
         if (!entry.isBeingNamed || copy.isThere())
             copies.push_back(copy);
     }
@@ -353,6 +350,14 @@ std::vector<ListedCopy> ListFile::copies() const
     std::ranges::reverse(copies);
     std::ranges::stable_sort(copies, [](const ListedCopy &a, const ListedCopy &b) { return a.made > b.made; });
     return copies;
+}
+
+ListedCopy::Presence ListFile::presenceOf(const Entry &entry) const
+{
+    using enum ListedCopy::Presence;
+    const ListedCopy::Presence presence = m_folder.presenceOf(*entry.copy);
+    const auto other = identityIn(entry.raw.value(key("other")).toObject());
+    return presence == Moved && other && *other == m_folder.identityOf(entry.copy->path) ? Another : presence;
 }
 
 const ListFile::Entry *ListFile::find(const fs::path &copy) const

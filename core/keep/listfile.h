@@ -79,6 +79,8 @@ public:
     /// Those that are understood, the newest first, looked at.
     [[nodiscard]] std::vector<ListedCopy> copies() const;
     [[nodiscard]] const Entry *find(const std::filesystem::path &copy) const;
+    /// Of an entry that is understood: `CopyFolder::presenceOf()`, and what is known of a file that was read.
+    [[nodiscard]] ListedCopy::Presence presenceOf(const Entry &entry) const;
 
     enum class Naming
     {
