@@ -148,7 +148,7 @@ void OptionsPanel::buildLayout()
     auto *form = new QFormLayout(m_body);
     form->setContentsMargins(16, 14, 16, 14);
     form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(6);
+    form->setVerticalSpacing(2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     form->addRow(presets);
@@ -168,6 +168,11 @@ void OptionsPanel::buildLayout()
     form->addRow(QString(), m_existingText);
     form->addRow(tr("The copy:"), m_keepJournal);
     form->addRow(QString(), new SecondaryLabel(tr("Else the copy is one file that no log belongs to."), m_body));
+    // A sentence stands close under what it explains, and apart from what follows.
+    for (QLabel *label : m_body->findChildren<QLabel *>()) {
+        if (label->wordWrap())
+            label->setContentsMargins(0, 0, 0, 8);
+    }
 
     auto *row = new QHBoxLayout;
     row->setSpacing(10);

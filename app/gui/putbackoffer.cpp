@@ -107,7 +107,7 @@ void PutBackOffer::build()
     m_ways = new QWidget;
     m_into = new QRadioButton(tr("&Write into it, while programs use it"), m_ways);
     m_into->setObjectName(u"putBackInto"_qs);
-    m_replace = new QRadioButton(tr("R&eplace its file, while nobody uses it"), m_ways);
+    m_replace = new QRadioButton(tr("Replace its file, while nobody &uses it"), m_ways);
     m_replace->setObjectName(u"putBackReplace"_qs);
     m_reason = new SecondaryLabel({}, m_ways);
     m_reason->setObjectName(u"putBackReason"_qs);

@@ -124,9 +124,11 @@ void TerminalTest::progressCanBeForcedAndForbidden()
 void TerminalTest::rateAndTimeLeftAreShownOnceTheyCanBeTold()
 {
     const TemporaryFolder folder;
-    buildDatabase(folder / "a.db", {.size = 300 * 4096});
-    const ProgramEnd end = run({"copy", "--method=online", "--pages-per-step=1", "--pause=20", "a.db", "b.db"},
-                               {.workingFolder = folder.path(), .terminalColumns = 140});
+    // Long enough that the time left is not a short one when it can be told: of that phases to come say nothing.
+    buildDatabase(folder / "a.db", {.size = 800 * 4096});
+    const ProgramEnd end =
+        run({"copy", "--method=online", "--check=none", "--pages-per-step=1", "--pause=20", "a.db", "b.db"},
+            {.workingFolder = folder.path(), .terminalColumns = 140});
     QCOMPARE(end.exitCode, 0);
     qsizetype rateFrom = -1;
     qsizetype leftFrom = -1;

@@ -130,7 +130,7 @@ void CopyingTest::aCopyIsMadeByMouse()
     QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip(), to);
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultSize").text().contains(u"pages of 4 KiB"));
     QCOMPARE(m_fixture->in<QLabel>("resultPanel", "resultCheck").text(), u"Quick check passed"_qs);
-    QCOMPARE(m_fixture->copyButton().text(), u"&Copy"_qs);
+    QCOMPARE(m_fixture->copyButton().text(), u"&New Copy"_qs);
     QCOMPARE(verifyBank(to.toStdString()), QString());
 }
 
