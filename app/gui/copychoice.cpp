@@ -4,9 +4,11 @@
 #include "copychoice.h"
 
 #include "advice.h"
+#include "alsolist.h"
 #include "copiestext.h"
 #include "copyrecords.h"
 #include "destinationcard.h"
+#include "directsave.h"
 #include "optionspanel.h"
 #include "packedforms.h"
 #include "quantitytext.h"
@@ -30,11 +32,13 @@ CopyChoice::CopyChoice(QWidget *parent)
     : QWidget(parent)
     , m_source(new SourceCard(this))
     , m_destination(new DestinationCard(this))
+    , m_also(new AlsoList(this))
     , m_options(new OptionsPanel(this))
 {
     QVBoxLayout *column = makeColumn(this, 12);
     column->addWidget(m_source);
     column->addWidget(m_destination);
+    column->addWidget(m_also);
     column->addWidget(m_options);
     link();
 }
@@ -80,6 +84,23 @@ void CopyChoice::link()
         Q_EMIT outlookChanged();
     });
     connect(m_options, &OptionsPanel::expanded, this, &CopyChoice::grown);
+    connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
+    auto *directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
+    connect(directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
+        if (m_held)
+            return;
+        m_destination->setPath(file);
+        Q_EMIT copyAsked();
+    });
+}
+
+QString CopyChoice::nameToDrag() const
+{
+    const auto &seen = m_source->seen();
+    if (m_held || m_source->path().empty() || m_source->isRefused() || (seen && !seen->objection.title.isEmpty()))
+        return {};
+    const std::filesystem::path name = m_destination->path().filename();
+    return textFromPath(name.empty() ? m_source->path().filename() : name);
 }
 
 void CopyChoice::sourceLooked()
@@ -381,6 +402,7 @@ void CopyChoice::setHeld(bool held)
     forgetForecast();
     m_source->setChangeable(!held);
     m_destination->setChangeable(!held);
+    m_also->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
     if (held)

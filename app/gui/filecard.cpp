@@ -62,6 +62,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     , m_recent(makeButton({}, u"recent"_qs, this))
     , m_choose(makeButton(tr("Choose…"), u"choose"_qs, this))
     , m_recentMenu(new QMenu(this))
+    , m_icon(new GlyphLabel(glyph, 40, this))
     , m_warning(new GlyphLabel(Glyph::Warning, 16, this))
     , m_facts(new SecondaryLabel({}, this))
 {
@@ -82,7 +83,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     m_facts->setObjectName(u"facts"_qs);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_warning->hide();
-    buildLayout(glyph, words);
+    buildLayout(words);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) { assign(pathFromText(text)); });
     // The clear button edits without a textEdited.
@@ -101,7 +102,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     m_recent->setEnabled(!m_recentPaths.paths().empty());
 }
 
-void FileCard::buildLayout(Glyph glyph, const Words &words)
+void FileCard::buildLayout(const Words &words)
 {
     QLabel *title = makeHeading(words.title, this);
     title->setBuddy(m_field);
@@ -126,7 +127,7 @@ void FileCard::buildLayout(Glyph glyph, const Words &words)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(16);
-    layout->addWidget(new GlyphLabel(glyph, 40, this), 0, Qt::AlignVCenter);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(column, 1);
 }
 

@@ -80,11 +80,12 @@ protected:
     /// The dialog chose it, and asked before taking an existing file.
     virtual void chosenInDialog() { }
 
+    [[nodiscard]] GlyphLabel *icon() const noexcept { return m_icon; }
     void setFacts(const QString &facts, bool warning = false);
     [[nodiscard]] static QStringList databaseFilters();
 
 private:
-    void buildLayout(Glyph glyph, const Words &words);
+    void buildLayout(const Words &words);
     void fillRecent();
     void assign(const std::filesystem::path &path);
 
@@ -94,6 +95,7 @@ private:
     QPushButton *m_recent;
     QPushButton *m_choose;
     QMenu *m_recentMenu;
+    GlyphLabel *m_icon;
     GlyphLabel *m_warning;
     QLabel *m_facts;
 };

@@ -8,6 +8,7 @@
 #include <litecopy/copyresult.h>
 
 #include <filesystem>
+#include <vector>
 
 class QMimeData;
 
@@ -29,6 +30,7 @@ public:
     void setFile(const std::filesystem::path &file);
     /// What a drag or the clipboard carries: the file as `text/uri-list`. The caller owns it.
     [[nodiscard]] QMimeData *makeMimeData() const;
+    void copyToClipboard();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -57,6 +59,8 @@ public:
 
     /// With `canPutBack`, the copy can be put back in the place of its database.
     void setResult(const CopyResult &result, bool canPutBack);
+    /// How the others ended that are of the same moment, or were to be.
+    void setOthers(const std::vector<CopyResult> &others);
 
 Q_SIGNALS:
     void copyAgainAsked();
@@ -64,6 +68,7 @@ Q_SIGNALS:
 
 private:
     std::filesystem::path m_copy;
+    QString m_report; ///< of it, without the others
     ElidedLabel *m_path;
     FactForm *m_form;
     QLabel *m_size;
@@ -72,6 +77,7 @@ private:
     QLabel *m_check;
     QLabel *m_proof;
     QLabel *m_writers;
+    QLabel *m_others;
     DragTile *m_tile;
     RemovableOffer *m_removable;
     QPushButton *m_putBack;
