@@ -28,6 +28,7 @@ class CopyListView;
 class GrowthView;
 class Job;
 class KeepPanel;
+class MadeCopies;
 class Panel;
 class PutBackPanel;
 class RetentionEditor;
@@ -75,6 +76,8 @@ public:
 
 Q_SIGNALS:
     void sourceAsked();
+    /// Of the list of all copies: its database is to be the chosen one.
+    void databaseAsked(const std::filesystem::path &database);
     /// The database is to be copied here first.
     void copyAsked();
     /// A copy is to be compared with the database as it is now.
@@ -95,6 +98,8 @@ private:
     void buildLayout();
     void linkParts();
     void linkList();
+    void linkMade();
+    [[nodiscard]] bool showsAll() const;
     [[nodiscard]] const std::filesystem::path &folder() const noexcept;
     [[nodiscard]] KeepRequest keepRequest() const;
     void remember();
@@ -124,6 +129,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_blank;
     CopyListView *m_list;
+    MadeCopies *m_made; ///< all that the window made
+    QPushButton *m_all;
     GrowthView *m_growth;
     QScrollArea *m_putBackArea;
     PutBackPanel *m_putBackPanel;
