@@ -172,6 +172,11 @@ QString CommandLine::value(const char *option) const
     return m_parser.value(QString::fromLatin1(option));
 }
 
+QStringList CommandLine::values(const char *option) const
+{
+    return m_parser.values(QString::fromLatin1(option));
+}
+
 std::vector<std::pair<QString, QString>> CommandLine::given() const
 {
     std::vector<std::pair<QString, QString>> result;

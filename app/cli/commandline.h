@@ -55,6 +55,8 @@ public:
     [[nodiscard]] QStringList positional() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool isSet(const char *option) const;
     [[nodiscard]] QString value(const char *option) const;
+    /// Of an option that may be given several times.
+    [[nodiscard]] QStringList values(const char *option) const;
     /// Every option that is there, in order, by its long name and with its value; the value of a switch is null.
     [[nodiscard]] std::vector<std::pair<QString, QString>> given() const;
 

@@ -12,6 +12,7 @@
 
 #include <litecopy/copyjob.h>
 #include <litecopy/copyplan.h>
+#include <litecopy/samemoment.h>
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace Litecopy {
 
@@ -123,8 +125,9 @@ CopyResult unread(CopyResult result, const CopyOptions &options)
     return result;
 }
 
-/// Runs the copy on its own thread, while this one listens for signals and reports.
-int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal)
+/// Runs the copy on its own thread, while this one listens for signals and reports. `made` is its result.
+int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal,
+         CopyResult &made)
 {
     SignalWatcher signalWatcher;
     AnswerWatch watch(options.request);
@@ -184,6 +187,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const CopyResult result = isUnread ? unread(copied, options) : copied;
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
+        made = result;
         terminal.setStanding(standing(result));
         QString complaint;
         const bool written = receipt.write(result, complaint);
@@ -203,6 +207,60 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     return QCoreApplication::exec();
 }
 
+std::unique_ptr<CopyReport> reportOf(const CopyOptions &options, Terminal &terminal)
+{
+    return options.json ? jsonReport(options, terminal) : textReport(options, terminal);
+}
+
+/// Makes the copies one after the other, each from the first that was made, so that all are of one moment. Returns the
+/// first exit code that is not 0.
+int copyToAll(const CopyOptions &options, Terminal &terminal)
+{
+    std::vector<std::filesystem::path> destinations{options.request.destination};
+    destinations.insert(destinations.end(), options.also.begin(), options.also.end());
+    int end = 0;
+    std::optional<CopyRequest> firstMade;
+    CopyReceipt receipt;
+    for (std::size_t i = 0; i < destinations.size(); ++i) {
+        const bool isLast = i + 1 == destinations.size();
+        CopyOptions one = i == 0 ? options : optionsFor(options, destinations[i]);
+        const auto packing = one.request.packing;
+        if (firstMade) {
+            one.request = requestOfSameMoment(*firstMade, receipt, destinations[i]);
+            one.request.packing = packing;
+            one.remote.reset();
+        }
+        one.request.forAnother = !isLast && !firstMade;
+        if (!isLast || end != 0)
+            one.then.clear();
+        const auto report = reportOf(one, terminal);
+        CopyResult made;
+        const int code = copy(one, *report, ReceiptFile(one), terminal, made);
+        end = end != 0 ? end : code;
+        if (made.outcome == CopyOutcome::Cancelled)
+            return code;
+        if (made.isCopied() && !firstMade) {
+            firstMade = one.request;
+            receipt = made.receipt;
+        }
+    }
+    return end;
+}
+
+/// The same of the forecasts.
+int dryRunToAll(const CopyOptions &options, Terminal &terminal)
+{
+    int end = dryRun(options, *reportOf(options, terminal), terminal);
+    for (const std::filesystem::path &destination : options.also) {
+        const CopyOptions one = optionsFor(options, destination);
+        const int code = dryRun(one, *reportOf(one, terminal), terminal);
+        end = end != 0 ? end : code;
+        if (code >= 128)
+            return code;
+    }
+    return end;
+}
+
 } // namespace
 
 int runCopyCommand(const QStringList &arguments, Terminal &terminal)
@@ -220,15 +278,11 @@ int runCopyCommand(const QStringList &arguments, Terminal &terminal)
     if (options.request.output && !options.dryRun)
         terminal.keepOutputForCopy();
 
-    const auto report = options.json ? jsonReport(options, terminal) : textReport(options, terminal);
-    const ReceiptFile receipt(options);
-    if (const QString complaint = receipt.obstacle(); !complaint.isEmpty()) {
+    if (const QString complaint = ReceiptFile(options).obstacle(); !complaint.isEmpty()) {
         terminal.error(complaint);
         return int(ExitCode::CannotCreate);
     }
-    if (options.dryRun)
-        return dryRun(options, *report, terminal);
-    return copy(options, *report, receipt, terminal);
+    return options.dryRun ? dryRunToAll(options, terminal) : copyToAll(options, terminal);
 }
 
 } // namespace Litecopy

@@ -230,6 +230,34 @@ void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
         error = Words::tr("--update compares pages, and a compressed DESTINATION has none. --force makes it anew.");
 }
 
+/// The further destinations, and what goes with none.
+void takeAlso(const QStringList &also, Reader &reader, CopyOptions &options)
+{
+    for (const QString &argument : also) {
+        const std::filesystem::path destination = pathFromArgument(argument);
+        if (!options.error.isEmpty())
+            return;
+        if (destination.empty())
+            options.error = Words::tr("A file name is empty.");
+        else if (isStream(argument))
+            options.error = Words::tr("--also takes a file, not standard output.");
+        else if (isAddress(destination))
+            options.error = objectionToDestination(schemeOf(QByteArray::fromStdString(destination.native())));
+        options.also.push_back(destination);
+    }
+    if (also.isEmpty())
+        return;
+    if (options.request.source == "-" && options.request.input && options.error.isEmpty())
+        options.error = Words::tr("--also means nothing here: SOURCE is standard input, which can be read only once. "
+                                  "Copy it to a file first, and that file to the others.");
+    if (options.request.output && options.error.isEmpty())
+        options.error = Words::tr("--also means nothing here: DESTINATION is standard output, and no file.");
+    for (const char *const option : {"update", "into", "receipt"})
+        reader.exclude(option, "also");
+    if (options.then.contains("{}") && options.error.isEmpty())
+        options.error = Words::tr("--then has {} in it, the path of the copy: with --also there are several.");
+}
+
 /// Whether SQLite would take the name for a URI. Here such a name means a file, if there is one.
 bool isUri(const std::filesystem::path &path)
 {
@@ -293,6 +321,10 @@ OptionGroup destinationOptions()
           Words::tr(
               "Write into an existing database that others may be using (restore). What it held is kept beside it.")},
          {{u"no-safety-copy"_qs}, {}, Words::tr("With --into: keep no copy of what is overwritten.")},
+         {{u"also"_qs},
+          Words::tr("FILE"),
+          Words::tr("Make another copy of the same moment, FILE; may be given several times. It is made from the first "
+                    "copy, and stays where the other fails.")},
          {{u"compress"_qs},
           Words::tr("FORM"),
           Words::tr("zstd, gzip or none. Default: by DESTINATION’s name, .zst or .gz, else none.")},
@@ -356,6 +388,8 @@ CommandText copyCommandText()
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
+        {u"litecopy-cli copy app.db /media/stick/app.db --also /srv/backup/app.db"_qs,
+         Words::tr("Make two copies of one moment, on two drives.")},
         {u"litecopy-cli copy app.db app.db.zst"_qs,
          Words::tr("Make a compressed copy. “litecopy-cli copy app.db.zst app.db” unpacks it.")},
         {u"litecopy-cli copy ssh://host/srv/app.db app.db"_qs,
@@ -432,6 +466,8 @@ CopyOptions readCopyOptions(const QStringList &arguments)
         takeStreams(positional, line.isSet("timeout"), reader, request);
         options.remote = takeRemote(reader, options.error, request);
         takePacking(line, options.error, request);
+        options.isPackingNamed = line.isSet("compress");
+        takeAlso(line.values("also"), reader, options);
         if (request.output && options.then.contains("{}") && options.error.isEmpty())
             options.error = Words::tr("--then has {} in it, the path of the copy: on standard output it has none.");
         if (options.error.isEmpty() && (request.source.empty() || request.destination.empty()))
@@ -440,6 +476,20 @@ CopyOptions readCopyOptions(const QStringList &arguments)
             options.error = Words::tr("SOURCE is a file name, not a URI: leave out 'file:' and what follows '?'.");
     }
     return options;
+}
+
+CopyOptions optionsFor(const CopyOptions &options, const std::filesystem::path &destination)
+{
+    CopyOptions other = options;
+    CopyRequest &request = other.request;
+    request.destination = destination;
+    if (!options.isPackingNamed)
+        request.packing = packedFormOf(destination);
+    if (options.remote)
+        request.input = sshSource(*options.remote, request.timeout);
+    else if (request.input)
+        request.input = unpackedWherePacked(fileBytes(request.source));
+    return other;
 }
 
 std::optional<std::chrono::milliseconds> durationFromText(const QString &text, std::chrono::milliseconds bareUnit)

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Options whose value is a path.
-const QStringList pathOptions{u"receipt"_qs, u"temporary-folder"_qs};
+const QStringList pathOptions{u"receipt"_qs, u"temporary-folder"_qs, u"also"_qs};
 
 fs::path absolutePath(const fs::path &path)
 {

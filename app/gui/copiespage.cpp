@@ -11,6 +11,7 @@
 #include "growthview.h"
 #include "keeppanel.h"
 #include "leaststack.h"
+#include "madecopies.h"
 #include "packedforms.h"
 #include "progresspanel.h"
 #include "putbackpanel.h"
@@ -54,6 +55,8 @@ CopiesPage::CopiesPage(QWidget *parent)
     , m_stack(new LeastStack(this))
     , m_blank(new QWidget)
     , m_list(new CopyListView)
+    , m_made(new MadeCopies(this))
+    , m_all(makeButton(tr("&All Copies"), u"allCopies"_qs, this))
     , m_growth(new GrowthView)
     , m_putBackArea(new QScrollArea)
     , m_putBackPanel(new PutBackPanel)
@@ -65,6 +68,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     buildLayout();
     linkParts();
     linkList();
+    linkMade();
     m_stack->setCurrentWidget(m_blank);
     setSource({});
     showState();
@@ -112,7 +116,9 @@ void CopiesPage::buildLayout()
     QVBoxLayout *layout = makeColumn(this, 10);
     layout->setContentsMargins(margin, 14, margin, 16);
     layout->addWidget(m_close);
+    layout->addWidget(m_all, 0, Qt::AlignRight);
     layout->addWidget(m_empty);
+    layout->addWidget(m_made, 1);
     layout->addWidget(m_head);
     layout->addWidget(m_notice);
     layout->addWidget(m_keepPanel);
@@ -180,6 +186,33 @@ void CopiesPage::linkList()
     connect(m_list, &CopyListView::selectionChanged, this, &CopiesPage::activityChanged);
 }
 
+void CopiesPage::linkMade()
+{
+    m_all->setCheckable(true);
+    m_all->setToolTip(tr("All copies that this window made, of whatever database"));
+    connect(m_all, &QPushButton::toggled, this, [this] {
+        tell({});
+        m_made->refresh();
+        showState();
+    });
+    connect(m_made, &MadeCopies::putBackAsked, this, [this](const MadeCopy &copy) {
+        if (m_source != copy.source)
+            Q_EMIT databaseAsked(copy.source);
+        m_all->setChecked(false);
+        ask(copy.copy, copy.source, copy.made);
+    });
+    connect(m_made, &MadeCopies::compareAsked, this, [this](const MadeCopy &copy) {
+        if (m_source != copy.source)
+            Q_EMIT databaseAsked(copy.source);
+        Q_EMIT compareAsked(copy.copy);
+    });
+}
+
+bool CopiesPage::showsAll() const
+{
+    return (m_source.empty() || m_all->isChecked()) && !m_made->isEmpty();
+}
+
 const std::filesystem::path &CopiesPage::folder() const noexcept
 {
     return m_head->folder();
@@ -200,6 +233,7 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     if (m_source == source)
         return;
     m_source = source;
+    m_all->setChecked(false);
     const CopiesPlace place = source.empty() ? CopiesPlace{} : recallCopies(source);
     m_rules->setPolicy(place.policy);
     m_chosenElsewhere = false;
@@ -259,6 +293,7 @@ void CopiesPage::start()
 {
     m_reader->setPlace(m_source, folder());
     if (isVisible()) {
+        m_made->refresh();
         m_reader->start();
         preview();
     }
@@ -313,6 +348,7 @@ void CopiesPage::keep()
 {
     if (!canKeep())
         return;
+    m_all->setChecked(false);
     tell({});
     m_reader->stop();
     // Where the copies go is known from now on.
@@ -421,12 +457,17 @@ void CopiesPage::showState()
 {
     const bool chosen = !m_source.empty();
     const QWidget *const view = m_stack->currentWidget();
-    const bool listed = chosen && (view == m_list || view == m_blank);
+    const bool mayShowAll = chosen && (view == m_list || view == m_blank);
+    const bool all = showsAll();
+    const bool listed = mayShowAll && !all;
     const bool busy = isBusy();
+    m_all->setVisible(mayShowAll && !m_made->isEmpty());
+    m_made->setVisible(all && (mayShowAll || !chosen));
+    m_made->setHeld(busy || m_held);
     m_empty->setVisible(!chosen);
     m_head->setVisible(listed);
     m_rules->setVisible(listed);
-    m_stack->setVisible(chosen);
+    m_stack->setVisible(chosen && !(mayShowAll && all));
     PanelText remark;
     if (listed && m_reader->list() && !m_keepPanel->isVisibleTo(this))
         remark = listRemark(*m_reader->list(), m_reader->copies());

@@ -29,6 +29,7 @@ class GrowthView;
 class CopyControl;
 class Job;
 class KeepPanel;
+class MadeCopies;
 class Panel;
 class PutBackPanel;
 class RetentionEditor;
@@ -76,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void sourceAsked();
+    /// Of the list of all copies: its database is to be the chosen one.
+    void databaseAsked(const std::filesystem::path &database);
     /// The database is to be copied here first.
     void copyAsked();
     /// A copy is to be compared with the database as it is now.
@@ -96,6 +99,8 @@ private:
     void buildLayout();
     void linkParts();
     void linkList();
+    void linkMade();
+    [[nodiscard]] bool showsAll() const;
     [[nodiscard]] const std::filesystem::path &folder() const noexcept;
     [[nodiscard]] KeepRequest keepRequest() const;
     void remember();
@@ -126,6 +131,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_blank;
     CopyListView *m_list;
+    MadeCopies *m_made; ///< all that the window made
+    QPushButton *m_all;
     GrowthView *m_growth;
     QScrollArea *m_putBackArea;
     PutBackPanel *m_putBackPanel;

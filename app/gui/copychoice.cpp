@@ -4,9 +4,11 @@
 #include "copychoice.h"
 
 #include "advice.h"
+#include "alsolist.h"
 #include "copiestext.h"
 #include "copyrecords.h"
 #include "destinationcard.h"
+#include "directsave.h"
 #include "optionspanel.h"
 #include "outlooktext.h"
 #include "packedforms.h"
@@ -31,18 +33,21 @@ CopyChoice::CopyChoice(QWidget *parent)
     : QWidget(parent)
     , m_source(new SourceCard(this))
     , m_destination(new DestinationCard(this))
+    , m_also(new AlsoList(this))
     , m_options(new OptionsPanel(this))
     , m_recent(new RecentList(this))
 {
     QVBoxLayout *column = makeColumn(this, 12);
     column->addWidget(m_source);
     column->addWidget(m_destination);
+    column->addWidget(m_also);
     column->addWidget(m_options);
     column->addWidget(m_recent);
     link();
     m_recent->setDatabases(m_source->recent());
     m_source->setInviting(true);
     m_destination->hide();
+    m_also->hide();
     m_options->hide();
     m_recent->setVisible(!m_recent->isEmpty());
 }
@@ -94,6 +99,14 @@ void CopyChoice::link()
         m_source->setPath(database);
         m_source->field()->setFocus();
     });
+    connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
+    auto *directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
+    connect(directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
+        if (m_held)
+            return;
+        m_destination->setPath(file);
+        Q_EMIT copyAsked();
+    });
 }
 
 QWidget *CopyChoice::options() const noexcept
@@ -112,10 +125,20 @@ void CopyChoice::showStage()
     m_isChosen = isChosen;
     m_source->setInviting(!isChosen);
     m_destination->setVisible(isChosen);
+    m_also->setVisible(isChosen);
     m_options->setVisible(isChosen);
     if (!isChosen)
         m_recent->setDatabases(m_source->recent());
     m_recent->setVisible(!isChosen && !m_recent->isEmpty());
+}
+
+QString CopyChoice::nameToDrag() const
+{
+    const auto &seen = m_source->seen();
+    if (m_held || m_source->path().empty() || m_source->isRefused() || (seen && !seen->objection.title.isEmpty()))
+        return {};
+    const std::filesystem::path name = m_destination->path().filename();
+    return textFromPath(name.empty() ? m_source->path().filename() : name);
 }
 
 void CopyChoice::sourceLooked()
@@ -439,6 +462,7 @@ void CopyChoice::setHeld(bool held)
     forgetForecast();
     m_source->setChangeable(!held);
     m_destination->setChangeable(!held);
+    m_also->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
     if (held)

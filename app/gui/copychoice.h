@@ -19,6 +19,7 @@ class QDropEvent;
 
 namespace Litecopy {
 
+class AlsoList;
 class DestinationCard;
 class Job;
 class OptionsPanel;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] DestinationCard &destination() const noexcept { return *m_destination; }
     /// The options, folded or not.
     [[nodiscard]] QWidget *options() const noexcept;
+    /// Where further copies of the same moment go.
+    [[nodiscard]] AlsoList &also() const noexcept { return *m_also; }
     /// A folder takes a suggested name in it, once it is known to be one.
     void setDestination(const std::filesystem::path &destination);
 
@@ -122,12 +125,15 @@ private:
     void lookAhead();
     void lookForOrigin();
     void sourceLooked();
+    /// The name of a copy that is dragged to where it is to be made; empty where none can be made now.
+    [[nodiscard]] QString nameToDrag() const;
     void useNewName();
     void forgetForecast();
     [[nodiscard]] DropDecision decide(const QDropEvent &event, const DraggedFiles &files) const;
 
     SourceCard *m_source;
     DestinationCard *m_destination;
+    AlsoList *m_also;
     OptionsPanel *m_options;
     RecentList *m_recent;
     bool m_isChosen = false; ///< To is shown

@@ -44,7 +44,7 @@ bool isThere(const ListedCopy &copy)
 
 CopyListView::CopyListView(QWidget *parent)
     : QWidget(parent)
-    , m_table(new QTreeWidget(this))
+    , m_table(new FileTable(this))
     , m_note(new SecondaryLabel({}, this))
     , m_putBack(makeButton(tr("&Put Back…"), u"putBack"_qs, this))
     , m_compare(makeButton(tr("Co&mpare with Now"), u"compareCopy"_qs, this))
@@ -199,6 +199,12 @@ void CopyListView::showButtons()
     const auto copies = selected();
     const bool one = copies.size() == 1 && isThere(copies[0]);
     const bool two = copies.size() == 2 && std::ranges::all_of(copies, isThere);
+    std::vector<std::filesystem::path> files;
+    for (const ListedCopy &copy : copies) {
+        if (isThere(copy))
+            files.push_back(copy.path);
+    }
+    m_table->setFiles(std::move(files));
     m_putBack->setEnabled(canPutBack());
     m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_compare->setText(copies.size() == 2 ? tr("What Grew Bet&ween") : tr("Co&mpare with Now"));

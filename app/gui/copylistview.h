@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "filehandle.h"
+
 #include <litecopy/copylist.h>
 
-#include <QTreeWidget>
 #include <QWidget>
 
 #include <optional>
@@ -55,7 +56,7 @@ private:
 
     std::vector<ListedCopy> m_copies;
     bool m_held = false;
-    QTreeWidget *m_table;
+    FileTable *m_table;
     QLabel *m_note;
     QPushButton *m_putBack;
     QPushButton *m_compare;

@@ -3,17 +3,21 @@
 
 #include "copypage.h"
 
+#include "alsolist.h"
 #include "copychoice.h"
+#include "copyhistory.h"
 #include "copyrecords.h"
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
 #include "lastcopies.h"
+#include "onemoment.h"
 #include "outlooktext.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
 #include "sourcecard.h"
+#include "sourcelook.h"
 #include "widgets.h"
 
 #include <litecopy/copyjob.h>
@@ -257,6 +261,16 @@ void CopyPage::start(CopyRequest request)
     m_choice->source().remember();
     m_choice->destination().remember();
     m_choice->setHeld(true);
+    const auto renew = [kind = m_choice->source().kind()](CopyRequest &another) {
+        another.input = inputFrom(another.source, kind, another.timeout);
+    };
+    m_moment = std::make_unique<OneMoment>(std::move(request), m_choice->also().folders(), renew);
+    run(m_moment->first());
+    m_copyButton->setFocus();
+}
+
+void CopyPage::run(CopyRequest request)
+{
     m_status->progress().begin(displayPath(request.source.filename()), request.check, {},
                                nameOfFolder(request.destination.parent_path()));
     m_job = std::make_unique<CopyJob>(std::move(request));
@@ -271,7 +285,6 @@ void CopyPage::start(CopyRequest request)
     });
     m_status->showProgress();
     showButtons();
-    m_copyButton->setFocus();
     m_job->start();
 }
 
@@ -280,16 +293,43 @@ void CopyPage::finish(const CopyResult &result)
     const auto finished = std::move(m_job);
     const CopyRequest &request = finished->request();
     // The record of a copy that is up to date by its files still holds.
-    if (request.record && (result.isCopied() || !result.receipt.record.isEmpty()))
+    if (request.record && !request.momentOf && (result.isCopied() || !result.receipt.record.isEmpty()))
         CopyRecords::set(request.source, request.destination, result.receipt.record);
-    if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
+    if (!request.momentOf && (result.isCopied() || result.outcome == CopyOutcome::UpToDate)) {
         rememberLastCopy(request.source, {request.destination, QDateTime::currentDateTime()});
         m_choice->destination().markFinished();
     }
-    m_copied = request.destination;
+    CopyHistory::add(result);
+    m_moment->ended(request, result);
+    if (m_moment->goesOn() && !m_sinceCancel.isValid()) {
+        goOn();
+        return;
+    }
+    showResults();
+}
+
+void CopyPage::goOn()
+{
+    const auto name = [name = m_moment->name(), source = m_lastRequest.source](const std::filesystem::path &folder) {
+        return freeNameIn(folder, name, source);
+    };
+    m_naming = readInBackground(m_moment->folder(), name, [this](const std::filesystem::path &destination) {
+        const auto naming = std::move(m_naming);
+        run(m_moment->next(destination));
+    });
+    showButtons();
+}
+
+void CopyPage::showResults()
+{
+    const auto moment = std::move(m_moment);
+    const CopyResult &result = moment->results()[moment->main()];
+    const CopyRequest &request = m_lastRequest;
+    m_copied = result.receipt.destination.empty() ? request.destination : result.receipt.destination;
     m_copiedFrom = request.source;
     const bool hadFocus = m_copyButton->hasFocus();
     m_status->showResult(result, !request.input);
+    m_status->showOthers(moment->results(), moment->main());
     m_choice->setHeld(false);
     showButtons();
     if (hadFocus && m_status->showsCopy())
@@ -314,9 +354,18 @@ void CopyPage::beginAnew()
 void CopyPage::cancel()
 {
     m_choice->cancel();
-    if (!m_job || m_sinceCancel.isValid())
+    if (!isCopying() || m_sinceCancel.isValid())
         return;
     m_sinceCancel.start();
+    if (m_naming) {
+        m_naming.reset();
+        CopyResult cancelled;
+        cancelled.outcome = CopyOutcome::Cancelled;
+        cancelled.receipt.destination = m_moment->folder() / m_moment->name();
+        m_moment->ended({}, cancelled);
+        showResults();
+        return;
+    }
     m_job->cancel();
     m_status->progress().setCancelling();
 }

@@ -20,6 +20,8 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
+class Job;
+class OneMoment;
 struct CopyResult;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
@@ -35,7 +37,7 @@ public:
     /// The last in the order of the Tab key.
     [[nodiscard]] QWidget *lastWidget() const noexcept;
 
-    [[nodiscard]] bool isCopying() const noexcept { return m_job != nullptr; }
+    [[nodiscard]] bool isCopying() const noexcept { return m_job || m_naming; }
     [[nodiscard]] bool isPaused() const;
     /// Both paths are there and nothing runs.
     [[nodiscard]] bool canCopy() const;
@@ -73,9 +75,13 @@ private:
     void linkChoice();
     void linkStatus();
     void start(CopyRequest request);
+    void run(CopyRequest request);
     void finish(const CopyResult &result);
     /// Goes back from a finished copy to the choice of the next.
     void beginAnew();
+    /// Finds a name for the next copy of the same moment, and makes it.
+    void goOn();
+    void showResults();
     void showOutlook();
     void showButtons();
     /// Scrolls, once the layout is done.
@@ -89,6 +95,8 @@ private:
     QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
+    std::unique_ptr<Job> m_naming; ///< of the copy that comes next
+    std::unique_ptr<OneMoment> m_moment; ///< of the copies that were asked for together
     CopyRequest m_lastRequest;
     std::filesystem::path m_copied; ///< the last finished copy, and the database that it is of
     std::filesystem::path m_copiedFrom;

@@ -3,6 +3,7 @@
 
 #include "copyqueue.h"
 
+#include "copyhistory.h"
 #include "packedforms.h"
 #include "paths.h"
 #include "sourcelook.h"
@@ -202,6 +203,7 @@ void CopyQueue::finish(const CopyResult &result)
     const auto finished = std::move(m_job);
     QueuedCopy &copy = *find(m_current);
     copy.result = result;
+    CopyHistory::add(result);
     if (result.isCopied())
         copy.state = QueuedCopy::State::Done;
     else

@@ -149,6 +149,13 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
     }
 }
 
+void CopyStatus::showOthers(const std::vector<CopyResult> &results, std::size_t main)
+{
+    std::vector<CopyResult> others = results;
+    others.erase(others.begin() + std::ptrdiff_t(main));
+    m_result->setOthers(others);
+}
+
 QString CopyStatus::title() const
 {
     return m_shown->title();

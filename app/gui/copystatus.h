@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 namespace Litecopy {
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
     /// With `canPutBack`, a copy can be put back in the place of its database.
     void showResult(const CopyResult &result, bool canPutBack);
+    /// Of copies of the same moment, `results`, with the result of the `main` one shown: how the others ended.
+    void showOthers(const std::vector<CopyResult> &results, std::size_t main);
     /// Of the panel that is shown.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;

@@ -77,7 +77,7 @@ FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, 
     , m_recent(makeButton({}, u"recent"_qs, this))
     , m_choose(makeButton(tr("Choose…"), u"choose"_qs, this))
     , m_recentMenu(new QMenu(this))
-    , m_glyph(new GlyphLabel(glyph, glyphSize, this))
+    , m_icon(new GlyphLabel(glyph, glyphSize, this))
     , m_invitation(makeHeading({}, this))
     , m_warning(new GlyphLabel(Glyph::Warning, 16, this))
     , m_facts(new FactsLabel(this))
@@ -153,7 +153,7 @@ void FileCard::buildLayout(const Words &words)
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(usualMargins);
     m_layout->setSpacing(16);
-    m_layout->addWidget(m_glyph, 0, Qt::AlignVCenter);
+    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_layout->addLayout(column, 1);
 }
 
@@ -161,7 +161,7 @@ void FileCard::setInvitation(const QString &invitation)
 {
     m_invitation->setText(invitation);
     m_invitation->setVisible(!invitation.isEmpty());
-    m_glyph->setSize(invitation.isEmpty() ? glyphSize : invitingGlyph);
+    m_icon->setSize(invitation.isEmpty() ? glyphSize : invitingGlyph);
     m_layout->setContentsMargins(invitation.isEmpty() ? usualMargins : invitingMargins);
 }
 

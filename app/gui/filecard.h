@@ -87,6 +87,7 @@ protected:
     /// The dialog chose it, and asked before taking an existing file.
     virtual void chosenInDialog() { }
 
+    [[nodiscard]] GlyphLabel *icon() const noexcept { return m_icon; }
     void setFacts(const QString &facts, bool warning = false);
     /// A heading above all, on a larger card: nothing is chosen yet. Empty for an ordinary card.
     void setInvitation(const QString &invitation);
@@ -104,8 +105,8 @@ private:
     QPushButton *m_recent;
     QPushButton *m_choose;
     QMenu *m_recentMenu;
-    GlyphLabel *m_glyph;
     QLabel *m_invitation;
+    GlyphLabel *m_icon;
     GlyphLabel *m_warning;
     FactsLabel *m_facts;
     QHBoxLayout *m_layout = nullptr;

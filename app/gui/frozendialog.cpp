@@ -4,6 +4,7 @@
 #include "frozendialog.h"
 
 #include "closequestion.h"
+#include "copyhistory.h"
 #include "copytext.h"
 #include "paths.h"
 #include "quantitytext.h"
@@ -130,7 +131,11 @@ void FrozenDialog::freeze(const std::filesystem::path &source)
     row->setText(Database, nameOf(*frozen));
     row->setToolTip(Database, displayPath(source));
     row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
-    connect(frozen, &FrozenDatabase::changed, this, [this, frozen] { showRow(*frozen); });
+    connect(frozen, &FrozenDatabase::changed, this, [this, frozen, before = State::Loading]() mutable {
+        if (std::exchange(before, frozen->state()) == State::Saving && frozen->state() == State::Frozen)
+            CopyHistory::add(frozen->ended(), frozen->source());
+        showRow(*frozen);
+    });
     m_table->setCurrentItem(row);
     showRow(*frozen);
 }

@@ -4,6 +4,7 @@
 #include "keeppanel.h"
 
 #include "copiestext.h"
+#include "copyhistory.h"
 #include "outlooktext.h"
 #include "progresspanel.h"
 #include "quantitytext.h"
@@ -164,6 +165,7 @@ void KeepPanel::finish(const KeepResult &result)
     const auto finishedJob = std::move(m_job);
     const CopyReceipt &receipt = result.copy.receipt;
     if (result.outcome == KeepOutcome::Kept) {
+        CopyHistory::add(result.copy);
         const bool sound = receipt.check != CheckOutcome::Damaged && receipt.isProved() && result.warnings.isEmpty();
         m_made = receipt.destination;
         QStringList sentences{

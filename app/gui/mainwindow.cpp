@@ -226,6 +226,7 @@ void MainWindow::linkCopies()
             [this, &choice] { m_copiesPage->setSource(choice.source().path()); });
     connect(&choice.destination(), &FileCard::pathChanged, this, suggest);
     connect(m_copiesPage, &CopiesPage::sourceAsked, &choice.source(), &FileCard::choose);
+    connect(m_copiesPage, &CopiesPage::databaseAsked, &choice.source(), &FileCard::setPath);
     connect(m_copiesPage, &CopiesPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     connect(m_copiesPage, &CopiesPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copiesPage, &CopiesPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "resultpanel.h"
 
+#include "filehandle.h"
 #include "paths.h"
 #include "removableoffer.h"
 #include "resulttext.h"
@@ -17,13 +18,14 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDesktopServices>
-#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace Litecopy {
@@ -64,9 +66,7 @@ void DragTile::setFile(const std::filesystem::path &file)
 
 QMimeData *DragTile::makeMimeData() const
 {
-    auto *mimeData = new QMimeData;
-    mimeData->setUrls({urlFromPath(m_file)});
-    return mimeData;
+    return draggedFiles({m_file}).release();
 }
 
 QSize DragTile::sizeHint() const
@@ -107,7 +107,7 @@ void DragTile::keyPressEvent(QKeyEvent *event)
     const bool activated = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
         || event->key() == Qt::Key_Space || event->matches(QKeySequence::Copy);
     if (activated)
-        QGuiApplication::clipboard()->setMimeData(makeMimeData());
+        copyToClipboard();
     else
         Card::keyPressEvent(event);
 }
@@ -126,11 +126,13 @@ void DragTile::focusOutEvent(QFocusEvent *event)
 
 void DragTile::startDrag()
 {
-    auto *drag = new QDrag(this);
-    drag->setMimeData(makeMimeData());
-    drag->setPixmap(glyphIcon(Glyph::Database).pixmap(QSize(32, 32), devicePixelRatioF()));
-    // A copy, never a move: the file shown here is to stay where the panel says it is.
-    drag->exec(Qt::CopyAction);
+    dragFiles({m_file}, this);
+}
+
+void DragTile::copyToClipboard()
+{
+    QGuiApplication::clipboard()->setMimeData(clipboardFiles({m_file}).release());
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), tr("The file is on the clipboard."), this);
 }
 
 ResultPanel::ResultPanel(QWidget *parent)
@@ -150,6 +152,8 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_check = form->addFact(tr("Check"), u"resultCheck"_qs);
     m_proof = form->addFact(tr("Proof"), u"resultProof"_qs);
     m_writers = form->addFact(tr("Writers"), u"resultWriters"_qs);
+    m_others = form->addFact(tr("Also"), u"resultOthers"_qs);
+    form->setFactVisible(m_others, false);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -174,6 +178,9 @@ ResultPanel::ResultPanel(QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, &ResultPanel::putBackAsked);
     addDetails();
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
+    // Wherever the focus is, but for fields and texts, which take the key themselves.
+    auto *take = new QShortcut(QKeySequence::Copy, this);
+    connect(take, &QShortcut::activated, m_tile, &DragTile::copyToClipboard);
     connect(again, &QPushButton::clicked, this, &ResultPanel::copyAgainAsked);
 }
 
@@ -203,7 +210,30 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
     m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
-    setDetails(reportText(result), reportJson(result));
+    m_report = reportText(result);
+    m_reportJson = reportJson(result);
+    setOthers({});
+}
+
+void ResultPanel::setOthers(const std::vector<CopyResult> &others)
+{
+    QStringList lines;
+    QString report = m_report;
+    QByteArray json = m_reportJson;
+    bool areAllThere = true;
+    for (const CopyResult &other : others) {
+        lines += otherCopyText(other);
+        report += u'\n' + reportText(other);
+        json += ',' + reportJson(other);
+        areAllThere = areAllThere && other.isCopied();
+    }
+    setDetails(report, others.empty() ? json : '[' + json + ']');
+    m_others->setText(lines.join(u'\n'));
+    m_form->setFactVisible(m_others, !lines.isEmpty());
+    if (areAllThere)
+        return;
+    setGlyph(Glyph::Warning);
+    setTone(Tone::Caution);
 }
 
 void ResultPanel::takeFocus()

@@ -8,6 +8,7 @@
 #include <litecopy/copyresult.h>
 
 #include <filesystem>
+#include <vector>
 
 class QMimeData;
 
@@ -29,6 +30,7 @@ public:
     void setFile(const std::filesystem::path &file);
     /// What a drag or the clipboard carries: the file as `text/uri-list`. The caller owns it.
     [[nodiscard]] QMimeData *makeMimeData() const;
+    void copyToClipboard();
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -59,6 +61,8 @@ public:
     void setResult(const CopyResult &result, bool canPutBack);
     /// Gives the focus to what is wanted first.
     void takeFocus();
+    /// How the others ended that are of the same moment, or were to be.
+    void setOthers(const std::vector<CopyResult> &others);
 
 Q_SIGNALS:
     void copyAgainAsked();
@@ -66,6 +70,8 @@ Q_SIGNALS:
 
 private:
     std::filesystem::path m_copy;
+    QString m_report; ///< of it, without the others
+    QByteArray m_reportJson;
     ElidedLabel *m_path;
     FactForm *m_form;
     QLabel *m_size;
@@ -74,6 +80,7 @@ private:
     QLabel *m_check;
     QLabel *m_proof;
     QLabel *m_writers;
+    QLabel *m_others;
     DragTile *m_tile;
     RemovableOffer *m_removable;
     QPushButton *m_show;

@@ -185,6 +185,20 @@ QString remarkText(const CopyResult &result)
     return remarks.join(u' ');
 }
 
+QString otherCopyText(const CopyResult &result)
+{
+    const CopyReceipt &receipt = result.receipt;
+    const QString path = displayPath(receipt.destination);
+    if (result.outcome == CopyOutcome::Cancelled)
+        return Words::tr("%1: cancelled").arg(path);
+    if (!result.isCopied())
+        return Words::tr("Not copied: %1").arg(describe(result.error).title);
+    const QString ended = receipt.sameMomentAs.empty()
+        ? Words::tr("%1: %2").arg(path, resultTitle(result))
+        : Words::tr("%1: %2, of the same moment").arg(path, resultTitle(result));
+    return (ended + u' ' + remarkText(result)).trimmed();
+}
+
 QString reportText(const CopyResult &result)
 {
     const CopyReceipt &receipt = result.receipt;

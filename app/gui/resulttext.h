@@ -31,6 +31,8 @@ namespace Litecopy {
 [[nodiscard]] QString cancelledText(const CopyReceipt &receipt);
 /// Damage, a missing proof, warnings, restarts; mostly empty.
 [[nodiscard]] QString remarkText(const CopyResult &result);
+/// How another copy of the same moment ended, in a line.
+[[nodiscard]] QString otherCopyText(const CopyResult &result);
 /// Everything, for a bug report.
 [[nodiscard]] QString reportText(const CopyResult &result);
 /// The same for programs: the receipt, and the error where there is one.

@@ -34,6 +34,7 @@ SourceCard::SourceCard(QWidget *parent)
     setDashed(true);
     m_stillness.setSingleShot(true);
     connect(&m_stillness, &QTimer::timeout, this, &SourceCard::look);
+    icon()->setObjectName(u"sourceHandle"_qs);
     showState();
 }
 
@@ -65,6 +66,11 @@ qint64 SourceCard::neededSpace() const
         break;
     }
     return 0;
+}
+
+QWidget *SourceCard::handle() const
+{
+    return icon();
 }
 
 QString SourceCard::summary() const

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString summary() const;
     /// Bytes a copy needs; 0 while unknown.
     [[nodiscard]] qint64 neededSpace() const;
+    /// The handle by which a copy is dragged to where it is to be made.
+    [[nodiscard]] QWidget *handle() const;
 
     /// Nothing is chosen yet: the card asks for a database.
     void setInviting(bool isInviting);

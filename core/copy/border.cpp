@@ -48,8 +48,37 @@ void ReceiptMaker::stillHolds(const CopyRecord &record, const fs::path &destinat
     m_receipt.sourceBefore = m_receipt.sourceAfter = record.database;
     m_receipt.size = qint64(record.copyFile.size);
     m_receipt.record = record;
+    m_receipt.copyFile = record.copyFile;
     m_receipt.proof = Proof::Still;
     upToDate();
+}
+
+/// None where later changes of it might not show.
+static FileIdentity settledFile(const fs::path &copy)
+{
+    const FileIdentity file = identify(copy);
+    if (!file.exists || !showsChangesSoon(file) || !FileSystem::of(copy).isLocal)
+        return {};
+    std::this_thread::sleep_for(untilChangesShow(file));
+    return identify(copy) == file ? file : FileIdentity();
+}
+
+void ReceiptMaker::recordFile(const CopyRequest &request, const fs::path &copy) noexcept
+try {
+    if (request.forAnother && !request.output)
+        m_receipt.copyFile = settledFile(copy);
+} catch (const std::bad_alloc &) {
+    m_receipt.copyFile = {};
+}
+
+void ReceiptMaker::isOfMomentOf(const CopyReceipt &other)
+{
+    m_receipt.sameMomentAs = other.destination;
+    m_receipt.sourceBefore = other.sourceBefore;
+    m_receipt.sourceAfter = other.sourceAfter;
+    m_receipt.sidecarsBefore = other.sidecarsBefore;
+    m_receipt.sidecarsAfter = other.sidecarsAfter;
+    m_receipt.sourceFreeSpace = other.sourceFreeSpace;
 }
 
 void ReceiptMaker::record(const CopyRequest &request, const fs::path &copy) noexcept
@@ -59,14 +88,7 @@ try {
         m_receipt.check == CheckOutcome::Damaged && request.destinationMode != DestinationMode::NewFile;
     if (!request.record || !m_isSettled || !m_receipt.isProved() || isUntold)
         return;
-    FileIdentity file = identify(copy);
-    const auto wait = untilChangesShow(file);
-    // A file system that keeps whole seconds is not waited for.
-    const bool shows = file.exists && wait <= 21ms && FileSystem::of(copy).isLocal;
-    if (shows)
-        std::this_thread::sleep_for(wait);
-    if (!shows || identify(copy) != file)
-        file = {};
+    const FileIdentity file = request.forAnother ? m_receipt.copyFile : settledFile(copy);
     m_receipt.record = {.source = m_receipt.source,
                         .copy = copy,
                         .database = m_source.file,

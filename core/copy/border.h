@@ -30,6 +30,10 @@ public:
     void stillHolds(const CopyRecord &record, const std::filesystem::path &destination);
     /// Makes the record of a copy that is complete. Throws nothing, for the copy is what it is.
     void record(const CopyRequest &request, const std::filesystem::path &copy) noexcept;
+    /// Where another one is to be made of it: by what it is known not to have changed. Throws nothing, as above.
+    void recordFile(const CopyRequest &request, const std::filesystem::path &copy) noexcept;
+    /// The copy is another one of the moment that `other` is of.
+    void isOfMomentOf(const CopyReceipt &other);
     /// From now on `sink`, which outlives it, hears of each plan.
     void tellPlans(const PlanSink &sink) noexcept { m_planSink = &sink; }
     /// A name for people of what has no path.

@@ -37,7 +37,9 @@ bool isKnownToBeUpToDate(const CopyRequest &request)
 /// The copy is what it is: not even a lack of memory makes it a failure now.
 void makeRecord(ReceiptMaker &receipt, const CopyRequest &request) noexcept
 try {
-    receipt.record(request, receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination);
+    const std::filesystem::path copy = receipt.isUpToDate() ? olderCopy(request) : receipt.receipt().destination;
+    receipt.recordFile(request, copy);
+    receipt.record(request, copy);
 } catch (const std::bad_alloc &) {
     // Then there is no record.
 }
@@ -70,6 +72,8 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
         run.checkpoint();
         copyPlanned(run, receipt, planned);
         makeRecord(receipt, request);
+        if (request.momentOf)
+            receipt.isOfMomentOf(*request.momentOf);
     });
 }
 

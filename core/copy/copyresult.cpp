@@ -82,6 +82,8 @@ QJsonObject CopyReceipt::toJson() const
         json.insert(QStringLiteral("packing"), QString::fromLatin1(packing));
         json.insert(QStringLiteral("packedSize"), packedSize);
     }
+    if (!sameMomentAs.empty())
+        insertPath(json, QStringLiteral("sameMomentAs"), sameMomentAs);
     if (!safetyCopy.empty())
         insertPath(json, QStringLiteral("safetyCopy"), safetyCopy);
     return json;

@@ -6,6 +6,8 @@
 #include "copy/failure.h"
 #include "copy/filedigest.h"
 #include "copy/packing.h"
+#include "live/filesversion.h"
+#include "system/filesystem.h"
 
 #include <QScopeGuard>
 
@@ -27,7 +29,7 @@ CopySize makeWhole(const CopyRequest &request, const Planned &planned, const Sta
     else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
              && staged.notCompacted.isEmpty())
         setWal(workspace, unfinished);
-    if (request.output)
+    if (request.output || request.forAnother)
         setPageCount(unfinished, checksums);
     return requireWhole(unfinished, checksums);
 }
@@ -75,7 +77,8 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
     }
     if (digest)
         receipt.digested(digest->finish());
-    if (request.sha256)
+    const bool isKnownByFile = FileSystem::of(copy).isLocal && showsChangesSoon(identify(copy));
+    if (request.sha256 || (request.forAnother && !isKnownByFile))
         receipt.hashed(hashCopy(run, copy, size.size));
     requireSameSource(run, receipt, source);
 }

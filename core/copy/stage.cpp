@@ -95,7 +95,8 @@ try {
     }
     return copyPages(run, source, plan.access, plan.pinned, workspace, to);
 } catch (const CopyFailure &failed) {
-    if (failed.error.code == ErrorCode::SourceReplaced)
+    // A stream can't be looked at, or read, again.
+    if (failed.error.code == ErrorCode::SourceReplaced && !run.request().input)
         throw SourceChanged{failed};
     // SQLite's own backup needs no thread.
     if (failed.error.code == ErrorCode::NoThread)

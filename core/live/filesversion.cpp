@@ -66,6 +66,11 @@ milliseconds untilChangesShow(const FileIdentity &file)
     return std::clamp<milliseconds>(wait, 0ms, coarseTick);
 }
 
+bool showsChangesSoon(const FileIdentity &file)
+{
+    return untilChangesShow(file) <= 21ms;
+}
+
 FilesVersion FilesVersion::of(const fs::path &database)
 {
     const fs::path wal = beside(database, "-wal");

@@ -40,5 +40,7 @@ struct FilesVersion
 
 /// The same of one file.
 [[nodiscard]] std::chrono::milliseconds untilChangesShow(const FileIdentity &file);
+/// That is soon enough to be waited for: of a file system that keeps whole seconds it is not.
+[[nodiscard]] bool showsChangesSoon(const FileIdentity &file);
 
 } // namespace Litecopy

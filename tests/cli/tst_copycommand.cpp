@@ -61,6 +61,10 @@ private Q_SLOTS:
     void updatingLeavesTheOlderCopyOfADamagedSource();
     void writingIntoKeepsWhatWasThere_data();
     void writingIntoKeepsWhatWasThere();
+    void furtherCopiesAreOfTheSameMoment();
+    void whereOneFailsTheOtherIsMade();
+    void whatGoesWithNoFurtherCopyIsRefused_data();
+    void whatGoesWithNoFurtherCopyIsRefused();
     void aDryRunTellsAndDoesNothing();
     void aDryRunSaysWhatTheCopyOfACutOffFileWill();
     void aDryRunKnowsFoldersThatTakeNoFiles();
@@ -310,6 +314,74 @@ void CopyCommandTest::writingIntoKeepsWhatWasThere()
         QCOMPARE(readFile(kept.toStdString()).size(), old.size());
     }
     QCOMPARE(namesIn(folder.path()).size(), safetyCopy ? 4 : 3);
+}
+
+void CopyCommandTest::furtherCopiesAreOfTheSameMoment()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.varied = true});
+    // Under a program that writes all the time, two copies of their own would differ.
+    WriterProcess writer;
+    QVERIFY(writer.startBank(folder / "a.db", std::chrono::milliseconds(1)));
+    const ProgramSetup meanwhile{.workingFolder = folder.path(), .othersChangeFiles = "a writer commits meanwhile"};
+    const ProgramEnd end = run({"copy", "a.db", "b.db", "--also", "c.db", "--also=d.db.zst", "--json"}, meanwhile);
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(readFile(folder / "b.db"), readFile(folder / "c.db"));
+    QCOMPARE(run({"copy", "d.db.zst", "e.db"}, meanwhile).exitCode, 0);
+    QCOMPARE(readFile(folder / "b.db"), readFile(folder / "e.db"));
+    QCOMPARE(verifyBank(folder / "c.db"), QString());
+    QList<QJsonObject> receipts;
+    for (const QByteArray &line : end.output.split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.value(u"type"_qs) == u"summary"_qs)
+            receipts += object.value(u"receipt"_qs).toObject();
+    }
+    QCOMPARE(receipts.size(), 3);
+    QVERIFY(!receipts[0].contains(u"sameMomentAs"_qs));
+    for (int i = 1; i < 3; ++i) {
+        QCOMPARE(receipts[i].value(u"sameMomentAs"_qs), receipts[0].value(u"destination"_qs));
+        QCOMPARE(receipts[i].value(u"proof"_qs), receipts[0].value(u"proof"_qs));
+        QCOMPARE(receipts[i].value(u"source"_qs), receipts[0].value(u"source"_qs));
+        QCOMPARE(receipts[i].value(u"check"_qs), u"passed"_qs);
+    }
+}
+
+void CopyCommandTest::whereOneFailsTheOtherIsMade()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.varied = true});
+    const ProgramEnd first =
+        run({"copy", "a.db", "missing/b.db", "--also", "c.db", "--also", "d.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(first.exitCode, 73);
+    QVERIFY2(first.errors.contains("missing"), first.errors);
+    QCOMPARE(readFile(folder / "c.db"), readFile(folder / "d.db"));
+    const ProgramEnd second = run({"copy", "a.db", "e.db", "--also", "missing/f.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(second.exitCode, 73);
+    QCOMPARE(verifyBank(folder / "e.db"), QString());
+    QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "c.db", "d.db", "e.db"}));
+}
+
+void CopyCommandTest::whatGoesWithNoFurtherCopyIsRefused_data()
+{
+    QTest::addColumn<QByteArrayList>("arguments");
+    QTest::newRow("--update") << QByteArrayList{"--update", "a.db", "b.db", "--also", "c.db"};
+    QTest::newRow("--into") << QByteArrayList{"--into", "a.db", "b.db", "--also", "c.db"};
+    QTest::newRow("standard output") << QByteArrayList{"a.db", "-", "--also", "c.db"};
+    QTest::newRow("standard output, too") << QByteArrayList{"a.db", "b.db", "--also", "-"};
+    QTest::newRow("standard input") << QByteArrayList{"-", "b.db", "--also", "c.db"};
+    QTest::newRow("one receipt") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--receipt", "r.json"};
+    QTest::newRow("the path of one") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--then", "cat {}"};
+}
+
+void CopyCommandTest::whatGoesWithNoFurtherCopyIsRefused()
+{
+    QFETCH(const QByteArrayList, arguments);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end = run(QByteArrayList{"copy"} + arguments, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 64);
+    QVERIFY2(end.errors.contains("--also") || end.errors.contains("--then"), end.errors);
+    QCOMPARE(namesIn(folder.path()), QByteArrayList{"a.db"});
 }
 
 void CopyCommandTest::aDryRunTellsAndDoesNothing()

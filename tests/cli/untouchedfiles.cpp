@@ -21,7 +21,7 @@ const QSet<QByteArray> valueOptions{
     "--method",           "--hold",           "--schema",     "--timeout",     "--pause",        "--retries",
     "--temporary-folder", "--pages-per-step", "--check",      "--receipt",     "--journal",      "--progress",
     "--keep-last",        "--keep-hourly",    "--keep-daily", "--keep-weekly", "--keep-monthly", "--keep-yearly",
-    "--keep-within",      "--then",           "--compress"};
+    "--keep-within",      "--then",           "--compress",   "--also"};
 
 /// The TemporaryFolder that a path lies in; empty where it lies in none.
 fs::path testFolderOf(const fs::path &path)
@@ -104,6 +104,10 @@ UntouchedFiles::Command UntouchedFiles::read(const QByteArrayList &arguments, co
             command.receipt = absolute(argument.mid(10));
         else if (argument == "--receipt" && i + 1 < arguments.size())
             command.receipt = absolute(arguments[i + 1]);
+        if (argument.startsWith("--also="))
+            command.also.push_back(absolute(argument.mid(7)));
+        else if (argument == "--also" && i + 1 < arguments.size())
+            command.also.push_back(absolute(arguments[i + 1]));
         command.writesInto |= argument == "--into";
         command.dryRun |= argument == "--dry-run" || argument == "-n";
         if (!argument.startsWith('-') || argument == "-")
@@ -167,6 +171,11 @@ bool UntouchedFiles::mayDiffer(const fs::path &file, bool isNew, const ProgramEn
         return false;
     if (file == resolved(m_command.receipt))
         return file != resolved(m_command.source);
+    // Where one of several copies fails, the others are there.
+    const auto isCopyAt = [&](const fs::path &destination) { return file == resolved(destination); };
+    if (!m_command.also.empty() && (isNew || end == 0 || end == 65)
+        && (isCopyAt(m_command.destination) || std::ranges::any_of(m_command.also, isCopyAt)))
+        return true;
     // 65 is a damaged source that was copied all the same; what could not be told of a copy, or written into its
     // receipt, it is there (74).
     const bool isUntold = !m_isHeard || end.errors.contains("its receipt could not be written");

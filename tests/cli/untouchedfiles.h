@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <map>
+#include <vector>
 
 namespace Litecopy::Test {
 
@@ -40,6 +41,7 @@ private:
         std::filesystem::path source; ///< absolute; empty where none is given
         std::filesystem::path destination;
         std::filesystem::path receipt;
+        std::vector<std::filesystem::path> also; ///< further destinations
     };
 
     [[nodiscard]] static Command read(const QByteArrayList &arguments, const std::filesystem::path &workingFolder);

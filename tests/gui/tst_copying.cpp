@@ -10,7 +10,12 @@
 #include "support/writerprocess.h"
 #include "windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -60,10 +65,14 @@ private Q_SLOTS:
     void nothingCanBeChangedWhileCopying();
     void copyAgainTakesAnotherName();
     void theFinishedCopyCanBeTakenAlong();
+    void twoDestinationsGetCopiesOfOneMoment();
+    void whereOneDestinationFailsTheOtherGetsItsCopy_data();
+    void whereOneDestinationFailsTheOtherGetsItsCopy();
     void recentPathsAreOffered();
 
 private:
     void build(const QByteArray &journalMode = "wal", qint64 size = 4 << 20);
+    void chooseAlso(const std::filesystem::path &folder);
     /// A copy that stands still: another program holds the lock until `m_writer` lets go.
     void startHeldCopy();
 
@@ -558,6 +567,94 @@ void CopyingTest::theFinishedCopyCanBeTakenAlong()
     tile.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&tile, Qt::Key_Return);
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), expected);
+
+    // By its key, wherever the focus is; file managers paste it.
+    QGuiApplication::clipboard()->clear();
+    m_fixture->copyButton().setFocus();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *const pasted = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(pasted->urls(), expected);
+    QCOMPARE(pasted->data(u"x-special/gnome-copied-files"_qs), "copy\n" + expected[0].toEncoded());
+    // Of a text it takes the text.
+    m_fixture->to().setFocus();
+    m_fixture->to().selectAll();
+    QTest::keyClick(&m_fixture->to(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasUrls());
+}
+
+/// Chooses it under “Also to…”, in the dialog.
+void CopyingTest::chooseAlso(const std::filesystem::path &folder)
+{
+    m_fixture->click(m_fixture->in<QPushButton>("copyPage", "alsoTo"));
+    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs));
+    auto *const dialog = m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs);
+    auto *const name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    name->setText(QString::fromStdString(folder.native()));
+    name->completer()->popup()->hide();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open)->click();
+    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>(u"chooseAlso"_qs));
+}
+
+void CopyingTest::twoDestinationsGetCopiesOfOneMoment()
+{
+    build();
+    const auto stick = m_fixture->folder / "stick";
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(stick);
+    std::filesystem::create_directory(server);
+    // Under a program that writes all the time, two copies of their own would differ.
+    QVERIFY(m_writer->startBank(m_database, 1ms));
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), stick / "copy.db");
+    chooseAlso(server);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied and verified"_qs);
+    const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
+    QVERIFY2(others.contains(u"server/copy.db: Copied and verified, of the same moment"), qPrintable(others));
+    QFile one(stick / "copy.db");
+    QFile other(server / "copy.db");
+    QVERIFY(one.open(QIODevice::ReadOnly) && other.open(QIODevice::ReadOnly));
+    QVERIFY(one.readAll() == other.readAll());
+    QCOMPARE(verifyBank(server / "copy.db"), QString());
+    QVERIFY(m_fixture->in<DragTile>("resultPanel", "dragTile").isVisible());
+
+    // Another copy goes there, too, until it is left out.
+    m_fixture->click(m_fixture->in<QPushButton>("copyPage", "leaveOut"));
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "copyAgain"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible()
+                                 && !m_fixture->in<QLabel>("resultPanel", "resultOthers").isVisible(),
+                             30'000);
+    QCOMPARE(int(std::distance(std::filesystem::directory_iterator(server), {})), 1);
+}
+
+void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy_data()
+{
+    QTest::addColumn<bool>("isFirst");
+    QTest::newRow("the first") << true;
+    QTest::newRow("the second") << false;
+}
+
+void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
+{
+    QFETCH(const bool, isFirst);
+    const auto good = m_fixture->folder / "good";
+    const auto bad = m_fixture->folder / "bad";
+    std::filesystem::create_directory(good);
+    std::filesystem::create_directory(bad);
+    m_copy = (isFirst ? bad : good) / "copy.db";
+    chooseAlso(isFirst ? good : bad);
+    startHeldCopy();
+    // A folder that goes while the copy waits for its lock.
+    QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::is_empty(isFirst ? bad : good), 30'000);
+    std::filesystem::remove_all(bad);
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
+    QCOMPARE(verifyBank(good / "copy.db"), QString());
+    const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
+    QVERIFY2(others.startsWith(u"Not copied: ") && others.contains(u"bad"), qPrintable(others));
+    QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/good/"));
 }
 
 void CopyingTest::recentPathsAreOffered()

@@ -15,6 +15,7 @@
 namespace Litecopy {
 
 class PackedForm;
+struct CopyReceipt;
 class StreamSink;
 class StreamSource;
 struct CopyReceipt;
@@ -99,6 +100,12 @@ struct CopyRequest
     /// The record of the last copy, made with the same options: where it still holds of the source and the base,
     /// nothing is opened, and the outcome is `UpToDate`. That a new file was found damaged its record doesn't say.
     CopyRecord last;
+
+    /// Another copy of the same moment is to be made from this one, see <litecopy/samemoment.h>: the receipt says by
+    /// what it is known not to have changed until then. Waits as `record` does.
+    bool forAnother = false;
+    /// Set by `requestOfSameMoment()`.
+    std::shared_ptr<const CopyReceipt> momentOf;
 
     CopyMethod method = CopyMethod::Automatic;
     Hold hold = Hold::Automatic;

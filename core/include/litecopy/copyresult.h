@@ -109,6 +109,10 @@ struct CopyReceipt
     QByteArray packing; ///< the form the copy is stored in, "zstd"; empty for a database as it is
     qint64 packedSize = 0; ///< of the copy in that form, bytes
     std::filesystem::path safetyCopy; ///< where the destination's old content went; empty where none is kept
+    /// With `CopyRequest::forAnother`: what the copy's file is; none where later changes of it might not show, and then
+    /// there is a `sha256`.
+    FileIdentity copyFile;
+    std::filesystem::path sameMomentAs; ///< the copy that this one was made from, so that both are of one moment
     CopyRecord record; ///< empty unless it was asked for and can be trusted
     QByteArray sqliteVersion; ///< of the library that copied
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "copyhistory.h"
+#include "filehandle.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <set>
+#include <vector>
+
+class QPushButton;
+
+namespace Litecopy {
+
+class Job;
+
+/// The copies that the window made, of whatever database, and what can be done with those that are selected. Whether
+/// they are still there is asked away from the window's thread.
+class MadeCopies : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MadeCopies(QWidget *parent = nullptr);
+    ~MadeCopies() override;
+
+    /// Reads the list, and looks whether the copies are there.
+    void refresh();
+    /// While something runs, copies can be looked at only.
+    void setHeld(bool held);
+    [[nodiscard]] bool isEmpty() const noexcept { return m_copies.empty(); }
+    [[nodiscard]] QTreeWidget &table() const noexcept { return *m_table; }
+
+Q_SIGNALS:
+    void putBackAsked(const Litecopy::MadeCopy &copy);
+    void compareAsked(const Litecopy::MadeCopy &copy);
+
+private:
+    void buildTable();
+    void buildButtons();
+    /// With the same rows selected, as far as they are still there.
+    void fill(const std::vector<std::filesystem::path> &chosen);
+    void showPresence();
+    void showButtons();
+    void forget();
+    [[nodiscard]] std::vector<MadeCopy> selected() const;
+    [[nodiscard]] bool isThere(const MadeCopy &copy) const { return !m_gone.contains(copy.copy); }
+    /// Of the selected ones.
+    [[nodiscard]] std::vector<std::filesystem::path> files() const;
+
+    std::vector<MadeCopy> m_copies;
+    std::set<std::filesystem::path> m_gone;
+    std::unique_ptr<Job> m_look;
+    bool m_isSeen = false; ///< `m_gone` is of these copies
+    bool m_held = false;
+    FileTable *m_table;
+    QPushButton *m_putBack;
+    QPushButton *m_compare;
+    QPushButton *m_show;
+    QPushButton *m_forget;
+};
+
+} // namespace Litecopy

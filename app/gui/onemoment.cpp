@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "onemoment.h"
+
+#include "packedforms.h"
+#include "paths.h"
+
+#include <litecopy/samemoment.h>
+
+#include <utility>
+
+namespace Litecopy {
+
+OneMoment::OneMoment(CopyRequest first, std::vector<std::filesystem::path> folders,
+                     std::function<void(CopyRequest &)> renew)
+    : m_first(std::move(first))
+    , m_folders(std::move(folders))
+    , m_renew(std::move(renew))
+{
+}
+
+CopyRequest OneMoment::first() const
+{
+    CopyRequest request = m_first;
+    request.forAnother = !m_folders.empty();
+    return request;
+}
+
+CopyRequest OneMoment::next(const std::filesystem::path &destination)
+{
+    ++m_next;
+    CopyRequest request = m_first;
+    if (m_main) {
+        request = requestOfSameMoment(m_made, m_results[*m_main].receipt, destination);
+    } else {
+        request.destination = destination;
+        request.record = false;
+        request.last = {};
+        request.inPlace = false;
+        request.forAnother = goesOn();
+        m_renew(request);
+    }
+    // Its name was free.
+    request.destinationMode = DestinationMode::NewFile;
+    request.packing = packedFormOf(destination);
+    return request;
+}
+
+void OneMoment::ended(const CopyRequest &request, const CopyResult &result)
+{
+    m_results.push_back(result);
+    const bool isThere = result.isCopied() || result.outcome == CopyOutcome::UpToDate;
+    if (m_main || !isThere)
+        return;
+    m_main = m_results.size() - 1;
+    m_made = request;
+}
+
+std::filesystem::path freeNameIn(const std::filesystem::path &folder, const std::filesystem::path &name,
+                                 const std::filesystem::path &source)
+{
+    const std::filesystem::path wanted = folder / name;
+    return probePath(wanted) == PathKind::Missing ? wanted : suggestCopyIn(folder, source);
+}
+
+} // namespace Litecopy

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <litecopy/copyrequest.h>
+#include <litecopy/copyresult.h>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace Litecopy {
+
+/// Copies of one moment, made one after the other: the first that is made is what all others are made from. A value;
+/// runs nothing.
+class OneMoment
+{
+public:
+    /// `first` is the request for the first copy, `folders` are where the others go. `renew` gives a request an input
+    /// of its own, where it has one.
+    OneMoment(CopyRequest first, std::vector<std::filesystem::path> folders, std::function<void(CopyRequest &)> renew);
+
+    /// The first copy.
+    [[nodiscard]] CopyRequest first() const;
+    /// One is still to be made.
+    [[nodiscard]] bool goesOn() const noexcept { return m_next < m_folders.size(); }
+    /// Where it goes, and what it is called there if nothing else is.
+    [[nodiscard]] const std::filesystem::path &folder() const { return m_folders[m_next]; }
+    [[nodiscard]] std::filesystem::path name() const { return m_first.destination.filename(); }
+    /// Begins with it.
+    [[nodiscard]] CopyRequest next(const std::filesystem::path &destination);
+    /// How the copy ended that was begun last, by that request.
+    void ended(const CopyRequest &request, const CopyResult &result);
+    /// Of all, in their order.
+    [[nodiscard]] const std::vector<CopyResult> &results() const noexcept { return m_results; }
+    /// The copy that all others were made from; where none was made, the first.
+    [[nodiscard]] std::size_t main() const noexcept { return m_main.value_or(0); }
+
+private:
+    CopyRequest m_first;
+    std::vector<std::filesystem::path> m_folders;
+    std::function<void(CopyRequest &)> m_renew;
+    std::size_t m_next = 0;
+    std::vector<CopyResult> m_results;
+    CopyRequest m_made; ///< by which the main copy was
+    std::optional<std::size_t> m_main;
+};
+
+/// A name in that folder that nothing has: that one, else a dated one. Asks the file system.
+[[nodiscard]] std::filesystem::path freeNameIn(const std::filesystem::path &folder, const std::filesystem::path &name,
+                                               const std::filesystem::path &source);
+
+} // namespace Litecopy
