@@ -72,16 +72,29 @@ std::vector<MadeCopy> CopyHistory::all()
     return copies;
 }
 
+std::optional<MadeCopy> CopyHistory::newestOf(const std::filesystem::path &database)
+{
+    std::vector<MadeCopy> copies = all();
+    const auto newest = std::ranges::find(copies, database, &MadeCopy::source);
+    if (newest == copies.end())
+        return {};
+    return std::move(*newest);
+}
+
 void CopyHistory::add(const CopyResult &result, const std::filesystem::path &source)
 {
     const CopyReceipt &receipt = result.receipt;
     if (!result.isCopied() || receipt.destination.empty())
         return;
+    add({QDateTime::currentDateTime(), receipt.source.empty() ? source : receipt.source, receipt.destination,
+         receipt.size, receipt.check, receipt.isProved()});
+}
+
+void CopyHistory::add(MadeCopy made)
+{
     std::vector<MadeCopy> copies = all();
-    std::erase_if(copies, [&](const MadeCopy &copy) { return copy.copy == receipt.destination; });
-    copies.insert(copies.begin(),
-                  {QDateTime::currentDateTime(), receipt.source.empty() ? source : receipt.source, receipt.destination,
-                   receipt.size, receipt.check, receipt.isProved()});
+    std::erase_if(copies, [&](const MadeCopy &copy) { return copy.copy == made.copy; });
+    copies.insert(copies.begin(), std::move(made));
     store(copies);
 }
 

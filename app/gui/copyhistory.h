@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace Litecopy {
@@ -33,9 +34,11 @@ public:
 
     /// The newest first.
     [[nodiscard]] static std::vector<MadeCopy> all();
+    [[nodiscard]] static std::optional<MadeCopy> newestOf(const std::filesystem::path &database);
     /// Remembers a copy that was made, of `source` where its receipt names none; anything else is passed over. A file
     /// is in the list once.
     static void add(const CopyResult &result, const std::filesystem::path &source = {});
+    static void add(MadeCopy copy);
     /// The file stays.
     static void forget(const std::vector<std::filesystem::path> &copies);
 };

@@ -10,7 +10,6 @@
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
-#include "lastcopies.h"
 #include "onemoment.h"
 #include "outlooktext.h"
 #include "pathedit.h"
@@ -295,10 +294,8 @@ void CopyPage::finish(const CopyResult &result)
     // The record of a copy that is up to date by its files still holds.
     if (request.record && !request.momentOf && (result.isCopied() || !result.receipt.record.isEmpty()))
         CopyRecords::set(request.source, request.destination, result.receipt.record);
-    if (!request.momentOf && (result.isCopied() || result.outcome == CopyOutcome::UpToDate)) {
-        rememberLastCopy(request.source, {request.destination, QDateTime::currentDateTime()});
+    if (!request.momentOf && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
         m_choice->destination().markFinished();
-    }
     CopyHistory::add(result);
     m_moment->ended(request, result);
     if (m_moment->goesOn() && !m_sinceCancel.isValid()) {

@@ -4,8 +4,8 @@
 #include "recentlist.h"
 
 #include "copiestext.h"
+#include "copyhistory.h"
 #include "glyph.h"
-#include "lastcopies.h"
 #include "paths.h"
 #include "widgets.h"
 
@@ -39,7 +39,7 @@ RecentRow::RecentRow(const std::filesystem::path &database, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    if (const auto last = lastCopyOf(database))
+    if (const auto last = CopyHistory::newestOf(database))
         m_last = tr("Copied %1 to “%2”")
                      .arg(momentText(last->made, QDateTime::currentDateTime()),
                           displayPath(last->copy.parent_path().filename()));

@@ -8,9 +8,9 @@
 
 #include "comparisonpanel.h"
 #include "copiesreader.h"
+#include "copyhistory.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
-#include "lastcopies.h"
 #include "pagemapview.h"
 #include "paths.h"
 #include "progresspanel.h"
@@ -207,7 +207,7 @@ private:
         for (const char *name : {"library.db", "photos/photos.sqlite", "shop/orders.db", "notes.db"}) {
             urls.append(QString::fromLatin1(urlFromPath(m_work / name).toEncoded()));
             if (hours < 100)
-                rememberLastCopy(m_work / name, {m_work / "Backup" / "copy.db", now.addSecs(-3600 * hours)});
+                CopyHistory::add({now.addSecs(-3600 * hours), m_work / name, m_work / "Backup" / name});
             hours *= 4;
         }
         // As the card remembers them.

@@ -4,7 +4,7 @@
 // What a person sees first: the invitation, the databases that were copied before, and paths that are shown by their
 // names and completed while they are typed.
 
-#include "lastcopies.h"
+#include "copyhistory.h"
 #include "pathcompletion.h"
 #include "pathedit.h"
 #include "recentlist.h"
@@ -151,7 +151,7 @@ void FirstLookTest::databasesCopiedBeforeAreOneClickAway()
         QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(folder / database.filename()), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     }
-    QCOMPARE(lastCopyOf(other)->copy, folder / "a & b.db");
+    QCOMPARE(CopyHistory::newestOf(other)->copy, folder / "a & b.db");
     std::filesystem::remove(other);
 
     // Whether they are still there is not asked for the list.
