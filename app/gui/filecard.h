@@ -105,8 +105,8 @@ private:
     QPushButton *m_recent;
     QPushButton *m_choose;
     QMenu *m_recentMenu;
-    QLabel *m_invitation;
     GlyphLabel *m_icon;
+    QLabel *m_invitation;
     GlyphLabel *m_warning;
     FactsLabel *m_facts;
     QHBoxLayout *m_layout = nullptr;
