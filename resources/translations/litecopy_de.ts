@@ -1328,10 +1328,6 @@
         <translation>Aufgeben nach so langer Zeit ohne Fortschritt oder Sperre (Vorgabe 30s).</translation>
     </message>
     <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.</source>
-        <translation>Bewahrt datierte Kopien einer SQLite-Datenbank in einem Ordner auf und entfernt die, die keine Regel aufbewahrt. Nichts wird entfernt, bevor die neue Kopie geprüft dasteht; nur Kopien dieser Datenbank, die in der Liste des Ordners (.litecopy.json) stehen, werden überhaupt entfernt, und nie die letzte unversehrte. Eine SOURCE mit dem Namen list, pin oder unpin wird ./list geschrieben.</translation>
-    </message>
-    <message>
         <source>Make a copy, and keep one of each of 14 days and 12 months.</source>
         <translation>Eine Kopie erstellen und je eine aus 14 Tagen und 12 Monaten aufbewahren.</translation>
     </message>
@@ -2018,14 +2014,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>Auf %1 komprimiert (%2, %3) und mit dem verglichen, woraus es gemacht wurde.</translation>
     </message>
     <message>
-        <source>Writers waited at most %1 ms at a time, %2 ms in all.</source>
-        <translation>Schreibende Programme warteten höchstens %1 ms am Stück, %2 ms insgesamt.</translation>
-    </message>
-    <message>
-        <source>Programs that use the destination waited at most %1 ms.</source>
-        <translation>Programme, die das Ziel benutzen, warteten höchstens %1 ms.</translation>
-    </message>
-    <message>
         <source>Started over once, because the database changed.</source>
         <translation>Einmal neu begonnen, weil sich die Datenbank änderte.</translation>
     </message>
@@ -2290,14 +2278,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>beschädigt, nicht verglichen</translation>
     </message>
     <message>
-        <source>only in this database</source>
-        <translation>nur in dieser Datenbank</translation>
-    </message>
-    <message>
-        <source>only in the other</source>
-        <translation>nur in der anderen</translation>
-    </message>
-    <message>
         <source>too different to count</source>
         <translation>zu verschieden zum Zählen</translation>
     </message>
@@ -2308,14 +2288,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>%1 changed</source>
         <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 only here</source>
-        <translation>%1 nur hier</translation>
-    </message>
-    <message>
-        <source>%1 only there</source>
-        <translation>%1 nur dort</translation>
     </message>
     <message>
         <source>the rest was written to meanwhile</source>
@@ -2638,14 +2610,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>Kopieren…</translation>
     </message>
     <message>
-        <source>Comparing: %1 of %2 remaining, %3 changed</source>
-        <translation>Vergleich: noch %1 von %2, %3 geändert</translation>
-    </message>
-    <message>
-        <source>Copying: %1 of %2 remaining</source>
-        <translation>Kopieren: noch %1 von %2</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>, %1/s</translation>
     </message>
@@ -2697,10 +2661,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>Copying %1</source>
         <translation>%1 wird kopiert</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 remaining</source>
-        <translation>Angehalten: noch %1 von %2</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -2755,10 +2715,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
         <translation>nein</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 Bytes)</translation>
     </message>
@@ -2793,14 +2749,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>Reserved at the end of each page</source>
         <translation>Am Ende jeder Seite reserviert</translation>
-    </message>
-    <message>
-        <source>Gives free pages back</source>
-        <translation>Gibt freie Seiten zurück</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
     </message>
     <message>
         <source>at every commit (full)</source>
@@ -2889,10 +2837,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>Triggers</source>
         <translation>Trigger</translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation>Art der Anwendung</translation>
     </message>
     <message>
         <source>The application&apos;s own version</source>
@@ -3849,16 +3793,8 @@ Legen Sie ihn an, oder schließen Sie sein Laufwerk an, und versuchen Sie es ern
         <translation>%1 ist in Benutzung.</translation>
     </message>
     <message>
-        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation>Die Datei blieb, wie sie ist. Schließen Sie das Programm, das sie benutzt, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
         <translation>%1 ist für sich eingebunden, sodass keine andere Datei den Platz einnehmen kann.</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation>Die Datei blieb, wie sie ist. Schreiben Sie stattdessen in die Datenbank (--into), oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
@@ -4184,14 +4120,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Nichts Unfertiges ist zurückgeblieben. Wählen Sie ein Laufwerk mit einem anderen Dateisystem: Auf einem FAT-Laufwerk gibt es keine Datei von 4 GiB.</translation>
     </message>
     <message>
-        <source>, compared in about %1</source>
-        <translation>, verglichen in etwa %1</translation>
-    </message>
-    <message>
-        <source>, copied in about %1</source>
-        <translation>, kopiert in etwa %1</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -4203,16 +4131,378 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
         <translation>Was dort war, war beschädigt. Um es trotzdem zurückzuspielen zu versuchen: litecopy-cli restore --even-damaged %1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::CloseQuestion</name>
     <message>
-        <source>Go O&amp;n</source>
-        <translation>Weiter&amp;machen</translation>
+        <source>its database is destroyed</source>
+        <translation>die zugehörige Datenbank ist zerstört</translation>
     </message>
     <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>A&amp;bbrechen und schließen</translation>
+        <source>whether one has it open can’t be known here</source>
+        <translation>ob ein Programm sie geöffnet hat, ist hier nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>Made from the copy “%1”, so that both are of one moment.</source>
+        <translation>Aus der Kopie „%1“ erstellt, sodass beide von einem einzigen Zeitpunkt sind.</translation>
+    </message>
+    <message>
+        <source>the copy that it was made from is where other programs may write unnoticed</source>
+        <translation>die Kopie, aus der sie erstellt wurde, liegt dort, wo andere Programme unbemerkt schreiben können</translation>
+    </message>
+    <message>
+        <source>It was moved or copied here, and nothing proves that it is the file that was made: it stays.</source>
+        <translation>Sie wurde hierher verschoben oder kopiert, und nichts weist nach, dass sie die Datei ist, die erstellt wurde: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>copies that were moved here: they are read once</source>
+        <translation>Kopien, die hierher verschoben wurden (sie werden einmal gelesen)</translation>
+    </message>
+    <message>
+        <source>it can’t be written into, for it is no database that SQLite opens</source>
+        <translation>in sie kann nicht geschrieben werden, da sie keine Datenbank ist, die SQLite öffnet</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s text is in another encoding</source>
+        <translation>in sie kann nicht geschrieben werden, während Programme sie benutzen, da der Text der Kopie anders kodiert ist</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s pages have another size (%1, not %2 bytes)</source>
+        <translation>in sie kann nicht geschrieben werden, während Programme sie benutzen, da die Seiten der Kopie eine andere Größe haben (%1, nicht %2 Bytes)</translation>
+    </message>
+    <message>
+        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
+        <translation>Was dort ist, hat die ersten Bytes einer Datenbank nicht mehr: Die Datei wird ersetzt und unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, then try again.</source>
+        <translation>Die Datei blieb, wie sie ist. Schließen Sie das Programm, das sie benutzt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into).</source>
+        <translation>Die Datei blieb, wie sie ist. Schreiben Sie stattdessen in die Datenbank (--into).</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach &apos;%1&apos; fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Unerwarteter Wert nach &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--also takes a file, not standard output.</source>
+        <translation>--also nimmt eine Datei, nicht die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: SOURCE is standard input, which can be read only once. Copy it to a file first, and that file to the others.</source>
+        <translation>--also bedeutet hier nichts: SOURCE ist die Standardeingabe, die nur einmal gelesen werden kann. Kopieren Sie sie zuerst in eine Datei und dann diese Datei in die anderen.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: DESTINATION is standard output, and no file.</source>
+        <translation>--also bedeutet hier nichts: DESTINATION ist die Standardausgabe und keine Datei.</translation>
+    </message>
+    <message>
+        <source>--then has {} in it, the path of the copy: with --also there are several.</source>
+        <translation>--then enthält {}, den Pfad der Kopie: Mit --also gibt es mehrere.</translation>
+    </message>
+    <message>
+        <source>Make another copy of the same moment, FILE; may be given several times. It is made from the first copy, and stays where the other fails.</source>
+        <translation>Noch eine Kopie desselben Zeitpunkts erstellen, FILE; kann mehrmals angegeben werden. Sie wird aus der ersten Kopie erstellt und bleibt, wenn die andere scheitert.</translation>
+    </message>
+    <message>
+        <source>Make two copies of one moment, on two drives.</source>
+        <translation>Zwei Kopien eines einzigen Zeitpunkts erstellen, auf zwei Laufwerken.</translation>
+    </message>
+    <message>
+        <source>The list also names copies of a database of this path on another computer, or on this one before it was installed anew: %1. No rule counts or removes them. If it is the same database: litecopy-cli keep adopt SOURCE FOLDER</source>
+        <translation>Die Liste nennt auch Kopien einer Datenbank mit diesem Pfad auf einem anderen Rechner, oder auf diesem, bevor er neu installiert wurde: %1. Keine Regel zählt oder entfernt sie. Wenn es dieselbe Datenbank ist: litecopy-cli keep adopt SOURCE FOLDER</translation>
+    </message>
+    <message>
+        <source>Copies of %1, on another computer or on this one before it was installed anew</source>
+        <translation>Kopien von %1, auf einem anderen Rechner oder auf diesem, bevor er neu installiert wurde</translation>
+    </message>
+    <message>
+        <source>Taken for copies of this database on this computer: %1</source>
+        <translation>Als Kopien dieser Datenbank auf diesem Rechner übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, and known again by their digest: %1</source>
+        <translation>Hierher verschoben und an ihrer Prüfsumme wiedererkannt: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, and taken for what the list says: %1</source>
+        <translation>Hierher verschoben, geprüft und für das genommen, was die Liste sagt: %1</translation>
+    </message>
+    <message>
+        <source>Not the file that was made, so left alone: %1</source>
+        <translation>Nicht die Datei, die erstellt wurde, also unberührt geblieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: the list names no such copy.</source>
+        <translation>Nichts zu übernehmen: Die Liste nennt keine solche Kopie.</translation>
+    </message>
+    <message>
+        <source>SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt.</source>
+        <translation>SOURCE und FOLDER werden gebraucht. Um eine Datenbank mit dem Namen adopt aufzubewahren, schreiben Sie ./adopt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Wartet auf: %1…</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
+        <translation>Bewahrt datierte Kopien einer SQLite-Datenbank in einem Ordner auf und entfernt die, die keine Regel aufbewahrt. Nichts wird entfernt, bevor die neue Kopie geprüft dasteht; nur Kopien dieser Datenbank, die in der Liste des Ordners (.litecopy.json) stehen, werden überhaupt entfernt, und nie die letzte unversehrte. Eine SOURCE mit dem Namen list, pin, unpin oder adopt wird ./list geschrieben.</translation>
+    </message>
+    <message>
+        <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
+        <translation>Sagen, dass die dort aufgelisteten Kopien von dieser Datenbank sind, nachdem dieser Rechner neu installiert wurde.</translation>
+    </message>
+    <message>
+        <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
+        <translation>Wenn es eine war und ihre ersten Bytes zerstört sind: --force ersetzt sie und bewahrt sie unverändert auf.</translation>
+    </message>
+    <message>
+        <source>What was there was no database any more. It is kept as it was: %1</source>
+        <translation>Was dort war, war keine Datenbank mehr. Es ist unverändert aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
+        <translation>Andere höchstens %1 ms am Stück aufgehalten, %2 ms insgesamt.</translation>
+    </message>
+    <message>
+        <source>Held back programs that use the destination for at most %1 ms.</source>
+        <translation>Programme, die das Ziel benutzen, höchstens %1 ms aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Of the same moment as %1, which it was made from.</source>
+        <translation>Vom selben Zeitpunkt wie %1, woraus sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Copies from another computer are here</source>
+        <translation>Hier sind Kopien von einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>They are of a database of this path on another computer, or on this one before it was installed anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, say so: then the other computer, if there is one, counts them no more.</source>
+        <translation>Sie sind von einer Datenbank mit diesem Pfad auf einem anderen Rechner, oder auf diesem, bevor er neu installiert wurde: %1. Sie werden nicht gezeigt, und keine Regel zählt oder entfernt sie. Wenn sie von dieser Datenbank sind, sagen Sie es: Dann zählt der andere Rechner, falls es einen gibt, sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>nur in „%1“</translation>
+    </message>
+    <message>
+        <source>%1 only in “%2”</source>
+        <translation>%1 nur in „%2“</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the journal of a program that crashed, and repairs the copy.</source>
+        <translation>Kopiert „%1“ und das Journal eines abgestürzten Programms und repariert die Kopie.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1”, which another program keeps locked, until they stand still.</source>
+        <translation>Kopiert die Dateien von „%1“, die ein anderes Programm gesperrt hält, bis sie stillstehen.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the log that a program left behind, and merges them in the copy.</source>
+        <translation>Kopiert „%1“ und das Log, das ein Programm zurückgelassen hat, und führt beide in der Kopie zusammen.</translation>
+    </message>
+    <message>
+        <source>Copies the file of “%1”, which no program has open.</source>
+        <translation>Kopiert die Datei „%1“, die kein Programm geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1” without a lock, over again until nothing changes meanwhile.</source>
+        <translation>Kopiert die Dateien von „%1“ ohne Sperre, immer wieder, bis sich inzwischen nichts ändert.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.</source>
+        <translation>Schreibt „%1“ neu, ohne gelöschte Zeilen und freie Seiten: mindestens %2 kleiner.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows.</source>
+        <translation>Schreibt „%1“ neu, ohne gelöschte Zeilen.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at one moment: the copy shares its blocks on the drive.</source>
+        <translation>Kopiert „%1“, wie sie zu einem einzigen Zeitpunkt ist: Die Kopie teilt ihre Blöcke auf dem Laufwerk.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at this moment.</source>
+        <translation>Kopiert „%1“, wie sie in diesem Augenblick ist.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” in short steps, as it is at one moment.</source>
+        <translation>Kopiert „%1“ in kurzen Schritten, wie sie zu einem einzigen Zeitpunkt ist.</translation>
+    </message>
+    <message>
+        <source>Other programs are not held back.</source>
+        <translation>Andere Programme werden nicht aufgehalten.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing.</source>
+        <translation>Andere Programme schreiben weiter.</translation>
+    </message>
+    <message>
+        <source>Programs that write to it wait until it is copied.</source>
+        <translation>Programme, die in sie schreiben, warten, bis sie kopiert ist.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing, and the copy starts over whenever one does.</source>
+        <translation>Andere Programme schreiben weiter, und die Kopie beginnt neu, wenn eines schreibt.</translation>
+    </message>
+    <message>
+        <source>Other programs write in between, and are held off once if the copy can’t keep up.</source>
+        <translation>Andere Programme schreiben dazwischen und werden einmal aufgehalten, wenn die Kopie nicht mithalten kann.</translation>
+    </message>
+    <message>
+        <source>checked in full</source>
+        <translation>vollständig geprüft</translation>
+    </message>
+    <message>
+        <source>compressed (%1), unpacked again and compared</source>
+        <translation>komprimiert (%1), wieder entpackt und verglichen</translation>
+    </message>
+    <message>
+        <source>written to “%1” without a check</source>
+        <translation>ohne Prüfung in „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>written to “%1”</source>
+        <translation>in „%1“ geschrieben</translation>
+    </message>
+    <message>
+        <source>read back from the disk and compared</source>
+        <translation>vom Datenträger zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then takes the place of the file that is there.</source>
+        <extracomment>%1 is &quot;checked, written to “Backup”&quot;</extracomment>
+        <translation>Die Kopie wird %1; dann nimmt sie den Platz der vorhandenen Datei ein.</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then named.</source>
+        <translation>Die Kopie wird %1; dann bekommt sie ihren Namen.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: abgebrochen</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Nicht kopiert: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the same moment</source>
+        <translation>%1: %2, vom selben Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Änderungen:</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>Zeit:</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Prüfung:</translation>
+    </message>
+    <message>
+        <source>Writers:</source>
+        <translation>Schreiber:</translation>
+    </message>
+    <message>
+        <source>Safety copy:</source>
+        <translation>Sicherheitskopie:</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 is a sentence, %2 a time</extracomment>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1, %2 changed</source>
+        <translation>Vergleich: %1, %2 geändert</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>(%1 remaining)</source>
+        <translation>(noch %1)</translation>
+    </message>
+    <message>
+        <source>Paused: %1 copied</source>
+        <translation>Angehalten: %1 kopiert</translation>
+    </message>
+    <message>
+        <source>Limited by reading the database.</source>
+        <translation>Begrenzt durch das Lesen der Datenbank.</translation>
+    </message>
+    <message>
+        <source>Limited by writing the copy.</source>
+        <translation>Begrenzt durch das Schreiben der Kopie.</translation>
+    </message>
+    <message>
+        <source>Limited by writing to “%1”.</source>
+        <translation>Begrenzt durch das Schreiben in „%1“.</translation>
+    </message>
+    <message>
+        <source>Limited by other programs that write to the database.</source>
+        <translation>Begrenzt durch andere Programme, die in die Datenbank schreiben.</translation>
+    </message>
+    <message>
+        <source>Limited by compressing.</source>
+        <translation>Begrenzt durch das Komprimieren.</translation>
+    </message>
+    <message>
+        <source>Auto-vacuum</source>
+        <translation>Auto-Vacuum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>moved here, not read yet</source>
+        <translation>hierher verschoben, noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::AlsoList</name>
+    <message>
+        <source>A&amp;lso to…</source>
+        <translation>Auch ko&amp;pieren nach…</translation>
+    </message>
+    <message>
+        <source>Makes another copy of the same moment, in a folder that you choose</source>
+        <translation>Erstellt noch eine Kopie desselben Zeitpunkts, in einem Ordner, den Sie auswählen</translation>
+    </message>
+    <message>
+        <source>Choose Where Another Copy Goes</source>
+        <translation>Auswählen, wohin eine weitere Kopie kommt</translation>
+    </message>
+    <message>
+        <source>Also to %1</source>
+        <translation>Auch nach %1</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Make no copy in %1</source>
+        <translation>In %1 keine Kopie erstellen</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4558,22 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Every page and every row of both is read.</source>
         <translation>Jede Seite und jede Zeile von beiden wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Recent copies and databases</source>
+        <translation>Zuletzt benutzte Kopien und Datenbanken</translation>
+    </message>
+    <message>
+        <source>What has changed since the last copy?</source>
+        <translation>Was hat sich seit der letzten Kopie geändert?</translation>
+    </message>
+    <message>
+        <source>“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on the map. Neither is changed.</source>
+        <translation>„%1“ ist die letzte Kopie dieser Datenbank. „Vergleichen“ zählt die Seiten und Tabellen, die sich unterscheiden, und zeigt sie auf der Karte. Keine der beiden wird geändert.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
     </message>
 </context>
 <context>
@@ -4439,8 +4745,32 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Hierher &amp;kopieren…</translation>
     </message>
     <message>
-        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
-        <translation>Datierte Kopien werden hier für Datenbanken auf diesem Rechner aufgelistet und zurückgespielt. Kopieren Sie die Datenbank zuerst unter „Kopieren“ hierher, und wählen Sie diese Kopie unter „Von“ aus. „Wiederholen…“ holt nach Zeitplan datierte Kopien einer Datenbank auf einem anderen Rechner.</translation>
+        <source>Go O&amp;n</source>
+        <translation>Weiter&amp;machen</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>A&amp;bbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;All Copies</source>
+        <translation>A&amp;lle Kopien</translation>
+    </message>
+    <message>
+        <source>They Are of &amp;This Database</source>
+        <translation>Sie sind von dieser Da&amp;tenbank</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, of whatever database</source>
+        <translation>Alle Kopien, die dieses Fenster erstellt hat, gleich von welcher Datenbank</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Datierte Kopien werden hier für Datenbanken auf diesem Rechner aufgelistet und zurückgespielt. Kopieren Sie die Datenbank zuerst unter „Kopie erstellen“ hierher, und wählen Sie diese Kopie unter „Von“ aus. „Wiederholen…“ holt nach Zeitplan datierte Kopien einer Datenbank auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Not the files that were made, so left alone: %1</source>
+        <translation>Nicht die Dateien, die erstellt wurden, also unberührt geblieben: %1</translation>
     </message>
 </context>
 <context>
@@ -4497,20 +4827,12 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Wie entpackt wird</translation>
     </message>
     <message>
-        <source>The compressed copy is read to its end, and what it holds is checked before it gets its name.</source>
-        <translation>Die komprimierte Kopie wird bis zum Ende gelesen, und ihr Inhalt wird geprüft, bevor er seinen Namen bekommt.</translation>
-    </message>
-    <message>
         <source>How it will be fetched</source>
         <translation>Wie geholt wird</translation>
     </message>
     <message>
         <source>Programs there go on using the database. What comes by ssh is kept only where it is whole.</source>
         <translation>Programme dort benutzen die Datenbank weiter. Was über ssh kommt, wird nur behalten, wenn es ganz ist.</translation>
-    </message>
-    <message>
-        <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
-        <translation>Wenn sie geprüft ist, wird sie komprimiert (%1), wieder entpackt und verglichen und bekommt dann ihren Namen.</translation>
     </message>
     <message>
         <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
@@ -4543,6 +4865,30 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>A copy is being made: drop it when that is over.</source>
         <translation>Eine Kopie wird erstellt: Legen Sie es ab, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Datenbank wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy goes.</source>
+        <translation>Wählen Sie aus, wohin die Kopie kommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is being looked at.</source>
+        <translation>„%1“ wird angesehen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: you are asked what becomes of it.</source>
+        <translation>Eine Datei dieses Namens gibt es schon: Sie werden gefragt, was aus ihr wird.</translation>
+    </message>
+    <message>
+        <source>The copy stays in WAL mode.</source>
+        <translation>Die Kopie bleibt im WAL-Modus.</translation>
+    </message>
+    <message>
+        <source>Reads the compressed copy to its end, and leaves it as it is.</source>
+        <translation>Liest die komprimierte Kopie bis zum Ende und lässt sie, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4685,13 +5031,13 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Res&amp;ume</source>
         <translation>Fort&amp;setzen</translation>
     </message>
+    <message>
+        <source>&amp;New Copy</source>
+        <translation>Neue &amp;Kopie</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Eine Kopie wird erstellt</translation>
-    </message>
     <message>
         <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
         <translation>Abbrechen schadet nicht: Die Datenbank bleibt, wie sie ist, und es bleibt keine halbe Kopie übrig.</translation>
@@ -4736,16 +5082,9 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Use A&amp;nother Name</source>
         <translation>Anderen Namen &amp;benutzen</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DesktopStatus</name>
     <message>
-        <source>A database is being copied</source>
-        <translation>Eine Datenbank wird kopiert</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
+        <source>Stop copying and close?</source>
+        <translation>Kopieren abbrechen und schließen?</translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5184,23 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Wessen Seiten die Karte zeigt</translation>
     </message>
     <message>
-        <source>Map of this database</source>
-        <translation>Karte dieser Datenbank</translation>
-    </message>
-    <message>
-        <source>Map of the other</source>
-        <translation>Karte der anderen</translation>
-    </message>
-    <message>
         <source>Pages that differ are in full colour. Choose a row above to see its pages alone.</source>
         <translation>Verschiedene Seiten sind in voller Farbe. Wählen Sie oben eine Zeile, um nur deren Seiten zu sehen.</translation>
     </message>
     <message>
         <source>All pages are pale: none differs.</source>
         <translation>Alle Seiten sind blass: Keine unterscheidet sich.</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>Karte von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5217,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Drag it out</source>
         <translation>Herausziehen</translation>
     </message>
+    <message>
+        <source>The file is on the clipboard.</source>
+        <translation>Die Datei ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FactsView</name>
@@ -4883,16 +5229,16 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Angaben zur Datenbank</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <source>SQLite&apos;s name</source>
         <translation>Name bei SQLite</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5343,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Nicht eingefroren</translation>
     </message>
     <message>
-        <source>Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.</source>
-        <translation>„Im Arbeitsspeicher einfrieren“ im Menü „Kopie“ legt die ausgewählte Datenbank hier so ab, wie sie in diesem Augenblick ist.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5015,6 +5357,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The last saved copy is %1.</source>
         <translation>Die zuletzt gespeicherte Kopie ist %1.</translation>
+    </message>
+    <message>
+        <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
+        <translation>„Im Arbeitsspeicher einfrieren“ im Menü „Datenbank“ legt die ausgewählte Datenbank hier so ab, wie sie in diesem Augenblick ist.</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5441,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
 <context>
     <name>Litecopy::InspectPage</name>
     <message>
-        <source>Copy as &amp;Text</source>
-        <translation>Als &amp;Text kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -5158,6 +5500,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>&amp;Text to Clipboard</source>
+        <translation>&amp;Text in die Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5171,7 +5517,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Look &amp;Again</source>
-        <translation>&amp;Erneut ansehen</translation>
+        <translation>E&amp;rneut ansehen</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5222,16 +5568,16 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Sie ist nicht auf diesem Rechner</translation>
     </message>
     <message>
-        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
-        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier. Kopieren Sie die Datenbank zuerst unter „Kopieren“ hierher: Dort wird eine ganze Kopie erstellt und geholt. Wählen Sie dann diese Kopie unter „Von“ aus.</translation>
-    </message>
-    <message>
-        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
-        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier, und „Von“ nennt keine. „Kopieren“ sagt, was möglich ist.</translation>
-    </message>
-    <message>
         <source>Unpacking it first</source>
         <translation>Sie wird zuerst entpackt</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier. Kopieren Sie die Datenbank zuerst unter „Kopie erstellen“ hierher: Dort wird eine ganze Kopie erstellt und geholt. Wählen Sie dann diese Kopie unter „Von“ aus.</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
+        <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier, und „Von“ nennt keine. „Kopie erstellen“ sagt, was möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5600,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Keep a Copy, &amp;Let Them Go</source>
-        <translation>Kopie aufbewahren, diese &amp;entfernen</translation>
+        <translation>Kopie aufbewahren, die&amp;se entfernen</translation>
     </message>
     <message>
         <source>Keep a &amp;Copy, Remove Nothing</source>
@@ -5306,14 +5652,85 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::MadeCopies</name>
+    <message>
+        <source>Passed, proved</source>
+        <translation>Bestanden, nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>&amp;Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with Now</source>
+        <translation>Mit jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, the newest first</source>
+        <translation>Alle Kopien, die dieses Fenster erstellt hat, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Zeigt zuerst, was sich ändern würde. Was jetzt dort ist, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Takes them out of this list. The files stay</source>
+        <translation>Nimmt sie aus dieser Liste. Die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht da</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::MainWindow</name>
     <message>
         <source>Views</source>
         <translation>Ansichten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5384,10 +5801,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Ü&amp;ber Litecopy</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Ko&amp;pie</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -5416,10 +5829,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>&amp;Wiederholen…</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>&amp;Erneut ansehen</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
@@ -5438,6 +5847,18 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Safe copies of SQLite databases that are in use.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Sichere Kopien von SQLite-Datenbanken, die in Benutzung sind.&lt;/p&gt;&lt;p&gt;MIT-Lizenz. Erstellt mit Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make a Copy</source>
+        <translation>Kopie erstellen</translation>
+    </message>
+    <message>
+        <source>Databas&amp;e</source>
+        <translation>Dat&amp;enbank</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>&amp;Neu laden</translation>
     </message>
 </context>
 <context>
@@ -5505,76 +5926,36 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Looks at the database and picks the way that disturbs other programs least</source>
-        <translation>Sieht sich die Datenbank an und wählt den Weg, der andere Programme am wenigsten stört</translation>
-    </message>
-    <message>
         <source>Online, page by page</source>
         <translation>Online, Seite für Seite</translation>
-    </message>
-    <message>
-        <source>SQLite&apos;s own online backup: other programs go on using the database</source>
-        <translation>SQLites eigenes Online-Backup: Andere Programme benutzen die Datenbank weiter</translation>
     </message>
     <message>
         <source>Clone the files</source>
         <translation>Dateien klonen</translation>
     </message>
     <message>
-        <source>Copies the files while they are held still; instant where the file system shares blocks</source>
-        <translation>Kopiert die Dateien, während sie stillgehalten werden; sofort fertig, wo das Dateisystem Blöcke teilt</translation>
-    </message>
-    <message>
         <source>Snapshot without a lock</source>
         <translation>Momentaufnahme ohne Sperre</translation>
-    </message>
-    <message>
-        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile</source>
-        <translation>Für Datenbanken, die ein anderes Programm gesperrt hält: kopiert die Dateien, bis sich inzwischen nichts geändert hat</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
     </message>
     <message>
-        <source>A smaller copy, without free pages and without what was deleted</source>
-        <translation>Eine kleinere Kopie, ohne freie Seiten und ohne Gelöschtes</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>The copy is not checked</source>
-        <translation>Die Kopie wird nicht geprüft</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>Schnell</translation>
     </message>
     <message>
-        <source>Checks the structure of the whole copy</source>
-        <translation>Prüft den Aufbau der ganzen Kopie</translation>
-    </message>
-    <message>
         <source>Full</source>
         <translation>Voll</translation>
     </message>
     <message>
-        <source>Also checks that indexes and tables agree; takes longer</source>
-        <translation>Prüft auch, ob Indizes und Tabellen übereinstimmen; dauert länger</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Nachfragen</translation>
-    </message>
-    <message>
-        <source>Shows both files and lets you choose</source>
-        <translation>Zeigt beide Dateien und lässt Sie wählen</translation>
-    </message>
-    <message>
-        <source>The old file stays until the copy is complete, and then gives way at once</source>
-        <translation>Die alte Datei bleibt, bis die Kopie vollständig ist, und macht ihr dann auf einmal Platz</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5619,6 +6000,74 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>replaces an existing file, this once</source>
         <translation>ersetzt eine vorhandene Datei, nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>Am sichersten</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Am kleinsten</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Looks at the database and picks the way that disturbs other programs least.</source>
+        <translation>Sieht sich die Datenbank an und wählt den Weg, der andere Programme am wenigsten stört.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own online backup: other programs go on using the database.</source>
+        <translation>SQLites eigenes Online-Backup: Andere Programme benutzen die Datenbank weiter.</translation>
+    </message>
+    <message>
+        <source>Copies the files while they are held still; instant where the file system shares blocks.</source>
+        <translation>Kopiert die Dateien, während sie stillgehalten werden; sofort fertig, wo das Dateisystem Blöcke teilt.</translation>
+    </message>
+    <message>
+        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile.</source>
+        <translation>Für Datenbanken, die ein anderes Programm gesperrt hält: kopiert die Dateien, bis sich inzwischen nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>A smaller copy, without free pages and without what was deleted.</source>
+        <translation>Eine kleinere Kopie, ohne freie Seiten und ohne Gelöschtes.</translation>
+    </message>
+    <message>
+        <source>The copy is not checked.</source>
+        <translation>Die Kopie wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Checks the structure of the whole copy.</source>
+        <translation>Prüft den Aufbau der ganzen Kopie.</translation>
+    </message>
+    <message>
+        <source>Also checks that indexes and tables agree; takes longer.</source>
+        <translation>Prüft auch, ob Indizes und Tabellen übereinstimmen; dauert länger.</translation>
+    </message>
+    <message>
+        <source>Shows both files and lets you choose.</source>
+        <translation>Zeigt beide Dateien und lässt Sie wählen.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the copy is complete, and then gives way at once.</source>
+        <translation>Die alte Datei bleibt, bis die Kopie vollständig ist, und macht ihr dann auf einmal Platz.</translation>
+    </message>
+    <message>
+        <source>Fastest leaves out the check. Safest checks everything, and what the disk gives back. Smallest leaves out free pages.</source>
+        <translation>„Am schnellsten“ lässt die Prüfung weg. „Am sichersten“ prüft alles, auch das, was der Datenträger zurückgibt. „Am kleinsten“ lässt freie Seiten weg.</translation>
+    </message>
+    <message>
+        <source>Shows that the medium holds what was written; takes about as long again.</source>
+        <translation>Zeigt, dass der Datenträger enthält, was geschrieben wurde; dauert etwa noch einmal so lange.</translation>
+    </message>
+    <message>
+        <source>Else the copy is one file that no log belongs to.</source>
+        <translation>Sonst ist die Kopie eine einzige Datei, zu der kein Log gehört.</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +6120,12 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Detail&amp;s</translation>
     </message>
     <message>
-        <source>Copy D&amp;etails</source>
-        <translation>D&amp;etails kopieren</translation>
+        <source>Text to Clipboard</source>
+        <translation>Text in die Zwischenablage</translation>
     </message>
     <message>
-        <source>To the clipboard, for a report</source>
-        <translation>In die Zwischenablage, für einen Bericht</translation>
+        <source>JSON to Clipboard</source>
+        <translation>JSON in die Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6149,17 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Dies sind die ersten; %1 weitere wurden gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::ProgramStatus</name>
+    <message>
+        <source>A database is being copied</source>
+        <translation>Eine Datenbank wird kopiert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6187,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>%1: %2 % of all is done</source>
         <translation>%1: %2 % von allem ist fertig</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, noch etwa %2</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6242,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>In die Daten&amp;bank schreiben, während Programme sie benutzen</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace its file, while nobody uses it</source>
-        <translation>Die Da&amp;tei ersetzen, während niemand sie benutzt</translation>
     </message>
     <message>
         <source>How</source>
@@ -5858,6 +6318,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>whole table</source>
         <translation>ganze Tabelle</translation>
+    </message>
+    <message>
+        <source>Replace its file, while nobody &amp;uses it</source>
+        <translation>Die Da&amp;tei ersetzen, während niemand sie benutzt</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6580,20 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Nur Datenbanken, die Dateien auf diesem Rechner sind, können hier abgelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentList</name>
+    <message>
+        <source>Copied before</source>
+        <translation>Früher kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentRow</name>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>Kopiert: %1, in „%2“</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6912,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
         <translation>Gibt der Datenbank wieder, was diese Kopie enthält. Zeigt zuerst, was sich ändern würde; was dann dort ist, wird aufbewahrt</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6530,6 +7012,17 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Fortschritt der Kopie</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ScheduleBook</name>
     <message>
         <source>“%1” is removed; a file of that name stays, which Litecopy did not make.</source>
@@ -6603,10 +7096,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>auf einem anderen Rechner</translation>
     </message>
     <message>
-        <source>Drop a SQLite database anywhere in this window, or choose one.</source>
-        <translation>Legen Sie eine SQLite-Datenbank irgendwo in diesem Fenster ab, oder wählen Sie eine aus.</translation>
-    </message>
-    <message>
         <source>Asking that machine…</source>
         <translation>Der andere Rechner wird gefragt…</translation>
     </message>
@@ -6617,6 +7106,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Choose the Database to Copy</source>
         <translation>Datenbank zum Kopieren auswählen</translation>
+    </message>
+    <message>
+        <source>Drop a database here</source>
+        <translation>Legen Sie hier eine Datenbank ab</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed.</source>
+        <translation>Legen Sie sie irgendwo in diesem Fenster ab, wählen Sie sie aus, oder geben Sie ihren Pfad ein. Sie kann in Benutzung sein; sie wird nie geändert.</translation>
     </message>
 </context>
 <context>

@@ -1328,10 +1328,6 @@
         <translation>Desistir tras este tiempo sin ningún avance ni bloqueo (predeterminado 30s).</translation>
     </message>
     <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.</source>
-        <translation>Conserva en una carpeta copias con fecha de una base de datos SQLite, y elimina las que ninguna regla conserva. No se elimina nada antes de que la nueva copia esté comprobada; solo se eliminan copias de esta base de datos que figuran en la lista de la carpeta (.litecopy.json), y nunca la última íntegra. Un SOURCE llamado list, pin o unpin se escribe ./list.</translation>
-    </message>
-    <message>
         <source>Make a copy, and keep one of each of 14 days and 12 months.</source>
         <translation>Hacer una copia, y conservar una de cada uno de 14 días y 12 meses.</translation>
     </message>
@@ -2018,14 +2014,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>Comprimida a %1 (%2, %3), y comparada con aquello de lo que se hizo.</translation>
     </message>
     <message>
-        <source>Writers waited at most %1 ms at a time, %2 ms in all.</source>
-        <translation>Los programas que escriben esperaron como máximo %1 ms cada vez, %2 ms en total.</translation>
-    </message>
-    <message>
-        <source>Programs that use the destination waited at most %1 ms.</source>
-        <translation>Los programas que usan el destino esperaron como máximo %1 ms.</translation>
-    </message>
-    <message>
         <source>Started over once, because the database changed.</source>
         <translation>Se empezó de nuevo una vez, porque la base de datos cambió.</translation>
     </message>
@@ -2290,14 +2278,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>dañado, sin comparar</translation>
     </message>
     <message>
-        <source>only in this database</source>
-        <translation>solo en esta base de datos</translation>
-    </message>
-    <message>
-        <source>only in the other</source>
-        <translation>solo en la otra</translation>
-    </message>
-    <message>
         <source>too different to count</source>
         <translation>demasiado distinto para contarlo</translation>
     </message>
@@ -2308,14 +2288,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>%1 changed</source>
         <translation>%1 con cambios</translation>
-    </message>
-    <message>
-        <source>%1 only here</source>
-        <translation>%1 solo aquí</translation>
-    </message>
-    <message>
-        <source>%1 only there</source>
-        <translation>%1 solo allí</translation>
     </message>
     <message>
         <source>the rest was written to meanwhile</source>
@@ -2638,14 +2610,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>Copiando…</translation>
     </message>
     <message>
-        <source>Comparing: %1 of %2 remaining, %3 changed</source>
-        <translation>Comparando: %1 de %2 por comparar, %3 con cambios</translation>
-    </message>
-    <message>
-        <source>Copying: %1 of %2 remaining</source>
-        <translation>Copiando: %1 de %2 por copiar</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>, %1/s</translation>
     </message>
@@ -2697,10 +2661,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>Copying %1</source>
         <translation>Copiando %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 remaining</source>
-        <translation>En pausa: %1 de %2 por copiar</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -2755,10 +2715,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
         <translation>no</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>no se indica</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 bytes)</translation>
     </message>
@@ -2793,14 +2749,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>Reserved at the end of each page</source>
         <translation>Reservado al final de cada página</translation>
-    </message>
-    <message>
-        <source>Gives free pages back</source>
-        <translation>Devuelve las páginas libres</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
     </message>
     <message>
         <source>at every commit (full)</source>
@@ -2889,10 +2837,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>Triggers</source>
         <translation>Disparadores</translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation>Tipo de aplicación</translation>
     </message>
     <message>
         <source>The application&apos;s own version</source>
@@ -3649,16 +3593,8 @@ Créela, o conecte su unidad, e inténtelo de nuevo. Una vez hecha la programaci
         <translation>%1 está en uso.</translation>
     </message>
     <message>
-        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation>Se dejó como está. Cierre el programa que lo usa, o elija otro nombre.</translation>
-    </message>
-    <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
         <translation>%1 está montado por sí solo, así que ningún otro archivo puede ocupar su lugar.</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation>Se dejó como está. Escriba en la base de datos en vez de reemplazarla (--into), o elija otro nombre.</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
@@ -4184,14 +4120,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>No quedó nada a medias. Elija una unidad con otro sistema de archivos: una unidad FAT no admite archivos de 4 GiB.</translation>
     </message>
     <message>
-        <source>, compared in about %1</source>
-        <translation>, comparado en unos %1</translation>
-    </message>
-    <message>
-        <source>, copied in about %1</source>
-        <translation>, copiado en unos %1</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
@@ -4203,16 +4131,378 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
         <translation>Lo que había estaba dañado. Para intentar restaurarlo de todos modos: litecopy-cli restore --even-damaged %1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::CloseQuestion</name>
     <message>
-        <source>Go O&amp;n</source>
-        <translation>Co&amp;ntinuar</translation>
+        <source>its database is destroyed</source>
+        <translation>su base de datos está destruida</translation>
     </message>
     <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>Cancelar y ce&amp;rrar</translation>
+        <source>whether one has it open can’t be known here</source>
+        <translation>aquí no se puede saber si algún programa lo tiene abierto</translation>
+    </message>
+    <message>
+        <source>Made from the copy “%1”, so that both are of one moment.</source>
+        <translation>Hecha a partir de la copia «%1», de modo que las dos son de un solo momento.</translation>
+    </message>
+    <message>
+        <source>the copy that it was made from is where other programs may write unnoticed</source>
+        <translation>la copia a partir de la que se hizo está donde otros programas pueden escribir sin que se note</translation>
+    </message>
+    <message>
+        <source>It was moved or copied here, and nothing proves that it is the file that was made: it stays.</source>
+        <translation>Se movió o se copió aquí, y nada demuestra que sea el archivo que se hizo: se queda.</translation>
+    </message>
+    <message>
+        <source>copies that were moved here: they are read once</source>
+        <translation>copias que se movieron aquí (se leen una vez)</translation>
+    </message>
+    <message>
+        <source>it can’t be written into, for it is no database that SQLite opens</source>
+        <translation>no se puede escribir en ella, porque no es una base de datos que SQLite abra</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s text is in another encoding</source>
+        <translation>no se puede escribir en ella mientras la usan programas, porque el texto de la copia tiene otra codificación</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s pages have another size (%1, not %2 bytes)</source>
+        <translation>no se puede escribir en ella mientras la usan programas, porque las páginas de la copia tienen otro tamaño (%1, no %2 bytes)</translation>
+    </message>
+    <message>
+        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
+        <translation>Lo que hay ahí ya no tiene los primeros bytes de una base de datos: su archivo se reemplaza, y se conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, then try again.</source>
+        <translation>Se dejó como está. Cierre el programa que lo usa, y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into).</source>
+        <translation>Se dejó como está. Escriba en la base de datos en vez de reemplazarla (--into).</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida: &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Falta un valor después de &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valor inesperado después de &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>--also takes a file, not standard output.</source>
+        <translation>--also admite un archivo, no la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: SOURCE is standard input, which can be read only once. Copy it to a file first, and that file to the others.</source>
+        <translation>--also no significa nada aquí: SOURCE es la entrada estándar, que solo se puede leer una vez. Cópiela antes a un archivo, y ese archivo a los demás.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: DESTINATION is standard output, and no file.</source>
+        <translation>--also no significa nada aquí: DESTINATION es la salida estándar, no un archivo.</translation>
+    </message>
+    <message>
+        <source>--then has {} in it, the path of the copy: with --also there are several.</source>
+        <translation>--then contiene {}, la ruta de la copia, pero con --also hay varias.</translation>
+    </message>
+    <message>
+        <source>Make another copy of the same moment, FILE; may be given several times. It is made from the first copy, and stays where the other fails.</source>
+        <translation>Hacer otra copia del mismo momento, FILE; se puede indicar varias veces. Se hace a partir de la primera copia, y se queda si la otra falla.</translation>
+    </message>
+    <message>
+        <source>Make two copies of one moment, on two drives.</source>
+        <translation>Hacer dos copias de un solo momento, en dos unidades.</translation>
+    </message>
+    <message>
+        <source>The list also names copies of a database of this path on another computer, or on this one before it was installed anew: %1. No rule counts or removes them. If it is the same database: litecopy-cli keep adopt SOURCE FOLDER</source>
+        <translation>La lista nombra también copias de una base de datos con esta ruta en otro equipo, o en este antes de que se reinstalara: %1. Ninguna regla las cuenta ni las elimina. Si es la misma base de datos: litecopy-cli keep adopt SOURCE FOLDER</translation>
+    </message>
+    <message>
+        <source>Copies of %1, on another computer or on this one before it was installed anew</source>
+        <translation>Copias de %1, en otro equipo o en este antes de que se reinstalara</translation>
+    </message>
+    <message>
+        <source>Taken for copies of this database on this computer: %1</source>
+        <translation>Adoptadas como copias de esta base de datos en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, and known again by their digest: %1</source>
+        <translation>Movidas aquí, y reconocidas por su huella: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, and taken for what the list says: %1</source>
+        <translation>Movidas aquí, comprobadas, y tomadas por lo que dice la lista: %1</translation>
+    </message>
+    <message>
+        <source>Not the file that was made, so left alone: %1</source>
+        <translation>No es el archivo que se hizo, así que no se tocó: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: the list names no such copy.</source>
+        <translation>Nada que adoptar: la lista no nombra ninguna copia así.</translation>
+    </message>
+    <message>
+        <source>SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt.</source>
+        <translation>Hacen falta SOURCE y FOLDER. Para conservar copias de una base de datos llamada adopt, escriba ./adopt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>Esperando a %1…</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
+        <translation>Conserva en una carpeta copias con fecha de una base de datos SQLite, y elimina las que ninguna regla conserva. No se elimina nada antes de que la nueva copia esté comprobada; solo se eliminan copias de esta base de datos que figuran en la lista de la carpeta (.litecopy.json), y nunca la última íntegra. Un SOURCE llamado list, pin, unpin o adopt se escribe ./list.</translation>
+    </message>
+    <message>
+        <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
+        <translation>Decir que las copias que figuran allí son de esta base de datos, después de reinstalar este equipo.</translation>
+    </message>
+    <message>
+        <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
+        <translation>Si lo era, y sus primeros bytes están destruidos: --force la reemplaza, y la conserva como estaba.</translation>
+    </message>
+    <message>
+        <source>What was there was no database any more. It is kept as it was: %1</source>
+        <translation>Lo que había ya no era una base de datos. Se conserva como estaba: %1</translation>
+    </message>
+    <message>
+        <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
+        <translation>Otros programas retenidos como máximo %1 ms cada vez, %2 ms en total.</translation>
+    </message>
+    <message>
+        <source>Held back programs that use the destination for at most %1 ms.</source>
+        <translation>Programas que usan el destino retenidos como máximo %1 ms.</translation>
+    </message>
+    <message>
+        <source>Of the same moment as %1, which it was made from.</source>
+        <translation>Del mismo momento que %1, a partir de la que se hizo.</translation>
+    </message>
+    <message>
+        <source>Copies from another computer are here</source>
+        <translation>Aquí hay copias de otro equipo</translation>
+    </message>
+    <message>
+        <source>They are of a database of this path on another computer, or on this one before it was installed anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, say so: then the other computer, if there is one, counts them no more.</source>
+        <translation>Son de una base de datos con esta ruta en otro equipo, o en este antes de que se reinstalara: %1. No se muestran, y ninguna regla las cuenta ni las elimina. Si son de esta base de datos, indíquelo: entonces el otro equipo, si lo hay, ya no las cuenta.</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>solo en «%1»</translation>
+    </message>
+    <message>
+        <source>%1 only in “%2”</source>
+        <translation>%1 solo en «%2»</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the journal of a program that crashed, and repairs the copy.</source>
+        <translation>Copia «%1» y el diario de un programa que falló, y repara la copia.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1”, which another program keeps locked, until they stand still.</source>
+        <translation>Copia los archivos de «%1», que otro programa mantiene bloqueada, hasta que dejen de cambiar.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the log that a program left behind, and merges them in the copy.</source>
+        <translation>Copia «%1» y el registro que dejó un programa, y los integra en la copia.</translation>
+    </message>
+    <message>
+        <source>Copies the file of “%1”, which no program has open.</source>
+        <translation>Copia el archivo «%1», que ningún programa tiene abierto.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1” without a lock, over again until nothing changes meanwhile.</source>
+        <translation>Copia los archivos de «%1» sin bloqueo, una y otra vez, hasta que nada cambie mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.</source>
+        <translation>Escribe «%1» de nuevo, sin filas borradas ni páginas libres: al menos %2 menos.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows.</source>
+        <translation>Escribe «%1» de nuevo, sin filas borradas.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at one moment: the copy shares its blocks on the drive.</source>
+        <translation>Copia «%1» tal como está en un solo momento: la copia comparte sus bloques en la unidad.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at this moment.</source>
+        <translation>Copia «%1» tal como está en este momento.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” in short steps, as it is at one moment.</source>
+        <translation>Copia «%1» en pasos cortos, tal como está en un solo momento.</translation>
+    </message>
+    <message>
+        <source>Other programs are not held back.</source>
+        <translation>No se retiene a los demás programas.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing.</source>
+        <translation>Los demás programas siguen escribiendo.</translation>
+    </message>
+    <message>
+        <source>Programs that write to it wait until it is copied.</source>
+        <translation>Los programas que escriben en ella esperan hasta que esté copiada.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing, and the copy starts over whenever one does.</source>
+        <translation>Los demás programas siguen escribiendo, y la copia empieza de nuevo cada vez que uno escribe.</translation>
+    </message>
+    <message>
+        <source>Other programs write in between, and are held off once if the copy can’t keep up.</source>
+        <translation>Los demás programas escriben entre los pasos, y se les retiene una vez si la copia no puede seguir el ritmo.</translation>
+    </message>
+    <message>
+        <source>checked in full</source>
+        <translation>comprobada por completo</translation>
+    </message>
+    <message>
+        <source>compressed (%1), unpacked again and compared</source>
+        <translation>comprimida (%1), descomprimida de nuevo y comparada</translation>
+    </message>
+    <message>
+        <source>written to “%1” without a check</source>
+        <translation>escrita en «%1» sin comprobar</translation>
+    </message>
+    <message>
+        <source>written to “%1”</source>
+        <translation>escrita en «%1»</translation>
+    </message>
+    <message>
+        <source>read back from the disk and compared</source>
+        <translation>leída de nuevo del disco y comparada</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then takes the place of the file that is there.</source>
+        <extracomment>%1 is &quot;checked, written to “Backup”&quot;</extracomment>
+        <translation>La copia es %1, y después ocupa el lugar del archivo que hay.</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then named.</source>
+        <translation>La copia es %1, y después recibe su nombre.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: cancelado</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>No copiado: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the same moment</source>
+        <translation>%1: %2, del mismo momento</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Cambios:</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>Tiempo:</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Comprobación:</translation>
+    </message>
+    <message>
+        <source>Writers:</source>
+        <translation>Quienes escriben:</translation>
+    </message>
+    <message>
+        <source>Safety copy:</source>
+        <translation>Copia de lo anterior:</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 is a sentence, %2 a time</extracomment>
+        <translation>%1, faltan unos %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1, %2 changed</source>
+        <translation>Comparando: %1, %2 con cambios</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Copiando: %1</translation>
+    </message>
+    <message>
+        <source>(%1 remaining)</source>
+        <translation>(resto: %1)</translation>
+    </message>
+    <message>
+        <source>Paused: %1 copied</source>
+        <translation>En pausa, copiado: %1</translation>
+    </message>
+    <message>
+        <source>Limited by reading the database.</source>
+        <translation>Limitado por la lectura de la base de datos.</translation>
+    </message>
+    <message>
+        <source>Limited by writing the copy.</source>
+        <translation>Limitado por la escritura de la copia.</translation>
+    </message>
+    <message>
+        <source>Limited by writing to “%1”.</source>
+        <translation>Limitado por la escritura en «%1».</translation>
+    </message>
+    <message>
+        <source>Limited by other programs that write to the database.</source>
+        <translation>Limitado por otros programas que escriben en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Limited by compressing.</source>
+        <translation>Limitado por la compresión.</translation>
+    </message>
+    <message>
+        <source>Auto-vacuum</source>
+        <translation>Auto-vacuum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Identificador de aplicación</translation>
+    </message>
+    <message>
+        <source>moved here, not read yet</source>
+        <translation>movida aquí, aún no leída</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::AlsoList</name>
+    <message>
+        <source>A&amp;lso to…</source>
+        <translation>También &amp;hacia…</translation>
+    </message>
+    <message>
+        <source>Makes another copy of the same moment, in a folder that you choose</source>
+        <translation>Hace otra copia del mismo momento, en una carpeta que usted elija</translation>
+    </message>
+    <message>
+        <source>Choose Where Another Copy Goes</source>
+        <translation>Elegir el destino de otra copia</translation>
+    </message>
+    <message>
+        <source>Also to %1</source>
+        <translation>También hacia %1</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Make no copy in %1</source>
+        <translation>No hacer ninguna copia en %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4558,22 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Every page and every row of both is read.</source>
         <translation>Se leen todas las páginas y todas las filas de las dos.</translation>
+    </message>
+    <message>
+        <source>Recent copies and databases</source>
+        <translation>Copias y bases de datos recientes</translation>
+    </message>
+    <message>
+        <source>What has changed since the last copy?</source>
+        <translation>¿Qué ha cambiado desde la última copia?</translation>
+    </message>
+    <message>
+        <source>“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on the map. Neither is changed.</source>
+        <translation>«%1» es la última copia de esta base de datos. «Comparar» cuenta las páginas y tablas que difieren, y las muestra en el mapa. Ninguna de las dos se cambia.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguna</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4702,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Choose a &amp;Database…</source>
-        <translation>Elegir una &amp;base de datos…</translation>
+        <translation>Eleg&amp;ir una base de datos…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
@@ -4439,8 +4745,32 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Copiarla a&amp;quí…</translation>
     </message>
     <message>
-        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
-        <translation>Aquí se muestran y se restauran las copias con fecha de bases de datos de este equipo. Copie antes aquí la base de datos, en «Copiar», y elija esa copia en «Origen». «Repetir…» trae a horas fijas copias con fecha de una que está en otra máquina.</translation>
+        <source>Go O&amp;n</source>
+        <translation>Co&amp;ntinuar</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Cancelar y ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>&amp;All Copies</source>
+        <translation>To&amp;das las copias</translation>
+    </message>
+    <message>
+        <source>They Are of &amp;This Database</source>
+        <translation>So&amp;n de esta base de datos</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, of whatever database</source>
+        <translation>Todas las copias que hizo esta ventana, de cualquier base de datos</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Aquí se muestran y se restauran las copias con fecha de bases de datos de este equipo. Copie antes aquí la base de datos, en «Hacer una copia», y elija esa copia en «Origen». «Repetir…» trae a horas fijas copias con fecha de una que está en otra máquina.</translation>
+    </message>
+    <message>
+        <source>Not the files that were made, so left alone: %1</source>
+        <translation>No son los archivos que se hicieron, así que no se tocaron: %1</translation>
     </message>
 </context>
 <context>
@@ -4497,20 +4827,12 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Cómo se descomprimirá</translation>
     </message>
     <message>
-        <source>The compressed copy is read to its end, and what it holds is checked before it gets its name.</source>
-        <translation>La copia comprimida se lee hasta el final, y lo que contiene se comprueba antes de recibir su nombre.</translation>
-    </message>
-    <message>
         <source>How it will be fetched</source>
         <translation>Cómo se traerá</translation>
     </message>
     <message>
         <source>Programs there go on using the database. What comes by ssh is kept only where it is whole.</source>
         <translation>Los programas de allí siguen usando la base de datos. Lo que viene por ssh se conserva solo si está entero.</translation>
-    </message>
-    <message>
-        <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
-        <translation>Cuando está comprobada se comprime (%1), se descomprime de nuevo y se compara, y después recibe su nombre.</translation>
     </message>
     <message>
         <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
@@ -4543,6 +4865,30 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>A copy is being made: drop it when that is over.</source>
         <translation>Se está haciendo una copia: suéltelo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Examinando la base de datos…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy goes.</source>
+        <translation>Elija el destino de la copia.</translation>
+    </message>
+    <message>
+        <source>“%1” is being looked at.</source>
+        <translation>Se está examinando «%1».</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: you are asked what becomes of it.</source>
+        <translation>Ya existe un archivo con ese nombre: se le preguntará qué hacer con él.</translation>
+    </message>
+    <message>
+        <source>The copy stays in WAL mode.</source>
+        <translation>La copia se queda en modo WAL.</translation>
+    </message>
+    <message>
+        <source>Reads the compressed copy to its end, and leaves it as it is.</source>
+        <translation>Lee la copia comprimida hasta el final, y la deja como está.</translation>
     </message>
 </context>
 <context>
@@ -4685,13 +5031,13 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Res&amp;ume</source>
         <translation>Rean&amp;udar</translation>
     </message>
+    <message>
+        <source>&amp;New Copy</source>
+        <translation>Nueva &amp;copia</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Se está haciendo una copia</translation>
-    </message>
     <message>
         <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
         <translation>Cancelar no hace ningún daño: la base de datos se queda como está, y no queda ninguna copia a medias.</translation>
@@ -4736,16 +5082,9 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Use A&amp;nother Name</source>
         <translation>Usar o&amp;tro nombre</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DesktopStatus</name>
     <message>
-        <source>A database is being copied</source>
-        <translation>Se está copiando una base de datos</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Stop copying and close?</source>
+        <translation>¿Dejar de copiar y cerrar?</translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5184,23 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>De cuál son las páginas que muestra el mapa</translation>
     </message>
     <message>
-        <source>Map of this database</source>
-        <translation>Mapa de esta base de datos</translation>
-    </message>
-    <message>
-        <source>Map of the other</source>
-        <translation>Mapa de la otra</translation>
-    </message>
-    <message>
         <source>Pages that differ are in full colour. Choose a row above to see its pages alone.</source>
         <translation>Las páginas que difieren están a todo color. Elija una fila arriba para ver solo sus páginas.</translation>
     </message>
     <message>
         <source>All pages are pale: none differs.</source>
         <translation>Todas las páginas están pálidas: no difiere ninguna.</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>Mapa de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5217,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Drag it out</source>
         <translation>Arrástrela fuera</translation>
     </message>
+    <message>
+        <source>The file is on the clipboard.</source>
+        <translation>El archivo está en el portapapeles.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FactsView</name>
@@ -4883,16 +5229,16 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Datos sobre la base de datos</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
         <source>SQLite&apos;s name</source>
         <translation>Nombre en SQLite</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5343,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>No congelada</translation>
     </message>
     <message>
-        <source>Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.</source>
-        <translation>«Congelar en memoria», en el menú «Copia», pone aquí la base de datos elegida tal como está en ese momento.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5015,6 +5357,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The last saved copy is %1.</source>
         <translation>La última copia guardada es %1.</translation>
+    </message>
+    <message>
+        <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
+        <translation>«Congelar en memoria», en el menú «Base de datos», pone aquí la base de datos elegida tal como está en ese momento.</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5441,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
 <context>
     <name>Litecopy::InspectPage</name>
     <message>
-        <source>Copy as &amp;Text</source>
-        <translation>Copiar como &amp;texto</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -5158,12 +5500,16 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Not saved: %1</source>
         <translation>No guardado: %1</translation>
     </message>
+    <message>
+        <source>&amp;Text to Clipboard</source>
+        <translation>Texto al &amp;portapapeles</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
     <message>
         <source>Choose a &amp;Database…</source>
-        <translation>Elegir una &amp;base de datos…</translation>
+        <translation>Eleg&amp;ir una base de datos…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5222,16 +5568,16 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>No está en este equipo</translation>
     </message>
     <message>
-        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
-        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí. Copie antes aquí la base de datos, en «Copiar»: la copia se hace entera allí, y se trae. Después elija esa copia en «Origen».</translation>
-    </message>
-    <message>
-        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
-        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí, y «Origen» no indica ninguno. «Copiar» dice lo que se puede hacer.</translation>
-    </message>
-    <message>
         <source>Unpacking it first</source>
         <translation>Primero se descomprime</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí. Copie antes aquí la base de datos, en «Hacer una copia»: la copia se hace entera allí, y se trae. Después elija esa copia en «Origen».</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
+        <translation>El espacio, los datos y las comparaciones son de un archivo de aquí, y «Origen» no indica ninguno. «Hacer una copia» dice lo que se puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -5306,14 +5652,85 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::MadeCopies</name>
+    <message>
+        <source>Passed, proved</source>
+        <translation>Superada, demostrada</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>Re&amp;staurar…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with Now</source>
+        <translation>Co&amp;mparar con el estado actual</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>Mostrar en la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>Qui&amp;tar</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, the newest first</source>
+        <translation>Todas las copias que hizo esta ventana, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Muestra antes lo que cambiaría. Lo que hay ahora se conserva</translation>
+    </message>
+    <message>
+        <source>Takes them out of this list. The files stay</source>
+        <translation>Las quita de esta lista. Los archivos se quedan</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>No está</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::MainWindow</name>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5384,10 +5801,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>&amp;Acerca de Litecopy</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;ia</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
@@ -5416,10 +5829,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Rep&amp;etir…</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>E&amp;xaminar de nuevo</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>Rean&amp;udar</translation>
     </message>
@@ -5438,6 +5847,18 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Safe copies of SQLite databases that are in use.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Copias seguras de bases de datos SQLite que están en uso.&lt;/p&gt;&lt;p&gt;Licencia MIT. Hecho con Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make a Copy</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Databas&amp;e</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>&amp;Actualizar</translation>
     </message>
 </context>
 <context>
@@ -5505,76 +5926,36 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Automático</translation>
     </message>
     <message>
-        <source>Looks at the database and picks the way that disturbs other programs least</source>
-        <translation>Mira la base de datos y elige el modo que menos molesta a otros programas</translation>
-    </message>
-    <message>
         <source>Online, page by page</source>
         <translation>En línea, página por página</translation>
-    </message>
-    <message>
-        <source>SQLite&apos;s own online backup: other programs go on using the database</source>
-        <translation>La copia de seguridad en línea del propio SQLite: los demás programas siguen usando la base de datos</translation>
     </message>
     <message>
         <source>Clone the files</source>
         <translation>Clonar los archivos</translation>
     </message>
     <message>
-        <source>Copies the files while they are held still; instant where the file system shares blocks</source>
-        <translation>Copia los archivos mientras se mantienen sin cambios; instantáneo si el sistema de archivos comparte bloques</translation>
-    </message>
-    <message>
         <source>Snapshot without a lock</source>
         <translation>Instantánea sin bloqueo</translation>
-    </message>
-    <message>
-        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile</source>
-        <translation>Para bases de datos que otro programa mantiene bloqueadas: copia los archivos hasta que nada cambie mientras tanto</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compactar</translation>
     </message>
     <message>
-        <source>A smaller copy, without free pages and without what was deleted</source>
-        <translation>Una copia más pequeña, sin páginas libres y sin lo que se borró</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>The copy is not checked</source>
-        <translation>La copia no se comprueba</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>Rápida</translation>
     </message>
     <message>
-        <source>Checks the structure of the whole copy</source>
-        <translation>Comprueba la estructura de toda la copia</translation>
-    </message>
-    <message>
         <source>Full</source>
         <translation>Completa</translation>
     </message>
     <message>
-        <source>Also checks that indexes and tables agree; takes longer</source>
-        <translation>Comprueba además que índices y tablas concuerden; tarda más</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
-    </message>
-    <message>
-        <source>Shows both files and lets you choose</source>
-        <translation>Muestra los dos archivos y le deja elegir</translation>
-    </message>
-    <message>
-        <source>The old file stays until the copy is complete, and then gives way at once</source>
-        <translation>El archivo antiguo se queda hasta que la copia esté completa, y entonces le cede el lugar de una vez</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5582,7 +5963,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Chec&amp;k:</source>
-        <translation>Compro&amp;bación:</translation>
+        <translation>Comprobac&amp;ión:</translation>
     </message>
     <message>
         <source>If To e&amp;xists:</source>
@@ -5619,6 +6000,74 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>replaces an existing file, this once</source>
         <translation>reemplaza un archivo existente, solo esta vez</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>La más rápida</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>La más segura</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>La más pequeña</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Looks at the database and picks the way that disturbs other programs least.</source>
+        <translation>Mira la base de datos y elige el modo que menos molesta a otros programas.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own online backup: other programs go on using the database.</source>
+        <translation>La copia de seguridad en línea del propio SQLite: los demás programas siguen usando la base de datos.</translation>
+    </message>
+    <message>
+        <source>Copies the files while they are held still; instant where the file system shares blocks.</source>
+        <translation>Copia los archivos mientras se mantienen sin cambios; instantáneo si el sistema de archivos comparte bloques.</translation>
+    </message>
+    <message>
+        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile.</source>
+        <translation>Para bases de datos que otro programa mantiene bloqueadas: copia los archivos hasta que nada cambie mientras tanto.</translation>
+    </message>
+    <message>
+        <source>A smaller copy, without free pages and without what was deleted.</source>
+        <translation>Una copia más pequeña, sin páginas libres y sin lo que se borró.</translation>
+    </message>
+    <message>
+        <source>The copy is not checked.</source>
+        <translation>La copia no se comprueba.</translation>
+    </message>
+    <message>
+        <source>Checks the structure of the whole copy.</source>
+        <translation>Comprueba la estructura de toda la copia.</translation>
+    </message>
+    <message>
+        <source>Also checks that indexes and tables agree; takes longer.</source>
+        <translation>Comprueba además que índices y tablas concuerden; tarda más.</translation>
+    </message>
+    <message>
+        <source>Shows both files and lets you choose.</source>
+        <translation>Muestra los dos archivos y le deja elegir.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the copy is complete, and then gives way at once.</source>
+        <translation>El archivo antiguo se queda hasta que la copia esté completa, y entonces le cede el lugar de una vez.</translation>
+    </message>
+    <message>
+        <source>Fastest leaves out the check. Safest checks everything, and what the disk gives back. Smallest leaves out free pages.</source>
+        <translation>«La más rápida» omite la comprobación. «La más segura» lo comprueba todo, también lo que devuelve el disco. «La más pequeña» omite las páginas libres.</translation>
+    </message>
+    <message>
+        <source>Shows that the medium holds what was written; takes about as long again.</source>
+        <translation>Muestra que el soporte contiene lo que se escribió; tarda más o menos otro tanto.</translation>
+    </message>
+    <message>
+        <source>Else the copy is one file that no log belongs to.</source>
+        <translation>Si no, la copia es un solo archivo, sin ningún registro asociado.</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +6120,12 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>De&amp;talles</translation>
     </message>
     <message>
-        <source>Copy D&amp;etails</source>
-        <translation>Copiar los detal&amp;les</translation>
+        <source>Text to Clipboard</source>
+        <translation>Texto al portapapeles</translation>
     </message>
     <message>
-        <source>To the clipboard, for a report</source>
-        <translation>Al portapapeles, para un informe</translation>
+        <source>JSON to Clipboard</source>
+        <translation>JSON al portapapeles</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6149,17 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Estos son los primeros; contados además: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::ProgramStatus</name>
+    <message>
+        <source>A database is being copied</source>
+        <translation>Se está copiando una base de datos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6187,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>%1: %2 % of all is done</source>
         <translation>%1: hecho el %2 % de todo</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, faltan unos %2</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6242,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>&amp;Escribir en ella, mientras los programas la usan</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace its file, while nobody uses it</source>
-        <translation>Ree&amp;mplazar su archivo, mientras nadie la usa</translation>
     </message>
     <message>
         <source>How</source>
@@ -5858,6 +6318,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>whole table</source>
         <translation>tabla entera</translation>
+    </message>
+    <message>
+        <source>Replace its file, while nobody &amp;uses it</source>
+        <translation>Ree&amp;mplazar su archivo, mientras nadie la usa</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6580,20 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Aquí solo se pueden soltar bases de datos que sean archivos de esta máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentList</name>
+    <message>
+        <source>Copied before</source>
+        <translation>Copiadas antes</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentRow</name>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>Copiada: %1, en «%2»</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6912,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
         <translation>Devuelve a la base de datos lo que contiene esta copia. Muestra antes lo que cambiaría; lo que haya entonces se conserva</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>También</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6530,6 +7012,17 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ScheduleBook</name>
     <message>
         <source>“%1” is removed; a file of that name stays, which Litecopy did not make.</source>
@@ -6603,10 +7096,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>en otra máquina</translation>
     </message>
     <message>
-        <source>Drop a SQLite database anywhere in this window, or choose one.</source>
-        <translation>Suelte una base de datos SQLite en cualquier parte de esta ventana, o elija una.</translation>
-    </message>
-    <message>
         <source>Asking that machine…</source>
         <translation>Preguntando a esa máquina…</translation>
     </message>
@@ -6617,6 +7106,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Choose the Database to Copy</source>
         <translation>Elegir la base de datos que se copia</translation>
+    </message>
+    <message>
+        <source>Drop a database here</source>
+        <translation>Suelte aquí una base de datos</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed.</source>
+        <translation>Suéltela en cualquier parte de esta ventana, elíjala, o escriba su ruta. Puede estar en uso; nunca se cambia.</translation>
     </message>
 </context>
 <context>

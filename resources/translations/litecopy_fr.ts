@@ -1328,10 +1328,6 @@
         <translation>Abandonner après cette durée sans progrès ni verrou (30s par défaut).</translation>
     </message>
     <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.</source>
-        <translation>Conserve dans un dossier des copies datées d’une base de données SQLite, et supprime celles qu’aucune règle ne conserve. Rien n’est supprimé avant que la nouvelle copie soit contrôlée&#x202f;; seules le sont des copies de cette base que nomme la liste du dossier (.litecopy.json), et jamais la dernière saine. Une SOURCE nommée list, pin ou unpin s’écrit ./list.</translation>
-    </message>
-    <message>
         <source>Make a copy, and keep one of each of 14 days and 12 months.</source>
         <translation>Faire une copie, et en conserver une pour chacun de 14 jours et de 12 mois.</translation>
     </message>
@@ -2018,14 +2014,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>Compressé à %1 (%2, %3), et comparé à ce dont il provient.</translation>
     </message>
     <message>
-        <source>Writers waited at most %1 ms at a time, %2 ms in all.</source>
-        <translation>Les programmes qui écrivent ont attendu au plus %1 ms à la fois, %2 ms en tout.</translation>
-    </message>
-    <message>
-        <source>Programs that use the destination waited at most %1 ms.</source>
-        <translation>Les programmes qui utilisent la destination ont attendu au plus %1 ms.</translation>
-    </message>
-    <message>
         <source>Started over once, because the database changed.</source>
         <translation>Recommencé une fois, car la base a changé.</translation>
     </message>
@@ -2290,14 +2278,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>endommagée, non comparée</translation>
     </message>
     <message>
-        <source>only in this database</source>
-        <translation>seulement dans cette base</translation>
-    </message>
-    <message>
-        <source>only in the other</source>
-        <translation>seulement dans l’autre</translation>
-    </message>
-    <message>
         <source>too different to count</source>
         <translation>trop différent pour être compté</translation>
     </message>
@@ -2308,14 +2288,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>%1 changed</source>
         <translation>modifié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 only here</source>
-        <translation>seulement ici&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 only there</source>
-        <translation>seulement dans l’autre&#xa0;: %1</translation>
     </message>
     <message>
         <source>the rest was written to meanwhile</source>
@@ -2638,14 +2610,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>Copie en cours…</translation>
     </message>
     <message>
-        <source>Comparing: %1 of %2 remaining, %3 changed</source>
-        <translation>Comparaison&#xa0;: reste %1 sur %2, modifié&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Copying: %1 of %2 remaining</source>
-        <translation>Copie&#xa0;: reste %1 sur %2</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>, %1/s</translation>
     </message>
@@ -2697,10 +2661,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>Copying %1</source>
         <translation>Copie de %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 remaining</source>
-        <translation>En pause&#xa0;: reste %1 sur %2</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -2755,10 +2715,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
         <translation>non</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>non indiqué</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1 (%2 octets)</translation>
     </message>
@@ -2793,14 +2749,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>Reserved at the end of each page</source>
         <translation>Réservé à la fin de chaque page</translation>
-    </message>
-    <message>
-        <source>Gives free pages back</source>
-        <translation>Rend les pages libres</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
     </message>
     <message>
         <source>at every commit (full)</source>
@@ -2889,10 +2837,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>Triggers</source>
         <translation>Déclencheurs</translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation>Type d’application</translation>
     </message>
     <message>
         <source>The application&apos;s own version</source>
@@ -3649,16 +3593,8 @@ Créez-le, ou branchez son disque, et réessayez. Une fois la planification cré
         <translation>%1 est en cours d’utilisation.</translation>
     </message>
     <message>
-        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation>Il est resté tel quel. Fermez le programme qui l’utilise, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
         <translation>%1 est un fichier monté seul&#xa0;: aucun autre fichier ne peut donc prendre sa place.</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation>Il est resté tel quel. Écrivez plutôt dans la base (--into), ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
@@ -4184,14 +4120,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Rien d’inachevé n’est resté. Choisissez un disque avec un autre système de fichiers : un disque FAT n’a pas de fichier de 4 Gio.</translation>
     </message>
     <message>
-        <source>, compared in about %1</source>
-        <translation>, comparé dans %1 environ</translation>
-    </message>
-    <message>
-        <source>, copied in about %1</source>
-        <translation>, copié dans %1 environ</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
@@ -4203,16 +4131,378 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
         <translation>Ce qui s’y trouvait était endommagé. Pour essayer malgré tout de le remettre : litecopy-cli restore --even-damaged %1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::CloseQuestion</name>
     <message>
-        <source>Go O&amp;n</source>
-        <translation>C&amp;ontinuer</translation>
+        <source>its database is destroyed</source>
+        <translation>sa base de données est détruite</translation>
     </message>
     <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>Annuler et fer&amp;mer</translation>
+        <source>whether one has it open can’t be known here</source>
+        <translation>on ne peut pas savoir ici si un programme l’a ouvert</translation>
+    </message>
+    <message>
+        <source>Made from the copy “%1”, so that both are of one moment.</source>
+        <translation>Faite à partir de la copie «&#xa0;%1&#xa0;», si bien que les deux sont d’un seul instant.</translation>
+    </message>
+    <message>
+        <source>the copy that it was made from is where other programs may write unnoticed</source>
+        <translation>la copie dont elle a été tirée est là où d’autres programmes peuvent écrire sans que cela se voie</translation>
+    </message>
+    <message>
+        <source>It was moved or copied here, and nothing proves that it is the file that was made: it stays.</source>
+        <translation>Elle a été déplacée ou copiée ici, et rien ne prouve que c’est le fichier qui a été fait&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>copies that were moved here: they are read once</source>
+        <translation>copies déplacées ici (elles sont lues une fois)</translation>
+    </message>
+    <message>
+        <source>it can’t be written into, for it is no database that SQLite opens</source>
+        <translation>on ne peut pas y écrire, car ce n’est pas une base que SQLite ouvre</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s text is in another encoding</source>
+        <translation>on ne peut pas y écrire pendant que des programmes l’utilisent, car le texte de la copie a un autre codage</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s pages have another size (%1, not %2 bytes)</source>
+        <translation>on ne peut pas y écrire pendant que des programmes l’utilisent, car les pages de la copie ont une autre taille (%1, et non %2 octets)</translation>
+    </message>
+    <message>
+        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
+        <translation>Ce qui s’y trouve n’a plus les premiers octets d’une base de données&#xa0;: le fichier est remplacé, et conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, then try again.</source>
+        <translation>Il est resté tel quel. Fermez le programme qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into).</source>
+        <translation>Il est resté tel quel. Écrivez plutôt dans la base (--into).</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Il manque une valeur après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Valeur inattendue après «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--also takes a file, not standard output.</source>
+        <translation>--also attend un fichier, pas la sortie standard.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: SOURCE is standard input, which can be read only once. Copy it to a file first, and that file to the others.</source>
+        <translation>--also n’a pas de sens ici&#xa0;: SOURCE est l’entrée standard, qui ne peut être lue qu’une fois. Copiez-la d’abord dans un fichier, puis ce fichier vers les autres.</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: DESTINATION is standard output, and no file.</source>
+        <translation>--also n’a pas de sens ici&#xa0;: DESTINATION est la sortie standard, et non un fichier.</translation>
+    </message>
+    <message>
+        <source>--then has {} in it, the path of the copy: with --also there are several.</source>
+        <translation>--then contient {}, le chemin de la copie&#xa0;: avec --also, il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Make another copy of the same moment, FILE; may be given several times. It is made from the first copy, and stays where the other fails.</source>
+        <translation>Faire une autre copie du même instant, FILE&#x202f;; peut être donné plusieurs fois. Elle est faite à partir de la première copie, et reste si l’autre échoue.</translation>
+    </message>
+    <message>
+        <source>Make two copies of one moment, on two drives.</source>
+        <translation>Faire deux copies d’un seul instant, sur deux disques.</translation>
+    </message>
+    <message>
+        <source>The list also names copies of a database of this path on another computer, or on this one before it was installed anew: %1. No rule counts or removes them. If it is the same database: litecopy-cli keep adopt SOURCE FOLDER</source>
+        <translation>La liste nomme aussi des copies d’une base qui a ce chemin sur un autre ordinateur, ou l’avait sur celui-ci avant sa réinstallation&#xa0;: %1. Aucune règle ne les compte ni ne les supprime. Si c’est la même base&#xa0;: litecopy-cli keep adopt SOURCE FOLDER</translation>
+    </message>
+    <message>
+        <source>Copies of %1, on another computer or on this one before it was installed anew</source>
+        <translation>Copies de %1, sur un autre ordinateur ou sur celui-ci avant sa réinstallation</translation>
+    </message>
+    <message>
+        <source>Taken for copies of this database on this computer: %1</source>
+        <translation>Reprises comme copies de cette base sur cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, and known again by their digest: %1</source>
+        <translation>Déplacées ici, et reconnues à leur empreinte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, and taken for what the list says: %1</source>
+        <translation>Déplacées ici, contrôlées, et prises pour ce que dit la liste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not the file that was made, so left alone: %1</source>
+        <translation>Pas le fichier qui a été fait, donc pas touché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: the list names no such copy.</source>
+        <translation>Rien à reprendre&#xa0;: la liste ne nomme aucune copie de ce genre.</translation>
+    </message>
+    <message>
+        <source>SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt.</source>
+        <translation>Il faut SOURCE et FOLDER. Pour conserver une base nommée adopt, écrivez ./adopt.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>En attente&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
+        <translation>Conserve dans un dossier des copies datées d’une base de données SQLite, et supprime celles qu’aucune règle ne conserve. Rien n’est supprimé avant que la nouvelle copie soit contrôlée&#x202f;; seules le sont des copies de cette base que nomme la liste du dossier (.litecopy.json), et jamais la dernière saine. Une SOURCE nommée list, pin, unpin ou adopt s’écrit ./list.</translation>
+    </message>
+    <message>
+        <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
+        <translation>Dire que les copies listées dans ce dossier sont de cette base, après la réinstallation de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
+        <translation>Si c’en était une, et que ses premiers octets sont détruits&#xa0;: --force la remplace, et la conserve telle quelle.</translation>
+    </message>
+    <message>
+        <source>What was there was no database any more. It is kept as it was: %1</source>
+        <translation>Ce qui s’y trouvait n’était plus une base de données. C’est conservé tel quel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
+        <translation>Autres programmes retenus au plus %1 ms à la fois, %2 ms en tout.</translation>
+    </message>
+    <message>
+        <source>Held back programs that use the destination for at most %1 ms.</source>
+        <translation>Programmes qui utilisent la destination retenus au plus %1 ms.</translation>
+    </message>
+    <message>
+        <source>Of the same moment as %1, which it was made from.</source>
+        <translation>Du même instant que %1, dont elle a été tirée.</translation>
+    </message>
+    <message>
+        <source>Copies from another computer are here</source>
+        <translation>Des copies d’un autre ordinateur se trouvent ici</translation>
+    </message>
+    <message>
+        <source>They are of a database of this path on another computer, or on this one before it was installed anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, say so: then the other computer, if there is one, counts them no more.</source>
+        <translation>Elles sont d’une base qui a ce chemin sur un autre ordinateur, ou l’avait sur celui-ci avant sa réinstallation&#xa0;: %1. Elles ne sont pas affichées, et aucune règle ne les compte ni ne les supprime. Si elles sont de cette base, dites-le&#xa0;: l’autre ordinateur, s’il existe, ne les comptera plus.</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>seulement dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 only in “%2”</source>
+        <translation>seulement dans «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the journal of a program that crashed, and repairs the copy.</source>
+        <translation>Copie «&#xa0;%1&#xa0;» et le journal d’annulation d’un programme qui a planté, et répare la copie.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1”, which another program keeps locked, until they stand still.</source>
+        <translation>Copie les fichiers de «&#xa0;%1&#xa0;», qu’un autre programme garde verrouillée, jusqu’à ce qu’ils soient stables.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the log that a program left behind, and merges them in the copy.</source>
+        <translation>Copie «&#xa0;%1&#xa0;» et le journal WAL qu’un programme a laissé, et les réunit dans la copie.</translation>
+    </message>
+    <message>
+        <source>Copies the file of “%1”, which no program has open.</source>
+        <translation>Copie le fichier «&#xa0;%1&#xa0;», qu’aucun programme n’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1” without a lock, over again until nothing changes meanwhile.</source>
+        <translation>Copie les fichiers de «&#xa0;%1&#xa0;» sans verrou, encore et encore, jusqu’à ce que rien ne change entre-temps.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.</source>
+        <translation>Réécrit «&#xa0;%1&#xa0;», sans lignes supprimées ni pages libres&#xa0;: au moins %2 de moins.</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows.</source>
+        <translation>Réécrit «&#xa0;%1&#xa0;», sans lignes supprimées.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at one moment: the copy shares its blocks on the drive.</source>
+        <translation>Copie «&#xa0;%1&#xa0;» telle qu’elle est à un seul instant&#xa0;: la copie partage ses blocs sur le disque.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at this moment.</source>
+        <translation>Copie «&#xa0;%1&#xa0;» telle qu’elle est à cet instant.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” in short steps, as it is at one moment.</source>
+        <translation>Copie «&#xa0;%1&#xa0;» par petites étapes, telle qu’elle est à un seul instant.</translation>
+    </message>
+    <message>
+        <source>Other programs are not held back.</source>
+        <translation>Les autres programmes ne sont pas retenus.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing.</source>
+        <translation>Les autres programmes continuent à écrire.</translation>
+    </message>
+    <message>
+        <source>Programs that write to it wait until it is copied.</source>
+        <translation>Les programmes qui y écrivent attendent qu’elle soit copiée.</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing, and the copy starts over whenever one does.</source>
+        <translation>Les autres programmes continuent à écrire, et la copie recommence chaque fois que l’un d’eux écrit.</translation>
+    </message>
+    <message>
+        <source>Other programs write in between, and are held off once if the copy can’t keep up.</source>
+        <translation>Les autres programmes écrivent entre les étapes, et sont retenus une fois si la copie n’arrive pas à suivre.</translation>
+    </message>
+    <message>
+        <source>checked in full</source>
+        <translation>contrôlée en entier</translation>
+    </message>
+    <message>
+        <source>compressed (%1), unpacked again and compared</source>
+        <translation>compressée (%1), décompressée de nouveau et comparée</translation>
+    </message>
+    <message>
+        <source>written to “%1” without a check</source>
+        <translation>écrite dans «&#xa0;%1&#xa0;» sans contrôle</translation>
+    </message>
+    <message>
+        <source>written to “%1”</source>
+        <translation>écrite dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>read back from the disk and compared</source>
+        <translation>relue sur le disque et comparée</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then takes the place of the file that is there.</source>
+        <extracomment>%1 is &quot;checked, written to “Backup”&quot;</extracomment>
+        <translation>La copie est %1, puis prend la place du fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then named.</source>
+        <translation>La copie est %1, puis nommée.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1&#xa0;: annulé</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>Non copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the same moment</source>
+        <translation>%1&#xa0;: %2, du même instant</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Modifications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>Durée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>Contrôle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Writers:</source>
+        <translation>Autres programmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Safety copy:</source>
+        <translation>Copie de sécurité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 is a sentence, %2 a time</extracomment>
+        <translation>%1, encore %2 environ</translation>
+    </message>
+    <message>
+        <source>Comparing: %1, %2 changed</source>
+        <translation>Comparaison&#xa0;: %1, modifié&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>Copie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(%1 remaining)</source>
+        <translation>(reste %1)</translation>
+    </message>
+    <message>
+        <source>Paused: %1 copied</source>
+        <translation>En pause, copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Limited by reading the database.</source>
+        <translation>Limité par la lecture de la base.</translation>
+    </message>
+    <message>
+        <source>Limited by writing the copy.</source>
+        <translation>Limité par l’écriture de la copie.</translation>
+    </message>
+    <message>
+        <source>Limited by writing to “%1”.</source>
+        <translation>Limité par l’écriture dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Limited by other programs that write to the database.</source>
+        <translation>Limité par d’autres programmes qui écrivent dans la base.</translation>
+    </message>
+    <message>
+        <source>Limited by compressing.</source>
+        <translation>Limité par la compression.</translation>
+    </message>
+    <message>
+        <source>Auto-vacuum</source>
+        <translation>Auto-vacuum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Identifiant d’application</translation>
+    </message>
+    <message>
+        <source>moved here, not read yet</source>
+        <translation>déplacée ici, pas encore lue</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::AlsoList</name>
+    <message>
+        <source>A&amp;lso to…</source>
+        <translation>Auss&amp;i vers…</translation>
+    </message>
+    <message>
+        <source>Makes another copy of the same moment, in a folder that you choose</source>
+        <translation>Fait une autre copie du même instant, dans un dossier que vous choisissez</translation>
+    </message>
+    <message>
+        <source>Choose Where Another Copy Goes</source>
+        <translation>Choisir où va une autre copie</translation>
+    </message>
+    <message>
+        <source>Also to %1</source>
+        <translation>Aussi vers %1</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Make no copy in %1</source>
+        <translation>Ne pas faire de copie dans %1</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4558,22 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Every page and every row of both is read.</source>
         <translation>Toutes les pages et toutes les lignes des deux sont lues.</translation>
+    </message>
+    <message>
+        <source>Recent copies and databases</source>
+        <translation>Copies et bases récentes</translation>
+    </message>
+    <message>
+        <source>What has changed since the last copy?</source>
+        <translation>Qu’est-ce qui a changé depuis la dernière copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on the map. Neither is changed.</source>
+        <translation>«&#xa0;%1&#xa0;» est la dernière copie de cette base. «&#xa0;Comparer&#xa0;» compte les pages et les tables qui diffèrent, et les montre sur le plan. Aucune des deux n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -4396,7 +4702,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Choose a &amp;Database…</source>
-        <translation>Choisir une &amp;base de données…</translation>
+        <translation>Cho&amp;isir une base de données…</translation>
     </message>
     <message>
         <source>Choose a database, or drop one anywhere in this window: its copies are kept in a folder, with their dates, checked, as long as you like, and come back with one button.</source>
@@ -4439,8 +4745,32 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>La co&amp;pier ici…</translation>
     </message>
     <message>
-        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
-        <translation>Ici sont listées et remises en place les copies datées de bases de cet ordinateur. Copiez d’abord la base ici, sous «&#xa0;Copier&#xa0;», et choisissez cette copie sous «&#xa0;De&#xa0;». «&#xa0;Répéter…&#xa0;» rapporte à heure fixe des copies datées d’une base d’une autre machine.</translation>
+        <source>Go O&amp;n</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>Annuler et fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>&amp;All Copies</source>
+        <translation>Toutes les &amp;copies</translation>
+    </message>
+    <message>
+        <source>They Are of &amp;This Database</source>
+        <translation>Elles so&amp;nt de cette base</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, of whatever database</source>
+        <translation>Toutes les copies que cette fenêtre a faites, de n’importe quelle base</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>Ici sont listées et remises en place les copies datées de bases de cet ordinateur. Copiez d’abord la base ici, sous «&#xa0;Faire une copie&#xa0;», et choisissez cette copie sous «&#xa0;De&#xa0;». «&#xa0;Répéter…&#xa0;» rapporte à heure fixe des copies datées d’une base d’une autre machine.</translation>
+    </message>
+    <message>
+        <source>Not the files that were made, so left alone: %1</source>
+        <translation>Pas les fichiers qui ont été faits, donc pas touchés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4497,20 +4827,12 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Comment elle sera décompressée</translation>
     </message>
     <message>
-        <source>The compressed copy is read to its end, and what it holds is checked before it gets its name.</source>
-        <translation>La copie compressée est lue jusqu’au bout, et ce qu’elle contient est contrôlé avant de recevoir son nom.</translation>
-    </message>
-    <message>
         <source>How it will be fetched</source>
         <translation>Comment elle sera rapportée</translation>
     </message>
     <message>
         <source>Programs there go on using the database. What comes by ssh is kept only where it is whole.</source>
         <translation>Là-bas, les programmes continuent à utiliser la base. Ce qui arrive par ssh n’est gardé que si c’est entier.</translation>
-    </message>
-    <message>
-        <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
-        <translation>Une fois contrôlée, elle est compressée (%1), décompressée de nouveau et comparée, puis nommée.</translation>
     </message>
     <message>
         <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
@@ -4543,6 +4865,30 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>A copy is being made: drop it when that is over.</source>
         <translation>Une copie est en cours&#xa0;: déposez le fichier quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Examen de la base de données…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy goes.</source>
+        <translation>Choisissez où va la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is being looked at.</source>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’examen.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: you are asked what becomes of it.</source>
+        <translation>Il y a déjà un fichier de ce nom&#xa0;: il vous sera demandé ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>The copy stays in WAL mode.</source>
+        <translation>La copie reste en mode WAL.</translation>
+    </message>
+    <message>
+        <source>Reads the compressed copy to its end, and leaves it as it is.</source>
+        <translation>Lit la copie compressée jusqu’au bout, et la laisse telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4685,13 +5031,13 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Res&amp;ume</source>
         <translation>Re&amp;prendre</translation>
     </message>
+    <message>
+        <source>&amp;New Copy</source>
+        <translation>Nouvelle &amp;copie</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Une copie est en cours</translation>
-    </message>
     <message>
         <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
         <translation>Annuler est sans danger&#xa0;: la base reste telle quelle, et il ne reste pas de moitié de copie.</translation>
@@ -4736,16 +5082,9 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Use A&amp;nother Name</source>
         <translation>Utiliser un autre &amp;nom</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DesktopStatus</name>
     <message>
-        <source>A database is being copied</source>
-        <translation>Une base est en cours de copie</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
+        <source>Stop copying and close?</source>
+        <translation>Arrêter la copie et fermer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5184,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>De quelle base le plan montre les pages</translation>
     </message>
     <message>
-        <source>Map of this database</source>
-        <translation>Plan de cette base</translation>
-    </message>
-    <message>
-        <source>Map of the other</source>
-        <translation>Plan de l’autre</translation>
-    </message>
-    <message>
         <source>Pages that differ are in full colour. Choose a row above to see its pages alone.</source>
         <translation>Les pages qui diffèrent sont en couleur vive. Choisissez une ligne ci-dessus pour ne voir que ses pages.</translation>
     </message>
     <message>
         <source>All pages are pale: none differs.</source>
         <translation>Toutes les pages sont pâles&#xa0;: aucune ne diffère.</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>Plan de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5217,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Drag it out</source>
         <translation>Faites-la glisser</translation>
     </message>
+    <message>
+        <source>The file is on the clipboard.</source>
+        <translation>Le fichier est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FactsView</name>
@@ -4883,16 +5229,16 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Informations sur la base de données</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>SQLite&apos;s name</source>
         <translation>Nom dans SQLite</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5343,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Non figé</translation>
     </message>
     <message>
-        <source>Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.</source>
-        <translation>«&#xa0;Figer en mémoire&#xa0;», dans le menu «&#xa0;Copie&#xa0;», met ici la base choisie telle qu’elle est à cet instant.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -5015,6 +5357,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The last saved copy is %1.</source>
         <translation>La dernière copie enregistrée est %1.</translation>
+    </message>
+    <message>
+        <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
+        <translation>«&#xa0;Figer en mémoire&#xa0;», dans le menu «&#xa0;Base de données&#xa0;», met ici la base choisie telle qu’elle est à cet instant.</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5441,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
 <context>
     <name>Litecopy::InspectPage</name>
     <message>
-        <source>Copy as &amp;Text</source>
-        <translation>Copier comme &amp;texte</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -5158,12 +5500,16 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Not saved: %1</source>
         <translation>Non enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Text to Clipboard</source>
+        <translation>&amp;Texte dans le presse-papiers</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
     <message>
         <source>Choose a &amp;Database…</source>
-        <translation>Choisir une &amp;base de données…</translation>
+        <translation>Cho&amp;isir une base de données…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -5222,16 +5568,16 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Elle n’est pas sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
-        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici. Copiez d’abord la base ici, sous «&#xa0;Copier&#xa0;»&#xa0;: la copie y est faite en entier, puis rapportée. Choisissez ensuite cette copie sous «&#xa0;De&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
-        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici, et «&#xa0;De&#xa0;» n’en nomme aucun. «&#xa0;Copier&#xa0;» dit ce qu’on peut faire.</translation>
-    </message>
-    <message>
         <source>Unpacking it first</source>
         <translation>Décompression préalable</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici. Copiez d’abord la base ici, sous «&#xa0;Faire une copie&#xa0;»&#xa0;: la copie y est faite en entier, puis rapportée. Choisissez ensuite cette copie sous «&#xa0;De&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
+        <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici, et «&#xa0;De&#xa0;» n’en nomme aucun. «&#xa0;Faire une copie&#xa0;» dit ce qu’on peut faire.</translation>
     </message>
 </context>
 <context>
@@ -5306,14 +5652,85 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::MadeCopies</name>
+    <message>
+        <source>Passed, proved</source>
+        <translation>Réussi, prouvé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non contrôlée</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>R&amp;emettre en place…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with Now</source>
+        <translation>Comparer à &amp;l’état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>Afficher dan&amp;s le dossier</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, the newest first</source>
+        <translation>Toutes les copies que cette fenêtre a faites, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>Montre d’abord ce qui changerait. Ce qui s’y trouve maintenant est conservé</translation>
+    </message>
+    <message>
+        <source>Takes them out of this list. The files stay</source>
+        <translation>Les retire de cette liste. Les fichiers restent</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Absente</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::MainWindow</name>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5384,10 +5801,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>À &amp;propos de Litecopy</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;ie</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
@@ -5416,10 +5829,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>&amp;Répéter…</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>Act&amp;ualiser</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>Re&amp;prendre</translation>
     </message>
@@ -5438,6 +5847,18 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Safe copies of SQLite databases that are in use.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Copies sûres de bases de données SQLite en cours d’utilisation.&lt;/p&gt;&lt;p&gt;Licence MIT. Réalisé avec Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make a Copy</source>
+        <translation>Faire une copie</translation>
+    </message>
+    <message>
+        <source>Databas&amp;e</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Act&amp;ualiser</translation>
     </message>
 </context>
 <context>
@@ -5505,76 +5926,36 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>Looks at the database and picks the way that disturbs other programs least</source>
-        <translation>Examine la base et choisit la méthode qui gêne le moins les autres programmes</translation>
-    </message>
-    <message>
         <source>Online, page by page</source>
         <translation>En ligne, page par page</translation>
-    </message>
-    <message>
-        <source>SQLite&apos;s own online backup: other programs go on using the database</source>
-        <translation>La copie en ligne de SQLite&#xa0;: les autres programmes continuent à utiliser la base</translation>
     </message>
     <message>
         <source>Clone the files</source>
         <translation>Cloner les fichiers</translation>
     </message>
     <message>
-        <source>Copies the files while they are held still; instant where the file system shares blocks</source>
-        <translation>Copie les fichiers pendant qu’ils sont tenus stables&#x202f;; instantané si le système de fichiers partage les blocs</translation>
-    </message>
-    <message>
         <source>Snapshot without a lock</source>
         <translation>Instantané sans verrou</translation>
-    </message>
-    <message>
-        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile</source>
-        <translation>Pour les bases qu’un autre programme garde verrouillées&#xa0;: copie les fichiers jusqu’à ce que rien n’ait changé entre-temps</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>Compact</translation>
     </message>
     <message>
-        <source>A smaller copy, without free pages and without what was deleted</source>
-        <translation>Une copie plus petite, sans pages libres et sans ce qui a été supprimé</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>The copy is not checked</source>
-        <translation>La copie n’est pas contrôlée</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>Rapide</translation>
     </message>
     <message>
-        <source>Checks the structure of the whole copy</source>
-        <translation>Contrôle la structure de toute la copie</translation>
-    </message>
-    <message>
         <source>Full</source>
         <translation>Complet</translation>
     </message>
     <message>
-        <source>Also checks that indexes and tables agree; takes longer</source>
-        <translation>Contrôle aussi que les index et les tables concordent&#x202f;; prend plus de temps</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>Demander</translation>
-    </message>
-    <message>
-        <source>Shows both files and lets you choose</source>
-        <translation>Montre les deux fichiers et vous laisse choisir</translation>
-    </message>
-    <message>
-        <source>The old file stays until the copy is complete, and then gives way at once</source>
-        <translation>L’ancien fichier reste jusqu’à ce que la copie soit complète, puis lui cède la place d’un coup</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5619,6 +6000,74 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>replaces an existing file, this once</source>
         <translation>remplace un fichier existant, cette fois</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>La plus rapide</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>La plus sûre</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>La plus petite</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Looks at the database and picks the way that disturbs other programs least.</source>
+        <translation>Examine la base et choisit la méthode qui gêne le moins les autres programmes.</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own online backup: other programs go on using the database.</source>
+        <translation>La copie en ligne de SQLite&#xa0;: les autres programmes continuent à utiliser la base.</translation>
+    </message>
+    <message>
+        <source>Copies the files while they are held still; instant where the file system shares blocks.</source>
+        <translation>Copie les fichiers pendant qu’ils sont tenus stables&#x202f;; instantané si le système de fichiers partage les blocs.</translation>
+    </message>
+    <message>
+        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile.</source>
+        <translation>Pour les bases qu’un autre programme garde verrouillées&#xa0;: copie les fichiers jusqu’à ce que rien n’ait changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A smaller copy, without free pages and without what was deleted.</source>
+        <translation>Une copie plus petite, sans pages libres et sans ce qui a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The copy is not checked.</source>
+        <translation>La copie n’est pas contrôlée.</translation>
+    </message>
+    <message>
+        <source>Checks the structure of the whole copy.</source>
+        <translation>Contrôle la structure de toute la copie.</translation>
+    </message>
+    <message>
+        <source>Also checks that indexes and tables agree; takes longer.</source>
+        <translation>Contrôle aussi que les index et les tables concordent&#x202f;; prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Shows both files and lets you choose.</source>
+        <translation>Montre les deux fichiers et vous laisse choisir.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the copy is complete, and then gives way at once.</source>
+        <translation>L’ancien fichier reste jusqu’à ce que la copie soit complète, puis lui cède la place d’un coup.</translation>
+    </message>
+    <message>
+        <source>Fastest leaves out the check. Safest checks everything, and what the disk gives back. Smallest leaves out free pages.</source>
+        <translation>«&#xa0;La plus rapide&#xa0;» omet le contrôle. «&#xa0;La plus sûre&#xa0;» contrôle tout, et aussi ce que rend le disque. «&#xa0;La plus petite&#xa0;» omet les pages libres.</translation>
+    </message>
+    <message>
+        <source>Shows that the medium holds what was written; takes about as long again.</source>
+        <translation>Montre que le support contient ce qui a été écrit&#x202f;; prend à peu près encore autant de temps.</translation>
+    </message>
+    <message>
+        <source>Else the copy is one file that no log belongs to.</source>
+        <translation>Sinon, la copie est un seul fichier, sans journal WAL associé.</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +6120,12 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Détai&amp;ls</translation>
     </message>
     <message>
-        <source>Copy D&amp;etails</source>
-        <translation>Co&amp;pier les détails</translation>
+        <source>Text to Clipboard</source>
+        <translation>Texte dans le presse-papiers</translation>
     </message>
     <message>
-        <source>To the clipboard, for a report</source>
-        <translation>Dans le presse-papiers, pour un rapport</translation>
+        <source>JSON to Clipboard</source>
+        <translation>JSON dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6149,17 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Ce sont les premiers&#x202f;; %1 autres ont été comptés.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::ProgramStatus</name>
+    <message>
+        <source>A database is being copied</source>
+        <translation>Une base est en cours de copie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6187,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>%1: %2 % of all is done</source>
         <translation>%1 : %2 % du tout est fait</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, encore %2 environ</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6242,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>É&amp;crire dedans, pendant que des programmes l’utilisent</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace its file, while nobody uses it</source>
-        <translation>Rem&amp;placer son fichier, quand personne ne l’utilise</translation>
     </message>
     <message>
         <source>How</source>
@@ -5858,6 +6318,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>whole table</source>
         <translation>table entière</translation>
+    </message>
+    <message>
+        <source>Replace its file, while nobody &amp;uses it</source>
+        <translation>Rem&amp;placer son fichier, quand personne ne l’utilise</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6580,20 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Seules des bases qui sont des fichiers de cette machine peuvent être déposées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentList</name>
+    <message>
+        <source>Copied before</source>
+        <translation>Déjà copiées</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentRow</name>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>Copiée %1 dans «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6912,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
         <translation>Redonne à la base ce que contient cette copie. Montre d’abord ce qui changerait&#x202f;; ce qui s’y trouve alors est conservé</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6530,6 +7012,17 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progression de la copie</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ScheduleBook</name>
     <message>
         <source>“%1” is removed; a file of that name stays, which Litecopy did not make.</source>
@@ -6603,10 +7096,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>sur une autre machine</translation>
     </message>
     <message>
-        <source>Drop a SQLite database anywhere in this window, or choose one.</source>
-        <translation>Déposez une base de données SQLite n’importe où dans cette fenêtre, ou choisissez-en une.</translation>
-    </message>
-    <message>
         <source>Asking that machine…</source>
         <translation>Interrogation de cette machine…</translation>
     </message>
@@ -6617,6 +7106,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Choose the Database to Copy</source>
         <translation>Choisir la base à copier</translation>
+    </message>
+    <message>
+        <source>Drop a database here</source>
+        <translation>Déposez une base de données ici</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed.</source>
+        <translation>Déposez-la n’importe où dans cette fenêtre, choisissez-la, ou saisissez son chemin. Elle peut être en cours d’utilisation&#x202f;; elle n’est jamais modifiée.</translation>
     </message>
 </context>
 <context>

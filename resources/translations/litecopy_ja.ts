@@ -1328,10 +1328,6 @@
         <translation>この時間、進みもロックもなければ中止します（既定 30s）。</translation>
     </message>
     <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.</source>
-        <translation>SQLite データベースの日付付きコピーをフォルダーに保管し、どのルールでも残らないコピーを削除します。新しいコピーの検査が済むまでは何も削除しません。削除するのは、フォルダーの一覧（.litecopy.json）にあるこのデータベースのコピーだけで、最後の正常なコピーは決して削除しません。list、pin、unpin という名前の SOURCE は ./list のように書きます。</translation>
-    </message>
-    <message>
         <source>Make a copy, and keep one of each of 14 days and 12 months.</source>
         <translation>コピーを作り、14 日分と 12 か月分を 1 個ずつ残します。</translation>
     </message>
@@ -2018,14 +2014,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>%1 に圧縮し（%2、%3）、元の内容と比較しました。</translation>
     </message>
     <message>
-        <source>Writers waited at most %1 ms at a time, %2 ms in all.</source>
-        <translation>書き込むプログラムの待ち時間は、1 回につき最長 %1 ms、合計 %2 ms でした。</translation>
-    </message>
-    <message>
-        <source>Programs that use the destination waited at most %1 ms.</source>
-        <translation>コピー先を使うプログラムの待ち時間は、最長 %1 ms でした。</translation>
-    </message>
-    <message>
         <source>Started over once, because the database changed.</source>
         <translation>データベースが変更されたため、1 回やり直しました。</translation>
     </message>
@@ -2290,14 +2278,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>破損のため、比較していません</translation>
     </message>
     <message>
-        <source>only in this database</source>
-        <translation>このデータベースにのみ存在</translation>
-    </message>
-    <message>
-        <source>only in the other</source>
-        <translation>もう一方にのみ存在</translation>
-    </message>
-    <message>
         <source>too different to count</source>
         <translation>違いが大きく、数えられません</translation>
     </message>
@@ -2308,14 +2288,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>%1 changed</source>
         <translation>変更 %1</translation>
-    </message>
-    <message>
-        <source>%1 only here</source>
-        <translation>こちらのみ %1</translation>
-    </message>
-    <message>
-        <source>%1 only there</source>
-        <translation>もう一方のみ %1</translation>
     </message>
     <message>
         <source>the rest was written to meanwhile</source>
@@ -2638,14 +2610,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>コピーしています…</translation>
     </message>
     <message>
-        <source>Comparing: %1 of %2 remaining, %3 changed</source>
-        <translation>比較中: %2 のうち残り %1、変更 %3</translation>
-    </message>
-    <message>
-        <source>Copying: %1 of %2 remaining</source>
-        <translation>コピー中: %2 のうち残り %1</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>、%1/s</translation>
     </message>
@@ -2697,10 +2661,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Copying %1</source>
         <translation>%1 をコピーしています</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 remaining</source>
-        <translation>一時停止中: %2 のうち残り %1</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -2755,10 +2715,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>いいえ</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1（%2 バイト）</translation>
     </message>
@@ -2793,14 +2749,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Reserved at the end of each page</source>
         <translation>各ページ末尾の予約領域</translation>
-    </message>
-    <message>
-        <source>Gives free pages back</source>
-        <translation>空きページの解放</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>しない</translation>
     </message>
     <message>
         <source>at every commit (full)</source>
@@ -2889,10 +2837,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Triggers</source>
         <translation>トリガー</translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation>アプリケーションの種類</translation>
     </message>
     <message>
         <source>The application&apos;s own version</source>
@@ -3853,16 +3797,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>%1 は使用中です。</translation>
     </message>
     <message>
-        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation>元のままにしました。使っているプログラムを終了するか、別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
         <translation>%1 は単独でマウントされているため、別のファイルと入れ替えられません。</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation>元のままにしました。代わりにデータベースの中に書き込むか（--into）、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
@@ -4184,14 +4120,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>未完成のものは残っていません。別のファイルシステムのドライブを選んでください: FAT のドライブには 4 GiB のファイルを置けません。</translation>
     </message>
     <message>
-        <source>, compared in about %1</source>
-        <translation>、約 %1 で比較完了</translation>
-    </message>
-    <message>
-        <source>, copied in about %1</source>
-        <translation>、約 %1 でコピー完了</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
@@ -4203,16 +4131,378 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
         <translation>元の内容は破損していました。それでも復元を試すには: litecopy-cli restore --even-damaged %1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::CloseQuestion</name>
     <message>
-        <source>Go O&amp;n</source>
-        <translation>続ける(&amp;N)</translation>
+        <source>its database is destroyed</source>
+        <translation>そのデータベースは破壊されています</translation>
     </message>
     <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>キャンセルして閉じる(&amp;L)</translation>
+        <source>whether one has it open can’t be known here</source>
+        <translation>開いているプログラムがあるかどうかは、ここではわかりません</translation>
+    </message>
+    <message>
+        <source>Made from the copy “%1”, so that both are of one moment.</source>
+        <translation>コピー「%1」から作ったため、どちらも同じ時点のものです。</translation>
+    </message>
+    <message>
+        <source>the copy that it was made from is where other programs may write unnoticed</source>
+        <translation>作成元のコピーが、ほかのプログラムが気づかれずに書き込むことのある場所にあります</translation>
+    </message>
+    <message>
+        <source>It was moved or copied here, and nothing proves that it is the file that was made: it stays.</source>
+        <translation>ここに移動またはコピーされたもので、作られたファイルだと証明できないため、残します。</translation>
+    </message>
+    <message>
+        <source>copies that were moved here: they are read once</source>
+        <translation>ここに移されたコピー（1 回だけ読み取ります）</translation>
+    </message>
+    <message>
+        <source>it can’t be written into, for it is no database that SQLite opens</source>
+        <translation>SQLite で開けるデータベースではないため、中に書き込めません</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s text is in another encoding</source>
+        <translation>コピーのテキストのエンコーディングが違うため、プログラムが使っている間は中に書き込めません</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s pages have another size (%1, not %2 bytes)</source>
+        <translation>コピーのページサイズが違うため（%2 バイトではなく %1 バイト）、プログラムが使っている間は中に書き込めません</translation>
+    </message>
+    <message>
+        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
+        <translation>そこにあるものには、データベースの先頭のバイトがもうありません。ファイルを置き換え、元のファイルはそのまま保管します。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, then try again.</source>
+        <translation>元のままにしました。使っているプログラムを終了して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into).</source>
+        <translation>元のままにしました。代わりにデータベースの中に書き込んでください（--into）。</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>不明なオプション &apos;%1&apos; です。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; の後に余分な値があります。</translation>
+    </message>
+    <message>
+        <source>--also takes a file, not standard output.</source>
+        <translation>--also に指定できるのはファイルで、標準出力は指定できません。</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: SOURCE is standard input, which can be read only once. Copy it to a file first, and that file to the others.</source>
+        <translation>--also はここでは意味がありません: SOURCE が標準入力で、1 回しか読み取れません。先にファイルにコピーし、そのファイルをほかのコピー先にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: DESTINATION is standard output, and no file.</source>
+        <translation>--also はここでは意味がありません: DESTINATION が標準出力で、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>--then has {} in it, the path of the copy: with --also there are several.</source>
+        <translation>--then の {} はコピーのパスですが、--also を指定するとコピーが複数になります。</translation>
+    </message>
+    <message>
+        <source>Make another copy of the same moment, FILE; may be given several times. It is made from the first copy, and stays where the other fails.</source>
+        <translation>同じ時点の別のコピー FILE を作ります。複数回指定できます。最初のコピーから作られ、もう一方が失敗しても残ります。</translation>
+    </message>
+    <message>
+        <source>Make two copies of one moment, on two drives.</source>
+        <translation>同じ時点のコピーを 2 つ、2 つのドライブに作ります。</translation>
+    </message>
+    <message>
+        <source>The list also names copies of a database of this path on another computer, or on this one before it was installed anew: %1. No rule counts or removes them. If it is the same database: litecopy-cli keep adopt SOURCE FOLDER</source>
+        <translation>一覧には、別のコンピューター、または再インストール前のこのコンピューターで、同じパスにあったデータベースのコピーも載っています: %1 個。どのルールも、これらを数えたり削除したりしません。同じデータベースなら: litecopy-cli keep adopt SOURCE FOLDER</translation>
+    </message>
+    <message>
+        <source>Copies of %1, on another computer or on this one before it was installed anew</source>
+        <translation>%1 のコピー（別のコンピューター、または再インストール前のこのコンピューターのもの）</translation>
+    </message>
+    <message>
+        <source>Taken for copies of this database on this computer: %1</source>
+        <translation>このコンピューターのこのデータベースのコピーとみなしたもの: %1 個</translation>
+    </message>
+    <message>
+        <source>Moved here, and known again by their digest: %1</source>
+        <translation>ここに移され、ダイジェストで同じものと確認できたもの: %1 個</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, and taken for what the list says: %1</source>
+        <translation>ここに移され、検査のうえ、一覧のとおりとみなしたもの: %1 個</translation>
+    </message>
+    <message>
+        <source>Not the file that was made, so left alone: %1</source>
+        <translation>作られたファイルではないため、手を触れないもの: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: the list names no such copy.</source>
+        <translation>引き継ぐものはありません: 一覧にそのようなコピーはありません。</translation>
+    </message>
+    <message>
+        <source>SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt.</source>
+        <translation>SOURCE と FOLDER が必要です。adopt という名前のデータベースを保管するには、./adopt と書いてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>待機中: %1…</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
+        <translation>SQLite データベースの日付付きコピーをフォルダーに保管し、どのルールでも残らないコピーを削除します。新しいコピーの検査が済むまでは何も削除しません。削除するのは、フォルダーの一覧（.litecopy.json）にあるこのデータベースのコピーだけで、最後の正常なコピーは決して削除しません。list、pin、unpin、adopt という名前の SOURCE は ./list のように書きます。</translation>
+    </message>
+    <message>
+        <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
+        <translation>このコンピューターを再インストールした後に、そこの一覧のコピーがこのデータベースのものだと指定します。</translation>
+    </message>
+    <message>
+        <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
+        <translation>データベースだったもので、先頭のバイトが破壊されている場合: --force を指定すると置き換え、元のファイルをそのまま保管します。</translation>
+    </message>
+    <message>
+        <source>What was there was no database any more. It is kept as it was: %1</source>
+        <translation>以前の内容は、もうデータベースではありませんでした。そのまま保管されています: %1</translation>
+    </message>
+    <message>
+        <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
+        <translation>ほかのプログラムの待ち時間は、1 回につき最長 %1 ms、合計 %2 ms でした。</translation>
+    </message>
+    <message>
+        <source>Held back programs that use the destination for at most %1 ms.</source>
+        <translation>コピー先を使うプログラムの待ち時間は、最長 %1 ms でした。</translation>
+    </message>
+    <message>
+        <source>Of the same moment as %1, which it was made from.</source>
+        <translation>作成元の %1 と同じ時点のものです。</translation>
+    </message>
+    <message>
+        <source>Copies from another computer are here</source>
+        <translation>別のコンピューターのコピーがここにあります</translation>
+    </message>
+    <message>
+        <source>They are of a database of this path on another computer, or on this one before it was installed anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, say so: then the other computer, if there is one, counts them no more.</source>
+        <translation>別のコンピューター、または再インストール前のこのコンピューターで、同じパスにあったデータベースのコピーです: %1 個。表示されず、どのルールも、これらを数えたり削除したりしません。このデータベースのコピーであれば、そう指定してください。別のコンピューターがある場合、そちらでは数えられなくなります。</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>「%1」にのみ存在</translation>
+    </message>
+    <message>
+        <source>%1 only in “%2”</source>
+        <translation>「%2」のみ %1</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the journal of a program that crashed, and repairs the copy.</source>
+        <translation>「%1」と、クラッシュしたプログラムのジャーナルをコピーし、コピーの中で修復します。</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1”, which another program keeps locked, until they stand still.</source>
+        <translation>別のプログラムがロックし続けている「%1」のファイルを、静止するまでコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the log that a program left behind, and merges them in the copy.</source>
+        <translation>「%1」と、プログラムが残したログをコピーし、コピーの中で統合します。</translation>
+    </message>
+    <message>
+        <source>Copies the file of “%1”, which no program has open.</source>
+        <translation>どのプログラムも開いていない「%1」のファイルをコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1” without a lock, over again until nothing changes meanwhile.</source>
+        <translation>途中で変更がなくなるまで、ロックなしで「%1」のファイルを何度でもコピーします。</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.</source>
+        <translation>「%1」を書き直します。削除された行と空きページはなくなり、少なくとも %2 小さくなります。</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows.</source>
+        <translation>「%1」を書き直します。削除された行はなくなります。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at one moment: the copy shares its blocks on the drive.</source>
+        <translation>「%1」を、ある時点のままコピーします。コピーはドライブ上のブロックを共有します。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at this moment.</source>
+        <translation>「%1」を、今の時点のままコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” in short steps, as it is at one moment.</source>
+        <translation>「%1」を、ある時点のまま、短い区切りでコピーします。</translation>
+    </message>
+    <message>
+        <source>Other programs are not held back.</source>
+        <translation>ほかのプログラムは待たされません。</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing.</source>
+        <translation>ほかのプログラムは書き込みを続けられます。</translation>
+    </message>
+    <message>
+        <source>Programs that write to it wait until it is copied.</source>
+        <translation>データベースに書き込むプログラムは、コピーが終わるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing, and the copy starts over whenever one does.</source>
+        <translation>ほかのプログラムは書き込みを続けられ、書き込みがあるたびに、コピーを最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>Other programs write in between, and are held off once if the copy can’t keep up.</source>
+        <translation>その合間にほかのプログラムが書き込めます。コピーが追いつかないときは、1 回だけ待たされます。</translation>
+    </message>
+    <message>
+        <source>checked in full</source>
+        <translation>完全検査済み</translation>
+    </message>
+    <message>
+        <source>compressed (%1), unpacked again and compared</source>
+        <translation>圧縮（%1）して展開・比較済み</translation>
+    </message>
+    <message>
+        <source>written to “%1” without a check</source>
+        <translation>検査なしで「%1」に書き込み済み</translation>
+    </message>
+    <message>
+        <source>written to “%1”</source>
+        <translation>「%1」に書き込み済み</translation>
+    </message>
+    <message>
+        <source>read back from the disk and compared</source>
+        <translation>ディスクから読み直して比較済み</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then takes the place of the file that is there.</source>
+        <extracomment>%1 is &quot;checked, written to “Backup”&quot;</extracomment>
+        <translation>コピーは%1になってから、そこにあるファイルと置き換わります。</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then named.</source>
+        <translation>コピーは%1になってから、名前が付きます。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1: キャンセルしました</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>コピーしていません: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the same moment</source>
+        <translation>%1: %2（同じ時点のもの）</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>サイズ:</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>変更:</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>時間:</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>検査:</translation>
+    </message>
+    <message>
+        <source>Writers:</source>
+        <translation>書き込み側:</translation>
+    </message>
+    <message>
+        <source>Safety copy:</source>
+        <translation>以前の内容のコピー:</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 is a sentence, %2 a time</extracomment>
+        <translation>%1、残り約 %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1, %2 changed</source>
+        <translation>比較中: %1、変更 %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>コピー中: %1</translation>
+    </message>
+    <message>
+        <source>(%1 remaining)</source>
+        <translation>（残り %1）</translation>
+    </message>
+    <message>
+        <source>Paused: %1 copied</source>
+        <translation>一時停止中: %1 をコピー済み</translation>
+    </message>
+    <message>
+        <source>Limited by reading the database.</source>
+        <translation>速度を制限しているのは、データベースの読み取りです。</translation>
+    </message>
+    <message>
+        <source>Limited by writing the copy.</source>
+        <translation>速度を制限しているのは、コピーの書き込みです。</translation>
+    </message>
+    <message>
+        <source>Limited by writing to “%1”.</source>
+        <translation>速度を制限しているのは、「%1」への書き込みです。</translation>
+    </message>
+    <message>
+        <source>Limited by other programs that write to the database.</source>
+        <translation>速度を制限しているのは、データベースに書き込むほかのプログラムです。</translation>
+    </message>
+    <message>
+        <source>Limited by compressing.</source>
+        <translation>速度を制限しているのは、圧縮です。</translation>
+    </message>
+    <message>
+        <source>Auto-vacuum</source>
+        <translation>auto-vacuum</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>アプリケーション ID</translation>
+    </message>
+    <message>
+        <source>moved here, not read yet</source>
+        <translation>ここに移され、まだ読んでいません</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::AlsoList</name>
+    <message>
+        <source>A&amp;lso to…</source>
+        <translation>ほかの場所にも(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Makes another copy of the same moment, in a folder that you choose</source>
+        <translation>同じ時点の別のコピーを、選んだフォルダーに作ります</translation>
+    </message>
+    <message>
+        <source>Choose Where Another Copy Goes</source>
+        <translation>別のコピーのコピー先を選択</translation>
+    </message>
+    <message>
+        <source>Also to %1</source>
+        <translation>%1 にもコピー</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Make no copy in %1</source>
+        <translation>%1 にコピーを作らない</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4558,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Every page and every row of both is read.</source>
         <translation>両方のすべてのページと行を読みます。</translation>
+    </message>
+    <message>
+        <source>Recent copies and databases</source>
+        <translation>最近のコピーとデータベース</translation>
+    </message>
+    <message>
+        <source>What has changed since the last copy?</source>
+        <translation>最新のコピーから何が変わりましたか？</translation>
+    </message>
+    <message>
+        <source>“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on the map. Neither is changed.</source>
+        <translation>「%1」は、このデータベースの最新のコピーです。「比較」を押すと、違いのあるページとテーブルを数え、マップに表示します。どちらも変更されません。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
@@ -4439,8 +4745,32 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>ここにコピー(&amp;I)…</translation>
     </message>
     <message>
-        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
-        <translation>日付付きコピーをここに一覧し、復元できるのは、このコンピューターのデータベースだけです。先に「コピー」でデータベースをここにコピーし、そのコピーを「コピー元」で選んでください。別のコンピューターのデータベースは、「繰り返し…」で日付付きコピーを定期的に取り寄せられます。</translation>
+        <source>Go O&amp;n</source>
+        <translation>続ける(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>キャンセルして閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All Copies</source>
+        <translation>すべてのコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>They Are of &amp;This Database</source>
+        <translation>このデータベースのコピーです(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, of whatever database</source>
+        <translation>このウィンドウで作ったすべてのコピー（どのデータベースのものも）</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>日付付きコピーをここに一覧し、復元できるのは、このコンピューターのデータベースだけです。先に「コピーを作成」でデータベースをここにコピーし、そのコピーを「コピー元」で選んでください。別のコンピューターのデータベースは、「繰り返し…」で日付付きコピーを定期的に取り寄せられます。</translation>
+    </message>
+    <message>
+        <source>Not the files that were made, so left alone: %1</source>
+        <translation>作られたファイルではないため、手を触れないもの: %1</translation>
     </message>
 </context>
 <context>
@@ -4497,20 +4827,12 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>展開の方法</translation>
     </message>
     <message>
-        <source>The compressed copy is read to its end, and what it holds is checked before it gets its name.</source>
-        <translation>圧縮コピーを最後まで読み、内容を検査してから名前を付けます。</translation>
-    </message>
-    <message>
         <source>How it will be fetched</source>
         <translation>取り寄せの方法</translation>
     </message>
     <message>
         <source>Programs there go on using the database. What comes by ssh is kept only where it is whole.</source>
         <translation>相手側のプログラムはデータベースを使い続けられます。ssh で届いたものは、全体がそろっている場合だけ残します。</translation>
-    </message>
-    <message>
-        <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
-        <translation>検査が済むと圧縮し（%1）、もう一度展開して比較してから名前を付けます。</translation>
     </message>
     <message>
         <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
@@ -4543,6 +4865,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>A copy is being made: drop it when that is over.</source>
         <translation>コピーを作成中です。終わってからドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>データベースを調べています…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy goes.</source>
+        <translation>コピー先を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is being looked at.</source>
+        <translation>「%1」を調べています。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: you are asked what becomes of it.</source>
+        <translation>その名前のファイルはすでにあります。どうするかをお尋ねします。</translation>
+    </message>
+    <message>
+        <source>The copy stays in WAL mode.</source>
+        <translation>コピーは WAL モードのままです。</translation>
+    </message>
+    <message>
+        <source>Reads the compressed copy to its end, and leaves it as it is.</source>
+        <translation>圧縮コピーを最後まで読み、そのままにします。</translation>
     </message>
 </context>
 <context>
@@ -4685,13 +5031,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Res&amp;ume</source>
         <translation>再開(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;New Copy</source>
+        <translation>新しいコピー(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
-    <message>
-        <source>A copy is being made</source>
-        <translation>コピーを作成中です</translation>
-    </message>
     <message>
         <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
         <translation>キャンセルしても問題ありません。データベースはそのままで、途中のコピーは残りません。</translation>
@@ -4736,16 +5082,9 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Use A&amp;nother Name</source>
         <translation>別の名前を使う(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DesktopStatus</name>
     <message>
-        <source>A database is being copied</source>
-        <translation>データベースをコピー中です</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>Stop copying and close?</source>
+        <translation>コピーを中止して閉じますか？</translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5184,23 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>マップに表示するデータベース</translation>
     </message>
     <message>
-        <source>Map of this database</source>
-        <translation>このデータベースのマップ</translation>
-    </message>
-    <message>
-        <source>Map of the other</source>
-        <translation>もう一方のマップ</translation>
-    </message>
-    <message>
         <source>Pages that differ are in full colour. Choose a row above to see its pages alone.</source>
         <translation>違うページは濃い色です。上の行を選ぶと、そのページだけを表示します。</translation>
     </message>
     <message>
         <source>All pages are pale: none differs.</source>
         <translation>すべてのページが淡色です。違いはありません。</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>「%1」のマップ</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5217,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Drag it out</source>
         <translation>ドラッグして取り出す</translation>
     </message>
+    <message>
+        <source>The file is on the clipboard.</source>
+        <translation>ファイルをクリップボードにコピーしました。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FactsView</name>
@@ -4883,16 +5229,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>データベースの情報</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>項目</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>
     <message>
         <source>SQLite&apos;s name</source>
         <translation>SQLite での名前</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5343,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>凍結していません</translation>
     </message>
     <message>
-        <source>Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.</source>
-        <translation>「コピー」メニューの「メモリに凍結」を選ぶと、選択したデータベースがその時点のままここに入ります。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5015,6 +5357,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The last saved copy is %1.</source>
         <translation>最後に保存したコピーは %1 です。</translation>
+    </message>
+    <message>
+        <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
+        <translation>「データベース」メニューの「メモリに凍結」を選ぶと、選択したデータベースがその時点のままここに入ります。</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5441,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
 <context>
     <name>Litecopy::InspectPage</name>
     <message>
-        <source>Copy as &amp;Text</source>
-        <translation>テキストとしてコピー(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -5157,6 +5499,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not saved: %1</source>
         <translation>保存していません: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Text to Clipboard</source>
+        <translation>テキストをクリップボードへ(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5222,16 +5568,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>このコンピューターにありません</translation>
     </message>
     <message>
-        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
-        <translation>容量、情報、比較の対象は、このコンピューターのファイルです。先に「コピー」でデータベースをここにコピーしてください。コピーは相手側で全体が作られ、取り寄せられます。その後、そのコピーを「コピー元」で選んでください。</translation>
-    </message>
-    <message>
-        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
-        <translation>容量、情報、比較の対象は、このコンピューターのファイルですが、「コピー元」に指定されていません。何ができるかは「コピー」でわかります。</translation>
-    </message>
-    <message>
         <source>Unpacking it first</source>
         <translation>先に展開しています</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>容量、情報、比較の対象は、このコンピューターのファイルです。先に「コピーを作成」でデータベースをここにコピーしてください。コピーは相手側で全体が作られ、取り寄せられます。その後、そのコピーを「コピー元」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
+        <translation>容量、情報、比較の対象は、このコンピューターのファイルですが、「コピー元」に指定されていません。何ができるかは「コピーを作成」でわかります。</translation>
     </message>
 </context>
 <context>
@@ -5306,14 +5652,85 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
-    <name>Litecopy::MainWindow</name>
+    <name>Litecopy::MadeCopies</name>
     <message>
-        <source>Views</source>
-        <translation>ビュー</translation>
+        <source>Passed, proved</source>
+        <translation>合格、証明済み</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未検査</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>復元(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with Now</source>
+        <translation>現在と比較(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>フォルダーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>除外(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, the newest first</source>
+        <translation>このウィンドウで作ったすべてのコピー（新しい順）</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>先に何が変わるかを表示します。今の内容は保管されます</translation>
+    </message>
+    <message>
+        <source>Takes them out of this list. The files stay</source>
+        <translation>この一覧から除外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>なくなっています</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::MainWindow</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5384,10 +5801,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>Litecopy について(&amp;A)</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>コピー(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
     </message>
@@ -5416,10 +5829,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>繰り返し(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>もう一度調べる(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>再開(&amp;R)</translation>
     </message>
@@ -5438,6 +5847,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Safe copies of SQLite databases that are in use.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;使用中の SQLite データベースの安全なコピーを作ります。&lt;/p&gt;&lt;p&gt;MIT ライセンス。Qt %2 で作られています。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make a Copy</source>
+        <translation>コピーを作成</translation>
+    </message>
+    <message>
+        <source>Databas&amp;e</source>
+        <translation>データベース(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>再読み込み(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5505,76 +5926,36 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>自動</translation>
     </message>
     <message>
-        <source>Looks at the database and picks the way that disturbs other programs least</source>
-        <translation>データベースを調べ、ほかのプログラムの妨げが最も少ない方法を選びます</translation>
-    </message>
-    <message>
         <source>Online, page by page</source>
         <translation>オンライン（ページごと）</translation>
-    </message>
-    <message>
-        <source>SQLite&apos;s own online backup: other programs go on using the database</source>
-        <translation>SQLite のオンラインバックアップ: ほかのプログラムはデータベースを使い続けられます</translation>
     </message>
     <message>
         <source>Clone the files</source>
         <translation>ファイルのクローン</translation>
     </message>
     <message>
-        <source>Copies the files while they are held still; instant where the file system shares blocks</source>
-        <translation>ファイルを静止させている間にコピーします。ファイルシステムがブロックを共有できれば一瞬です</translation>
-    </message>
-    <message>
         <source>Snapshot without a lock</source>
         <translation>ロックなしのスナップショット</translation>
-    </message>
-    <message>
-        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile</source>
-        <translation>別のプログラムがロックし続けるデータベース向け: 途中で変更がなくなるまでファイルをコピーします</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>コンパクト</translation>
     </message>
     <message>
-        <source>A smaller copy, without free pages and without what was deleted</source>
-        <translation>空きページと削除された内容のない、より小さなコピー</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>The copy is not checked</source>
-        <translation>コピーを検査しません</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>簡易</translation>
     </message>
     <message>
-        <source>Checks the structure of the whole copy</source>
-        <translation>コピー全体の構造を検査します</translation>
-    </message>
-    <message>
         <source>Full</source>
         <translation>完全</translation>
     </message>
     <message>
-        <source>Also checks that indexes and tables agree; takes longer</source>
-        <translation>インデックスとテーブルが合うかどうかも検査します。時間がかかります</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>確認する</translation>
-    </message>
-    <message>
-        <source>Shows both files and lets you choose</source>
-        <translation>両方のファイルを表示し、選べるようにします</translation>
-    </message>
-    <message>
-        <source>The old file stays until the copy is complete, and then gives way at once</source>
-        <translation>古いファイルはコピーが完了するまで残り、その後すぐに入れ替わります</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5619,6 +6000,74 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>replaces an existing file, this once</source>
         <translation>今回だけ既存のファイルを置き換え</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最速</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>最も安全</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Looks at the database and picks the way that disturbs other programs least.</source>
+        <translation>データベースを調べ、ほかのプログラムの妨げが最も少ない方法を選びます。</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own online backup: other programs go on using the database.</source>
+        <translation>SQLite のオンラインバックアップ: ほかのプログラムはデータベースを使い続けられます。</translation>
+    </message>
+    <message>
+        <source>Copies the files while they are held still; instant where the file system shares blocks.</source>
+        <translation>ファイルを静止させている間にコピーします。ファイルシステムがブロックを共有できれば一瞬です。</translation>
+    </message>
+    <message>
+        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile.</source>
+        <translation>別のプログラムがロックし続けるデータベース向け: 途中で変更がなくなるまでファイルをコピーします。</translation>
+    </message>
+    <message>
+        <source>A smaller copy, without free pages and without what was deleted.</source>
+        <translation>空きページと削除された内容のない、より小さなコピー。</translation>
+    </message>
+    <message>
+        <source>The copy is not checked.</source>
+        <translation>コピーを検査しません。</translation>
+    </message>
+    <message>
+        <source>Checks the structure of the whole copy.</source>
+        <translation>コピー全体の構造を検査します。</translation>
+    </message>
+    <message>
+        <source>Also checks that indexes and tables agree; takes longer.</source>
+        <translation>インデックスとテーブルが合うかどうかも検査します。時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Shows both files and lets you choose.</source>
+        <translation>両方のファイルを表示し、選べるようにします。</translation>
+    </message>
+    <message>
+        <source>The old file stays until the copy is complete, and then gives way at once.</source>
+        <translation>古いファイルはコピーが完了するまで残り、その後すぐに入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Fastest leaves out the check. Safest checks everything, and what the disk gives back. Smallest leaves out free pages.</source>
+        <translation>「最速」は検査を省きます。「最も安全」は、すべてを検査し、ディスクから読み直した内容も検査します。「最小」は空きページを省きます。</translation>
+    </message>
+    <message>
+        <source>Shows that the medium holds what was written; takes about as long again.</source>
+        <translation>書き込んだ内容が記憶媒体に入っていることを確かめます。ほぼ同じ時間がもう一度かかります。</translation>
+    </message>
+    <message>
+        <source>Else the copy is one file that no log belongs to.</source>
+        <translation>それ以外では、コピーは 1 つのファイルで、付属のログはありません。</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +6120,12 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy D&amp;etails</source>
-        <translation>詳細をコピー(&amp;E)</translation>
+        <source>Text to Clipboard</source>
+        <translation>テキストをクリップボードへ</translation>
     </message>
     <message>
-        <source>To the clipboard, for a report</source>
-        <translation>報告用にクリップボードへコピーします</translation>
+        <source>JSON to Clipboard</source>
+        <translation>JSON をクリップボードへ</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6149,17 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>最初の部分だけを表示しています。ほかに %1 件あります。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::ProgramStatus</name>
+    <message>
+        <source>A database is being copied</source>
+        <translation>データベースをコピー中です</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6187,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1: %2 % of all is done</source>
         <translation>%1: 全体の %2 % が完了</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1、残り約 %2</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6242,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>プログラムが使っている間に、中に書き込む(&amp;W)</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace its file, while nobody uses it</source>
-        <translation>だれも使っていない間に、ファイルを置き換える(&amp;E)</translation>
     </message>
     <message>
         <source>How</source>
@@ -5858,6 +6318,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>whole table</source>
         <translation>テーブル全体</translation>
+    </message>
+    <message>
+        <source>Replace its file, while nobody &amp;uses it</source>
+        <translation>だれも使っていない間に、ファイルを置き換える(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6580,20 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>ここにドロップできるのは、このコンピューターにあるデータベースファイルだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentList</name>
+    <message>
+        <source>Copied before</source>
+        <translation>以前にコピーしたもの</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentRow</name>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>%1 に「%2」へコピー</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6912,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
         <translation>データベースを、このコピーの内容に戻します。先に何が変わるかを表示します。その時点の内容は保管されます</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>ほかのコピー</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6530,6 +7012,17 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>コピーの進行状況</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ScheduleBook</name>
     <message>
         <source>“%1” is removed; a file of that name stays, which Litecopy did not make.</source>
@@ -6603,10 +7096,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>別のコンピューター</translation>
     </message>
     <message>
-        <source>Drop a SQLite database anywhere in this window, or choose one.</source>
-        <translation>このウィンドウのどこかに SQLite データベースをドロップするか、選んでください。</translation>
-    </message>
-    <message>
         <source>Asking that machine…</source>
         <translation>そのコンピューターに問い合わせています…</translation>
     </message>
@@ -6617,6 +7106,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Choose the Database to Copy</source>
         <translation>コピーするデータベースを選択</translation>
+    </message>
+    <message>
+        <source>Drop a database here</source>
+        <translation>ここにデータベースをドロップ</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed.</source>
+        <translation>このウィンドウのどこかにドロップするか、選ぶか、パスを入力してください。使用中でもかまいません。データベースは決して変更されません。</translation>
     </message>
 </context>
 <context>

@@ -1328,10 +1328,6 @@
         <translation>在这么长时间内没有任何进展或得不到锁时放弃（默认 30s）。</translation>
     </message>
     <message>
-        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin or unpin is written ./list.</source>
-        <translation>在文件夹中保留 SQLite 数据库的带日期副本，并删除没有规则保留的副本。在新副本通过检查之前不会删除任何内容；只会删除该文件夹的列表（.litecopy.json）中列出的此数据库的副本，而且绝不删除最后一个完好的副本。名为 list、pin 或 unpin 的 SOURCE 写成 ./list 的形式。</translation>
-    </message>
-    <message>
         <source>Make a copy, and keep one of each of 14 days and 12 months.</source>
         <translation>生成副本，并在 14 天和 12 个月中各保留一个。</translation>
     </message>
@@ -2018,14 +2014,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>已压缩为 %1（%2，%3），并与压缩前的内容作了比较。</translation>
     </message>
     <message>
-        <source>Writers waited at most %1 ms at a time, %2 ms in all.</source>
-        <translation>写入程序每次最多等待 %1 ms，总共 %2 ms。</translation>
-    </message>
-    <message>
-        <source>Programs that use the destination waited at most %1 ms.</source>
-        <translation>使用目标的程序最多等待 %1 ms。</translation>
-    </message>
-    <message>
         <source>Started over once, because the database changed.</source>
         <translation>由于数据库发生更改，重新开始了 1 次。</translation>
     </message>
@@ -2290,14 +2278,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>已损坏，未比较</translation>
     </message>
     <message>
-        <source>only in this database</source>
-        <translation>仅在此数据库中</translation>
-    </message>
-    <message>
-        <source>only in the other</source>
-        <translation>仅在另一个中</translation>
-    </message>
-    <message>
         <source>too different to count</source>
         <translation>差异过大，无法计数</translation>
     </message>
@@ -2308,14 +2288,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>%1 changed</source>
         <translation>更改 %1</translation>
-    </message>
-    <message>
-        <source>%1 only here</source>
-        <translation>仅此处 %1</translation>
-    </message>
-    <message>
-        <source>%1 only there</source>
-        <translation>仅另一处 %1</translation>
     </message>
     <message>
         <source>the rest was written to meanwhile</source>
@@ -2638,14 +2610,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>正在复制…</translation>
     </message>
     <message>
-        <source>Comparing: %1 of %2 remaining, %3 changed</source>
-        <translation>正在比较：%2中还剩 %1 页，%3 页已更改</translation>
-    </message>
-    <message>
-        <source>Copying: %1 of %2 remaining</source>
-        <translation>正在复制：%2中还剩 %1 页</translation>
-    </message>
-    <message>
         <source>, %1/s</source>
         <translation>，%1/s</translation>
     </message>
@@ -2697,10 +2661,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Copying %1</source>
         <translation>正在复制 %1</translation>
-    </message>
-    <message>
-        <source>Paused: %1 of %2 remaining</source>
-        <translation>已暂停：%2中还剩 %1 页</translation>
     </message>
     <message>
         <source>Preparing…</source>
@@ -2755,10 +2715,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
         <translation>否</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>未说明</translation>
-    </message>
-    <message>
         <source>%1 (%2 bytes)</source>
         <translation>%1（%2 字节）</translation>
     </message>
@@ -2793,14 +2749,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Reserved at the end of each page</source>
         <translation>每页末尾的保留空间</translation>
-    </message>
-    <message>
-        <source>Gives free pages back</source>
-        <translation>归还空闲页</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
     </message>
     <message>
         <source>at every commit (full)</source>
@@ -2889,10 +2837,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Triggers</source>
         <translation>触发器</translation>
-    </message>
-    <message>
-        <source>Kind of application</source>
-        <translation>应用程序类型</translation>
     </message>
     <message>
         <source>The application&apos;s own version</source>
@@ -3649,16 +3593,8 @@ Make it, or plug its drive in, and try again. Once the schedule is made, a run i
         <translation>%1正在使用中。</translation>
     </message>
     <message>
-        <source>It was left as it is. Close the program that uses it, or choose another name.</source>
-        <translation>它保持原样。请关闭正在使用它的程序，或使用其他名称。</translation>
-    </message>
-    <message>
         <source>%1 is mounted by itself, so no other file can take its place.</source>
         <translation>%1是单独挂载的，因此其他文件无法取代它。</translation>
-    </message>
-    <message>
-        <source>It was left as it is. Write into the database instead (--into), or choose another name.</source>
-        <translation>它保持原样。请改为写入该数据库（--into），或使用其他名称。</translation>
     </message>
     <message>
         <source>%1 has another page size than the source.</source>
@@ -4184,14 +4120,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>没有留下未完成的内容。请选择使用其他文件系统的驱动器：FAT 驱动器不能存放 4 GiB 的文件。</translation>
     </message>
     <message>
-        <source>, compared in about %1</source>
-        <translation>，约 %1 后比较完</translation>
-    </message>
-    <message>
-        <source>, copied in about %1</source>
-        <translation>，约 %1 后复制完</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
@@ -4203,16 +4131,378 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
         <translation>原有的内容已损坏。仍要尝试还原：litecopy-cli restore --even-damaged %1 %2</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::CloseQuestion</name>
     <message>
-        <source>Go O&amp;n</source>
-        <translation>继续(&amp;N)</translation>
+        <source>its database is destroyed</source>
+        <translation>其数据库已被毁坏</translation>
     </message>
     <message>
-        <source>Cancel and C&amp;lose</source>
-        <translation>取消并关闭(&amp;L)</translation>
+        <source>whether one has it open can’t be known here</source>
+        <translation>在此无法得知是否有程序打开着它</translation>
+    </message>
+    <message>
+        <source>Made from the copy “%1”, so that both are of one moment.</source>
+        <translation>由副本“%1”生成，因此两者属于同一时刻。</translation>
+    </message>
+    <message>
+        <source>the copy that it was made from is where other programs may write unnoticed</source>
+        <translation>生成它所用的副本所在之处，其他程序可能在不被察觉的情况下写入</translation>
+    </message>
+    <message>
+        <source>It was moved or copied here, and nothing proves that it is the file that was made: it stays.</source>
+        <translation>它是移动或复制到此处的，无法证明它就是当初生成的文件：保留。</translation>
+    </message>
+    <message>
+        <source>copies that were moved here: they are read once</source>
+        <translation>移到此处的副本（只读取一次）</translation>
+    </message>
+    <message>
+        <source>it can’t be written into, for it is no database that SQLite opens</source>
+        <translation>它不是 SQLite 能打开的数据库，因此无法写入</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s text is in another encoding</source>
+        <translation>副本的文本以不同的编码存储，因此在程序使用它时无法写入</translation>
+    </message>
+    <message>
+        <source>it can’t be written into while programs use it, for the copy’s pages have another size (%1, not %2 bytes)</source>
+        <translation>副本的页大小不同（是 %1 字节，而不是 %2 字节），因此在程序使用它时无法写入</translation>
+    </message>
+    <message>
+        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
+        <translation>那里的文件开头已不再是数据库的字节：将替换该文件，并按原样保留它。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program that uses it, then try again.</source>
+        <translation>它保持原样。请关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Write into the database instead (--into).</source>
+        <translation>它保持原样。请改为写入该数据库（--into）。</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>未知的选项“%1”。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>“%1”之后缺少值。</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>“%1”之后有多余的值。</translation>
+    </message>
+    <message>
+        <source>--also takes a file, not standard output.</source>
+        <translation>--also 接受的是文件，不是标准输出。</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: SOURCE is standard input, which can be read only once. Copy it to a file first, and that file to the others.</source>
+        <translation>--also 在此没有意义：SOURCE 是标准输入，只能读取一次。请先将其复制到一个文件，再将该文件复制到其他目标。</translation>
+    </message>
+    <message>
+        <source>--also means nothing here: DESTINATION is standard output, and no file.</source>
+        <translation>--also 在此没有意义：DESTINATION 是标准输出，不是文件。</translation>
+    </message>
+    <message>
+        <source>--then has {} in it, the path of the copy: with --also there are several.</source>
+        <translation>--then 中含有 {}，即副本的路径：使用 --also 时有多个副本。</translation>
+    </message>
+    <message>
+        <source>Make another copy of the same moment, FILE; may be given several times. It is made from the first copy, and stays where the other fails.</source>
+        <translation>再生成一个属于同一时刻的副本 FILE；可多次给出。它由第一个副本生成，另一个失败时它仍会保留。</translation>
+    </message>
+    <message>
+        <source>Make two copies of one moment, on two drives.</source>
+        <translation>在两个驱动器上生成属于同一时刻的两个副本。</translation>
+    </message>
+    <message>
+        <source>The list also names copies of a database of this path on another computer, or on this one before it was installed anew: %1. No rule counts or removes them. If it is the same database: litecopy-cli keep adopt SOURCE FOLDER</source>
+        <translation>列表中还有另一台计算机上（或重新安装之前的这台计算机上）此路径的数据库的副本：%1 个。没有规则会统计或删除它们。如果是同一个数据库：litecopy-cli keep adopt SOURCE FOLDER</translation>
+    </message>
+    <message>
+        <source>Copies of %1, on another computer or on this one before it was installed anew</source>
+        <translation>%1 的副本，在另一台计算机上，或在重新安装之前的这台计算机上</translation>
+    </message>
+    <message>
+        <source>Taken for copies of this database on this computer: %1</source>
+        <translation>已视为此计算机上此数据库的副本：%1 个</translation>
+    </message>
+    <message>
+        <source>Moved here, and known again by their digest: %1</source>
+        <translation>移到此处，并按摘要值重新认出：%1 个</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, and taken for what the list says: %1</source>
+        <translation>移到此处，经过检查，并视为与列表所述相符：%1 个</translation>
+    </message>
+    <message>
+        <source>Not the file that was made, so left alone: %1</source>
+        <translation>不是当初生成的文件，因此未作改动：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: the list names no such copy.</source>
+        <translation>没有可接管的内容：列表中没有这样的副本。</translation>
+    </message>
+    <message>
+        <source>SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt.</source>
+        <translation>需要 SOURCE 和 FOLDER。要为名为 adopt 的数据库保留副本，请写成 ./adopt。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>正在等待 %1…</translation>
+    </message>
+    <message>
+        <source>Keeps dated copies of a SQLite database in a folder, and removes those that no rule keeps. Nothing is removed before the new copy stands checked; only copies of this database that the folder&apos;s list (.litecopy.json) names ever are, and never the last sound one. A SOURCE of the name list, pin, unpin or adopt is written ./list.</source>
+        <translation>在文件夹中保留 SQLite 数据库的带日期副本，并删除没有规则保留的副本。在新副本通过检查之前不会删除任何内容；只会删除该文件夹的列表（.litecopy.json）中列出的此数据库的副本，而且绝不删除最后一个完好的副本。名为 list、pin、unpin 或 adopt 的 SOURCE 写成 ./list 的形式。</translation>
+    </message>
+    <message>
+        <source>Say that the copies listed there are of this database, after this computer was installed anew.</source>
+        <translation>在重新安装此计算机之后，指明那里列出的副本属于此数据库。</translation>
+    </message>
+    <message>
+        <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
+        <translation>如果它曾是数据库，而开头的字节已被毁坏：--force 会替换它，并按原样保留它。</translation>
+    </message>
+    <message>
+        <source>What was there was no database any more. It is kept as it was: %1</source>
+        <translation>原有的内容已不再是数据库。它按原样保留：%1</translation>
+    </message>
+    <message>
+        <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
+        <translation>其他程序每次最多等待 %1 ms，总共 %2 ms。</translation>
+    </message>
+    <message>
+        <source>Held back programs that use the destination for at most %1 ms.</source>
+        <translation>使用目标的程序最多等待 %1 ms。</translation>
+    </message>
+    <message>
+        <source>Of the same moment as %1, which it was made from.</source>
+        <translation>由 %1 生成，与其属于同一时刻。</translation>
+    </message>
+    <message>
+        <source>Copies from another computer are here</source>
+        <translation>此处有来自另一台计算机的副本</translation>
+    </message>
+    <message>
+        <source>They are of a database of this path on another computer, or on this one before it was installed anew: %1. They are not shown, and no rule counts or removes them. If they are of this database, say so: then the other computer, if there is one, counts them no more.</source>
+        <translation>它们是另一台计算机上（或重新安装之前的这台计算机上）此路径的数据库的副本：%1 个。它们不会显示，也没有规则会统计或删除它们。如果它们属于此数据库，请指明：此后，如果确有另一台计算机，它不再统计这些副本。</translation>
+    </message>
+    <message>
+        <source>only in “%1”</source>
+        <translation>仅在“%1”中</translation>
+    </message>
+    <message>
+        <source>%1 only in “%2”</source>
+        <translation>仅“%2”中 %1</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the journal of a program that crashed, and repairs the copy.</source>
+        <translation>复制“%1”和崩溃的程序的回滚日志，并在副本中修复。</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1”, which another program keeps locked, until they stand still.</source>
+        <translation>“%1”被另一个程序一直锁定：反复复制其文件，直到它们静止。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” and the log that a program left behind, and merges them in the copy.</source>
+        <translation>复制“%1”和程序留下的预写日志，并在副本中合并。</translation>
+    </message>
+    <message>
+        <source>Copies the file of “%1”, which no program has open.</source>
+        <translation>复制“%1”的文件，没有程序打开它。</translation>
+    </message>
+    <message>
+        <source>Copies the files of “%1” without a lock, over again until nothing changes meanwhile.</source>
+        <translation>不加锁地反复复制“%1”的文件，直到期间没有更改。</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.</source>
+        <translation>重写“%1”，不含已删除的行和空闲页：至少小 %2。</translation>
+    </message>
+    <message>
+        <source>Writes “%1” anew, without deleted rows.</source>
+        <translation>重写“%1”，不含已删除的行。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at one moment: the copy shares its blocks on the drive.</source>
+        <translation>按某一时刻的状态复制“%1”：副本与它共享驱动器上的块。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” as it is at this moment.</source>
+        <translation>按此刻的状态复制“%1”。</translation>
+    </message>
+    <message>
+        <source>Copies “%1” in short steps, as it is at one moment.</source>
+        <translation>分小步复制“%1”，得到某一时刻的状态。</translation>
+    </message>
+    <message>
+        <source>Other programs are not held back.</source>
+        <translation>其他程序无需等待。</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing.</source>
+        <translation>其他程序可以继续写入。</translation>
+    </message>
+    <message>
+        <source>Programs that write to it wait until it is copied.</source>
+        <translation>在复制完成之前，要写入它的程序需等待。</translation>
+    </message>
+    <message>
+        <source>Other programs keep writing, and the copy starts over whenever one does.</source>
+        <translation>其他程序可以继续写入，每当有程序写入时，副本都会从头开始。</translation>
+    </message>
+    <message>
+        <source>Other programs write in between, and are held off once if the copy can’t keep up.</source>
+        <translation>其他程序可在各步之间写入；如果复制跟不上，它们需等待一次。</translation>
+    </message>
+    <message>
+        <source>checked in full</source>
+        <translation>已完整检查</translation>
+    </message>
+    <message>
+        <source>compressed (%1), unpacked again and compared</source>
+        <translation>已压缩（%1）、再解压并比较</translation>
+    </message>
+    <message>
+        <source>written to “%1” without a check</source>
+        <translation>未经检查已写入“%1”</translation>
+    </message>
+    <message>
+        <source>written to “%1”</source>
+        <translation>已写入“%1”</translation>
+    </message>
+    <message>
+        <source>read back from the disk and compared</source>
+        <translation>已从磁盘读回并比较</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then takes the place of the file that is there.</source>
+        <extracomment>%1 is &quot;checked, written to “Backup”&quot;</extracomment>
+        <translation>副本达到以下状态后，取代那里的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The copy is %1, then named.</source>
+        <translation>副本达到以下状态后才命名：%1。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled</source>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>Not copied: %1</source>
+        <translation>未复制：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, of the same moment</source>
+        <translation>%1：%2，属于同一时刻</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>更改：</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>用时：</translation>
+    </message>
+    <message>
+        <source>Check:</source>
+        <translation>检查：</translation>
+    </message>
+    <message>
+        <source>Writers:</source>
+        <translation>写入程序：</translation>
+    </message>
+    <message>
+        <source>Safety copy:</source>
+        <translation>原有内容的副本：</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <extracomment>%1 is a sentence, %2 a time</extracomment>
+        <translation>%1，大约还剩 %2</translation>
+    </message>
+    <message>
+        <source>Comparing: %1, %2 changed</source>
+        <translation>正在比较：%1，已更改 %2</translation>
+    </message>
+    <message>
+        <source>Copying: %1</source>
+        <translation>正在复制：%1</translation>
+    </message>
+    <message>
+        <source>(%1 remaining)</source>
+        <translation>（还剩 %1）</translation>
+    </message>
+    <message>
+        <source>Paused: %1 copied</source>
+        <translation>已暂停：已复制 %1</translation>
+    </message>
+    <message>
+        <source>Limited by reading the database.</source>
+        <translation>速度受限于读取数据库。</translation>
+    </message>
+    <message>
+        <source>Limited by writing the copy.</source>
+        <translation>速度受限于写入副本。</translation>
+    </message>
+    <message>
+        <source>Limited by writing to “%1”.</source>
+        <translation>速度受限于写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Limited by other programs that write to the database.</source>
+        <translation>速度受限于向该数据库写入的其他程序。</translation>
+    </message>
+    <message>
+        <source>Limited by compressing.</source>
+        <translation>速度受限于压缩。</translation>
+    </message>
+    <message>
+        <source>Auto-vacuum</source>
+        <translation>自动清理（auto-vacuum）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>应用程序 ID</translation>
+    </message>
+    <message>
+        <source>moved here, not read yet</source>
+        <translation>移到此处，尚未读取</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::AlsoList</name>
+    <message>
+        <source>A&amp;lso to…</source>
+        <translation>同时复制到(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Makes another copy of the same moment, in a folder that you choose</source>
+        <translation>在您选择的文件夹中，再生成一个属于同一时刻的副本</translation>
+    </message>
+    <message>
+        <source>Choose Where Another Copy Goes</source>
+        <translation>选择另一个副本的目标</translation>
+    </message>
+    <message>
+        <source>Also to %1</source>
+        <translation>同时复制到 %1</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Make no copy in %1</source>
+        <translation>不在 %1 中生成副本</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4558,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Every page and every row of both is read.</source>
         <translation>会读取两者的每一页和每一行。</translation>
+    </message>
+    <message>
+        <source>Recent copies and databases</source>
+        <translation>最近的副本和数据库</translation>
+    </message>
+    <message>
+        <source>What has changed since the last copy?</source>
+        <translation>上次复制以来更改了什么？</translation>
+    </message>
+    <message>
+        <source>“%1” is the last copy of this database. Compare counts the pages and tables that differ, and shows them on the map. Neither is changed.</source>
+        <translation>“%1”是此数据库的最近一个副本。“比较”会统计不同的页和表，并显示在页图上。两者都不会被更改。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
@@ -4439,8 +4745,32 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>复制到此处(&amp;I)…</translation>
     </message>
     <message>
-        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
-        <translation>此处列出并还原的是此计算机上数据库的带日期副本。请先在“复制”中将该数据库复制到这里，然后在“源”中选择那个副本。“定时重复…”可定时获取另一台计算机上数据库的带日期副本。</translation>
+        <source>Go O&amp;n</source>
+        <translation>继续(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel and C&amp;lose</source>
+        <translation>取消并关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;All Copies</source>
+        <translation>所有副本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>They Are of &amp;This Database</source>
+        <translation>它们属于此数据库(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, of whatever database</source>
+        <translation>此窗口生成的所有副本，不论属于哪个数据库</translation>
+    </message>
+    <message>
+        <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
+        <translation>此处列出并还原的是此计算机上数据库的带日期副本。请先在“生成副本”中将该数据库复制到这里，然后在“源”中选择那个副本。“定时重复…”可定时获取另一台计算机上数据库的带日期副本。</translation>
+    </message>
+    <message>
+        <source>Not the files that were made, so left alone: %1</source>
+        <translation>不是当初生成的文件，因此未作改动：%1</translation>
     </message>
 </context>
 <context>
@@ -4497,20 +4827,12 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>将如何解压</translation>
     </message>
     <message>
-        <source>The compressed copy is read to its end, and what it holds is checked before it gets its name.</source>
-        <translation>压缩副本会从头读到尾，其内容经检查之后才命名。</translation>
-    </message>
-    <message>
         <source>How it will be fetched</source>
         <translation>将如何获取</translation>
     </message>
     <message>
         <source>Programs there go on using the database. What comes by ssh is kept only where it is whole.</source>
         <translation>那里的程序可以继续使用该数据库。通过 ssh 传来的内容只有完整时才会保留。</translation>
-    </message>
-    <message>
-        <source>When it is checked it is compressed (%1), unpacked again and compared, and then named.</source>
-        <translation>检查之后进行压缩（%1），再解压并比较，然后命名。</translation>
     </message>
     <message>
         <source>From is a compressed copy, which nothing changes any more: to unpack it once is enough.</source>
@@ -4543,6 +4865,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>A copy is being made: drop it when that is over.</source>
         <translation>正在生成副本：请在完成之后再拖放。</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>正在查看数据库…</translation>
+    </message>
+    <message>
+        <source>Choose where the copy goes.</source>
+        <translation>请选择副本的目标。</translation>
+    </message>
+    <message>
+        <source>“%1” is being looked at.</source>
+        <translation>正在查看“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: you are asked what becomes of it.</source>
+        <translation>已有同名文件：会询问您如何处理它。</translation>
+    </message>
+    <message>
+        <source>The copy stays in WAL mode.</source>
+        <translation>副本仍为 WAL 模式。</translation>
+    </message>
+    <message>
+        <source>Reads the compressed copy to its end, and leaves it as it is.</source>
+        <translation>将压缩副本从头读到尾，并让它保持原样。</translation>
     </message>
 </context>
 <context>
@@ -4685,13 +5031,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Res&amp;ume</source>
         <translation>继续(&amp;U)</translation>
     </message>
+    <message>
+        <source>&amp;New Copy</source>
+        <translation>新建副本(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
-    <message>
-        <source>A copy is being made</source>
-        <translation>正在生成副本</translation>
-    </message>
     <message>
         <source>Cancelling does no harm: the database stays as it is, and no half copy is left.</source>
         <translation>取消不会造成任何损害：数据库保持原样，也不会留下不完整的副本。</translation>
@@ -4736,16 +5082,9 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Use A&amp;nother Name</source>
         <translation>使用其他名称(&amp;N)</translation>
     </message>
-</context>
-<context>
-    <name>Litecopy::DesktopStatus</name>
     <message>
-        <source>A database is being copied</source>
-        <translation>正在复制数据库</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>Stop copying and close?</source>
+        <translation>要停止复制并关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -4845,20 +5184,23 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>页图显示哪个数据库的页</translation>
     </message>
     <message>
-        <source>Map of this database</source>
-        <translation>此数据库的页图</translation>
-    </message>
-    <message>
-        <source>Map of the other</source>
-        <translation>另一个的页图</translation>
-    </message>
-    <message>
         <source>Pages that differ are in full colour. Choose a row above to see its pages alone.</source>
         <translation>不同的页以全彩显示。在上方选择一行可只看它的页。</translation>
     </message>
     <message>
         <source>All pages are pale: none differs.</source>
         <translation>所有页都为浅色：没有不同的页。</translation>
+    </message>
+    <message>
+        <source>Map of “%1”</source>
+        <translation>“%1”的页图</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5217,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Drag it out</source>
         <translation>拖出</translation>
     </message>
+    <message>
+        <source>The file is on the clipboard.</source>
+        <translation>文件已复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::FactsView</name>
@@ -4883,16 +5229,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>数据库信息</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
         <source>SQLite&apos;s name</source>
         <translation>SQLite 名称</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -4997,10 +5343,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>未冻结</translation>
     </message>
     <message>
-        <source>Freeze in Memory, in the menu Copy, puts the chosen database here as it is at that moment.</source>
-        <translation>“复制”菜单中的“冻结到内存”会把所选数据库按那一刻的状态放到这里。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -5015,6 +5357,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The last saved copy is %1.</source>
         <translation>最后保存的副本是 %1。</translation>
+    </message>
+    <message>
+        <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
+        <translation>“数据库”菜单中的“冻结到内存”会把所选数据库按那一刻的状态放到这里。</translation>
     </message>
 </context>
 <context>
@@ -5095,10 +5441,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
 <context>
     <name>Litecopy::InspectPage</name>
     <message>
-        <source>Copy as &amp;Text</source>
-        <translation>复制为文本(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -5157,6 +5499,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Text to Clipboard</source>
+        <translation>将文本复制到剪贴板(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5222,16 +5568,16 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>它不在此计算机上</translation>
     </message>
     <message>
-        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
-        <translation>空间、信息和比较针对的是本机的文件。请先在“复制”中将该数据库复制到这里：副本会在那里完整生成，再取回来。然后在“源”中选择那个副本。</translation>
-    </message>
-    <message>
-        <source>Space, facts and comparisons are of a file here, and From names none. Copy says what can be done.</source>
-        <translation>空间、信息和比较针对的是本机的文件，而“源”未指定这样的文件。“复制”会说明可以怎么做。</translation>
-    </message>
-    <message>
         <source>Unpacking it first</source>
         <translation>正在先将其解压</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here. Copy the database here first, under Make a Copy: it is made whole there, and fetched. Then choose that copy under From.</source>
+        <translation>空间、信息和比较针对的是本机的文件。请先在“生成副本”中将该数据库复制到这里：副本会在那里完整生成，再取回来。然后在“源”中选择那个副本。</translation>
+    </message>
+    <message>
+        <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
+        <translation>空间、信息和比较针对的是本机的文件，而“源”未指定这样的文件。“生成副本”会说明可以怎么做。</translation>
     </message>
 </context>
 <context>
@@ -5306,14 +5652,85 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::MadeCopies</name>
+    <message>
+        <source>Passed, proved</source>
+        <translation>通过，已证明</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back…</source>
+        <translation>还原(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with Now</source>
+        <translation>与现状比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation>在文件夹中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>排除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All copies that this window made, the newest first</source>
+        <translation>此窗口生成的所有副本，最新的在前</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Shows first what would change. What is there now is kept</source>
+        <translation>先显示会更改什么。那里现有的内容会保留</translation>
+    </message>
+    <message>
+        <source>Takes them out of this list. The files stay</source>
+        <translation>将它们从此列表中排除。文件仍会保留</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>不存在</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::MainWindow</name>
     <message>
         <source>Views</source>
         <translation>视图</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5384,10 +5801,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>关于 Litecopy(&amp;A)</translation>
     </message>
     <message>
-        <source>Cop&amp;y</source>
-        <translation>复制(&amp;Y)</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
@@ -5416,10 +5829,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>定时重复(&amp;R)…</translation>
     </message>
     <message>
-        <source>&amp;Look Again</source>
-        <translation>再次查看(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
     </message>
@@ -5438,6 +5847,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;Safe copies of SQLite databases that are in use.&lt;/p&gt;&lt;p&gt;MIT licence. Made with Qt %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Litecopy %1&lt;/h3&gt;&lt;p&gt;为正在使用的 SQLite 数据库生成安全的副本。&lt;/p&gt;&lt;p&gt;MIT 许可证。使用 Qt %2 构建。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Make a Copy</source>
+        <translation>生成副本</translation>
+    </message>
+    <message>
+        <source>Databas&amp;e</source>
+        <translation>数据库(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>刷新(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -5505,76 +5926,36 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>自动</translation>
     </message>
     <message>
-        <source>Looks at the database and picks the way that disturbs other programs least</source>
-        <translation>查看数据库，并选择对其他程序干扰最小的方法</translation>
-    </message>
-    <message>
         <source>Online, page by page</source>
         <translation>在线，逐页</translation>
-    </message>
-    <message>
-        <source>SQLite&apos;s own online backup: other programs go on using the database</source>
-        <translation>SQLite 自己的在线备份：其他程序可以继续使用数据库</translation>
     </message>
     <message>
         <source>Clone the files</source>
         <translation>克隆文件</translation>
     </message>
     <message>
-        <source>Copies the files while they are held still; instant where the file system shares blocks</source>
-        <translation>在文件保持静止时复制文件；文件系统可共享块时瞬间完成</translation>
-    </message>
-    <message>
         <source>Snapshot without a lock</source>
         <translation>无锁快照</translation>
-    </message>
-    <message>
-        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile</source>
-        <translation>用于被其他程序一直锁定的数据库：反复复制文件，直到期间没有更改</translation>
     </message>
     <message>
         <source>Compact</source>
         <translation>紧凑</translation>
     </message>
     <message>
-        <source>A smaller copy, without free pages and without what was deleted</source>
-        <translation>较小的副本，不含空闲页和已删除的内容</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>The copy is not checked</source>
-        <translation>不检查副本</translation>
     </message>
     <message>
         <source>Quick</source>
         <translation>快速</translation>
     </message>
     <message>
-        <source>Checks the structure of the whole copy</source>
-        <translation>检查整个副本的结构</translation>
-    </message>
-    <message>
         <source>Full</source>
         <translation>完整</translation>
     </message>
     <message>
-        <source>Also checks that indexes and tables agree; takes longer</source>
-        <translation>还会检查索引与表是否一致；用时更长</translation>
-    </message>
-    <message>
         <source>Ask</source>
         <translation>询问</translation>
-    </message>
-    <message>
-        <source>Shows both files and lets you choose</source>
-        <translation>显示两个文件，由您选择</translation>
-    </message>
-    <message>
-        <source>The old file stays until the copy is complete, and then gives way at once</source>
-        <translation>旧文件保留到副本完成，然后一次性被取代</translation>
     </message>
     <message>
         <source>Metho&amp;d:</source>
@@ -5619,6 +6000,74 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>replaces an existing file, this once</source>
         <translation>替换已有文件，仅此一次</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>最安全</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Looks at the database and picks the way that disturbs other programs least.</source>
+        <translation>查看数据库，并选择对其他程序干扰最小的方法。</translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s own online backup: other programs go on using the database.</source>
+        <translation>SQLite 自己的在线备份：其他程序可以继续使用数据库。</translation>
+    </message>
+    <message>
+        <source>Copies the files while they are held still; instant where the file system shares blocks.</source>
+        <translation>在文件保持静止时复制文件；文件系统可共享块时瞬间完成。</translation>
+    </message>
+    <message>
+        <source>For databases that another program keeps locked: copies the files until nothing changed meanwhile.</source>
+        <translation>用于被其他程序一直锁定的数据库：反复复制文件，直到期间没有更改。</translation>
+    </message>
+    <message>
+        <source>A smaller copy, without free pages and without what was deleted.</source>
+        <translation>较小的副本，不含空闲页和已删除的内容。</translation>
+    </message>
+    <message>
+        <source>The copy is not checked.</source>
+        <translation>不检查副本。</translation>
+    </message>
+    <message>
+        <source>Checks the structure of the whole copy.</source>
+        <translation>检查整个副本的结构。</translation>
+    </message>
+    <message>
+        <source>Also checks that indexes and tables agree; takes longer.</source>
+        <translation>还会检查索引与表是否一致；用时更长。</translation>
+    </message>
+    <message>
+        <source>Shows both files and lets you choose.</source>
+        <translation>显示两个文件，由您选择。</translation>
+    </message>
+    <message>
+        <source>The old file stays until the copy is complete, and then gives way at once.</source>
+        <translation>旧文件保留到副本完成，然后一次性被取代。</translation>
+    </message>
+    <message>
+        <source>Fastest leaves out the check. Safest checks everything, and what the disk gives back. Smallest leaves out free pages.</source>
+        <translation>“最快”省去检查。“最安全”检查所有内容，以及从磁盘读回的内容。“最小”省去空闲页。</translation>
+    </message>
+    <message>
+        <source>Shows that the medium holds what was written; takes about as long again.</source>
+        <translation>确认存储介质保存着所写入的内容；需要再用大约同样长的时间。</translation>
+    </message>
+    <message>
+        <source>Else the copy is one file that no log belongs to.</source>
+        <translation>否则副本是单个文件，没有附属的预写日志。</translation>
     </message>
 </context>
 <context>
@@ -5671,12 +6120,12 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Copy D&amp;etails</source>
-        <translation>复制详细信息(&amp;E)</translation>
+        <source>Text to Clipboard</source>
+        <translation>将文本复制到剪贴板</translation>
     </message>
     <message>
-        <source>To the clipboard, for a report</source>
-        <translation>复制到剪贴板，用于报告问题</translation>
+        <source>JSON to Clipboard</source>
+        <translation>将 JSON 复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +6149,17 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>以上是最先发现的；另外还有 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::ProgramStatus</name>
+    <message>
+        <source>A database is being copied</source>
+        <translation>正在复制数据库</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6187,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1: %2 % of all is done</source>
         <translation>%1：已完成全部的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1，大约还剩 %2</translation>
     </message>
 </context>
 <context>
@@ -5778,10 +6242,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Write into it, while programs use it</source>
         <translation>写入数据库，程序可同时使用它(&amp;W)</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace its file, while nobody uses it</source>
-        <translation>替换其文件，此时不能有程序使用它(&amp;E)</translation>
     </message>
     <message>
         <source>How</source>
@@ -5858,6 +6318,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>whole table</source>
         <translation>整个表</translation>
+    </message>
+    <message>
+        <source>Replace its file, while nobody &amp;uses it</source>
+        <translation>替换其文件，此时不能有程序使用它(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6580,20 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>只有此计算机上以文件形式存在的数据库才能拖放到此处。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentList</name>
+    <message>
+        <source>Copied before</source>
+        <translation>以前复制过的数据库</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::RecentRow</name>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>%1 复制到“%2”</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6912,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Gives the database again what this copy holds. Shows first what would change; what is there then is kept</source>
         <translation>将数据库恢复为此副本的内容。先显示会更改什么；届时那里的内容会保留</translation>
     </message>
+    <message>
+        <source>Also</source>
+        <translation>其他副本</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::RetentionEditor</name>
@@ -6530,6 +7012,17 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::RunningBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>复制进度</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ScheduleBook</name>
     <message>
         <source>“%1” is removed; a file of that name stays, which Litecopy did not make.</source>
@@ -6603,10 +7096,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>在另一台计算机上</translation>
     </message>
     <message>
-        <source>Drop a SQLite database anywhere in this window, or choose one.</source>
-        <translation>将 SQLite 数据库拖放到此窗口的任意位置，或选择一个数据库。</translation>
-    </message>
-    <message>
         <source>Asking that machine…</source>
         <translation>正在询问那台计算机…</translation>
     </message>
@@ -6617,6 +7106,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Choose the Database to Copy</source>
         <translation>选择要复制的数据库</translation>
+    </message>
+    <message>
+        <source>Drop a database here</source>
+        <translation>将数据库拖放到此处</translation>
+    </message>
+    <message>
+        <source>Drop it anywhere in this window, choose it, or type its path. It may be in use; it is never changed.</source>
+        <translation>可将其拖放到此窗口的任意位置、选择它，或输入其路径。数据库可以正在使用；它绝不会被更改。</translation>
     </message>
 </context>
 <context>
