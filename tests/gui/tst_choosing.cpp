@@ -722,7 +722,7 @@ void ChoosingTest::tabReachesEverythingInOrder()
         if (focus == &m_fixture->from())
             break;
     }
-    const QStringList expected = {u"field"_qs,         u"choose"_qs,       u"field"_qs,      u"choose"_qs,
+    const QStringList expected = {u"field"_qs,         u"choose"_qs,       u"field"_qs,      u"choose"_qs, u"alsoTo"_qs,
                                   u"optionsToggle"_qs, u"repeatButton"_qs, u"copyButton"_qs, u"tabs"_qs};
     QVERIFY2(order == expected, qPrintable(order.join(u" "_qs)));
 }

@@ -154,6 +154,7 @@ void CopyingTest::aCopyIsMadeByKeysAlone()
     QCOMPARE(QApplication::focusWidget(), &m_fixture->to());
     const QString to = m_fixture->to().text();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // choose
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // another copy
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // options
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // unfolds them
     QVERIFY(m_fixture->window->findChild<QComboBox *>(u"check"_qs)->isVisible());
