@@ -18,7 +18,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr int leastLines = 9; // of a list: where room is short, it comes before the map
+constexpr int leastLines = 13; // of a list: where room is short, it comes before the map
 
 } // namespace
 
