@@ -20,7 +20,7 @@ namespace Litecopy {
 AlsoList::AlsoList(QWidget *parent)
     : QWidget(parent)
     , m_rows(makeColumn(this, 4))
-    , m_add(makeButton(tr("A&lso to…"), u"alsoTo"_qs, this))
+    , m_add(makeButton(tr("Also to…"), u"alsoTo"_qs, this))
 {
     setObjectName(u"alsoList"_qs);
     m_add->setFlat(true);

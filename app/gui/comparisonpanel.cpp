@@ -5,10 +5,11 @@
 
 #include "comparing.h"
 #include "copiesplace.h"
+#include "copyhistory.h"
 #include "copyrecords.h"
 #include "differences.h"
 #include "filecard.h"
-#include "lastcopy.h"
+#include "newestcopy.h"
 #include "panel.h"
 #include "paths.h"
 #include "sourcelook.h"
@@ -149,12 +150,22 @@ void ComparisonPanel::offerLastCopy()
 {
     if (m_first.empty() || m_result || isRunning() || !(m_second.empty() || m_isOffered))
         return;
-    const auto look = [made = CopyRecords::destinationsOf(m_first), folder = recallCopies(m_first).folder](
-                          const std::filesystem::path &database) { return lastCopyOf(database, made, folder); };
+    const auto look = [made = copiesMade(), folder = recallCopies(m_first).folder](
+                          const std::filesystem::path &database) { return newestCopyOf(database, made, folder); };
     m_lastCopyJob = readInBackground(m_first, look, [this](const std::filesystem::path &copy) {
         if (!copy.empty() && copy != m_second && !isRunning())
             offer(copy);
     });
+}
+
+std::vector<std::filesystem::path> ComparisonPanel::copiesMade() const
+{
+    std::vector<std::filesystem::path> copies = CopyRecords::destinationsOf(m_first);
+    // Not of each copy is there a record.
+    if (const auto newest = CopyHistory::newestOf(m_first);
+        newest && std::ranges::find(copies, newest->copy) == copies.end())
+        copies.insert(copies.begin(), newest->copy);
+    return copies;
 }
 
 void ComparisonPanel::offer(const std::filesystem::path &copy)
@@ -173,7 +184,7 @@ void ComparisonPanel::fillRecent()
 {
     QMenu *const menu = m_recent->menu();
     menu->clear();
-    std::vector<std::filesystem::path> paths = CopyRecords::destinationsOf(m_first);
+    std::vector<std::filesystem::path> paths = copiesMade();
     for (const QString &key : {u"recentDestinations"_qs, u"recentSources"_qs}) {
         for (const std::filesystem::path &path : RecentPaths(key).paths()) {
             if (path != m_first && !isUrl(path) && std::ranges::find(paths, path) == paths.end())

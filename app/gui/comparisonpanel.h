@@ -9,6 +9,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 class QDropEvent;
 class QLabel;
@@ -63,6 +64,8 @@ private:
     void fillRecent();
     void offerLastCopy();
     void offer(const std::filesystem::path &copy);
+    /// Of the first database, the last in front; some may be gone.
+    [[nodiscard]] std::vector<std::filesystem::path> copiesMade() const;
     void start();
     void finish(const Comparison &comparison);
     void showResult();

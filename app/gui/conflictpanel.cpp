@@ -37,14 +37,20 @@ bool isSameKind(const DatabaseInfo &source, const DatabaseInfo &existing)
 
 ConflictPanel::ConflictPanel(QWidget *parent)
     : Panel(Glyph::Question, tr("There is a file of that name already"), {}, parent)
+    , m_existingFacts(new FactsLabel)
+    , m_newFacts(new FactsLabel)
     , m_inPlaceRow(new QWidget(this))
     , m_inPlace(new QCheckBox(tr("Chan&ge it where it stands"), m_inPlaceRow))
 {
     setObjectName(u"conflictPanel"_qs);
     setTone(Tone::Caution);
     auto *form = new FactForm;
-    m_existingFacts = form->addFact(tr("Existing"), u"existingFacts"_qs);
-    m_newFacts = form->addFact(tr("New"), u"newFacts"_qs);
+    for (FactsLabel *label : {m_existingFacts, m_newFacts})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_existingFacts->setObjectName(u"existingFacts"_qs);
+    m_newFacts->setObjectName(u"newFacts"_qs);
+    form->addFact(tr("Existing"), m_existingFacts);
+    form->addFact(tr("New"), m_newFacts);
     body()->addLayout(form);
 
     m_inPlace->setObjectName(u"inPlace"_qs);
@@ -91,7 +97,7 @@ void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate, b
     m_mayUpdate = mayUpdate;
     m_mayPutBack = mayPutBack;
     m_existing.reset();
-    m_existingFacts->setText(tr("Looking at it…"));
+    m_existingFacts->setFacts(tr("Looking at it…"));
     m_replace->setEnabled(false);
     m_replace->show();
     m_putBack->hide();
@@ -116,7 +122,7 @@ void ConflictPanel::ask(const std::filesystem::path &existing, bool mayUpdate, b
 
 void ConflictPanel::setSource(const QString &facts, const std::optional<DatabaseInfo> &info)
 {
-    m_newFacts->setText(facts);
+    m_newFacts->setFacts(facts);
     const bool isNews = info.has_value() != m_source.has_value();
     m_source = info && !info->error ? info : std::nullopt;
     if (isNews && m_existing)
@@ -126,7 +132,7 @@ void ConflictPanel::setSource(const QString &facts, const std::optional<Database
 void ConflictPanel::showExisting()
 {
     const auto &[state, info, isAlone, sharesBlocks] = *m_existing;
-    m_existingFacts->setText(fileFacts(state));
+    m_existingFacts->setFacts(fileFacts(state));
     const bool isUsed = !state.users.empty();
     const bool canPutBack = isUsed && !state.error && m_mayPutBack;
     m_replace->setEnabled(!isUsed);

@@ -16,6 +16,7 @@ class QCheckBox;
 
 namespace Litecopy {
 
+class FactsLabel;
 class Job;
 
 /// Asks what becomes of a file that stands where the copy is to go: it is brought up to date, it stays and the copy
@@ -60,8 +61,8 @@ private:
     void explainUpdate();
     void offerUpdate(bool canUpdate, bool isBetter);
 
-    QLabel *m_existingFacts;
-    QLabel *m_newFacts;
+    FactsLabel *m_existingFacts;
+    FactsLabel *m_newFacts;
     QWidget *m_inPlaceRow; ///< not shown where the drive shares blocks
     QCheckBox *m_inPlace;
     QPushButton *m_update;

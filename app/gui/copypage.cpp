@@ -235,7 +235,7 @@ QString CopyPage::activity() const
 double CopyPage::fraction() const
 {
     const int value = m_job ? barValue(m_job->progress(), m_job->request().check) : -1;
-    return value < 0 ? -1 : double(value) / barMaximum;
+    return value < 0 ? -1 : m_status->progress().percent() / 100.0;
 }
 
 void CopyPage::copy()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace Litecopy {
 
@@ -72,26 +73,36 @@ void FlowLayout::setGeometry(const QRect &area)
 int FlowLayout::place(const QRect &area, bool isMoved) const
 {
     const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    // What is lower stands in the middle of its line.
+    const auto endLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            const int left = isMirrored ? area.right() + 1 - place.right() - 1 : area.left() + place.left();
+            const int top = area.top() + y + (lineHeight - place.height()) / 2;
+            if (isMoved)
+                item->setGeometry({QPoint(left, top), place.size()});
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(area.width(), item->minimumSize().width())));
         if (x > 0 && x + size.width() > area.width()) {
+            endLine();
             x = 0;
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (isMoved) {
-            const int left = isMirrored ? area.right() + 1 - x - size.width() : area.left() + x;
-            item->setGeometry({QPoint(left, area.top() + y), size});
-        }
+        line.append({item, QRect(QPoint(x, 0), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight;
 }
 

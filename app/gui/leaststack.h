@@ -18,6 +18,7 @@ public:
     {
         return {QStackedWidget::sizeHint().width(), minimumSizeHint().height()};
     }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 };
 
 } // namespace Litecopy

@@ -105,6 +105,8 @@ void PageMapView::beginReading(quint32 pageCount)
 {
     m_inspection.reset();
     m_keepsScale = false;
+    m_fading.stop();
+    m_before = {};
     m_cells.beginReading(pageCount);
     m_currentPage = 0;
     recolour();

@@ -178,6 +178,9 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_sentence->setObjectName(u"sentence"_qs);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
+    // Its numbers grow and shrink ten times a second: what is below is not to move with them.
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing());
     m_note->setObjectName(u"note"_qs);
     m_slowCancel.setSingleShot(true);
     connect(&m_slowCancel, &QTimer::timeout, this, [this] {

@@ -18,7 +18,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr int leastLines = 9; // of a list: where room is short, it comes before the map
+constexpr int leastLines = 13; // for the lists: where room is short, they come before the map
 
 } // namespace
 
@@ -55,7 +55,7 @@ void SpacePanel::buildLayout()
     m_lists->addWidget(m_table);
     m_lists->addWidget(m_problems);
     m_lists->addWidget(m_noticeRoom);
-    m_lists->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
+    m_upper->setMinimumHeight(fontMetrics().lineSpacing() * leastLines);
     makeColumn(m_noticeRoom, 0)->addStretch(1);
     QVBoxLayout *column = makeColumn(m_upper, 6);
     column->addWidget(m_choice);

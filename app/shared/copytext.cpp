@@ -53,9 +53,10 @@ QString withLeft(const QString &sentence, const CopyRate &rate)
 QString amountOf(const CopyProgress &progress)
 {
     if (progress.pageSize <= 0)
-        return Words::tr("%1 of %2").arg(countText(progress.copied()), pagesText(progress.pageCount));
+        return Words::tr("%1 of %2", "so much of all").arg(countText(progress.copied()), pagesText(progress.pageCount));
     const qint64 size = progress.pageSize;
-    return Words::tr("%1 of %2").arg(sizeText(progress.copied() * size), sizeText(progress.pageCount * size));
+    return Words::tr("%1 of %2", "so much of all")
+        .arg(sizeText(progress.copied() * size), sizeText(progress.pageCount * size));
 }
 
 QString copyingSentence(const CopyProgress &progress, const CopyRate &rate)

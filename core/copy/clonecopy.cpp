@@ -283,8 +283,19 @@ void CloneCopy::warmUp()
     if (m_copy->size() > memorySize() / 4)
         return;
     m_copy->restart();
-    while (!m_copy->proceed(milliseconds(0), [this] { m_run.reportThrottled(); }))
+    // Only what others write makes this worth its time.
+    auto before = Run::Clock::now();
+    const auto report = [this, &before] {
+        const auto now = Run::Clock::now();
+        m_run.addWaitForOthers(now - std::exchange(before, now));
+        m_run.reportThrottled();
+    };
+    while (!m_copy->proceed(milliseconds(0), report)) {
         m_run.checkpoint();
+        before = Run::Clock::now();
+    }
+    static_cast<void>(m_copy->takeReading());
+    static_cast<void>(m_copy->takeWriting());
     m_dataVersion.reset();
 }
 

@@ -331,6 +331,9 @@ ListedCopy Keeping::listed(const CopyReceipt &receipt) const
     copy.source = m_source;
     copy.machine = machineMark();
     copy.receipt = receipt.toJson();
+    // Sentences in the language of this run: those that read the list may have another one.
+    for (const char *const sentence : {"reason", "anewBecause", "unproved", "warnings"})
+        copy.receipt.remove(QLatin1String(sentence));
     copy.digest = receipt.digest;
     copy.inodesLast = m_folder.keepsInodes();
     return copy;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void listShowsTheCopies();
     void listLosesNoByteOfAName();
     void pinKeepsACopyForGood();
+    void copiesOfAnotherComputerAreSaidAndAdopted();
     void databasesOfTheNamesOfCommandsCanBeKept();
     void jsonTellsOfEachCopy();
     void wrongUsageIsSaid_data();
@@ -229,6 +230,40 @@ void KeepCommandTest::pinKeepsACopyForGood()
     QVERIFY(!fs::exists(first.toStdString()));
     QVERIFY(scene.run({"keep", "pin", first}) == 66);
     QVERIFY(scene.run({"keep", "pin", "app.db"}) == 66);
+}
+
+void KeepCommandTest::copiesOfAnotherComputerAreSaidAndAdopted()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    QVERIFY(scene.keepAnother() == 0);
+    const fs::path file = scene.folder / "kept" / CopyList::fileName;
+    QJsonObject list = QJsonDocument::fromJson(readFile(file)).object();
+    QJsonArray copies = list.value(QStringLiteral("copies")).toArray();
+    for (QJsonValueRef copy : copies) {
+        QJsonObject entry = copy.toObject();
+        entry.insert(QStringLiteral("machine"), QStringLiteral("0123456789abcdef"));
+        copy = entry;
+    }
+    list.insert(QStringLiteral("copies"), copies);
+    writeFile(file, QJsonDocument(list).toJson());
+    const ProgramEnd kept = scene.keepAnother({"--keep-last=1"});
+    QVERIFY2(kept == 0 && kept.output.contains("1 copy of it is kept there."), kept.output + kept.errors);
+    QVERIFY2(kept.output.contains("installed anew: 2. ") && kept.output.contains("keep adopt"), kept.output);
+    const ProgramEnd listed = scene.run({"keep", "list", "kept"});
+    QVERIFY2(listed.output.contains("app.db, on another computer"), listed.output);
+    const ProgramEnd adopted = scene.run({"keep", "adopt", "app.db", "kept"});
+    QVERIFY2(adopted == 0 && adopted.output.contains("on this computer: 2"), adopted.output + adopted.errors);
+    const ProgramEnd again = scene.run({"keep", "adopt", "app.db", "kept"});
+    QVERIFY2(again == 0 && again.output.startsWith("Nothing to adopt"), again.output);
+    QVERIFY(scene.keepAnother({"--keep-last=1"}) == 0);
+    QCOMPARE(scene.copies().size(), std::size_t(1));
+    QVERIFY(scene.run({"keep", "adopt", "kept"}) == 64);
+    QVERIFY(scene.run({"keep", "adopt", "app.db", "none"}) == 66);
+    // The folder of a copied list.
+    fs::copy(scene.folder / "kept", scene.folder / "moved");
+    const ProgramEnd moved = scene.run({"keep", "adopt", "app.db", "moved"});
+    QVERIFY2(moved == 0 && moved.output.contains("by their digest: 1"), moved.output);
 }
 
 void KeepCommandTest::databasesOfTheNamesOfCommandsCanBeKept()

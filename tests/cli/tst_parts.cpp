@@ -41,11 +41,31 @@ private Q_SLOTS:
     void theStatusFitsItsLine();
     void theHelpFitsItsWidth_data();
     void theHelpFitsItsWidth();
+    void helpWithoutBlanksFitsItsWidth();
     void aSmallFileIsReadAndAPipeIsNotWaitedFor();
     void columnsAreThoseOfATerminal();
     void aCancelledCopyNamesWhatItKept_data();
     void aCancelledCopyNamesWhatItKept();
 };
+
+/// Chinese and Japanese take two columns a character, and part words by no blanks.
+void PartsTest::helpWithoutBlanksFitsItsWidth()
+{
+    const QString sentence =
+        u"コピーは検査され、媒体に書き込まれてから（名前が付く前に）--sha256 の値と比べられます。"_qs;
+    CommandText text;
+    text.synopsis = u"keep"_qs;
+    text.summary = sentence.repeated(5);
+    text.groups = {{u"オプション："_qs, {{{u"compress"_qs}, u"形式"_qs, sentence.repeated(3)}}}};
+    const QString help = helpText(text, 60);
+    QString joined = help;
+    QVERIFY(joined.remove(u'\n').remove(u' ').contains(sentence.repeated(5).remove(u' ')));
+    for (const QString &line : help.split(u'\n')) {
+        QVERIFY2(columnsOf(line) <= 60, qPrintable(line));
+        const QString begin = line.trimmed().left(1);
+        QVERIFY2(begin.isEmpty() || !u"、。）"_qs.contains(begin), qPrintable(line));
+    }
+}
 
 void PartsTest::columnsAreThoseOfATerminal()
 {

@@ -225,6 +225,8 @@ void TestKeepCopy::aCopyIsCheckedNamedByItsTimeAndListed()
     QCOMPARE(listed.presence, ListedCopy::Presence::Here);
     QVERIFY(qAbs(listed.made.secsTo(QDateTime::currentDateTimeUtc())) < 600);
     QCOMPARE(listed.receipt.value(QStringLiteral("check")).toString(), QStringLiteral("passed"));
+    // Words are of the language of one run.
+    QVERIFY(!listed.receipt.contains(QStringLiteral("reason")) && !listed.receipt.contains(QStringLiteral("warnings")));
 
     // In the same second, too: it gets another name.
     const fs::path second = scene.keepAnother();

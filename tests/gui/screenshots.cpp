@@ -161,6 +161,9 @@ private:
 
     void save(QWidget &window, const QString &state)
     {
+        // What was said just now may take another line.
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         const QString file =
             QString::fromStdString(m_output.native()) + u"/litecopy-"_qs + state + u'-' + m_ending + u".png"_qs;
         if (!window.grab().save(file))

@@ -249,6 +249,8 @@ void ChoosingTest::theSentenceOverTheButtonFollowsEachChange()
 
 void ChoosingTest::optionsExplainThemselvesOnTheScreen()
 {
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->panel("optionsToggle").isVisible());
     m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"optionsToggle"_qs));
     for (const char *const name : {"method", "check", "existing"}) {
         auto &box = *m_fixture->window->findChild<QComboBox *>(QLatin1String(name));
@@ -267,6 +269,8 @@ void ChoosingTest::optionsExplainThemselvesOnTheScreen()
 
 void ChoosingTest::presetsSetAllOptionsAndResetTakesThemBack()
 {
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->panel("optionsToggle").isVisible());
     m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"optionsToggle"_qs));
     const auto press = [this](const char *name) {
         m_fixture->click(*m_fixture->window->findChild<QPushButton *>(QLatin1String(name)));
@@ -722,7 +726,7 @@ void ChoosingTest::tabReachesEverythingInOrder()
         if (focus == &m_fixture->from())
             break;
     }
-    const QStringList expected = {u"field"_qs,         u"choose"_qs,       u"field"_qs,      u"choose"_qs,
+    const QStringList expected = {u"field"_qs,         u"choose"_qs,       u"field"_qs,      u"choose"_qs, u"alsoTo"_qs,
                                   u"optionsToggle"_qs, u"repeatButton"_qs, u"copyButton"_qs, u"tabs"_qs};
     QVERIFY2(order == expected, qPrintable(order.join(u" "_qs)));
 }

@@ -75,6 +75,8 @@ private:
     void chooseAlso(const std::filesystem::path &folder);
     /// A copy that stands still: another program holds the lock until `m_writer` lets go.
     void startHeldCopy();
+    void chooseBoth();
+    void startHeld();
 
     std::optional<WindowFixture> m_fixture;
     std::filesystem::path m_database;
@@ -101,12 +103,22 @@ void CopyingTest::build(const QByteArray &journalMode, qint64 size)
     buildDatabase(m_database, {.journalMode = journalMode, .size = size});
 }
 
-void CopyingTest::startHeldCopy()
+void CopyingTest::chooseBoth()
 {
     build("delete");
     m_fixture->type(m_fixture->from(), m_database);
     m_fixture->type(m_fixture->to(), m_copy);
     m_fixture->choose("method", u"Online, page by page"_qs);
+}
+
+void CopyingTest::startHeldCopy()
+{
+    chooseBoth();
+    startHeld();
+}
+
+void CopyingTest::startHeld()
+{
     QVERIFY(m_writer->hold(m_database, u"exclusive"_qs));
     m_fixture->click(m_fixture->copyButton());
     QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
@@ -154,6 +166,7 @@ void CopyingTest::aCopyIsMadeByKeysAlone()
     QCOMPARE(QApplication::focusWidget(), &m_fixture->to());
     const QString to = m_fixture->to().text();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // choose
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // another copy
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // options
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // unfolds them
     QVERIFY(m_fixture->window->findChild<QComboBox *>(u"check"_qs)->isVisible());
@@ -644,8 +657,9 @@ void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
     std::filesystem::create_directory(good);
     std::filesystem::create_directory(bad);
     m_copy = (isFirst ? bad : good) / "copy.db";
+    chooseBoth();
     chooseAlso(isFirst ? good : bad);
-    startHeldCopy();
+    startHeld();
     // A folder that goes while the copy waits for its lock.
     QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::is_empty(isFirst ? bad : good), 30'000);
     std::filesystem::remove_all(bad);

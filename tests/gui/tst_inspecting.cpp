@@ -66,6 +66,7 @@ private Q_SLOTS:
     void everyProblemOfADamagedFileIsListedAndLeadsToItsPage();
     void aChangedCopyIsComparedByPagesAndTables();
     void theLastCopyIsOfferedForComparing();
+    void aCompressedLastCopyIsOffered();
     void differencesAreSortedFilteredCopiedAndSaved();
     void whereNothingDiffersThatIsSaid();
     void theSecondDatabaseIsDroppedOnTheTab();
@@ -614,6 +615,22 @@ void InspectingTest::theLastCopyIsOfferedForComparing()
     QVERIFY2(recent.actions().first()->text().endsWith(u"copy.db"), qPrintable(recent.actions().first()->text()));
     recent.close();
     QCOMPARE(field.text(), QString());
+}
+
+/// A compressed one is not known by its files, and is offered all the same; also after a restart.
+void InspectingTest::aCompressedLastCopyIsOffered()
+{
+    const auto copy = m_fixture->folder / "copy.db.gz";
+    if (!packedFormOf(copy))
+        QSKIP("built without zlib");
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), copy);
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    m_fixture->open();
+    open(m_database, 3);
+    QTRY_COMPARE(m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs)->text(),
+                 QString::fromStdString(copy.native()));
 }
 
 void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()

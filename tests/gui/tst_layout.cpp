@@ -246,7 +246,9 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
 
     QStringList found;
     const auto look = [&](const QString &state) {
-        QTest::qWait(50); // the layout of what was shown just now
+        // What was shown just now may not be laid out yet.
+        constexpr int layoutTime = 5000;
+        static_cast<void>(QTest::qWaitFor([&] { return complaints(window).isEmpty(); }, layoutTime));
         for (const QString &fault : complaints(window))
             found.append(state + u": "_qs + fault);
     };

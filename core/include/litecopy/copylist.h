@@ -44,7 +44,8 @@ struct ListedCopy
     /// Bytes of the drive that it lay on, and no older copy of the list did, when it was made: whether the database
     /// shares them is no matter. -1 where that is not known.
     qint64 adds = -1;
-    QJsonObject receipt; ///< `CopyReceipt::toJson()`; empty for one before a restore
+    /// `CopyReceipt::toJson()` without its sentences, which are in one language; empty for one before a restore.
+    QJsonObject receipt;
 
     enum class Presence
     {

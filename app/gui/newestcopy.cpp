@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "lastcopy.h"
+#include "newestcopy.h"
 
 #include <litecopy/copylist.h>
 #include <litecopy/fileidentity.h>
@@ -26,8 +26,8 @@ qint64 modified(const std::filesystem::path &file)
 
 } // namespace
 
-std::filesystem::path lastCopyOf(const std::filesystem::path &database, const std::vector<std::filesystem::path> &made,
-                                 const std::filesystem::path &folder)
+std::filesystem::path newestCopyOf(const std::filesystem::path &database,
+                                   const std::vector<std::filesystem::path> &made, const std::filesystem::path &folder)
 {
     std::filesystem::path last;
     qint64 when = 0;
