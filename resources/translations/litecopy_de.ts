@@ -4477,13 +4477,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>moved here, not read yet</source>
         <translation>hierher verschoben, noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
-    <message>
-        <source>A&amp;lso to…</source>
-        <translation>Auch ko&amp;pieren nach…</translation>
-    </message>
     <message>
         <source>Makes another copy of the same moment, in a folder that you choose</source>
         <translation>Erstellt noch eine Kopie desselben Zeitpunkts, in einem Ordner, den Sie auswählen</translation>
@@ -4503,6 +4504,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Make no copy in %1</source>
         <translation>In %1 keine Kopie erstellen</translation>
+    </message>
+    <message>
+        <source>Also to…</source>
+        <translation>Auch nach …</translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4758,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>A&amp;bbrechen und schließen</translation>
     </message>
     <message>
-        <source>&amp;All Copies</source>
-        <translation>A&amp;lle Kopien</translation>
-    </message>
-    <message>
         <source>They Are of &amp;This Database</source>
         <translation>Sie sind von dieser Da&amp;tenbank</translation>
     </message>
@@ -4771,6 +4772,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Not the files that were made, so left alone: %1</source>
         <translation>Nicht die Dateien, die erstellt wurden, also unberührt geblieben: %1</translation>
+    </message>
+    <message>
+        <source>All Copies</source>
+        <translation>Alle Kopien</translation>
     </message>
 </context>
 <context>

@@ -4477,13 +4477,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>moved here, not read yet</source>
         <translation>movida aquí, aún no leída</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
-    <message>
-        <source>A&amp;lso to…</source>
-        <translation>También &amp;hacia…</translation>
-    </message>
     <message>
         <source>Makes another copy of the same moment, in a folder that you choose</source>
         <translation>Hace otra copia del mismo momento, en una carpeta que usted elija</translation>
@@ -4503,6 +4504,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Make no copy in %1</source>
         <translation>No hacer ninguna copia en %1</translation>
+    </message>
+    <message>
+        <source>Also to…</source>
+        <translation>También en…</translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4758,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Cancelar y ce&amp;rrar</translation>
     </message>
     <message>
-        <source>&amp;All Copies</source>
-        <translation>To&amp;das las copias</translation>
-    </message>
-    <message>
         <source>They Are of &amp;This Database</source>
         <translation>So&amp;n de esta base de datos</translation>
     </message>
@@ -4771,6 +4772,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Not the files that were made, so left alone: %1</source>
         <translation>No son los archivos que se hicieron, así que no se tocaron: %1</translation>
+    </message>
+    <message>
+        <source>All Copies</source>
+        <translation>Todas las copias</translation>
     </message>
 </context>
 <context>

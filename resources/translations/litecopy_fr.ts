@@ -4477,13 +4477,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>moved here, not read yet</source>
         <translation>déplacée ici, pas encore lue</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
-    <message>
-        <source>A&amp;lso to…</source>
-        <translation>Auss&amp;i vers…</translation>
-    </message>
     <message>
         <source>Makes another copy of the same moment, in a folder that you choose</source>
         <translation>Fait une autre copie du même instant, dans un dossier que vous choisissez</translation>
@@ -4503,6 +4504,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Make no copy in %1</source>
         <translation>Ne pas faire de copie dans %1</translation>
+    </message>
+    <message>
+        <source>Also to…</source>
+        <translation>Aussi vers…</translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4758,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Annuler et fer&amp;mer</translation>
     </message>
     <message>
-        <source>&amp;All Copies</source>
-        <translation>Toutes les &amp;copies</translation>
-    </message>
-    <message>
         <source>They Are of &amp;This Database</source>
         <translation>Elles so&amp;nt de cette base</translation>
     </message>
@@ -4771,6 +4772,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Not the files that were made, so left alone: %1</source>
         <translation>Pas les fichiers qui ont été faits, donc pas touchés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All Copies</source>
+        <translation>Toutes les copies</translation>
     </message>
 </context>
 <context>

@@ -4477,13 +4477,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>moved here, not read yet</source>
         <translation>ここに移され、まだ読んでいません</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
-    <message>
-        <source>A&amp;lso to…</source>
-        <translation>ほかの場所にも(&amp;L)…</translation>
-    </message>
     <message>
         <source>Makes another copy of the same moment, in a folder that you choose</source>
         <translation>同じ時点の別のコピーを、選んだフォルダーに作ります</translation>
@@ -4503,6 +4504,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Make no copy in %1</source>
         <translation>%1 にコピーを作らない</translation>
+    </message>
+    <message>
+        <source>Also to…</source>
+        <translation>コピー先を追加…</translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4758,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>キャンセルして閉じる(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;All Copies</source>
-        <translation>すべてのコピー(&amp;A)</translation>
-    </message>
-    <message>
         <source>They Are of &amp;This Database</source>
         <translation>このデータベースのコピーです(&amp;T)</translation>
     </message>
@@ -4771,6 +4772,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not the files that were made, so left alone: %1</source>
         <translation>作られたファイルではないため、手を触れないもの: %1</translation>
+    </message>
+    <message>
+        <source>All Copies</source>
+        <translation>すべてのコピー</translation>
     </message>
 </context>
 <context>

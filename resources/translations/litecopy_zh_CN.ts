@@ -4477,13 +4477,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>moved here, not read yet</source>
         <translation>移到此处，尚未读取</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so much of all</comment>
+        <translation>%1（共 %2）</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
-    <message>
-        <source>A&amp;lso to…</source>
-        <translation>同时复制到(&amp;L)…</translation>
-    </message>
     <message>
         <source>Makes another copy of the same moment, in a folder that you choose</source>
         <translation>在您选择的文件夹中，再生成一个属于同一时刻的副本</translation>
@@ -4503,6 +4504,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Make no copy in %1</source>
         <translation>不在 %1 中生成副本</translation>
+    </message>
+    <message>
+        <source>Also to…</source>
+        <translation>同时复制到…</translation>
     </message>
 </context>
 <context>
@@ -4753,10 +4758,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>取消并关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;All Copies</source>
-        <translation>所有副本(&amp;A)</translation>
-    </message>
-    <message>
         <source>They Are of &amp;This Database</source>
         <translation>它们属于此数据库(&amp;T)</translation>
     </message>
@@ -4771,6 +4772,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not the files that were made, so left alone: %1</source>
         <translation>不是当初生成的文件，因此未作改动：%1</translation>
+    </message>
+    <message>
+        <source>All Copies</source>
+        <translation>所有副本</translation>
     </message>
 </context>
 <context>
