@@ -53,8 +53,14 @@ try {
     run.state().keepingOld = true;
     run.enter(CopyPhase::Checking);
     std::optional<FileDigest> reading;
-    if (digest)
-        reading.emplace(run, [copy] { return openRegular(copy); });
+    try {
+        if (digest)
+            reading.emplace(run, [copy] { return openRegular(copy); });
+    } catch (const CopyFailure &failed) {
+        // The check can do without.
+        if (failed.error.code != ErrorCode::NoThread)
+            throw;
+    }
     const std::optional<CopySize> size = sizeOf(copy);
     CheckFindings found{.outcome = CheckOutcome::Damaged,
                         .messages = {QCoreApplication::translate("Litecopy", "it is not a whole database")}};

@@ -124,6 +124,8 @@ public:
     [[nodiscard]] CopyResult makeCopy(CopyControl &control, const ProgressSink &progress, const PlanSink &planned);
     /// False where it came into no list.
     [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
+    /// A compressed copy was made, and is byte for byte the newest one, for nothing changed: it is taken away again.
+    [[nodiscard]] const ListedCopy *sameAsNewest(const CopyResult &made);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(CopyControl &control, const ProgressSink &progress);
@@ -383,6 +385,26 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
     return older;
 }
 
+/// The same content packs into the same bytes, unless another version packed it.
+const ListedCopy *Keeping::sameAsNewest(const CopyResult &made)
+{
+    const CopyReceipt &receipt = made.receipt;
+    const auto newest = std::ranges::find_if(m_copies, [](const ListedCopy &copy) { return copy.isSound(); });
+    if (!m_request.copy.packing || newest == m_copies.end() || !isEnough(*newest) || m_named.empty()
+        || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed)
+        return nullptr;
+    // What has the name is what was made a moment ago.
+    const ListFile::Entry *const entry = m_list->find(m_named);
+    if (!entry || m_list->presenceOf(*entry) != ListedCopy::Presence::Here
+        || removeName(m_folder.descriptor(), m_named.filename().c_str()))
+        return nullptr;
+    forgetNamed();
+    if (!receipt.record.isEmpty())
+        m_list->setRecord(newest->path, receipt.record);
+    static_cast<void>(errorOf(m_folder.path(), [this] { m_list->save(); }));
+    return &*newest;
+}
+
 /// The copy has its name: what comes now is no failure.
 bool Keeping::enlist(const CopyResult &made, const CopyControl &control)
 {
@@ -522,6 +544,8 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         result->copy = keeping.makeCopy(control, progress, planned);
         if (result->copy.outcome == CopyOutcome::UpToDate)
             same = keeping.sameAsBase(result->copy);
+        else if (result->copy.isCopied())
+            same = keeping.sameAsNewest(result->copy);
     }
     if (same) {
         result->outcome = KeepOutcome::UpToDate;

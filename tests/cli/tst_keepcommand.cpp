@@ -501,6 +501,13 @@ void KeepCommandTest::compressedCopiesAreKeptByTheRulesAndPutBack()
     QCOMPARE(scene.copies().front().adds, qint64(fs::file_size(first)));
     QVERIFY(fs::file_size(first) < fs::file_size(scene.folder / "app.db"));
 
+    // Its file has another time, and nothing changed: what was packed is what is there, and goes again.
+    fs::last_write_time(scene.folder / "app.db", fs::file_time_type::clock::now());
+    const QStringList before = namesIn(scene.folder / "kept");
+    const ProgramEnd same = scene.run({"keep", compress, "app.db", "kept"});
+    QVERIFY2(same == 0 && same.output.startsWith("Already up to date"), same.output + same.errors);
+    QCOMPARE(namesIn(scene.folder / "kept"), before);
+
     // A plain one among them, and the rules count them all.
     QVERIFY(scene.keepAnother() == 0);
     QVERIFY(scene.keepAnother({compress, "--keep-last=2"}) == 0);
