@@ -273,7 +273,7 @@ void BrokenConnectionsTest::oneThatFallsSilentInTheMiddleLeavesNothing()
                   {.after = 2'000'000,
                    .fault = Wire::Fault::Silence,
                    .options = {"--timeout=3s"},
-                   .code = 75,
+                   .code = 74,
                    .told = "nothing came for 3 s"});
     }
     QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 30'000);
