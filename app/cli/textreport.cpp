@@ -296,8 +296,8 @@ private:
             m_terminal.result(
                 Words::tr("The source's write-ahead log grew by %1 meanwhile.").arg(sizeText(receipt.walGrowth)));
         if (!receipt.sameMomentAs.empty())
-            m_terminal.result(Words::tr("Of the same moment as %1, which it was made from.")
-                                  .arg(displayPath(receipt.sameMomentAs)));
+            m_terminal.result(
+                Words::tr("Of the same moment as %1, which it was made from.").arg(displayPath(receipt.sameMomentAs)));
         if (!receipt.safetyCopy.empty())
             m_terminal.result(Words::tr("What was there before: %1").arg(displayPath(receipt.safetyCopy)));
         if (!receipt.sha256.isEmpty())

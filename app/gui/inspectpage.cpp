@@ -62,16 +62,16 @@ void InspectPage::buildLayout()
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
 
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_name);
-    texts->addWidget(m_summary);
-    auto *head = new QHBoxLayout(m_head);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_copy);
+    line->addWidget(m_save);
+    auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(8);
-    head->addLayout(texts, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
-    head->addWidget(m_save, 0, Qt::AlignTop);
+    head->setSpacing(2);
+    head->addLayout(line);
+    head->addWidget(m_summary);
     for (QPushButton *button : {m_copy, m_save}) {
         // What is below doesn't move when they come.
         QSizePolicy policy = button->sizePolicy();

@@ -351,8 +351,7 @@ void LayoutTest::theMapStaysAsItIsWhenAllIsRead()
                              }()),
                              60'000);
     QVERIFY(looks > 0);
-    QTest::qWait(100);
-    QCOMPARE(inWindow(map), place);
+    QTRY_COMPARE(inWindow(map), place);
     QCOMPARE(map.grid().scale(), scale);
     QCOMPARE(map.pageRect(1), first);
 }

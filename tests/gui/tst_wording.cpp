@@ -586,15 +586,15 @@ void WordingTest::factsAreOneLine_data()
     info.pageCount = 238688;
     info.journalMode = "delete";
     QTest::newRow("at rest") << info << QString()
-                             << u"932 MiB · 238,688 pages of 4 KiB · none free · rollback journal · not in use"_qs;
+                             << u"not in use · 932 MiB · 238,688 pages of 4 KiB · none free · rollback journal"_qs;
     info.freelistCount = 1204;
     info.journalMode = "wal";
     QTest::newRow("in use") << info << u"firefox (4312)"_qs
-                            << u"932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL · in use by firefox (4312)"_qs;
+                            << u"in use by firefox (4312) · 932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL"_qs;
     info.walPagesNotMerged = 768;
     QTest::newRow("not merged")
         << info << u"firefox (4312)"_qs
-        << u"932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged yet · in use by firefox (4312)"_qs;
+        << u"in use by firefox (4312) · 932 MiB · 238,688 pages of 4 KiB · 1,204 free · WAL, 3 MiB not merged yet"_qs;
     info = {};
     info.pageSize = 512;
     info.pageCount = 1;
@@ -602,7 +602,7 @@ void WordingTest::factsAreOneLine_data()
     info.applicationName = u"GeoPackage"_qs;
     QTest::newRow("one page, known application")
         << info << QString()
-        << u"512 bytes · 1 page of 512 bytes · none free · rollback journal · GeoPackage · not in use"_qs;
+        << u"not in use · 512 bytes · 1 page of 512 bytes · none free · rollback journal · GeoPackage"_qs;
 }
 
 void WordingTest::factsAreOneLine()
