@@ -171,10 +171,15 @@ private:
         qInfo("%s", qPrintable(file));
     }
 
-    static void waitFor(const std::function<bool()> &ready)
+    void waitFor(const std::function<bool()> &ready)
     {
-        if (!QTest::qWaitFor(ready, 60'000))
-            qFatal("the window did not come into the state it was to be in");
+        if (QTest::qWaitFor(ready, 60'000))
+            return;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible())
+                save(*window, u"stuck"_qs);
+        }
+        qFatal("the window did not come into the state it was to be in");
     }
 
     void choose(const WindowFixture &fixture, const std::filesystem::path &source)
@@ -189,7 +194,7 @@ private:
         return *fixture.window->findChild<SourceCard *>();
     }
 
-    static void waitForFacts(const WindowFixture &fixture)
+    void waitForFacts(const WindowFixture &fixture)
     {
         waitFor([&] { return sourceOf(fixture).info().has_value(); });
     }
@@ -250,9 +255,11 @@ private:
         std::filesystem::remove(m_copy);
     }
 
-    void updateAgain(const WindowFixture &fixture)
+    void updateAgain(const WindowFixture &fixture, const std::filesystem::path &kept)
     {
         waitForFacts(fixture);
+        fixture.type(fixture.to(), kept);
+        waitFor([&] { return fixture.panel("planPanel").isVisible() && fixture.copyButton().isEnabled(); });
         fixture.click(fixture.copyButton());
         waitFor([&] { return fixture.in<QPushButton>("conflictPanel", "update").isVisible(); });
     }
@@ -269,14 +276,14 @@ private:
         fixture.click(fixture.copyButton());
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         SqlHandle(ledger).execute("UPDATE accounts SET balance = balance + 1 WHERE id % 20 = 0");
-        updateAgain(fixture);
+        updateAgain(fixture, kept);
         take(fixture, u"conflict-older"_qs);
 
         auto *panel = &fixture.in<ProgressPanel>("copyPage", "progressPanel");
         fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
         waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
         take(fixture, u"updated"_qs);
-        updateAgain(fixture);
+        updateAgain(fixture, kept);
         fixture.click(fixture.in<QPushButton>("conflictPanel", "update"));
         waitFor([&] { return fixture.in<QLabel>("resultPanel", "resultCheck").isHidden(); });
         take(fixture, u"up-to-date"_qs);
