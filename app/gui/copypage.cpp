@@ -96,6 +96,11 @@ void CopyPage::buildLayout()
         column->setContentsMargins(margin, 12, std::max(0, margin - bar), 4);
     });
     // The scroll area is transparent: the cards are the surfaces here.
+    // What is in sight stays so while it grows, as a panel does whose facts are still being read.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_inSight)
+            m_scroll->ensureWidgetVisible(m_inSight, 0, 0);
+    });
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
 
@@ -121,6 +126,7 @@ void CopyPage::buildLayout()
 void CopyPage::linkChoice()
 {
     connect(m_choice, &CopyChoice::pathsChanged, this, [this] {
+        m_inSight.clear();
         // The panel below is about other paths now.
         if (!isCopying())
             showOutlook();
@@ -431,7 +437,11 @@ void CopyPage::showButtons()
 
 void CopyPage::bringInSight(QWidget *part)
 {
-    QTimer::singleShot(0, this, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); });
+    m_inSight = part;
+    QTimer::singleShot(0, this, [this, part = QPointer<QWidget>(part)] {
+        if (part)
+            m_scroll->ensureWidgetVisible(part, 0, 0);
+    });
 }
 
 } // namespace Litecopy

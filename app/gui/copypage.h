@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QWidget>
 
 #include <filesystem>
@@ -88,6 +89,7 @@ private:
     void bringInSight(QWidget *part);
 
     QScrollArea *m_scroll;
+    QPointer<QWidget> m_inSight; ///< is kept in sight while the page grows
     QWidget *m_content;
     CopyChoice *m_choice;
     CopyStatus *m_status;
