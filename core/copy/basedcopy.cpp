@@ -25,6 +25,7 @@ namespace {
 
 constexpr char changedMeanwhile[] =
     QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
 
 } // namespace
 
@@ -65,7 +66,7 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
 
 /// Before the source is held.
 void BasedCopy::readBase(const CopySource &source, PageDelta &delta, PageDelta::Pages pages)
-{
+try {
     if (pages == PageDelta::Pages::None && !m_sums.areOf(delta.base()))
         findDifference(source, delta);
     delta.setSums(&m_sums);
@@ -73,6 +74,10 @@ void BasedCopy::readBase(const CopySource &source, PageDelta &delta, PageDelta::
     if (!m_sums.take(m_run, m_base, delta.base(), delta.pageSize(), source.state.pageCount))
         throwUnusable(changedMeanwhile);
     m_run.setPagesBefore(basePages);
+} catch (const CopyFailure &failed) {
+    if (failed.error.path != m_base || failed.error.code == ErrorCode::NoThread)
+        throw;
+    throwUnusable(cannotBeRead);
 }
 
 /// Where one difference is all that is asked, most of both need not be read. What another program writes meanwhile is a
@@ -205,8 +210,10 @@ try {
         return;
     m_receipt.madeAnew(QCoreApplication::translate("Litecopy", "the file system shares no blocks between files"));
 } catch (const CopyFailure &failed) {
-    if (failed.error.code == ErrorCode::SourceReplaced || failed.error.path == m_base)
+    if (failed.error.code == ErrorCode::SourceReplaced)
         throwUnusable(changedMeanwhile);
+    if (failed.error.path == m_base)
+        throwUnusable(cannotBeRead);
     throw;
 }
 
