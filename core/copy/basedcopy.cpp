@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <chrono>
+#include <new>
 
 namespace Litecopy {
 
@@ -78,6 +79,8 @@ try {
     if (failed.error.path != m_base || failed.error.code == ErrorCode::NoThread)
         throw;
     throwUnusable(cannotBeRead);
+} catch (const std::bad_alloc &) {
+    throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
 }
 
 /// Where one difference is all that is asked, most of both need not be read. What another program writes meanwhile is a
@@ -165,8 +168,13 @@ void BasedCopy::compare(const fs::path &copy)
 void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
 {
     m_receipt.madeAnew(unusable.because);
+    PageDelta *const delta = m_workspace.delta();
+    // What it has under way may be reading the sums.
+    if (delta)
+        static_cast<void>(delta->comparedUntilNow());
+    m_sums.clear();
     // Where one difference was all that was asked, how many there are is not known.
-    if (PageDelta *const delta = m_workspace.delta(); delta && !m_isCounted && !unusable.because.isEmpty()) {
+    if (delta && !m_isCounted && !unusable.because.isEmpty()) {
         m_receipt.comparedInVain(*delta);
         m_run.addWritten(delta->spooled());
     }
