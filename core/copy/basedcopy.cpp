@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 #include <new>
 
@@ -92,9 +93,18 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
         throw PageDelta::Unusable{};
     m_sums.begin(delta.basePageCount(), delta.pageSize());
     delta.setTaken(&m_sums);
+    // All is read once more where nothing differs.
+    const quint32 pages = delta.basePageCount();
+    const quint32 pagesAfter = source.state.pageCount;
+    const auto report = [&](FileCopy &file) {
+        const quint32 done = std::min(quint32(file.copied() / delta.pageSize()), pages);
+        m_run.addReading(file.takeReading());
+        m_run.addWriting(file.takeWriting());
+        m_run.reportPages(pagesAfter + pages - done, pagesAfter + pages);
+    };
     try {
         FileCopy file(m_run.control(), source.path(), delta, database);
-        while (!file.proceed(0ms, [&] { reportPages(m_run, file, delta.pageSize()); }))
+        while (!file.proceed(0ms, [&] { report(file); }))
             m_run.checkpoint();
         if (delta.size() == database.size)
             m_sums.complete(delta.base());
