@@ -39,6 +39,7 @@ AnswerWatch::~AnswerWatch() = default;
 void AnswerWatch::heard(CopyProgress progress)
 {
     progress.elapsed = {};
+    progress.spent = {};
     if (progress == std::exchange(m_last, progress))
         return;
     m_news = Clock::now();

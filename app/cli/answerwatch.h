@@ -33,7 +33,7 @@ public:
     explicit AnswerWatch(const CopyRequest &request);
     ~AnswerWatch() override;
 
-    /// The copy told this. What tells nothing new but the time is no news: while one thread of the copy waits for the
+    /// The copy told this. What tells nothing new but times is no news: while one thread of the copy waits for the
     /// file system, another one that waits for it goes on reporting.
     void heard(CopyProgress progress);
 
@@ -50,7 +50,7 @@ private:
     const CopyRequest m_request;
     const std::chrono::milliseconds m_patience;
     Clock::time_point m_news = Clock::now();
-    CopyProgress m_last; ///< without its time
+    CopyProgress m_last; ///< without its times
     Clock::time_point m_probed;
     std::unique_ptr<Job> m_source; ///< null while there is no doubt, or the source answered
     std::unique_ptr<Job> m_destination;

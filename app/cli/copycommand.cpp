@@ -127,9 +127,8 @@ CopyResult unread(CopyResult result, const CopyOptions &options)
 
 /// Runs the copy on its own thread, while this one listens for signals and reports. `made` is its result.
 int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &receipt, Terminal &terminal,
-         CopyResult &made)
+         SignalWatcher &signalWatcher, CopyResult &made)
 {
-    SignalWatcher signalWatcher;
     AnswerWatch watch(options.request);
     leaveUnanswered(watch, report, &signalWatcher);
 
@@ -213,11 +212,12 @@ std::unique_ptr<CopyReport> reportOf(const CopyOptions &options, Terminal &termi
 }
 
 /// Makes the copies one after the other, each from the first that was made, so that all are of one moment. Returns the
-/// first exit code that is not 0.
+/// first exit code that is not 0. A signal that came too late to cancel one of them makes it the last.
 int copyToAll(const CopyOptions &options, Terminal &terminal)
 {
     std::vector<std::filesystem::path> destinations{options.request.destination};
     destinations.insert(destinations.end(), options.also.begin(), options.also.end());
+    SignalWatcher signalWatcher;
     int end = 0;
     std::optional<CopyRequest> firstMade;
     CopyReceipt receipt;
@@ -235,10 +235,16 @@ int copyToAll(const CopyOptions &options, Terminal &terminal)
             one.then.clear();
         const auto report = reportOf(one, terminal);
         CopyResult made;
-        const int code = copy(one, *report, ReceiptFile(one), terminal, made);
+        const int code = copy(one, *report, ReceiptFile(one), terminal, signalWatcher, made);
         end = end != 0 ? end : code;
         if (made.outcome == CopyOutcome::Cancelled)
             return code;
+        if (isLast)
+            break;
+        // It may be waiting behind the event that ended the copy.
+        QCoreApplication::processEvents();
+        if (signalWatcher.received() != 0)
+            return 128 + signalWatcher.received();
         if (made.isCopied() && !firstMade) {
             firstMade = one.request;
             receipt = made.receipt;

@@ -13,7 +13,9 @@
 #include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
 
+#include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -230,6 +232,16 @@ void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
         error = Words::tr("--update compares pages, and a compressed DESTINATION has none. --force makes it anew.");
 }
 
+/// By another name for it, it is refused when the copy before it is there.
+bool isDestination(const std::filesystem::path &path, const CopyOptions &options)
+{
+    std::error_code ignored;
+    const auto isSame = [&, absolute = std::filesystem::absolute(path, ignored)](const std::filesystem::path &other) {
+        return !absolute.empty() && std::filesystem::absolute(other, ignored) == absolute;
+    };
+    return isSame(options.request.destination) || std::ranges::any_of(options.also, isSame);
+}
+
 /// The further destinations, and what goes with none.
 void takeAlso(const QStringList &also, Reader &reader, CopyOptions &options)
 {
@@ -243,6 +255,8 @@ void takeAlso(const QStringList &also, Reader &reader, CopyOptions &options)
             options.error = Words::tr("--also takes a file, not standard output.");
         else if (isAddress(destination))
             options.error = objectionToDestination(schemeOf(QByteArray::fromStdString(destination.native())));
+        else if (isDestination(destination, options))
+            options.error = Words::tr("--also names '%1', which is a destination already.").arg(argument);
         options.also.push_back(destination);
     }
     if (also.isEmpty())

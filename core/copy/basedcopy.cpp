@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
+#include <new>
 
 namespace Litecopy {
 
@@ -25,6 +27,7 @@ namespace {
 
 constexpr char changedMeanwhile[] =
     QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
 
 } // namespace
 
@@ -65,7 +68,7 @@ PageDelta &BasedCopy::begin(int pageSize, quint32 pageCount, PageDelta::Pages pa
 
 /// Before the source is held.
 void BasedCopy::readBase(const CopySource &source, PageDelta &delta, PageDelta::Pages pages)
-{
+try {
     if (pages == PageDelta::Pages::None && !m_sums.areOf(delta.base()))
         findDifference(source, delta);
     delta.setSums(&m_sums);
@@ -73,6 +76,12 @@ void BasedCopy::readBase(const CopySource &source, PageDelta &delta, PageDelta::
     if (!m_sums.take(m_run, m_base, delta.base(), delta.pageSize(), source.state.pageCount))
         throwUnusable(changedMeanwhile);
     m_run.setPagesBefore(basePages);
+} catch (const CopyFailure &failed) {
+    if (failed.error.path != m_base || failed.error.code == ErrorCode::NoThread)
+        throw;
+    throwUnusable(cannotBeRead);
+} catch (const std::bad_alloc &) {
+    throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
 }
 
 /// Where one difference is all that is asked, most of both need not be read. What another program writes meanwhile is a
@@ -84,9 +93,18 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
         throw PageDelta::Unusable{};
     m_sums.begin(delta.basePageCount(), delta.pageSize());
     delta.setTaken(&m_sums);
+    // All is read once more where nothing differs.
+    const quint32 pages = delta.basePageCount();
+    const quint32 pagesAfter = source.state.pageCount;
+    const auto report = [&](FileCopy &file) {
+        const quint32 done = std::min(quint32(file.copied() / delta.pageSize()), pages);
+        m_run.addReading(file.takeReading());
+        m_run.addWriting(file.takeWriting());
+        m_run.reportPages(pagesAfter + pages - done, pagesAfter + pages);
+    };
     try {
         FileCopy file(m_run.control(), source.path(), delta, database);
-        while (!file.proceed(0ms, [&] { reportPages(m_run, file, delta.pageSize()); }))
+        while (!file.proceed(0ms, [&] { report(file); }))
             m_run.checkpoint();
         if (delta.size() == database.size)
             m_sums.complete(delta.base());
@@ -160,8 +178,13 @@ void BasedCopy::compare(const fs::path &copy)
 void BasedCopy::giveUp(const PageDelta::Unusable &unusable)
 {
     m_receipt.madeAnew(unusable.because);
+    PageDelta *const delta = m_workspace.delta();
+    // What it has under way may be reading the sums.
+    if (delta)
+        static_cast<void>(delta->comparedUntilNow());
+    m_sums.clear();
     // Where one difference was all that was asked, how many there are is not known.
-    if (PageDelta *const delta = m_workspace.delta(); delta && !m_isCounted && !unusable.because.isEmpty()) {
+    if (delta && !m_isCounted && !unusable.because.isEmpty()) {
         m_receipt.comparedInVain(*delta);
         m_run.addWritten(delta->spooled());
     }
@@ -205,8 +228,10 @@ try {
         return;
     m_receipt.madeAnew(QCoreApplication::translate("Litecopy", "the file system shares no blocks between files"));
 } catch (const CopyFailure &failed) {
-    if (failed.error.code == ErrorCode::SourceReplaced || failed.error.path == m_base)
+    if (failed.error.code == ErrorCode::SourceReplaced)
         throwUnusable(changedMeanwhile);
+    if (failed.error.path == m_base)
+        throwUnusable(cannotBeRead);
     throw;
 }
 

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Staged make(const CopySource &source, const CopyPlan &plan);
     /// Compares a copy that is whole already. That the base is of no use is told to the receipt.
     void compare(const std::filesystem::path &copy);
-    /// The base is of no use: tells the receipt why, and the progress that nothing is compared any more.
+    /// The base is of no use: tells the receipt why, and the progress that nothing is compared any more. The sums are
+    /// cleared.
     void giveUp(const PageDelta::Unusable &unusable);
     /// Nothing is made from the base, for the base itself is to be changed: the workspace keeps its delta.
     void keepDelta() noexcept { m_keepsDelta = true; }

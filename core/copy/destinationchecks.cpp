@@ -13,6 +13,7 @@
 #include "system/names.h"
 #include "system/overlay.h"
 
+#include <litecopy/copystream.h>
 #include <litecopy/destinationstate.h>
 #include <litecopy/sqliteerror.h>
 
@@ -170,6 +171,9 @@ fs::path resolveDestination(const CopyRequest &request, const SourceState &sourc
         origin.file = identify(origin.path);
         refuseSource(path, origin);
     }
+    // What is read as a stream may be a file, too: standard input, or the first of several copies.
+    if (request.input && request.input->identity().isSameFile(identify(path)))
+        throw failure(ErrorCode::SameFile, path);
     refuseSidecarName(path);
     requireRegularOrAbsent(path);
     // Also a link that leads nowhere is a name that is taken.

@@ -15,8 +15,9 @@ class PackedForm;
 
 /// Checks on a destination's name and folder, each throwing CopyFailure with what is wrong. None changes anything.
 
-/// The path that is meant, links resolved. Refuses the source itself by any name, the source's own sidecars, folders, a
-/// missing folder, over-long names, and an existing file where a new one is asked for.
+/// The path that is meant, links resolved. Refuses the source itself by any name, and the file that is read as a
+/// stream, the source's own sidecars, folders, a missing folder, over-long names, and an existing file where a new one
+/// is asked for.
 [[nodiscard]] std::filesystem::path resolveDestination(const CopyRequest &request, const SourceState &source);
 
 /// Throws CopyFailure DestinationNotPermitted where a file or folder is marked so that it can't be changed, or can only

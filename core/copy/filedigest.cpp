@@ -38,8 +38,8 @@ QByteArray FileDigest::finish()
 void FileDigest::read()
 {
     constexpr char what[] = "reading the copy";
-    // A cancel is heard between two blocks.
-    std::vector<std::byte> buffer(std::size_t(1) << 20);
+    // A cancel is heard between two blocks, also where the medium gives no more than a megabyte a second.
+    std::vector<std::byte> buffer(std::size_t(64) << 10);
     const FileDescriptor file = require(m_open(), Side::Destination, what);
     m_file = require(file.status(), Side::Destination, what).identity;
     const auto size = double(std::max<qint64>(m_file.size, 1));

@@ -31,6 +31,7 @@ constexpr quint32 fewPages = 64;
 constexpr char readingBase[] = "reading the older copy";
 constexpr char changedMeanwhile[] =
     QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
+constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
 
 [[noreturn]] void throwUnusable(const char *because)
 {
@@ -73,9 +74,17 @@ FileDescriptor PageDelta::openBase() const
 {
     FileDescriptor file = openRegular(m_path);
     if (!file)
-        throwUnusable(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy")
-                                              : QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read"));
+        throwUnusable(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy") : cannotBeRead);
     return file;
+}
+
+/// A bad sector in the older copy is no reason to make no new one. Returns how many bytes there were.
+std::size_t PageDelta::readBase(const FileDescriptor &base, std::span<std::byte> to, qint64 at)
+{
+    const ReadResult read = base.read(to, at);
+    if (read.error)
+        throwUnusable(cannotBeRead);
+    return read.bytes;
 }
 
 /// What fails is closed here: the thread's own file table goes with it.
@@ -94,7 +103,7 @@ void PageDelta::open()
     if (m_base.size % m_pageSize != 0 || (header->isPageCountValid() && header->pageCount != m_basePages))
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
     m_basePage1.resize(std::size_t(m_pageSize));
-    if (require(file.read(m_basePage1, 0), Side::Destination, m_path, readingBase) < m_basePage1.size())
+    if (readBase(file, m_basePage1, 0) < m_basePage1.size())
         throwUnusable(changedMeanwhile);
     m_comparers.front().base = std::move(file);
 }
@@ -222,8 +231,7 @@ std::vector<bool> PageDelta::compareWithBase(Comparer &comparer, std::span<const
     }
     comparer.old.resize(std::max(comparer.old.size(), pages.size()));
     const auto old = std::span(comparer.old).first(pages.size());
-    const std::size_t got =
-        require(comparer.base.read(old, qint64(firstPage - 1) * m_pageSize), Side::Destination, m_path, readingBase);
+    const std::size_t got = readBase(comparer.base, old, qint64(firstPage - 1) * m_pageSize);
     if (m_taken)
         m_taken->set(old.first(got), firstPage);
     std::vector<bool> isSame(pages.size() / size);

@@ -124,6 +124,7 @@ private:
 
     void open();
     [[nodiscard]] FileDescriptor openBase() const;
+    [[nodiscard]] static std::size_t readBase(const FileDescriptor &base, std::span<std::byte> to, qint64 at);
     void begin(std::span<const std::byte> pages, quint32 firstPage);
     void compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage);
     [[nodiscard]] std::vector<bool> compareWithBase(Comparer &comparer, std::span<const std::byte> pages,

@@ -137,15 +137,19 @@ private:
 
 } // namespace
 
-PageSums::PageSums()
-    : m_key(lastKeys + largestPageSize / sizeof(quint64))
+std::vector<quint64> PageSums::drawKey()
 {
-    QRandomGenerator::system()->generate(m_key.begin(), m_key.end());
+    std::vector<quint64> key(lastKeys + largestPageSize / sizeof(quint64));
+    // generate() fills 32 bits of a word, whatever its size.
+    QRandomGenerator::system()->fillRange(key.data(), qsizetype(key.size()));
+    return key;
 }
 
 void PageSums::begin(qint64 pages, int pageSize)
 {
     clear();
+    if (m_key.empty())
+        m_key = drawKey();
     m_pageSize = std::size_t(pageSize);
     m_sums.resize(std::size_t(pages));
 }

@@ -20,12 +20,13 @@ class Run;
 /// that reads slowly holds up nobody.
 ///
 /// Two pages that differ have the same sum with a probability of 2^-63, whatever they hold: the sum is a universal hash
-/// (NH, then multiply-shift) by a key that is drawn anew for each object and never leaves it.
-/// Thread: any; `set()` of different pages at once, all else one at a time.
+/// (NH, then multiply-shift) by a key of 64 random bits a word, which is drawn anew for each object once pages are to
+/// be set, and never leaves it. Thread: any; `set()` of different pages at once, all else one at a time.
 class PageSums
 {
 public:
-    PageSums();
+    /// Such a key.
+    [[nodiscard]] static std::vector<quint64> drawKey();
 
     /// Reads all of the file, where they aren't its already. `run` hears how far that has come, before `pagesAfter`
     /// more are read. False where the name means another file, or one of another length. Throws Failure, CopyCancelled.
@@ -47,7 +48,7 @@ private:
 
     FileIdentity m_file; ///< that is complete
     std::size_t m_pageSize = 0; ///< bytes
-    std::vector<quint64> m_key;
+    std::vector<quint64> m_key; ///< empty until it is needed
     std::vector<quint64> m_sums; ///< by page
 };
 

@@ -369,6 +369,8 @@ void CopyCommandTest::whatGoesWithNoFurtherCopyIsRefused_data()
     QTest::newRow("standard output") << QByteArrayList{"a.db", "-", "--also", "c.db"};
     QTest::newRow("standard output, too") << QByteArrayList{"a.db", "b.db", "--also", "-"};
     QTest::newRow("standard input") << QByteArrayList{"-", "b.db", "--also", "c.db"};
+    QTest::newRow("the first one again") << QByteArrayList{"--force", "a.db", "b.db", "--also", "b.db"};
+    QTest::newRow("one twice") << QByteArrayList{"--force", "a.db", "b.db", "--also", "c.db", "--also", "c.db"};
     QTest::newRow("one receipt") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--receipt", "r.json"};
     QTest::newRow("the path of one") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--then", "cat {}"};
 }

@@ -13,6 +13,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Litecopy::Test;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void jsonTellsThatItWasCancelled();
     void aCheckOfWhatWasWrittenIntoThatIsCancelledIsAWarning();
     void theSecondSignalEndsAtOnce();
+    void aSignalThatIsTooLateForOneCopyBeginsNoOther();
     void aLeaseIsWaitedForUntilTheTimeOut_data();
     void aLeaseIsWaitedForUntilTheTimeOut();
     void aCancelIsHeardWhileALeaseIsWaitedFor_data();
@@ -192,6 +194,30 @@ void InterruptTest::theSecondSignalEndsAtOnce()
     program.send(SIGINT);
     QVERIFY(insist(program, SIGINT));
     QCOMPARE(program.waitForEnd().signal, SIGINT);
+}
+
+void InterruptTest::aSignalThatIsTooLateForOneCopyBeginsNoOther()
+{
+    const TemporaryFolder folder;
+    const TemporaryFolder elsewhere;
+    buildDatabase(folder / "a.db");
+    const std::filesystem::path output = elsewhere / "output";
+    QCOMPARE(::mkfifo(output.c_str(), 0600), 0);
+    const int reader = ::open(output.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    const QByteArray bytes(4096, ' ');
+    while (::write(reader, bytes.constData(), size_t(bytes.size())) > 0) { }
+    Program program({"copy", "a.db", "b.db", "--also", "c.db"}, {.workingFolder = folder.path(), .output = output});
+    // The first one is made, and can't be told.
+    QTRY_VERIFY(std::filesystem::exists(folder / "b.db"));
+    program.send(SIGINT);
+    QTRY_VERIFY(!program.isPending(SIGINT));
+    QByteArray read(1 << 20, ' ');
+    while (::read(reader, read.data(), size_t(read.size())) > 0) { }
+    const ProgramEnd end = program.waitForEnd();
+    ::close(reader);
+    QVERIFY2(end == 130, QByteArray::number(end.exitCode) + end.errors);
+    QCOMPARE(verifyBank(folder / "b.db"), QString());
+    QVERIFY(!std::filesystem::exists(folder / "c.db"));
 }
 
 namespace {

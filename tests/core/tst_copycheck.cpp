@@ -47,6 +47,8 @@ private Q_SLOTS:
     void copyThatCannotBeReadBackIsNoCopy();
     void sourceOfAnotherPageSizeByThenIsReadBackAsItIs_data();
     void sourceOfAnotherPageSizeByThenIsReadBackAsItIs();
+    void badSectorInAnOlderCopyStopsNoNewOne_data();
+    void badSectorInAnOlderCopyStopsNoNewOne();
     void destinationWithoutLocksWillDo_data();
     void destinationWithoutLocksWillDo();
     void vanishedDestinationIsNotBlamedOnTheSource_data();
@@ -118,9 +120,18 @@ int fcntlWithoutLocks(int descriptor, int command, ...)
 /// Reads of the medium that don't go through SQLite: when a copy is read back, by whole MiB. Nothing else reads so
 /// much.
 std::atomic<bool> readsBack = true;
+/// Only the first MiB of the older copy can be read.
+std::atomic<bool> hasBadSector = false;
 
 ssize_t readWhole(int descriptor, void *buffer, size_t size, off64_t offset)
 {
+    std::error_code error;
+    // A thread may have a file table of its own.
+    const auto name = [&] { return fs::read_symlink("/proc/thread-self/fd/" + std::to_string(descriptor), error); };
+    if (hasBadSector && offset + off64_t(size) > (1 << 20) && name().filename() == "older.db") {
+        errno = EIO;
+        return -1;
+    }
     if (size >= (1 << 20) && !readsBack) {
         errno = EIO;
         return -1;
@@ -295,6 +306,42 @@ void TestCopyCheck::sourceOfAnotherPageSizeByThenIsReadBackAsItIs()
     QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
     QCOMPARE(result.receipt.readBack, CheckOutcome::Passed);
     QCOMPARE(result.receipt.pageSize, after);
+    QCOMPARE(verifyBank(request.destination), QString());
+}
+
+void TestCopyCheck::badSectorInAnOlderCopyStopsNoNewOne_data()
+{
+    QTest::addColumn<CopyMethod>("method");
+    QTest::addColumn<QString>("how");
+    for (const CopyMethod method : {CopyMethod::Online, CopyMethod::Clone, CopyMethod::UnlockedSnapshot}) {
+        for (const char *const how : {"update", "in place", "where anything differs"})
+            QTest::addRow("%s, %s", methodName(method), how) << method << QString::fromLatin1(how);
+    }
+}
+
+void TestCopyCheck::badSectorInAnOlderCopyStopsNoNewOne()
+{
+    QFETCH(const CopyMethod, method);
+    QFETCH(const QString, how);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 4 << 20});
+    CopyRequest request = requestIn(folder);
+    request.destination = folder / "older.db";
+    request.method = method;
+    QVERIFY(copy(request).isCopied());
+    request.destinationMode = DestinationMode::Update;
+    request.inPlace = how == u"in place";
+    if (how == u"where anything differs") {
+        request.destinationMode = DestinationMode::NewFile;
+        request.base = request.destination;
+        request.destination = folder / "next.db";
+        request.skipUnchanged = true;
+    }
+    hasBadSector = true;
+    const CopyResult result = copy(request);
+    hasBadSector = false;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    QVERIFY2(result.receipt.anewBecause.contains(u"can’t be read"), qPrintable(result.receipt.anewBecause));
     QCOMPARE(verifyBank(request.destination), QString());
 }
 

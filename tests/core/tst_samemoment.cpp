@@ -33,6 +33,8 @@ private Q_SLOTS:
     void whereNothingTellsItIsNotProved();
     void aSecondCopyIsNoMoreOpenThanTheDatabase();
     void theDatabaseItselfIsNoDestination();
+    void theFirstCopyIsNoDestination_data();
+    void theFirstCopyIsNoDestination();
     void aThirdIsMadeToo();
 
 private:
@@ -164,6 +166,30 @@ void SameMomentTest::theDatabaseItselfIsNoDestination()
     const CopyResult second = copy(requestOfSameMoment(again, m_first.receipt, at("a.db")));
     QCOMPARE(second.error.code, ErrorCode::SameFile);
     QCOMPARE(readFile(at("a.db")), before);
+}
+
+void SameMomentTest::theFirstCopyIsNoDestination_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *const by : {"its name", "a link", "a hard link"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void SameMomentTest::theFirstCopyIsNoDestination()
+{
+    QFETCH(const QString, by);
+    if (by == u"a link")
+        fs::create_symlink("first.db", at("other.db"));
+    if (by == u"a hard link")
+        fs::create_hard_link(at("first.db"), at("other.db"));
+    CopyRequest again = m_request;
+    again.destinationMode = DestinationMode::Replace;
+    const FolderSnapshot before(m_folder->path());
+    const CopyResult second =
+        copy(requestOfSameMoment(again, m_first.receipt, at(by == u"its name" ? "first.db" : "other.db")));
+    QCOMPARE(second.outcome, CopyOutcome::Failed);
+    QCOMPARE(second.error.code, ErrorCode::SameFile);
+    QCOMPARE(before.differenceTo(FolderSnapshot(m_folder->path())), QString());
 }
 
 void SameMomentTest::aThirdIsMadeToo()

@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 #include <unistd.h>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void updatedCopyEqualsAFullCopy_data();
     void updatedCopyEqualsAFullCopy();
     void progressTellsWhatDiffersAndWhere();
+    void progressNeverGoesBackWhereNothingDiffers();
     void nothingIsTouchedWhereNothingDiffers_data();
     void nothingIsTouchedWhereNothingDiffers();
     void everyMethodFindsThatNothingDiffers_data();
@@ -229,6 +231,37 @@ void TestUpdate::progressTellsWhatDiffersAndWhere()
     QCOMPARE(last.changed, 1U);
     for (std::size_t part = 0; part < CopyProgress::parts; ++part)
         QCOMPARE(last.changedParts[part] > 0, part == std::size_t(page) * CopyProgress::parts / std::size_t(pageCount));
+}
+
+/// Whether anything differs is found before the source is held: what is read then is counted, too.
+void TestUpdate::progressNeverGoesBackWhereNothingDiffers()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 16 << 20});
+    CopyRequest request = files.request();
+    request.method = CopyMethod::Clone;
+    QVERIFY(copy(request).isCopied());
+    request.destinationMode = DestinationMode::NewFile;
+    request.base = files.copy;
+    request.destination = folder / "next.db";
+    request.skipUnchanged = true;
+    request.progressInterval = 0ms;
+    double last = 0;
+    double back = 0;
+    int reports = 0;
+    CopyControl control;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
+            return;
+        ++reports;
+        const double done = 1 - double(progress.remaining) / double(progress.pageCount);
+        back = std::max(back, last - done);
+        last = done;
+    });
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    QVERIFY(reports > 2);
+    QVERIFY2(back < 0.01, qPrintable(QString::number(back)));
 }
 
 void TestUpdate::nothingIsTouchedWhereNothingDiffers_data()

@@ -97,6 +97,8 @@ void UnansweredTest::serverThatStopsIsNotWaitedForLongerThanTheTimeOut_data()
     QTest::newRow("checking") << QByteArrayList{} << QByteArray("\"phaseFraction\":0.");
     QTest::newRow("reading back") << QByteArrayList{"--check=none", "--read-back"}
                                   << QByteArray("\"phase\":\"checking\"");
+    QTest::newRow("compressing") << QByteArrayList{"--check=none", "--compress=gzip"}
+                                 << QByteArray("\"phaseFraction\":0.");
     QTest::newRow("compact") << QByteArrayList{"--method=compact"} << QByteArray("\"remaining\"");
 }
 
