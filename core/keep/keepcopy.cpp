@@ -125,7 +125,8 @@ public:
     /// False where it came into no list.
     [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
     /// A compressed copy was made, and is byte for byte the newest one, for nothing changed: it is taken away again.
-    [[nodiscard]] const ListedCopy *sameAsNewest(const CopyResult &made);
+    [[nodiscard]] const ListedCopy *sameAsNewest(const CopyResult &made, CopyControl &control,
+                                                 const ProgressSink &progress);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(CopyControl &control, const ProgressSink &progress);
@@ -149,6 +150,7 @@ private:
     [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
     void listNamed(const FileToName &file) noexcept;
     void forgetNamed();
+    [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const;
     void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
@@ -385,13 +387,33 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
     return older;
 }
 
-/// The same content packs into the same bytes, unless another version packed it.
-const ListedCopy *Keeping::sameAsNewest(const CopyResult &made)
+/// Every byte of it, read now. Where it is not, it counts no more.
+bool Keeping::isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const
+{
+    using enum ListedCopy::Presence;
+    ListedCopy now = *copy;
+    const auto tell = tellWait(
+        progress, QCoreApplication::translate("Litecopy", "the newest copy: it is read, to be compared with this one"));
+    try {
+        const QByteArray digest = digestOf(m_folder, &now, control, tell);
+        copy->presence = m_folder.presenceOf(*copy);
+        if (copy->presence == Here && digest != copy->digest)
+            copy->presence = digest.isEmpty() ? Unknown : Another;
+        return copy->presence == Here;
+    } catch (const Cancelled &) {
+        return false;
+    }
+}
+
+/// The same content packs into the same bytes, unless another version packed it. The newest one was looked at before
+/// this one was made, which took a while: what is known of it is of then.
+const ListedCopy *Keeping::sameAsNewest(const CopyResult &made, CopyControl &control, const ProgressSink &progress)
 {
     const CopyReceipt &receipt = made.receipt;
     const auto newest = std::ranges::find_if(m_copies, [](const ListedCopy &copy) { return copy.isSound(); });
     if (!m_request.copy.packing || newest == m_copies.end() || !isEnough(*newest) || m_named.empty()
-        || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed)
+        || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed
+        || !isAsListed(&*newest, control, progress))
         return nullptr;
     // What has the name is what was made a moment ago.
     const ListFile::Entry *const entry = m_list->find(m_named);
@@ -545,7 +567,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         if (result->copy.outcome == CopyOutcome::UpToDate)
             same = keeping.sameAsBase(result->copy);
         else if (result->copy.isCopied())
-            same = keeping.sameAsNewest(result->copy);
+            same = keeping.sameAsNewest(result->copy, control, progress);
     }
     if (same) {
         result->outcome = KeepOutcome::UpToDate;

@@ -13,6 +13,7 @@
 #include "support/waits.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/copystream.h>
 #include <litecopy/keepcopy.h>
 #include <litecopy/keepnames.h>
 
@@ -25,8 +26,10 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <sys/mount.h>
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void datedNamesAreToldFromOthers();
     void aCopyIsCheckedNamedByItsTimeAndListed();
     void nothingIsMadeWhereNothingChanged();
+    void aPackedCopyStaysUnlessTheNewestIsStillTheSame_data();
+    void aPackedCopyStaysUnlessTheNewestIsStillTheSame();
     void aCopyByHandIsMadeWhereNothingChanged();
     void onlyWhatTheRulesDoNotKeepGoes();
     void otherPeoplesFilesWithMatchingNamesStay();
@@ -145,6 +150,16 @@ struct Scene
 
     TemporaryFolder folder;
     KeepRequest request;
+};
+
+/// Packs nothing, so that this test needs no program.
+class PlainForm : public PackedForm
+{
+public:
+    QByteArray name() const override { return "plain"; }
+    bool isBeginning(QByteArrayView) const override { return true; }
+    std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override { return to; }
+    std::shared_ptr<StreamSource> unpacker(std::shared_ptr<StreamSource> from) const override { return from; }
 };
 
 /// The copies in a folder, without the list.
@@ -254,6 +269,57 @@ void TestKeepCopy::nothingIsMadeWhereNothingChanged()
         QVERIFY2(third.outcome == KeepOutcome::Kept, journalMode);
         QCOMPARE(SqlHandle(third.copy.receipt.destination).integer("SELECT n FROM added"), 8);
     }
+}
+
+/// It was looked at before the new one was made.
+void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const char *what : {"as it was", "removed", "moved away", "a byte changed"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame()
+{
+    QFETCH(const QByteArray, what);
+    Scene scene;
+    scene.request.copy.packing = std::make_shared<PlainForm>();
+    scene.request.policy.last = 1;
+    const KeepResult first = scene.keep();
+    const fs::path older = first.copy.receipt.destination;
+    QVERIFY2(first.outcome == KeepOutcome::Kept, qPrintable(describe(first.error).title));
+    const auto made = fs::last_write_time(older);
+    // Its file has another time, and nothing changed.
+    fs::last_write_time(scene.request.copy.source, fs::last_write_time(scene.request.copy.source) + 1h);
+    CopyControl control;
+    bool isDone = false;
+    const KeepResult again = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Checking || std::exchange(isDone, true))
+            return;
+        if (what == "removed")
+            fs::remove(older);
+        else if (what == "moved away")
+            fs::rename(older, scene.folder / "elsewhere.db");
+        QByteArray bytes = what == "a byte changed" ? readFile(older) : QByteArray();
+        if (bytes.isEmpty())
+            return;
+        // As a drive does that loses a bit: neither its time nor its head tells.
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(older, bytes);
+        fs::last_write_time(older, made);
+    });
+    QVERIFY(isDone);
+    if (what == "as it was") {
+        QCOMPARE(again.outcome, KeepOutcome::UpToDate);
+        QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(older)});
+        return;
+    }
+    QCOMPARE(again.outcome, KeepOutcome::Kept);
+    const fs::path newer = again.copy.receipt.destination;
+    QVERIFY(fs::exists(newer));
+    QCOMPARE(verifyBank(newer), QString());
+    QCOMPARE(removedBy(again), QStringList());
+    QCOMPARE(fs::exists(older), what == "a byte changed");
 }
 
 void TestKeepCopy::aCopyByHandIsMadeWhereNothingChanged()
