@@ -156,7 +156,9 @@ void tellAdopted(const AdoptResult &result, Terminal &terminal)
     tell(result.believed, Words::tr("Moved here, checked, and taken for what the list says: %1"));
     for (const std::filesystem::path &path : result.others)
         terminal.result(Words::tr("Not the file that was made, so left alone: %1").arg(shownName(path.filename())));
-    if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty())
+    for (const std::filesystem::path &path : result.unread)
+        terminal.result(Words::tr("Could not be read, so not proved: %1").arg(shownName(path.filename())));
+    if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty() && result.unread.empty())
         terminal.result(Words::tr("Nothing to adopt: the list names no such copy."));
 }
 

@@ -13,6 +13,7 @@
 #include "support/waits.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/copynames.h>
 #include <litecopy/copystream.h>
 #include <litecopy/keepcopy.h>
 #include <litecopy/keepnames.h>
@@ -25,6 +26,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <map>
 #include <memory>
 #include <stdexcept>
@@ -32,6 +34,7 @@
 #include <utility>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/mount.h>
 #include <unistd.h>
 
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void aCopiedFolderGoesByItsRulesOnceItIsProved();
     void movedCopiesWithoutADigestAreTakenAtAPersonsWord();
     void copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly();
+    void adoptionTellsWhatItTookAndWhatNot();
     void aCancelWhileMovedCopiesAreReadEndsTheRun();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
@@ -150,6 +154,30 @@ struct Scene
 
     TemporaryFolder folder;
     KeepRequest request;
+};
+
+/// As a file server that doesn't give it back: whoever opens the file waits.
+class Lease
+{
+public:
+    explicit Lease(const fs::path &path)
+        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
+    {
+        // How the system asks for it back.
+        std::signal(SIGIO, SIG_IGN);
+        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
+    }
+    Lease(const Lease &) = delete;
+    Lease &operator=(const Lease &) = delete;
+    ~Lease() { ::close(m_file); }
+
+    /// False where the file system has none.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
+
+private:
+    const int m_file;
+    bool m_isHeld = false;
 };
 
 /// Packs nothing, so that this test needs no program.
@@ -664,6 +692,7 @@ void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
 {
     Scene scene;
     std::vector<fs::path> copies;
+    scene.request.copy.check = CheckLevel::Full;
     for (int i = 0; i < 3; ++i)
         copies.push_back(scene.keepAnother());
     const fs::path other = scene.folder / "other";
@@ -689,8 +718,13 @@ void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
     const CopyList list = readCopyList(other);
     QCOMPARE(list.copies.size(), std::size_t(4));
     QCOMPARE(list.copies.back().check, CheckOutcome::Damaged);
-    for (const ListedCopy &copy : list.copies)
+    for (const ListedCopy &copy : list.copies) {
         QCOMPARE(copy.presence, ListedCopy::Presence::Here);
+        // What was checked now was checked quickly, whatever was done when it was made.
+        const bool isNewest = &copy == &list.copies.front();
+        QCOMPARE(copy.receipt.value(QStringLiteral("checkLevel")).toString(),
+                 QString(nameOf(isNewest ? CheckLevel::Full : CheckLevel::Quick)));
+    }
     static_cast<void>(scene.keepAnother());
     // The damaged one is counted apart from the sound ones.
     QCOMPARE(readCopyList(other).copies.size(), std::size_t(2));
@@ -767,6 +801,51 @@ void TestKeepCopy::copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly()
     QCOMPARE(copiesOf(readCopyList(scene.request.folder), scene.request.copy.source).size(), std::size_t(4));
     const fs::path newest = scene.keepAnother();
     QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
+}
+
+void TestKeepCopy::adoptionTellsWhatItTookAndWhatNot()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 4; ++i)
+        copies.push_back(scene.keepAnother());
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "machine", QStringLiteral("0123456789abcdef"));
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    for (fs::path &copy : copies)
+        copy = other / copy.filename();
+    const auto flipLast = [](const fs::path &copy) {
+        QByteArray bytes = readFile(copy);
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(copy, bytes);
+    };
+    fs::remove(copies[0]);
+    flipLast(copies[1]);
+    using Paths = std::vector<fs::path>;
+    CopyControl control;
+    {
+        const Lease lease(copies[2]);
+        if (!lease.isHeld())
+            QSKIP("the file system knows no leases");
+        const AdoptResult adopted = adoptCopies(scene.request.copy.source, other, control);
+        QVERIFY2(adopted.isDone(), qPrintable(describe(adopted.error).title + adopted.problem));
+        QCOMPARE(adopted.fromElsewhere, 2);
+        QCOMPARE(adopted.proved, 1);
+        QCOMPARE(adopted.others, Paths{copies[1]});
+        QCOMPARE(adopted.unread, Paths{copies[2]});
+    }
+    QVERIFY(copiesFromElsewhere(readCopyList(other), scene.request.copy.source).empty());
+    const AdoptResult again = adoptCopies(scene.request.copy.source, other, control);
+    QCOMPARE(again.fromElsewhere, 0);
+    QCOMPARE(again.proved, 1);
+    QVERIFY(again.unread.empty());
+
+    // That one is another is in the list, too, where nothing else is to be written.
+    flipLast(copies[3]);
+    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Moved);
+    QCOMPARE(adoptCopies(scene.request.copy.source, other, control).proved, 0);
+    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Another);
 }
 
 /// Nothing is lost by it, and what was proved until then is proved the next time.
