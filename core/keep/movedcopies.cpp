@@ -6,7 +6,6 @@
 #include "copy/filedigest.h"
 #include "copy/run.h"
 #include "keep/keeperror.h"
-#include "system/leasewait.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +20,6 @@ QByteArray digestOf(const CopyFolder &folder, ListedCopy *copy, CopyControl &con
     request.source = copy->path;
     const ProgressSink sink = [&tell](const CopyProgress &progress) { tell(progress.elapsed); };
     Run run(request, control, sink);
-    const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
     QByteArray digest;
     const Error error = errorOf(copy->path, [&] {
         FileDigest reading(run, [&] { return folder.openCopy(copy->path); });

@@ -3,6 +3,7 @@
 
 #include "copy/datedname.h"
 #include "keep/listfile.h"
+#include "keep/movedcopies.h"
 #include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void movedCopiesWithoutADigestAreTakenAtAPersonsWord();
     void copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly();
     void adoptionTellsWhatItTookAndWhatNot();
+    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data();
+    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead();
     void aCancelWhileMovedCopiesAreReadEndsTheRun();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
@@ -846,6 +849,45 @@ void TestKeepCopy::adoptionTellsWhatItTookAndWhatNot()
     QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Moved);
     QCOMPARE(adoptCopies(scene.request.copy.source, other, control).proved, 0);
     QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Another);
+}
+
+/// Whether it is the one that was made, or the newest one still, is known when a file server has given it back.
+void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("given back") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead()
+{
+    QFETCH(const bool, isCancelled);
+    Scene scene;
+    static_cast<void>(scene.keepAnother());
+    const CopyFolder folder(scene.request.folder);
+    const ListedCopy listed = readCopyList(scene.request.folder).copies.front();
+    const Lease lease(listed.path);
+    if (!lease.isHeld())
+        QSKIP("the file system knows no leases");
+    CopyControl control;
+    bool hasWaited = false;
+    const auto tell = [&](std::chrono::milliseconds waited) {
+        if (waited < 300ms || std::exchange(hasWaited, true))
+            return;
+        isCancelled ? control.cancel() : lease.giveBack();
+    };
+    ListedCopy now = listed;
+    QByteArray digest;
+    bool wasCancelled = false;
+    try {
+        digest = digestOf(folder, &now, control, tell);
+    } catch (const Cancelled &) {
+        wasCancelled = true;
+    }
+    QVERIFY(hasWaited);
+    QCOMPARE(wasCancelled, isCancelled);
+    QVERIFY(!listed.digest.isEmpty());
+    QCOMPARE(digest, isCancelled ? QByteArray() : listed.digest);
 }
 
 /// Nothing is lost by it, and what was proved until then is proved the next time.
