@@ -112,12 +112,18 @@ AdoptResult adoptCopies(const fs::path &database, const fs::path &folder, CopyCo
             }
             const bool isSettled = list.settle();
             Adoption adoption(opened, list, control, progress, result);
-            for (const ListedCopy &copy : list.copies()) {
-                if (copy.source == source)
-                    adoption.take(copy);
+            const auto save = [&] { isSettled || adoption.isListChanged() ? list.save() : void(); };
+            try {
+                for (const ListedCopy &copy : list.copies()) {
+                    if (copy.source == source)
+                        adoption.take(copy);
+                }
+            } catch (const Cancelled &) {
+                // What was read until then is not read again.
+                static_cast<void>(errorOf(folder, save));
+                throw;
             }
-            if (isSettled || adoption.isListChanged())
-                list.save();
+            save();
         });
     } catch (const Cancelled &) {
         result = {};

@@ -114,7 +114,8 @@ public:
     void lock(CopyControl &control, const ProgressSink &progress);
     void readList();
     void takeCopies();
-    /// Takes up what killed runs left, and proves moved copies. Throws Cancelled.
+    /// Takes up what killed runs left, and proves of moved copies the newest sound one, by which all else is judged.
+    /// Throws Cancelled.
     void settleList(CopyControl &control, const ProgressSink &progress);
     /// The newest copy since which nothing changed, as its record tells; null where there is none, or a copy is wanted
     /// all the same.
@@ -151,6 +152,8 @@ private:
     void listNamed(const FileToName &file) noexcept;
     void forgetNamed();
     [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const;
+    void proveMoved(CopyControl &control, const ProgressSink &progress);
+    void saveList();
     void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
@@ -185,20 +188,46 @@ void Keeping::settleList(CopyControl &control, const ProgressSink &progress)
 {
     if (!m_list->isUsable())
         return;
-    bool isChanged = m_list->settle();
-    if (isChanged)
+    const bool isSettled = m_list->settle();
+    if (isSettled)
         takeCopies();
     MovedCopies moved(m_folder, *m_list, control, progress);
-    bool isNewestSound = true;
-    for (ListedCopy &copy : m_copies) {
-        // What a drive only renumbered is read when it is to go, and the newest sound one, by which all else is judged.
-        if (!m_folder.isRenumbered(copy) || (isNewestSound && copy.isSound()))
-            moved.prove(&copy);
-        isNewestSound = isNewestSound && !(copy.isSound() && copy.presence == ListedCopy::Presence::Here);
+    const auto saveChanges = [&] { isSettled || moved.isListChanged() ? saveList() : void(); };
+    try {
+        for (ListedCopy &copy : m_copies) {
+            if (copy.isSound())
+                moved.prove(&copy);
+            if (copy.isSound() && copy.presence == ListedCopy::Presence::Here)
+                break;
+        }
+    } catch (const Cancelled &) {
+        saveChanges();
+        throw;
     }
-    isChanged = isChanged || moved.isListChanged();
-    // Else the next run proves them again.
-    if (const Error error = errorOf(m_folder.path(), [&] { isChanged ? m_list->save() : void(); }))
+    saveChanges();
+}
+
+/// The new copy didn't wait for it. What a drive only renumbered is read when it is to go.
+void Keeping::proveMoved(CopyControl &control, const ProgressSink &progress)
+{
+    MovedCopies moved(m_folder, *m_list, control, progress);
+    try {
+        for (ListedCopy &copy : m_copies) {
+            if (!m_folder.isRenumbered(copy))
+                moved.prove(&copy);
+        }
+    } catch (const Cancelled &) {
+        // Which of them are sound is not known.
+        m_mayRemove = false;
+    }
+    if (moved.isListChanged())
+        saveList();
+}
+
+/// Else the next run finds it out again.
+void Keeping::saveList()
+{
+    if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
         m_warnings << describe(error).title;
 }
 
@@ -514,6 +543,8 @@ void Keeping::proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved)
 
 void Keeping::prune(CopyControl &control, const ProgressSink &progress)
 {
+    if (m_mayRemove)
+        proveMoved(control, progress);
     m_judged = judged();
     if (!m_mayRemove)
         return;
@@ -548,9 +579,7 @@ void Keeping::prune(CopyControl &control, const ProgressSink &progress)
     });
     if (!isChanged && !moved.isListChanged())
         return;
-    // The next run drops from the list what is not there any more.
-    if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
-        m_warnings << describe(error).title;
+    saveList();
 }
 
 void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &progress, const PlanSink &planned,

@@ -28,7 +28,7 @@ public:
     void prove(ListedCopy *copy);
     /// `digestOf()` with what this tells. Throws Cancelled.
     [[nodiscard]] QByteArray digestOf(ListedCopy *copy);
-    /// The list is to be saved.
+    /// The list is to be saved, after Cancelled, too.
     [[nodiscard]] bool isListChanged() const noexcept { return m_isListChanged; }
 
 private:

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data();
     void aCopyThatIsLeasedIsWaitedForBeforeItIsRead();
     void aCancelWhileMovedCopiesAreReadEndsTheRun();
+    void aNewCopyWaitsForTheNewestMovedOneAlone();
+    void whatWasAdoptedBeforeACancelIsInTheList();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
@@ -905,6 +907,68 @@ void TestKeepCopy::aCancelWhileMovedCopiesAreReadEndsTheRun()
     QCOMPARE(keepCopy(scene.request, control).outcome, KeepOutcome::Cancelled);
     QVERIFY(adoptCopies(scene.request.copy.source, other, control).cancelled);
     QCOMPARE(before.differenceTo(FolderSnapshot(other)), QString());
+}
+
+/// All of them may take hours to read. A cancel then ends the reading, and nothing goes.
+void TestKeepCopy::aNewCopyWaitsForTheNewestMovedOneAlone()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    scene.request.folder = other;
+    scene.request.policy.last = 1;
+    scene.commit();
+    const auto presences = [&] {
+        std::vector<ListedCopy::Presence> presences;
+        for (const fs::path &copy : copies) {
+            const CopyList list = readCopyList(other);
+            presences.push_back(std::ranges::find(list.copies, other / copy.filename(), &ListedCopy::path)->presence);
+        }
+        return presences;
+    };
+    using enum ListedCopy::Presence;
+    for (const CopyPhase phase : {CopyPhase::Copying, CopyPhase::Done}) {
+        CopyControl control;
+        const KeepResult kept = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
+            if (progress.phase == phase)
+                control.cancel();
+        });
+        QCOMPARE(kept.outcome, phase == CopyPhase::Done ? KeepOutcome::Kept : KeepOutcome::Cancelled);
+        QVERIFY(presences() == (std::vector{Moved, Moved, Here}));
+        QCOMPARE(removedBy(kept), QStringList());
+    }
+    QCOMPARE(copiesIn(other).size(), 4);
+    static_cast<void>(scene.keep());
+    QCOMPARE(copiesIn(other).size(), 1);
+}
+
+void TestKeepCopy::whatWasAdoptedBeforeACancelIsInTheList()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    scene.request.folder = other;
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "digest", QJsonValue(QString()));
+    CopyControl control;
+    int checks = 0;
+    const AdoptResult adopted =
+        adoptCopies(scene.request.copy.source, other, control, [&](const CopyProgress &progress) {
+            checks += progress.phase == CopyPhase::Checking && progress.phaseFraction < 0;
+            if (checks == 2)
+                control.cancel();
+        });
+    QVERIFY(adopted.cancelled);
+    const CopyList list = readCopyList(other);
+    QCOMPARE(list.copies[0].presence, ListedCopy::Presence::Here);
+    QCOMPARE(list.copies[1].presence, ListedCopy::Presence::Moved);
+    QCOMPARE(list.copies[2].presence, ListedCopy::Presence::Moved);
 }
 
 void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()

@@ -148,7 +148,8 @@ struct AdoptResult
 /// A person says that the copies which the list of `folder` names as of a database of this path are of `database`,
 /// on whatever computer they were made: from now on they are listed as such, and go by its rules. Moved ones are read
 /// whole, and known again by their digest; where there is none they are checked, and taken for what the list says. No
-/// file is changed but the list. Blocks, and waits as `pinCopy()`; never throws.
+/// file is changed but the list; what was found until a cancel is in it. Blocks, and waits as `pinCopy()`; never
+/// throws.
 [[nodiscard]] AdoptResult adoptCopies(const std::filesystem::path &database, const std::filesystem::path &folder,
                                       CopyControl &control, const ProgressSink &progress = {},
                                       std::chrono::milliseconds timeout = std::chrono::seconds(30));

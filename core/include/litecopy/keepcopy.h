@@ -85,7 +85,8 @@ struct KeepForecast
 /// Nothing is removed before the new copy stands checked under its name, on the medium, and in the list; nor where the
 /// list is lost or not understood, which `warnings` say then. Only files are removed that carry such a name, are in the
 /// list as copies of this database, and are the very file that the list names; by name, in the opened folder. Where
-/// the folder was moved to another drive, a file is that once it was read whole and has the digest that the list names.
+/// the folder was moved to another drive, a file is that once it was read whole and has the digest that the list names:
+/// the newest sound one before the copy is made, the others after it. A cancel meanwhile ends that, and nothing goes.
 /// The last sound copy always stays; a copy of a damaged database pushes out no sound one.
 ///
 /// One such run works on a folder at a time: another waits for `CopyRequest::timeout`, then DestinationInUse.
