@@ -90,7 +90,8 @@ struct KeepForecast
 /// The last sound copy always stays; a copy of a damaged database pushes out no sound one.
 ///
 /// One such run works on a folder at a time: another waits for `CopyRequest::timeout`, then DestinationInUse.
-/// After a cancel or a failure the folder is as it was. A copy is in the list before it gets its name, so what a kill
+/// After a cancel or a failure the folder is as it was, but for the list, which may name moved copies as they are now,
+/// and may stay behind, empty, where there was none. A copy is in the list before it gets its name, so what a kill
 /// leaves is taken up by the next run, or removed.
 /// Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.
 [[nodiscard]] KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress = {},
