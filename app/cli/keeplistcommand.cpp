@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
 #include "copyreport.h"
@@ -8,11 +9,14 @@
 #include "keepoptions.h"
 #include "keepreport.h"
 #include "keeptext.h"
+#include "process.h"
 #include "quantitytext.h"
 #include "words.h"
 
+#include <litecopy/job.h>
 #include <litecopy/keepnames.h>
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <chrono>
@@ -156,7 +160,9 @@ void tellAdopted(const AdoptResult &result, Terminal &terminal)
     tell(result.believed, Words::tr("Moved here, checked, and taken for what the list says: %1"));
     for (const std::filesystem::path &path : result.others)
         terminal.result(Words::tr("Not the file that was made, so left alone: %1").arg(shownName(path.filename())));
-    if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty())
+    for (const std::filesystem::path &path : result.unread)
+        terminal.result(Words::tr("Could not be read, so not proved: %1").arg(shownName(path.filename())));
+    if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty() && result.unread.empty())
         terminal.result(Words::tr("Nothing to adopt: the list names no such copy."));
 }
 
@@ -167,17 +173,34 @@ int adopt(const CommandLine &line, Terminal &terminal)
         return usageError(
             Words::tr("SOURCE and FOLDER are needed. To keep a database of the name adopt, write ./adopt."), u"keep"_qs,
             terminal);
+    SignalWatcher signalWatcher;
+    CopyControl control;
+    QObject::connect(&signalWatcher, &SignalWatcher::arrived, &signalWatcher, [&control] { control.cancel(); });
     bool isTold = false;
     const auto tellOnce = [&](const CopyProgress &progress) {
-        if (progress.waiting && !std::exchange(isTold, true))
-            terminal.message(Words::tr("Waiting for %1…").arg(progress.waitingFor));
+        if (!progress.waiting || std::exchange(isTold, true))
+            return;
+        QMetaObject::invokeMethod(&signalWatcher, [&terminal, what = progress.waitingFor] {
+            terminal.message(Words::tr("Waiting for %1…").arg(what));
+        });
     };
-    CopyControl control;
-    const AdoptResult result =
-        adoptCopies(pathFromArgument(operands.at(0)), pathFromArgument(operands.at(1)), control, tellOnce);
+    AdoptResult result;
+    const auto change = [&, database = pathFromArgument(operands.at(0))](const std::filesystem::path &folder) {
+        return adoptCopies(database, folder, control, tellOnce);
+    };
+    const auto job = readInBackground(pathFromArgument(operands.at(1)), change, [&result](const AdoptResult &done) {
+        result = done;
+        QCoreApplication::exit();
+    });
+    tellWhatCancelWaitsFor(signalWatcher, *job, terminal);
+    QCoreApplication::exec();
     if (result.isDone()) {
         tellAdopted(result, terminal);
         return int(ExitCode::Ok);
+    }
+    if (result.cancelled) {
+        terminal.message(Words::tr("Cancelled. What was found until then is in the list."));
+        return 128 + signalWatcher.received();
     }
     terminal.error(result.error ? errorLines(result.error) : result.problem);
     return int(result.error ? exitCodeOf(result.error) : ExitCode::NoDatabase);

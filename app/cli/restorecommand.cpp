@@ -153,7 +153,8 @@ std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &
         return {};
     if (!options.copy.json) {
         terminal.error(errorLines(forecast.error));
-        if (forecast.error.code == ErrorCode::DestinationNotADatabase && options.request.way == RestoreWay::Automatic)
+        if (forecast.error.code == ErrorCode::DestinationNotADatabase && forecast.isDestroyed
+            && options.request.way == RestoreWay::Automatic)
             terminal.message(Words::tr(
                 "If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was."));
     }
@@ -181,7 +182,7 @@ int finish(const RestoreResult &result, int signal, const RestoreOptions &option
     report.finished(copy, code);
     if (copy.isCopied() && !copy.receipt.safetyCopy.empty() && !options.copy.quiet && !options.copy.json)
         terminal.result(result.isDestroyed
-                            ? Words::tr("What was there was no database any more. It is kept as it was: %1")
+                            ? Words::tr("What was there was no database that could be read. It is kept as it was: %1")
                                   .arg(displayPath(copy.receipt.safetyCopy))
                             : result.before == CheckOutcome::Damaged
                             ? Words::tr("What was there was damaged. To try to put it back all the same: "

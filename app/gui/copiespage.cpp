@@ -20,6 +20,7 @@
 #include "rulespreview.h"
 #include "sourcelook.h"
 #include "widgets.h"
+#include "words.h"
 
 #include <litecopy/error.h>
 #include <litecopy/job.h>
@@ -410,15 +411,21 @@ void CopiesPage::adopt()
     m_pinJob = readInBackground(folder(), change, [this](const AdoptResult &result) {
         const auto finished = std::move(m_pinJob);
         m_adoption.reset();
-        QStringList names;
-        for (const std::filesystem::path &path : result.others)
-            names.append(displayPath(path.filename()));
+        const auto namesOf = [](const std::vector<std::filesystem::path> &paths) {
+            QStringList names;
+            for (const std::filesystem::path &path : paths)
+                names.append(displayPath(path.filename()));
+            return namesText(names);
+        };
+        QStringList remarks;
+        if (!result.others.empty())
+            remarks << tr("Not the files that were made, so left alone: %1").arg(namesOf(result.others));
+        if (!result.unread.empty())
+            remarks << Words::tr("Could not be read, so not proved: %1").arg(namesOf(result.unread));
         if (!result.isDone())
             tell(result.error ? describe(result.error).title + u' ' + describe(result.error).advice : result.problem);
-        else if (!names.isEmpty())
-            tell(tr("Not the files that were made, so left alone: %1").arg(namesText(names)));
         else
-            tell({});
+            tell(remarks.join(u' '));
         start();
         showState();
     });

@@ -4,6 +4,7 @@
 #include "copy/filedigest.h"
 
 #include "copy/failure.h"
+#include "system/leasewait.h"
 
 #include <QCryptographicHash>
 
@@ -25,7 +26,12 @@ FileDigest::FileDigest(Run &run, std::function<FileDescriptor()> open)
 
 QByteArray FileDigest::finish()
 {
-    m_thread.wait([this] {
+    bool isLeased = false;
+    m_thread.wait([this, &isLeased] {
+        const Run::Clock::duration leased = m_leaseWait;
+        if (leased > 0ms || isLeased)
+            m_run.setLeaseWait(leased);
+        isLeased = leased > 0ms;
         if (!m_run.canContinue())
             m_abandoned = true;
         m_run.checked(m_fraction);
@@ -40,7 +46,13 @@ void FileDigest::read()
     constexpr char what[] = "reading the copy";
     // A cancel is heard between two blocks, also where the medium gives no more than a megabyte a second.
     std::vector<std::byte> buffer(std::size_t(64) << 10);
+    // What the copying thread has of that kind counts on that thread alone.
+    const LeaseWait leaseWait([this](LeaseWait::Clock::duration waited) {
+        m_leaseWait = waited;
+        return !m_abandoned && waited < m_run.request().timeout && m_run.control().wait(20ms);
+    });
     const FileDescriptor file = require(m_open(), Side::Destination, what);
+    m_leaseWait = Run::Clock::duration::zero();
     m_file = require(file.status(), Side::Destination, what).identity;
     const auto size = double(std::max<qint64>(m_file.size, 1));
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);

@@ -24,7 +24,8 @@ class FileDigest
 {
 public:
     /// Of what `open` opens, on that thread. Returns at once; errors are told in the end. Throws CopyFailure where
-    /// there is no thread to be had.
+    /// there is no thread to be had. A file that is leased to another program is waited for until the request's
+    /// time-out, or a cancel.
     FileDigest(Run &run, std::function<FileDescriptor()> open);
     FileDigest(const FileDigest &) = delete;
     FileDigest &operator=(const FileDigest &) = delete;
@@ -46,6 +47,7 @@ private:
     FileIdentity m_file;
     QByteArray m_digest;
     std::atomic<double> m_fraction = 0;
+    std::atomic<Run::Clock::duration> m_leaseWait = Run::Clock::duration::zero(); ///< so far, while there is one
     std::atomic_bool m_abandoned = false;
     DescriptorThread m_thread;
 };

@@ -153,18 +153,25 @@ void Run::reportThrottled()
         report();
 }
 
+void Run::setLeaseWait(Clock::duration waited)
+{
+    if (waited > 0ms && waited < 2s)
+        return;
+    m_state.waiting = waited > 0ms;
+    m_state.waitingFor = m_state.waiting
+        ? QCoreApplication::translate("Litecopy",
+                                      "a file server, or another program, that holds a "
+                                      "lease on the file")
+        : QString();
+    m_state.waited = duration_cast<milliseconds>(waited);
+}
+
 bool Run::waitForLease(Clock::duration waited) noexcept
 {
     if (waited >= m_request.timeout || m_control.isCancelled())
         return false;
     try {
-        if (waited >= 2s) {
-            m_state.waiting = true;
-            m_state.waitingFor = QCoreApplication::translate("Litecopy",
-                                                             "a file server, or another program, that holds a "
-                                                             "lease on the file");
-            m_state.waited = duration_cast<milliseconds>(waited);
-        }
+        setLeaseWait(waited);
         reportThrottled();
         return m_control.wait(20ms);
     } catch (...) {

@@ -74,6 +74,8 @@ public:
     void reportThrottled();
     /// For the copying thread's LeaseWait: until the time-out, or a cancel.
     [[nodiscard]] bool waitForLease(Clock::duration waited) noexcept;
+    /// What the next report says of a wait for a lease, where it is worth telling; 0 ends it.
+    void setLeaseWait(Clock::duration waited);
     void reportPages(quint32 remaining, quint32 pageCount);
     /// From now on so many pages that were read before the first of those are counted as well.
     void setPagesBefore(quint32 pages) noexcept { m_pagesBefore = pages; }

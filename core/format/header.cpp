@@ -107,6 +107,12 @@ bool hasMagic(QByteArrayView header) noexcept
     return header.startsWith(magic);
 }
 
+bool isOfPackedFile(QByteArrayView header) noexcept
+{
+    return header.startsWith(QByteArrayView("\x1f\x8b\x08", 3))
+        || header.startsWith(QByteArrayView("\x28\xb5\x2f\xfd", 4));
+}
+
 int pageSizeIn(QByteArrayView header) noexcept
 {
     const std::uint32_t raw = header.size() < pageSizeAt + 2 ? 0 : bigEndian16(bytesOf(header) + pageSizeAt);

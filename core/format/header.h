@@ -89,6 +89,8 @@ enum class HeaderVerdict
 
 /// Whether these are the first bytes of a database: 16 are looked at.
 [[nodiscard]] bool hasMagic(QByteArrayView header) noexcept;
+/// Begins as files do that gzip or zstd packed.
+[[nodiscard]] bool isOfPackedFile(QByteArrayView header) noexcept;
 /// What a header says, bytes: 512..65536, or nonsense. 0 where it is shorter than that.
 [[nodiscard]] int pageSizeIn(QByteArrayView header) noexcept;
 /// Whether the file is in WAL mode.

@@ -33,6 +33,7 @@ public:
     }
 
     void take(ListedCopy copy);
+    [[nodiscard]] bool isListChanged() const { return m_isListChanged || m_moved.isListChanged(); }
 
 private:
     void believe(ListedCopy *copy);
@@ -44,13 +45,14 @@ private:
     AdoptResult &m_result;
     MovedCopies m_moved;
     const QString m_machine = machineMark();
+    bool m_isListChanged = false;
 };
 
 void Adoption::take(ListedCopy copy)
 {
     if (copy.isFromElsewhere) {
         m_list.setMachine(copy.path, m_machine);
-        ++m_result.fromElsewhere;
+        m_isListChanged = true;
     }
     if (copy.presence == Presence::Moved && copy.digest.isEmpty()) {
         believe(&copy);
@@ -58,8 +60,12 @@ void Adoption::take(ListedCopy copy)
         m_moved.prove(&copy);
         m_result.proved += copy.presence == Presence::Here;
     }
-    if (copy.presence == Presence::Another || copy.presence == Presence::Unknown)
+    // What is not there, or is another file, is of no database.
+    m_result.fromElsewhere += copy.isFromElsewhere && (copy.isThere() || copy.presence == Presence::Unknown);
+    if (copy.presence == Presence::Another)
         m_result.others.push_back(copy.path);
+    else if (copy.presence == Presence::Unknown)
+        m_result.unread.push_back(copy.path);
 }
 
 /// What the list says of its check was said of the file that was made. A compressed one can't be checked as it is.
@@ -80,6 +86,9 @@ void Adoption::believe(ListedCopy *copy)
     now.inodesLast = m_folder.keepsInodes();
     m_list.setFile(copy->path, now);
     m_list.setCheck(copy->path, check);
+    m_list.setCheckLevel(copy->path, check == CheckOutcome::NotDone ? CheckLevel::None : CheckLevel::Quick);
+    m_isListChanged = true;
+    copy->presence = Presence::Here;
     ++m_result.believed;
 }
 
@@ -101,14 +110,20 @@ AdoptResult adoptCopies(const fs::path &database, const fs::path &folder, CopyCo
                         .arg(displayPath(opened.path()), list.problem());
                 return;
             }
-            static_cast<void>(list.settle());
+            const bool isSettled = list.settle();
             Adoption adoption(opened, list, control, progress, result);
-            for (const ListedCopy &copy : list.copies()) {
-                if (copy.source == source)
-                    adoption.take(copy);
+            const auto save = [&] { isSettled || adoption.isListChanged() ? list.save() : void(); };
+            try {
+                for (const ListedCopy &copy : list.copies()) {
+                    if (copy.source == source)
+                        adoption.take(copy);
+                }
+            } catch (const Cancelled &) {
+                // What was read until then is not read again.
+                static_cast<void>(errorOf(folder, save));
+                throw;
             }
-            if (result.fromElsewhere + result.proved + result.believed > 0)
-                list.save();
+            save();
         });
     } catch (const Cancelled &) {
         result = {};

@@ -53,21 +53,23 @@ try {
     run.state().keepingOld = true;
     run.enter(CopyPhase::Checking);
     std::optional<FileDigest> reading;
-    try {
-        if (digest)
-            reading.emplace(run, [copy] { return openRegular(copy); });
-    } catch (const CopyFailure &failed) {
-        // The check can do without.
-        if (failed.error.code != ErrorCode::NoThread)
-            throw;
-    }
+    // The check can do without.
+    const auto unlessItFails = [&run](const auto &work) {
+        try {
+            work();
+        } catch (const CopyFailure &) {
+            run.throwIfStopped();
+        }
+    };
+    if (digest)
+        unlessItFails([&] { reading.emplace(run, [copy] { return openRegular(copy); }); });
     const std::optional<CopySize> size = sizeOf(copy);
     CheckFindings found{.outcome = CheckOutcome::Damaged,
                         .messages = {QCoreApplication::translate("Litecopy", "it is not a whole database")}};
     if (size)
         found = checkCopy(run, copy, *size);
     if (reading)
-        *digest = "blake2b-256:" + reading->finish();
+        unlessItFails([&] { *digest = "blake2b-256:" + reading->finish(); });
     return found;
 } catch (const SqliteError &error) {
     throw failureFrom(error, Side::Destination, copy);

@@ -114,7 +114,8 @@ public:
     void lock(CopyControl &control, const ProgressSink &progress);
     void readList();
     void takeCopies();
-    /// Takes up what killed runs left, and proves moved copies. Throws Cancelled.
+    /// Takes up what killed runs left, and proves of moved copies the newest sound one, by which all else is judged.
+    /// Throws Cancelled.
     void settleList(CopyControl &control, const ProgressSink &progress);
     /// The newest copy since which nothing changed, as its record tells; null where there is none, or a copy is wanted
     /// all the same.
@@ -125,7 +126,8 @@ public:
     /// False where it came into no list.
     [[nodiscard]] bool enlist(const CopyResult &made, const CopyControl &control);
     /// A compressed copy was made, and is byte for byte the newest one, for nothing changed: it is taken away again.
-    [[nodiscard]] const ListedCopy *sameAsNewest(const CopyResult &made);
+    [[nodiscard]] const ListedCopy *sameAsNewest(const CopyResult &made, CopyControl &control,
+                                                 const ProgressSink &progress);
     /// Nothing was made, for no page differs from those of the base.
     [[nodiscard]] const ListedCopy *sameAsBase(const CopyResult &found);
     void prune(CopyControl &control, const ProgressSink &progress);
@@ -149,6 +151,9 @@ private:
     [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
     void listNamed(const FileToName &file) noexcept;
     void forgetNamed();
+    [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const;
+    void proveMoved(CopyControl &control, const ProgressSink &progress);
+    void saveList();
     void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
     [[nodiscard]] qint64 addedBy(const ListedCopy &copy, const CopyReceipt &receipt, const CopyControl &control) const;
 
@@ -183,20 +188,46 @@ void Keeping::settleList(CopyControl &control, const ProgressSink &progress)
 {
     if (!m_list->isUsable())
         return;
-    bool isChanged = m_list->settle();
-    if (isChanged)
+    const bool isSettled = m_list->settle();
+    if (isSettled)
         takeCopies();
     MovedCopies moved(m_folder, *m_list, control, progress);
-    bool isNewestSound = true;
-    for (ListedCopy &copy : m_copies) {
-        // What a drive only renumbered is read when it is to go, and the newest sound one, by which all else is judged.
-        if (!m_folder.isRenumbered(copy) || (isNewestSound && copy.isSound()))
-            moved.prove(&copy);
-        isNewestSound = isNewestSound && !(copy.isSound() && copy.presence == ListedCopy::Presence::Here);
+    const auto saveChanges = [&] { isSettled || moved.isListChanged() ? saveList() : void(); };
+    try {
+        for (ListedCopy &copy : m_copies) {
+            if (copy.isSound())
+                moved.prove(&copy);
+            if (copy.isSound() && copy.presence == ListedCopy::Presence::Here)
+                break;
+        }
+    } catch (const Cancelled &) {
+        saveChanges();
+        throw;
     }
-    isChanged = isChanged || moved.isListChanged();
-    // Else the next run proves them again.
-    if (const Error error = errorOf(m_folder.path(), [&] { isChanged ? m_list->save() : void(); }))
+    saveChanges();
+}
+
+/// The new copy didn't wait for it. What a drive only renumbered is read when it is to go.
+void Keeping::proveMoved(CopyControl &control, const ProgressSink &progress)
+{
+    MovedCopies moved(m_folder, *m_list, control, progress);
+    try {
+        for (ListedCopy &copy : m_copies) {
+            if (!m_folder.isRenumbered(copy))
+                moved.prove(&copy);
+        }
+    } catch (const Cancelled &) {
+        // Which of them are sound is not known.
+        m_mayRemove = false;
+    }
+    if (moved.isListChanged())
+        saveList();
+}
+
+/// Else the next run finds it out again.
+void Keeping::saveList()
+{
+    if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
         m_warnings << describe(error).title;
 }
 
@@ -385,13 +416,33 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
     return older;
 }
 
-/// The same content packs into the same bytes, unless another version packed it.
-const ListedCopy *Keeping::sameAsNewest(const CopyResult &made)
+/// Every byte of it, read now. Where it is not, it counts no more.
+bool Keeping::isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const
+{
+    using enum ListedCopy::Presence;
+    ListedCopy now = *copy;
+    const auto tell = tellWait(
+        progress, QCoreApplication::translate("Litecopy", "the newest copy: it is read, to be compared with this one"));
+    try {
+        const QByteArray digest = digestOf(m_folder, &now, control, tell);
+        copy->presence = m_folder.presenceOf(*copy);
+        if (copy->presence == Here && digest != copy->digest)
+            copy->presence = digest.isEmpty() ? Unknown : Another;
+        return copy->presence == Here;
+    } catch (const Cancelled &) {
+        return false;
+    }
+}
+
+/// The same content packs into the same bytes, unless another version packed it. The newest one was looked at before
+/// this one was made, which took a while: what is known of it is of then.
+const ListedCopy *Keeping::sameAsNewest(const CopyResult &made, CopyControl &control, const ProgressSink &progress)
 {
     const CopyReceipt &receipt = made.receipt;
     const auto newest = std::ranges::find_if(m_copies, [](const ListedCopy &copy) { return copy.isSound(); });
     if (!m_request.copy.packing || newest == m_copies.end() || !isEnough(*newest) || m_named.empty()
-        || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed)
+        || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed
+        || !isAsListed(&*newest, control, progress))
         return nullptr;
     // What has the name is what was made a moment ago.
     const ListFile::Entry *const entry = m_list->find(m_named);
@@ -492,6 +543,8 @@ void Keeping::proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved)
 
 void Keeping::prune(CopyControl &control, const ProgressSink &progress)
 {
+    if (m_mayRemove)
+        proveMoved(control, progress);
     m_judged = judged();
     if (!m_mayRemove)
         return;
@@ -526,9 +579,7 @@ void Keeping::prune(CopyControl &control, const ProgressSink &progress)
     });
     if (!isChanged && !moved.isListChanged())
         return;
-    // The next run drops from the list what is not there any more.
-    if (const Error error = errorOf(m_folder.path(), [this] { m_list->save(); }))
-        m_warnings << describe(error).title;
+    saveList();
 }
 
 void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &progress, const PlanSink &planned,
@@ -545,7 +596,7 @@ void keep(const KeepRequest &request, CopyControl &control, const ProgressSink &
         if (result->copy.outcome == CopyOutcome::UpToDate)
             same = keeping.sameAsBase(result->copy);
         else if (result->copy.isCopied())
-            same = keeping.sameAsNewest(result->copy);
+            same = keeping.sameAsNewest(result->copy, control, progress);
     }
     if (same) {
         result->outcome = KeepOutcome::UpToDate;

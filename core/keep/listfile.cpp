@@ -11,6 +11,7 @@
 #include "system/names.h"
 #include "system/privatefolder.h"
 
+#include <litecopy/copynames.h>
 #include <litecopy/keepnames.h>
 
 #include <QCoreApplication>
@@ -469,6 +470,15 @@ void ListFile::setCheck(const fs::path &copy, CheckOutcome check, const QByteArr
         entry->copy->digest = digest;
         entry->raw.insert(key("digest"), QString::fromLatin1(digest));
     }
+}
+
+void ListFile::setCheckLevel(const fs::path &copy, CheckLevel level)
+{
+    Entry *const entry = entryOf(copy);
+    if (!entry)
+        return;
+    entry->copy->receipt.insert(key("checkLevel"), nameOf(level));
+    entry->raw.insert(key("receipt"), entry->copy->receipt);
 }
 
 void ListFile::setPinned(const fs::path &copy, bool pinned)

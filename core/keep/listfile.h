@@ -100,6 +100,8 @@ public:
     /// The copy is up to date again, though the files of its source are others.
     void setRecord(const std::filesystem::path &copy, const CopyRecord &record);
     void setCheck(const std::filesystem::path &copy, CheckOutcome check, const QByteArray &digest = {});
+    /// How thoroughly it was checked, where that was done anew.
+    void setCheckLevel(const std::filesystem::path &copy, CheckLevel level);
     void setPinned(const std::filesystem::path &copy, bool pinned);
     void drop(const std::filesystem::path &copy);
     /// The list is the whole old or the whole new one at any moment, and on the medium when this returns. With the

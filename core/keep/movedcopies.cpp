@@ -6,13 +6,32 @@
 #include "copy/filedigest.h"
 #include "copy/run.h"
 #include "keep/keeperror.h"
-#include "system/leasewait.h"
 
 #include <QCoreApplication>
 
 namespace Litecopy {
 
 using Presence = ListedCopy::Presence;
+
+QByteArray digestOf(const CopyFolder &folder, ListedCopy *copy, CopyControl &control,
+                    const std::function<void(std::chrono::milliseconds)> &tell)
+{
+    CopyRequest request;
+    request.source = copy->path;
+    const ProgressSink sink = [&tell](const CopyProgress &progress) { tell(progress.elapsed); };
+    Run run(request, control, sink);
+    QByteArray digest;
+    const Error error = errorOf(copy->path, [&] {
+        FileDigest reading(run, [&] { return folder.openCopy(copy->path); });
+        digest = reading.finish();
+        // Nobody wrote to it, and the name leads to what was read.
+        if (folder.identityOf(copy->path) == reading.file())
+            copy->file = reading.file();
+        else
+            digest.clear();
+    });
+    return error || digest.isEmpty() ? QByteArray() : "blake2b-256:" + digest;
+}
 
 MovedCopies::MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress)
     : m_folder(folder)
@@ -25,24 +44,9 @@ MovedCopies::MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &
 
 QByteArray MovedCopies::digestOf(ListedCopy *copy)
 {
-    CopyRequest request;
-    request.source = copy->path;
-    const ProgressSink sink = [this](const CopyProgress &) {
+    return Litecopy::digestOf(m_folder, copy, m_control, [this](std::chrono::milliseconds) {
         m_tell(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start));
-    };
-    Run run(request, m_control, sink);
-    const LeaseWait leaseWait([&run](Run::Clock::duration waited) { return run.waitForLease(waited); });
-    QByteArray digest;
-    const Error error = errorOf(copy->path, [&] {
-        FileDigest reading(run, [&] { return m_folder.openCopy(copy->path); });
-        digest = reading.finish();
-        // Nobody wrote to it, and the name leads to what was read.
-        if (m_folder.identityOf(copy->path) == reading.file())
-            copy->file = reading.file();
-        else
-            digest.clear();
     });
-    return error || digest.isEmpty() ? QByteArray() : "blake2b-256:" + digest;
 }
 
 void MovedCopies::prove(ListedCopy *copy)

@@ -10,6 +10,11 @@
 
 namespace Litecopy {
 
+/// The digest of the file that has the copy's name, which `copy->file` is then. Empty where it can't be taken. `tell`
+/// is called with the time so far. Throws Cancelled.
+[[nodiscard]] QByteArray digestOf(const CopyFolder &folder, ListedCopy *copy, CopyControl &control,
+                                  const std::function<void(std::chrono::milliseconds)> &tell);
+
 /// Copies whose folder was moved to another drive, or that lie on one which makes up inode numbers at each mount: each
 /// is read whole, and known again by its digest. Once it is, the list names the file by what it is now.
 class MovedCopies
@@ -21,10 +26,9 @@ public:
     /// Sets its presence to Here, and names the file in the list; to Another, where it is another file; or to Unknown,
     /// where it can't be read or is being changed. Without a digest it is left as it is. Throws Cancelled.
     void prove(ListedCopy *copy);
-    /// The digest of the file that has the copy's name, which `copy->file` is then. Empty where it can't be taken.
-    /// Throws Cancelled.
+    /// `digestOf()` with what this tells. Throws Cancelled.
     [[nodiscard]] QByteArray digestOf(ListedCopy *copy);
-    /// The list is to be saved.
+    /// The list is to be saved, after Cancelled, too.
     [[nodiscard]] bool isListChanged() const noexcept { return m_isListChanged; }
 
 private:

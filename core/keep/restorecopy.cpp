@@ -78,7 +78,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         return;
     }
     const QByteArray header = headerOf(request.database);
-    forecast->isDestroyed = !header.isEmpty() && !(hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header))));
+    const bool isDatabase = hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header)));
+    forecast->isDestroyed = !header.isEmpty() && !isDatabase && !isOfPackedFile(header);
     forecast->users = otherProgramsUsing(request.database);
     const HeldLocks locks = heldLocks(request.database);
     const bool isUsed = !forecast->users.empty() || locks.any();
@@ -91,7 +92,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
     if (forecast->way == RestoreWay::Replace && forecast->isDestroyed)
         forecast->reason = QCoreApplication::translate(
             "Litecopy",
-            "What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.");
+            "What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept "
+            "as it was.");
     else if (forecast->way == RestoreWay::Replace)
         forecast->reason = isUsed
             ? QCoreApplication::translate("Litecopy",
@@ -122,14 +124,17 @@ void nameAsKept(const RestoreRequest &request, const RestoreForecast &forecast, 
         error->detail += (error->detail.isEmpty() ? QString() : QStringLiteral("; ")) + forecast.whyNotInto;
 }
 
-/// The list of the copy's folder says that it is of this database.
+/// The list of the copy's folder says that it is of this database, and not of one of that path on another computer.
 bool isListedAsOf(const RestoreRequest &request)
 {
     try {
         const CopyFolder folder(resolvedPath(keptCopy(request)).parent_path());
         const ListFile list(folder);
         const ListFile::Entry *const entry = list.find(keptCopy(request));
-        return entry && entry->copy->source == resolvedPath(request.database);
+        if (!entry || entry->copy->isFromElsewhere || entry->copy->source != resolvedPath(request.database))
+            return false;
+        const ListedCopy::Presence presence = list.presenceOf(*entry);
+        return presence == ListedCopy::Presence::Here || presence == ListedCopy::Presence::Moved;
     } catch (const Failure &) {
         // What is wrong with the copy is for the copying to say.
     }

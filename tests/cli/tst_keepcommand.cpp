@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aDamagedDatabaseIsSaidEachTime();
     void severalProgramsAtOnceMakeOneCopy();
     void pinningSaysWhatItWaitsFor();
+    void adoptingHearsASignal();
 };
 
 namespace {
@@ -610,6 +611,21 @@ void KeepCommandTest::pinningSaysWhatItWaitsFor()
     ::close(folder);
     QVERIFY(program.waitForEnd() == 0);
     QVERIFY(scene.copies().front().pinned);
+}
+
+void KeepCommandTest::adoptingHearsASignal()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const int folder = ::open((scene.folder / "kept").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    Program program({"keep", "adopt", "app.db", "kept"}, scene.setup());
+    QVERIFY(program.waitForError("Waiting for another copy into this folder"));
+    program.send(SIGTERM);
+    const ProgramEnd end = program.waitForEnd();
+    ::close(folder);
+    QVERIFY2(end == 143, end.errors);
+    QVERIFY2(end.errors.contains("Cancelled"), end.errors);
 }
 
 QTEST_GUILESS_MAIN(KeepCommandTest)

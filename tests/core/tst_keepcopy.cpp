@@ -3,6 +3,7 @@
 
 #include "copy/datedname.h"
 #include "keep/listfile.h"
+#include "keep/movedcopies.h"
 #include "live/filesversion.h"
 #include "support/copying.h"
 #include "support/databasebuilder.h"
@@ -13,6 +14,8 @@
 #include "support/waits.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/copynames.h>
+#include <litecopy/copystream.h>
 #include <litecopy/keepcopy.h>
 #include <litecopy/keepnames.h>
 
@@ -24,11 +27,15 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
 #include <map>
+#include <memory>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 #include <vector>
 
+#include <fcntl.h>
 #include <sys/mount.h>
 #include <unistd.h>
 
@@ -47,6 +54,8 @@ private Q_SLOTS:
     void datedNamesAreToldFromOthers();
     void aCopyIsCheckedNamedByItsTimeAndListed();
     void nothingIsMadeWhereNothingChanged();
+    void aPackedCopyStaysUnlessTheNewestIsStillTheSame_data();
+    void aPackedCopyStaysUnlessTheNewestIsStillTheSame();
     void aCopyByHandIsMadeWhereNothingChanged();
     void onlyWhatTheRulesDoNotKeepGoes();
     void otherPeoplesFilesWithMatchingNamesStay();
@@ -63,7 +72,12 @@ private Q_SLOTS:
     void aCopiedFolderGoesByItsRulesOnceItIsProved();
     void movedCopiesWithoutADigestAreTakenAtAPersonsWord();
     void copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly();
+    void adoptionTellsWhatItTookAndWhatNot();
+    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data();
+    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead();
     void aCancelWhileMovedCopiesAreReadEndsTheRun();
+    void aNewCopyWaitsForTheNewestMovedOneAlone();
+    void whatWasAdoptedBeforeACancelIsInTheList();
     void aMovedFolderIsPrunedLikeBefore();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
@@ -145,6 +159,40 @@ struct Scene
 
     TemporaryFolder folder;
     KeepRequest request;
+};
+
+/// As a file server that doesn't give it back: whoever opens the file waits.
+class Lease
+{
+public:
+    explicit Lease(const fs::path &path)
+        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
+    {
+        // How the system asks for it back.
+        std::signal(SIGIO, SIG_IGN);
+        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
+    }
+    Lease(const Lease &) = delete;
+    Lease &operator=(const Lease &) = delete;
+    ~Lease() { ::close(m_file); }
+
+    /// False where the file system has none.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
+
+private:
+    const int m_file;
+    bool m_isHeld = false;
+};
+
+/// Packs nothing, so that this test needs no program.
+class PlainForm : public PackedForm
+{
+public:
+    QByteArray name() const override { return "plain"; }
+    bool isBeginning(QByteArrayView) const override { return true; }
+    std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override { return to; }
+    std::shared_ptr<StreamSource> unpacker(std::shared_ptr<StreamSource> from) const override { return from; }
 };
 
 /// The copies in a folder, without the list.
@@ -254,6 +302,57 @@ void TestKeepCopy::nothingIsMadeWhereNothingChanged()
         QVERIFY2(third.outcome == KeepOutcome::Kept, journalMode);
         QCOMPARE(SqlHandle(third.copy.receipt.destination).integer("SELECT n FROM added"), 8);
     }
+}
+
+/// It was looked at before the new one was made.
+void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const char *what : {"as it was", "removed", "moved away", "a byte changed"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestKeepCopy::aPackedCopyStaysUnlessTheNewestIsStillTheSame()
+{
+    QFETCH(const QByteArray, what);
+    Scene scene;
+    scene.request.copy.packing = std::make_shared<PlainForm>();
+    scene.request.policy.last = 1;
+    const KeepResult first = scene.keep();
+    const fs::path older = first.copy.receipt.destination;
+    QVERIFY2(first.outcome == KeepOutcome::Kept, qPrintable(describe(first.error).title));
+    const auto made = fs::last_write_time(older);
+    // Its file has another time, and nothing changed.
+    fs::last_write_time(scene.request.copy.source, fs::last_write_time(scene.request.copy.source) + 1h);
+    CopyControl control;
+    bool isDone = false;
+    const KeepResult again = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Checking || std::exchange(isDone, true))
+            return;
+        if (what == "removed")
+            fs::remove(older);
+        else if (what == "moved away")
+            fs::rename(older, scene.folder / "elsewhere.db");
+        QByteArray bytes = what == "a byte changed" ? readFile(older) : QByteArray();
+        if (bytes.isEmpty())
+            return;
+        // As a drive does that loses a bit: neither its time nor its head tells.
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(older, bytes);
+        fs::last_write_time(older, made);
+    });
+    QVERIFY(isDone);
+    if (what == "as it was") {
+        QCOMPARE(again.outcome, KeepOutcome::UpToDate);
+        QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(older)});
+        return;
+    }
+    QCOMPARE(again.outcome, KeepOutcome::Kept);
+    const fs::path newer = again.copy.receipt.destination;
+    QVERIFY(fs::exists(newer));
+    QCOMPARE(verifyBank(newer), QString());
+    QCOMPARE(removedBy(again), QStringList());
+    QCOMPARE(fs::exists(older), what == "a byte changed");
 }
 
 void TestKeepCopy::aCopyByHandIsMadeWhereNothingChanged()
@@ -598,6 +697,7 @@ void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
 {
     Scene scene;
     std::vector<fs::path> copies;
+    scene.request.copy.check = CheckLevel::Full;
     for (int i = 0; i < 3; ++i)
         copies.push_back(scene.keepAnother());
     const fs::path other = scene.folder / "other";
@@ -623,8 +723,13 @@ void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
     const CopyList list = readCopyList(other);
     QCOMPARE(list.copies.size(), std::size_t(4));
     QCOMPARE(list.copies.back().check, CheckOutcome::Damaged);
-    for (const ListedCopy &copy : list.copies)
+    for (const ListedCopy &copy : list.copies) {
         QCOMPARE(copy.presence, ListedCopy::Presence::Here);
+        // What was checked now was checked quickly, whatever was done when it was made.
+        const bool isNewest = &copy == &list.copies.front();
+        QCOMPARE(copy.receipt.value(QStringLiteral("checkLevel")).toString(),
+                 QString(nameOf(isNewest ? CheckLevel::Full : CheckLevel::Quick)));
+    }
     static_cast<void>(scene.keepAnother());
     // The damaged one is counted apart from the sound ones.
     QCOMPARE(readCopyList(other).copies.size(), std::size_t(2));
@@ -703,6 +808,90 @@ void TestKeepCopy::copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly()
     QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
 }
 
+void TestKeepCopy::adoptionTellsWhatItTookAndWhatNot()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 4; ++i)
+        copies.push_back(scene.keepAnother());
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "machine", QStringLiteral("0123456789abcdef"));
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    for (fs::path &copy : copies)
+        copy = other / copy.filename();
+    const auto flipLast = [](const fs::path &copy) {
+        QByteArray bytes = readFile(copy);
+        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
+        writeFile(copy, bytes);
+    };
+    fs::remove(copies[0]);
+    flipLast(copies[1]);
+    using Paths = std::vector<fs::path>;
+    CopyControl control;
+    {
+        const Lease lease(copies[2]);
+        if (!lease.isHeld())
+            QSKIP("the file system knows no leases");
+        const AdoptResult adopted = adoptCopies(scene.request.copy.source, other, control);
+        QVERIFY2(adopted.isDone(), qPrintable(describe(adopted.error).title + adopted.problem));
+        QCOMPARE(adopted.fromElsewhere, 2);
+        QCOMPARE(adopted.proved, 1);
+        QCOMPARE(adopted.others, Paths{copies[1]});
+        QCOMPARE(adopted.unread, Paths{copies[2]});
+    }
+    QVERIFY(copiesFromElsewhere(readCopyList(other), scene.request.copy.source).empty());
+    const AdoptResult again = adoptCopies(scene.request.copy.source, other, control);
+    QCOMPARE(again.fromElsewhere, 0);
+    QCOMPARE(again.proved, 1);
+    QVERIFY(again.unread.empty());
+
+    // That one is another is in the list, too, where nothing else is to be written.
+    flipLast(copies[3]);
+    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Moved);
+    QCOMPARE(adoptCopies(scene.request.copy.source, other, control).proved, 0);
+    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Another);
+}
+
+/// Whether it is the one that was made, or the newest one still, is known when a file server has given it back.
+void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("given back") << false;
+    QTest::newRow("cancelled") << true;
+}
+
+void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead()
+{
+    QFETCH(const bool, isCancelled);
+    Scene scene;
+    static_cast<void>(scene.keepAnother());
+    const CopyFolder folder(scene.request.folder);
+    const ListedCopy listed = readCopyList(scene.request.folder).copies.front();
+    const Lease lease(listed.path);
+    if (!lease.isHeld())
+        QSKIP("the file system knows no leases");
+    CopyControl control;
+    bool hasWaited = false;
+    const auto tell = [&](std::chrono::milliseconds waited) {
+        if (waited < 300ms || std::exchange(hasWaited, true))
+            return;
+        isCancelled ? control.cancel() : lease.giveBack();
+    };
+    ListedCopy now = listed;
+    QByteArray digest;
+    bool wasCancelled = false;
+    try {
+        digest = digestOf(folder, &now, control, tell);
+    } catch (const Cancelled &) {
+        wasCancelled = true;
+    }
+    QVERIFY(hasWaited);
+    QCOMPARE(wasCancelled, isCancelled);
+    QVERIFY(!listed.digest.isEmpty());
+    QCOMPARE(digest, isCancelled ? QByteArray() : listed.digest);
+}
+
 /// Nothing is lost by it, and what was proved until then is proved the next time.
 void TestKeepCopy::aCancelWhileMovedCopiesAreReadEndsTheRun()
 {
@@ -718,6 +907,68 @@ void TestKeepCopy::aCancelWhileMovedCopiesAreReadEndsTheRun()
     QCOMPARE(keepCopy(scene.request, control).outcome, KeepOutcome::Cancelled);
     QVERIFY(adoptCopies(scene.request.copy.source, other, control).cancelled);
     QCOMPARE(before.differenceTo(FolderSnapshot(other)), QString());
+}
+
+/// All of them may take hours to read. A cancel then ends the reading, and nothing goes.
+void TestKeepCopy::aNewCopyWaitsForTheNewestMovedOneAlone()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    scene.request.folder = other;
+    scene.request.policy.last = 1;
+    scene.commit();
+    const auto presences = [&] {
+        std::vector<ListedCopy::Presence> presences;
+        for (const fs::path &copy : copies) {
+            const CopyList list = readCopyList(other);
+            presences.push_back(std::ranges::find(list.copies, other / copy.filename(), &ListedCopy::path)->presence);
+        }
+        return presences;
+    };
+    using enum ListedCopy::Presence;
+    for (const CopyPhase phase : {CopyPhase::Copying, CopyPhase::Done}) {
+        CopyControl control;
+        const KeepResult kept = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
+            if (progress.phase == phase)
+                control.cancel();
+        });
+        QCOMPARE(kept.outcome, phase == CopyPhase::Done ? KeepOutcome::Kept : KeepOutcome::Cancelled);
+        QVERIFY(presences() == (std::vector{Moved, Moved, Here}));
+        QCOMPARE(removedBy(kept), QStringList());
+    }
+    QCOMPARE(copiesIn(other).size(), 4);
+    static_cast<void>(scene.keep());
+    QCOMPARE(copiesIn(other).size(), 1);
+}
+
+void TestKeepCopy::whatWasAdoptedBeforeACancelIsInTheList()
+{
+    Scene scene;
+    std::vector<fs::path> copies;
+    for (int i = 0; i < 3; ++i)
+        copies.push_back(scene.keepAnother());
+    const fs::path other = scene.folder / "other";
+    fs::copy(scene.request.folder, other);
+    scene.request.folder = other;
+    for (const fs::path &copy : copies)
+        scene.editEntry(copy, "digest", QJsonValue(QString()));
+    CopyControl control;
+    int checks = 0;
+    const AdoptResult adopted =
+        adoptCopies(scene.request.copy.source, other, control, [&](const CopyProgress &progress) {
+            checks += progress.phase == CopyPhase::Checking && progress.phaseFraction < 0;
+            if (checks == 2)
+                control.cancel();
+        });
+    QVERIFY(adopted.cancelled);
+    const CopyList list = readCopyList(other);
+    QCOMPARE(list.copies[0].presence, ListedCopy::Presence::Here);
+    QCOMPARE(list.copies[1].presence, ListedCopy::Presence::Moved);
+    QCOMPARE(list.copies[2].presence, ListedCopy::Presence::Moved);
 }
 
 void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void whatWasNoDatabaseIsKeptAndSaidToBeDamaged();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas_data();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas();
+    void onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed_data();
+    void onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed();
+    void aPackedFileIsNotTakenForADestroyedDatabase_data();
+    void aPackedFileIsNotTakenForADestroyedDatabase();
     void theLogOfADestroyedDatabaseIsLeftAlone();
     void anIndexWithoutItsLogIsInTheWayOnlyWhereItIsInUse_data();
     void anIndexWithoutItsLogIsInTheWayOnlyWhereItIsInUse();
@@ -223,6 +227,55 @@ void TestRestoreCopy::aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItW
     const ListedCopy before = scene.list().copies.front();
     QCOMPARE(before.path, result.copy.receipt.safetyCopy);
     QVERIFY(!before.isSound());
+}
+
+/// A list of another computer names the database of that one, and what replaced the listed copy is no copy of it.
+void TestRestoreCopy::onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const char *what : {"of another computer", "the copy was changed"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestRestoreCopy::onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed()
+{
+    QFETCH(const QByteArray, what);
+    RestoreScene scene;
+    const QByteArray bytes(8192, 'x');
+    writeFile(scene.request.database, bytes);
+    QVERIFY(!forecastRestore(scene.request).error);
+    if (what == "of another computer") {
+        const fs::path list = scene.folder / "kept" / CopyList::fileName;
+        const QByteArray text = readFile(list);
+        writeFile(list, QByteArray(text).replace(R"("machine": ")", R"("machine": "0)"));
+        QVERIFY(readFile(list) != text);
+    } else {
+        SqlHandle(scene.request.copy).execute("PRAGMA user_version=4");
+    }
+    QVERIFY(forecastRestore(scene.request).isDestroyed);
+    QCOMPARE(scene.restore().error.code, ErrorCode::DestinationNotADatabase);
+    QCOMPARE(readFile(scene.request.database), bytes);
+}
+
+void TestRestoreCopy::aPackedFileIsNotTakenForADestroyedDatabase_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08", 3);
+    QTest::newRow("zstd") << QByteArray("\x28\xb5\x2f\xfd", 4);
+}
+
+void TestRestoreCopy::aPackedFileIsNotTakenForADestroyedDatabase()
+{
+    QFETCH(const QByteArray, beginning);
+    RestoreScene scene;
+    const QByteArray bytes = beginning + QByteArray(8192, 'x');
+    writeFile(scene.request.database, bytes);
+    for (const RestoreWay way : {RestoreWay::Automatic, RestoreWay::Replace}) {
+        scene.request.way = way;
+        QVERIFY(!forecastRestore(scene.request).isDestroyed);
+        QCOMPARE(scene.restore().error.code, ErrorCode::DestinationNotADatabase);
+        QCOMPARE(readFile(scene.request.database), bytes);
+    }
 }
 
 /// Its log may hold all that is left: that is for a person to decide.

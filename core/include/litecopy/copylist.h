@@ -136,10 +136,11 @@ struct AdoptResult
     Error error;
     QString problem; ///< a sentence for people, where there is no error code for it: the list can't be used
     bool cancelled = false;
-    int fromElsewhere = 0; ///< copies that are of the database on this computer from now on
+    int fromElsewhere = 0; ///< copies there that are of the database on this computer from now on
     int proved = 0; ///< moved ones that are known again by their digest
     int believed = 0; ///< moved ones without a digest, which were checked and taken for what the list says
     std::vector<std::filesystem::path> others; ///< files under listed names that are not what was made: left alone
+    std::vector<std::filesystem::path> unread; ///< those that could not be read: nothing is known of them
 
     [[nodiscard]] bool isDone() const noexcept { return !error && problem.isEmpty() && !cancelled; }
 };
@@ -147,7 +148,8 @@ struct AdoptResult
 /// A person says that the copies which the list of `folder` names as of a database of this path are of `database`,
 /// on whatever computer they were made: from now on they are listed as such, and go by its rules. Moved ones are read
 /// whole, and known again by their digest; where there is none they are checked, and taken for what the list says. No
-/// file is changed but the list. Blocks, and waits as `pinCopy()`; never throws.
+/// file is changed but the list; what was found until a cancel is in it. Blocks, and waits as `pinCopy()`; never
+/// throws.
 [[nodiscard]] AdoptResult adoptCopies(const std::filesystem::path &database, const std::filesystem::path &folder,
                                       CopyControl &control, const ProgressSink &progress = {},
                                       std::chrono::milliseconds timeout = std::chrono::seconds(30));

@@ -85,11 +85,13 @@ struct KeepForecast
 /// Nothing is removed before the new copy stands checked under its name, on the medium, and in the list; nor where the
 /// list is lost or not understood, which `warnings` say then. Only files are removed that carry such a name, are in the
 /// list as copies of this database, and are the very file that the list names; by name, in the opened folder. Where
-/// the folder was moved to another drive, a file is that once it was read whole and has the digest that the list names.
+/// the folder was moved to another drive, a file is that once it was read whole and has the digest that the list names:
+/// the newest sound one before the copy is made, the others after it. A cancel meanwhile ends that, and nothing goes.
 /// The last sound copy always stays; a copy of a damaged database pushes out no sound one.
 ///
 /// One such run works on a folder at a time: another waits for `CopyRequest::timeout`, then DestinationInUse.
-/// After a cancel or a failure the folder is as it was. A copy is in the list before it gets its name, so what a kill
+/// After a cancel or a failure the folder is as it was, but for the list, which may name moved copies as they are now,
+/// and may stay behind, empty, where there was none. A copy is in the list before it gets its name, so what a kill
 /// leaves is taken up by the next run, or removed.
 /// Blocks; never throws. Threads and callbacks are as with `copyDatabase()`.
 [[nodiscard]] KeepResult keepCopy(const KeepRequest &request, CopyControl &control, const ProgressSink &progress = {},

@@ -45,8 +45,9 @@ struct RestoreForecast
     QString reason; ///< one sentence for people
     QString whyNotInto; ///< a clause for people: why a database in use is not written into; empty where it is
     bool isNew = false; ///< there is no database: nothing is to be kept
-    /// What is there has not the first bytes of a database. It is replaced, and kept as it was, where the list of the
-    /// copy's folder says that the copy is of it, or `RestoreRequest::way` is Replace.
+    /// What is there has not the first bytes of a database, nor of a file that gzip or zstd packed: it is destroyed, or
+    /// encrypted. It is replaced, and kept as it was, where the list of the copy's folder says that the copy is of it,
+    /// on this computer, or `RestoreRequest::way` is Replace.
     bool isDestroyed = false;
     std::vector<LockHolder> users; ///< other programs that have the database open, as far as the system tells
     std::filesystem::path beforeFolder; ///< where what is there will be kept
@@ -59,7 +60,7 @@ struct RestoreResult
     /// What the check of the copy of what was there before found; NotDone where there is none, or it was not checked.
     CheckOutcome before = CheckOutcome::NotDone;
     RestoreWay way = RestoreWay::Automatic;
-    bool isDestroyed = false; ///< what was there was no database any more: it is kept, but can't be put back by this
+    bool isDestroyed = false; ///< what was there was none that can be read: it is kept, but can't be put back by this
     /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
     /// copies, it is kept there, listed as "before restore"; else beside the database. A listed one is checked when the
     /// database has its new content and nothing is locked any more: damage is told by the list and by
