@@ -102,7 +102,7 @@ void CopyChoice::link()
     connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
     auto *directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
     connect(directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
-        if (m_held)
+        if (m_held || !isEnabled())
             return;
         m_destination->setPath(file);
         Q_EMIT copyAsked();
@@ -135,7 +135,8 @@ void CopyChoice::showStage()
 QString CopyChoice::nameToDrag() const
 {
     const auto &seen = m_source->seen();
-    if (m_held || m_source->path().empty() || m_source->isRefused() || (seen && !seen->objection.title.isEmpty()))
+    if (m_held || !isEnabled() || m_source->path().empty() || m_source->isRefused()
+        || (seen && !seen->objection.title.isEmpty()))
         return {};
     const std::filesystem::path name = m_destination->path().filename();
     return textFromPath(name.empty() ? m_source->path().filename() : name);

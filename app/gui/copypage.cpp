@@ -240,7 +240,7 @@ double CopyPage::fraction() const
 
 void CopyPage::copy()
 {
-    if (canCopy())
+    if (isEnabled() && canCopy())
         m_choice->settle();
 }
 
@@ -253,7 +253,8 @@ void CopyPage::repeat()
 
 void CopyPage::start(CopyRequest request)
 {
-    if (isCopying() || !m_choice->isComplete())
+    // Disabled while a copy is kept or put back, which may have begun since this one was asked for.
+    if (isCopying() || !isEnabled() || !m_choice->isComplete())
         return;
     m_lastRequest = request;
     m_sinceCancel.invalidate();

@@ -177,7 +177,10 @@ bool DirectSave::eventFilter(QObject *watched, QEvent *event)
             || event->type() == QEvent::MouseButtonRelease
         ? static_cast<QMouseEvent *>(event)
         : nullptr;
-    if (!mouse)
+    // A filter hears the mouse on a disabled widget, too.
+    if (!m_handle->isEnabled())
+        m_isPressed = false;
+    if (!mouse || !m_handle->isEnabled())
         return QObject::eventFilter(watched, event);
     if (event->type() != QEvent::MouseMove) {
         m_isPressed = event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton;
