@@ -100,8 +100,10 @@ void CopyChoice::link()
         m_source->field()->setFocus();
     });
     connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
-    auto *directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
-    connect(directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
+    m_directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
+    for (const auto signal : {&CopyChoice::pathsChanged, &CopyChoice::outlookChanged})
+        connect(this, signal, m_directSave, &DirectSave::show);
+    connect(m_directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
         if (m_held || !isEnabled())
             return;
         m_destination->setPath(file);
@@ -466,6 +468,7 @@ void CopyChoice::setHeld(bool held)
     m_also->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
+    m_directSave->show();
     if (held)
         return;
     m_options->forgetReplacing();

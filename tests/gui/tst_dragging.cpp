@@ -181,10 +181,12 @@ void DraggingTest::drag(QWidget &handle, QPoint point, DropTarget &target)
 void DraggingTest::theIconOfFromSavesACopyWhereItIsDropped()
 {
     DropTarget target({u"save"_qs, QString::fromStdString(m_folder.native())});
+    auto &handle = m_fixture->in<QWidget>("sourceCard", "sourceHandle");
+    QVERIFY(handle.toolTip().isEmpty());
+    QVERIFY(handle.cursor().shape() != Qt::OpenHandCursor);
     m_fixture->type(m_fixture->from(), m_database);
     QTRY_VERIFY(!m_fixture->to().text().isEmpty());
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
-    auto &handle = m_fixture->in<QWidget>("sourceCard", "sourceHandle");
     drag(handle, handle.rect().center(), target);
     QVERIFY2(target.read().contains("saved S\n"), target.read());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
@@ -217,6 +219,8 @@ void DraggingTest::nothingIsDraggedWhileACopyIsKept()
     QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
     auto &handle = m_fixture->in<QWidget>("sourceCard", "sourceHandle");
     QTRY_VERIFY(handle.isVisible());
+    QVERIFY(handle.toolTip().isEmpty());
+    QVERIFY(handle.cursor().shape() != Qt::OpenHandCursor);
     // A drag would take the mouse's last event to itself.
     const Releases releases(handle);
     const QPoint middle = handle.mapToGlobal(handle.rect().center());
@@ -229,6 +233,8 @@ void DraggingTest::nothingIsDraggedWhileACopyIsKept()
     QVERIFY(m_fixture->window->windowTitle().startsWith(u"Keeping a copy of shop.db"));
     QVERIFY(holder.release());
     QTRY_VERIFY(m_fixture->panel("sourceCard").isEnabled());
+    QVERIFY(handle.toolTip().contains(u"file manager"));
+    QCOMPARE(handle.cursor().shape(), Qt::OpenHandCursor);
 }
 
 void DraggingTest::theFinishedCopyIsDraggedOut()
