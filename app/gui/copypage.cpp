@@ -295,7 +295,9 @@ void CopyPage::finish(const CopyResult &result)
     // The record of a copy that is up to date by its files still holds.
     if (request.record && !request.momentOf && (result.isCopied() || !result.receipt.record.isEmpty()))
         CopyRecords::set(request.source, request.destination, result.receipt.record);
-    if (!request.momentOf && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
+    // Where the copy into To failed, the first that is made is another one.
+    if (request.destination == m_lastRequest.destination
+        && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
         m_choice->destination().markFinished();
     CopyHistory::add(result);
     m_moment->ended(request, result);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void twoDestinationsGetCopiesOfOneMoment();
     void whereOneDestinationFailsTheOtherGetsItsCopy_data();
     void whereOneDestinationFailsTheOtherGetsItsCopy();
+    void aToThatFailedIsNotTakenForTheCopy();
     void recentPathsAreOffered();
 
 private:
@@ -669,6 +670,24 @@ void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
     const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
     QVERIFY2(others.startsWith(u"Not copied: ") && others.contains(u"bad"), qPrintable(others));
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/good/"));
+}
+
+void CopyingTest::aToThatFailedIsNotTakenForTheCopy()
+{
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(server);
+    buildDatabase(m_copy, {.seed = 2});
+    chooseBoth();
+    chooseAlso(server);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
+    startHeld();
+    // What was free when the copy began is in use when it would be named.
+    WriterProcess user;
+    QVERIFY(user.hold(m_copy, u"read"_qs));
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
+    QCOMPARE(verifyBank(server / "copy.db"), QString());
+    QVERIFY2(m_fixture->toFacts().contains(u"There is a file of that name already"), qPrintable(m_fixture->toFacts()));
 }
 
 void CopyingTest::recentPathsAreOffered()
