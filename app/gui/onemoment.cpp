@@ -61,7 +61,10 @@ std::filesystem::path freeNameIn(const std::filesystem::path &folder, const std:
                                  const std::filesystem::path &source)
 {
     const std::filesystem::path wanted = folder / name;
-    return probePath(wanted) == PathKind::Missing ? wanted : suggestCopyIn(folder, source);
+    if (probePath(wanted) == PathKind::Missing)
+        return wanted;
+    // By its name it is compressed.
+    return suggestCopyIn(folder, source, packedFormOf(name) ? name.extension() : std::filesystem::path());
 }
 
 } // namespace Litecopy

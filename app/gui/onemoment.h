@@ -48,7 +48,8 @@ private:
     std::optional<std::size_t> m_main;
 };
 
-/// A name in that folder that nothing has: that one, else a dated one. Asks the file system.
+/// A name in that folder that nothing has: that one, else a dated one, compressed where that one is. Asks the file
+/// system.
 [[nodiscard]] std::filesystem::path freeNameIn(const std::filesystem::path &folder, const std::filesystem::path &name,
                                                const std::filesystem::path &source);
 

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void whereOneDestinationFailsTheOtherGetsItsCopy_data();
     void whereOneDestinationFailsTheOtherGetsItsCopy();
     void aToThatFailedIsNotTakenForTheCopy();
+    void aCompressedCopyIsCompressedUnderAnotherNameToo();
     void recentPathsAreOffered();
 
 private:
@@ -688,6 +690,26 @@ void CopyingTest::aToThatFailedIsNotTakenForTheCopy()
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
     QCOMPARE(verifyBank(server / "copy.db"), QString());
     QVERIFY2(m_fixture->toFacts().contains(u"There is a file of that name already"), qPrintable(m_fixture->toFacts()));
+}
+
+void CopyingTest::aCompressedCopyIsCompressedUnderAnotherNameToo()
+{
+    build();
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(server);
+    writeFile(server / "copy.db.zst", "of somebody");
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db.zst");
+    chooseAlso(server);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    const QDir there(QString::fromStdString(server.native()));
+    const QStringList made = there.entryList({u"data-20*.db.zst"_qs}, QDir::Files);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(there.entryList(QDir::Files).size(), 2);
+    QCOMPARE(readFile(server / made[0].toStdString()).first(4), QByteArray("\x28\xb5\x2f\xfd"));
+    QCOMPARE(readFile(server / "copy.db.zst"), QByteArray("of somebody"));
 }
 
 void CopyingTest::recentPathsAreOffered()
