@@ -393,7 +393,9 @@ bool CopyChoice::mustAskAboutExisting() const
 
 void CopyChoice::takeOtherName()
 {
-    m_destination->suggestIn(m_destination->path().parent_path(), m_source->path());
+    const std::filesystem::path &last = m_destination->path();
+    m_destination->suggestIn(last.parent_path(), m_source->path(),
+                             packedFormOf(last) ? last.extension() : std::filesystem::path());
 }
 
 void CopyChoice::destinationLooked()

@@ -710,6 +710,13 @@ void CopyingTest::aCompressedCopyIsCompressedUnderAnotherNameToo()
     QCOMPARE(there.entryList(QDir::Files).size(), 2);
     QCOMPARE(readFile(server / made[0].toStdString()).first(4), QByteArray("\x28\xb5\x2f\xfd"));
     QCOMPARE(readFile(server / "copy.db.zst"), QByteArray("of somebody"));
+
+    m_fixture->click(m_fixture->in<QPushButton>("copyPage", "leaveOut"));
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "copyAgain"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/data-20"),
+                             30'000);
+    const QString again = m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip();
+    QVERIFY2(again.endsWith(u".db.zst"), qPrintable(again));
 }
 
 void CopyingTest::recentPathsAreOffered()
