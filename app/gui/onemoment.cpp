@@ -12,6 +12,18 @@
 
 namespace Litecopy {
 
+namespace {
+
+/// In another folder it may not happen.
+bool isOfDestination(const Error &error, const std::filesystem::path &destination)
+{
+    const bool isItsCode = error.code >= ErrorCode::DestinationExists && error.code <= ErrorCode::FileTooLarge;
+    return isItsCode || error.code == ErrorCode::CopyCheckFailed
+        || (!error.path.empty() && (error.path == destination || error.path == destination.parent_path()));
+}
+
+} // namespace
+
 OneMoment::OneMoment(CopyRequest first, std::vector<std::filesystem::path> folders,
                      std::function<void(CopyRequest &)> renew)
     : m_first(std::move(first))
@@ -51,8 +63,13 @@ void OneMoment::ended(const CopyRequest &request, const CopyResult &result)
 {
     m_results.push_back(result);
     const bool isThere = result.isCopied() || result.outcome == CopyOutcome::UpToDate;
-    if (m_main || !isThere)
+    if (m_main)
         return;
+    if (!isThere) {
+        m_isWorthTrying = isOfDestination(result.error, request.destination)
+            || isOfDestination(result.error, result.receipt.destination);
+        return;
+    }
     m_main = m_results.size() - 1;
     m_made = request;
 }

@@ -24,8 +24,8 @@ public:
 
     /// The first copy.
     [[nodiscard]] CopyRequest first() const;
-    /// One is still to be made.
-    [[nodiscard]] bool goesOn() const noexcept { return m_next < m_folders.size(); }
+    /// One is still to be made. None is where the database can't be copied, wherever to.
+    [[nodiscard]] bool goesOn() const noexcept { return m_isWorthTrying && m_next < m_folders.size(); }
     /// Where it goes, and what it is called there if nothing else is.
     [[nodiscard]] const std::filesystem::path &folder() const { return m_folders[m_next]; }
     [[nodiscard]] std::filesystem::path name() const { return m_first.destination.filename(); }
@@ -46,6 +46,7 @@ private:
     std::vector<CopyResult> m_results;
     CopyRequest m_made; ///< by which the main copy was
     std::optional<std::size_t> m_main;
+    bool m_isWorthTrying = true;
 };
 
 /// A name in that folder that nothing has: that one, else a dated one, compressed where that one is. Asks the file

@@ -4,6 +4,7 @@
 // Copying through the window: to the end, cancelled, paused, failed, asked about, closed.
 
 #include "copystatus.h"
+#include "onemoment.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void twoDestinationsGetCopiesOfOneMoment();
     void whereOneDestinationFailsTheOtherGetsItsCopy_data();
     void whereOneDestinationFailsTheOtherGetsItsCopy();
+    void aDatabaseThatCannotBeCopiedIsTriedOnce_data();
+    void aDatabaseThatCannotBeCopiedIsTriedOnce();
     void aToThatFailedIsNotTakenForTheCopy();
     void aCompressedCopyIsCompressedUnderAnotherNameToo();
     void recentPathsAreOffered();
@@ -672,6 +675,43 @@ void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
     const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
     QVERIFY2(others.startsWith(u"Not copied: ") && others.contains(u"bad"), qPrintable(others));
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/good/"));
+}
+
+void CopyingTest::aDatabaseThatCannotBeCopiedIsTriedOnce_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("goesOn");
+    const auto row = [](const char *name, ErrorCode code, const QString &file, bool goesOn) {
+        QTest::newRow(name) << int(code) << file << goesOn;
+    };
+    row("locked for as long as is waited", ErrorCode::SourceLocked, u"/from/data.db"_qs, false);
+    row("damaged", ErrorCode::SourceDamaged, u"/from/data.db"_qs, false);
+    row("unreadable", ErrorCode::IoError, u"/from/data.db"_qs, false);
+    row("no memory", ErrorCode::OutOfMemory, {}, false);
+    row("the drive is full", ErrorCode::DiskFull, u"/to/copy.db"_qs, true);
+    row("the folder went", ErrorCode::DestinationFolderMissing, u"/to/copy.db"_qs, true);
+    row("the drive fails", ErrorCode::IoError, u"/to/copy.db"_qs, true);
+    row("the path is too long", ErrorCode::PathTooLong, u"/to/copy.db"_qs, true);
+    row("the drive stored something else", ErrorCode::CopyCheckFailed, u"/to/copy.db"_qs, true);
+}
+
+void CopyingTest::aDatabaseThatCannotBeCopiedIsTriedOnce()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, file);
+    QFETCH(const bool, goesOn);
+    CopyRequest request;
+    request.source = "/from/data.db";
+    request.destination = "/to/copy.db";
+    OneMoment moment(request, {"/server"}, [](CopyRequest &) {});
+    QVERIFY(moment.goesOn());
+    CopyResult failed;
+    failed.outcome = CopyOutcome::Failed;
+    failed.error.code = ErrorCode(code);
+    failed.error.path = file.toStdString();
+    moment.ended(moment.first(), failed);
+    QCOMPARE(moment.goesOn(), goesOn);
 }
 
 void CopyingTest::aToThatFailedIsNotTakenForTheCopy()
