@@ -301,11 +301,12 @@ void CopyPage::finish(const CopyResult &result)
         m_choice->destination().markFinished();
     CopyHistory::add(result);
     m_moment->ended(request, result);
-    if (m_moment->goesOn() && !m_sinceCancel.isValid()) {
+    if (m_sinceCancel.isValid())
+        m_moment->cancel();
+    if (m_moment->goesOn())
         goOn();
-        return;
-    }
-    showResults();
+    else
+        showResults();
 }
 
 void CopyPage::goOn()
@@ -323,13 +324,12 @@ void CopyPage::goOn()
 void CopyPage::showResults()
 {
     const auto moment = std::move(m_moment);
-    const CopyResult &result = moment->results()[moment->main()];
+    const CopyResult &result = moment->main();
     const CopyRequest &request = m_lastRequest;
     m_copied = result.receipt.destination.empty() ? request.destination : result.receipt.destination;
     m_copiedFrom = request.source;
     const bool hadFocus = m_copyButton->hasFocus();
-    m_status->showResult(result, !request.input);
-    m_status->showOthers(moment->results(), moment->main());
+    m_status->showResult(result, !request.input, moment->others());
     m_choice->setHeld(false);
     showButtons();
     if (hadFocus && m_status->showsCopy())
@@ -359,10 +359,7 @@ void CopyPage::cancel()
     m_sinceCancel.start();
     if (m_naming) {
         m_naming.reset();
-        CopyResult cancelled;
-        cancelled.outcome = CopyOutcome::Cancelled;
-        cancelled.receipt.destination = m_moment->folder() / m_moment->name();
-        m_moment->ended({}, cancelled);
+        m_moment->cancel();
         showResults();
         return;
     }

@@ -74,6 +74,23 @@ void OneMoment::ended(const CopyRequest &request, const CopyResult &result)
     m_made = request;
 }
 
+void OneMoment::cancel()
+{
+    for (; goesOn(); ++m_next) {
+        CopyResult cancelled;
+        cancelled.outcome = CopyOutcome::Cancelled;
+        cancelled.receipt.destination = folder() / name();
+        m_results.push_back(std::move(cancelled));
+    }
+}
+
+std::vector<CopyResult> OneMoment::others() const
+{
+    std::vector<CopyResult> others = m_results;
+    others.erase(others.begin() + std::ptrdiff_t(m_main.value_or(0)));
+    return others;
+}
+
 std::filesystem::path freeNameIn(const std::filesystem::path &folder, const std::filesystem::path &name,
                                  const std::filesystem::path &source)
 {

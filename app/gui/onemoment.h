@@ -33,10 +33,12 @@ public:
     [[nodiscard]] CopyRequest next(const std::filesystem::path &destination);
     /// How the copy ended that was begun last, by that request.
     void ended(const CopyRequest &request, const CopyResult &result);
-    /// Of all, in their order.
-    [[nodiscard]] const std::vector<CopyResult> &results() const noexcept { return m_results; }
-    /// The copy that all others were made from; where none was made, the first.
-    [[nodiscard]] std::size_t main() const noexcept { return m_main.value_or(0); }
+    /// Those that are still to be made are not wanted any more.
+    void cancel();
+    /// Of the copy that all others were made from; where none was made, of the first.
+    [[nodiscard]] const CopyResult &main() const { return m_results[m_main.value_or(0)]; }
+    /// Of all others, in their order.
+    [[nodiscard]] std::vector<CopyResult> others() const;
 
 private:
     CopyRequest m_first;

@@ -3,6 +3,7 @@
 
 // Copying through the window: to the end, cancelled, paused, failed, asked about, closed.
 
+#include "copypage.h"
 #include "copystatus.h"
 #include "onemoment.h"
 #include "progresspanel.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void twoDestinationsGetCopiesOfOneMoment();
     void whereOneDestinationFailsTheOtherGetsItsCopy_data();
     void whereOneDestinationFailsTheOtherGetsItsCopy();
+    void placesThatAreLeftOutByACancelAreNamed();
     void aDatabaseThatCannotBeCopiedIsTriedOnce_data();
     void aDatabaseThatCannotBeCopiedIsTriedOnce();
     void aToThatFailedIsNotTakenForTheCopy();
@@ -675,6 +677,34 @@ void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
     const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
     QVERIFY2(others.startsWith(u"Not copied: ") && others.contains(u"bad"), qPrintable(others));
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/good/"));
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied to 1 of 2 places"_qs);
+    const QString text = m_fixture->text("resultPanel");
+    QVERIFY2(text.startsWith(u"Not copied: ") && text.contains(u"/bad"), qPrintable(text));
+}
+
+void CopyingTest::placesThatAreLeftOutByACancelAreNamed()
+{
+    const auto stick = m_fixture->folder / "stick";
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(stick);
+    std::filesystem::create_directory(server);
+    chooseBoth();
+    chooseAlso(stick);
+    chooseAlso(server);
+    // Cancelled between the first copy and the second, while it is looked for a name.
+    auto &page = *m_fixture->window->findChild<CopyPage *>();
+    connect(&page, &CopyPage::activityChanged, &page, [this, &page] {
+        if (page.isCopying() && page.activity().isEmpty())
+            QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    });
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(verifyBank(m_copy), QString());
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied to 1 of 3 places"_qs);
+    const QString text = m_fixture->text("resultPanel");
+    QVERIFY2(text.contains(u"stick/copy.db: cancelled") && text.contains(u"server/copy.db: cancelled"),
+             qPrintable(text));
+    QVERIFY(std::filesystem::is_empty(stick) && std::filesystem::is_empty(server));
 }
 
 void CopyingTest::aDatabaseThatCannotBeCopiedIsTriedOnce_data()
