@@ -74,14 +74,26 @@ void OneMoment::ended(const CopyRequest &request, const CopyResult &result)
     m_made = request;
 }
 
+void OneMoment::passOver(const Error &error)
+{
+    passOver(CopyOutcome::Failed, error);
+}
+
 void OneMoment::cancel()
 {
-    for (; goesOn(); ++m_next) {
-        CopyResult cancelled;
-        cancelled.outcome = CopyOutcome::Cancelled;
-        cancelled.receipt.destination = folder() / name();
-        m_results.push_back(std::move(cancelled));
-    }
+    while (goesOn())
+        passOver(CopyOutcome::Cancelled, {});
+}
+
+void OneMoment::passOver(CopyOutcome outcome, const Error &error)
+{
+    CopyResult result;
+    result.outcome = outcome;
+    result.error = error;
+    result.receipt.source = m_first.source;
+    result.receipt.destination = folder() / name();
+    m_results.push_back(std::move(result));
+    ++m_next;
 }
 
 std::vector<CopyResult> OneMoment::others() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] CopyRequest next(const std::filesystem::path &destination);
     /// How the copy ended that was begun last, by that request.
     void ended(const CopyRequest &request, const CopyResult &result);
+    /// It can't be made there: goes on to the next.
+    void passOver(const Error &error);
     /// Those that are still to be made are not wanted any more.
     void cancel();
     /// Of the copy that all others were made from; where none was made, of the first.
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] std::vector<CopyResult> others() const;
 
 private:
+    void passOver(CopyOutcome outcome, const Error &error);
+
     CopyRequest m_first;
     std::vector<std::filesystem::path> m_folders;
     std::function<void(CopyRequest &)> m_renew;
