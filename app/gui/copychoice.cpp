@@ -100,6 +100,7 @@ void CopyChoice::link()
         m_source->field()->setFocus();
     });
     connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
+    connect(m_also, &AlsoList::changed, this, &CopyChoice::outlookChanged);
     m_directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
     for (const auto signal : {&CopyChoice::pathsChanged, &CopyChoice::outlookChanged})
         connect(this, signal, m_directSave, &DirectSave::show);
@@ -335,7 +336,10 @@ QString CopyChoice::ending() const
     // It gets a name of its own in there.
     if (m_destination->state()->kind == DestinationState::Kind::Folder)
         request.destination /= request.source.filename();
-    return howItEnds(request);
+    QString text = howItEnds(request);
+    for (const std::filesystem::path &folder : m_also->folders())
+        text += u' ' + tr("Another copy of the same moment goes to “%1”.").arg(nameOfFolder(folder));
+    return text;
 }
 
 PanelText CopyChoice::outlookOfDatabase(const SourceLook &seen) const

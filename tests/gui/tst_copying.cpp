@@ -629,6 +629,8 @@ void CopyingTest::twoDestinationsGetCopiesOfOneMoment()
     m_fixture->type(m_fixture->to(), stick / "copy.db");
     chooseAlso(server);
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    QTRY_VERIFY2(m_fixture->text("planPanel").contains(u"same moment goes to “server”"),
+                 qPrintable(m_fixture->text("planPanel")));
     m_fixture->click(m_fixture->copyButton());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     QCOMPARE(m_fixture->title("resultPanel"), u"Copied and verified"_qs);
