@@ -100,9 +100,12 @@ void CopyChoice::link()
         m_source->field()->setFocus();
     });
     connect(m_also, &AlsoList::grown, this, &CopyChoice::grown);
-    auto *directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
-    connect(directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
-        if (m_held)
+    connect(m_also, &AlsoList::changed, this, &CopyChoice::outlookChanged);
+    m_directSave = new DirectSave(m_source->handle(), [this] { return nameToDrag(); });
+    for (const auto signal : {&CopyChoice::pathsChanged, &CopyChoice::outlookChanged})
+        connect(this, signal, m_directSave, &DirectSave::show);
+    connect(m_directSave, &DirectSave::saveAsked, this, [this](const std::filesystem::path &file) {
+        if (m_held || !isEnabled())
             return;
         m_destination->setPath(file);
         Q_EMIT copyAsked();
@@ -135,7 +138,8 @@ void CopyChoice::showStage()
 QString CopyChoice::nameToDrag() const
 {
     const auto &seen = m_source->seen();
-    if (m_held || m_source->path().empty() || m_source->isRefused() || (seen && !seen->objection.title.isEmpty()))
+    if (m_held || !isEnabled() || m_source->path().empty() || m_source->isRefused()
+        || (seen && !seen->objection.title.isEmpty()))
         return {};
     const std::filesystem::path name = m_destination->path().filename();
     return textFromPath(name.empty() ? m_source->path().filename() : name);
@@ -332,7 +336,10 @@ QString CopyChoice::ending() const
     // It gets a name of its own in there.
     if (m_destination->state()->kind == DestinationState::Kind::Folder)
         request.destination /= request.source.filename();
-    return howItEnds(request);
+    QString text = howItEnds(request);
+    for (const std::filesystem::path &folder : m_also->folders())
+        text += u' ' + tr("Another copy of the same moment goes to “%1”.").arg(nameOfFolder(folder));
+    return text;
 }
 
 PanelText CopyChoice::outlookOfDatabase(const SourceLook &seen) const
@@ -390,7 +397,9 @@ bool CopyChoice::mustAskAboutExisting() const
 
 void CopyChoice::takeOtherName()
 {
-    m_destination->suggestIn(m_destination->path().parent_path(), m_source->path());
+    const std::filesystem::path &last = m_destination->path();
+    m_destination->suggestIn(last.parent_path(), m_source->path(),
+                             packedFormOf(last) ? last.extension() : std::filesystem::path());
 }
 
 void CopyChoice::destinationLooked()
@@ -465,6 +474,7 @@ void CopyChoice::setHeld(bool held)
     m_also->setChangeable(!held);
     m_options->setChangeable(!held);
     m_source->setHeld(held);
+    m_directSave->show();
     if (held)
         return;
     m_options->forgetReplacing();

@@ -21,6 +21,7 @@ namespace Litecopy {
 
 class AlsoList;
 class DestinationCard;
+class DirectSave;
 class Job;
 class OptionsPanel;
 class RecentList;
@@ -135,6 +136,7 @@ private:
     DestinationCard *m_destination;
     AlsoList *m_also;
     OptionsPanel *m_options;
+    DirectSave *m_directSave = nullptr;
     RecentList *m_recent;
     bool m_isChosen = false; ///< To is shown
     std::unique_ptr<Job> m_forecastJob;

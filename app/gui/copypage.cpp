@@ -21,6 +21,7 @@
 
 #include <litecopy/copyjob.h>
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -52,6 +53,7 @@ void centre(QWidget *part, QWidget *room)
 }
 
 constexpr auto patience = 1h; // of one who would rather wait than close a program
+constexpr auto namingTime = 20s; // slow mounts are asked a few times
 
 } // namespace
 
@@ -66,6 +68,8 @@ CopyPage::CopyPage(QWidget *parent)
     , m_copyButton(makeButton(tr("&Copy"), u"copyButton"_qs, this))
 {
     setObjectName(u"copyPage"_qs);
+    m_namingTime.setSingleShot(true);
+    connect(&m_namingTime, &QTimer::timeout, this, &CopyPage::giveFolderUp);
     buildLayout();
     linkChoice();
     linkStatus();
@@ -215,7 +219,7 @@ QWidget *CopyPage::lastWidget() const noexcept
 
 bool CopyPage::isPaused() const
 {
-    return m_job && m_job->isPaused();
+    return m_job ? m_job->isPaused() : m_pausesNext;
 }
 
 bool CopyPage::canCopy() const
@@ -225,11 +229,13 @@ bool CopyPage::canCopy() const
 
 QString CopyPage::activity() const
 {
-    if (!m_job)
+    if (!isCopying())
         return {};
-    const QString name = displayPath(m_job->request().source.filename());
-    if (m_job->isPaused())
+    const QString name = displayPath(m_lastRequest.source.filename());
+    if (isPaused())
         return tr("Paused: %1").arg(name);
+    if (!m_job)
+        return tr("Looking at “%1”…").arg(nameOfFolder(m_moment->folder()));
     const CopyProgress &progress = m_job->progress();
     if (progress.phase == CopyPhase::Preparing)
         return tr("Copying %1").arg(name);
@@ -246,7 +252,7 @@ double CopyPage::fraction() const
 
 void CopyPage::copy()
 {
-    if (canCopy())
+    if (isEnabled() && canCopy())
         m_choice->settle();
 }
 
@@ -259,7 +265,8 @@ void CopyPage::repeat()
 
 void CopyPage::start(CopyRequest request)
 {
-    if (isCopying() || !m_choice->isComplete())
+    // Disabled while a copy is kept or put back, which may have begun since this one was asked for.
+    if (isCopying() || !isEnabled() || !m_choice->isComplete())
         return;
     m_lastRequest = request;
     m_sinceCancel.invalidate();
@@ -288,6 +295,8 @@ void CopyPage::run(CopyRequest request)
         m_status->progress().setPaused(paused);
         showButtons();
     });
+    if (std::exchange(m_pausesNext, false))
+        m_job->pause();
     m_status->showProgress();
     showButtons();
     m_job->start();
@@ -300,15 +309,18 @@ void CopyPage::finish(const CopyResult &result)
     // The record of a copy that is up to date by its files still holds.
     if (request.record && !request.momentOf && (result.isCopied() || !result.receipt.record.isEmpty()))
         CopyRecords::set(request.source, request.destination, result.receipt.record);
-    if (!request.momentOf && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
+    // Where the copy into To failed, the first that is made is another one.
+    if (request.destination == m_lastRequest.destination
+        && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
         m_choice->destination().markFinished();
     CopyHistory::add(result);
     m_moment->ended(request, result);
-    if (m_moment->goesOn() && !m_sinceCancel.isValid()) {
+    if (m_sinceCancel.isValid())
+        m_moment->cancel();
+    if (m_moment->goesOn())
         goOn();
-        return;
-    }
-    showResults();
+    else
+        showResults();
 }
 
 void CopyPage::goOn()
@@ -316,23 +328,42 @@ void CopyPage::goOn()
     const auto name = [name = m_moment->name(), source = m_lastRequest.source](const std::filesystem::path &folder) {
         return freeNameIn(folder, name, source);
     };
+    m_status->progress().begin(displayPath(m_lastRequest.source.filename()), m_lastRequest.check);
     m_naming = readInBackground(m_moment->folder(), name, [this](const std::filesystem::path &destination) {
         const auto naming = std::move(m_naming);
+        m_namingTime.stop();
         run(m_moment->next(destination));
     });
+    m_namingTime.start(namingTime);
+    m_status->progress().setTitle(activity());
     showButtons();
+}
+
+void CopyPage::giveFolderUp()
+{
+    // On a mount that gives no answer it would be waited for ever.
+    m_naming.reset();
+    m_pausesNext = false;
+    m_moment->passOver({ErrorCode::IoError,
+                        m_moment->folder(),
+                        QCoreApplication::translate("Litecopy", "it gave no answer in time"),
+                        0,
+                        {}});
+    if (m_moment->goesOn())
+        goOn();
+    else
+        showResults();
 }
 
 void CopyPage::showResults()
 {
     const auto moment = std::move(m_moment);
-    const CopyResult &result = moment->results()[moment->main()];
+    const CopyResult &result = moment->main();
     const CopyRequest &request = m_lastRequest;
     m_copied = result.receipt.destination.empty() ? request.destination : result.receipt.destination;
     m_copiedFrom = request.source;
     const bool hadFocus = m_copyButton->hasFocus();
-    m_status->showResult(result, !request.input);
-    m_status->showOthers(moment->results(), moment->main());
+    m_status->showResult(result, !request.input, moment->others());
     m_choice->setHeld(false);
     showButtons();
     if (hadFocus && m_status->showsCopy())
@@ -362,10 +393,9 @@ void CopyPage::cancel()
     m_sinceCancel.start();
     if (m_naming) {
         m_naming.reset();
-        CopyResult cancelled;
-        cancelled.outcome = CopyOutcome::Cancelled;
-        cancelled.receipt.destination = m_moment->folder() / m_moment->name();
-        m_moment->ended({}, cancelled);
+        m_namingTime.stop();
+        m_pausesNext = false;
+        m_moment->cancel();
         showResults();
         return;
     }
@@ -380,6 +410,14 @@ bool CopyPage::isHanging() const
 
 void CopyPage::togglePause()
 {
+    if (m_naming) {
+        // The next copy will be.
+        m_pausesNext = !m_pausesNext;
+        m_status->progress().setPaused(m_pausesNext);
+        if (!m_pausesNext)
+            m_status->progress().setTitle(activity());
+        showButtons();
+    }
     if (!m_job)
         return;
     if (m_job->isPaused())

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] bool isPaused() const;
     /// Both paths are there and nothing runs.
     [[nodiscard]] bool canCopy() const;
-    /// "Copying data.db, 42 %" while a copy runs; empty otherwise.
+    /// "Copying data.db, 42 %", or what is waited for, while a copy runs; empty otherwise.
     [[nodiscard]] QString activity() const;
     /// How much of the copy is made, 0..1, as its bar shows it; negative while nothing can be told.
     [[nodiscard]] double fraction() const;
@@ -82,6 +83,7 @@ private:
     void beginAnew();
     /// Finds a name for the next copy of the same moment, and makes it.
     void goOn();
+    void giveFolderUp();
     void showResults();
     void showOutlook();
     void showButtons();
@@ -98,6 +100,8 @@ private:
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
     std::unique_ptr<Job> m_naming; ///< of the copy that comes next
+    QTimer m_namingTime;
+    bool m_pausesNext = false; ///< Pause was pressed meanwhile
     std::unique_ptr<OneMoment> m_moment; ///< of the copies that were asked for together
     CopyRequest m_lastRequest;
     std::filesystem::path m_copied; ///< the last finished copy, and the database that it is of

@@ -123,20 +123,24 @@ void CopyStatus::showProgress()
     showPanel(m_progress);
 }
 
-void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
+void CopyStatus::showResult(const CopyResult &result, bool canPutBack, const std::vector<CopyResult> &others)
 {
     m_close->hide();
     if (result.isCopied() || result.outcome == CopyOutcome::UpToDate) {
         m_result->setResult(result, canPutBack);
+        m_result->setOthers(others);
         showPanel(m_result);
-        announce(m_result, m_result->title());
+        announce(m_result,
+                 others.empty() ? m_result->title() : (m_result->title() + u' ' + m_result->text()).trimmed());
     } else if (result.outcome == CopyOutcome::Cancelled) {
         m_cancelled->setText(cancelledText(result.receipt));
         showPanel(m_cancelled);
         announce(m_cancelled, m_cancelled->title());
     } else {
-        m_error->say(
-            {Glyph::Warning, describe(result.error).title, failureText(result, textAfter(result.error).advice)});
+        QStringList lines{failureText(result, textAfter(result.error).advice)};
+        for (const CopyResult &other : others)
+            lines += otherCopyText(other);
+        m_error->say({Glyph::Warning, describe(result.error).title, lines.join(u'\n')});
         const Remedies remedies = remediesFor(result.error.code);
         m_again->setVisible(!remedies.keepWaiting);
         m_keepWaiting->setVisible(remedies.keepWaiting);
@@ -147,13 +151,6 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack)
         showPanel(m_error);
         announce(m_error, m_error->title() + u' ' + m_error->text());
     }
-}
-
-void CopyStatus::showOthers(const std::vector<CopyResult> &results, std::size_t main)
-{
-    std::vector<CopyResult> others = results;
-    others.erase(others.begin() + std::ptrdiff_t(main));
-    m_result->setOthers(others);
 }
 
 QString CopyStatus::title() const

@@ -38,10 +38,9 @@ public:
     void takeFocusOfCopy();
     void showProgress();
     [[nodiscard]] ProgressPanel &progress() const noexcept { return *m_progress; }
-    /// With `canPutBack`, a copy can be put back in the place of its database.
-    void showResult(const CopyResult &result, bool canPutBack);
-    /// Of copies of the same moment, `results`, with the result of the `main` one shown: how the others ended.
-    void showOthers(const std::vector<CopyResult> &results, std::size_t main);
+    /// With `canPutBack`, a copy can be put back in the place of its database. `others` were asked for together with
+    /// it, and are told of, too.
+    void showResult(const CopyResult &result, bool canPutBack, const std::vector<CopyResult> &others = {});
     /// Of the panel that is shown.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;

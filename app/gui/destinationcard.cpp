@@ -29,9 +29,10 @@ DestinationCard::DestinationCard(QWidget *parent)
 
 DestinationCard::~DestinationCard() = default;
 
-void DestinationCard::suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source)
+void DestinationCard::suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source,
+                                const std::filesystem::path &ending)
 {
-    suggest(source, [folder](const std::filesystem::path &of) { return suggestCopyIn(folder, of); });
+    suggest(source, [folder, ending](const std::filesystem::path &of) { return suggestCopyIn(folder, of, ending); });
 }
 
 void DestinationCard::suggestInChosen(const std::filesystem::path &folder, const std::filesystem::path &source)

@@ -26,8 +26,9 @@ public:
     ~DestinationCard() override;
 
     /// Finds a free name for a copy of `source` made now, in `folder`, and takes it as soon as the file system has
-    /// answered.
-    void suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source);
+    /// answered. It has the ending, ".zst", behind it.
+    void suggestIn(const std::filesystem::path &folder, const std::filesystem::path &source,
+                   const std::filesystem::path &ending = {});
     /// A person chose the folder: also later names are suggested in it.
     void suggestInChosen(const std::filesystem::path &folder, const std::filesystem::path &source);
     /// The same in the folder that a person chose last, else in the source's own. The field is empty until the name is

@@ -91,7 +91,8 @@ QByteArray answeredUrl()
 std::filesystem::path localPath(const QByteArray &url)
 {
     QUrl where = QUrl::fromEncoded(url);
-    if (where.host() == QSysInfo::machineHostName() || where.host() == u"localhost")
+    // A URL has its host in small letters, whatever the computer's own name has.
+    if (where.host().compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0 || where.host() == u"localhost")
         where.setHost({});
     return pathFromUrl(where);
 }
@@ -167,8 +168,19 @@ DirectSave::DirectSave(QWidget *handle, std::function<QString()> name)
         return;
     m_handle->setAttribute(Qt::WA_TransparentForMouseEvents, false);
     m_handle->installEventFilter(this);
-    m_handle->setCursor(Qt::OpenHandCursor);
-    m_handle->setToolTip(tr("Drag this into a window of the file manager: a copy is made there"));
+    show();
+}
+
+void DirectSave::show()
+{
+    if (!isPossible())
+        return;
+    const bool canDrag = m_handle->isEnabled() && !m_name().isEmpty();
+    m_handle->setToolTip(canDrag ? tr("Drag this into a window of the file manager: a copy is made there") : QString());
+    if (canDrag)
+        m_handle->setCursor(Qt::OpenHandCursor);
+    else
+        m_handle->unsetCursor();
 }
 
 bool DirectSave::eventFilter(QObject *watched, QEvent *event)
@@ -177,7 +189,12 @@ bool DirectSave::eventFilter(QObject *watched, QEvent *event)
             || event->type() == QEvent::MouseButtonRelease
         ? static_cast<QMouseEvent *>(event)
         : nullptr;
-    if (!mouse)
+    if (event->type() == QEvent::EnabledChange)
+        show();
+    // A filter hears the mouse on a disabled widget, too.
+    if (!m_handle->isEnabled())
+        m_isPressed = false;
+    if (!mouse || !m_handle->isEnabled())
         return QObject::eventFilter(watched, event);
     if (event->type() != QEvent::MouseMove) {
         m_isPressed = event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton;

@@ -29,6 +29,10 @@ public:
 
     [[nodiscard]] static bool isPossible();
 
+    /// Shows whether it can be dragged now, by the mouse's shape and the tooltip: whenever `name` may give another
+    /// answer.
+    void show();
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

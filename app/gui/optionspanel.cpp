@@ -75,7 +75,6 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     for (QCheckBox *box : {m_readBack, m_keepJournal})
         connect(box, &QCheckBox::toggled, this, &OptionsPanel::optionChanged);
     connect(m_toggle, &QPushButton::toggled, this, &OptionsPanel::setExpanded);
-    optionChanged();
 }
 
 void OptionsPanel::addPreset(const QString &text, const QString &objectName, const Choices &choices)
@@ -93,8 +92,9 @@ void OptionsPanel::buildPresets()
     addPreset(tr("Smallest"), u"smallest"_qs, {.method = CopyMethod::Compact});
     m_reset = makeButton(tr("Reset"), u"resetOptions"_qs, m_body);
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        take({});
+        m_isTaking = true;
         forgetReplacing();
+        take({});
     });
 }
 
@@ -193,12 +193,14 @@ OptionsPanel::Choices OptionsPanel::choices() const
 
 void OptionsPanel::take(const Choices &choices)
 {
+    m_isTaking = true;
     choose(m_method, choices.method);
     choose(m_check, choices.check);
     m_readBack->setChecked(choices.readBack);
     m_keepJournal->setChecked(choices.keepJournal);
-    // A button that is pressed again stays what it says.
-    showPresets();
+    m_isTaking = false;
+    // In any case: a button that is pressed again stays what it says.
+    optionChanged();
 }
 
 void OptionsPanel::recall()
@@ -273,6 +275,8 @@ void OptionsPanel::setChangeable(bool changeable)
 
 void OptionsPanel::optionChanged()
 {
+    if (m_isTaking)
+        return;
     remember();
     showPresets();
     showExplanations();

@@ -42,6 +42,7 @@ public:
     void setChangeable(bool changeable);
 
 Q_SIGNALS:
+    /// Once, however many choices a button sets.
     void changed();
     /// The choices were unfolded.
     void expanded();
@@ -89,6 +90,7 @@ private:
     QLabel *m_methodText;
     QLabel *m_checkText;
     QLabel *m_existingText;
+    bool m_isTaking = false; ///< several at once
 };
 
 } // namespace Litecopy

@@ -239,10 +239,14 @@ std::filesystem::path suggestCopyOf(const std::filesystem::path &source, const s
     return suggestCopyIn(suggestedFolder(isHere ? source : std::filesystem::path()), source);
 }
 
-std::filesystem::path suggestCopyIn(const std::filesystem::path &folder, const std::filesystem::path &source)
+std::filesystem::path suggestCopyIn(const std::filesystem::path &folder, const std::filesystem::path &source,
+                                    const std::filesystem::path &ending)
 {
-    return suggestedCopy(source, folder, QDateTime::currentDateTime(),
-                         [](const std::filesystem::path &path) { return probePath(path) != PathKind::Missing; });
+    const auto ended = [&ending](std::filesystem::path path) { return path += ending; };
+    return ended(
+        suggestedCopy(source, folder, QDateTime::currentDateTime(), [&ended](const std::filesystem::path &path) {
+            return probePath(ended(path)) != PathKind::Missing;
+        }));
 }
 
 } // namespace Litecopy

@@ -112,8 +112,9 @@ struct DraggedFiles
 /// the file system.
 [[nodiscard]] std::filesystem::path suggestCopyOf(const std::filesystem::path &source,
                                                   const std::filesystem::path &folder = {});
-/// In that folder, whatever the source is. Asks the file system.
+/// In that folder, whatever the source is, and with the ending, ".zst", behind the name. Asks the file system.
 [[nodiscard]] std::filesystem::path suggestCopyIn(const std::filesystem::path &folder,
-                                                  const std::filesystem::path &source);
+                                                  const std::filesystem::path &source,
+                                                  const std::filesystem::path &ending = {});
 
 } // namespace Litecopy

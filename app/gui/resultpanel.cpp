@@ -190,6 +190,7 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     const CopyReceipt &receipt = result.receipt;
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
+    m_isDamaged = receipt.check == CheckOutcome::Damaged;
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
     setTone(sound ? Tone::Good : receipt.check == CheckOutcome::Damaged ? Tone::Bad : Tone::Caution);
     setTitle(resultTitle(result));
@@ -220,18 +221,25 @@ void ResultPanel::setOthers(const std::vector<CopyResult> &others)
     QStringList lines;
     QString report = m_report;
     QByteArray json = m_reportJson;
-    bool areAllThere = true;
+    QStringList missing;
     for (const CopyResult &other : others) {
         lines += otherCopyText(other);
         report += u'\n' + reportText(other);
         json += ',' + reportJson(other);
-        areAllThere = areAllThere && other.isCopied();
+        if (!other.isCopied())
+            missing += otherCopyText(other);
     }
     setDetails(report, others.empty() ? json : '[' + json + ']');
     m_others->setText(lines.join(u'\n'));
     m_form->setFactVisible(m_others, !lines.isEmpty());
-    if (areAllThere)
+    if (missing.isEmpty())
         return;
+    setText((missing.join(u'\n') + u'\n' + text()).trimmed());
+    // That it is damaged is the worse news.
+    if (m_isDamaged)
+        return;
+    const std::size_t all = others.size() + 1;
+    setTitle(tr("Copied to %1 of %2 places").arg(all - std::size_t(missing.size())).arg(all));
     setGlyph(Glyph::Warning);
     setTone(Tone::Caution);
 }

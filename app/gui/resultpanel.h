@@ -61,7 +61,7 @@ public:
     void setResult(const CopyResult &result, bool canPutBack);
     /// Gives the focus to what is wanted first.
     void takeFocus();
-    /// How the others ended that are of the same moment, or were to be.
+    /// How the others ended that are of the same moment, or were to be. Those that are missing are told of first.
     void setOthers(const std::vector<CopyResult> &others);
 
 Q_SIGNALS:
@@ -72,6 +72,7 @@ private:
     std::filesystem::path m_copy;
     QString m_report; ///< of it, without the others
     QByteArray m_reportJson;
+    bool m_isDamaged = false;
     ElidedLabel *m_path;
     FactForm *m_form;
     QLabel *m_size;

@@ -4,6 +4,7 @@
 // Choosing what is copied and where to: by keys, dialog, drop and menu. Nearly no copy is made here.
 
 #include "destinationcard.h"
+#include "optionspanel.h"
 #include "resultpanel.h"
 #include "sourcecard.h"
 #include "support/copying.h"
@@ -280,11 +281,15 @@ void ChoosingTest::presetsSetAllOptionsAndResetTakesThemBack()
     };
     const auto summary = [this] { return m_fixture->window->findChild<QLabel *>(u"optionsSummary"_qs)->text(); };
     const QString usual = summary();
+    // However many choices differ, one look ahead follows.
+    const QSignalSpy changes(m_fixture->window->findChild<OptionsPanel *>(), &OptionsPanel::changed);
     press("fastest");
+    QCOMPARE(changes.size(), 1);
     QCOMPARE(summary(), u"Automatic · no check"_qs);
     QVERIFY(isDown("fastest") && !isDown("safest"));
     press("safest");
     QCOMPARE(summary(), u"Automatic · full check · read back"_qs);
+    QCOMPARE(changes.size(), 2);
     press("safest");
     QVERIFY(isDown("safest") && !isDown("fastest"));
     press("smallest");
@@ -292,8 +297,10 @@ void ChoosingTest::presetsSetAllOptionsAndResetTakesThemBack()
     m_fixture->choose("check", u"Full"_qs);
     QVERIFY(!isDown("smallest"));
     m_fixture->choose("existing", u"Replace it, this once"_qs);
+    const auto before = changes.size();
     press("resetOptions");
     QCOMPARE(summary(), usual);
+    QCOMPARE(changes.size(), before + 1);
 }
 
 void ChoosingTest::whatWouldRefuseTheCopyIsSaidBefore_data()

@@ -3,7 +3,9 @@
 
 // Copying through the window: to the end, cancelled, paused, failed, asked about, closed.
 
+#include "copypage.h"
 #include "copystatus.h"
+#include "onemoment.h"
 #include "progresspanel.h"
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
@@ -14,6 +16,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QJsonDocument>
@@ -68,6 +71,11 @@ private Q_SLOTS:
     void twoDestinationsGetCopiesOfOneMoment();
     void whereOneDestinationFailsTheOtherGetsItsCopy_data();
     void whereOneDestinationFailsTheOtherGetsItsCopy();
+    void placesThatAreLeftOutByACancelAreNamed();
+    void aDatabaseThatCannotBeCopiedIsTriedOnce_data();
+    void aDatabaseThatCannotBeCopiedIsTriedOnce();
+    void aToThatFailedIsNotTakenForTheCopy();
+    void aCompressedCopyIsCompressedUnderAnotherNameToo();
     void recentPathsAreOffered();
 
 private:
@@ -621,6 +629,8 @@ void CopyingTest::twoDestinationsGetCopiesOfOneMoment()
     m_fixture->type(m_fixture->to(), stick / "copy.db");
     chooseAlso(server);
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    QTRY_VERIFY2(m_fixture->text("planPanel").contains(u"same moment goes to “server”"),
+                 qPrintable(m_fixture->text("planPanel")));
     m_fixture->click(m_fixture->copyButton());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     QCOMPARE(m_fixture->title("resultPanel"), u"Copied and verified"_qs);
@@ -669,6 +679,116 @@ void CopyingTest::whereOneDestinationFailsTheOtherGetsItsCopy()
     const QString others = m_fixture->in<QLabel>("resultPanel", "resultOthers").text();
     QVERIFY2(others.startsWith(u"Not copied: ") && others.contains(u"bad"), qPrintable(others));
     QVERIFY(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/good/"));
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied to 1 of 2 places"_qs);
+    const QString text = m_fixture->text("resultPanel");
+    QVERIFY2(text.startsWith(u"Not copied: ") && text.contains(u"/bad"), qPrintable(text));
+}
+
+void CopyingTest::placesThatAreLeftOutByACancelAreNamed()
+{
+    const auto stick = m_fixture->folder / "stick";
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(stick);
+    std::filesystem::create_directory(server);
+    chooseBoth();
+    chooseAlso(stick);
+    chooseAlso(server);
+    // Cancelled between the first copy and the second, while it is looked for a name.
+    auto &page = *m_fixture->window->findChild<CopyPage *>();
+    connect(&page, &CopyPage::activityChanged, &page, [this, &page] {
+        if (page.activity().startsWith(u"Looking at “"))
+            QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
+    });
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(verifyBank(m_copy), QString());
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied to 1 of 3 places"_qs);
+    const QString text = m_fixture->text("resultPanel");
+    QVERIFY2(text.contains(u"stick/copy.db: cancelled") && text.contains(u"server/copy.db: cancelled"),
+             qPrintable(text));
+    QVERIFY(std::filesystem::is_empty(stick) && std::filesystem::is_empty(server));
+}
+
+void CopyingTest::aDatabaseThatCannotBeCopiedIsTriedOnce_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("goesOn");
+    const auto row = [](const char *name, ErrorCode code, const QString &file, bool goesOn) {
+        QTest::newRow(name) << int(code) << file << goesOn;
+    };
+    row("locked for as long as is waited", ErrorCode::SourceLocked, u"/from/data.db"_qs, false);
+    row("damaged", ErrorCode::SourceDamaged, u"/from/data.db"_qs, false);
+    row("unreadable", ErrorCode::IoError, u"/from/data.db"_qs, false);
+    row("no memory", ErrorCode::OutOfMemory, {}, false);
+    row("the drive is full", ErrorCode::DiskFull, u"/to/copy.db"_qs, true);
+    row("the folder went", ErrorCode::DestinationFolderMissing, u"/to/copy.db"_qs, true);
+    row("the drive fails", ErrorCode::IoError, u"/to/copy.db"_qs, true);
+    row("the path is too long", ErrorCode::PathTooLong, u"/to/copy.db"_qs, true);
+    row("the drive stored something else", ErrorCode::CopyCheckFailed, u"/to/copy.db"_qs, true);
+}
+
+void CopyingTest::aDatabaseThatCannotBeCopiedIsTriedOnce()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, file);
+    QFETCH(const bool, goesOn);
+    CopyRequest request;
+    request.source = "/from/data.db";
+    request.destination = "/to/copy.db";
+    OneMoment moment(request, {"/server"}, [](CopyRequest &) {});
+    QVERIFY(moment.goesOn());
+    CopyResult failed;
+    failed.outcome = CopyOutcome::Failed;
+    failed.error.code = ErrorCode(code);
+    failed.error.path = file.toStdString();
+    moment.ended(moment.first(), failed);
+    QCOMPARE(moment.goesOn(), goesOn);
+}
+
+void CopyingTest::aToThatFailedIsNotTakenForTheCopy()
+{
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(server);
+    buildDatabase(m_copy, {.seed = 2});
+    chooseBoth();
+    chooseAlso(server);
+    m_fixture->choose("existing", u"Replace it, this once"_qs);
+    startHeld();
+    // What was free when the copy began is in use when it would be named.
+    WriterProcess user;
+    QVERIFY(user.hold(m_copy, u"read"_qs));
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
+    QCOMPARE(verifyBank(server / "copy.db"), QString());
+    QVERIFY2(m_fixture->toFacts().contains(u"There is a file of that name already"), qPrintable(m_fixture->toFacts()));
+}
+
+void CopyingTest::aCompressedCopyIsCompressedUnderAnotherNameToo()
+{
+    build();
+    const auto server = m_fixture->folder / "server";
+    std::filesystem::create_directory(server);
+    writeFile(server / "copy.db.zst", "of somebody");
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db.zst");
+    chooseAlso(server);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    const QDir there(QString::fromStdString(server.native()));
+    const QStringList made = there.entryList({u"data-20*.db.zst"_qs}, QDir::Files);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(there.entryList(QDir::Files).size(), 2);
+    QCOMPARE(readFile(server / made[0].toStdString()).first(4), QByteArray("\x28\xb5\x2f\xfd"));
+    QCOMPARE(readFile(server / "copy.db.zst"), QByteArray("of somebody"));
+
+    m_fixture->click(m_fixture->in<QPushButton>("copyPage", "leaveOut"));
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "copyAgain"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip().contains(u"/data-20"),
+                             30'000);
+    const QString again = m_fixture->in<QLabel>("resultPanel", "resultPath").toolTip();
+    QVERIFY2(again.endsWith(u".db.zst"), qPrintable(again));
 }
 
 void CopyingTest::recentPathsAreOffered()

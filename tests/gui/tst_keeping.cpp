@@ -5,9 +5,11 @@
 
 #include "comparisonpanel.h"
 #include "copiesfixture.h"
+#include "copychoice.h"
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QSignalSpy>
 #include <QSpinBox>
 
 using namespace Litecopy;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void allOfTheLastDaysMayBeKept();
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void keepingIsCancelled();
+    void aCopyThatWasAskedForIsNotBegunWhileOneIsKept();
     void whatKeepingFailedForIsSaid();
     void aCopyIsComparedWithNow();
     void whatGrewBetweenTwoCopiesIsShownByTable();
@@ -422,6 +425,27 @@ void KeepingTest::keepingIsCancelled()
     QCOMPARE(namesIn(m_folder), QStringList());
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
     QVERIFY(!part<QWidget>("keptPanel").isVisible());
+}
+
+void KeepingTest::aCopyThatWasAskedForIsNotBegunWhileOneIsKept()
+{
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    show(m_database);
+    setFolder(m_folder);
+    QTRY_VERIFY(button("keepCopy").isEnabled());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    QSignalSpy settled(m_fixture->window->findChild<CopyChoice *>(), &CopyChoice::settled);
+    // Both keys come before the destination was looked at.
+    QTest::keyClick(&m_fixture->from(), Qt::Key_Return);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(m_fixture->window->windowTitle().startsWith(u"Keeping a copy of data.db"));
+    QTRY_COMPARE(settled.size(), 1);
+    QCOMPARE(m_fixture->copyButton().text(), u"&Copy"_qs);
+    QVERIFY(holder.release());
+    QTRY_VERIFY(part<QWidget>("keptPanel").isVisible());
+    QVERIFY(m_fixture->copyButton().isEnabled());
 }
 
 void KeepingTest::whatKeepingFailedForIsSaid()

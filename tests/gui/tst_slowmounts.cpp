@@ -3,6 +3,7 @@
 
 // The window while a mount takes three seconds for each answer, or never answers.
 
+#include "alsolist.h"
 #include "copiesfixture.h"
 #include "repeatdialog.h"
 #include "watchedapplication.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked_data() { answers(); }
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked();
     void aDestinationThatHangsCanBeLeft();
+    void anotherFolderThatGivesNoAnswerIsPassedOver();
     void repeatingIsChosenBesideTheWindow_data() { answers(); }
     void repeatingIsChosenBesideTheWindow();
 
@@ -352,6 +354,33 @@ void SlowMountsTest::aDestinationThatHangsCanBeLeft()
     m_fixture->window->close();
     QVERIFY(!m_fixture->window->isVisible());
     QCOMPARE(left.size(), 1);
+    verify();
+}
+
+void SlowMountsTest::anotherFolderThatGivesNoAnswerIsPassedOver()
+{
+    const auto near = m_fixture->folder / "near";
+    std::filesystem::create_directory(near);
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    for (const auto &folder : {m_folder, near})
+        m_fixture->window->findChild<AlsoList *>()->add(folder);
+    mount.set(1h);
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_COMPARE(m_fixture->title("progressPanel"), u"Looking at “Backup”…"_qs);
+    loop().begin();
+    QVERIFY(m_fixture->window->windowTitle().startsWith(u"Looking at “Backup”…"));
+    m_fixture->click(m_fixture->pauseButton());
+    QTRY_VERIFY(m_fixture->window->windowTitle().startsWith(u"Paused: data.db"));
+    m_fixture->click(m_fixture->pauseButton());
+    QTRY_COMPARE(m_fixture->title("progressPanel"), u"Looking at “Backup”…"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 60'000);
+    QCOMPARE(m_fixture->title("resultPanel"), u"Copied to 2 of 3 places"_qs);
+    const QString text = m_fixture->text("resultPanel");
+    QVERIFY2(text.startsWith(u"Not copied: ") && text.contains(u"mount/Backup”: it gave no answer in time"),
+             qPrintable(text));
+    QVERIFY(std::filesystem::exists(near / "copy.db"));
     verify();
 }
 
