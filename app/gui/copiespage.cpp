@@ -194,11 +194,11 @@ void CopiesPage::linkMade()
         tell({});
         m_made->refresh();
         showState();
+        Q_EMIT activityChanged();
     });
     connect(m_made, &MadeCopies::putBackAsked, this, [this](const MadeCopy &copy) {
         if (m_source != copy.source)
             Q_EMIT databaseAsked(copy.source);
-        m_all->setChecked(false);
         ask(copy.copy, copy.source, copy.made);
     });
     connect(m_made, &MadeCopies::compareAsked, this, [this](const MadeCopy &copy) {
@@ -329,7 +329,7 @@ bool CopiesPage::canKeep() const
 
 bool CopiesPage::canPutBack() const
 {
-    return m_stack->currentWidget() == m_list && !isBusy() && m_list->canPutBack();
+    return m_stack->currentWidget() == m_list && !showsAll() && !isBusy() && m_list->canPutBack();
 }
 
 KeepRequest CopiesPage::keepRequest() const
@@ -375,6 +375,7 @@ void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesyste
 void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
 {
     m_keepPanel->clear();
+    m_all->setChecked(false);
     tell({});
     // Both would compare the same two.
     m_reader->stop();
