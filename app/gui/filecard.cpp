@@ -210,6 +210,7 @@ void FileCard::fillRecent()
     connect(forget, &QAction::triggered, this, [this] {
         m_recentPaths.clear();
         m_recent->setEnabled(false);
+        Q_EMIT forgotten();
     });
 }
 

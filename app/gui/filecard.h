@@ -67,6 +67,8 @@ Q_SIGNALS:
     void entered();
     /// A person typed, and then pressed Enter or went elsewhere.
     void edited();
+    /// `recent()` is empty now.
+    void forgotten();
 
 protected:
     struct Words

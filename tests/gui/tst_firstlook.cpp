@@ -14,6 +14,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QMenu>
 
 #include <atomic>
 #include <cstdarg>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void anEmptyWindowIsOneInvitation();
     void toComesWhenFromIsKnownAndStays();
     void databasesCopiedBeforeAreOneClickAway();
+    void databasesThatAreForgottenAreNotShown();
     void aPathIsShownByItsNameUntilItIsEdited();
     void tabAndF2AndTypingEditThePath();
     void aLongFolderIsElidedInItsMiddle();
@@ -166,6 +168,24 @@ void FirstLookTest::databasesCopiedBeforeAreOneClickAway()
     QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
     QVERIFY(rows().isEmpty());
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void FirstLookTest::databasesThatAreForgottenAreNotShown()
+{
+    m_fixture->window->open(m_database, m_fixture->folder / "copy.db");
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    m_fixture->open();
+    QCOMPARE(rows().size(), 1);
+    auto &recent = m_fixture->in<QPushButton>("sourceCard", "recent");
+    recent.menu()->popup(recent.mapToGlobal(QPoint()));
+    QTRY_VERIFY(recent.menu()->isVisible());
+    QTest::keyClick(recent.menu(), Qt::Key_Up);
+    QTest::keyClick(recent.menu(), Qt::Key_Return);
+    QTRY_VERIFY(!isShown("recentList"));
+    QVERIFY(rows().isEmpty());
+    QVERIFY(!recent.isEnabled());
+    m_fixture->open();
+    QVERIFY(!isShown("recentList"));
 }
 
 void FirstLookTest::aPathIsShownByItsNameUntilItIsEdited()
