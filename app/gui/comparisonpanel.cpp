@@ -185,18 +185,13 @@ void ComparisonPanel::fillRecent()
     QMenu *const menu = m_recent->menu();
     menu->clear();
     std::vector<std::filesystem::path> paths = copiesMade();
-    for (const QString &key : {u"recentDestinations"_qs, u"recentSources"_qs}) {
-        for (const std::filesystem::path &path : RecentPaths(key).paths()) {
+    for (const RecentPaths &recent : {RecentPaths::destinations(), RecentPaths::sources()}) {
+        for (const std::filesystem::path &path : recent.paths()) {
             if (path != m_first && !isUrl(path) && std::ranges::find(paths, path) == paths.end())
                 paths.push_back(path);
         }
     }
-    for (const std::filesystem::path &path : paths) {
-        // An ampersand in a name is no mnemonic.
-        QString text = fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, 480);
-        QAction *const action = menu->addAction(text.replace(u'&', u"&&"_qs));
-        connect(action, &QAction::triggered, this, [this, path] { setSecond(path); });
-    }
+    addPaths(*menu, paths, [this](const std::filesystem::path &path) { setSecond(path); });
     if (paths.empty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }
