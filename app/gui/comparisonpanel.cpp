@@ -209,7 +209,8 @@ void ComparisonPanel::setSecond(const std::filesystem::path &second)
 
 void ComparisonPanel::setHeld(bool held)
 {
-    m_card->setEnabled(!held);
+    m_held = held;
+    showControls();
 }
 
 void ComparisonPanel::choose()
@@ -234,16 +235,18 @@ void ComparisonPanel::showControls()
 {
     m_bar->setVisible(isRunning());
     m_compare->setText(isRunning() ? tr("Cancel") : tr("C&ompare"));
-    m_compare->setEnabled(isRunning() || (!m_first.empty() && !m_second.empty()));
-    m_choose->setEnabled(!isRunning());
-    m_recent->setEnabled(!isRunning());
+    // One that runs can be cancelled all the same.
+    m_compare->setEnabled(isRunning() || (!m_held && !m_first.empty() && !m_second.empty()));
+    m_choose->setEnabled(!isRunning() && !m_held);
+    m_recent->setEnabled(!isRunning() && !m_held);
+    m_field->setEnabled(!m_held);
     m_field->setReadOnly(isRunning());
     m_card->setDashed(m_second.empty());
 }
 
 void ComparisonPanel::start()
 {
-    if (isRunning() || m_first.empty() || m_second.empty() || !m_card->isEnabled())
+    if (isRunning() || m_first.empty() || m_second.empty() || m_held)
         return;
     m_result.reset();
     showResult();
