@@ -321,6 +321,11 @@ QString CopiesPage::activity() const
     return m_putBackPanel->isRunning() ? m_putBackPanel->activity() : m_keepPanel->activity();
 }
 
+double CopiesPage::fraction() const
+{
+    return m_putBackPanel->isRunning() ? m_putBackPanel->fraction() : m_keepPanel->fraction();
+}
+
 bool CopiesPage::canKeep() const
 {
     return !m_held && !isBusy() && !m_source.empty() && !folder().empty() && m_stack->currentWidget() != m_putBackArea

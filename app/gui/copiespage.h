@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// What, for the title of the window; empty where nothing is.
     [[nodiscard]] QString activity() const;
+    /// How far it is, 0..1; negative while nothing can be told.
+    [[nodiscard]] double fraction() const;
     [[nodiscard]] bool canKeep() const;
     [[nodiscard]] bool canPutBack() const;
     void keep();

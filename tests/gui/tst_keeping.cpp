@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QMap>
+#include <QProgressBar>
 #include <QSpinBox>
 
 using namespace Litecopy;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void allOfTheLastDaysMayBeKept();
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void keepingIsCancelled();
+    void onOtherPagesTheBarSaysHowFarItIs();
     void whatKeepingFailedForIsSaid();
     void aCopyIsComparedWithNow();
     void whatGrewBetweenTwoCopiesIsShownByTable();
@@ -422,6 +425,33 @@ void KeepingTest::keepingIsCancelled()
     QCOMPARE(namesIn(m_folder), QStringList());
     QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape);
     QVERIFY(!part<QWidget>("keptPanel").isVisible());
+}
+
+void KeepingTest::onOtherPagesTheBarSaysHowFarItIs()
+{
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    show(m_database);
+    setFolder(m_folder);
+    QTRY_VERIFY(button("keepCopy").isEnabled());
+    click("keepCopy");
+    QTRY_VERIFY(button("cancelKeep").isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
+    const auto &bar = m_fixture->in<QProgressBar>("runningBar", "runningProgress");
+    QTRY_VERIFY(bar.isVisible());
+    QMap<QString, int> shown;
+    connect(&page(), &CopiesPage::activityChanged, this, [&] {
+        if (page().isBusy())
+            shown.insert(page().activity(), qRound(bar.value() / 10.0));
+    });
+    QVERIFY(holder.release());
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isBusy(), 30'000);
+    disconnect(&page(), nullptr, this, nullptr);
+    QVERIFY(std::ranges::any_of(shown, [](int percent) { return percent > 0; }));
+    for (auto said = shown.begin(); said != shown.end(); ++said) {
+        if (said.key().endsWith(u'%'))
+            QVERIFY2(said.key().endsWith(u", %1 %"_qs.arg(said.value())), qPrintable(said.key()));
+    }
 }
 
 void KeepingTest::whatKeepingFailedForIsSaid()
