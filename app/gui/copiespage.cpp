@@ -233,6 +233,7 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     if (m_source == source)
         return;
     m_source = source;
+    m_list->setCanPutBack(!packedFormOf(source));
     m_all->setChecked(false);
     const CopiesPlace place = source.empty() ? CopiesPlace{} : recallCopies(source);
     m_rules->setPolicy(place.policy);

@@ -5,6 +5,7 @@
 
 #include "copiestext.h"
 #include "keeptext.h"
+#include "packedforms.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "resultpanel.h"
@@ -216,8 +217,9 @@ void MadeCopies::showButtons()
 {
     const auto copies = selected();
     const bool one = m_isSeen && copies.size() == 1 && isThere(copies[0]);
-    m_putBack->setEnabled(one && !m_held && !isUrl(copies[0].source));
-    m_compare->setEnabled(m_putBack->isEnabled());
+    m_compare->setEnabled(one && !m_held && !isUrl(copies[0].source));
+    // Nothing is put back into a compressed copy.
+    m_putBack->setEnabled(m_compare->isEnabled() && !packedFormOf(copies[0].source));
     m_show->setEnabled(one);
     m_forget->setEnabled(!copies.empty());
     m_table->setFiles(files());

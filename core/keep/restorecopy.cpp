@@ -37,6 +37,12 @@ QByteArray headerOf(const fs::path &database)
     }
 }
 
+/// A compressed copy, of zstd or gzip, is no database whose first bytes are destroyed.
+bool isPacked(const QByteArray &header)
+{
+    return header.startsWith("\x28\xb5\x2f\xfd") || header.startsWith("\x1f\x8b\x08");
+}
+
 /// Why not to write into a database that is in use: a clause for people; empty where it can be done. It takes one that
 /// SQLite opens; one in WAL mode keeps its page size. A program that has it open reads it no more once its texts are in
 /// another encoding.
@@ -78,7 +84,8 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         return;
     }
     const QByteArray header = headerOf(request.database);
-    forecast->isDestroyed = !header.isEmpty() && !(hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header))));
+    forecast->isDestroyed =
+        !header.isEmpty() && !(hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header)))) && !isPacked(header);
     forecast->users = otherProgramsUsing(request.database);
     const HeldLocks locks = heldLocks(request.database);
     const bool isUsed = !forecast->users.empty() || locks.any();

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatWasNoDatabaseIsKeptAndSaidToBeDamaged();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas_data();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas();
+    void aCompressedCopyIsNoDestroyedDatabase();
     void theLogOfADestroyedDatabaseIsLeftAlone();
     void anIndexWithoutItsLogIsInTheWayOnlyWhereItIsInUse_data();
     void anIndexWithoutItsLogIsInTheWayOnlyWhereItIsInUse();
@@ -223,6 +224,23 @@ void TestRestoreCopy::aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItW
     const ListedCopy before = scene.list().copies.front();
     QCOMPARE(before.path, result.copy.receipt.safetyCopy);
     QVERIFY(!before.isSound());
+}
+
+void TestRestoreCopy::aCompressedCopyIsNoDestroyedDatabase()
+{
+    RestoreScene scene;
+    for (const char *const beginning : {"\x28\xb5\x2f\xfd", "\x1f\x8b\x08"}) {
+        const QByteArray bytes = beginning + QByteArray(8192, 'x');
+        writeFile(scene.request.database, bytes);
+        for (const RestoreWay way : {RestoreWay::Automatic, RestoreWay::Replace, RestoreWay::WriteInto}) {
+            scene.request.way = way;
+            const RestoreForecast forecast = forecastRestore(scene.request);
+            QVERIFY(!forecast.isDestroyed);
+            QCOMPARE(forecast.error.code, ErrorCode::DestinationNotADatabase);
+            QCOMPARE(scene.restore().error.code, ErrorCode::DestinationNotADatabase);
+            QCOMPARE(readFile(scene.request.database), bytes);
+        }
+    }
 }
 
 /// Its log may hold all that is left: that is for a person to decide.

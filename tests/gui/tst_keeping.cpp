@@ -42,6 +42,7 @@ private Q_SLOTS:
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void keepingIsCancelled();
     void onOtherPagesTheBarSaysHowFarItIs();
+    void nothingIsPutBackIntoACompressedCopy();
     void whatKeepingFailedForIsSaid();
     void aCopyIsComparedWithNow();
     void whatGrewBetweenTwoCopiesIsShownByTable();
@@ -452,6 +453,25 @@ void KeepingTest::onOtherPagesTheBarSaysHowFarItIs()
         if (said.key().endsWith(u'%'))
             QVERIFY2(said.key().endsWith(u", %1 %"_qs.arg(said.value())), qPrintable(said.key()));
     }
+}
+
+void KeepingTest::nothingIsPutBackIntoACompressedCopy()
+{
+    const auto packed = m_fixture->folder / "old.db.gz";
+    if (!packedFormOf(packed))
+        QSKIP("built without zlib");
+    m_fixture->window->open(m_database, packed);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    open(packed);
+    click("keepCopy");
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    click("keptDone");
+    QTRY_VERIFY(button("compareCopy").isEnabled());
+    QVERIFY(!button("putBack").isEnabled());
+    open(m_database);
+    keepByRoutine(m_folder);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_VERIFY(button("putBack").isEnabled());
 }
 
 void KeepingTest::whatKeepingFailedForIsSaid()

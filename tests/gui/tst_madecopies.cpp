@@ -4,6 +4,7 @@
 // The list of all copies that the window made: it survives a restart, and each copy can be shown, compared, put back
 // and taken along.
 
+#include "packedforms.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "windowfixture.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyCopyIsThereAfterARestart();
     void aCopyThatIsGoneIsSaidToBeGone();
     void aCopyIsPutBackFromTheList();
+    void nothingIsPutBackIntoACompressedCopy();
     void aCopyIsComparedFromTheList();
     void theKeyForCopyingTakesTheFiles();
     void whatIsLeftOutStaysOut();
@@ -121,6 +123,21 @@ void MadeCopiesTest::aCopyIsPutBackFromTheList()
     m_fixture->click(part("putBackNow"));
     QTRY_VERIFY_WITH_TIMEOUT(part("undoPutBack").isVisible(), 30'000);
     QCOMPARE(SqlHandle(at("shop.db")).text("SELECT balance FROM accounts WHERE id = 1"), before);
+}
+
+void MadeCopiesTest::nothingIsPutBackIntoACompressedCopy()
+{
+    if (!packedFormOf("shop.db.gz"))
+        QSKIP("built without zlib");
+    copy("shop.db", "shop.db.gz");
+    copy("shop.db.gz", "one.db");
+    showList();
+    choose(0);
+    QTRY_VERIFY(part("compareMade").isEnabled());
+    QCOMPARE(table().topLevelItem(0)->text(1), u"shop.db.gz"_qs);
+    QVERIFY(!part("putMadeBack").isEnabled());
+    choose(1);
+    QTRY_VERIFY(part("putMadeBack").isEnabled());
 }
 
 void MadeCopiesTest::aCopyIsComparedFromTheList()
