@@ -103,7 +103,7 @@ void ComparisonPanel::buildCard()
     row->addWidget(m_compare);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_lastCopyJob.reset();
+        m_mayOffer = false;
         m_isOffered = false;
         m_second = pathFromText(text);
         showControls();
@@ -129,7 +129,7 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
     say(tr("What has changed since?"),
         tr("Choose a second database, say yesterday's copy, or drop it here: the pages and tables that differ are "
            "counted, and shown on the map. Neither database is changed."));
-    m_lastCopyJob.reset();
+    m_mayOffer = false;
     // What was offered is the copy of another database.
     if (std::exchange(m_isOffered, false))
         m_field->clear();
@@ -145,15 +145,24 @@ void ComparisonPanel::showEvent(QShowEvent *event)
     offerLastCopy();
 }
 
-/// What a person chose stays.
+/// What a person chose stays. A folder that gives no answer keeps one thread, however often this is asked.
 void ComparisonPanel::offerLastCopy()
 {
     if (m_first.empty() || m_result || isRunning() || !(m_second.empty() || m_isOffered))
         return;
+    m_mayOffer = true;
+    m_looksAgain = m_lastCopyJob != nullptr;
+    if (m_lastCopyJob)
+        return;
     const auto look = [made = copiesMade(), folder = recallCopies(m_first).folder](
                           const std::filesystem::path &database) { return newestCopyOf(database, made, folder); };
     m_lastCopyJob = readInBackground(m_first, look, [this](const std::filesystem::path &copy) {
-        if (!copy.empty() && copy != m_second && !isRunning())
+        const auto looked = std::move(m_lastCopyJob);
+        if (!m_mayOffer || isRunning())
+            return;
+        if (m_looksAgain)
+            offerLastCopy();
+        else if (!copy.empty() && copy != m_second)
             offer(copy);
     });
 }
@@ -199,7 +208,7 @@ void ComparisonPanel::fillRecent()
 void ComparisonPanel::setSecond(const std::filesystem::path &second)
 {
     m_comparing->stop();
-    m_lastCopyJob.reset();
+    m_mayOffer = false;
     m_isOffered = false;
     m_field->setText(textFromPath(second));
     m_second = second;
