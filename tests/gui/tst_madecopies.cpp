@@ -143,12 +143,16 @@ void MadeCopiesTest::nothingIsPutBackIntoACompressedCopy()
 void MadeCopiesTest::aCopyIsComparedFromTheList()
 {
     copy("shop.db", "one.db");
+    SqlHandle(at("shop.db")).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
     showList();
     choose(0);
     QTRY_VERIFY(part("compareMade").isEnabled());
     m_fixture->click(part("compareMade"));
     QCOMPARE(m_fixture->window->findChild<QTabBar *>(u"tabs"_qs)->currentIndex(), 3);
     QCOMPARE(m_fixture->from().text().toStdString(), at("shop.db").native());
+    QCOMPARE(m_fixture->in<QLineEdit>("otherCard", "otherField").text().toStdString(), at("one.db").native());
+    const auto &title = m_fixture->in<QLabel>("comparisonPanel", "comparisonTitle");
+    QTRY_VERIFY2_WITH_TIMEOUT(title.text().startsWith(u"1 of "), qPrintable(title.text()), 30'000);
 }
 
 void MadeCopiesTest::theKeyForCopyingTakesTheFiles()
