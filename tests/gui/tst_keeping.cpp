@@ -10,7 +10,12 @@
 #include <QFileDialog>
 #include <QMap>
 #include <QProgressBar>
+#include <QScopeGuard>
 #include <QSpinBox>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void whatIsWrongWithTheFolderIsSaid();
     void copiesThatAreNotThereAndFilesOfOthersAreNamed();
     void copiesFromAnotherComputerAreTakenOverByOneClick();
+    void takingOverIsCancelledAndEndsWithItsDatabase();
     void copiesOfAFolderThatWasCopiedCanBePutBack();
     void withoutItsListTheFilesAreNamedAndStay_data();
     void withoutItsListTheFilesAreNamedAndStay();
@@ -295,6 +301,45 @@ void KeepingTest::copiesFromAnotherComputerAreTakenOverByOneClick()
     QTRY_COMPARE(table().topLevelItemCount(), 3);
     QTRY_VERIFY(!part<QWidget>("copiesRemark").isVisible());
     QVERIFY(!button("adoptCopies").isVisible());
+}
+
+void KeepingTest::takingOverIsCancelledAndEndsWithItsDatabase()
+{
+    keepByRoutine(m_folder);
+    edit(m_folder, [](QJsonArray &copies) {
+        QJsonObject entry = copies.at(0).toObject();
+        entry.insert(u"machine"_qs, u"0123456789abcdef"_qs);
+        copies.replace(0, entry);
+    });
+    open(m_database);
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    const QByteArray list = readFile(m_folder / CopyList::fileName);
+    // As another copy into the folder does.
+    const int folder = ::open(m_folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const auto closed = qScopeGuard([folder] { ::close(folder); });
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    const auto cancels = [this](const std::function<void()> &cancel) {
+        click("adoptCopies");
+        QTRY_VERIFY(label("copiesNotice").endsWith(u"another copy into this folder"));
+        QVERIFY(!button("adoptCopies").isVisible());
+        cancel();
+        QTRY_VERIFY(!part<QWidget>("copiesNotice").isVisible());
+    };
+    cancels([this] { click("cancelAdoption"); });
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    QVERIFY(!button("cancelAdoption").isVisible());
+    cancels([this] { QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape); });
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    const auto other = m_fixture->folder / "other.db";
+    buildDatabase(other);
+    cancels([&] {
+        m_fixture->window->open(other, {});
+        QVERIFY(page().isVisible());
+    });
+    QCOMPARE(::flock(folder, LOCK_UN), 0);
+    open(m_database);
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    QCOMPARE(readFile(m_folder / CopyList::fileName), list);
 }
 
 void KeepingTest::copiesOfAFolderThatWasCopiedCanBePutBack()
