@@ -103,7 +103,7 @@ void ComparisonPanel::buildCard()
     row->addWidget(m_compare);
 
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_lastCopyJob.reset();
+        m_mayOffer = false;
         m_isOffered = false;
         m_second = pathFromText(text);
         showControls();
@@ -129,7 +129,7 @@ void ComparisonPanel::setFirst(const std::filesystem::path &first)
     say(tr("What has changed since?"),
         tr("Choose a second database, say yesterday's copy, or drop it here: the pages and tables that differ are "
            "counted, and shown on the map. Neither database is changed."));
-    m_lastCopyJob.reset();
+    m_mayOffer = false;
     // What was offered is the copy of another database.
     if (std::exchange(m_isOffered, false))
         m_field->clear();
@@ -145,15 +145,24 @@ void ComparisonPanel::showEvent(QShowEvent *event)
     offerLastCopy();
 }
 
-/// What a person chose stays.
+/// What a person chose stays. A folder that gives no answer keeps one thread, however often this is asked.
 void ComparisonPanel::offerLastCopy()
 {
     if (m_first.empty() || m_result || isRunning() || !(m_second.empty() || m_isOffered))
         return;
+    m_mayOffer = true;
+    m_looksAgain = m_lastCopyJob != nullptr;
+    if (m_lastCopyJob)
+        return;
     const auto look = [made = copiesMade(), folder = recallCopies(m_first).folder](
                           const std::filesystem::path &database) { return newestCopyOf(database, made, folder); };
     m_lastCopyJob = readInBackground(m_first, look, [this](const std::filesystem::path &copy) {
-        if (!copy.empty() && copy != m_second && !isRunning())
+        const auto looked = std::move(m_lastCopyJob);
+        if (!m_mayOffer || isRunning())
+            return;
+        if (m_looksAgain)
+            offerLastCopy();
+        else if (!copy.empty() && copy != m_second)
             offer(copy);
     });
 }
@@ -185,18 +194,13 @@ void ComparisonPanel::fillRecent()
     QMenu *const menu = m_recent->menu();
     menu->clear();
     std::vector<std::filesystem::path> paths = copiesMade();
-    for (const QString &key : {u"recentDestinations"_qs, u"recentSources"_qs}) {
-        for (const std::filesystem::path &path : RecentPaths(key).paths()) {
+    for (const RecentPaths &recent : {RecentPaths::destinations(), RecentPaths::sources()}) {
+        for (const std::filesystem::path &path : recent.paths()) {
             if (path != m_first && !isUrl(path) && std::ranges::find(paths, path) == paths.end())
                 paths.push_back(path);
         }
     }
-    for (const std::filesystem::path &path : paths) {
-        // An ampersand in a name is no mnemonic.
-        QString text = fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, 480);
-        QAction *const action = menu->addAction(text.replace(u'&', u"&&"_qs));
-        connect(action, &QAction::triggered, this, [this, path] { setSecond(path); });
-    }
+    addPaths(*menu, paths, [this](const std::filesystem::path &path) { setSecond(path); });
     if (paths.empty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }
@@ -204,7 +208,7 @@ void ComparisonPanel::fillRecent()
 void ComparisonPanel::setSecond(const std::filesystem::path &second)
 {
     m_comparing->stop();
-    m_lastCopyJob.reset();
+    m_mayOffer = false;
     m_isOffered = false;
     m_field->setText(textFromPath(second));
     m_second = second;
@@ -214,7 +218,8 @@ void ComparisonPanel::setSecond(const std::filesystem::path &second)
 
 void ComparisonPanel::setHeld(bool held)
 {
-    m_card->setEnabled(!held);
+    m_held = held;
+    showControls();
 }
 
 void ComparisonPanel::choose()
@@ -239,16 +244,18 @@ void ComparisonPanel::showControls()
 {
     m_bar->setVisible(isRunning());
     m_compare->setText(isRunning() ? tr("Cancel") : tr("C&ompare"));
-    m_compare->setEnabled(isRunning() || (!m_first.empty() && !m_second.empty()));
-    m_choose->setEnabled(!isRunning());
-    m_recent->setEnabled(!isRunning());
+    // One that runs can be cancelled all the same.
+    m_compare->setEnabled(isRunning() || (!m_held && !m_first.empty() && !m_second.empty()));
+    m_choose->setEnabled(!isRunning() && !m_held);
+    m_recent->setEnabled(!isRunning() && !m_held);
+    m_field->setEnabled(!m_held);
     m_field->setReadOnly(isRunning());
     m_card->setDashed(m_second.empty());
 }
 
 void ComparisonPanel::start()
 {
-    if (isRunning() || m_first.empty() || m_second.empty() || !m_card->isEnabled())
+    if (isRunning() || m_first.empty() || m_second.empty() || m_held)
         return;
     m_result.reset();
     showResult();

@@ -75,6 +75,9 @@ private:
     std::filesystem::path m_first;
     std::filesystem::path m_second;
     std::unique_ptr<Job> m_lastCopyJob; ///< looks for what could be the second
+    bool m_mayOffer = false; ///< what it finds
+    bool m_looksAgain = false; ///< after it: it is of another database, or older
+    bool m_held = false;
     bool m_isOffered = false; ///< the second was not chosen by a person
     Card *m_card;
     QLineEdit *m_field;

@@ -8,6 +8,7 @@
 #include "copiesreader.h"
 #include "copiestext.h"
 #include "copylistview.h"
+#include "copytext.h"
 #include "growthview.h"
 #include "keeppanel.h"
 #include "leaststack.h"
@@ -23,7 +24,7 @@
 #include "words.h"
 
 #include <litecopy/error.h>
-#include <litecopy/job.h>
+#include <litecopy/keepjob.h>
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -75,11 +76,7 @@ CopiesPage::CopiesPage(QWidget *parent)
     showState();
 }
 
-CopiesPage::~CopiesPage()
-{
-    if (m_adoption)
-        m_adoption->cancel();
-}
+CopiesPage::~CopiesPage() = default;
 
 void CopiesPage::buildEmpty()
 {
@@ -98,7 +95,9 @@ void CopiesPage::buildLayout()
     m_notice->hide();
     m_remark->setObjectName(u"copiesRemark"_qs);
     m_adopt = m_remark->addButton(tr("They Are of &This Database"), u"adoptCopies"_qs);
+    m_cancelAdoption = m_remark->addButton(tr("&Cancel"), u"cancelAdoption"_qs);
     connect(m_adopt, &QPushButton::clicked, this, &CopiesPage::adopt);
+    connect(m_cancelAdoption, &QPushButton::clicked, this, &CopiesPage::escape);
 
     auto *content = new QWidget;
     QVBoxLayout *putBack = makeColumn(content, 0);
@@ -131,7 +130,10 @@ void CopiesPage::buildLayout()
 
 void CopiesPage::linkParts()
 {
-    connect(m_head, &CopiesHead::folderChanged, this, &CopiesPage::start);
+    connect(m_head, &CopiesHead::folderChanged, this, [this] {
+        endAdoption();
+        start();
+    });
     connect(m_head, &CopiesHead::folderChosen, this, &CopiesPage::remember);
     connect(m_head, &CopiesHead::keepAsked, this, &CopiesPage::keep);
     connect(m_reader, &CopiesReader::listRead, this, &CopiesPage::showList);
@@ -195,11 +197,11 @@ void CopiesPage::linkMade()
         tell({});
         m_made->refresh();
         showState();
+        Q_EMIT activityChanged();
     });
     connect(m_made, &MadeCopies::putBackAsked, this, [this](const MadeCopy &copy) {
         if (m_source != copy.source)
             Q_EMIT databaseAsked(copy.source);
-        m_all->setChecked(false);
         ask(copy.copy, copy.source, copy.made);
     });
     connect(m_made, &MadeCopies::compareAsked, this, [this](const MadeCopy &copy) {
@@ -234,6 +236,8 @@ void CopiesPage::setSource(const std::filesystem::path &chosen)
     if (m_source == source)
         return;
     m_source = source;
+    endAdoption();
+    m_list->setCanPutBack(!packedFormOf(source));
     m_all->setChecked(false);
     const CopiesPlace place = source.empty() ? CopiesPlace{} : recallCopies(source);
     m_rules->setPolicy(place.policy);
@@ -322,6 +326,11 @@ QString CopiesPage::activity() const
     return m_putBackPanel->isRunning() ? m_putBackPanel->activity() : m_keepPanel->activity();
 }
 
+double CopiesPage::fraction() const
+{
+    return m_putBackPanel->isRunning() ? m_putBackPanel->fraction() : m_keepPanel->fraction();
+}
+
 bool CopiesPage::canKeep() const
 {
     return !m_held && !isBusy() && !m_source.empty() && !folder().empty() && m_stack->currentWidget() != m_putBackArea
@@ -330,7 +339,7 @@ bool CopiesPage::canKeep() const
 
 bool CopiesPage::canPutBack() const
 {
-    return m_stack->currentWidget() == m_list && !isBusy() && m_list->canPutBack();
+    return m_stack->currentWidget() == m_list && !showsAll() && !isBusy() && m_list->canPutBack();
 }
 
 KeepRequest CopiesPage::keepRequest() const
@@ -376,6 +385,7 @@ void CopiesPage::putBack(const std::filesystem::path &copy, const std::filesyste
 void CopiesPage::ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made)
 {
     m_keepPanel->clear();
+    m_all->setChecked(false);
     tell({});
     // Both would compare the same two.
     m_reader->stop();
@@ -403,33 +413,44 @@ void CopiesPage::pin(const std::filesystem::path &copy, bool pinned)
 
 void CopiesPage::adopt()
 {
-    m_adoption = std::make_shared<CopyControl>();
-    const auto change = [control = m_adoption, source = m_source](const std::filesystem::path &path) {
-        return adoptCopies(source, path, *control);
-    };
-    tell(tr("Waiting for the list of the folder…"));
-    m_pinJob = readInBackground(folder(), change, [this](const AdoptResult &result) {
-        const auto finished = std::move(m_pinJob);
-        m_adoption.reset();
-        const auto namesOf = [](const std::vector<std::filesystem::path> &paths) {
-            QStringList names;
-            for (const std::filesystem::path &path : paths)
-                names.append(displayPath(path.filename()));
-            return namesText(names);
-        };
-        QStringList remarks;
-        if (!result.others.empty())
-            remarks << tr("Not the files that were made, so left alone: %1").arg(namesOf(result.others));
-        if (!result.unread.empty())
-            remarks << Words::tr("Could not be read, so not proved: %1").arg(namesOf(result.unread));
-        if (!result.isDone())
-            tell(result.error ? describe(result.error).title + u' ' + describe(result.error).advice : result.problem);
-        else
-            tell(remarks.join(u' '));
-        start();
-        showState();
-    });
+    m_adoption = std::make_unique<AdoptJob>(m_source, folder());
+    connect(m_adoption.get(), &AdoptJob::progressChanged, this,
+            [this](const CopyProgress &progress) { m_notice->setText(progressSentence(progress, {})); });
+    connect(m_adoption.get(), &AdoptJob::finished, this, &CopiesPage::finishAdoption);
+    tell(tr("Reading the copies that were made elsewhere…"));
+    m_adoption->start();
+    const bool hadFocus = m_adopt->hasFocus();
     showState();
+    if (hadFocus)
+        m_cancelAdoption->setFocus();
+}
+
+void CopiesPage::finishAdoption(const AdoptResult &result)
+{
+    const auto finished = std::move(m_adoption);
+    const auto namesOf = [](const std::vector<std::filesystem::path> &paths) {
+        QStringList names;
+        for (const std::filesystem::path &path : paths)
+            names.append(displayPath(path.filename()));
+        return namesText(names);
+    };
+    QStringList remarks;
+    if (!result.others.empty())
+        remarks << tr("Not the files that were made, so left alone: %1").arg(namesOf(result.others));
+    if (!result.unread.empty())
+        remarks << Words::tr("Could not be read, so not proved: %1").arg(namesOf(result.unread));
+    if (!result.isDone())
+        tell(result.error ? describe(result.error).title + u' ' + describe(result.error).advice : result.problem);
+    else
+        tell(remarks.join(u' '));
+    start();
+}
+
+/// What it comes to is not told any more.
+void CopiesPage::endAdoption()
+{
+    if (std::exchange(m_adoption, nullptr))
+        tell({});
 }
 
 void CopiesPage::preview()
@@ -481,14 +502,15 @@ void CopiesPage::showState()
     const bool isElsewhere = listed && m_reader->fromElsewhere() > 0 && !m_keepPanel->isVisibleTo(this);
     if (isElsewhere)
         remark = elsewhereRemark(m_reader->fromElsewhere());
-    m_adopt->setVisible(isElsewhere);
+    m_adopt->setVisible(isElsewhere && !m_adoption);
     m_adopt->setEnabled(!busy && !m_held && !m_pinJob);
+    m_cancelAdoption->setVisible(isElsewhere && m_adoption);
     m_remark->say(remark);
     m_remark->setTone(remark.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     m_remark->setVisible(!remark.title.isEmpty());
     m_head->setHeld(busy || m_held);
     m_head->setCanKeep(canKeep());
-    m_list->setHeld(busy || m_held || m_pinJob != nullptr);
+    m_list->setHeld(busy || m_held || m_pinJob || m_adoption);
     m_rules->setHeld(busy);
 }
 
@@ -533,6 +555,8 @@ void CopiesPage::escape()
         m_growth->stop();
         showView(m_list);
         m_list->table().setFocus();
+    } else if (m_adoption) {
+        m_adoption->cancel();
     } else {
         m_keepPanel->escape();
         showState();

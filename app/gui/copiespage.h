@@ -21,12 +21,12 @@ class QStackedWidget;
 
 namespace Litecopy {
 
+class AdoptJob;
 class CloseQuestion;
 class CopiesHead;
 class CopiesReader;
 class CopyListView;
 class GrowthView;
-class CopyControl;
 class Job;
 class KeepPanel;
 class MadeCopies;
@@ -60,6 +60,8 @@ public:
     [[nodiscard]] bool isBusy() const;
     /// What, for the title of the window; empty where nothing is.
     [[nodiscard]] QString activity() const;
+    /// How far it is, 0..1; negative while nothing can be told.
+    [[nodiscard]] double fraction() const;
     [[nodiscard]] bool canKeep() const;
     [[nodiscard]] bool canPutBack() const;
     void keep();
@@ -107,6 +109,8 @@ private:
     void ask(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void pin(const std::filesystem::path &copy, bool pinned);
     void adopt();
+    void finishAdoption(const AdoptResult &result);
+    void endAdoption();
     void preview();
     void start();
     void showView(QWidget *view);
@@ -140,7 +144,8 @@ private:
     RulesPreview *m_preview;
     QPushButton *m_copyHere = nullptr;
     QPushButton *m_adopt = nullptr;
-    std::shared_ptr<CopyControl> m_adoption; ///< of `m_pinJob`, where that adopts
+    QPushButton *m_cancelAdoption = nullptr;
+    std::unique_ptr<AdoptJob> m_adoption;
     std::unique_ptr<Job> m_pinJob; ///< that changes the list
 };
 

@@ -89,6 +89,10 @@ void CopyChoice::link()
     connect(m_destination, &FileCard::entered, this, &CopyChoice::copyAsked);
     connect(m_source, &SourceCard::looked, this, &CopyChoice::sourceLooked);
     connect(m_destination, &DestinationCard::looked, this, &CopyChoice::destinationLooked);
+    connect(m_source, &FileCard::forgotten, this, [this] {
+        m_recent->setDatabases({});
+        m_recent->hide();
+    });
     connect(m_options, &OptionsPanel::changed, this, [this] {
         forgetForecast();
         lookAhead();

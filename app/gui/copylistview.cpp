@@ -170,6 +170,12 @@ void CopyListView::setHeld(bool held)
     showButtons();
 }
 
+void CopyListView::setCanPutBack(bool can)
+{
+    m_canPutBack = can;
+    showButtons();
+}
+
 std::vector<ListedCopy> CopyListView::selected() const
 {
     std::vector<int> rows;
@@ -185,7 +191,7 @@ std::vector<ListedCopy> CopyListView::selected() const
 bool CopyListView::canPutBack() const
 {
     const auto copies = selected();
-    return !m_held && copies.size() == 1 && isThere(copies[0]);
+    return m_canPutBack && !m_held && copies.size() == 1 && isThere(copies[0]);
 }
 
 void CopyListView::putBack()

@@ -31,6 +31,8 @@ public:
     void setNote(const QString &note);
     /// While something runs, copies can be looked at only.
     void setHeld(bool held);
+    /// Off where the database is one that nothing can be put back into.
+    void setCanPutBack(bool can);
     [[nodiscard]] QTreeWidget &table() const noexcept { return *m_table; }
     /// The selected ones, the newest first.
     [[nodiscard]] std::vector<ListedCopy> selected() const;
@@ -56,6 +58,7 @@ private:
 
     std::vector<ListedCopy> m_copies;
     bool m_held = false;
+    bool m_canPutBack = true;
     FileTable *m_table;
     QLabel *m_note;
     QPushButton *m_putBack;

@@ -20,7 +20,7 @@ DestinationCard::DestinationCard(QWidget *parent)
     : FileCard(Glyph::DatabaseCopy,
                {tr("&To"), tr("To: the file the copy is written to"), tr("Choose where the copy goes"),
                 tr("Earlier copies"), tr("The file to write the copy to")},
-               u"recentDestinations"_qs, parent)
+               RecentPaths::destinations(), parent)
 {
     setObjectName(u"destinationCard"_qs);
     setDashed(true);

@@ -31,6 +31,7 @@ constexpr int glyphSize = 40;
 constexpr int invitingGlyph = 56;
 constexpr QMargins usualMargins(16, 12, 16, 12);
 constexpr QMargins invitingMargins(24, 28, 24, 22);
+constexpr int longestPath = 480; // in a menu
 constexpr QSize dialogSize(820, 520);
 constexpr double mostOfScreen = 0.9;
 
@@ -39,6 +40,16 @@ constexpr double mostOfScreen = 0.9;
 RecentPaths::RecentPaths(QString key)
     : m_key(std::move(key))
 {
+}
+
+RecentPaths RecentPaths::sources()
+{
+    return RecentPaths(u"recentSources"_qs);
+}
+
+RecentPaths RecentPaths::destinations()
+{
+    return RecentPaths(u"recentDestinations"_qs);
 }
 
 std::vector<std::filesystem::path> RecentPaths::paths() const
@@ -69,9 +80,20 @@ void RecentPaths::clear()
     QSettings().remove(m_key);
 }
 
-FileCard::FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent)
+void addPaths(QMenu &menu, const std::vector<std::filesystem::path> &paths,
+              const std::function<void(const std::filesystem::path &)> &take)
+{
+    for (const std::filesystem::path &path : paths) {
+        // An ampersand in a name is no mnemonic.
+        QString text = menu.fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, longestPath);
+        QAction *const action = menu.addAction(text.replace(u'&', u"&&"_qs));
+        QObject::connect(action, &QAction::triggered, &menu, [take, path] { take(path); });
+    }
+}
+
+FileCard::FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget *parent)
     : Card(parent)
-    , m_recentPaths(settingsKey)
+    , m_recentPaths(std::move(recent))
     , m_field(new PathEdit(this))
     , m_completion(new PathCompletion(m_field))
     , m_recent(makeButton({}, u"recent"_qs, this))
@@ -199,17 +221,13 @@ void FileCard::remember()
 void FileCard::fillRecent()
 {
     m_recentMenu->clear();
-    for (const auto &path : m_recentPaths.paths()) {
-        // An ampersand in a name is no mnemonic.
-        QString text = fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, 480);
-        QAction *action = m_recentMenu->addAction(text.replace(u'&', u"&&"_qs));
-        connect(action, &QAction::triggered, this, [this, path] { setPath(path); });
-    }
+    addPaths(*m_recentMenu, m_recentPaths.paths(), [this](const std::filesystem::path &path) { setPath(path); });
     m_recentMenu->addSeparator();
     QAction *forget = m_recentMenu->addAction(tr("Forget These"));
     connect(forget, &QAction::triggered, this, [this] {
         m_recentPaths.clear();
         m_recent->setEnabled(false);
+        Q_EMIT forgotten();
     });
 }
 

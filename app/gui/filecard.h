@@ -6,6 +6,7 @@
 #include "panel.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 class QFileDialog;
@@ -26,6 +27,10 @@ class RecentPaths
 {
 public:
     explicit RecentPaths(QString key);
+    /// Databases that were copied.
+    [[nodiscard]] static RecentPaths sources();
+    /// Where copies were written to.
+    [[nodiscard]] static RecentPaths destinations();
 
     [[nodiscard]] std::vector<std::filesystem::path> paths() const;
     /// Puts it first, or moves it there.
@@ -37,6 +42,10 @@ public:
 private:
     QString m_key;
 };
+
+/// Adds an action for each path; `take` gets the one that is chosen, as long as `menu` is there.
+void addPaths(QMenu &menu, const std::vector<std::filesystem::path> &paths,
+              const std::function<void(const std::filesystem::path &)> &take);
 
 /// What From and To have in common: a path field, a button to choose, a menu of recent ones, and a line of facts.
 class FileCard : public Card
@@ -67,6 +76,8 @@ Q_SIGNALS:
     void entered();
     /// A person typed, and then pressed Enter or went elsewhere.
     void edited();
+    /// `recent()` is empty now.
+    void forgotten();
 
 protected:
     struct Words
@@ -78,7 +89,7 @@ protected:
         QString placeholder;
     };
 
-    FileCard(Glyph glyph, const Words &words, const QString &settingsKey, QWidget *parent);
+    FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget *parent);
 
     /// Fills in what differs between the two dialogs.
     virtual void prepareDialog(QFileDialog &dialog) = 0;

@@ -210,6 +210,11 @@ QString KeepPanel::activity() const
     return m_job ? m_progressText : QString();
 }
 
+double KeepPanel::fraction() const
+{
+    return m_job ? m_progress->percent() / 100.0 : -1;
+}
+
 void KeepPanel::cancel()
 {
     m_look.reset();

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isBusy() const noexcept { return m_job || m_look; }
     /// "Keeping a copy of data.db, 42 %" while one is made; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// How far, 0..1; negative where nothing runs.
+    [[nodiscard]] double fraction() const;
     void cancel();
     /// What Escape means: cancels, goes back from the question, puts a result away. False where it means nothing here.
     bool escape();

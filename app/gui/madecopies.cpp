@@ -5,6 +5,7 @@
 
 #include "copiestext.h"
 #include "keeptext.h"
+#include "packedforms.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "resultpanel.h"
@@ -133,18 +134,27 @@ void MadeCopies::refresh()
     for (const MadeCopy &copy : selected())
         copies.push_back(copy.copy);
     m_copies = CopyHistory::all();
-    m_isSeen = false;
     fill(copies);
-    copies.clear();
+    look();
+}
+
+/// A folder that gives no answer keeps one thread, however often the list is shown.
+void MadeCopies::look()
+{
+    m_looksAgain = m_look != nullptr;
+    if (m_look)
+        return;
+    std::vector<std::filesystem::path> copies;
     for (const MadeCopy &copy : m_copies)
         copies.push_back(copy.copy);
-    const auto look = [copies](const std::filesystem::path &) { return goneAmong(copies); };
-    m_look = readInBackground({}, look, [this](const std::set<std::filesystem::path> &gone) {
+    const auto seek = [copies](const std::filesystem::path &) { return goneAmong(copies); };
+    m_look = readInBackground({}, seek, [this](const std::set<std::filesystem::path> &gone) {
         const auto looked = std::move(m_look);
         m_gone = gone;
-        m_isSeen = true;
         showPresence();
         showButtons();
+        if (m_looksAgain)
+            look();
     });
 }
 
@@ -215,9 +225,10 @@ std::vector<std::filesystem::path> MadeCopies::files() const
 void MadeCopies::showButtons()
 {
     const auto copies = selected();
-    const bool one = m_isSeen && copies.size() == 1 && isThere(copies[0]);
-    m_putBack->setEnabled(one && !m_held && !isUrl(copies[0].source));
-    m_compare->setEnabled(m_putBack->isEnabled());
+    const bool one = copies.size() == 1 && isThere(copies[0]);
+    m_compare->setEnabled(one && !m_held && !isUrl(copies[0].source));
+    // Nothing is put back into a compressed copy.
+    m_putBack->setEnabled(m_compare->isEnabled() && !packedFormOf(copies[0].source));
     m_show->setEnabled(one);
     m_forget->setEnabled(!copies.empty());
     m_table->setFiles(files());

@@ -44,6 +44,7 @@ private:
     void buildButtons();
     /// With the same rows selected, as far as they are still there.
     void fill(const std::vector<std::filesystem::path> &chosen);
+    void look();
     void showPresence();
     void showButtons();
     void forget();
@@ -53,9 +54,9 @@ private:
     [[nodiscard]] std::vector<std::filesystem::path> files() const;
 
     std::vector<MadeCopy> m_copies;
-    std::set<std::filesystem::path> m_gone;
+    std::set<std::filesystem::path> m_gone; ///< as far as is known
     std::unique_ptr<Job> m_look;
-    bool m_isSeen = false; ///< `m_gone` is of these copies
+    bool m_looksAgain = false; ///< after `m_look`: the list was read since
     bool m_held = false;
     FileTable *m_table;
     QPushButton *m_putBack;

@@ -383,7 +383,7 @@ void MainWindow::showRunning()
     if (m_copyPage->isCopying() && page != m_copyPage)
         m_running->showActivity(m_copyPage->activity(), m_copyPage->fraction());
     else if (m_copiesPage->isBusy() && page != m_copiesPage)
-        m_running->showActivity(m_copiesPage->activity(), -1);
+        m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction());
     else
         m_running->showActivity({}, -1);
 }

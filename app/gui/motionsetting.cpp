@@ -68,7 +68,8 @@ MotionSetting::MotionSetting(QObject *parent)
     if (!bus.isConnected())
         return;
     qDBusRegisterMetaType<Settings>();
-    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+    // From anyone who sends it: a name would be asked after, and waited for.
+    bus.connect({}, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(change(QString, QString, QDBusVariant)));
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));
     message << QStringList{appearance, gnome};

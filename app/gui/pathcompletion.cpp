@@ -30,18 +30,21 @@ bool isSidecar(const std::string &name)
 }
 
 /// Folders end in a slash. Hidden files are left out, and what is no text.
-QStringList namesIn(const std::filesystem::path &folder)
+QStringList namesIn(const std::filesystem::path &folder, const QString &beginning)
 {
     QStringList names;
+    int read = 0;
     std::error_code error;
     std::filesystem::directory_iterator entry(folder, error);
-    for (; !error && entry != std::filesystem::directory_iterator() && names.size() < PathCompletion::most;
+    for (; !error && entry != std::filesystem::directory_iterator() && names.size() < PathCompletion::most
+         && read < PathCompletion::mostRead;
          entry.increment(error)) {
+        ++read;
         const std::filesystem::path name = entry->path().filename();
         if (name.native().starts_with('.') || isSidecar(name.native()))
             continue;
         const QString text = textFromPath(name);
-        if (pathFromFileName(text) != name)
+        if (!text.startsWith(beginning, Qt::CaseInsensitive) || pathFromFileName(text) != name)
             continue;
         std::error_code ignored;
         names.append(entry->is_directory(ignored) ? text + u'/' : text);
@@ -98,10 +101,19 @@ void PathCompletion::look()
     if (folder.empty() || (m_job && folder == m_asked))
         return;
     m_asked = folder;
-    m_job = readInBackground(folder, namesIn, [this](const QStringList &names) {
+    m_beginning = typed.mid(slash + 1);
+    const auto read = [beginning = m_beginning](const std::filesystem::path &asked) {
+        return namesIn(asked, beginning);
+    };
+    m_job = readInBackground(folder, read, [this](const QStringList &names) {
         const auto finished = std::move(m_job);
         m_names = names;
-        offer();
+        // Meanwhile another name was begun.
+        if (m_field->text().startsWith(m_typedFolder + m_beginning, Qt::CaseInsensitive))
+            offer();
+        else if (m_field->isModified())
+            m_pause.start();
+        Q_EMIT looked();
     });
 }
 

@@ -33,9 +33,12 @@ public:
     [[nodiscard]] QStringList offered() const;
     void hide();
 
-    static constexpr int most = 2000; ///< names of a folder that are looked through
+    static constexpr int most = 2000; ///< names that are offered
+    static constexpr int mostRead = 50'000; ///< entries of a folder that are looked through
 
 Q_SIGNALS:
+    /// A folder's names are known, and offered where they fit.
+    void looked();
     /// The field has the path already.
     void taken(const QString &path);
 
@@ -51,6 +54,7 @@ private:
     std::unique_ptr<Job> m_job;
     std::filesystem::path m_asked; ///< the folder of `m_job`, or of the names
     QString m_typedFolder; ///< that folder as it was typed, with its slash
+    QString m_beginning; ///< of the names
     QStringList m_names;
 };
 

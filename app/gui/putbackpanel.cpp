@@ -141,6 +141,11 @@ QString PutBackPanel::activity() const
     return m_job ? m_activity : QString();
 }
 
+double PutBackPanel::fraction() const
+{
+    return m_job ? m_progress->percent() / 100.0 : -1;
+}
+
 void PutBackPanel::run(const RestoreRequest &request, bool undoes)
 {
     if (isRunning())

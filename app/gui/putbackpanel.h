@@ -119,6 +119,8 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
     /// "Putting back data.db, 42 %" while it does; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// How far, 0..1; negative where nothing runs.
+    [[nodiscard]] double fraction() const;
     void cancel();
     /// What Escape means: cancels, or goes back.
     void escape();

@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QToolTip>
@@ -42,6 +43,18 @@ constexpr int answerTime = 5000; // milliseconds: a file manager may have to be 
 void openFolder(const std::filesystem::path &file)
 {
     QDesktopServices::openUrl(urlFromPath("." / file.parent_path()));
+}
+
+/// Where the focus is, in a text that can't be edited; empty for none.
+QString selectedText()
+{
+    const QWidget *const focus = QApplication::focusWidget();
+    QString text;
+    if (const auto *label = qobject_cast<const QLabel *>(focus))
+        text = label->selectedText();
+    else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(focus))
+        text = edit->textCursor().selectedText();
+    return text.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 } // namespace
@@ -178,9 +191,14 @@ ResultPanel::ResultPanel(QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, &ResultPanel::putBackAsked);
     addDetails();
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
-    // Wherever the focus is, but for fields and texts, which take the key themselves.
+    // Wherever the focus is, but for fields, which take the key themselves. Labels and read-only texts don't.
     auto *take = new QShortcut(QKeySequence::Copy, this);
-    connect(take, &QShortcut::activated, m_tile, &DragTile::copyToClipboard);
+    connect(take, &QShortcut::activated, this, [this] {
+        if (const QString text = selectedText(); !text.isEmpty())
+            QGuiApplication::clipboard()->setText(text);
+        else
+            m_tile->copyToClipboard();
+    });
     connect(again, &QPushButton::clicked, this, &ResultPanel::copyAgainAsked);
 }
 

@@ -28,7 +28,7 @@ SourceCard::SourceCard(QWidget *parent)
     : FileCard(Glyph::Database,
                {tr("Fro&m"), tr("From: the database to copy"), tr("Choose the database to copy"),
                 tr("Databases copied before"), tr("A database file")},
-               u"recentSources"_qs, parent)
+               RecentPaths::sources(), parent)
 {
     setObjectName(u"sourceCard"_qs);
     setDashed(true);

@@ -48,4 +48,16 @@ RestoreJob::RestoreJob(const RestoreRequest &request, QObject *parent)
 {
 }
 
+AdoptJob::AdoptJob(const std::filesystem::path &database, const std::filesystem::path &folder, QObject *parent)
+    : ResultJob(
+        folder,
+        [this, database, folder](JobThread &thread) {
+            return adoptCopies(database, folder, thread.control, [this, &thread](const CopyProgress &progress) {
+                thread.post([this, progress] { Q_EMIT progressChanged(progress); });
+            });
+        },
+        Leave::AtOnce, parent)
+{
+}
+
 } // namespace Litecopy

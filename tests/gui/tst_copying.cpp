@@ -601,6 +601,23 @@ void CopyingTest::theFinishedCopyCanBeTakenAlong()
     m_fixture->to().selectAll();
     QTest::keyClick(&m_fixture->to(), Qt::Key_C, Qt::ControlModifier);
     QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasUrls());
+    // Also of one that can only be read.
+    auto &size = m_fixture->in<QLabel>("resultPanel", "resultSize");
+    QTest::mouseClick(&size, Qt::LeftButton, {}, QPoint(2, size.height() / 2));
+    size.setSelection(0, 3);
+    QVERIFY(size.hasFocus());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), size.text().left(3));
+    m_fixture->click(m_fixture->in<QPushButton>("resultPanel", "detailsToggle"));
+    auto &details = m_fixture->in<QPlainTextEdit>("resultPanel", "details");
+    details.setFocus();
+    details.selectAll();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), details.toPlainText());
+    // With nothing selected it is the file again.
+    details.moveCursor(QTextCursor::Start);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), expected);
 }
 
 /// Chooses it under “Also to…”, in the dialog.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aChangedCopyIsComparedByPagesAndTables();
     void theLastCopyIsOfferedForComparing();
     void aCompressedLastCopyIsOffered();
+    void besideACopyAComparisonCanBeCancelledAndNoneIsBegun();
     void differencesAreSortedFilteredCopiedAndSaved();
     void whereNothingDiffersThatIsSaid();
     void theSecondDatabaseIsDroppedOnTheTab();
@@ -631,6 +632,34 @@ void InspectingTest::aCompressedLastCopyIsOffered()
     open(m_database, 3);
     QTRY_COMPARE(m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs)->text(),
                  QString::fromStdString(copy.native()));
+}
+
+void InspectingTest::besideACopyAComparisonCanBeCancelledAndNoneIsBegun()
+{
+    const auto other = makeOther();
+    open(m_database, 3);
+    // Both wait for it.
+    SqlHandle(m_database).execute("PRAGMA journal_mode = delete");
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    auto &field = *m_fixture->window->findChild<QLineEdit *>(u"otherField"_qs);
+    auto &button = *m_fixture->window->findChild<QPushButton *>(u"compare"_qs);
+    QTRY_VERIFY(field.isVisible());
+    m_fixture->type(field, other);
+    m_fixture->click(button);
+    QVERIFY(comparison().isRunning());
+    m_fixture->window->open({}, m_fixture->folder / "copy.db");
+    QTRY_COMPARE(m_fixture->copyButton().text(), u"&Cancel"_qs);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(comparison().isRunning());
+    QCOMPARE(button.text(), u"Cancel"_qs);
+    m_fixture->click(button);
+    QTRY_VERIFY(!comparison().isRunning());
+    QVERIFY(!button.isEnabled());
+    QVERIFY(!field.isEnabled());
+    m_fixture->click(m_fixture->in<QPushButton>("runningBar", "cancelRunning"));
+    QTRY_VERIFY(field.isEnabled());
+    QVERIFY(button.isEnabled());
 }
 
 void InspectingTest::differencesAreSortedFilteredCopiedAndSaved()

@@ -9,8 +9,15 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QMap>
+#include <QProgressBar>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Litecopy;
 using namespace Litecopy::Test;
@@ -35,6 +42,7 @@ private Q_SLOTS:
     void whatIsWrongWithTheFolderIsSaid();
     void copiesThatAreNotThereAndFilesOfOthersAreNamed();
     void copiesFromAnotherComputerAreTakenOverByOneClick();
+    void takingOverIsCancelledAndEndsWithItsDatabase();
     void copiesOfAFolderThatWasCopiedCanBePutBack();
     void withoutItsListTheFilesAreNamedAndStay_data();
     void withoutItsListTheFilesAreNamedAndStay();
@@ -42,6 +50,8 @@ private Q_SLOTS:
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void keepingIsCancelled();
     void aCopyThatWasAskedForIsNotBegunWhileOneIsKept();
+    void onOtherPagesTheBarSaysHowFarItIs();
+    void nothingIsPutBackIntoACompressedCopy();
     void whatKeepingFailedForIsSaid();
     void aCopyIsComparedWithNow();
     void whatGrewBetweenTwoCopiesIsShownByTable();
@@ -296,6 +306,45 @@ void KeepingTest::copiesFromAnotherComputerAreTakenOverByOneClick()
     QVERIFY(!button("adoptCopies").isVisible());
 }
 
+void KeepingTest::takingOverIsCancelledAndEndsWithItsDatabase()
+{
+    keepByRoutine(m_folder);
+    edit(m_folder, [](QJsonArray &copies) {
+        QJsonObject entry = copies.at(0).toObject();
+        entry.insert(u"machine"_qs, u"0123456789abcdef"_qs);
+        copies.replace(0, entry);
+    });
+    open(m_database);
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    const QByteArray list = readFile(m_folder / CopyList::fileName);
+    // As another copy into the folder does.
+    const int folder = ::open(m_folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const auto closed = qScopeGuard([folder] { ::close(folder); });
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    const auto cancels = [this](const std::function<void()> &cancel) {
+        click("adoptCopies");
+        QTRY_VERIFY(label("copiesNotice").endsWith(u"another copy into this folder"));
+        QVERIFY(!button("adoptCopies").isVisible());
+        cancel();
+        QTRY_VERIFY(!part<QWidget>("copiesNotice").isVisible());
+    };
+    cancels([this] { click("cancelAdoption"); });
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    QVERIFY(!button("cancelAdoption").isVisible());
+    cancels([this] { QTest::keyClick(m_fixture->window.get(), Qt::Key_Escape); });
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    const auto other = m_fixture->folder / "other.db";
+    buildDatabase(other);
+    cancels([&] {
+        m_fixture->window->open(other, {});
+        QVERIFY(page().isVisible());
+    });
+    QCOMPARE(::flock(folder, LOCK_UN), 0);
+    open(m_database);
+    QTRY_VERIFY(button("adoptCopies").isVisible());
+    QCOMPARE(readFile(m_folder / CopyList::fileName), list);
+}
+
 void KeepingTest::copiesOfAFolderThatWasCopiedCanBePutBack()
 {
     keepByRoutine(m_folder);
@@ -446,6 +495,71 @@ void KeepingTest::aCopyThatWasAskedForIsNotBegunWhileOneIsKept()
     QVERIFY(holder.release());
     QTRY_VERIFY(part<QWidget>("keptPanel").isVisible());
     QVERIFY(m_fixture->copyButton().isEnabled());
+}
+
+void KeepingTest::onOtherPagesTheBarSaysHowFarItIs()
+{
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    show(m_database);
+    setFolder(m_folder);
+    QTRY_VERIFY(button("keepCopy").isEnabled());
+    click("keepCopy");
+    QTRY_VERIFY(button("cancelKeep").isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
+    const auto &bar = m_fixture->in<QProgressBar>("runningBar", "runningProgress");
+    QTRY_VERIFY(bar.isVisible());
+    QMap<QString, int> shown;
+    connect(&page(), &CopiesPage::activityChanged, this, [&] {
+        if (page().isBusy())
+            shown.insert(page().activity(), qRound(bar.value() / 10.0));
+    });
+    QVERIFY(holder.release());
+    QTRY_VERIFY_WITH_TIMEOUT(!page().isBusy(), 30'000);
+    disconnect(&page(), nullptr, this, nullptr);
+    QVERIFY(std::ranges::any_of(shown, [](int percent) { return percent > 0; }));
+    for (auto said = shown.begin(); said != shown.end(); ++said) {
+        if (said.key().endsWith(u'%'))
+            QVERIFY2(said.key().endsWith(u", %1 %"_qs.arg(said.value())), qPrintable(said.key()));
+    }
+}
+
+void KeepingTest::nothingIsPutBackIntoACompressedCopy()
+{
+    const auto packed = m_fixture->folder / "old.db.gz";
+    if (!packedFormOf(packed))
+        QSKIP("built without zlib");
+    m_fixture->window->open(m_database, packed);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    open(packed);
+    click("keepCopy");
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    click("keptDone");
+    QTRY_VERIFY(button("compareCopy").isEnabled());
+    QVERIFY(!button("putBack").isEnabled());
+    open(m_database);
+    keepByRoutine(m_folder);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_VERIFY(button("putBack").isEnabled());
+}
+
+void KeepingTest::nothingIsPutBackIntoACompressedCopy()
+{
+    const auto packed = m_fixture->folder / "old.db.gz";
+    if (!packedFormOf(packed))
+        QSKIP("built without zlib");
+    m_fixture->window->open(m_database, packed);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    open(packed);
+    click("keepCopy");
+    QTRY_COMPARE(table().topLevelItemCount(), 1);
+    click("keptDone");
+    QTRY_VERIFY(button("compareCopy").isEnabled());
+    QVERIFY(!button("putBack").isEnabled());
+    open(m_database);
+    keepByRoutine(m_folder);
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_VERIFY(button("putBack").isEnabled());
 }
 
 void KeepingTest::whatKeepingFailedForIsSaid()

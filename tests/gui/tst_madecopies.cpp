@@ -4,6 +4,7 @@
 // The list of all copies that the window made: it survives a restart, and each copy can be shown, compared, put back
 // and taken along.
 
+#include "packedforms.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "windowfixture.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void everyCopyIsThereAfterARestart();
     void aCopyThatIsGoneIsSaidToBeGone();
     void aCopyIsPutBackFromTheList();
+    void nothingIsPutBackIntoACompressedCopy();
     void aCopyIsComparedFromTheList();
     void theKeyForCopyingTakesTheFiles();
     void whatIsLeftOutStaysOut();
@@ -123,15 +125,34 @@ void MadeCopiesTest::aCopyIsPutBackFromTheList()
     QCOMPARE(SqlHandle(at("shop.db")).text("SELECT balance FROM accounts WHERE id = 1"), before);
 }
 
+void MadeCopiesTest::nothingIsPutBackIntoACompressedCopy()
+{
+    if (!packedFormOf("shop.db.gz"))
+        QSKIP("built without zlib");
+    copy("shop.db", "shop.db.gz");
+    copy("shop.db.gz", "one.db");
+    showList();
+    choose(0);
+    QTRY_VERIFY(part("compareMade").isEnabled());
+    QCOMPARE(table().topLevelItem(0)->text(1), u"shop.db.gz"_qs);
+    QVERIFY(!part("putMadeBack").isEnabled());
+    choose(1);
+    QTRY_VERIFY(part("putMadeBack").isEnabled());
+}
+
 void MadeCopiesTest::aCopyIsComparedFromTheList()
 {
     copy("shop.db", "one.db");
+    SqlHandle(at("shop.db")).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
     showList();
     choose(0);
     QTRY_VERIFY(part("compareMade").isEnabled());
     m_fixture->click(part("compareMade"));
     QCOMPARE(m_fixture->window->findChild<QTabBar *>(u"tabs"_qs)->currentIndex(), 3);
     QCOMPARE(m_fixture->from().text().toStdString(), at("shop.db").native());
+    QCOMPARE(m_fixture->in<QLineEdit>("otherCard", "otherField").text().toStdString(), at("one.db").native());
+    const auto &title = m_fixture->in<QLabel>("comparisonPanel", "comparisonTitle");
+    QTRY_VERIFY2_WITH_TIMEOUT(title.text().startsWith(u"1 of "), qPrintable(title.text()), 30'000);
 }
 
 void MadeCopiesTest::theKeyForCopyingTakesTheFiles()

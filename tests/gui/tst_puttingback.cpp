@@ -41,6 +41,7 @@ private Q_SLOTS:
     void closingWhileACopyIsPutBackAsks();
     void whileACopyIsPutBackNothingElseCanBeChosen();
     void theKeyboardDoesItAll();
+    void whileAllCopiesAreShownTheKeyPutsNothingBack();
     void everyPartHasANameAndNoMnemonicTwice();
 };
 
@@ -483,6 +484,25 @@ void PuttingBackTest::theKeyboardDoesItAll()
     QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
     QTRY_VERIFY(part<QWidget>("keptPanel").isVisible());
     QTRY_COMPARE(table().topLevelItemCount(), 4);
+}
+
+/// The list behind it has its newest copy selected, which is not in sight.
+void PuttingBackTest::whileAllCopiesAreShownTheKeyPutsNothingBack()
+{
+    keepByRoutine(m_folder);
+    m_fixture->window->open(m_database, m_fixture->folder / "made.db");
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    open(m_database);
+    QTRY_VERIFY(button("putBack").isVisible() && button("putBack").isEnabled());
+    click("allCopies");
+    const auto &all = part<QTreeWidget>("madeTable");
+    QVERIFY(all.isVisible());
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(all.isVisible());
+    QVERIFY(!part<QWidget>("putBackOffer").isVisible());
+    click("allCopies");
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(part<QWidget>("putBackOffer").isVisible());
 }
 
 /// Those that a person can reach by the Tab key, and their mnemonics together with the menus'.

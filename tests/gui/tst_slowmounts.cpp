@@ -172,6 +172,7 @@ private Q_SLOTS:
     void whatWouldBePutBackIsLookedAtBesideTheWindow();
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked_data() { answers(); }
     void aCopyThatStaysAwayIsLeftWhileItIsUnpacked();
+    void aCopyThatGivesNoAnswerHoldsNoOtherUp();
     void aDestinationThatHangsCanBeLeft();
     void anotherFolderThatGivesNoAnswerIsPassedOver();
     void repeatingIsChosenBesideTheWindow_data() { answers(); }
@@ -325,6 +326,38 @@ void SlowMountsTest::aCopyThatStaysAwayIsLeftWhileItIsUnpacked()
     verify();
     mount.set(0ms);
     QTRY_VERIFY(isNothingUnpacked());
+}
+
+/// Of all copies. However often they are shown, it keeps one thread here, and one where it is offered for comparing.
+void SlowMountsTest::aCopyThatGivesNoAnswerHoldsNoOtherUp()
+{
+    const auto &made = m_fixture->in<QLabel>("resultPanel", "resultPath");
+    for (const char *const name : {"mount/far.db", "near.db"}) {
+        m_fixture->window->open(m_database, m_fixture->folder / name);
+        QTRY_VERIFY_WITH_TIMEOUT(made.isVisible() && made.toolTip().endsWith(QLatin1String(name)), 30'000);
+    }
+    goTo(4);
+    QTRY_VERIFY(button("allCopies").isVisible());
+    click("allCopies");
+    mount.asked = 0;
+    mount.set(1h);
+    loop().begin();
+    const auto look = [this] {
+        for (const int tab : {3, 4, 3, 4, 3, 4}) {
+            goTo(tab);
+            QTest::qWait(20);
+        }
+        return mount.asked > 0;
+    };
+    QTRY_VERIFY(look());
+    QVERIFY(look());
+    QVERIFY2(mount.asked <= 2, qPrintable(QString::number(mount.asked)));
+    auto &all = part<QTreeWidget>("madeTable");
+    QCOMPARE(all.topLevelItem(0)->text(2), u"near.db"_qs);
+    QTest::mouseClick(all.viewport(), Qt::LeftButton, {}, all.visualItemRect(all.topLevelItem(0)).center());
+    QVERIFY(button("putMadeBack").isEnabled());
+    QVERIFY(button("showMade").isEnabled());
+    verify();
 }
 
 void SlowMountsTest::aDestinationThatHangsCanBeLeft()

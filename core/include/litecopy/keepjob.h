@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/copylist.h>
 #include <litecopy/job.h>
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
@@ -39,6 +40,23 @@ Q_SIGNALS:
     void progressChanged(const Litecopy::CopyProgress &progress);
     void planned(const Litecopy::SourceState &source, const Litecopy::CopyPlan &plan);
     void finished(const Litecopy::RestoreResult &result);
+
+private:
+    void tellFinished() override { Q_EMIT finished(result()); }
+};
+
+/// `adoptCopies()` as a job. Destroying a running one cancels it, and does not wait: the list is as it was, or as it is
+/// after its end.
+class AdoptJob : public ResultJob<AdoptResult>
+{
+    Q_OBJECT
+
+public:
+    AdoptJob(const std::filesystem::path &database, const std::filesystem::path &folder, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void progressChanged(const Litecopy::CopyProgress &progress);
+    void finished(const Litecopy::AdoptResult &result);
 
 private:
     void tellFinished() override { Q_EMIT finished(result()); }
