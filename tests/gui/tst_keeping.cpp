@@ -543,25 +543,6 @@ void KeepingTest::nothingIsPutBackIntoACompressedCopy()
     QTRY_VERIFY(button("putBack").isEnabled());
 }
 
-void KeepingTest::nothingIsPutBackIntoACompressedCopy()
-{
-    const auto packed = m_fixture->folder / "old.db.gz";
-    if (!packedFormOf(packed))
-        QSKIP("built without zlib");
-    m_fixture->window->open(m_database, packed);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
-    open(packed);
-    click("keepCopy");
-    QTRY_COMPARE(table().topLevelItemCount(), 1);
-    click("keptDone");
-    QTRY_VERIFY(button("compareCopy").isEnabled());
-    QVERIFY(!button("putBack").isEnabled());
-    open(m_database);
-    keepByRoutine(m_folder);
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
-    QTRY_VERIFY(button("putBack").isEnabled());
-}
-
 void KeepingTest::whatKeepingFailedForIsSaid()
 {
     const auto letter = m_fixture->folder / "letter.db";
