@@ -4168,10 +4168,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>in sie kann nicht geschrieben werden, während Programme sie benutzen, da die Seiten der Kopie eine andere Größe haben (%1, nicht %2 Bytes)</translation>
     </message>
     <message>
-        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
-        <translation>Was dort ist, hat die ersten Bytes einer Datenbank nicht mehr: Die Datei wird ersetzt und unverändert aufbewahrt.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Close the program that uses it, then try again.</source>
         <translation>Die Datei blieb, wie sie ist. Schließen Sie das Programm, das sie benutzt, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -4262,10 +4258,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
         <translation>Wenn es eine war und ihre ersten Bytes zerstört sind: --force ersetzt sie und bewahrt sie unverändert auf.</translation>
-    </message>
-    <message>
-        <source>What was there was no database any more. It is kept as it was: %1</source>
-        <translation>Was dort war, war keine Datenbank mehr. Es ist unverändert aufbewahrt: %1</translation>
     </message>
     <message>
         <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
@@ -4481,6 +4473,30 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>%1 of %2</source>
         <comment>so much of all</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>--also names &apos;%1&apos;, which is a destination already.</source>
+        <translation>--also nennt „%1“, das bereits ein Ziel ist.</translation>
+    </message>
+    <message>
+        <source>the newest copy: it is read, to be compared with this one</source>
+        <translation>die neueste Kopie: Sie wird gelesen, um sie mit dieser zu vergleichen</translation>
+    </message>
+    <message>
+        <source>What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept as it was.</source>
+        <translation>Dort liegt keine lesbare Datenbank, sie ist zerstört oder verschlüsselt: Ihre Datei wird ersetzt und aufbewahrt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not proved: %1</source>
+        <translation>Nicht lesbar, also nicht nachgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then is in the list.</source>
+        <translation>Abgebrochen. Was bis dahin festgestellt wurde, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. It is kept as it was: %1</source>
+        <translation>Was dort war, war keine lesbare Datenbank. Es ist aufbewahrt, wie es war: %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>All Copies</source>
         <translation>Alle Kopien</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Reading the copies that were made elsewhere…</source>
+        <translation>Anderswo erstellte Kopien werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopiesReader</name>
@@ -4894,6 +4918,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Reads the compressed copy to its end, and leaves it as it is.</source>
         <translation>Liest die komprimierte Kopie bis zum Ende und lässt sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another copy of the same moment goes to “%1”.</source>
+        <translation>Eine weitere Kopie desselben Augenblicks geht nach „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&amp;New Copy</source>
         <translation>Neue &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>„%1“ wird angesehen …</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6952,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Copied to %1 of %2 places</source>
+        <translation>An %1 von %2 Orte kopiert</translation>
     </message>
 </context>
 <context>

@@ -4168,10 +4168,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>no se puede escribir en ella mientras la usan programas, porque las páginas de la copia tienen otro tamaño (%1, no %2 bytes)</translation>
     </message>
     <message>
-        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
-        <translation>Lo que hay ahí ya no tiene los primeros bytes de una base de datos: su archivo se reemplaza, y se conserva como estaba.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Close the program that uses it, then try again.</source>
         <translation>Se dejó como está. Cierre el programa que lo usa, y después inténtelo de nuevo.</translation>
     </message>
@@ -4262,10 +4258,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
         <translation>Si lo era, y sus primeros bytes están destruidos: --force la reemplaza, y la conserva como estaba.</translation>
-    </message>
-    <message>
-        <source>What was there was no database any more. It is kept as it was: %1</source>
-        <translation>Lo que había ya no era una base de datos. Se conserva como estaba: %1</translation>
     </message>
     <message>
         <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
@@ -4481,6 +4473,30 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>%1 of %2</source>
         <comment>so much of all</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>--also names &apos;%1&apos;, which is a destination already.</source>
+        <translation>--also indica «%1», que ya es un destino.</translation>
+    </message>
+    <message>
+        <source>the newest copy: it is read, to be compared with this one</source>
+        <translation>la copia más reciente: se lee para compararla con esta</translation>
+    </message>
+    <message>
+        <source>What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept as it was.</source>
+        <translation>Lo que hay allí no es una base de datos legible, sino destruida o cifrada: su archivo se sustituye y se conserva tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not proved: %1</source>
+        <translation>No se pudieron leer, así que no están demostradas: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then is in the list.</source>
+        <translation>Cancelado. Lo averiguado hasta entonces está en la lista.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. It is kept as it was: %1</source>
+        <translation>Lo que había no era una base de datos legible. Se conserva tal como estaba: %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>All Copies</source>
         <translation>Todas las copias</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the copies that were made elsewhere…</source>
+        <translation>Leyendo las copias hechas en otro lugar…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopiesReader</name>
@@ -4894,6 +4918,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Reads the compressed copy to its end, and leaves it as it is.</source>
         <translation>Lee la copia comprimida hasta el final, y la deja como está.</translation>
+    </message>
+    <message>
+        <source>Another copy of the same moment goes to “%1”.</source>
+        <translation>Otra copia del mismo momento va a «%1».</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&amp;New Copy</source>
         <translation>Nueva &amp;copia</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>Examinando «%1»…</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6952,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Also</source>
         <translation>También</translation>
+    </message>
+    <message>
+        <source>Copied to %1 of %2 places</source>
+        <translation>Copiado en %1 de %2 lugares</translation>
     </message>
 </context>
 <context>

@@ -4168,10 +4168,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>on ne peut pas y écrire pendant que des programmes l’utilisent, car les pages de la copie ont une autre taille (%1, et non %2 octets)</translation>
     </message>
     <message>
-        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
-        <translation>Ce qui s’y trouve n’a plus les premiers octets d’une base de données&#xa0;: le fichier est remplacé, et conservé tel quel.</translation>
-    </message>
-    <message>
         <source>It was left as it is. Close the program that uses it, then try again.</source>
         <translation>Il est resté tel quel. Fermez le programme qui l’utilise, puis réessayez.</translation>
     </message>
@@ -4262,10 +4258,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
         <translation>Si c’en était une, et que ses premiers octets sont détruits&#xa0;: --force la remplace, et la conserve telle quelle.</translation>
-    </message>
-    <message>
-        <source>What was there was no database any more. It is kept as it was: %1</source>
-        <translation>Ce qui s’y trouvait n’était plus une base de données. C’est conservé tel quel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
@@ -4481,6 +4473,30 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>%1 of %2</source>
         <comment>so much of all</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>--also names &apos;%1&apos;, which is a destination already.</source>
+        <translation>--also indique «&#xa0;%1&#xa0;», qui est déjà une destination.</translation>
+    </message>
+    <message>
+        <source>the newest copy: it is read, to be compared with this one</source>
+        <translation>la copie la plus récente&#xa0;: elle est lue, pour être comparée à celle-ci</translation>
+    </message>
+    <message>
+        <source>What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept as it was.</source>
+        <translation>Ce qui s’y trouve n’est pas une base de données lisible, mais détruite ou chiffrée&#xa0;: son fichier est remplacé, et conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not proved: %1</source>
+        <translation>Illisibles, donc non prouvées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then is in the list.</source>
+        <translation>Annulé. Ce qui a été constaté jusque-là figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. It is kept as it was: %1</source>
+        <translation>Ce qui s’y trouvait n’était pas une base de données lisible. C’est conservé tel quel&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>All Copies</source>
         <translation>Toutes les copies</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Reading the copies that were made elsewhere…</source>
+        <translation>Lecture des copies faites ailleurs…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopiesReader</name>
@@ -4894,6 +4918,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Reads the compressed copy to its end, and leaves it as it is.</source>
         <translation>Lit la copie compressée jusqu’au bout, et la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Another copy of the same moment goes to “%1”.</source>
+        <translation>Une autre copie du même instant va dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&amp;New Copy</source>
         <translation>Nouvelle &amp;copie</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>Examen de «&#xa0;%1&#xa0;»…</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6952,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Also</source>
         <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Copied to %1 of %2 places</source>
+        <translation>Copié à %1 emplacements sur %2</translation>
     </message>
 </context>
 <context>

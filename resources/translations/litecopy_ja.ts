@@ -4168,10 +4168,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>コピーのページサイズが違うため（%2 バイトではなく %1 バイト）、プログラムが使っている間は中に書き込めません</translation>
     </message>
     <message>
-        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
-        <translation>そこにあるものには、データベースの先頭のバイトがもうありません。ファイルを置き換え、元のファイルはそのまま保管します。</translation>
-    </message>
-    <message>
         <source>It was left as it is. Close the program that uses it, then try again.</source>
         <translation>元のままにしました。使っているプログラムを終了して、もう一度試してください。</translation>
     </message>
@@ -4262,10 +4258,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
         <translation>データベースだったもので、先頭のバイトが破壊されている場合: --force を指定すると置き換え、元のファイルをそのまま保管します。</translation>
-    </message>
-    <message>
-        <source>What was there was no database any more. It is kept as it was: %1</source>
-        <translation>以前の内容は、もうデータベースではありませんでした。そのまま保管されています: %1</translation>
     </message>
     <message>
         <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
@@ -4481,6 +4473,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>%1 of %2</source>
         <comment>so much of all</comment>
         <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>--also names &apos;%1&apos;, which is a destination already.</source>
+        <translation>--also の「%1」はすでにコピー先です。</translation>
+    </message>
+    <message>
+        <source>the newest copy: it is read, to be compared with this one</source>
+        <translation>最新のコピー: このコピーと比較するために読み取ります</translation>
+    </message>
+    <message>
+        <source>What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept as it was.</source>
+        <translation>そこにあるのは読み取れるデータベースではなく、壊れているか暗号化されています。ファイルは置き換えられ、元のまま保管されます。</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not proved: %1</source>
+        <translation>読み取れなかったため証明されていません: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then is in the list.</source>
+        <translation>キャンセルしました。それまでに分かったことは一覧に記録されています。</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. It is kept as it was: %1</source>
+        <translation>そこにあったのは読み取れるデータベースではありませんでした。元のまま保管されています: %1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>All Copies</source>
         <translation>すべてのコピー</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the copies that were made elsewhere…</source>
+        <translation>ほかの場所で作成されたコピーを読み取っています…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopiesReader</name>
@@ -4894,6 +4918,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Reads the compressed copy to its end, and leaves it as it is.</source>
         <translation>圧縮コピーを最後まで読み、そのままにします。</translation>
+    </message>
+    <message>
+        <source>Another copy of the same moment goes to “%1”.</source>
+        <translation>同じ時点の別のコピーは「%1」に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;New Copy</source>
         <translation>新しいコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>「%1」を確認しています…</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6952,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Also</source>
         <translation>ほかのコピー</translation>
+    </message>
+    <message>
+        <source>Copied to %1 of %2 places</source>
+        <translation>%2 か所のうち %1 か所にコピーしました</translation>
     </message>
 </context>
 <context>

@@ -4168,10 +4168,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>副本的页大小不同（是 %1 字节，而不是 %2 字节），因此在程序使用它时无法写入</translation>
     </message>
     <message>
-        <source>What is there has not the first bytes of a database any more: its file is replaced, and kept as it was.</source>
-        <translation>那里的文件开头已不再是数据库的字节：将替换该文件，并按原样保留它。</translation>
-    </message>
-    <message>
         <source>It was left as it is. Close the program that uses it, then try again.</source>
         <translation>它保持原样。请关闭正在使用它的程序，然后重试。</translation>
     </message>
@@ -4262,10 +4258,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was.</source>
         <translation>如果它曾是数据库，而开头的字节已被毁坏：--force 会替换它，并按原样保留它。</translation>
-    </message>
-    <message>
-        <source>What was there was no database any more. It is kept as it was: %1</source>
-        <translation>原有的内容已不再是数据库。它按原样保留：%1</translation>
     </message>
     <message>
         <source>Held back others for at most %1 ms at a time, %2 ms in all.</source>
@@ -4481,6 +4473,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>%1 of %2</source>
         <comment>so much of all</comment>
         <translation>%1（共 %2）</translation>
+    </message>
+    <message>
+        <source>--also names &apos;%1&apos;, which is a destination already.</source>
+        <translation>--also 指定的“%1”已经是目标。</translation>
+    </message>
+    <message>
+        <source>the newest copy: it is read, to be compared with this one</source>
+        <translation>最新的副本：读取它，以便与这一份比较</translation>
+    </message>
+    <message>
+        <source>What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept as it was.</source>
+        <translation>那里的不是可读的数据库，而是已损毁或已加密：其文件会被替换，并按原样保留。</translation>
+    </message>
+    <message>
+        <source>Could not be read, so not proved: %1</source>
+        <translation>无法读取，因此未经证明：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found until then is in the list.</source>
+        <translation>已取消。到那时为止查明的内容已记入列表。</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. It is kept as it was: %1</source>
+        <translation>原有的不是可读的数据库。已按原样保留：%1</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>All Copies</source>
         <translation>所有副本</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading the copies that were made elsewhere…</source>
+        <translation>正在读取在别处制作的副本…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopiesReader</name>
@@ -4894,6 +4918,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Reads the compressed copy to its end, and leaves it as it is.</source>
         <translation>将压缩副本从头读到尾，并让它保持原样。</translation>
+    </message>
+    <message>
+        <source>Another copy of the same moment goes to “%1”.</source>
+        <translation>同一时刻的另一份副本存到“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5067,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;New Copy</source>
         <translation>新建副本(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Looking at “%1”…</source>
+        <translation>正在查看“%1”…</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +6952,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Also</source>
         <translation>其他副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1 of %2 places</source>
+        <translation>已复制到 %2 处中的 %1 处</translation>
     </message>
 </context>
 <context>
