@@ -203,11 +203,11 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
     if (!status.is(FileStatus::Kind::Regular) || now.size != then.size || copy.head.isEmpty())
         return Another;
     // Of the very file, attributes alone may have changed, by chmod, a rename or a hard link, or the content, and its
-    // time was set back.
+    // time was set back: the digest tells, where there is one.
     const QByteArray head = headOf(copy.path);
     if (head != copy.head)
         return head.isEmpty() ? Unknown : Another;
-    return isVeryFile ? Here : Moved;
+    return isVeryFile && copy.digest.isEmpty() ? Here : Moved;
 }
 
 QByteArray CopyFolder::headOf(const fs::path &copy) const

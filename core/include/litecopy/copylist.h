@@ -52,11 +52,11 @@ struct ListedCopy
         Here, ///< the very file that was made
         Missing, ///< no file has that name
         /// Another file has it, or this one was changed since: Litecopy leaves it alone. Told by inode, size and the
-        /// time of the content; where its attributes changed since, as by chmod(1) or another name, by `head`, too. So
-        /// is one whose `digest` was found to be another.
+        /// time of the content, and by `head`. So is one whose `digest` was found to be another.
         Another,
-        /// It has the size and the `head` of the file that was made, but not its inode number or its time: as where the
-        /// folder was copied to another drive, or that makes up the numbers at each mount. `digest` can prove it.
+        /// It has the size and the `head` of the file that was made, but not its inode number or its times: as where the
+        /// folder was copied to another drive, or that makes up the numbers at each mount, or where attributes changed
+        /// since, as by chmod(1) or another name. `digest` can prove it.
         Moved,
         Unknown, ///< it could not be looked at
     };
