@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aNewCopyWaitsForTheNewestMovedOneAlone();
     void whatWasAdoptedBeforeACancelIsInTheList();
     void aMovedFolderIsPrunedLikeBefore();
+    void aNewestCopyThatWasChangedBehindItsTimesIsNotTakenForSound();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
     void aCopyWhoseAttributesChangedGoesByItsRules();
@@ -98,6 +99,20 @@ private Q_SLOTS:
 };
 
 namespace {
+
+/// In place, and with its time set back: size, number and first bytes are as they were.
+void changeLastByte(const fs::path &copy)
+{
+    const auto made = fs::last_write_time(copy);
+    QFile file(QString::fromStdString(copy.native()));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 1))
+        throw std::runtime_error("the copy can't be changed");
+    const char last = char(file.read(1).at(0) ^ 1);
+    file.seek(file.size() - 1);
+    file.write(&last, 1);
+    file.close();
+    fs::last_write_time(copy, made);
+}
 
 struct Scene
 {
@@ -983,11 +998,26 @@ void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()
     QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
 }
 
+void TestKeepCopy::aNewestCopyThatWasChangedBehindItsTimesIsNotTakenForSound()
+{
+    Scene scene;
+    const fs::path first = scene.keepAnother();
+    const fs::path newest = scene.keepAnother();
+    QTRY_VERIFY(scene.hasSettled());
+    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
+    changeLastByte(newest);
+    scene.request.policy.last = 1;
+    const KeepResult result = scene.keep();
+    QCOMPARE(result.outcome, KeepOutcome::Kept);
+    QVERIFY(fs::exists(result.copy.receipt.destination) && fs::exists(newest));
+    QVERIFY(!fs::exists(first));
+}
+
 void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"changed", "changed, its time set back", "replaced", "link to it", "log beside it",
-                             "index beside it", "journal beside it"})
+    for (const char *what : {"changed", "changed, its time set back", "a byte of its last page, its time set back",
+                             "replaced", "link to it", "log beside it", "index beside it", "journal beside it"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -1002,6 +1032,8 @@ void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays()
         SqlHandle(copy).execute("INSERT INTO added VALUES(2)");
         if (what.endsWith(QStringLiteral("back")))
             fs::last_write_time(copy, made);
+    } else if (what.startsWith(QStringLiteral("a byte"))) {
+        changeLastByte(copy);
     } else if (what == QStringLiteral("replaced")) {
         // Of the same size, time and first page.
         const fs::path other = scene.folder / "other";
