@@ -372,6 +372,8 @@ QString keptText(const CopyReceipt &receipt)
 QString cancelledText(const CopyReceipt &receipt)
 {
     // The safety copy is removed where the destination was seen to be as before.
+    if (receipt.safetyCopy.empty() && !receipt.sameMomentAs.empty())
+        return Words::tr("Cancelled: no copy was made at “%1”.").arg(displayPath(receipt.destination));
     if (receipt.safetyCopy.empty())
         return Words::tr("Cancelled: everything is as it was.");
     return Words::tr("Cancelled, and “%1” may not be as it was.").arg(displayPath(receipt.destination))

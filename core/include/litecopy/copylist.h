@@ -54,9 +54,9 @@ struct ListedCopy
         /// Another file has it, or this one was changed since: Litecopy leaves it alone. Told by inode, size and the
         /// time of the content, and by `head`. So is one whose `digest` was found to be another.
         Another,
-        /// It has the size and the `head` of the file that was made, but not its inode number or its times: as where the
-        /// folder was copied to another drive, or that makes up the numbers at each mount, or where attributes changed
-        /// since, as by chmod(1) or another name. `digest` can prove it.
+        /// It has the size and the `head` of the file that was made, but not its inode number or its times: as where
+        /// the folder was copied to another drive, or that makes up the numbers at each mount, or where attributes
+        /// changed since, as by chmod(1) or another name. `digest` can prove it.
         Moved,
         Unknown, ///< it could not be looked at
     };
