@@ -5,7 +5,6 @@
 
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
-#include "support/writerprocess.h"
 #include "windowfixture.h"
 
 #include <QProcess>
@@ -110,24 +109,6 @@ private:
     int m_steps = 0;
 };
 
-/// Counts how often the mouse was let go over a widget.
-class Releases : public QObject
-{
-public:
-    explicit Releases(QWidget &widget) { widget.installEventFilter(this); }
-
-    [[nodiscard]] int count() const noexcept { return m_count; }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        m_count += event->type() == QEvent::MouseButtonRelease ? 1 : 0;
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    int m_count = 0;
-};
-
 } // namespace
 
 class DraggingTest : public QObject
@@ -141,7 +122,6 @@ private Q_SLOTS:
 
     void theIconOfFromSavesACopyWhereItIsDropped();
     void aFileManagerWithoutDirectSaveGetsNothingHalf();
-    void nothingIsDraggedWhileACopyIsKept();
     void theFinishedCopyIsDraggedOut();
     void aRowOfTheListIsDraggedOut();
 
@@ -206,35 +186,6 @@ void DraggingTest::aFileManagerWithoutDirectSaveGetsNothingHalf()
     drag(handle, handle.rect().center(), target);
     QVERIFY2(!target.read().contains("list "), target.read());
     QVERIFY(std::filesystem::is_empty(m_folder));
-}
-
-void DraggingTest::nothingIsDraggedWhileACopyIsKept()
-{
-    WriterProcess holder;
-    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
-    m_fixture->type(m_fixture->from(), m_database);
-    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_K, Qt::ControlModifier);
-    QTRY_VERIFY(m_fixture->window->windowTitle().startsWith(u"Keeping a copy of shop.db"));
-    QTest::keyClick(m_fixture->window.get(), Qt::Key_1, Qt::ControlModifier);
-    auto &handle = m_fixture->in<QWidget>("sourceCard", "sourceHandle");
-    QTRY_VERIFY(handle.isVisible());
-    QVERIFY(handle.toolTip().isEmpty());
-    QVERIFY(handle.cursor().shape() != Qt::OpenHandCursor);
-    // A drag would take the mouse's last event to itself.
-    const Releases releases(handle);
-    const QPoint middle = handle.mapToGlobal(handle.rect().center());
-    mouse(moveTo(middle - QPoint(15, 0)));
-    mouse({u"mousedown"_qs, u"1"_qs});
-    for (int x = -14; x <= 15; ++x)
-        mouse(moveTo(middle + QPoint(x, 0)));
-    mouse({u"mouseup"_qs, u"1"_qs});
-    QTRY_COMPARE(releases.count(), 1);
-    QVERIFY(m_fixture->window->windowTitle().startsWith(u"Keeping a copy of shop.db"));
-    QVERIFY(holder.release());
-    QTRY_VERIFY(m_fixture->panel("sourceCard").isEnabled());
-    QVERIFY(handle.toolTip().contains(u"file manager"));
-    QCOMPARE(handle.cursor().shape(), Qt::OpenHandCursor);
 }
 
 void DraggingTest::theFinishedCopyIsDraggedOut()
