@@ -4498,6 +4498,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>What was there was no database that could be read. It is kept as it was: %1</source>
         <translation>Was dort war, war keine lesbare Datenbank. Es ist aufbewahrt, wie es war: %1</translation>
     </message>
+    <message>
+        <source>Cancelled: no copy was made at “%1”.</source>
+        <translation>Abgebrochen: In „%1“ wurde keine Kopie erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>

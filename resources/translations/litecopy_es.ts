@@ -4498,6 +4498,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>What was there was no database that could be read. It is kept as it was: %1</source>
         <translation>Lo que había no era una base de datos legible. Se conserva tal como estaba: %1</translation>
     </message>
+    <message>
+        <source>Cancelled: no copy was made at “%1”.</source>
+        <translation>Cancelado: no se hizo ninguna copia en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>

@@ -4498,6 +4498,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>What was there was no database that could be read. It is kept as it was: %1</source>
         <translation>Ce qui s’y trouvait n’était pas une base de données lisible. C’est conservé tel quel&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Cancelled: no copy was made at “%1”.</source>
+        <translation>Annulé&#xa0;: aucune copie n’a été faite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>

@@ -4498,6 +4498,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>What was there was no database that could be read. It is kept as it was: %1</source>
         <translation>そこにあったのは読み取れるデータベースではありませんでした。元のまま保管されています: %1</translation>
     </message>
+    <message>
+        <source>Cancelled: no copy was made at “%1”.</source>
+        <translation>キャンセルしました: 「%1」にはコピーを作成していません。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>

@@ -4498,6 +4498,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>What was there was no database that could be read. It is kept as it was: %1</source>
         <translation>原有的不是可读的数据库。已按原样保留：%1</translation>
     </message>
+    <message>
+        <source>Cancelled: no copy was made at “%1”.</source>
+        <translation>已取消：未在“%1”处制作副本。</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::AlsoList</name>
