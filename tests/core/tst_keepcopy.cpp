@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "copy/datedname.h"
+#include "copy/failure.h"
 #include "keep/listfile.h"
 #include "keep/movedcopies.h"
 #include "live/filesversion.h"
@@ -922,12 +923,12 @@ void TestKeepCopy::aNewCopyWaitsForTheNewestMovedOneAlone()
     scene.request.policy.last = 1;
     scene.commit();
     const auto presences = [&] {
-        std::vector<ListedCopy::Presence> presences;
+        std::vector<ListedCopy::Presence> found;
         for (const fs::path &copy : copies) {
             const CopyList list = readCopyList(other);
-            presences.push_back(std::ranges::find(list.copies, other / copy.filename(), &ListedCopy::path)->presence);
+            found.push_back(std::ranges::find(list.copies, other / copy.filename(), &ListedCopy::path)->presence);
         }
-        return presences;
+        return found;
     };
     using enum ListedCopy::Presence;
     for (const CopyPhase phase : {CopyPhase::Copying, CopyPhase::Done}) {
