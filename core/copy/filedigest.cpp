@@ -27,16 +27,22 @@ FileDigest::FileDigest(Run &run, std::function<FileDescriptor()> open)
 QByteArray FileDigest::finish()
 {
     bool isLeased = false;
-    m_thread.wait([this, &isLeased] {
-        const Run::Clock::duration leased = m_leaseWait;
-        if (leased > 0ms || isLeased)
-            m_run.setLeaseWait(leased);
-        isLeased = leased > 0ms;
-        if (!m_run.canContinue())
-            m_abandoned = true;
-        m_run.checked(m_fraction);
-        m_run.reportThrottled();
-    });
+    try {
+        m_thread.wait([this, &isLeased] {
+            const Run::Clock::duration leased = m_leaseWait;
+            if (leased > 0ms || isLeased)
+                m_run.setLeaseWait(leased);
+            isLeased = leased > 0ms;
+            if (!m_run.canContinue())
+                m_abandoned = true;
+            m_run.checked(m_fraction);
+            m_run.reportThrottled();
+        });
+    } catch (const CopyFailure &) {
+        // A cancel ends the wait for a lease, which is no failure of the file.
+        m_run.throwIfStopped();
+        throw;
+    }
     m_run.throwIfStopped();
     return m_digest;
 }
