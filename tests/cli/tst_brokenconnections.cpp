@@ -230,8 +230,12 @@ void BrokenConnectionsTest::breakOnce(const SshServer &server, Wire &wire, const
                  .environment = server.environment() + QByteArrayList{"TMPDIR=" + bytes(temporary.path())},
                  .othersChangeFiles = meanwhile});
         QVERIFY(wire.isBroken());
-        QVERIFY2(end == broken.code, QByteArray::number(end.exitCode) + end.errors);
-        QVERIFY2(end.errors.contains("No copy came from “ssh://") && end.errors.contains(broken.told), end.errors);
+        // Seldom ssh ends as if nothing was wrong; then what came is told to be too short.
+        const bool isTooShort = broken.fault == Wire::Fault::Cut && end == 65
+            && end.errors.contains("is not one whole database: it ended after");
+        QVERIFY2(end == broken.code || isTooShort, QByteArray::number(end.exitCode) + end.errors);
+        QVERIFY2((end.errors.contains("No copy came from “ssh://") || isTooShort) && end.errors.contains(broken.told),
+                 end.errors);
         QCOMPARE(before.differenceTo(FolderSnapshot(here.path())), QString());
         QVERIFY(fs::is_empty(temporary.path()));
     }
