@@ -12,6 +12,7 @@
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -135,12 +136,21 @@ void History::addForeign(const fs::path &file, const char *event)
     ++m_figures.foreign;
 }
 
-/// As SQLite changes it, with the time set back.
+/// As SQLite changes it, or as a program does that knows nothing of SQLite; with the time set back.
 void History::changeSecretly(const fs::path &copy)
 {
     struct stat before = {};
     ::stat(copy.c_str(), &before);
-    SqlHandle(copy).execute("UPDATE accounts SET balance = balance + 3 - 2 * id WHERE id IN (1, 2)");
+    if (oneIn(2)) {
+        SqlHandle(copy).execute("UPDATE accounts SET balance = balance + 3 - 2 * id WHERE id IN (1, 2)");
+    } else {
+        QFile file(QString::fromStdString(copy.native()));
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 1))
+            throw std::runtime_error("the copy can't be changed");
+        const char last = char(file.read(1).at(0) ^ 1);
+        file.seek(file.size() - 1);
+        file.write(&last, 1);
+    }
     const timespec times[] = {before.st_atim, before.st_mtim};
     ::utimensat(AT_FDCWD, copy.c_str(), times, 0);
 }
@@ -319,8 +329,11 @@ QString History::judge(const Copies &before, const KeepResult &result)
     if (now.state == CopyList::State::NotUnderstood)
         return now.problem;
     Copies all;
-    std::ranges::copy_if(before, std::back_inserter(all),
-                         [](const ListedCopy &copy) { return copy.presence == ListedCopy::Presence::Here; });
+    // One whose attributes changed is the very file still, which the run proved by reading it.
+    std::ranges::copy_if(before, std::back_inserter(all), [this](const ListedCopy &copy) {
+        return copy.presence == ListedCopy::Presence::Here
+            || (copy.presence == ListedCopy::Presence::Moved && !m_foreign.contains(copy.path.native()));
+    });
     if (result.outcome == KeepOutcome::Kept) {
         const auto made = std::ranges::find(now.copies, result.copy.receipt.destination, &ListedCopy::path);
         if (made == now.copies.end() || made->presence != ListedCopy::Presence::Here)
