@@ -444,10 +444,11 @@ const ListedCopy *Keeping::sameAsNewest(const CopyResult &made, CopyControl &con
         || receipt.digest.isEmpty() || receipt.digest != newest->digest || receipt.check != CheckOutcome::Passed
         || !isAsListed(&*newest, control, progress))
         return nullptr;
-    // What has the name is what was made a moment ago.
+    // What has the name is what was made a moment ago: it was listed before it got its name.
     const ListFile::Entry *const entry = m_list->find(m_named);
-    if (!entry || m_list->presenceOf(*entry) != ListedCopy::Presence::Here
-        || removeName(m_folder.descriptor(), m_named.filename().c_str()))
+    const FileIdentity now = m_folder.identityOf(m_named);
+    if (!entry || !now.isSameFile(entry->copy->file) || now.size != entry->copy->file.size
+        || now.modified != entry->copy->file.modified || removeName(m_folder.descriptor(), m_named.filename().c_str()))
         return nullptr;
     forgetNamed();
     if (!receipt.record.isEmpty())

@@ -1074,7 +1074,7 @@ void TestKeepCopy::aCopyWhoseAttributesChangedGoesByItsRules()
     fs::rename(scene.folder / "away.db", copy);
     QVERIFY(pinCopy(copy, true).isDone());
     QVERIFY(readCopyList(scene.request.folder).copies.front().file.changed != identify(copy).changed);
-    QCOMPARE(readCopyList(scene.request.folder).copies.front().presence, ListedCopy::Presence::Here);
+    QCOMPARE(readCopyList(scene.request.folder).copies.front().presence, ListedCopy::Presence::Moved);
     scene.request.policy.last = 1;
     static_cast<void>(scene.keepAnother());
     QVERIFY(fs::exists(copy));
