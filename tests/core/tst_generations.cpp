@@ -4,6 +4,7 @@
 #include "keep/listfile.h"
 #include "live/filesversion.h"
 #include "support/copying.h"
+#include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
@@ -116,18 +117,6 @@ void damage(const fs::path &database)
     for (qsizetype page = 2; (page + 1) * 4096 <= bytes.size(); ++page)
         std::fill_n(bytes.data() + page * 4096, 64, '\x7f');
     writeFile(database, bytes);
-}
-
-/// Writes into the file without a trace in its status, as a drive does that forgets.
-void rot(const fs::path &file, const ListedCopy &listed)
-{
-    const FileIdentity before = listed.file;
-    QByteArray bytes = readFile(file);
-    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
-    writeFile(file, bytes);
-    const timespec time{time_t(before.modified / 1'000'000'000), long(before.modified % 1'000'000'000)};
-    const timespec times[] = {time, time};
-    ::utimensat(AT_FDCWD, file.c_str(), times, 0);
 }
 
 } // namespace
@@ -270,7 +259,7 @@ void TestGenerations::aBaseThatRottedSpoilsNothing()
     NEEDS_PLACE();
     Scene scene(place);
     const fs::path first = scene.keepAnother();
-    rot(first, scene.list().copies.front());
+    changeLastByte(first);
     QCOMPARE(scene.list().copies.front().presence, ListedCopy::Presence::Moved);
     const fs::path second = scene.keepAnother();
     QCOMPARE(scene.list().copies.back().presence, ListedCopy::Presence::Another);

@@ -4,6 +4,7 @@
 #include "retentionmodel.h"
 
 #include "support/copying.h"
+#include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/stress.h"
@@ -12,7 +13,6 @@
 #include <litecopy/keepcopy.h>
 #include <litecopy/restorecopy.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -144,12 +144,7 @@ void History::changeSecretly(const fs::path &copy)
     if (oneIn(2)) {
         SqlHandle(copy).execute("UPDATE accounts SET balance = balance + 3 - 2 * id WHERE id IN (1, 2)");
     } else {
-        QFile file(QString::fromStdString(copy.native()));
-        if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 1))
-            throw std::runtime_error("the copy can't be changed");
-        const char last = char(file.read(1).at(0) ^ 1);
-        file.seek(file.size() - 1);
-        file.write(&last, 1);
+        changeLastByte(copy);
     }
     const timespec times[] = {before.st_atim, before.st_mtim};
     ::utimensat(AT_FDCWD, copy.c_str(), times, 0);

@@ -7,6 +7,7 @@
 #include "keep/movedcopies.h"
 #include "live/filesversion.h"
 #include "support/copying.h"
+#include "support/damage.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/foldersnapshot.h"
@@ -100,20 +101,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// In place, and with its time set back: size, number and first bytes are as they were.
-void changeLastByte(const fs::path &copy)
-{
-    const auto made = fs::last_write_time(copy);
-    QFile file(QString::fromStdString(copy.native()));
-    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 1))
-        throw std::runtime_error("the copy can't be changed");
-    const char last = char(file.read(1).at(0) ^ 1);
-    file.seek(file.size() - 1);
-    file.write(&last, 1);
-    file.close();
-    fs::last_write_time(copy, made);
-}
 
 struct Scene
 {

@@ -3,8 +3,11 @@
 
 #include "support/damage.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace Litecopy::Test {
 
@@ -148,6 +151,19 @@ void Damage::toLog(QByteArray &bytes)
         else
             flipBits(bytes);
     }
+}
+
+void changeLastByte(const std::filesystem::path &path)
+{
+    const auto made = std::filesystem::last_write_time(path);
+    QFile file(QString::fromStdString(path.native()));
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() - 1))
+        throw std::runtime_error("the file can't be changed");
+    const char last = char(file.read(1).at(0) ^ 1);
+    file.seek(file.size() - 1);
+    file.write(&last, 1);
+    file.close();
+    std::filesystem::last_write_time(path, made);
 }
 
 } // namespace Litecopy::Test

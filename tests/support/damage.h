@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <filesystem>
 #include <random>
 
 namespace Litecopy::Test {
@@ -39,5 +40,8 @@ private:
     std::mt19937 m_random;
     int m_pageSize = 512;
 };
+
+/// In place, and with the time of its content set back: size, inode number and first bytes are as they were.
+void changeLastByte(const std::filesystem::path &file);
 
 } // namespace Litecopy::Test
