@@ -140,6 +140,8 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
             }
         }
         require(m_journal.write(records, at), Side::Destination, writingJournal);
+        // The medium has it while the next pages are read.
+        m_journal.startWriteBack(at, qint64(records.size()));
         at += qint64(records.size());
         run.reportThrottled();
     });

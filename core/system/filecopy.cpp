@@ -269,7 +269,7 @@ void FileCopy::startWriteback()
     if (m_sink || m_copied - m_handedToMedium < writebackPortion)
         return;
     m_thread.run([this] {
-        ::sync_file_range(m_to.get(), m_handedToMedium, m_copied - m_handedToMedium, SYNC_FILE_RANGE_WRITE);
+        m_to.startWriteBack(m_handedToMedium, m_copied - m_handedToMedium);
         m_handedToMedium = m_copied;
     });
 }

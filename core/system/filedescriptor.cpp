@@ -137,6 +137,11 @@ void FileDescriptor::writeBack(qint64 from, qint64 size, const std::function<voi
     }
 }
 
+void FileDescriptor::startWriteBack(qint64 from, qint64 length) const noexcept
+{
+    ::sync_file_range(m_descriptor, from, length, SYNC_FILE_RANGE_WRITE);
+}
+
 void FileDescriptor::dropFromCache() const noexcept
 {
     ::posix_fadvise(m_descriptor, 0, 0, POSIX_FADV_DONTNEED);

@@ -64,6 +64,8 @@ public:
     void writeBack(qint64 size, const std::function<void(double)> &between) const { writeBack(0, size, between); }
     /// The same of those from `from` on.
     void writeBack(qint64 from, qint64 size, const std::function<void(double)> &between) const;
+    /// The medium begins with these bytes, and nobody waits for it.
+    void startWriteBack(qint64 from, qint64 length) const noexcept;
     /// Drops the file from the page cache, as far as it is on the medium.
     void dropFromCache() const noexcept;
 
