@@ -89,7 +89,7 @@ private:
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
-    PageSums m_baseSums;
+    OlderSums m_baseSums;
     std::optional<Workspace> m_workspace;
     std::optional<InPlaceUpdate> m_inPlace; ///< holds the older copy locked
 };

@@ -50,7 +50,7 @@ PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, cons
     , m_pageSize(pageSize)
     , m_expectedPages(pageCount)
     , m_pages(pages)
-    , m_spool(spool, pageSize)
+    , m_spool([spool] { return spool; }, pageSize)
 {
     for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
         if (standsBeside(base, suffix))

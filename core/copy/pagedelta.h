@@ -4,11 +4,11 @@
 #pragma once
 
 #include "copy/failure.h"
-#include "copy/pagespool.h"
-#include "copy/pagesums.h"
+#include "format/pagesums.h"
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
+#include "system/pagespool.h"
 
 #include <litecopy/copyprogress.h>
 #include <litecopy/fileidentity.h>
