@@ -112,6 +112,7 @@ bool OlderSums::take(Run &run, const fs::path &path, const FileIdentity &file, i
         return true;
     begin(file.size / pageSize, pageSize);
     const auto pages = quint32(file.size / pageSize);
+    run.setPagesBefore(pages);
     std::atomic<bool> isWhole = true;
     // One alone takes longer to read than the medium.
     std::array<Reader, 2> readers{Reader(path, file), Reader(path, file)};
@@ -120,7 +121,7 @@ bool OlderSums::take(Run &run, const fs::path &path, const FileIdentity &file, i
     std::size_t next = 0;
     for (qint64 at = 0; at < file.size && isWhole; next = (next + 1) % readers.size()) {
         run.checkpoint();
-        run.reportPages(pagesAfter + pages - quint32(at / pageSize), pagesAfter + pages);
+        run.reportPages(pagesAfter + pages - quint32(at / pageSize), pagesAfter);
         Reader &reader = readers[next];
         reader.wait(report);
         portion = reader.portionAfter(portion);

@@ -61,6 +61,8 @@ public:
 
     /// Page 1 is taken as that of a database in rollback mode.
     void setSingleFile(bool single) noexcept { m_singleFile = single; }
+    /// The copy is written over the base in the same file: its page 1 counts on from there.
+    void setCountingOn() noexcept { m_countsOn = true; }
     /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
     /// this; null ends that.
     void setSums(const PageSums *sums) noexcept { m_sums = sums; }
@@ -152,6 +154,7 @@ private:
     const quint32 m_expectedPages;
     const Pages m_pages;
     bool m_singleFile = false;
+    bool m_countsOn = false;
     PageChecksums *m_checksums = nullptr;
     std::array<Comparer, mostUnderWay> m_comparers;
     std::size_t m_next = 0; ///< of them
