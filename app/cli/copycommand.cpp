@@ -66,6 +66,11 @@ void leaveUnanswered(const AnswerWatch &watch, CopyReport &report, const SignalW
                      });
 }
 
+std::unique_ptr<CopyReport> reportOf(const CopyOptions &options, Terminal &terminal)
+{
+    return options.json ? jsonReport(options, terminal) : textReport(options, terminal);
+}
+
 /// What a copy from another machine would be: that machine is asked, and makes nothing.
 CopyForecast remoteForecast(const CopyOptions &options, const std::function<bool()> &isUnwanted)
 {
@@ -100,16 +105,32 @@ int remoteDryRun(const CopyOptions &options, CopyReport &report)
     return QCoreApplication::exec();
 }
 
-int dryRun(const CopyOptions &options, CopyReport &report, Terminal &terminal)
+/// The other copies would fail as this one. Of the destination alone is what else can fail.
+bool isOfSource(ErrorCode code)
+{
+    return code >= ErrorCode::SourceMissing && code <= ErrorCode::PortalPath;
+}
+
+/// `first` is the copy that this one would be made from; empty for none.
+int dryRun(const CopyOptions &options, const std::filesystem::path &first, Terminal &terminal, bool *isSourceAtFault)
 {
     terminal.setStanding(Words::tr("It was a dry run: nothing was copied."));
+    const auto report = reportOf(options, terminal);
     if (options.remote)
-        return remoteDryRun(options, report);
+        return remoteDryRun(options, *report);
     const AnswerWatch watch(options.request);
-    leaveUnanswered(watch, report, nullptr);
+    leaveUnanswered(watch, *report, nullptr);
     const auto forecastOf = [&options](const std::filesystem::path &) { return forecastCopy(options.request); };
-    const auto job = readInBackground(options.request.source, forecastOf, [&report](const CopyForecast &forecast) {
-        report.planned(forecast);
+    const auto job = readInBackground(options.request.source, forecastOf, [&](CopyForecast forecast) {
+        if (!first.empty() && !forecast.plan.error) {
+            forecast.plan = {};
+            forecast.plan.method = CopyMethod::Received;
+            forecast.plan.reason =
+                Words::tr("It is made from the copy “%1”, once that is there, so that both are of one moment.")
+                    .arg(displayPath(first));
+        }
+        report->planned(forecast);
+        *isSourceAtFault = isOfSource(forecast.error.code);
         QCoreApplication::exit(int(exitCode(forecast.error.code)));
     });
     return QCoreApplication::exec();
@@ -206,11 +227,6 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
     return QCoreApplication::exec();
 }
 
-std::unique_ptr<CopyReport> reportOf(const CopyOptions &options, Terminal &terminal)
-{
-    return options.json ? jsonReport(options, terminal) : textReport(options, terminal);
-}
-
 /// Makes the copies one after the other, each from the first that was made, so that all are of one moment. Returns the
 /// first exit code that is not 0. A signal that came too late to cancel one of them makes it the last.
 int copyToAll(const CopyOptions &options, Terminal &terminal)
@@ -241,6 +257,12 @@ int copyToAll(const CopyOptions &options, Terminal &terminal)
             return code;
         if (isLast)
             break;
+        // It was waited for as long as it may be, and told.
+        if (!firstMade && isOfSource(made.error.code)) {
+            if (!options.json)
+                terminal.message(Words::tr("So the other copies were not begun."));
+            return end;
+        }
         // It may be waiting behind the event that ended the copy.
         QCoreApplication::processEvents();
         if (signalWatcher.received() != 0)
@@ -256,13 +278,17 @@ int copyToAll(const CopyOptions &options, Terminal &terminal)
 /// The same of the forecasts.
 int dryRunToAll(const CopyOptions &options, Terminal &terminal)
 {
-    int end = dryRun(options, *reportOf(options, terminal), terminal);
+    bool isSourceAtFault = false;
+    int end = dryRun(options, {}, terminal, &isSourceAtFault);
+    std::filesystem::path first = end == 0 ? options.request.destination : std::filesystem::path();
     for (const std::filesystem::path &destination : options.also) {
+        if (isSourceAtFault || end >= 128)
+            return end;
         const CopyOptions one = optionsFor(options, destination);
-        const int code = dryRun(one, *reportOf(one, terminal), terminal);
-        end = end != 0 ? end : code;
-        if (code >= 128)
-            return code;
+        const int code = dryRun(one, first, terminal, &isSourceAtFault);
+        if (code == 0 && first.empty())
+            first = destination;
+        end = end != 0 && code < 128 ? end : code;
     }
     return end;
 }

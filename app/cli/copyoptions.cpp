@@ -232,12 +232,17 @@ void takePacking(const CommandLine &line, QString &error, CopyRequest &request)
         error = Words::tr("--update compares pages, and a compressed DESTINATION has none. --force makes it anew.");
 }
 
-/// By another name for it, it is refused when the copy before it is there.
+/// By whatever name; one that can't be looked at is itself alone.
 bool isDestination(const std::filesystem::path &path, const CopyOptions &options)
 {
-    std::error_code ignored;
-    const auto isSame = [&, absolute = std::filesystem::absolute(path, ignored)](const std::filesystem::path &other) {
-        return !absolute.empty() && std::filesystem::absolute(other, ignored) == absolute;
+    const auto resolved = [](const std::filesystem::path &name) {
+        std::error_code error;
+        const std::filesystem::path absolute = std::filesystem::absolute(name, error);
+        std::filesystem::path found = std::filesystem::weakly_canonical(absolute, error);
+        return error ? absolute.lexically_normal() : found;
+    };
+    const auto isSame = [&, name = resolved(path)](const std::filesystem::path &other) {
+        return !name.empty() && resolved(other) == name;
     };
     return isSame(options.request.destination) || std::ranges::any_of(options.also, isSame);
 }

@@ -86,8 +86,9 @@ void tellGenerations(const KeepResult &result, const KeepOptions &options, Termi
             terminal.result(Words::tr("Not removed, though no rule keeps it: %1. %2")
                                 .arg(displayPath(kept.copy.path.filename()), printableLine(kept.obstacle)));
     }
+    // A copy that is in no list is told of by the warnings.
     if (!options.copy.json && !options.copy.quiet && result.outcome != KeepOutcome::Failed
-        && result.outcome != KeepOutcome::Cancelled)
+        && result.outcome != KeepOutcome::Cancelled && result.isListed)
         terminal.result(stay == 1 ? Words::tr("1 copy of it is kept there.")
                                   : Words::tr("%1 copies of it are kept there.").arg(stay));
     if (!options.copy.json && !options.copy.quiet && result.fromElsewhere > 0)
@@ -126,12 +127,15 @@ void warnOfUnlisted(const KeepOptions &options, Terminal &terminal)
 {
     if (options.copy.quiet || options.copy.json)
         return;
-    const CopyList list = readCopyList(options.request.folder, options.request.copy.source);
-    if (!list.unlisted.empty())
+    // As `keep list` reads it, which is to show them.
+    const CopyList list = readCopyList(options.request.folder);
+    if (list.state == CopyList::State::NotUnderstood)
+        terminal.message(beginNewListText(list.folder));
+    else if (!list.unlisted.empty())
         terminal.warning(
             Words::tr("There are files there that have the name of a copy and are in no list, so no rule removes them: "
-                      "%1. “litecopy-cli keep list” shows all of them.")
-                .arg(displayPath(list.unlisted.front().filename())));
+                      "%1. To see all of them: litecopy-cli keep list %2")
+                .arg(displayPath(list.unlisted.front().filename()), shellPath(list.folder)));
 }
 
 void finish(const KeepResult &result, int code, const KeepOptions &options, CopyReport &report, Terminal &terminal)

@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <chrono>
 #include <set>
 #include <utility>
@@ -33,9 +34,10 @@ CommandText listText()
 {
     CommandText text;
     text.synopsis = u"keep list [OPTION...] FOLDER"_qs;
-    text.groups = {{Words::tr("Options:"),
-                    {{{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
-                     {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
+    text.groups = {
+        {Words::tr("Options:"),
+         {{{u"json"_qs}, {}, Words::tr("Print one JSON object on one line; of several copies one for each.")},
+          {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
     return text;
 }
 
@@ -77,18 +79,23 @@ void printList(const CopyList &list, Terminal &terminal)
         terminal.result(Words::tr("Not in the list, so never removed: %1").arg(shownName(path.filename())));
 }
 
+QJsonArray pathObjects(const std::vector<std::filesystem::path> &paths)
+{
+    QJsonArray objects;
+    for (const std::filesystem::path &path : paths) {
+        QJsonObject object;
+        insertPath(object, u"path"_qs, path);
+        objects.append(object);
+    }
+    return objects;
+}
+
 QJsonObject listObject(const CopyList &list)
 {
     QJsonArray copies;
     for (const ListedCopy &copy : list.copies)
         copies.append(listedCopyObject(copy));
-    QJsonArray unlisted;
-    for (const std::filesystem::path &path : list.unlisted) {
-        QJsonObject object;
-        insertPath(object, u"path"_qs, path);
-        unlisted.append(object);
-    }
-    QJsonObject object{{u"copies"_qs, copies}, {u"unlisted"_qs, unlisted}};
+    QJsonObject object{{u"copies"_qs, copies}, {u"unlisted"_qs, pathObjects(list.unlisted)}};
     insertPath(object, u"folder"_qs, list.folder);
     if (list.error)
         object.insert(u"error"_qs, errorObject(list.error));
@@ -121,7 +128,20 @@ int list(const CommandLine &line, Terminal &terminal)
         return int(ExitCode::Ok);
     terminal.error(
         Words::tr("The list of copies in %1 can't be used: %2.").arg(displayPath(list.folder), list.problem));
+    if (!line.isSet("json"))
+        terminal.message(beginNewListText(list.folder));
     return int(ExitCode::NoDatabase);
+}
+
+QJsonObject pinObject(const std::filesystem::path &copy, bool pinned, const PinResult &result)
+{
+    QJsonObject object{{u"type"_qs, pinned ? u"pin"_qs : u"unpin"_qs}, {u"changed"_qs, result.changed}};
+    insertPath(object, u"path"_qs, copy);
+    if (result.error)
+        object.insert(u"error"_qs, errorObject(result.error));
+    if (!result.problem.isEmpty())
+        object.insert(u"problem"_qs, result.problem);
+    return object;
 }
 
 int pin(bool pinned, const CommandLine &line, Terminal &terminal)
@@ -138,13 +158,16 @@ int pin(bool pinned, const CommandLine &line, Terminal &terminal)
                 terminal.message(Words::tr("Waiting until another copy into this folder is made…"));
             return true;
         });
-        if (result.isDone()) {
+        if (line.isSet("json")) {
+            terminal.result(jsonLine(pinObject(copy, pinned, result)));
+        } else if (result.isDone()) {
             terminal.result((pinned ? Words::tr("Kept for good: %1") : Words::tr("Kept by its rules again: %1"))
                                 .arg(displayPath(copy)));
-            continue;
+        } else {
+            terminal.error(result.error ? errorLines(result.error) : result.problem);
         }
-        terminal.error(result.error ? errorLines(result.error) : result.problem);
-        code = int(result.error ? exitCode(result.error.code) : ExitCode::NoInput);
+        if (!result.isDone())
+            code = int(result.error ? exitCode(result.error.code) : ExitCode::NoInput);
     }
     return code;
 }
@@ -157,13 +180,30 @@ void tellAdopted(const AdoptResult &result, Terminal &terminal)
     };
     tell(result.fromElsewhere, Words::tr("Taken for copies of this database on this computer: %1"));
     tell(result.proved, Words::tr("Moved here, and known again by their digest: %1"));
-    tell(result.believed, Words::tr("Moved here, checked, and taken for what the list says: %1"));
+    tell(result.believed,
+         Words::tr("Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1"));
     for (const std::filesystem::path &path : result.others)
         terminal.result(Words::tr("Not the file that was made, so left alone: %1").arg(shownName(path.filename())));
     for (const std::filesystem::path &path : result.unread)
         terminal.result(Words::tr("Could not be read, so not proved: %1").arg(shownName(path.filename())));
     if (result.fromElsewhere + result.proved + result.believed == 0 && result.others.empty() && result.unread.empty())
         terminal.result(Words::tr("Nothing to adopt: the list names no such copy."));
+}
+
+QJsonObject adoptObject(const AdoptResult &result)
+{
+    QJsonObject object{{u"type"_qs, u"adopt"_qs},
+                       {u"cancelled"_qs, result.cancelled},
+                       {u"fromElsewhere"_qs, result.fromElsewhere},
+                       {u"proved"_qs, result.proved},
+                       {u"believed"_qs, result.believed},
+                       {u"others"_qs, pathObjects(result.others)},
+                       {u"unread"_qs, pathObjects(result.unread)}};
+    if (result.error)
+        object.insert(u"error"_qs, errorObject(result.error));
+    if (!result.problem.isEmpty())
+        object.insert(u"problem"_qs, result.problem);
+    return object;
 }
 
 int adopt(const CommandLine &line, Terminal &terminal)
@@ -178,7 +218,7 @@ int adopt(const CommandLine &line, Terminal &terminal)
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &signalWatcher, [&control] { control.cancel(); });
     bool isTold = false;
     const auto tellOnce = [&](const CopyProgress &progress) {
-        if (!progress.waiting || std::exchange(isTold, true))
+        if (!progress.waiting || line.isSet("json") || std::exchange(isTold, true))
             return;
         QMetaObject::invokeMethod(&signalWatcher, [&terminal, what = progress.waitingFor] {
             terminal.message(Words::tr("Waiting for %1…").arg(what));
@@ -194,19 +234,38 @@ int adopt(const CommandLine &line, Terminal &terminal)
     });
     tellWhatCancelWaitsFor(signalWatcher, *job, terminal);
     QCoreApplication::exec();
-    if (result.isDone()) {
+    if (line.isSet("json"))
+        terminal.result(jsonLine(adoptObject(result)));
+    else if (result.isDone())
         tellAdopted(result, terminal);
-        return int(ExitCode::Ok);
-    }
-    if (result.cancelled) {
+    else if (result.cancelled)
         terminal.message(Words::tr("Cancelled. What was found until then is in the list."));
+    else
+        terminal.error(result.error ? errorLines(result.error) : result.problem);
+    if (result.isDone())
+        return int(ExitCode::Ok);
+    if (result.cancelled)
         return 128 + signalWatcher.received();
-    }
-    terminal.error(result.error ? errorLines(result.error) : result.problem);
     return int(result.error ? exitCodeOf(result.error) : ExitCode::NoDatabase);
 }
 
 } // namespace
+
+QString shellPath(const std::filesystem::path &path)
+{
+    QString text = displayPath(path);
+    const bool isPlain = std::ranges::all_of(
+        text, [](QChar character) { return character.isLetterOrNumber() || u"/._-+,@%:="_qs.contains(character); });
+    return isPlain ? text : u'\'' + text.replace(u'\'', u"'\\''"_qs) + u'\'';
+}
+
+QString beginNewListText(const std::filesystem::path &folder)
+{
+    const std::filesystem::path list = folder / CopyList::fileName;
+    std::filesystem::path aside = list;
+    aside += ".damaged";
+    return Words::tr("To begin a new list: mv -n %1 %2").arg(shellPath(list), shellPath(aside));
+}
 
 QJsonObject listedCopyObject(const ListedCopy &copy)
 {

@@ -8,12 +8,20 @@
 #include <litecopy/copylist.h>
 
 #include <QJsonObject>
+#include <QString>
 #include <QStringList>
+
+#include <filesystem>
 
 namespace Litecopy {
 
 /// What the list says of a copy, for programs.
 [[nodiscard]] QJsonObject listedCopyObject(const ListedCopy &copy);
+
+/// A path as a shell takes it.
+[[nodiscard]] QString shellPath(const std::filesystem::path &path);
+/// What to type where the list of a folder is damaged.
+[[nodiscard]] QString beginNewListText(const std::filesystem::path &folder);
 
 /// `keep list`, `keep pin`, `keep unpin` and `keep adopt`: what the folder's list says, and what a person says of its
 /// copies.

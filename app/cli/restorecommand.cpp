@@ -5,6 +5,7 @@
 #include "command.h"
 #include "inspectreport.h"
 #include "keepoptions.h"
+#include "keepreport.h"
 #include "quantitytext.h"
 #include "reportedjob.h"
 #include "unpackedcopy.h"
@@ -24,13 +25,11 @@ namespace Litecopy {
 
 namespace {
 
-/// A path as a shell takes it.
-QString quoted(const std::filesystem::path &path)
+/// Before anything was changed.
+void tellCancelled(const RestoreOptions &options, Terminal &terminal)
 {
-    QString text = displayPath(path);
-    const bool isPlain = std::ranges::all_of(
-        text, [](QChar character) { return character.isLetterOrNumber() || u"/._-+,@%:="_qs.contains(character); });
-    return isPlain ? text : u'\'' + text.replace(u'\'', u"'\\''"_qs) + u'\'';
+    if (!options.copy.quiet && !options.copy.json)
+        terminal.message(Words::tr("Cancelled: the database is as it was."));
 }
 
 /// Waits for a job that only reads; its result, or nothing where a signal cancelled it.
@@ -77,7 +76,9 @@ void printChanges(const Comparison &comparison, Terminal &terminal)
         terminal.result(Words::tr("Pages: %1 differ, %2 are the same.")
                             .arg(countText(comparison.differingPages), countText(comparison.equalPages)));
     if (comparison.isSameContent()) {
-        terminal.result(Words::tr("All tables have the same content: nothing would change."));
+        terminal.result(comparison.isSamePages()
+                            ? Words::tr("The database holds what the copy holds: nothing would change.")
+                            : Words::tr("All tables have the same content. It would be stored as it is in the copy."));
         return;
     }
     terminal.result(
@@ -121,12 +122,26 @@ QJsonObject changesObject(const RestoreForecast &forecast, const RestoreOptions 
     return object;
 }
 
+/// Nothing was changed, for both are the same.
+void tellNothingChanges(const RestoreOptions &options, Terminal &terminal)
+{
+    if (options.copy.json) {
+        QJsonObject line{{u"type"_qs, u"summary"_qs},
+                         {u"outcome"_qs, nameOf(CopyOutcome::UpToDate)},
+                         {u"exitCode"_qs, int(ExitCode::Ok)}};
+        insertPath(line, u"database"_qs, options.request.database);
+        terminal.result(jsonLine(line));
+    } else if (!options.copy.quiet) {
+        terminal.result(Words::tr("Nothing was changed, and nothing had to be kept."));
+    }
+}
+
 /// Shows what would change. A number where the program is to end with it.
 std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &options, Terminal &terminal)
 {
     std::optional<Comparison> comparison;
     const bool tells = options.copy.json || options.copy.dryRun || !options.copy.quiet;
-    if (options.compares && tells && !forecast.isNew && !forecast.isDestroyed && !forecast.error) {
+    if (options.compares && !forecast.isNew && !forecast.isDestroyed && !forecast.isCopyDestroyed && !forecast.error) {
         InspectOptions how;
         how.patience = std::min(how.patience, options.request.timeout / 2);
         const auto start = std::chrono::steady_clock::now();
@@ -135,8 +150,10 @@ std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &
             if (terminal.isInteractive() && !options.copy.quiet)
                 terminal.status(Words::tr("Comparing: %1 %").arg(int(fraction * 100)));
         });
-        if (const auto code = waitFor(job, terminal))
+        if (const auto code = waitFor(job, terminal)) {
+            tellCancelled(options, terminal);
             return code;
+        }
         comparison = job.result();
         // One time-out is for all of it.
         if (std::chrono::steady_clock::now() - start >= how.patience)
@@ -149,6 +166,10 @@ std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &
         if (comparison)
             printChanges(*comparison, terminal);
     }
+    if (!forecast.error && comparison && comparison->isSamePages() && !options.copy.dryRun) {
+        tellNothingChanges(options, terminal);
+        return int(ExitCode::Ok);
+    }
     if (!forecast.error)
         return {};
     if (!options.copy.json) {
@@ -157,6 +178,9 @@ std::optional<int> showChanges(const RestoreForecast &forecast, RestoreOptions &
             && options.request.way == RestoreWay::Automatic)
             terminal.message(Words::tr(
                 "If it was one, and its first bytes are destroyed: --force replaces it, and keeps it as it was."));
+        else if (forecast.isCopyDestroyed)
+            terminal.message(Words::tr("It was kept before a restore, and was none then, either: --force puts it back "
+                                       "as it was."));
     }
     return int(exitCode(forecast.error.code));
 }
@@ -182,14 +206,15 @@ int finish(const RestoreResult &result, int signal, const RestoreOptions &option
     report.finished(copy, code);
     if (copy.isCopied() && !copy.receipt.safetyCopy.empty() && !options.copy.quiet && !options.copy.json)
         terminal.result(result.isDestroyed
-                            ? Words::tr("What was there was no database that could be read. It is kept as it was: %1")
-                                  .arg(displayPath(copy.receipt.safetyCopy))
+                            ? Words::tr("What was there was no database that could be read. To put it back as it was: "
+                                        "litecopy-cli restore --force %1 %2")
+                                  .arg(shellPath(copy.receipt.safetyCopy), shellPath(options.request.database))
                             : result.before == CheckOutcome::Damaged
                             ? Words::tr("What was there was damaged. To try to put it back all the same: "
                                         "litecopy-cli restore --even-damaged %1 %2")
-                                  .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database))
+                                  .arg(shellPath(copy.receipt.safetyCopy), shellPath(options.request.database))
                             : Words::tr("To undo this: litecopy-cli restore %1 %2")
-                                  .arg(quoted(copy.receipt.safetyCopy), quoted(options.request.database)));
+                                  .arg(shellPath(copy.receipt.safetyCopy), shellPath(options.request.database)));
     return code;
 }
 
@@ -217,8 +242,10 @@ int runRestoreCommand(const QStringList &arguments, Terminal &terminal)
     if (!options.copy.error.isEmpty())
         return usageError(options.copy.error, u"restore"_qs, terminal);
     const UnpackedCopy unpacked(options.request.copy, terminal);
-    if (unpacked.endedBy() != 0)
+    if (unpacked.endedBy() != 0) {
+        tellCancelled(options, terminal);
         return 128 + unpacked.endedBy();
+    }
     if (unpacked.path() != unpacked.name()) {
         options.request.copy = unpacked.path();
         options.request.unpackedFrom = unpacked.name();

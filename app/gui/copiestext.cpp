@@ -244,7 +244,9 @@ QString restoreChangesText(const Comparison &comparison)
         return Words::tr("What changes can't be shown. %1").arg(describe(comparison.error).title);
     QStringList sentences;
     if (comparison.isSameContent())
-        sentences.append(Words::tr("All tables have the same content: nothing would change."));
+        sentences.append(comparison.isSamePages()
+                             ? Words::tr("The database holds what the copy holds: nothing would change.")
+                             : Words::tr("All tables have the same content. It would be stored as it is in the copy."));
     else if (comparison.differingTables() > 0)
         sentences.append(tablesText(comparison) + u'.');
     if (comparison.pagesComparable && comparison.differingPages > 0)

@@ -144,6 +144,7 @@ void PutBackOffer::offer(const std::filesystem::path &copy, const std::filesyste
     m_file = {};
     m_file.file = copy;
     m_better = RestoreWay::Automatic;
+    m_changesNothing = false;
     say({Glyph::Warning, tr("Put back %1?").arg(copyName()),
          tr("What “%1” holds now is kept first, and then replaced by what the copy holds. You can undo it.")
              .arg(displayPath(database.filename()))});
@@ -257,7 +258,7 @@ void PutBackOffer::showOutlook(const Outlook &outlook)
     showWays(forecast);
     if (forecast.error)
         refuse(forecast.error);
-    m_putBack->setEnabled(!forecast.error);
+    m_putBack->setEnabled(!forecast.error && !m_changesNothing);
     if (m_comparing->isRunning() || !m_changes->text().isEmpty())
         return;
     if (forecast.isNew)
@@ -290,6 +291,11 @@ void PutBackOffer::showChanges(const Comparison &comparison)
 {
     m_bar->hide();
     m_changes->setText(restoreChangesText(comparison));
+    if (comparison.isSamePages()) {
+        m_changesNothing = true;
+        m_putBack->setEnabled(false);
+        announce(m_changes, m_changes->text());
+    }
     if (comparison.cancelled || comparison.error)
         return;
     const QLocale locale;

@@ -43,6 +43,7 @@ PutBackPanel::PutBackPanel(QWidget *parent)
     connect(m_offer, &PutBackOffer::putBackAsked, this, [this] {
         m_copyName = m_offer->copyName();
         m_copy = m_offer->copy();
+        m_undoWay = RestoreWay::Automatic;
         run(m_offer->request(), false);
     });
     connect(m_offer, &PutBackOffer::dismissed, this, &PutBackPanel::escape);
@@ -74,6 +75,7 @@ void PutBackPanel::buildResult()
         request.database = m_request.database;
         // It may be damaged: it is what was there.
         request.evenIfDamaged = true;
+        request.way = m_undoWay;
         run(request, !m_undoes);
     });
     connect(m_showKept, &QPushButton::clicked, this, [this] { showInFolder(m_kept); });
@@ -193,6 +195,9 @@ void PutBackPanel::showResult(const RestoreResult &result)
     const CopyReceipt &receipt = result.copy.receipt;
     const bool sound = receipt.check != CheckOutcome::Damaged && receipt.warnings.isEmpty();
     m_kept = receipt.safetyCopy;
+    // What was destroyed comes back by its file, and goes again so.
+    if (result.isDestroyed)
+        m_undoWay = RestoreWay::Replace;
     const QString name = displayPath(m_request.database.filename());
     QStringList sentences{m_undoes ? tr("“%1” holds again what it held before.").arg(name)
                                    : tr("“%1” holds what %2 holds.").arg(name, m_copyName)};

@@ -82,6 +82,7 @@ private:
     QDateTime m_made;
     ReadableFile m_file; ///< the copy; without a `path` until it can be read
     RestoreWay m_better = RestoreWay::Automatic; ///< the way that Litecopy would take
+    bool m_changesNothing = false; ///< the database holds what the copy holds
     QLabel *m_database = nullptr;
     QLabel *m_copy = nullptr;
     QLabel *m_users = nullptr;
@@ -163,6 +164,7 @@ private:
     ReadableFile m_copy; ///< of that run, and of its repetitions
     bool m_undoes = false; ///< the last run undid the one before it
     std::filesystem::path m_kept; ///< what was there before the last run
+    RestoreWay m_undoWay = RestoreWay::Automatic;
     QString m_copyName;
     QString m_activity;
     std::unique_ptr<RestoreJob> m_job;

@@ -32,6 +32,10 @@ constexpr char scheme[] = "ssh://";
 // Begins the line that names the engine.
 constexpr char mark[] = "litecopy-engine: ";
 constexpr char sizeMark[] = "litecopy-size: ";
+// The last words of a script that has sent all.
+constexpr char endMark[] = "litecopy-end";
+// What the script there hears first, where its standard input is the connection.
+constexpr char greeting[] = "litecopy\n";
 constexpr int noEngine = 127;
 constexpr int leftLog = 67; // what the script there ends with: a log that no program has open
 constexpr qint64 answerTime = 5000; // ms, of a machine that is connected
@@ -281,6 +285,7 @@ private:
     const RemoteFile m_file;
     const std::chrono::milliseconds m_timeout;
     std::unique_ptr<QProcess> m_ssh; ///< the copying thread's
+    bool m_isAllSent = false; ///< the engine there said so
     QByteArray m_before; ///< what came before the engine's line
     QByteArray m_errors;
     QByteArray m_engine; ///< empty until its line has come
@@ -291,12 +296,14 @@ private:
 Error SshSource::open()
 {
     m_ssh = std::make_unique<QProcess>();
-    m_ssh->setStandardInputFile(QProcess::nullDevice());
     // Ctrl-C is for this program, which ends its ssh.
     startInOwnGroup(*m_ssh);
     m_ssh->start(u"ssh"_qs, sshArguments(m_file, m_timeout, farCommand(m_file, m_timeout)));
-    if (m_ssh->waitForStarted())
+    if (m_ssh->waitForStarted()) {
+        // Nothing else is written: the end of it is the end of the connection.
+        m_ssh->write(greeting);
         return {};
+    }
     const QString why = notStarted(*m_ssh);
     m_ssh.reset();
     return failed(why);
@@ -356,10 +363,11 @@ void SshSource::takeErrors()
         m_errors.remove(0, m_errors.size() - mostErrors);
 }
 
-/// litecopy-cli reports there as JSON Lines.
+/// litecopy-cli reports there as JSON Lines, of which the summary comes last; sqlite3's script says that it is done.
 void SshSource::takeFarReceipt()
 {
     for (const QByteArray &line : m_errors.split('\n')) {
+        m_isAllSent = m_isAllSent || line.trimmed() == endMark;
         const QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.value(u"type").toString() != u"summary")
             continue;
@@ -368,6 +376,7 @@ void SshSource::takeFarReceipt()
         m_origin.unproved = receipt.value(u"unproved").toString();
         for (const QJsonValue &warning : receipt.value(u"warnings").toArray())
             m_origin.warnings << warning.toString();
+        m_isAllSent = object.value(u"exitCode").toInt(-1) == 0;
         const QJsonObject error = object.value(u"error").toObject();
         if (!error.isEmpty())
             m_farError =
@@ -384,8 +393,11 @@ StreamStep SshSource::end()
     if (m_farError)
         return {.error = m_farError};
     const bool isDone = m_ssh->exitStatus() == QProcess::NormalExit && m_ssh->exitCode() == 0;
-    if (isDone && !m_engine.isEmpty())
+    if (isDone && m_isAllSent && !m_engine.isEmpty())
         return {.ended = true};
+    // That ssh ended well does not say that the command did.
+    if (isDone && !m_engine.isEmpty())
+        return {.error = failed(sshWords(m_errors))};
     return {.error = failed(endedWords(*m_ssh, m_errors), endedCode(*m_ssh, m_errors))};
 }
 
@@ -457,12 +469,18 @@ QByteArray farCommand(const RemoteFile &file, std::chrono::milliseconds timeout)
           "${m:+, mode $m}\"; "
           "exec litecopy-cli copy --json --progress=never --check=none $t -- \"$f\" -; fi; "
         + sqliteVersion + requireFile + resolveLink + onlyRead
-        + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; "
-          "clean() { rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; }; "
+        + "t=$(mktemp -d \"${TMPDIR:-/tmp}/litecopy-XXXXXX\") || exit 73; p=; l=; "
+          "clean() { test -z \"$l\" || kill $l; test -z \"$p\" || { kill $p; wait $p; }; "
+          "rm -f -- \"$t/copy.db\" \"$t/copy.db-journal\"; rmdir -- \"$t\"; } 2>/dev/null; "
           "trap clean EXIT; trap \"exit 143\" HUP INT TERM PIPE; "
           "echo \"litecopy-engine: sqlite3 $v${m:+, mode $m}\"; "
-          "cd \"$t\" && sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" && "
-          "exec 3<copy.db && cd / && clean && trap - EXIT && exec cat <&3";
+          "cd \"$t\" || exit 73; exec 4<&0; "
+          "sqlite3 $r -batch -bail -cmd \".timeout $w\" \"$f\" \"VACUUM INTO 'copy.db'\" </dev/null & p=$!; "
+          // sqlite3 writes nothing yet, so that no write tells it that the connection broke.
+          "{ read -r x && test \"$x\" = litecopy && { while read -r x; do :; done; kill $$; }; } "
+          "<&4 >/dev/null 2>&1 & l=$!; "
+          "wait $p; e=$?; p=; kill $l 2>/dev/null; l=; test $e = 0 || exit $e; "
+          "exec 3<copy.db && cd / && clean && trap - EXIT && cat <&3 && echo litecopy-end >&2";
     return shellCommandFor(file, script, wait);
 }
 

@@ -96,11 +96,12 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
     // All is read once more where nothing differs.
     const quint32 pages = delta.basePageCount();
     const quint32 pagesAfter = source.state.pageCount;
+    m_run.setPagesBefore(pages);
     const auto report = [&](FileCopy &file) {
         const quint32 done = std::min(quint32(file.copied() / delta.pageSize()), pages);
         m_run.addReading(file.takeReading());
         m_run.addWriting(file.takeWriting());
-        m_run.reportPages(pagesAfter + pages - done, pagesAfter + pages);
+        m_run.reportPages(pagesAfter + pages - done, pagesAfter);
     };
     try {
         FileCopy file(m_run.control(), source.path(), delta, database);
@@ -117,6 +118,8 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
 
 void BasedCopy::finish(PageDelta &delta)
 {
+    if (m_keepsDelta)
+        delta.setCountingOn();
     delta.finish();
     m_sums.clear();
     m_run.addWritten(delta.spooled());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copy/border.h"
+#include "copy/oldersums.h"
 #include "copy/stage.h"
 #include "copy/workspace.h"
 
@@ -23,7 +24,7 @@ class BasedCopy
 public:
     /// All must outlive it. `sums` are to be kept until the copy is made: what was read of the base is not read again
     /// where it is begun anew.
-    BasedCopy(Run &run, ReceiptMaker &receipt, Workspace &workspace, const std::filesystem::path &base, PageSums &sums)
+    BasedCopy(Run &run, ReceiptMaker &receipt, Workspace &workspace, const std::filesystem::path &base, OlderSums &sums)
         : m_run(run)
         , m_receipt(receipt)
         , m_workspace(workspace)
@@ -63,7 +64,7 @@ private:
     ReceiptMaker &m_receipt;
     Workspace &m_workspace;
     const std::filesystem::path &m_base;
-    PageSums &m_sums;
+    OlderSums &m_sums;
     bool m_keepsDelta = false;
     bool m_onlyAsks = false;
     bool m_isCounted = false; ///< what was compared is in the receipt

@@ -8,9 +8,11 @@
 #include "copy/packing.h"
 #include "copy/pipeline.h"
 #include "copy/provecopy.h"
+#include "copy/replacebytes.h"
 #include "copy/replacedatabase.h"
 #include "copy/safetycopy.h"
 #include "copy/spaceneeds.h"
+#include "sqlite/vfsfile.h"
 #include "system/filepermissions.h"
 #include "system/filesystem.h"
 #include "system/names.h"
@@ -58,6 +60,8 @@ public:
     void lookAhead(const CopySource &source, const CopyPlan &plan) const override;
     void foresee() const override;
     void copy(Run &run, ReceiptMaker &receipt, Planned &planned) override;
+    /// For `replaceByBytes()`.
+    void copyBytes(Run &run, ReceiptMaker &receipt, const SourceState &source);
 
 private:
     [[nodiscard]] Staged make(Run &run, ReceiptMaker &receipt, const Planned &planned);
@@ -89,7 +93,7 @@ private:
     QStringList m_attributeWarnings; ///< what the copy could not be given of that file's attributes
     FileDescriptor m_parent; ///< the folder that was meant in the beginning
     FileDescriptor m_readableParent; ///< for fsync; empty where it may be written and not read
-    PageSums m_baseSums;
+    OlderSums m_baseSums;
     std::optional<Workspace> m_workspace;
     std::optional<InPlaceUpdate> m_inPlace; ///< holds the older copy locked
 };
@@ -211,6 +215,36 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
         finishInPlace(run, receipt, planned, std::move(staged));
     else
         finish(run, receipt, planned, std::move(staged));
+}
+
+/// A program that writes to it without SQLite's locks is told by its status: it was waited until later changes show.
+void FileTarget::copyBytes(Run &run, ReceiptMaker &receipt, const SourceState &source)
+{
+    constexpr std::size_t portion = std::size_t(1) << 20;
+    m_workspace.emplace(m_path.parent_path());
+    requireSameFolder(m_workspace->folder().parentDescriptor().status());
+    m_readableParent = readableFolder(m_parent);
+    run.enter(CopyPhase::Copying);
+    run.sleepFully(untilChangesShow(source.file));
+    {
+        const FileDescriptor to =
+            require(createFile(m_workspace->unfinished(), 0600), Side::Destination, "creating it");
+        const VfsFile from(source.path);
+        std::vector<std::byte> buffer(portion);
+        for (std::int64_t done = 0; done < source.file.size; done += std::int64_t(portion)) {
+            run.checkpoint();
+            run.state().phaseFraction = double(done) / double(source.file.size);
+            run.reportThrottled();
+            const auto rest = std::size_t(std::min<std::int64_t>(source.file.size - done, std::int64_t(portion)));
+            const auto block = std::span(buffer).first(rest);
+            static_cast<void>(from.read(block, done));
+            require(to.write(block, done), Side::Destination, "writing it");
+        }
+    }
+    if (identify(source.path) != source.file)
+        throw failure(ErrorCode::SourceUnstable, Side::Source);
+    run.enter(CopyPhase::Writing);
+    commit(run, source, receipt);
 }
 
 /// The unfinished copy, from the older one as far as that is of use. Where no page differs and none is wanted then,
@@ -470,6 +504,51 @@ void FileTarget::tellUnsynced(const std::error_code &error, ReceiptMaker &receip
 }
 
 } // namespace
+
+/// What is wrong with its content is why it is put back as it is.
+static SourceState stateOfBytes(const fs::path &source)
+{
+    SourceState state = lookAtSource(source);
+    if (state.error.code == ErrorCode::NotADatabase || state.error.code == ErrorCode::EncryptedOrDamaged)
+        state.error = {};
+    return state;
+}
+
+CopyResult replaceByBytes(const CopyRequest &request, CopyControl &control, const ProgressSink &sink)
+{
+    CopyResult result = runCopy(request, control, sink, [&request](Run &run, ReceiptMaker &receipt) {
+        const SourceState state = stateOfBytes(request.source);
+        if (state.error)
+            throw CopyFailure{state.error};
+        receipt.looked({.kind = CopySource::Kind::File, .state = state});
+        FileTarget target(request, state);
+        receipt.goesTo(target.path());
+        run.checkpoint();
+        target.copyBytes(run, receipt, state);
+    });
+    result.receipt.checkLevel = CheckLevel::None;
+    if (result.isCopied()) {
+        // It was the same file before and after.
+        result.receipt.proof = Proof::Still;
+        result.receipt.size = result.receipt.sourceBefore.size;
+        result.receipt.sourceAfter = result.receipt.sourceBefore;
+    }
+    return result;
+}
+
+CopyForecast forecastReplaceByBytes(const CopyRequest &request)
+{
+    CopyForecast forecast;
+    forecast.source = stateOfBytes(request.source);
+    forecast.error = forecast.source.error;
+    if (forecast.error)
+        return forecast;
+    CopyControl control;
+    forecast.error = runCopy(request, control, {}, [&forecast](Run &run, ReceiptMaker &) {
+                         FileTarget(run.request(), forecast.source).foresee();
+                     }).error;
+    return forecast;
+}
 
 std::unique_ptr<Target> fileTarget(const CopyRequest &request, const SourceState &source)
 {

@@ -10,6 +10,7 @@
 #include "system/names.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 
 #include <array>
 #include <cstring>
@@ -43,6 +44,28 @@ QByteArrayView viewOf(std::span<const std::byte> bytes)
     return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
 }
 
+/// Sets the change counter of page 1 behind that of `older`, which it is going to replace in the same file, as a
+/// program's write does: by it SQLite tells whether the pages that a connection still has in memory are those of the
+/// file (pager.c, dbFileVers). One that is behind already stays.
+void countOn(std::span<std::byte> page, std::span<const std::byte> older) noexcept
+{
+    constexpr std::size_t counterAt = 24;
+    const auto set = [page](std::size_t at, quint32 value) { qToBigEndian(value, page.data() + at); };
+    const auto now = qFromBigEndian<quint32>(page.data() + counterAt);
+    const auto before = qFromBigEndian<quint32>(older.data() + counterAt);
+    // Both count round.
+    if (qint32(now - before) > 0)
+        return;
+    const auto validFor = qFromBigEndian<quint32>(page.data() + DatabaseHeader::versionValidForAt);
+    quint32 next = before + 1;
+    // The page count in the header holds where both are the same.
+    if (validFor == now)
+        set(DatabaseHeader::versionValidForAt, next);
+    else if (validFor == next)
+        ++next;
+    set(counterAt, next);
+}
+
 } // namespace
 
 PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, const fs::path &spool, Pages pages)
@@ -50,7 +73,7 @@ PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, cons
     , m_pageSize(pageSize)
     , m_expectedPages(pageCount)
     , m_pages(pages)
-    , m_spool(spool, pageSize)
+    , m_spool([spool] { return spool; }, pageSize)
 {
     for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
         if (standsBeside(base, suffix))
@@ -382,8 +405,16 @@ void PageDelta::finish()
     for (std::size_t page = pages; page < m_slots.size(); ++page)
         m_changed -= m_slots[page] != 0 ? 1 : 0;
     m_slots.resize(pages);
-    if ((m_changed > 0 || pages < m_basePages) && m_slots.front() == 0 && m_page1 != m_basePage1)
+    const bool isChanged = m_changed > 0 || pages < m_basePages;
+    if (isChanged && m_countsOn) {
+        // A database in WAL mode counts no commits.
+        countOn(m_page1, m_basePage1);
+        if (m_checksums)
+            m_checksums->record(m_page1, 0);
         keep(m_page1, 1);
+    } else if (isChanged && m_slots.front() == 0 && m_page1 != m_basePage1) {
+        keep(m_page1, 1);
+    }
     m_changed += m_basePages - std::min(m_basePages, pages);
     m_comparedUntilNow = compared();
     // What the base is longer by, too: in place all of it goes into the journal.

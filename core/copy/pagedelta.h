@@ -4,11 +4,11 @@
 #pragma once
 
 #include "copy/failure.h"
-#include "copy/pagespool.h"
-#include "copy/pagesums.h"
+#include "format/pagesums.h"
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
+#include "system/pagespool.h"
 
 #include <litecopy/copyprogress.h>
 #include <litecopy/fileidentity.h>
@@ -61,6 +61,8 @@ public:
 
     /// Page 1 is taken as that of a database in rollback mode.
     void setSingleFile(bool single) noexcept { m_singleFile = single; }
+    /// The copy is written over the base in the same file: its page 1 counts on from there.
+    void setCountingOn() noexcept { m_countsOn = true; }
     /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
     /// this; null ends that.
     void setSums(const PageSums *sums) noexcept { m_sums = sums; }
@@ -152,6 +154,7 @@ private:
     const quint32 m_expectedPages;
     const Pages m_pages;
     bool m_singleFile = false;
+    bool m_countsOn = false;
     PageChecksums *m_checksums = nullptr;
     std::array<Comparer, mostUnderWay> m_comparers;
     std::size_t m_next = 0; ///< of them

@@ -182,8 +182,10 @@ bool Run::waitForLease(Clock::duration waited) noexcept
 
 void Run::reportPages(quint32 remaining, quint32 pageCount)
 {
-    m_state.remaining = remaining;
-    m_state.pageCount = pageCount + m_pagesBefore;
+    // In pages of the source, rounded up: 0 only where nothing remains.
+    const quint64 all = quint64(pageCount) + m_pagesBefore;
+    m_state.remaining = all == 0 ? 0 : quint32((quint64(remaining) * pageCount + all - 1) / all);
+    m_state.pageCount = pageCount;
     reportThrottled();
 }
 

@@ -3,15 +3,17 @@
 
 #include <litecopy/comparison.h>
 
-#include "format/header.h"
+#include "inspect/comparepages.h"
 #include "inspect/comparetrees.h"
+#include "system/heldlocks.h"
+#include "system/names.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <cstring>
+#include <optional>
 #include <utility>
 
 namespace Litecopy {
@@ -28,10 +30,10 @@ public:
     {
     }
 
-    void start(std::uint64_t pages)
+    void start(std::uint64_t pages, std::uint64_t before = 0)
     {
         m_all = pages;
-        m_before = 0;
+        m_before = before;
     }
     /// A part of so many pages is done.
     void finish(std::uint64_t pages)
@@ -128,120 +130,151 @@ std::uint64_t pagesOf(const PageUsage &usage, int tree)
     return tree == PageEntry::noOwner ? 0 : usage.trees[std::size_t(tree)].figures.pages();
 }
 
-constexpr std::uint32_t blockSize = 256 * 1024;
-
-/// Which difference a tree of either inspection belongs to.
-std::vector<TreeDifference *> byOwner(std::vector<TreeDifference> &trees, std::size_t count, int TreeDifference::*tree)
+/// Whether programs use it, as far as the system tells.
+bool isUsed(const std::filesystem::path &database)
 {
-    std::vector<TreeDifference *> result(count);
-    for (TreeDifference &difference : trees) {
-        if (difference.*tree != PageEntry::noOwner)
-            result[std::size_t(difference.*tree)] = &difference;
-    }
-    return result;
+    return heldLocks(database).any() || askWhetherOpen(database) == OpenElsewhere::Yes;
 }
 
-class PageCounter
+std::int64_t lastWritten(const std::filesystem::path &database)
+{
+    return std::max(identify(database).modified, identify(beside(database, "-wal")).modified);
+}
+
+/// Programs use the first one and not the second, or, where that does not tell them apart, wrote to it later.
+bool isRatherUsed(const std::filesystem::path &first, const std::filesystem::path &second)
+{
+    const bool isFirstUsed = isUsed(first);
+    return isFirstUsed == isUsed(second) ? lastWritten(first) > lastWritten(second) : isFirstUsed;
+}
+
+/// Two databases that are compared, each held on its own. The one that programs rather use is read second: under its
+/// hold nothing of the other is read, which may lie on a medium that reads slowly or not at all. What of its pages
+/// differs is kept, so that their rows are compared when it is closed.
+class Comparing
 {
 public:
-    explicit PageCounter(Comparison &result)
+    /// `current` is always the path that an error is of which names none.
+    Comparing(Comparison &result, CopyControl &control, const InspectOptions &options, const CompareSink &sink,
+              const std::filesystem::path *&current)
         : m_result(result)
-        , m_first(byOwner(result.trees, result.first.usage.trees.size(), &TreeDifference::firstTree))
-        , m_second(byOwner(result.trees, result.second.usage.trees.size(), &TreeDifference::secondTree))
+        , m_control(control)
+        , m_options(options)
+        , m_progress(sink, options.progressInterval)
+        , m_current(current)
     {
     }
 
-    void count(std::uint32_t page)
-    {
-        TreeDifference *const here = ownerOf(m_result.first.map, m_first, page);
-        TreeDifference *const there = ownerOf(m_result.second.map, m_second, page);
-        if (here)
-            ++here->differingPages;
-        if (there && there != here)
-            ++there->differingPages;
-    }
+    /// One attempt. False where it has to be made again, as where it throws `Interrupted`.
+    [[nodiscard]] bool compare(const Attempt &attempt);
 
 private:
-    static TreeDifference *ownerOf(const PageMap &map, const std::vector<TreeDifference *> &owners, std::uint32_t page)
-    {
-        if (page > map.pageCount() || map.at(page).owner() == PageEntry::noOwner)
-            return nullptr;
-        return owners[std::size_t(map.at(page).owner())];
-    }
+    [[nodiscard]] Inspection &earlier() noexcept { return m_isFirstLater ? m_result.second : m_result.first; }
+    [[nodiscard]] Inspection &later() noexcept { return m_isFirstLater ? m_result.first : m_result.second; }
+    void readEarlier(const Attempt &attempt);
+    /// False where its differing pages could not be kept: it stays held.
+    [[nodiscard]] bool readLater(const Attempt &attempt);
+    void compareTrees(Interruption &interruption);
 
     Comparison &m_result;
-    std::vector<TreeDifference *> m_first;
-    std::vector<TreeDifference *> m_second;
+    CopyControl &m_control;
+    const InspectOptions &m_options;
+    Progress m_progress;
+    const std::filesystem::path *&m_current;
+    bool m_isFirstLater = false;
+    std::optional<PageSource> m_earlier;
+    std::optional<PageSource> m_later; ///< its pages may be the earlier one's
+    PageSums m_sums; ///< of the earlier one
 };
 
-/// Fills the page part of `result`, whose inspections are there, and the trees' `differingPages`.
-void comparePages(Comparison &result, const PageSource &first, const PageSource &second, Interruption &interruption,
-                  const PagesDone &done)
+bool Comparing::compare(const Attempt &attempt)
 {
-    result.pagesComparable = first.pageSize() == second.pageSize();
-    if (!result.pagesComparable)
-        return;
-    const std::uint32_t size = first.pageSize();
-    const std::uint32_t common = std::min(first.pageCount(), second.pageCount());
-    const std::uint32_t all = std::max(first.pageCount(), second.pageCount());
-    const std::uint32_t perBlock = std::max(1U, blockSize / size);
-    std::vector<bool> differs(all);
-    std::vector<std::byte> here(std::size_t(perBlock) * size);
-    std::vector<std::byte> there(here.size());
-    PageCounter counter(result);
-    for (std::uint32_t start = 0; start < all;) {
-        interruption.check();
-        const std::uint32_t count = std::min(perBlock, (start < common ? common : all) - start);
-        const std::size_t bytes = std::size_t(count) * size;
-        if (start < common) {
-            first.read(start + 1, std::span(here).first(bytes));
-            second.read(start + 1, std::span(there).first(bytes));
-            if (start == 0) {
-                clearBookkeeping(here);
-                clearBookkeeping(there);
-            }
-        }
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const std::size_t offset = std::size_t(i) * size;
-            if (start < common && std::memcmp(here.data() + offset, there.data() + offset, size) == 0)
-                continue;
-            differs[start + i] = true;
-            ++result.differingPages;
-            counter.count(start + i + 1);
-        }
-        start += count;
-        done(start);
-    }
-    result.equalPages = all - result.differingPages;
-    result.pageDiffers = std::make_shared<const std::vector<bool>>(std::move(differs));
+    m_later.reset();
+    m_isFirstLater = isRatherUsed(m_result.first.path, m_result.second.path);
+    m_current = &earlier().path;
+    m_earlier.emplace(earlier().path, m_control, attempt.reading(m_options));
+    readEarlier(attempt);
+    // Where programs write to both all the time, the log of the earlier one stays pinned: no program waits for that.
+    // In the last attempt nothing else is held, either.
+    const bool isPinned = attempt.number > 1 && m_earlier->access() == PageSource::Access::PinnedWal;
+    const bool pauses = !attempt.isLast && !isPinned;
+    if (pauses)
+        m_earlier->pause();
+    m_current = &later().path;
+    bool isDetached = false;
+    const auto readOther = [&](const Attempt &again) {
+        isDetached = readLater(again);
+        return later().consistent || later().halfWritten;
+    };
+    if (!readRepeatedly(m_control, m_options.patience, readOther))
+        throw Interrupted::Cancelled;
+    m_sums.clear();
+    m_current = &earlier().path;
+    const PageSource::Pages pages = pauses ? m_earlier->resume() : PageSource::Pages::Same;
+    if (pages != PageSource::Pages::Same)
+        throw pages == PageSource::Pages::Disturbed ? Interrupted::Disturbed : Interrupted::Changed;
+    std::vector<PageSource *> held{&*m_earlier};
+    if (!isDetached)
+        held.push_back(&*m_later);
+    Interruption interruption(std::move(held), m_control, attempt.lockTarget(m_options));
+    compareTrees(interruption);
+    earlier().consistent = m_earlier->isUnchanged();
+    later().consistent = m_later->isUnchanged();
+    // Of the later one all attempts were made.
+    return earlier().consistent || earlier().halfWritten || !later().consistent;
 }
 
-/// One attempt. Throws `Interrupted` where it has to be made again.
-void compare(Comparison &result, PageSource &first, PageSource &second, Interruption &interruption,
-             const InspectOptions &options, Progress &progress)
+void Comparing::readEarlier(const Attempt &attempt)
 {
-    const std::uint64_t pages = std::uint64_t(first.pageCount()) + second.pageCount();
-    progress.start(pages + std::max(first.pageCount(), second.pageCount()) + pages);
-    const auto inspected = [&progress](const InspectProgress &report) { progress.report(report.done); };
-    inspectSource(result.first, first, interruption, options, inspected, false);
-    progress.finish(first.pageCount());
-    inspectSource(result.second, second, interruption, options, inspected, false);
-    progress.finish(second.pageCount());
+    PageSource &source = *m_earlier;
+    const std::uint64_t pages = source.pageCount();
+    const auto pagesOfLater = std::uint64_t(identify(later().path).size) / source.pageSize();
+    m_progress.start(3 * (pages + pagesOfLater));
+    Interruption interruption({&source}, m_control, attempt.lockTarget(m_options));
+    const auto inspected = [this](const InspectProgress &report) { m_progress.report(report.done); };
+    inspectSource(earlier(), source, interruption, m_options, inspected, false);
+    m_progress.finish(pages);
+    m_sums = sumPages(source, interruption, [this](std::uint64_t done) { m_progress.report(done); });
+    m_progress.finish(pages);
+}
 
-    const PagesDone done = [&progress](std::uint64_t count) { progress.report(count); };
-    result.encodingDiffers = first.header().encoding != second.header().encoding;
-    result.trees = pairTrees(result.first.usage, result.second.usage);
-    comparePages(result, first, second, interruption, done);
-    progress.finish(std::max(first.pageCount(), second.pageCount()));
+bool Comparing::readLater(const Attempt &attempt)
+{
+    m_later.emplace(later().path, m_control, attempt.reading(m_options));
+    PageSource &source = *m_later;
+    const std::uint64_t before = 2 * std::uint64_t(m_earlier->pageCount());
+    m_progress.start(3 * (std::uint64_t(source.pageCount()) + m_earlier->pageCount()), before);
+    Interruption interruption({&source}, m_control, attempt.lockTarget(m_options));
+    const auto inspected = [this](const InspectProgress &report) { m_progress.report(report.done); };
+    inspectSource(later(), source, interruption, m_options, inspected, false);
+    m_progress.finish(source.pageCount());
+    m_result.trees = pairTrees(m_result.first.usage, m_result.second.usage);
+    KeptPages kept = comparePages(m_result, source, *m_earlier, m_sums, interruption,
+                                  [this](std::uint64_t done) { m_progress.report(done); });
+    m_progress.finish(source.pageCount());
+    later().consistent = source.isUnchanged();
+    const bool isWhole = kept.isWhole();
+    if (isWhole)
+        source.detach(std::move(kept), *m_earlier);
+    return isWhole;
+}
+
+void Comparing::compareTrees(Interruption &interruption)
+{
+    const PageSource &first = m_isFirstLater ? *m_later : *m_earlier;
+    const PageSource &second = m_isFirstLater ? *m_earlier : *m_later;
+    const PagesDone done = [this](std::uint64_t count) { m_progress.report(count); };
+    m_result.encodingDiffers = first.header().encoding != second.header().encoding;
     SchemaDifference schemas; // filled with the first tree, which is sqlite_schema
-    for (TreeDifference &tree : result.trees) {
+    for (TreeDifference &tree : m_result.trees) {
         if (tree.presence == TreeDifference::Presence::Both)
-            compareTree(tree, result, first, second, schemas, interruption, done);
+            compareTree(tree, m_result, first, second, schemas, interruption, done);
         else if (!(tree.presence == TreeDifference::Presence::OnlyInFirst ? schemas.secondComplete
                                                                           : schemas.firstComplete))
             leaveUndecided(tree);
-        tree.sameBytes = result.pagesComparable && result.differingPages == 0;
-        progress.finish(pagesOf(result.first.usage, tree.firstTree) + pagesOf(result.second.usage, tree.secondTree));
+        tree.sameBytes = m_result.pagesComparable && m_result.differingPages == 0;
+        m_progress.finish(pagesOf(m_result.first.usage, tree.firstTree)
+                          + pagesOf(m_result.second.usage, tree.secondTree));
     }
 }
 
@@ -314,25 +347,15 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
     QElapsedTimer timer;
     timer.start();
     Comparison result;
-    // From here on both are read at once, and an error names its file itself.
     const std::filesystem::path *current = &first;
     try {
         result.first.path = std::filesystem::weakly_canonical(first);
         current = &second;
         result.second.path = std::filesystem::weakly_canonical(second);
-        current = &first;
         const LeaseWait leaseWait(waitForLeases(control, options));
-        Progress parts(progress, options.progressInterval);
-        result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
-            PageSource here(result.first.path, control, attempt.reading(options));
-            PageSource there(result.second.path, control, attempt.reading(options));
-            Interruption interruption({&here, &there}, control, attempt.lockTarget(options));
-            compare(result, here, there, interruption, options, parts);
-            result.first.consistent = here.isUnchanged();
-            result.second.consistent = there.isUnchanged();
-            const bool isConsistent = result.first.consistent && result.second.consistent;
-            return isConsistent || result.first.halfWritten || result.second.halfWritten;
-        });
+        Comparing comparing(result, control, options, progress, current);
+        result.cancelled = !readRepeatedly(control, options.patience,
+                                           [&](const Attempt &attempt) { return comparing.compare(attempt); });
         if (!result.isConsistent())
             leaveUnsettled(result.trees);
         if (progress && !result.cancelled)

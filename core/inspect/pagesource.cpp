@@ -507,6 +507,16 @@ void PageSource::checkCancelled() const
 void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
 {
     const std::uint32_t size = m_header.pageSize;
+    if (m_kept) {
+        const auto readOther = [this, size](std::uint32_t page, std::span<std::byte> to) {
+            const std::uint32_t there = page > m_pageCount ? 0 : m_pageCount - page + 1;
+            const auto bytesThere = std::min(to.size(), std::size_t(there) * size);
+            m_other->read(page, to.first(bytesThere));
+            std::ranges::fill(to.subspan(bytesThere), std::byte{});
+        };
+        m_kept->read(first, bytes, readOther);
+        return;
+    }
     const std::int64_t offset = (std::int64_t(first) - 1) * size;
     if (m_memory.empty()) {
         m_file->read(bytes, offset);
@@ -530,6 +540,8 @@ std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<
 
 PageSource::Pages PageSource::yieldLock()
 {
+    if (m_kept)
+        return Pages::Same;
     // In WAL mode a checkpoint may change the file.
     if (m_access != Access::PinnedWal && m_memory.empty() && identify(m_path) != m_version.database)
         return Pages::Disturbed;
@@ -540,6 +552,42 @@ PageSource::Pages PageSource::yieldLock()
     } catch (const SqliteError &error) {
         throw Failure{errorFrom(error, Side::Source, m_path, {})};
     }
+}
+
+void PageSource::pause()
+{
+    if (m_transaction.isOpen())
+        m_transaction.end();
+}
+
+PageSource::Pages PageSource::resume()
+{
+    if (!m_transaction.isOpen())
+        return yieldLock();
+    try {
+        if (!m_transaction.beginAgain())
+            return Pages::OfAnotherCommit;
+    } catch (const SqliteError &error) {
+        throw Failure{errorFrom(error, Side::Source, m_path, {})};
+    }
+    if (m_access != Access::PinnedWal)
+        return identify(m_path) == m_version.database ? Pages::Same : Pages::Disturbed;
+    // After a checkpoint the transaction may need the file alone: then the frames that were found can be overwritten.
+    const std::optional<WalIndex> index = readWalIndex(m_transaction.connection());
+    const bool isSame = index && index->header == m_index->header && index->backfilled == m_index->backfilled;
+    return isSame ? Pages::Same : Pages::OfAnotherCommit;
+}
+
+void PageSource::detach(KeptPages pages, const PageSource &other)
+{
+    m_isMemoryMixed = !isUnchanged();
+    closeTransaction();
+    m_file.reset();
+    m_wal.reset();
+    m_journal.reset();
+    m_memory.clear();
+    m_kept = std::move(pages);
+    m_other = &other;
 }
 
 bool PageSource::isUndisturbed() const
@@ -564,7 +612,7 @@ bool PageSource::isUnchanged() const
 {
     if (m_isHalfWritten)
         return false;
-    if (!m_memory.empty())
+    if (!m_memory.empty() || m_kept)
         return !m_isMemoryMixed;
     if (m_access != Access::Files)
         return isUndisturbed();

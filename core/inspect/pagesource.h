@@ -7,6 +7,7 @@
 #include "format/header.h"
 #include "format/rollbackjournal.h"
 #include "format/wal.h"
+#include "inspect/keptpages.h"
 #include "inspect/readtransaction.h"
 #include "live/filesversion.h"
 #include "sqlite/vfsfile.h"
@@ -117,6 +118,13 @@ public:
     };
     /// Lets waiting writers in, where any could be waiting, and says what that did to the pages.
     [[nodiscard]] Pages yieldLock();
+    /// Holds nothing from here on, until `resume()` says what became of the pages meanwhile: only where they are the
+    /// same may they be read again.
+    void pause();
+    [[nodiscard]] Pages resume();
+    /// Closes the database: from now on its pages are those that were kept, and the others are `other`'s, which
+    /// outlives this or its last `read()`. `isUnchanged()` answers as it would have now.
+    void detach(KeptPages pages, const PageSource &other);
     /// Whether all that was read belongs to one moment. To be asked after the last byte.
     [[nodiscard]] bool isUnchanged() const;
 
@@ -173,6 +181,8 @@ private:
     bool m_wasBusy = false; ///< the last read transaction was refused for another program's lock
     std::vector<std::byte> m_memory; ///< all pages, for Locking::Briefly
     bool m_isMemoryMixed = false; ///< the file changed while it was read into memory
+    std::optional<KeptPages> m_kept; ///< once it is closed
+    const PageSource *m_other = nullptr; ///< has the pages that are not kept
     std::optional<WalFile> m_wal;
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;

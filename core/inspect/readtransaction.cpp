@@ -60,7 +60,17 @@ bool ReadTransaction::begin()
 
 bool ReadTransaction::renew()
 {
+    end();
+    return beginAgain();
+}
+
+void ReadTransaction::end()
+{
     m_connection->execute("COMMIT");
+}
+
+bool ReadTransaction::beginAgain()
+{
     return waitForLock() && m_connection->queryInteger("PRAGMA data_version") == m_dataVersion;
 }
 

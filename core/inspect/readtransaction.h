@@ -46,6 +46,9 @@ public:
     /// Ends the transaction and begins it anew, which lets waiting writers in. False where the lock isn't had again, or
     /// the database has changed meanwhile.
     [[nodiscard]] bool renew();
+    /// The two halves of it: nothing is held between them.
+    void end();
+    [[nodiscard]] bool beginAgain();
     void close() noexcept;
 
 private:

@@ -69,6 +69,7 @@ void Adoption::take(ListedCopy copy)
 }
 
 /// What the list says of its check was said of the file that was made. A compressed one can't be checked as it is.
+/// Size and first bytes prove nothing, so no rule is ever to remove it, unless a person unpins this very file.
 void Adoption::believe(ListedCopy *copy)
 {
     CheckOutcome check = CheckOutcome::NotDone;
@@ -85,9 +86,11 @@ void Adoption::believe(ListedCopy *copy)
     }
     now.inodesLast = m_folder.keepsInodes();
     m_list.setFile(copy->path, now);
+    m_list.setPinned(copy->path, true);
     m_list.setCheck(copy->path, check);
     m_list.setCheckLevel(copy->path, check == CheckOutcome::NotDone ? CheckLevel::None : CheckLevel::Quick);
     m_isListChanged = true;
+    m_moved.saveNowAndThen();
     copy->presence = Presence::Here;
     ++m_result.believed;
 }

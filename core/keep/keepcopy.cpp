@@ -151,7 +151,7 @@ private:
     [[nodiscard]] ListedCopy listed(const CopyReceipt &receipt) const;
     void listNamed(const FileToName &file) noexcept;
     void forgetNamed();
-    [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const;
+    [[nodiscard]] bool isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress);
     void proveMoved(CopyControl &control, const ProgressSink &progress);
     void saveList();
     void proveBeforeItGoes(KeptCopy *kept, MovedCopies *moved);
@@ -417,14 +417,15 @@ const ListedCopy *Keeping::sameAsBase(const CopyResult &found)
 }
 
 /// Every byte of it, read now. Where it is not, it counts no more.
-bool Keeping::isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress) const
+bool Keeping::isAsListed(ListedCopy *copy, CopyControl &control, const ProgressSink &progress)
 {
     using enum ListedCopy::Presence;
     ListedCopy now = *copy;
-    const auto tell = tellWait(
-        progress, QCoreApplication::translate("Litecopy", "the newest copy: it is read, to be compared with this one"));
+    MovedCopies reading(
+        m_folder, *m_list, control, progress,
+        QCoreApplication::translate("Litecopy", "the newest copy: it is read, to be compared with this one"));
     try {
-        const QByteArray digest = digestOf(m_folder, &now, control, tell);
+        const QByteArray digest = reading.digestOf(&now);
         copy->presence = m_folder.presenceOf(*copy);
         if (copy->presence == Here && digest != copy->digest)
             copy->presence = digest.isEmpty() ? Unknown : Another;
@@ -447,8 +448,8 @@ const ListedCopy *Keeping::sameAsNewest(const CopyResult &made, CopyControl &con
     // What has the name is what was made a moment ago: it was listed before it got its name.
     const ListFile::Entry *const entry = m_list->find(m_named);
     const FileIdentity now = m_folder.identityOf(m_named);
-    if (!entry || !now.isSameFile(entry->copy->file) || now.size != entry->copy->file.size
-        || now.modified != entry->copy->file.modified || removeName(m_folder.descriptor(), m_named.filename().c_str()))
+    if (!entry || !CopyFolder::isVeryFile(now, entry->copy->file)
+        || removeName(m_folder.descriptor(), m_named.filename().c_str()))
         return nullptr;
     forgetNamed();
     if (!receipt.record.isEmpty())
@@ -501,11 +502,15 @@ void Keeping::expect(const QDateTime &now, const fs::path &path)
     m_copies.insert(m_copies.begin(), copy);
 }
 
-/// What is still called moved is only renumbered, or this is a forecast: the run would prove it.
+/// What is still called moved is only renumbered, or this is a forecast: the run would prove it. An automatic copy that
+/// has no name of ours is never removed, so it takes no place of one that may be.
 bool Keeping::isCounted(const ListedCopy &copy) const
 {
-    return copy.presence == ListedCopy::Presence::Here
-        || (copy.presence == ListedCopy::Presence::Moved && !copy.digest.isEmpty());
+    const bool isOurs =
+        copy.kind != CopyKind::Automatic || isDatedName(copy.path.filename().native(), copy.source, "-");
+    return isOurs
+        && (copy.presence == ListedCopy::Presence::Here
+            || (copy.presence == ListedCopy::Presence::Moved && !copy.digest.isEmpty()));
 }
 
 std::vector<KeptCopy> Keeping::judged() const

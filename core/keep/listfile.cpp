@@ -188,6 +188,12 @@ FileDescriptor CopyFolder::openCopy(const fs::path &copy) const
 
 /// The number of a device changes with the order in which drives are found. Where that differs, the time of the last
 /// change of the file's attributes must be the same, too: no program can set it.
+bool CopyFolder::isVeryFile(const FileIdentity &now, const FileIdentity &then) noexcept
+{
+    return now.exists && now.inode == then.inode && now.size == then.size && now.modified == then.modified
+        && (now.device == then.device || now.changed == then.changed);
+}
+
 ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
 {
     using enum ListedCopy::Presence;
@@ -196,9 +202,8 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
         return status.isAbsent() ? Missing : Unknown;
     const FileIdentity &now = status.identity;
     const FileIdentity &then = copy.file;
-    const bool isVeryFile = status.is(FileStatus::Kind::Regular) && now.inode == then.inode && now.size == then.size
-        && now.modified == then.modified && (now.device == then.device || now.changed == then.changed);
-    if (isVeryFile && (now.changed == then.changed || copy.head.isEmpty()))
+    const bool isVery = status.is(FileStatus::Kind::Regular) && isVeryFile(now, then);
+    if (isVery && (now.changed == then.changed || copy.head.isEmpty()))
         return Here;
     if (!status.is(FileStatus::Kind::Regular) || now.size != then.size || copy.head.isEmpty())
         return Another;
@@ -207,7 +212,7 @@ ListedCopy::Presence CopyFolder::presenceOf(const ListedCopy &copy) const
     const QByteArray head = headOf(copy.path);
     if (head != copy.head)
         return head.isEmpty() ? Unknown : Another;
-    return isVeryFile && copy.digest.isEmpty() ? Here : Moved;
+    return isVery && copy.digest.isEmpty() ? Here : Moved;
 }
 
 QByteArray CopyFolder::headOf(const fs::path &copy) const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const FileDescriptor &descriptor() const noexcept { return m_descriptor; }
     /// Whether it holds the very file that was listed.
     [[nodiscard]] ListedCopy::Presence presenceOf(const ListedCopy &copy) const;
+    /// By inode, size and time of its content; where the device has another number, by the time of the last change of
+    /// its attributes, too. Whether those changed since is not asked else.
+    [[nodiscard]] static bool isVeryFile(const FileIdentity &now, const FileIdentity &then) noexcept;
     /// Nothing but its inode number is another, and the file system is one that makes those up.
     [[nodiscard]] bool isRenumbered(const ListedCopy &copy) const;
     /// What has its name now.

@@ -33,12 +33,15 @@ QByteArray digestOf(const CopyFolder &folder, ListedCopy *copy, CopyControl &con
     return error || digest.isEmpty() ? QByteArray() : "blake2b-256:" + digest;
 }
 
-MovedCopies::MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress)
+MovedCopies::MovedCopies(const CopyFolder &folder, ListFile &list, CopyControl &control, const ProgressSink &progress,
+                         const QString &what)
     : m_folder(folder)
     , m_list(list)
     , m_control(control)
     , m_tell(tellWait(progress,
-                      QCoreApplication::translate("Litecopy", "copies that were moved here: they are read once")))
+                      what.isEmpty()
+                          ? QCoreApplication::translate("Litecopy", "copies that were moved here: they are read once")
+                          : what))
 {
 }
 
@@ -63,12 +66,23 @@ void MovedCopies::prove(ListedCopy *copy)
     if (digest != copy->digest) {
         copy->presence = Presence::Another;
         m_list.setOther(copy->path, now.file);
+        saveNowAndThen();
         return;
     }
     now.inodesLast = m_folder.keepsInodes();
     now.presence = Presence::Here;
     *copy = now;
     m_list.setFile(copy->path, *copy);
+    saveNowAndThen();
+}
+
+void MovedCopies::saveNowAndThen()
+{
+    constexpr std::chrono::seconds between(1);
+    if (std::chrono::steady_clock::now() - m_saved < between)
+        return;
+    static_cast<void>(errorOf(m_folder.path(), [this] { m_list.save(); }));
+    m_saved = std::chrono::steady_clock::now();
 }
 
 } // namespace Litecopy

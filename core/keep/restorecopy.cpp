@@ -3,7 +3,9 @@
 
 #include <litecopy/restorecopy.h>
 
+#include "copy/datedname.h"
 #include "copy/failure.h"
+#include "copy/replacebytes.h"
 #include "format/header.h"
 #include "keep/checkkept.h"
 #include "keep/keeperror.h"
@@ -65,10 +67,36 @@ QString whyNotWriteInto(const fs::path &database, const fs::path &copy)
     return {};
 }
 
+/// Its first bytes are not those of a database, nor of a file that gzip or zstd packed.
+bool isDestroyed(const QByteArray &header)
+{
+    const bool isDatabase = hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header)));
+    return !header.isEmpty() && !isDatabase && !isOfPackedFile(header);
+}
+
+/// Any other file of that kind is refused, whatever was asked for.
+bool isKeptAsDestroyed(const RestoreRequest &request)
+{
+    if (!request.unpackedFrom.empty() || !isDestroyed(headerOf(request.copy)))
+        return false;
+    if (isDatedName(request.copy.filename().native(), request.database, "-before-"))
+        return true;
+    try {
+        const CopyFolder folder(resolvedPath(request.copy).parent_path());
+        const ListFile list(folder);
+        const ListFile::Entry *const entry = list.find(request.copy);
+        return entry && entry->copy->kind == CopyKind::BeforeRestore
+            && entry->copy->source == resolvedPath(request.database);
+    } catch (const Failure &) {
+        return false;
+    }
+}
+
 void choose(const RestoreRequest &request, RestoreForecast *forecast)
 {
     const bool isAutomatic = request.way == RestoreWay::Automatic;
     forecast->way = request.way;
+    forecast->isCopyDestroyed = isKeptAsDestroyed(request);
     forecast->isNew = !identify(request.database).exists;
     if (forecast->isNew) {
         if (isAutomatic)
@@ -78,8 +106,7 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
         return;
     }
     const QByteArray header = headerOf(request.database);
-    const bool isDatabase = hasMagic(header) && isPageSize(std::uint32_t(pageSizeIn(header)));
-    forecast->isDestroyed = !header.isEmpty() && !isDatabase && !isOfPackedFile(header);
+    forecast->isDestroyed = isDestroyed(header);
     forecast->users = otherProgramsUsing(request.database);
     const HeldLocks locks = heldLocks(request.database);
     const bool isUsed = !forecast->users.empty() || locks.any();
@@ -89,7 +116,12 @@ void choose(const RestoreRequest &request, RestoreForecast *forecast)
             forecast->whyNotInto = whyNotWriteInto(request.database, request.copy);
         forecast->way = mayBeUsed && forecast->whyNotInto.isEmpty() ? RestoreWay::WriteInto : RestoreWay::Replace;
     }
-    if (forecast->way == RestoreWay::Replace && forecast->isDestroyed)
+    if (forecast->isCopyDestroyed && request.way == RestoreWay::Replace)
+        forecast->reason = QCoreApplication::translate(
+            "Litecopy",
+            "The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can't "
+            "be checked.");
+    else if (forecast->way == RestoreWay::Replace && forecast->isDestroyed)
         forecast->reason = QCoreApplication::translate(
             "Litecopy",
             "What is there is no database that can be read, but destroyed or encrypted: its file is replaced, and kept "
@@ -226,6 +258,12 @@ private:
     fs::path m_named;
 };
 
+/// By its file alone.
+bool isOfBytes(const RestoreRequest &request, const RestoreForecast &forecast)
+{
+    return forecast.isCopyDestroyed && request.way == RestoreWay::Replace;
+}
+
 CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &forecast)
 {
     CopyRequest copy;
@@ -238,6 +276,10 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
     copy.keepReplaced = true;
     copy.journalOfReplaced = true;
     copy.replaceDestroyed = forecast.isDestroyed && (request.way == RestoreWay::Replace || isListedAsOf(request));
+    if (isOfBytes(request, forecast)) {
+        copy.check = CheckLevel::None;
+        copy.journalOfReplaced = false;
+    }
     copy.safetyFolder = forecast.beforeFolder;
     copy.timeout = request.timeout;
     copy.progressInterval = request.progressInterval;
@@ -368,7 +410,8 @@ RestoreForecast forecastRestore(const RestoreRequest &request)
     RestoreForecast forecast = lookAndChoose(request);
     if (forecast.error)
         return forecast;
-    forecast.copy = forecastCopy(copyRequest(request, forecast));
+    const CopyRequest copy = copyRequest(request, forecast);
+    forecast.copy = isOfBytes(request, forecast) ? forecastReplaceByBytes(copy) : forecastCopy(copy);
     nameAsKept(request, forecast, &forecast.copy.error);
     forecast.error = forecast.copy.error;
     if (forecast.beforeFolder.empty())
@@ -393,7 +436,8 @@ RestoreResult restoreCopy(const RestoreRequest &request, CopyControl &control, c
     BeforeNaming naming(forecast.beforeFolder);
     if (!forecast.beforeFolder.empty())
         copy.naming = [&naming](const FileToName &file) { file.isSafetyCopy ? naming.list(file) : void(); };
-    result.copy = copyDatabase(copy, control, progress, planned);
+    result.copy = isOfBytes(request, forecast) ? replaceByBytes(copy, control, progress)
+                                               : copyDatabase(copy, control, progress, planned);
     nameAsKept(request, forecast, &result.copy.error);
     if (!request.unpackedFrom.empty())
         result.copy.receipt.source = request.unpackedFrom;

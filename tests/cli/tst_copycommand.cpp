@@ -13,6 +13,7 @@
 #include <litecopy/version.h>
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void writingIntoKeepsWhatWasThere();
     void furtherCopiesAreOfTheSameMoment();
     void whereOneFailsTheOtherIsMade();
+    void aBusySourceIsToldOnce();
+    void aDryRunSaysWhatTheFurtherCopiesAreMadeFrom();
     void whatGoesWithNoFurtherCopyIsRefused_data();
     void whatGoesWithNoFurtherCopyIsRefused();
     void aDryRunTellsAndDoesNothing();
@@ -361,6 +364,40 @@ void CopyCommandTest::whereOneFailsTheOtherIsMade()
     QCOMPARE(namesIn(folder.path()), (QByteArrayList{"a.db", "c.db", "d.db", "e.db"}));
 }
 
+/// A source that is in use is waited for once, and told once.
+void CopyCommandTest::aBusySourceIsToldOnce()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    WriterProcess holder;
+    QVERIFY(holder.hold(folder / "a.db", u"exclusive"_qs));
+    QElapsedTimer timer;
+    timer.start();
+    const ProgramEnd end =
+        run({"copy", "--method=online", "--timeout=1s", "a.db", "b.db", "--also", "c.db", "--also", "d.db"},
+            {.workingFolder = folder.path(), .othersChangeFiles = "a program holds its database"});
+    QCOMPARE(end.exitCode, 75);
+    QVERIFY2(timer.elapsed() < 2900, QByteArray::number(timer.elapsed()));
+    QVERIFY2(end.errors.contains("So the other copies were not begun."), end.errors);
+    QCOMPARE(end.errors.count("locked"), 1);
+}
+
+void CopyCommandTest::aDryRunSaysWhatTheFurtherCopiesAreMadeFrom()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db");
+    const ProgramEnd end = run({"copy", "-n", "a.db", "b.db", "--also", "c.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 0);
+    const QByteArray second = end.output.mid(end.output.lastIndexOf("Source:"));
+    QVERIFY2(second.contains("It is made from the copy") && second.contains("b.db"), end.output);
+    QCOMPARE(end.output.count("It is made from the copy"), 1);
+    // A source that can't be copied is told once, too.
+    const ProgramEnd missing = run({"copy", "-n", "x.db", "b.db", "--also", "c.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(missing.exitCode, 66);
+    QCOMPARE(missing.errors.count("x.db"),
+             run({"copy", "-n", "x.db", "b.db"}, {.workingFolder = folder.path()}).errors.count("x.db"));
+}
+
 void CopyCommandTest::whatGoesWithNoFurtherCopyIsRefused_data()
 {
     QTest::addColumn<QByteArrayList>("arguments");
@@ -371,6 +408,8 @@ void CopyCommandTest::whatGoesWithNoFurtherCopyIsRefused_data()
     QTest::newRow("standard input") << QByteArrayList{"-", "b.db", "--also", "c.db"};
     QTest::newRow("the first one again") << QByteArrayList{"--force", "a.db", "b.db", "--also", "b.db"};
     QTest::newRow("one twice") << QByteArrayList{"--force", "a.db", "b.db", "--also", "c.db", "--also", "c.db"};
+    QTest::newRow("by another name") << QByteArrayList{"-n", "a.db", "b.db", "--also", "./b.db"};
+    QTest::newRow("through a folder") << QByteArrayList{"-n", "a.db", "b.db", "--also", "c/../b.db"};
     QTest::newRow("one receipt") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--receipt", "r.json"};
     QTest::newRow("the path of one") << QByteArrayList{"a.db", "b.db", "--also", "c.db", "--then", "cat {}"};
 }

@@ -51,10 +51,16 @@ private Q_SLOTS:
     void jsonTellsOfEachCopy();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
+    void aDamagedListIsToldInTrueSentences();
+    void adoptAndPinTellProgramsInJson();
     void killedAtAnyMomentNoSoundCopyAndNoForeignFileIsLost();
     void restoreShowsWhatChangesAndUndoes();
     void restoreWritesIntoADatabaseInUse();
     void restoreRefusesADamagedCopy();
+    void restoreChangesNothingWhereNothingWouldChange_data();
+    void restoreChangesNothingWhereNothingWouldChange();
+    void restoreThatIsCancelledSaysWhatBecameOfTheDatabase();
+    void restoreSaysHowToPutBackWhatWasDestroyed();
     void compressedCopiesAreKeptByTheRulesAndPutBack_data();
     void compressedCopiesAreKeptByTheRulesAndPutBack();
     void aCompressedCopyThatIsBrokenIsRefused();
@@ -347,6 +353,56 @@ void KeepCommandTest::wrongUsageIsSaid()
 }
 
 /// SIGKILL at any stage: while it copies, between the name and the list, between the list and the removals.
+/// What they say is there, and what they say to type works.
+void KeepCommandTest::aDamagedListIsToldInTrueSentences()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    writeFile(scene.folder / "kept/.litecopy.json", "{ \"version\": 1, ");
+    const ProgramEnd end = scene.keepAnother({"--keep-last=1"});
+    QCOMPARE(end.exitCode, 74);
+    QVERIFY2(!end.output.contains("kept there") && !end.errors.contains("keep list"), end.output + end.errors);
+    const ProgramEnd list = scene.run({"keep", "list", "kept"});
+    QCOMPARE(list.exitCode, 65);
+    for (const QByteArray &errors : {end.errors, list.errors}) {
+        QVERIFY2(errors.contains("is damaged"), errors);
+        const qsizetype command = errors.indexOf("mv -n ");
+        QVERIFY2(command >= 0, errors);
+        if (errors == list.errors) {
+            QProcess shell;
+            shell.start(QStringLiteral("sh"),
+                        {QStringLiteral("-c"), QString::fromUtf8(errors.mid(command).split('\n').first())});
+            QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+        }
+    }
+    // From here on there is a list again. The older two are in none, and that is what it shows.
+    const ProgramEnd next = scene.keepAnother({"--keep-last=1"});
+    QVERIFY2(next == 0, next.errors);
+    QVERIFY2(next.output.contains("1 copy of it is kept there."), next.output);
+    QVERIFY2(next.errors.contains("keep list " + bytes(scene.folder / "kept")), next.errors);
+    QCOMPARE(scene.run({"keep", "list", "kept"}).output.count("Not in the list"), 2);
+}
+
+void KeepCommandTest::adoptAndPinTellProgramsInJson()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    fs::copy(scene.folder / "kept", scene.folder / "moved");
+    const QList<QJsonObject> adopted = linesOf(scene.run({"keep", "adopt", "--json", "app.db", "moved"}).output);
+    QCOMPARE(adopted.size(), 1);
+    QCOMPARE(adopted.first().value(QStringLiteral("proved")).toInt(), 1);
+    QVERIFY(adopted.first().value(QStringLiteral("others")).isArray());
+    const ProgramEnd none = scene.run({"keep", "adopt", "--json", "app.db", "missing"});
+    QCOMPARE(none.exitCode, 66);
+    QVERIFY(linesOf(none.output).first().value(QStringLiteral("error")).isObject());
+    const QByteArray copy = bytes(scene.copies().front().path);
+    const QList<QJsonObject> pinned = linesOf(scene.run({"keep", "pin", "--json", copy, copy}).output);
+    QCOMPARE(pinned.size(), 2);
+    QVERIFY(pinned.first().value(QStringLiteral("changed")).toBool());
+    QVERIFY(!pinned.last().value(QStringLiteral("changed")).toBool(true));
+    QCOMPARE(pinned.first().value(QStringLiteral("path")).toString().toUtf8(), copy);
+}
+
 void KeepCommandTest::killedAtAnyMomentNoSoundCopyAndNoForeignFileIsLost()
 {
     const int kills = underStress(60, 600);
@@ -479,6 +535,79 @@ void KeepCommandTest::restoreRefusesADamagedCopy()
     QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
     QVERIFY(scene.run({"restore", "--even-damaged", "--no-compare", bytes(copy), "app.db"}) == 65);
     QVERIFY(!before.differenceTo(FolderSnapshot(scene.folder.path())).isEmpty());
+}
+
+void KeepCommandTest::restoreChangesNothingWhereNothingWouldChange_data()
+{
+    QTest::addColumn<QByteArrayList>("options");
+    QTest::newRow("plain") << QByteArrayList{};
+    QTest::newRow("quiet") << QByteArrayList{"--quiet"};
+    QTest::newRow("replace") << QByteArrayList{"--force"};
+    QTest::newRow("json") << QByteArrayList{"--json"};
+}
+
+/// No copy of before, and not another file.
+void KeepCommandTest::restoreChangesNothingWhereNothingWouldChange()
+{
+    QFETCH(const QByteArrayList, options);
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    const FolderSnapshot before(scene.folder.path());
+    const ProgramEnd end = scene.run(QByteArrayList{"restore"} + options + QByteArrayList{copy, "app.db"});
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
+    if (options.contains("--json")) {
+        QCOMPARE(linesOf(end.output).last().value(QStringLiteral("outcome")).toString(), QStringLiteral("up to date"));
+        return;
+    }
+    QCOMPARE(end.output.contains("nothing would change"), !options.contains("--quiet"));
+    QCOMPARE(end.output.contains("Nothing was changed"), !options.contains("--quiet"));
+    // Without a comparison nothing tells.
+    QVERIFY(scene.run({"restore", "--no-compare", copy, "app.db"}) == 0);
+    QCOMPARE(scene.copies().size(), std::size_t(2));
+}
+
+/// While it compares, too, before anything is begun.
+void KeepCommandTest::restoreThatIsCancelledSaysWhatBecameOfTheDatabase()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    SqlHandle(scene.folder / "app.db").execute("DELETE FROM added");
+    WriterProcess program;
+    QVERIFY(program.hold(scene.folder / "app.db", QStringLiteral("exclusive")));
+    Program restore({"restore", "--timeout=1m", copy, "app.db"}, scene.setup());
+    QTRY_VERIFY(restore.catches(SIGINT));
+    restore.send(SIGINT);
+    const ProgramEnd end = restore.waitForEnd();
+    QVERIFY2(end == 130, QByteArray::number(end.exitCode) + end.errors);
+    QVERIFY2(end.errors.contains("Cancelled: the database is as it was.")
+                 || end.errors.contains("Cancelled: everything is as it was."),
+             end.errors);
+}
+
+void KeepCommandTest::restoreSaysHowToPutBackWhatWasDestroyed()
+{
+    const Scene scene;
+    QVERIFY(scene.keepAnother() == 0);
+    const QByteArray copy = bytes(scene.copies().front().path);
+    const QByteArray destroyed(200'000, 'x');
+    writeFile(scene.folder / "app.db", destroyed);
+    const ProgramEnd end = scene.run({"restore", copy, "app.db"});
+    QVERIFY2(end == 0, end.errors);
+    const qsizetype undo = end.output.indexOf("litecopy-cli restore --force ");
+    QVERIFY2(undo >= 0, end.output);
+    QByteArrayList command = end.output.mid(undo).split('\n').first().split(' ').mid(1);
+    QCOMPARE(command.size(), 4);
+    command.removeAt(1);
+    const ProgramEnd refused = scene.run(command);
+    QCOMPARE(refused.exitCode, 65);
+    QVERIFY2(refused.errors.contains("--force puts it back as it was"), refused.errors);
+    command.insert(1, "--force");
+    const ProgramEnd undone = scene.run(command);
+    QVERIFY2(undone == 0, undone.errors);
+    QCOMPARE(readFile(scene.folder / "app.db"), destroyed);
 }
 
 void KeepCommandTest::compressedCopiesAreKeptByTheRulesAndPutBack_data()

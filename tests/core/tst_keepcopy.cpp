@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
+#include "keepscene.h"
+
 #include "copy/datedname.h"
 #include "copy/failure.h"
 #include "keep/listfile.h"
@@ -71,17 +73,7 @@ private Q_SLOTS:
     void aListThatCannotBeWrittenIsToldAndNothingGoes();
     void aLostListIsBegunAnewAndNothingGoes();
     void aNameThatIsFreeAgainIsListedOnce();
-    void aCopiedFolderGoesByItsRulesOnceItIsProved();
-    void movedCopiesWithoutADigestAreTakenAtAPersonsWord();
-    void copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly();
-    void adoptionTellsWhatItTookAndWhatNot();
-    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data();
-    void aCopyThatIsLeasedIsWaitedForBeforeItIsRead();
-    void aCancelWhileMovedCopiesAreReadEndsTheRun();
-    void aNewCopyWaitsForTheNewestMovedOneAlone();
-    void whatWasAdoptedBeforeACancelIsInTheList();
-    void aMovedFolderIsPrunedLikeBefore();
-    void aNewestCopyThatWasChangedBehindItsTimesIsNotTakenForSound();
+    void anEntryWithAnotherNameTakesNoRulesPlace();
     void aFileThatIsNotTheOneThatWasListedStays_data();
     void aFileThatIsNotTheOneThatWasListedStays();
     void aCopyWhoseAttributesChangedGoesByItsRules();
@@ -97,96 +89,9 @@ private Q_SLOTS:
     void aRunThatWaitsHearsCancel();
     void theForecastSaysWhatIsDone();
     void namesThatAreNoTextAreListedByTheirBytes();
-    void copiesOnADriveThatRenumbersItsFilesGoByTheirRules();
 };
 
 namespace {
-
-struct Scene
-{
-    explicit Scene(const char *name = "app.db")
-    {
-        fs::create_directory(folder / "kept");
-        request.copy.source = folder / name;
-        request.copy.progressInterval = 0ms;
-        request.folder = folder / "kept";
-        buildDatabase(request.copy.source, {.size = 50'000});
-        SqlHandle(request.copy.source).execute("CREATE TABLE added(n)");
-    }
-
-    [[nodiscard]] KeepResult keep() const
-    {
-        CopyControl control;
-        return keepCopy(request, control);
-    }
-
-    /// After a commit, so that there is something to copy.
-    [[nodiscard]] fs::path keepAnother()
-    {
-        commit();
-        const KeepResult result = keep();
-        if (result.outcome != KeepOutcome::Kept)
-            throw std::runtime_error(describe(result.error).title.toStdString());
-        return result.copy.receipt.destination;
-    }
-
-    void commit() const { SqlHandle(request.copy.source).execute("INSERT INTO added VALUES(1)"); }
-    /// Until any later change of the database gets another time stamp.
-    [[nodiscard]] bool hasSettled() const { return FilesVersion::of(request.copy.source).untilChangesShow() == 0ms; }
-    [[nodiscard]] fs::path list() const { return request.folder / CopyList::fileName; }
-
-    [[nodiscard]] QJsonObject readList() const { return QJsonDocument::fromJson(readFile(list())).object(); }
-    void writeList(const QJsonObject &object) const { writeFile(list(), QJsonDocument(object).toJson()); }
-
-    /// Changes the entry of a copy in the list.
-    void editEntry(const fs::path &copy, const char *key, const QJsonValue &value) const
-    {
-        QJsonObject object = readList();
-        QJsonArray copies = object.value(QStringLiteral("copies")).toArray();
-        for (QJsonValueRef entry : copies) {
-            QJsonObject changed = entry.toObject();
-            if (changed.value(QStringLiteral("name")).toString().toStdString() == copy.filename())
-                changed.insert(QString::fromLatin1(key), value);
-            entry = changed;
-        }
-        object.insert(QStringLiteral("copies"), copies);
-        writeList(object);
-    }
-
-    /// As if the copy had been made so long before.
-    void age(const fs::path &copy, std::chrono::hours time) const
-    {
-        editEntry(copy, "made",
-                  QDateTime::currentDateTimeUtc().addSecs(-time.count() * 3600).toString(Qt::ISODateWithMs));
-    }
-
-    TemporaryFolder folder;
-    KeepRequest request;
-};
-
-/// As a file server that doesn't give it back: whoever opens the file waits.
-class Lease
-{
-public:
-    explicit Lease(const fs::path &path)
-        : m_file(::open(path.c_str(), O_RDWR | O_CLOEXEC))
-    {
-        // How the system asks for it back.
-        std::signal(SIGIO, SIG_IGN);
-        m_isHeld = m_file >= 0 && ::fcntl(m_file, F_SETLEASE, F_WRLCK) == 0;
-    }
-    Lease(const Lease &) = delete;
-    Lease &operator=(const Lease &) = delete;
-    ~Lease() { ::close(m_file); }
-
-    /// False where the file system has none.
-    [[nodiscard]] bool isHeld() const { return m_isHeld; }
-    void giveBack() const { ::fcntl(m_file, F_SETLEASE, F_UNLCK); }
-
-private:
-    const int m_file;
-    bool m_isHeld = false;
-};
 
 /// Packs nothing, so that this test needs no program.
 class PlainForm : public PackedForm
@@ -197,30 +102,6 @@ public:
     std::shared_ptr<StreamSink> packer(std::shared_ptr<StreamSink> to, std::int64_t) const override { return to; }
     std::shared_ptr<StreamSource> unpacker(std::shared_ptr<StreamSource> from) const override { return from; }
 };
-
-/// The copies in a folder, without the list.
-QStringList copiesIn(const fs::path &folder)
-{
-    QStringList names = namesIn(folder);
-    names.removeAll(QString::fromLatin1(CopyList::fileName));
-    return names;
-}
-
-QString nameOfFile(const fs::path &path)
-{
-    return QString::fromStdString(path.filename().native());
-}
-
-QStringList removedBy(const KeepResult &result)
-{
-    QStringList names;
-    for (const KeptCopy &kept : result.copies) {
-        if (kept.removed)
-            names.append(nameOfFile(kept.copy.path));
-    }
-    names.sort();
-    return names;
-}
 
 } // namespace
 
@@ -633,6 +514,34 @@ void TestKeepCopy::aLostListIsBegunAnewAndNothingGoes()
     QCOMPARE(list.unlisted.size(), std::size_t(3));
 }
 
+/// An entry that somebody wrote into the list: its file is never removed, so it may not stand for a copy that is.
+void TestKeepCopy::anEntryWithAnotherNameTakesNoRulesPlace()
+{
+    Scene scene;
+    scene.request.policy.last = 2;
+    const fs::path first = scene.keepAnother();
+    const fs::path second = scene.keepAnother();
+    const fs::path other = scene.request.folder / "other.db";
+    fs::copy_file(second, other);
+    const FileIdentity file = identify(other);
+    QJsonObject object = scene.readList();
+    QJsonArray copies = object.value(QStringLiteral("copies")).toArray();
+    QJsonObject entry = copies.last().toObject();
+    entry.insert(QStringLiteral("name"), QStringLiteral("other.db"));
+    entry.insert(QStringLiteral("made"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    QJsonObject listed = entry.value(QStringLiteral("file")).toObject();
+    listed.insert(QStringLiteral("inode"), QString::number(file.inode));
+    listed.insert(QStringLiteral("modified"), QString::number(file.modified));
+    listed.insert(QStringLiteral("changed"), QString::number(file.changed));
+    entry.insert(QStringLiteral("file"), listed);
+    copies.append(entry);
+    object.insert(QStringLiteral("copies"), copies);
+    scene.writeList(object);
+    const fs::path third = scene.keepAnother();
+    QVERIFY(fs::exists(other) && fs::exists(third) && !fs::exists(first));
+    QVERIFY2(fs::exists(second), "the file of another name took the place of the last copy but one");
+}
+
 /// A run was killed between the removal of a copy and the writing of the list, and the next one is of the same second.
 void TestKeepCopy::aNameThatIsFreeAgainIsListedOnce()
 {
@@ -648,357 +557,6 @@ void TestKeepCopy::aNameThatIsFreeAgainIsListedOnce()
             return;
     }
     QFAIL("no two were of one second");
-}
-
-/// A folder was copied to another drive, with its times or with new ones: each copy is read once, and goes by its
-/// rules, as does the list. One that is not what the list says stays, and is not read again.
-void TestKeepCopy::aCopiedFolderGoesByItsRulesOnceItIsProved()
-{
-    for (const bool withTimes : {true, false}) {
-        Scene scene;
-        std::vector<fs::path> copies;
-        for (int i = 0; i < 4; ++i)
-            copies.push_back(scene.keepAnother());
-        const fs::path other = scene.folder / "other";
-        fs::copy(scene.request.folder, other);
-        for (fs::path &copy : copies) {
-            if (withTimes)
-                fs::last_write_time(other / copy.filename(), fs::last_write_time(copy));
-            copy = other / copy.filename();
-        }
-        QByteArray bytes = readFile(copies[1]);
-        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
-        writeFile(copies[1], bytes);
-        scene.request.folder = other;
-        const CopyList before = readCopyList(other);
-        QVERIFY(before.unlisted.empty());
-        for (const ListedCopy &copy : before.copies) {
-            QCOMPARE(copy.presence, ListedCopy::Presence::Moved);
-            QVERIFY(copy.isThere() && !copy.digest.isEmpty());
-        }
-        scene.request.policy.last = 2;
-        const KeepForecast forecast = forecastKeep(scene.request);
-        QVERIFY(!forecast.error);
-        const fs::path newest = scene.keepAnother();
-        QStringList expected{nameOfFile(copies[1]), nameOfFile(copies[3]), nameOfFile(newest)};
-        expected.sort();
-        QCOMPARE(copiesIn(other), expected);
-        QCOMPARE(readFile(copies[1]), bytes);
-        for (const ListedCopy &copy : readCopyList(other).copies)
-            QCOMPARE(copy.presence,
-                     copy.path == copies[1] ? ListedCopy::Presence::Another : ListedCopy::Presence::Here);
-        QCOMPARE(scene.readList().value(QStringLiteral("copies")).toArray().size(), 3);
-        // Of the first folder nothing is gone.
-        QCOMPARE(copiesIn(scene.folder / "kept").size(), 4);
-        static_cast<void>(scene.keepAnother());
-        QVERIFY(fs::exists(copies[1]) && !fs::exists(copies[3]));
-    }
-}
-
-/// Without a digest nothing proves them: a person may say that they are what the list names.
-void TestKeepCopy::movedCopiesWithoutADigestAreTakenAtAPersonsWord()
-{
-    Scene scene;
-    std::vector<fs::path> copies;
-    scene.request.copy.check = CheckLevel::Full;
-    for (int i = 0; i < 3; ++i)
-        copies.push_back(scene.keepAnother());
-    const fs::path other = scene.folder / "other";
-    fs::copy(scene.request.folder, other);
-    scene.request.folder = other;
-    for (const fs::path &copy : copies)
-        scene.editEntry(copy, "digest", QJsonValue(QString()));
-    QByteArray damaged = readFile(other / copies[0].filename());
-    for (qsizetype page = 4096; page + 4096 <= damaged.size(); page += 4096)
-        std::fill_n(damaged.data() + page, 64, '\x7f');
-    writeFile(other / copies[0].filename(), damaged);
-    scene.request.policy.last = 1;
-    const KeepResult kept = scene.keep();
-    QVERIFY(kept.outcome == KeepOutcome::Kept);
-    QCOMPARE(removedBy(kept), QStringList());
-    QCOMPARE(kept.copies.back().copy.presence, ListedCopy::Presence::Moved);
-    QVERIFY(!kept.copies.back().obstacle.isEmpty());
-    CopyControl control;
-    const AdoptResult adopted = adoptCopies(scene.request.copy.source, other, control);
-    QVERIFY2(adopted.isDone(), qPrintable(describe(adopted.error).title + adopted.problem));
-    QCOMPARE(adopted.believed, 3);
-    QCOMPARE(adopted.fromElsewhere, 0);
-    const CopyList list = readCopyList(other);
-    QCOMPARE(list.copies.size(), std::size_t(4));
-    QCOMPARE(list.copies.back().check, CheckOutcome::Damaged);
-    for (const ListedCopy &copy : list.copies) {
-        QCOMPARE(copy.presence, ListedCopy::Presence::Here);
-        // What was checked now was checked quickly, whatever was done when it was made.
-        const bool isNewest = &copy == &list.copies.front();
-        QCOMPARE(copy.receipt.value(QStringLiteral("checkLevel")).toString(),
-                 QString(nameOf(isNewest ? CheckLevel::Full : CheckLevel::Quick)));
-    }
-    static_cast<void>(scene.keepAnother());
-    // The damaged one is counted apart from the sound ones.
-    QCOMPARE(readCopyList(other).copies.size(), std::size_t(2));
-}
-
-/// A drive that makes up the numbers of its files at each mount: nothing is read but what is to go, and the newest.
-void TestKeepCopy::copiesOnADriveThatRenumbersItsFilesGoByTheirRules()
-{
-    if (::geteuid() != 0 || !enterMountNamespace())
-        QSKIP("This machine lets the test mount nothing.");
-    Scene scene;
-    const fs::path drive = scene.folder / "drive";
-    fs::create_directory(drive);
-    // Of the kinds that are there without a device, ramfs is one of which Litecopy knows of no lasting numbers.
-    if (::mount("ramfs", drive.c_str(), "ramfs", 0, nullptr) != 0)
-        QSKIP("This machine mounts no ramfs.");
-    const auto unmount = qScopeGuard([&] { ::umount2(drive.c_str(), MNT_DETACH); });
-    scene.request.folder = drive;
-    std::vector<fs::path> copies;
-    for (int i = 0; i < 4; ++i)
-        copies.push_back(scene.keepAnother());
-    // As if it had been mounted anew.
-    for (const fs::path &copy : copies) {
-        const auto made = fs::last_write_time(copy);
-        fs::rename(copy, drive / "old");
-        fs::copy_file(drive / "old", copy);
-        fs::last_write_time(copy, made);
-        fs::remove(drive / "old");
-    }
-    for (const ListedCopy &copy : readCopyList(drive).copies)
-        QCOMPARE(copy.presence, ListedCopy::Presence::Moved);
-    scene.request.policy.last = 3;
-    static_cast<void>(scene.keepAnother());
-    int renumbered = 0;
-    QStringList names;
-    for (const ListedCopy &copy : readCopyList(drive).copies) {
-        renumbered += copy.presence == ListedCopy::Presence::Moved;
-        QVERIFY(copy.isThere());
-        names.append(nameOfFile(copy.path));
-    }
-    QCOMPARE(names.size(), 3);
-    QVERIFY(!fs::exists(copies[0]) && !fs::exists(copies[1]));
-    // Neither the one that was made now nor the newest of those that were there.
-    QCOMPARE(renumbered, 1);
-    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
-}
-
-/// The number of the machine is another one: after its system was installed anew, or the drive is another machine's.
-void TestKeepCopy::copiesOfAnotherMachineAreTakenOverAtAPersonsWordOnly()
-{
-    Scene scene;
-    std::vector<fs::path> copies;
-    for (int i = 0; i < 3; ++i)
-        copies.push_back(scene.keepAnother());
-    for (const fs::path &copy : copies)
-        scene.editEntry(copy, "machine", QStringLiteral("0123456789abcdef"));
-    scene.request.policy.last = 1;
-    scene.commit();
-    const KeepResult kept = scene.keep();
-    QVERIFY(kept.outcome == KeepOutcome::Kept);
-    QCOMPARE(kept.fromElsewhere, 3);
-    QCOMPARE(kept.copies.size(), std::size_t(1));
-    QCOMPARE(copiesIn(scene.request.folder).size(), 4);
-    const CopyList list = readCopyList(scene.request.folder);
-    QCOMPARE(copiesOf(list, scene.request.copy.source).size(), std::size_t(1));
-    QCOMPARE(copiesFromElsewhere(list, scene.request.copy.source).size(), std::size_t(3));
-    CopyControl control;
-    // Of another database nothing is taken.
-    QCOMPARE(adoptCopies(scene.folder / "other.db", scene.request.folder, control).fromElsewhere, 0);
-    const AdoptResult adopted = adoptCopies(scene.request.copy.source, scene.request.folder, control);
-    QVERIFY(adopted.isDone());
-    QCOMPARE(adopted.fromElsewhere, 3);
-    QVERIFY(adopted.others.empty());
-    QCOMPARE(copiesOf(readCopyList(scene.request.folder), scene.request.copy.source).size(), std::size_t(4));
-    const fs::path newest = scene.keepAnother();
-    QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
-}
-
-void TestKeepCopy::adoptionTellsWhatItTookAndWhatNot()
-{
-    Scene scene;
-    std::vector<fs::path> copies;
-    for (int i = 0; i < 4; ++i)
-        copies.push_back(scene.keepAnother());
-    for (const fs::path &copy : copies)
-        scene.editEntry(copy, "machine", QStringLiteral("0123456789abcdef"));
-    const fs::path other = scene.folder / "other";
-    fs::copy(scene.request.folder, other);
-    for (fs::path &copy : copies)
-        copy = other / copy.filename();
-    const auto flipLast = [](const fs::path &copy) {
-        QByteArray bytes = readFile(copy);
-        bytes[bytes.size() - 7] = char(bytes[bytes.size() - 7] ^ 1);
-        writeFile(copy, bytes);
-    };
-    fs::remove(copies[0]);
-    flipLast(copies[1]);
-    using Paths = std::vector<fs::path>;
-    CopyControl control;
-    {
-        const Lease lease(copies[2]);
-        if (!lease.isHeld())
-            QSKIP("the file system knows no leases");
-        const AdoptResult adopted = adoptCopies(scene.request.copy.source, other, control);
-        QVERIFY2(adopted.isDone(), qPrintable(describe(adopted.error).title + adopted.problem));
-        QCOMPARE(adopted.fromElsewhere, 2);
-        QCOMPARE(adopted.proved, 1);
-        QCOMPARE(adopted.others, Paths{copies[1]});
-        QCOMPARE(adopted.unread, Paths{copies[2]});
-    }
-    QVERIFY(copiesFromElsewhere(readCopyList(other), scene.request.copy.source).empty());
-    const AdoptResult again = adoptCopies(scene.request.copy.source, other, control);
-    QCOMPARE(again.fromElsewhere, 0);
-    QCOMPARE(again.proved, 1);
-    QVERIFY(again.unread.empty());
-
-    // That one is another is in the list, too, where nothing else is to be written.
-    flipLast(copies[3]);
-    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Moved);
-    QCOMPARE(adoptCopies(scene.request.copy.source, other, control).proved, 0);
-    QCOMPARE(readCopyList(other).copies.front().presence, ListedCopy::Presence::Another);
-}
-
-/// Whether it is the one that was made, or the newest one still, is known when a file server has given it back.
-void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead_data()
-{
-    QTest::addColumn<bool>("isCancelled");
-    QTest::newRow("given back") << false;
-    QTest::newRow("cancelled") << true;
-}
-
-void TestKeepCopy::aCopyThatIsLeasedIsWaitedForBeforeItIsRead()
-{
-    QFETCH(const bool, isCancelled);
-    Scene scene;
-    static_cast<void>(scene.keepAnother());
-    const CopyFolder folder(scene.request.folder);
-    const ListedCopy listed = readCopyList(scene.request.folder).copies.front();
-    const Lease lease(listed.path);
-    if (!lease.isHeld())
-        QSKIP("the file system knows no leases");
-    CopyControl control;
-    bool hasWaited = false;
-    const auto tell = [&](std::chrono::milliseconds waited) {
-        if (waited < 300ms || std::exchange(hasWaited, true))
-            return;
-        isCancelled ? control.cancel() : lease.giveBack();
-    };
-    ListedCopy now = listed;
-    QByteArray digest;
-    bool wasCancelled = false;
-    try {
-        digest = digestOf(folder, &now, control, tell);
-    } catch (const Cancelled &) {
-        wasCancelled = true;
-    }
-    QVERIFY(hasWaited);
-    QCOMPARE(wasCancelled, isCancelled);
-    QVERIFY(!listed.digest.isEmpty());
-    QCOMPARE(digest, isCancelled ? QByteArray() : listed.digest);
-}
-
-/// Nothing is lost by it, and what was proved until then is proved the next time.
-void TestKeepCopy::aCancelWhileMovedCopiesAreReadEndsTheRun()
-{
-    Scene scene;
-    for (int i = 0; i < 2; ++i)
-        static_cast<void>(scene.keepAnother());
-    const fs::path other = scene.folder / "other";
-    fs::copy(scene.request.folder, other);
-    scene.request.folder = other;
-    const FolderSnapshot before(other);
-    CopyControl control;
-    control.cancel();
-    QCOMPARE(keepCopy(scene.request, control).outcome, KeepOutcome::Cancelled);
-    QVERIFY(adoptCopies(scene.request.copy.source, other, control).cancelled);
-    QCOMPARE(before.differenceTo(FolderSnapshot(other)), QString());
-}
-
-/// All of them may take hours to read. A cancel then ends the reading, and nothing goes.
-void TestKeepCopy::aNewCopyWaitsForTheNewestMovedOneAlone()
-{
-    Scene scene;
-    std::vector<fs::path> copies;
-    for (int i = 0; i < 3; ++i)
-        copies.push_back(scene.keepAnother());
-    const fs::path other = scene.folder / "other";
-    fs::copy(scene.request.folder, other);
-    scene.request.folder = other;
-    scene.request.policy.last = 1;
-    scene.commit();
-    const auto presences = [&] {
-        std::vector<ListedCopy::Presence> found;
-        for (const fs::path &copy : copies) {
-            const CopyList list = readCopyList(other);
-            found.push_back(std::ranges::find(list.copies, other / copy.filename(), &ListedCopy::path)->presence);
-        }
-        return found;
-    };
-    using enum ListedCopy::Presence;
-    for (const CopyPhase phase : {CopyPhase::Copying, CopyPhase::Done}) {
-        CopyControl control;
-        const KeepResult kept = keepCopy(scene.request, control, [&](const CopyProgress &progress) {
-            if (progress.phase == phase)
-                control.cancel();
-        });
-        QCOMPARE(kept.outcome, phase == CopyPhase::Done ? KeepOutcome::Kept : KeepOutcome::Cancelled);
-        QVERIFY(presences() == (std::vector{Moved, Moved, Here}));
-        QCOMPARE(removedBy(kept), QStringList());
-    }
-    QCOMPARE(copiesIn(other).size(), 4);
-    static_cast<void>(scene.keep());
-    QCOMPARE(copiesIn(other).size(), 1);
-}
-
-void TestKeepCopy::whatWasAdoptedBeforeACancelIsInTheList()
-{
-    Scene scene;
-    std::vector<fs::path> copies;
-    for (int i = 0; i < 3; ++i)
-        copies.push_back(scene.keepAnother());
-    const fs::path other = scene.folder / "other";
-    fs::copy(scene.request.folder, other);
-    scene.request.folder = other;
-    for (const fs::path &copy : copies)
-        scene.editEntry(copy, "digest", QJsonValue(QString()));
-    CopyControl control;
-    int checks = 0;
-    const AdoptResult adopted =
-        adoptCopies(scene.request.copy.source, other, control, [&](const CopyProgress &progress) {
-            checks += progress.phase == CopyPhase::Checking && progress.phaseFraction < 0;
-            if (checks == 2)
-                control.cancel();
-        });
-    QVERIFY(adopted.cancelled);
-    const CopyList list = readCopyList(other);
-    QCOMPARE(list.copies[0].presence, ListedCopy::Presence::Here);
-    QCOMPARE(list.copies[1].presence, ListedCopy::Presence::Moved);
-    QCOMPARE(list.copies[2].presence, ListedCopy::Presence::Moved);
-}
-
-void TestKeepCopy::aMovedFolderIsPrunedLikeBefore()
-{
-    Scene scene;
-    for (int i = 0; i < 3; ++i)
-        static_cast<void>(scene.keepAnother());
-    fs::rename(scene.request.folder, scene.folder / "moved");
-    scene.request.folder = scene.folder / "moved";
-    scene.request.policy.last = 1;
-    const fs::path newest = scene.keepAnother();
-    QCOMPARE(copiesIn(scene.request.folder), QStringList{nameOfFile(newest)});
-}
-
-void TestKeepCopy::aNewestCopyThatWasChangedBehindItsTimesIsNotTakenForSound()
-{
-    Scene scene;
-    const fs::path first = scene.keepAnother();
-    const fs::path newest = scene.keepAnother();
-    QTRY_VERIFY(scene.hasSettled());
-    QCOMPARE(scene.keep().outcome, KeepOutcome::UpToDate);
-    changeLastByte(newest);
-    scene.request.policy.last = 1;
-    const KeepResult result = scene.keep();
-    QCOMPARE(result.outcome, KeepOutcome::Kept);
-    QVERIFY(fs::exists(result.copy.receipt.destination) && fs::exists(newest));
-    QVERIFY(!fs::exists(first));
 }
 
 void TestKeepCopy::aFileThatIsNotTheOneThatWasListedStays_data()

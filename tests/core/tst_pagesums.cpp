@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/pagesums.h"
+#include "format/pagesums.h"
 
 #include <QTest>
 

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void whatWasNoDatabaseIsKeptAndSaidToBeDamaged();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas_data();
     void aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItWas();
+    void whatADestroyedDatabaseHeldComesBackByteForByte_data();
+    void whatADestroyedDatabaseHeldComesBackByteForByte();
+    void aFileThatIsNoDatabaseIsElseNotPutBack_data();
+    void aFileThatIsNoDatabaseIsElseNotPutBack();
     void onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed_data();
     void onlyTheListOfThisVeryCopyAllowsToReplaceWhatIsDestroyed();
     void aPackedFileIsNotTakenForADestroyedDatabase_data();
@@ -227,6 +231,84 @@ void TestRestoreCopy::aDatabaseWhoseFirstBytesAreDestroyedIsReplacedAndKeptAsItW
     const ListedCopy before = scene.list().copies.front();
     QCOMPARE(before.path, result.copy.receipt.safetyCopy);
     QVERIFY(!before.isSound());
+}
+
+/// Undo is the same button, whatever was there. Asked for by name, for nothing of it can be checked.
+void TestRestoreCopy::whatADestroyedDatabaseHeldComesBackByteForByte_data()
+{
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("listed") << true;
+    QTest::newRow("in no list") << false;
+}
+
+void TestRestoreCopy::whatADestroyedDatabaseHeldComesBackByteForByte()
+{
+    QFETCH(const bool, isListed);
+    RestoreScene scene;
+    fs::permissions(scene.request.database, fs::perms(0640));
+    QByteArray bytes = readFile(scene.request.database);
+    std::fill_n(bytes.data(), 512, '\2');
+    writeFile(scene.request.database, bytes);
+    if (!isListed)
+        fs::remove(scene.folder / "kept" / CopyList::fileName);
+    scene.request.way = RestoreWay::Replace;
+    const fs::path healthy = scene.request.copy;
+    const fs::path kept = scene.restore().copy.receipt.safetyCopy;
+    QVERIFY(!kept.empty());
+
+    scene.request.copy = kept;
+    scene.request.way = RestoreWay::Automatic;
+    QVERIFY(forecastRestore(scene.request).isCopyDestroyed);
+    QCOMPARE(scene.restore().error.code, ErrorCode::NotADatabase);
+    QCOMPARE(saysOf(scene.request.database), 3);
+    scene.request.way = RestoreWay::Replace;
+    const RestoreForecast forecast = forecastRestore(scene.request);
+    QVERIFY2(!forecast.error, qPrintable(describe(forecast.error).title));
+    const RestoreResult undone = scene.restore();
+    QVERIFY2(undone.copy.isCopied(), qPrintable(inWords(undone.copy)));
+    QCOMPARE(readFile(scene.request.database), bytes);
+    QCOMPARE(fs::status(scene.request.database).permissions(), fs::perms(0640));
+    QCOMPARE(saysOf(undone.copy.receipt.safetyCopy), 3);
+    QCOMPARE(readFile(kept), bytes);
+    // And once more.
+    scene.request.copy = undone.copy.receipt.safetyCopy;
+    const RestoreResult again = scene.restore();
+    QVERIFY2(again.copy.outcome == CopyOutcome::Verified, qPrintable(inWords(again.copy)));
+    QCOMPARE(saysOf(scene.request.database), 3);
+    QVERIFY(!healthy.empty());
+}
+
+/// In use, cancelled, or any other file: the database stays what it is, and nothing is left.
+void TestRestoreCopy::aFileThatIsNoDatabaseIsElseNotPutBack_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const char *what : {"another name", "in use", "cancelled"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestRestoreCopy::aFileThatIsNoDatabaseIsElseNotPutBack()
+{
+    QFETCH(const QByteArray, what);
+    RestoreScene scene;
+    const std::string name = scene.request.database.stem().native() + "-before-2026-11-21-140502"
+        + scene.request.database.extension().native();
+    scene.request.copy = scene.folder / (what == "another name" ? "picture.png" : name);
+    writeFile(scene.request.copy, QByteArray(300'000, 'x'));
+    scene.request.way = RestoreWay::Replace;
+    scene.request.timeout = 100ms;
+    WriterProcess program;
+    if (what == "in use")
+        QVERIFY(program.hold(scene.request.database, QStringLiteral("open")));
+    const FolderSnapshot before(scene.folder.path());
+    CopyControl control;
+    if (what == "cancelled")
+        control.cancel();
+    const RestoreResult result = restoreCopy(scene.request, control);
+    if (what == "cancelled")
+        QCOMPARE(result.copy.outcome, CopyOutcome::Cancelled);
+    else
+        QCOMPARE(result.error.code, what == "in use" ? ErrorCode::DestinationInUse : ErrorCode::NotADatabase);
+    QCOMPARE(before.differenceTo(FolderSnapshot(scene.folder.path())), QString());
 }
 
 /// A list of another computer names the database of that one, and what replaced the listed copy is no copy of it.

@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
 #include <thread>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void updatedCopyEqualsAFullCopy_data();
     void updatedCopyEqualsAFullCopy();
+    void aCopyThatIsChangedInPlaceCountsOn();
+    void progressOfAnUpdateIsOneNumberOverBothFiles();
     void progressTellsWhatDiffersAndWhere();
     void progressNeverGoesBackWhereNothingDiffers();
     void nothingIsTouchedWhereNothingDiffers_data();
@@ -117,6 +120,21 @@ QString stateOf(const fs::path &file)
         .arg(namesIn(file.parent_path()).join(u' '));
 }
 
+/// In place, page 1 counts on from the older copy; else nothing differs.
+QByteArray withoutCounter(QByteArray bytes, bool isInPlace)
+{
+    if (isInPlace) {
+        for (const qsizetype at : {24, 92})
+            bytes.replace(at, 4, QByteArray(4, '\0'));
+    }
+    return bytes;
+}
+
+quint32 counterOf(const fs::path &database)
+{
+    return qFromBigEndian<quint32>(readFile(database).mid(24, 4).constData());
+}
+
 } // namespace
 
 void TestUpdate::initTestCase()
@@ -195,15 +213,82 @@ void TestUpdate::updatedCopyEqualsAFullCopy()
         qInfo("%u of %u pages changed, %lld bytes written, anew because “%s”", receipt.pagesChanged,
               receipt.pagesCompared, receipt.bytesWritten, qPrintable(receipt.anewBecause));
         QCOMPARE(receipt.readBack, CheckOutcome::Passed);
-        QVERIFY(readFile(files.copy) == readFile(files.full));
+        const bool isInPlace = inPlace && receipt.anewBecause.isEmpty();
+        QVERIFY(withoutCounter(readFile(files.copy), isInPlace) == withoutCounter(readFile(files.full), isInPlace));
         QCOMPARE(verifyBank(files.copy), QString());
         QCOMPARE(namesIn(files.copy.parent_path()), QStringList{u"old.db"_qs});
         QVERIFY(receipt.pagesChanged > 0 || !receipt.anewBecause.isEmpty());
-        const bool isInPlace = inPlace && receipt.anewBecause.isEmpty();
         QCOMPARE(identify(files.copy).isSameFile(before), isInPlace);
         if (isInPlace)
             QCOMPARE_LE(receipt.bytesWritten, qint64(receipt.pagesChanged) * receipt.pageSize * 21 / 10 + 512);
     }
+}
+
+/// Who has the older copy's pages in memory asks bytes 24 to 39 whether they are still those of the file. A database in
+/// WAL mode counts only commits that change its first page, and one that was put back counts from behind.
+void TestUpdate::aCopyThatIsChangedInPlaceCountsOn()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    if (FileSystem::of(folder.path()).sharesBlocks)
+        QSKIP("nothing is changed in place where blocks are shared");
+    buildDatabase(files.source, {.journalMode = "wal", .size = 2 << 20});
+    const QByteArray first = readFile(files.source);
+    CopyRequest request = files.request();
+    request.inPlace = true;
+    QVERIFY(copy(request).isCopied());
+    std::vector<quint32> counters{counterOf(files.copy)};
+    SqlHandle program(files.source);
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray older = readFile(files.copy);
+        program.execute("UPDATE accounts SET balance = balance + 1 WHERE id = " + QByteArray::number(i % 3 + 1));
+        if (i == 4)
+            program.execute("CREATE TABLE more(a); DROP TABLE more");
+        const CopyResult result = copy(request);
+        QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+        QVERIFY(result.receipt.anewBecause.isEmpty() && result.receipt.pagesChanged > 0);
+        counters.push_back(counterOf(files.copy));
+        QVERIFY2(counters.back() > counters[counters.size() - 2], "a reader that was idle believes its old pages");
+        QVERIFY(older.mid(24, 16) != readFile(files.copy).mid(24, 16));
+        QCOMPARE(verifyBank(files.copy), QString());
+        // What it says of its own size still counts.
+        const QByteArray now = readFile(files.copy);
+        QCOMPARE(now.mid(24, 4), now.mid(92, 4));
+        QCOMPARE(copy(request).outcome, CopyOutcome::UpToDate);
+        QCOMPARE(counterOf(files.copy), counters.back());
+        QCOMPARE(SqlHandle(files.copy).integer("SELECT sum(balance) FROM accounts"),
+                 program.integer("SELECT sum(balance) FROM accounts"));
+    }
+}
+
+/// That two files are read is no matter of a person's: the pages are those of the database, and the bar goes once.
+void TestUpdate::progressOfAnUpdateIsOneNumberOverBothFiles()
+{
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.size = 8 << 20});
+    QVERIFY(copy(files.request()).isCopied());
+    SqlHandle(files.source).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+    const auto pages = quint32(fs::file_size(files.source) / 4096);
+    CopyRequest request = files.request();
+    request.progressInterval = 0ms;
+    std::vector<double> fractions;
+    bool isOfSource = true;
+    CopyControl control;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.phase != CopyPhase::Copying || progress.pageCount == 0)
+            return;
+        isOfSource = isOfSource && progress.pageCount == pages && progress.remaining <= pages;
+        fractions.push_back(progress.fraction());
+    });
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QVERIFY(isOfSource);
+    QVERIFY(std::ranges::is_sorted(fractions));
+    QVERIFY(fractions.size() > 10 && fractions.front() < 0.1);
+    QCOMPARE(fractions.back(), 1.0);
+    // The older copy is one half of it.
+    QVERIFY(std::ranges::any_of(fractions, [](double fraction) { return fraction > 0.3 && fraction < 0.5; }));
+    QVERIFY(std::ranges::any_of(fractions, [](double fraction) { return fraction > 0.5 && fraction < 0.8; }));
 }
 
 /// In the parts of the file that were changed, and in no other.

@@ -85,6 +85,11 @@ struct Comparison
     }
     /// Every table and index has the same content in both.
     [[nodiscard]] bool isSameContent() const noexcept;
+    /// All pages are the same, so that putting one in the place of the other changes nothing.
+    [[nodiscard]] bool isSamePages() const noexcept
+    {
+        return !error && !cancelled && isConsistent() && pagesComparable && differingPages == 0 && !lacksPages();
+    }
     /// Each was read as it was at one moment. Where not, all the rest may be of none.
     [[nodiscard]] bool isConsistent() const noexcept { return first.consistent && second.consistent; }
     /// Not all could be compared: pages are missing, or some tables or indexes are damaged, or a program wrote

@@ -49,6 +49,9 @@ struct RestoreForecast
     /// encrypted. It is replaced, and kept as it was, where the list of the copy's folder says that the copy is of it,
     /// on this computer, or `RestoreRequest::way` is Replace.
     bool isDestroyed = false;
+    /// The copy is what such a file was when it was kept before a restore: by its name, or by the list of its folder.
+    /// It is put back byte for byte, unchecked, where `RestoreRequest::way` is Replace.
+    bool isCopyDestroyed = false;
     std::vector<LockHolder> users; ///< other programs that have the database open, as far as the system tells
     std::filesystem::path beforeFolder; ///< where what is there will be kept
     CopyForecast copy;
@@ -60,7 +63,8 @@ struct RestoreResult
     /// What the check of the copy of what was there before found; NotDone where there is none, or it was not checked.
     CheckOutcome before = CheckOutcome::NotDone;
     RestoreWay way = RestoreWay::Automatic;
-    bool isDestroyed = false; ///< what was there was none that can be read: it is kept, but can't be put back by this
+    /// What was there was no database that can be read. It is kept as it was; RestoreWay::Replace puts that back.
+    bool isDestroyed = false;
     /// `receipt.safetyCopy` is what was there before: putting that back undoes this. Where the folder of the copy lists
     /// copies, it is kept there, listed as "before restore"; else beside the database. A listed one is checked when the
     /// database has its new content and nothing is locked any more: damage is told by the list and by

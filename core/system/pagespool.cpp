@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-#include "copy/pagespool.h"
+#include "system/pagespool.h"
 
 #include "system/failure.h"
 #include "system/filesystem.h"
@@ -21,8 +21,8 @@ constexpr char writing[] = "writing the temporary file";
 
 } // namespace
 
-PageSpool::PageSpool(std::filesystem::path file, int pageSize)
-    : m_path(std::move(file))
+PageSpool::PageSpool(std::function<std::filesystem::path()> file, int pageSize)
+    : m_name(std::move(file))
     , m_pageSize(std::size_t(pageSize))
     , m_slotsInMemory(std::size_t(std::min(mostMemory, memorySize() / 16)) / chunkSize * (chunkSize / m_pageSize))
 {
@@ -49,6 +49,8 @@ void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
     }
     if (pages.empty())
         return;
+    if (m_path.empty())
+        m_path = m_name();
     if (!m_thread)
         m_thread.emplace();
     m_thread->run([&] {

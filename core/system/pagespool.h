@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -24,7 +25,8 @@ namespace Litecopy {
 class PageSpool
 {
 public:
-    PageSpool(std::filesystem::path file, int pageSize);
+    /// `file` is asked for the name of that file, which is not there yet, when one is needed; it may throw Failure.
+    PageSpool(std::function<std::filesystem::path()> file, int pageSize);
     PageSpool(const PageSpool &) = delete;
     PageSpool &operator=(const PageSpool &) = delete;
     ~PageSpool();
@@ -39,7 +41,8 @@ private:
     [[nodiscard]] std::span<std::byte> inMemory(std::size_t slot) const;
     [[nodiscard]] qint64 offsetOf(std::size_t slot) const noexcept;
 
-    const std::filesystem::path m_path;
+    const std::function<std::filesystem::path()> m_name;
+    std::filesystem::path m_path; ///< empty until it is needed
     const std::size_t m_pageSize; ///< bytes
     const std::size_t m_slotsInMemory;
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
