@@ -281,7 +281,7 @@ private:
             m_terminal.result(Words::tr("Compressed to %1 (%2, %3), and compared with what it was made from.")
                                   .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
                                        shareText(double(receipt.packedSize) / double(receipt.size))));
-        if (receipt.longestHold > 0ms)
+        if (receipt.longestHold > 0ms && receipt.heldOthers)
             m_terminal.result(Words::tr("Held back others for at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
                                   .arg(receipt.totalHold.count()));

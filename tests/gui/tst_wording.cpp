@@ -632,7 +632,11 @@ void WordingTest::writersAreReported()
     CopyReceipt receipt;
     receipt.longestHold = milliseconds(longest);
     receipt.totalHold = milliseconds(total);
+    receipt.heldOthers = total > 0;
     QCOMPARE(writersText(receipt), text);
+    // Nobody was there to be held back.
+    receipt.heldOthers = false;
+    QCOMPARE(writersText(receipt), total > 0 ? u"No other program was seen to use it"_qs : text);
 }
 
 void WordingTest::theProofIsNamed_data()
