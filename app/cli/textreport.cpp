@@ -348,7 +348,7 @@ QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLeve
 {
     const int value = barValue(progress, check);
     const QString sentence = progressSentence(progress, rate);
-    const QString note = (progressNote(progress) + u' ' + limitText(rate.limit)).trimmed();
+    const QString note = (progressNote(progress) + u' ' + limitText(rate.limit) + longerText(progress, rate)).trimmed();
     const QString percent = value < 0 ? QString() : percentText(value) + u"  "_qs;
     const QString bar = value < 0 ? QString() : barText(value) + u"  "_qs;
     const QString noted = note.isEmpty() ? sentence : sentence + u". "_qs + note;
