@@ -6,7 +6,7 @@
 #include "advice.h"
 #include "alsolist.h"
 #include "copiestext.h"
-#include "copyrecords.h"
+#include "copyhistory.h"
 #include "destinationcard.h"
 #include "directsave.h"
 #include "optionspanel.h"
@@ -179,7 +179,7 @@ void CopyChoice::lookForOrigin()
 {
     if (m_originJob || m_origin.isKnown() || !canBePutBack())
         return;
-    const auto look = [records = CopyRecords::all()](const std::filesystem::path &file) {
+    const auto look = [records = CopyHistory::records()](const std::filesystem::path &file) {
         return originOf(file, records);
     };
     m_originJob = readInBackground(m_source->path(), look, [this](const CopyOrigin &origin) {
@@ -232,7 +232,7 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
     request.inPlace = inPlace;
     // A sound older copy may be all that is left.
     request.refuseDamaged = true;
-    request.last = CopyRecords::of(request.source, request.destination);
+    request.last = CopyHistory::recordOf(request.source, request.destination);
     return request;
 }
 
