@@ -3,6 +3,7 @@
 
 #include "answerwatch.h"
 #include "command.h"
+#include "copyhistory.h"
 #include "copyoptions.h"
 #include "copyreport.h"
 #include "process.h"
@@ -208,6 +209,7 @@ int copy(const CopyOptions &options, CopyReport &report, const ReceiptFile &rece
         const int code =
             result.outcome == CopyOutcome::Cancelled ? 128 + signalWatcher.received() : int(exitCode(result));
         made = result;
+        CopyHistory::add(result, options.request);
         terminal.setStanding(standing(result));
         QString complaint;
         const bool written = receipt.write(result, complaint);

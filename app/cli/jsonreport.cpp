@@ -129,7 +129,7 @@ private:
     }
 
     /// What can't be told is left out, never made up.
-    [[nodiscard]] QJsonObject statusObject(const CopyProgress &progress) const
+    [[nodiscard]] QJsonObject statusObject(const CopyProgress &progress)
     {
         QJsonObject line{{u"type"_qs, u"status"_qs},
                          {u"phase"_qs, nameOf(progress.phase)},

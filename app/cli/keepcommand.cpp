@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "command.h"
+#include "copyhistory.h"
 #include "inspectreport.h"
 #include "keepoptions.h"
 #include "keepreport.h"
@@ -228,6 +229,7 @@ int runKeepCommand(const QStringList &arguments, Terminal &terminal)
     const int code = runReported(job, options.copy, *report, terminal, [&](const KeepResult &result, int signal) {
         const int end = exitCodeOf(result, signal);
         kept = result;
+        CopyHistory::add(result, options.request.copy);
         goesOn = result.outcome == KeepOutcome::Kept && exitCode(result.copy) == ExitCode::Ok && signal == 0
             && !options.copy.then.isEmpty();
         // To programs the summary is the last word.

@@ -281,7 +281,7 @@ private:
             m_terminal.result(Words::tr("Compressed to %1 (%2, %3), and compared with what it was made from.")
                                   .arg(sizeText(receipt.packedSize), QString::fromLatin1(receipt.packing),
                                        shareText(double(receipt.packedSize) / double(receipt.size))));
-        if (receipt.longestHold > 0ms)
+        if (receipt.longestHold > 0ms && receipt.heldOthers)
             m_terminal.result(Words::tr("Held back others for at most %1 ms at a time, %2 ms in all.")
                                   .arg(receipt.longestHold.count())
                                   .arg(receipt.totalHold.count()));
@@ -348,7 +348,7 @@ QString statusLine(const CopyProgress &progress, const CopyRate &rate, CheckLeve
 {
     const int value = barValue(progress, check);
     const QString sentence = progressSentence(progress, rate);
-    const QString note = (progressNote(progress) + u' ' + limitText(rate.limit)).trimmed();
+    const QString note = (progressNote(progress) + u' ' + limitText(rate.limit) + longerText(progress, rate)).trimmed();
     const QString percent = value < 0 ? QString() : percentText(value) + u"  "_qs;
     const QString bar = value < 0 ? QString() : barText(value) + u"  "_qs;
     const QString noted = note.isEmpty() ? sentence : sentence + u". "_qs + note;

@@ -6,16 +6,17 @@
 #include "comparing.h"
 #include "copiesplace.h"
 #include "copyhistory.h"
-#include "copyrecords.h"
 #include "differences.h"
 #include "filecard.h"
+#include "folderlooks.h"
 #include "newestcopy.h"
 #include "panel.h"
+#include "pathmenu.h"
 #include "paths.h"
 #include "sourcelook.h"
 #include "widgets.h"
 
-#include <litecopy/job.h>
+#include <litecopy/error.h>
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -27,12 +28,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace Litecopy {
 
 ComparisonPanel::ComparisonPanel(QWidget *parent)
     : QWidget(parent)
+    , m_looks(new FolderLooks(this))
     , m_card(new Card(this))
     , m_field(new QLineEdit(m_card))
     , m_recent(makeButton({}, u"recentOther"_qs, m_card))
@@ -145,40 +148,50 @@ void ComparisonPanel::showEvent(QShowEvent *event)
     offerLastCopy();
 }
 
-/// What a person chose stays. A folder that gives no answer keeps one thread, however often this is asked.
+/// What a person chose stays.
 void ComparisonPanel::offerLastCopy()
 {
     if (m_first.empty() || m_result || isRunning() || !(m_second.empty() || m_isOffered))
         return;
     m_mayOffer = true;
-    m_looksAgain = m_lastCopyJob != nullptr;
-    if (m_lastCopyJob)
-        return;
-    const auto look = [made = copiesMade(), folder = recallCopies(m_first).folder](
-                          const std::filesystem::path &database) { return newestCopyOf(database, made, folder); };
-    m_lastCopyJob = readInBackground(m_first, look, [this](const std::filesystem::path &copy) {
-        const auto looked = std::move(m_lastCopyJob);
-        if (!m_mayOffer || isRunning())
-            return;
-        if (m_looksAgain)
-            offerLastCopy();
-        else if (!copy.empty() && copy != m_second)
-            offer(copy);
-    });
+    m_offered = 0;
+    const auto offerOf = [this, database = m_first](const FoundCopy &found) {
+        if (database == m_first && m_mayOffer && !isRunning())
+            offer(found);
+    };
+    std::map<std::filesystem::path, std::vector<std::filesystem::path>> made;
+    for (const std::filesystem::path &copy : copiesMade())
+        made[copy.parent_path()].push_back(copy);
+    const std::filesystem::path kept = recallCopies(m_first).folder;
+    if (!kept.empty())
+        made.try_emplace(kept);
+    for (const auto &[folder, files] : made) {
+        const auto look = [files = files, folder = folder == kept ? kept : std::filesystem::path(),
+                           database = m_first] {
+            const FoundCopy among = newestAmong(files, database);
+            const FoundCopy listed = folder.empty() ? FoundCopy() : newestKept(folder, database);
+            return listed.time > among.time ? listed : among;
+        };
+        m_looks->ask(folder, look, offerOf);
+    }
 }
 
 std::vector<std::filesystem::path> ComparisonPanel::copiesMade() const
 {
-    std::vector<std::filesystem::path> copies = CopyRecords::destinationsOf(m_first);
-    // Not of each copy is there a record.
-    if (const auto newest = CopyHistory::newestOf(m_first);
-        newest && std::ranges::find(copies, newest->copy) == copies.end())
-        copies.insert(copies.begin(), newest->copy);
+    std::vector<std::filesystem::path> copies;
+    for (const MadeCopy &made : CopyHistory::of(m_first))
+        copies.push_back(made.copy);
     return copies;
 }
 
-void ComparisonPanel::offer(const std::filesystem::path &copy)
+void ComparisonPanel::offer(const FoundCopy &found)
 {
+    if (found.time <= m_offered)
+        return;
+    m_offered = found.time;
+    const std::filesystem::path &copy = found.copy;
+    if (copy == m_second)
+        return;
     m_field->setText(textFromPath(copy));
     m_second = copy;
     m_isOffered = true;

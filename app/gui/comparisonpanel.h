@@ -22,8 +22,9 @@ namespace Litecopy {
 class Card;
 class Comparing;
 class DifferencesView;
+class FolderLooks;
 struct DraggedFiles;
-class Job;
+struct FoundCopy;
 
 /// Chooses a second database, compares the first with it, and shows which pages and tables differ. Either may be a
 /// compressed copy.
@@ -63,7 +64,7 @@ private:
     void buildCard();
     void fillRecent();
     void offerLastCopy();
-    void offer(const std::filesystem::path &copy);
+    void offer(const FoundCopy &found);
     /// Of the first database, the last in front; some may be gone.
     [[nodiscard]] std::vector<std::filesystem::path> copiesMade() const;
     void start();
@@ -74,9 +75,9 @@ private:
 
     std::filesystem::path m_first;
     std::filesystem::path m_second;
-    std::unique_ptr<Job> m_lastCopyJob; ///< looks for what could be the second
-    bool m_mayOffer = false; ///< what it finds
-    bool m_looksAgain = false; ///< after it: it is of another database, or older
+    FolderLooks *m_looks; ///< for what could be the second
+    bool m_mayOffer = false; ///< what they find
+    qint64 m_offered = 0; ///< when the copy was made that is offered, milliseconds since 1970; 0 for none
     bool m_held = false;
     bool m_isOffered = false; ///< the second was not chosen by a person
     Card *m_card;

@@ -192,7 +192,7 @@ void CopiesPage::linkList()
 void CopiesPage::linkMade()
 {
     m_all->setCheckable(true);
-    m_all->setToolTip(tr("All copies that this window made, of whatever database"));
+    m_all->setToolTip(tr("All copies that were made, of whatever database"));
     connect(m_all, &QPushButton::toggled, this, [this] {
         tell({});
         m_made->refresh();

@@ -135,7 +135,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_blank;
     CopyListView *m_list;
-    MadeCopies *m_made; ///< all that the window made
+    MadeCopies *m_made; ///< all that were made
     QPushButton *m_all;
     GrowthView *m_growth;
     QScrollArea *m_putBackArea;

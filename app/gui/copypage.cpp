@@ -6,7 +6,6 @@
 #include "alsolist.h"
 #include "copychoice.h"
 #include "copyhistory.h"
-#include "copyrecords.h"
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
@@ -306,14 +305,11 @@ void CopyPage::finish(const CopyResult &result)
 {
     const auto finished = std::move(m_job);
     const CopyRequest &request = finished->request();
-    // The record of a copy that is up to date by its files still holds.
-    if (request.record && !request.momentOf && (result.isCopied() || !result.receipt.record.isEmpty()))
-        CopyRecords::set(request.source, request.destination, result.receipt.record);
     // Where the copy into To failed, the first that is made is another one.
     if (request.destination == m_lastRequest.destination
         && (result.isCopied() || result.outcome == CopyOutcome::UpToDate))
         m_choice->destination().markFinished();
-    CopyHistory::add(result);
+    CopyHistory::add(result, request);
     m_moment->ended(request, result);
     if (m_sinceCancel.isValid())
         m_moment->cancel();

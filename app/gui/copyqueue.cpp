@@ -203,7 +203,7 @@ void CopyQueue::finish(const CopyResult &result)
     const auto finished = std::move(m_job);
     QueuedCopy &copy = *find(m_current);
     copy.result = result;
-    CopyHistory::add(result);
+    CopyHistory::add(result, finished->request());
     if (result.isCopied())
         copy.state = QueuedCopy::State::Done;
     else

@@ -5,6 +5,7 @@
 
 #include "pathcompletion.h"
 #include "pathedit.h"
+#include "pathmenu.h"
 #include "paths.h"
 #include "sourcelook.h"
 #include "widgets.h"
@@ -31,7 +32,6 @@ constexpr int glyphSize = 40;
 constexpr int invitingGlyph = 56;
 constexpr QMargins usualMargins(16, 12, 16, 12);
 constexpr QMargins invitingMargins(24, 28, 24, 22);
-constexpr int longestPath = 480; // in a menu
 constexpr QSize dialogSize(820, 520);
 constexpr double mostOfScreen = 0.9;
 
@@ -78,17 +78,6 @@ void RecentPaths::add(const std::filesystem::path &path)
 void RecentPaths::clear()
 {
     QSettings().remove(m_key);
-}
-
-void addPaths(QMenu &menu, const std::vector<std::filesystem::path> &paths,
-              const std::function<void(const std::filesystem::path &)> &take)
-{
-    for (const std::filesystem::path &path : paths) {
-        // An ampersand in a name is no mnemonic.
-        QString text = menu.fontMetrics().elidedText(displayPath(path), Qt::ElideMiddle, longestPath);
-        QAction *const action = menu.addAction(text.replace(u'&', u"&&"_qs));
-        QObject::connect(action, &QAction::triggered, &menu, [take, path] { take(path); });
-    }
 }
 
 FileCard::FileCard(Glyph glyph, const Words &words, RecentPaths recent, QWidget *parent)

@@ -43,10 +43,6 @@ private:
     QString m_key;
 };
 
-/// Adds an action for each path; `take` gets the one that is chosen, as long as `menu` is there.
-void addPaths(QMenu &menu, const std::vector<std::filesystem::path> &paths,
-              const std::function<void(const std::filesystem::path &)> &take);
-
 /// What From and To have in common: a path field, a button to choose, a menu of recent ones, and a line of facts.
 class FileCard : public Card
 {

@@ -46,6 +46,15 @@ QString nameOf(const FrozenDatabase &frozen)
     return displayPath(frozen.source().filename());
 }
 
+/// As if it had been copied from its file.
+CopyRequest requestOf(const FrozenDatabase &frozen)
+{
+    CopyRequest request;
+    request.source = frozen.source();
+    request.destination = frozen.savedCopy();
+    return request;
+}
+
 } // namespace
 
 FrozenDialog::FrozenDialog(QWidget *parent)
@@ -133,7 +142,7 @@ void FrozenDialog::freeze(const std::filesystem::path &source)
     row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     connect(frozen, &FrozenDatabase::changed, this, [this, frozen, before = State::Loading]() mutable {
         if (std::exchange(before, frozen->state()) == State::Saving && frozen->state() == State::Frozen)
-            CopyHistory::add(frozen->ended(), frozen->source());
+            CopyHistory::add(frozen->ended(), requestOf(*frozen));
         showRow(*frozen);
     });
     m_table->setCurrentItem(row);

@@ -76,6 +76,13 @@ QPainterPath outline(Glyph glyph)
         addLines(path, {{8.5, 5}, {8.5, 19}});
         addLines(path, {{15.5, 5}, {15.5, 19}});
         break;
+    case Glyph::Waiting:
+        addLines(path, {{5, 2.5}, {19, 2.5}});
+        addLines(path, {{5, 21.5}, {19, 21.5}});
+        addLines(path, {{7, 2.5}, {7, 7}, {17, 17}, {17, 21.5}});
+        addLines(path, {{17, 2.5}, {17, 7}, {7, 17}, {7, 21.5}});
+        addLines(path, {{10, 18.7}, {14, 18.7}});
+        break;
     case Glyph::Check:
         path.addEllipse(QRectF(2.5, 2.5, 19, 19));
         addLines(path, {{7.5, 12.2}, {10.8, 15.5}, {16.7, 8.9}});

@@ -21,6 +21,7 @@ enum class Glyph
     Shield,
     Progress,
     Pause,
+    Waiting, ///< an hourglass
     Check,
     Warning,
     Stop,

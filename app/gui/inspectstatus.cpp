@@ -105,7 +105,7 @@ void InspectStatus::showCancelled()
 void InspectStatus::showHeld()
 {
     show(State::Held,
-         {Glyph::Pause, tr("A copy is being made"),
+         {Glyph::Waiting, tr("A copy is being made"),
           tr("The database is looked at as soon as the copy is finished, so that neither waits for the other.")});
 }
 

@@ -163,9 +163,9 @@ void KeepPanel::run()
 void KeepPanel::finish(const KeepResult &result)
 {
     const auto finishedJob = std::move(m_job);
+    CopyHistory::add(result, m_request.copy);
     const CopyReceipt &receipt = result.copy.receipt;
     if (result.outcome == KeepOutcome::Kept) {
-        CopyHistory::add(result.copy);
         const bool sound = receipt.check != CheckOutcome::Damaged && receipt.isProved() && result.warnings.isEmpty();
         m_made = receipt.destination;
         QStringList sentences{

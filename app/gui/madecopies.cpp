@@ -4,6 +4,8 @@
 #include "madecopies.h"
 
 #include "copiestext.h"
+#include "flowlayout.h"
+#include "folderlooks.h"
 #include "keeptext.h"
 #include "packedforms.h"
 #include "paths.h"
@@ -14,18 +16,17 @@
 #include "widgets.h"
 
 #include <litecopy/error.h>
-#include <litecopy/job.h>
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace Litecopy {
 
@@ -73,6 +74,7 @@ QString checkWord(const MadeCopy &copy)
 
 MadeCopies::MadeCopies(QWidget *parent)
     : QWidget(parent)
+    , m_looks(new FolderLooks(this))
     , m_table(new FileTable(this))
     , m_putBack(makeButton(tr("&Put Back…"), u"putMadeBack"_qs, this))
     , m_compare(makeButton(tr("Co&mpare with Now"), u"compareMade"_qs, this))
@@ -85,12 +87,10 @@ MadeCopies::MadeCopies(QWidget *parent)
     showButtons();
 }
 
-MadeCopies::~MadeCopies() = default;
-
 void MadeCopies::buildTable()
 {
     m_table->setObjectName(u"madeTable"_qs);
-    m_table->setAccessibleName(tr("All copies that this window made, the newest first"));
+    m_table->setAccessibleName(tr("All copies that were made, the newest first"));
     m_table->setHeaderLabels({tr("Made"), tr("Database"), tr("Copy"), tr("Size"), tr("Check"), tr("Folder")});
     m_table->headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     m_table->setRootIsDecorated(false);
@@ -114,11 +114,9 @@ void MadeCopies::buildButtons()
 {
     m_putBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_forget->setToolTip(tr("Takes them out of this list. The files stay"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8);
     for (QPushButton *button : {m_putBack, m_compare, m_show, m_forget})
         row->addWidget(button);
-    row->addStretch(1);
     QVBoxLayout *layout = makeColumn(this, 8);
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
@@ -138,24 +136,22 @@ void MadeCopies::refresh()
     look();
 }
 
-/// A folder that gives no answer keeps one thread, however often the list is shown.
 void MadeCopies::look()
 {
-    m_looksAgain = m_look != nullptr;
-    if (m_look)
-        return;
-    std::vector<std::filesystem::path> copies;
+    std::map<std::filesystem::path, std::vector<std::filesystem::path>> folders;
     for (const MadeCopy &copy : m_copies)
-        copies.push_back(copy.copy);
-    const auto seek = [copies](const std::filesystem::path &) { return goneAmong(copies); };
-    m_look = readInBackground({}, seek, [this](const std::set<std::filesystem::path> &gone) {
-        const auto looked = std::move(m_look);
-        m_gone = gone;
-        showPresence();
-        showButtons();
-        if (m_looksAgain)
-            look();
-    });
+        folders[copy.copy.parent_path()].push_back(copy.copy);
+    for (const auto &[folder, copies] : folders) {
+        const auto show = [this, copies = copies](const std::set<std::filesystem::path> &gone) {
+            for (const std::filesystem::path &copy : copies)
+                m_gone.erase(copy);
+            m_gone.insert(gone.begin(), gone.end());
+            showPresence();
+            showButtons();
+        };
+        m_looks->ask(
+            folder, [copies = copies] { return goneAmong(copies); }, show);
+    }
 }
 
 void MadeCopies::fill(const std::vector<std::filesystem::path> &chosen)

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <memory>
 #include <set>
 #include <vector>
 
@@ -16,17 +15,16 @@ class QPushButton;
 
 namespace Litecopy {
 
-class Job;
+class FolderLooks;
 
-/// The copies that the window made, of whatever database, and what can be done with those that are selected. Whether
-/// they are still there is asked away from the window's thread.
+/// The copies that the window, the command line or the clock made, of whatever database, and what can be done with
+/// those that are selected. Whether they are still there is asked away from the window's thread.
 class MadeCopies : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit MadeCopies(QWidget *parent = nullptr);
-    ~MadeCopies() override;
 
     /// Reads the list, and looks whether the copies are there.
     void refresh();
@@ -55,8 +53,7 @@ private:
 
     std::vector<MadeCopy> m_copies;
     std::set<std::filesystem::path> m_gone; ///< as far as is known
-    std::unique_ptr<Job> m_look;
-    bool m_looksAgain = false; ///< after `m_look`: the list was read since
+    FolderLooks *m_looks;
     bool m_held = false;
     FileTable *m_table;
     QPushButton *m_putBack;

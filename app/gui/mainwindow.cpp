@@ -16,6 +16,7 @@
 #include "queuedialog.h"
 #include "runningbar.h"
 #include "sourcecard.h"
+#include "stagingcopy.h"
 
 #include <litecopy/job.h>
 
@@ -87,6 +88,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_running, &RunningBar::cancelAsked, this, &MainWindow::cancelRunning);
+    connect(&staging(), &StagingCopy::changed, this, &MainWindow::showRunning);
     SourceCard *const source = &m_copyPage->choice().source();
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
@@ -333,6 +335,7 @@ void MainWindow::end()
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
+    staging().discard();
     if (m_queue)
         m_queue->cancelAll();
     if (m_frozen)
@@ -385,14 +388,23 @@ void MainWindow::showRunning()
     else if (m_copiesPage->isBusy() && page != m_copiesPage)
         m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction());
     else
-        m_running->showActivity({}, -1);
+        m_running->showActivity(staging().activity(), staging().fraction());
 }
 
 void MainWindow::cancelRunning()
 {
-    m_copyPage->cancel();
-    if (m_copiesPage->isBusy())
+    const QWidget *const page = shownPage();
+    if (m_copyPage->isCopying() && page != m_copyPage)
+        m_copyPage->cancel();
+    else if (m_copiesPage->isBusy() && page != m_copiesPage)
         m_copiesPage->cancel();
+    else
+        staging().discard();
+}
+
+StagingCopy &MainWindow::staging() const
+{
+    return m_copyPage->choice().staging();
 }
 
 QSize MainWindow::usualSize(QSize available)

@@ -26,26 +26,25 @@ qint64 modified(const std::filesystem::path &file)
 
 } // namespace
 
-std::filesystem::path newestCopyOf(const std::filesystem::path &database,
-                                   const std::vector<std::filesystem::path> &made, const std::filesystem::path &folder)
+FoundCopy newestAmong(const std::vector<std::filesystem::path> &files, const std::filesystem::path &database)
 {
-    std::filesystem::path last;
-    qint64 when = 0;
-    const auto consider = [&](const std::filesystem::path &copy, qint64 time) {
-        if (time <= when || copy == database)
-            return;
-        last = copy;
-        when = time;
-    };
-    for (const std::filesystem::path &copy : made)
-        consider(copy, modified(copy));
-    if (folder.empty())
-        return last;
-    for (const ListedCopy &copy : copiesOf(readCopyList(folder, database), database)) {
-        if (copy.presence == ListedCopy::Presence::Here)
-            consider(copy.path, copy.made.toMSecsSinceEpoch());
+    FoundCopy newest;
+    for (const std::filesystem::path &file : files) {
+        if (const qint64 time = modified(file); time > newest.time && file != database)
+            newest = {file, time};
     }
-    return last;
+    return newest;
+}
+
+FoundCopy newestKept(const std::filesystem::path &folder, const std::filesystem::path &database)
+{
+    FoundCopy newest;
+    for (const ListedCopy &copy : copiesOf(readCopyList(folder, database), database)) {
+        const qint64 time = copy.made.toMSecsSinceEpoch();
+        if (copy.presence == ListedCopy::Presence::Here && time > newest.time && copy.path != database)
+            newest = {copy.path, time};
+    }
+    return newest;
 }
 
 } // namespace Litecopy

@@ -3,6 +3,7 @@
 
 #include "optionspanel.h"
 
+#include "flowlayout.h"
 #include "glyph.h"
 #include "panel.h"
 #include "widgets.h"
@@ -22,6 +23,7 @@ namespace Litecopy {
 
 namespace {
 
+constexpr int leastLetters = 12; // of a choice
 constexpr int explanationRole = Qt::UserRole + 1;
 const char *const methodKey = "method";
 const char *const checkKey = "check";
@@ -59,9 +61,9 @@ OptionsPanel::OptionsPanel(QWidget *parent)
     buildPresets();
     m_method = new QComboBox(m_body);
     m_check = new QComboBox(m_body);
-    m_readBack = new QCheckBox(tr("Read the copy &back from the disk and compare"), m_body);
+    m_readBack = new QCheckBox(tr("Read the copy &back"), m_body);
     m_existing = new QComboBox(m_body);
-    m_keepJournal = new QCheckBox(tr("Keep the &journal mode (a WAL copy stays WAL)"), m_body);
+    m_keepJournal = new QCheckBox(tr("Keep the &journal mode"), m_body);
     m_methodText = new SecondaryLabel({}, m_body);
     m_checkText = new SecondaryLabel({}, m_body);
     m_existingText = new SecondaryLabel({}, m_body);
@@ -138,11 +140,9 @@ void OptionsPanel::buildLayout()
     m_summary->setObjectName(u"optionsSummary"_qs);
     m_summary->setWordWrap(false);
 
-    auto *presets = new QHBoxLayout;
-    presets->setSpacing(8);
+    auto *presets = new FlowLayout(8);
     for (const Preset &preset : m_presets)
         presets->addWidget(preset.button);
-    presets->addStretch(1);
     presets->addWidget(m_reset);
 
     auto *form = new QFormLayout(m_body);
@@ -151,6 +151,12 @@ void OptionsPanel::buildLayout()
     form->setVerticalSpacing(2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    // The list is as wide as its words when it is open; folded, it need not be.
+    for (QComboBox *box : {m_method, m_check, m_existing}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastLetters);
+    }
     form->addRow(presets);
     form->addRow(
         new SecondaryLabel(tr("Fastest leaves out the check. Safest checks everything, and what the disk gives "
@@ -163,11 +169,15 @@ void OptionsPanel::buildLayout()
     form->addRow(QString(), m_readBack);
     form->addRow(
         QString(),
-        new SecondaryLabel(tr("Shows that the medium holds what was written; takes about as long again."), m_body));
+        new SecondaryLabel(
+            tr("Compares it with what was written: shows that the medium holds it. Takes about as long again."),
+            m_body));
     form->addRow(tr("If To e&xists:"), m_existing);
     form->addRow(QString(), m_existingText);
     form->addRow(tr("The copy:"), m_keepJournal);
-    form->addRow(QString(), new SecondaryLabel(tr("Else the copy is one file that no log belongs to."), m_body));
+    form->addRow(
+        QString(),
+        new SecondaryLabel(tr("A WAL copy stays WAL. Else the copy is one file that no log belongs to."), m_body));
     // A sentence stands close under what it explains, and apart from what follows.
     for (QLabel *label : m_body->findChildren<QLabel *>()) {
         if (label->wordWrap())

@@ -259,7 +259,7 @@ void ProgressPanel::showProgress()
     }
     CopyProgress progress = m_progress;
     progress.paused = m_paused && progress.phase != CopyPhase::Done;
-    setGlyph(progress.paused || progress.waiting ? Glyph::Pause : Glyph::Progress);
+    setGlyph(progress.paused ? Glyph::Pause : progress.waiting ? Glyph::Waiting : Glyph::Progress);
     const Tone tone = progress.waiting && !progress.paused ? Tone::Caution : Tone::Plain;
     setTone(tone);
     QPalette colours = palette();
@@ -276,8 +276,8 @@ void ProgressPanel::showProgress()
     } else {
         m_sentence->setText(progressSentence(progress, rate));
     }
-    const QString limit = isGoingOn ? limitText(rate.limit, m_folder) : QString();
-    showNote((progressNote(progress) + u' ' + limit).trimmed());
+    const QString pace = isGoingOn ? limitText(rate.limit, m_folder) + longerText(progress, rate, m_folder) : QString();
+    showNote((progressNote(progress) + u' ' + pace).trimmed());
 
     const bool moves = progress.phase == CopyPhase::Copying && isGoingOn;
     const QString heading = moves && !m_copying.isEmpty() ? m_copying : progressTitle(progress, m_name);

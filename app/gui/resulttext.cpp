@@ -138,6 +138,8 @@ QString writersText(const CopyReceipt &receipt)
 {
     if (receipt.longestHold.count() == 0)
         return Words::tr("Could write all the time");
+    if (!receipt.heldOthers)
+        return Words::tr("No other program was seen to use it");
     if (receipt.longestHold == receipt.totalHold)
         return Words::tr("Held back for at most %1").arg(millisecondsText(receipt.longestHold));
     return Words::tr("Held back for at most %1 at a time, %2 in all")

@@ -24,6 +24,9 @@ constexpr auto shortestBeforeOthers = 10'000ms;
 constexpr auto recentlySpent = 3000ms;
 constexpr auto beforeLimit = 1000ms;
 constexpr double mostOfIt = 0.6;
+// Paces are never even: a time left that is longer than what was told by less needs no reason.
+constexpr double mostOfShortest = 1.25;
+constexpr auto slack = 3000ms;
 
 /// Which part of the bar a phase has, in units of it.
 struct Part
@@ -107,7 +110,7 @@ void RateEstimator::addSpent(const CopyProgress &progress)
         m_spent.pop_front();
 }
 
-CopyRate RateEstimator::rate() const
+CopyRate RateEstimator::rate()
 {
     CopyRate rate;
     rate.limit = limit();
@@ -118,7 +121,21 @@ CopyRate RateEstimator::rate() const
     if (m_last.phase == CopyPhase::Copying && m_last.pageSize > 0 && time > 0 && pages > 0)
         rate.bytesPerSecond = pages / time * m_last.pageSize;
     rate.left = left();
+    tellLeft(rate);
     return rate;
+}
+
+void RateEstimator::tellLeft(CopyRate &rate)
+{
+    if (m_longer && *m_longer != m_last.phase)
+        m_longer.reset();
+    if (rate.left) {
+        const bool isLonger = m_shortest && *rate.left > *m_shortest * mostOfShortest + slack;
+        if (isLonger)
+            m_longer = m_last.phase;
+        m_shortest = m_shortest && !isLonger ? std::min(*m_shortest, *rate.left) : *rate.left;
+    }
+    rate.isLonger = m_longer.has_value();
 }
 
 std::optional<milliseconds> RateEstimator::left() const

@@ -34,6 +34,8 @@ struct CopyRate
     /// phases are to come: how long those take is not known yet.
     std::optional<std::chrono::milliseconds> left;
     CopyLimit limit = CopyLimit::None;
+    /// Since this phase, or its pace, is what it is, it takes longer than was told before: people are to hear why.
+    bool isLonger = false;
 };
 
 /// Computes a copy's rate over the recent past from its progress reports. After a pause, a wait, a restart, and in a
@@ -48,7 +50,8 @@ public:
     }
 
     void add(const CopyProgress &progress);
-    [[nodiscard]] CopyRate rate() const;
+    /// Of what was added so far. What it says is taken for told: a longer time left comes with `isLonger`.
+    [[nodiscard]] CopyRate rate();
 
 private:
     struct Sample
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] bool goesOn(const CopyProgress &progress) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
     [[nodiscard]] CopyLimit limit() const;
+    void tellLeft(CopyRate &rate);
 
     CheckLevel m_check;
     std::deque<Sample> m_samples;
@@ -74,6 +78,8 @@ private:
     std::chrono::milliseconds m_running{0}; ///< of this run since the last pause, wait, restart or phase
     std::chrono::milliseconds m_active{0}; ///< of all runs
     CopyProgress m_last;
+    std::optional<std::chrono::milliseconds> m_shortest; ///< time left that was told
+    std::optional<CopyPhase> m_longer; ///< the phase that takes longer than was told
 };
 
 } // namespace Litecopy

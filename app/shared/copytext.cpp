@@ -176,6 +176,25 @@ QString limitText(CopyLimit limit, const QString &folder)
     return {};
 }
 
+QString longerText(const CopyProgress &progress, const CopyRate &rate, const QString &folder)
+{
+    if (!rate.isLonger || rate.limit != CopyLimit::None)
+        return {};
+    switch (progress.phase) {
+    case CopyPhase::Copying:
+        return Words::tr("Copying is slower than it was before.");
+    case CopyPhase::Checking:
+        return Words::tr("Checking is slower than the copying was.");
+    case CopyPhase::Writing:
+        return folder.isEmpty() ? Words::tr("Writing to disk is slower than the copying was.")
+                                : Words::tr("Writing to “%1” is slower than the copying was.").arg(folder);
+    case CopyPhase::Preparing:
+    case CopyPhase::Done:
+        break;
+    }
+    return {};
+}
+
 QString proofText(const CopyReceipt &receipt)
 {
     switch (receipt.proof) {

@@ -23,6 +23,8 @@ namespace Litecopy {
 /// "Limited by writing to “Backup”.": a sentence; empty where nothing is known. `folder` is the copy's, for people; may
 /// be empty.
 [[nodiscard]] QString limitText(CopyLimit limit, const QString &folder = {});
+/// Why more time is left than was told before; empty where it isn't, or where the limit says so.
+[[nodiscard]] QString longerText(const CopyProgress &progress, const CopyRate &rate, const QString &folder = {});
 
 /// Why the copy is certain to hold one committed moment of its source: "the read lock was held throughout". Empty where
 /// nothing makes it certain.

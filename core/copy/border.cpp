@@ -12,6 +12,8 @@
 #include "system/overlay.h"
 
 #include <litecopy/copystream.h>
+#include <litecopy/fileidentity.h>
+#include <litecopy/lockholders.h>
 #include <litecopy/sqliteerror.h>
 
 #include <QCoreApplication>
@@ -177,10 +179,20 @@ void ReceiptMaker::packed(const PackedForm &form, qint64 size)
     m_receipt.packedSize = size;
 }
 
-void ReceiptMaker::copied(const CopySource &source)
+/// A writer that was held back either has the database open at the end, or has changed it in between. Programs are only
+/// looked for where a lock was held and nothing changed: it takes some milliseconds.
+static bool isUsedByOthers(const Effort &effort, const CopySource &source)
+{
+    return effort.totalHold > 0ms
+        && (effort.restarts > 0 || identify(source.path()) != source.state.file
+            || !otherProgramsUsing(source.path()).empty());
+}
+
+void ReceiptMaker::copied(const Run &run, const CopySource &source)
 {
     if (source.path().empty())
         return;
+    m_receipt.heldOthers = isUsedByOthers(run.effort(), source);
     const qint64 walSize = identify(beside(source.path(), "-wal")).size;
     m_receipt.walGrowth = std::max<qint64>(walSize - source.state.wal.size, 0);
 }

@@ -59,7 +59,7 @@ public:
     void digested(const QByteArray &hash) { m_receipt.digest = "blake2b-256:" + hash; }
     void hashed(QByteArray sha256) { m_receipt.sha256 = std::move(sha256); }
     /// How the source's log grew until its last page was copied.
-    void copied(const CopySource &source);
+    void copied(const Run &run, const CopySource &source);
     /// What the source's name means now.
     void lookedAgain(const CopySource &source);
     /// The same; with the copy done, that the name means another file by now is no failure but a warning.

@@ -176,11 +176,11 @@ CopyRequest requestOf(const ConnectionCopyOptions &options)
 }
 
 /// What only shows when all pages are there.
-void completeReceipt(ReceiptMaker &receipt, const CopySource &source, const Staged &staged)
+void completeReceipt(const Run &run, ReceiptMaker &receipt, const CopySource &source, const Staged &staged)
 {
     const int pageSize = source.state.pageSize;
     receipt.sized({.pageCount = staged.pageCount, .pageSize = pageSize, .size = qint64(staged.pageCount) * pageSize});
-    receipt.copied(source);
+    receipt.copied(run, source);
     receipt.lookedAgain(source);
 }
 
@@ -229,7 +229,7 @@ void copyBetween(Run &run, ReceiptMaker &receipt, Connection &from, Connection &
     }
     putBackJournalMode(destination, schema, mode);
     receipt.staged(run.request(), source, staged);
-    completeReceipt(receipt, source, staged);
+    completeReceipt(run, receipt, source, staged);
 }
 
 void save(Run &run, ReceiptMaker &receipt, Connection &connection, const QByteArray &schema)
@@ -285,7 +285,7 @@ void load(Run &run, ReceiptMaker &receipt, Connection &memory)
     followPlan(
         run, receipt, planned, [&] { readByPlan(run, planned, preparedFolder(planned), staged, read); }, [] {});
     receipt.staged(run.request(), planned.source, staged);
-    completeReceipt(receipt, planned.source, staged);
+    completeReceipt(run, receipt, planned.source, staged);
     receipt.lookedAgainWhenDone(planned.source);
 }
 

@@ -51,6 +51,7 @@ QJsonObject CopyReceipt::toJson() const
         {QStringLiteral("escalated"), escalated},
         {QStringLiteral("longestHoldSeconds"), seconds(longestHold)},
         {QStringLiteral("totalHoldSeconds"), seconds(totalHold)},
+        {QStringLiteral("heldOthers"), heldOthers},
         {QStringLiteral("destinationHoldSeconds"), seconds(destinationHold)},
         {QStringLiteral("walGrowth"), walGrowth},
         {QStringLiteral("sourceFreeSpace"), sourceFreeSpace},

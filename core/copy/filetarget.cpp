@@ -207,7 +207,7 @@ void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
             lookAhead(source, planned.plan);
         });
     run.addWritten(m_workspace->takeWritten());
-    receipt.copied(source);
+    receipt.copied(run, source);
     PageDelta *const delta = m_workspace->delta();
     if (delta && delta->changed() == 0)
         endUpToDate(run, receipt, planned, std::move(staged));

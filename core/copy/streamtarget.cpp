@@ -103,7 +103,7 @@ void StreamTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
             workspace.clear();
             lookAhead(planned.source, planned.plan);
         });
-    receipt.copied(planned.source);
+    receipt.copied(run, planned.source);
     finishCopy(run, receipt, planned, std::move(staged), workspace);
     const fs::path finished = m_request.packing ? workspace.packed() : workspace.unfinished();
     send(run, require(openRegular(finished), Side::Destination, "opening the copy"));

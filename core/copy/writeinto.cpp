@@ -387,7 +387,7 @@ void DatabaseTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
     followPlan(
         run, receipt, planned, [&] { readByPlan(run, planned, privateParent(plan, m_request, m_path), staged, write); },
         [&] { lookAhead(source, plan); });
-    receipt.copied(source);
+    receipt.copied(run, source);
     receipt.lookedAgainWhenDone(source);
 }
 

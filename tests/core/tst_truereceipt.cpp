@@ -9,6 +9,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
 
 #include <litecopy/copyconnection.h>
 #include <litecopy/sqliteerror.h>
@@ -35,6 +36,7 @@ class TestTrueReceipt : public QObject
 
 private Q_SLOTS:
     void cancelledHoldIsEndedAndCounted();
+    void othersWereHeldOnlyWhereSomebodyWasThere();
     void receiptOfNoCopyClaimsNothing();
     void namesThatAreNotUtf8KeepTheirBytes();
     void proofIsNamed_data();
@@ -93,6 +95,30 @@ void TestTrueReceipt::cancelledHoldIsEndedAndCounted()
     QVERIFY(!last.holding);
     QVERIFY(result.receipt.longestHold >= 20ms);
     QVERIFY(result.receipt.totalHold >= result.receipt.longestHold);
+}
+
+void TestTrueReceipt::othersWereHeldOnlyWhereSomebodyWasThere()
+{
+    const TemporaryFolder folder;
+    CopyRequest request = requestIn(folder);
+    request.method = CopyMethod::Online;
+    request.hold = Hold::Always;
+    request.pagesPerStep = 10;
+    request.pauseBetweenSteps = 1ms;
+    const CopyResult alone = copy(request);
+    QVERIFY2(alone.isCopied(), qPrintable(inWords(alone)));
+    QVERIFY(alone.receipt.longestHold > 0ms);
+    QVERIFY(!alone.receipt.heldOthers);
+    QCOMPARE(alone.receipt.toJson().value(QStringLiteral("heldOthers")), QJsonValue(false));
+    QVERIFY(alone.receipt.toJson().value(QStringLiteral("longestHoldSeconds")).toDouble() > 0);
+
+    // It holds no lock, and may want to write at any time.
+    WriterProcess user;
+    QVERIFY(user.hold(request.source, QStringLiteral("open")));
+    request.destination = folder / "second.db";
+    const CopyResult beside = copy(request);
+    QVERIFY2(beside.isCopied(), qPrintable(inWords(beside)));
+    QVERIFY(beside.receipt.heldOthers);
 }
 
 void TestTrueReceipt::receiptOfNoCopyClaimsNothing()

@@ -223,6 +223,7 @@ void LayoutTest::nothingIsCutAndCopyIsInSight_data()
         QTest::addRow("%s, long words", name) << size << 0 << true;
     }
     QTest::newRow("20 pt") << QSize(1920, 1080) << 20 << false;
+    QTest::newRow("20 pt, long words") << QSize(1920, 1080) << 20 << true;
 }
 
 void LayoutTest::nothingIsCutAndCopyIsInSight()
@@ -263,6 +264,10 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
     choose();
     QTRY_VERIFY2(m_fixture->fromFacts().contains(writerName()), qPrintable(m_fixture->fromFacts()));
     lookAtPage(u"chosen"_qs);
+    auto &toggle = *window.findChild<QPushButton *>(u"optionsToggle"_qs);
+    m_fixture->click(toggle);
+    lookAtPage(u"options"_qs);
+    m_fixture->click(toggle);
     m_fixture->click(m_fixture->copyButton());
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     lookAtPage(u"finished"_qs);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-// The list of all copies that the window made: it survives a restart, and each copy can be shown, compared, put back
-// and taken along.
+// The list of all copies that were made, by the window or by the command line: it survives a restart, and each copy can
+// be shown, compared, put back and taken along.
 
 #include "packedforms.h"
 #include "support/databasebuilder.h"
@@ -10,6 +10,7 @@
 #include "windowfixture.h"
 
 #include <QClipboard>
+#include <QProcess>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_fixture.reset(); }
 
     void everyCopyIsThereAfterARestart();
+    void copiesOfTheCommandLineAreInIt();
     void aCopyThatIsGoneIsSaidToBeGone();
     void aCopyIsPutBackFromTheList();
     void nothingIsPutBackIntoACompressedCopy();
@@ -95,6 +97,27 @@ void MadeCopiesTest::everyCopyIsThereAfterARestart()
     QVERIFY(!table().topLevelItem(1)->text(3).isEmpty());
     QCOMPARE(table().topLevelItem(1)->text(4), u"Passed, proved"_qs);
     QCOMPARE(table().topLevelItem(1)->text(5).toStdString(), m_fixture->folder.path().native());
+}
+
+void MadeCopiesTest::copiesOfTheCommandLineAreInIt()
+{
+#ifdef LITECOPY_CLI
+    copy("shop.db", "one.db");
+    showList();
+    const QString folder = QString::fromStdString(at("Backup").native());
+    std::filesystem::create_directory(at("Backup"));
+    const auto source = QString::fromStdString(at("till.db").native());
+    QCOMPARE(QProcess::execute(QStringLiteral(LITECOPY_CLI), {u"keep"_qs, u"--quiet"_qs, source, folder}), 0);
+    // As it is shown: nothing has to be started anew.
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_F5);
+    QTRY_COMPARE(table().topLevelItemCount(), 2);
+    QCOMPARE(table().topLevelItem(0)->text(1), u"till.db"_qs);
+    QCOMPARE(table().topLevelItem(0)->text(5), folder);
+    choose(0);
+    QTRY_VERIFY(part("putMadeBack").isEnabled());
+#else
+    QSKIP("built without the command line");
+#endif
 }
 
 void MadeCopiesTest::aCopyThatIsGoneIsSaidToBeGone()

@@ -357,6 +357,14 @@ void SlowMountsTest::aCopyThatGivesNoAnswerHoldsNoOtherUp()
     QTest::mouseClick(all.viewport(), Qt::LeftButton, {}, all.visualItemRect(all.topLevelItem(0)).center());
     QVERIFY(button("putMadeBack").isEnabled());
     QVERIFY(button("showMade").isEnabled());
+    // Later looks go on: what becomes of the other copy is seen, and it is offered for comparing.
+    const auto near = m_fixture->folder / "near.db";
+    goTo(3);
+    QTRY_COMPARE(m_fixture->in<QLineEdit>("otherCard", "otherField").text().toStdString(), near.native());
+    std::filesystem::remove(near);
+    goTo(4);
+    QTRY_COMPARE(all.topLevelItem(0)->text(4), u"Not there"_qs);
+    QVERIFY2(mount.asked <= 2, qPrintable(QString::number(mount.asked)));
     verify();
 }
 

@@ -4,6 +4,7 @@
 // Numbers, progress and results in words: pure functions, by rows.
 
 #include "advice.h"
+#include "copyprogresses.h"
 #include "copytext.h"
 #include "databasefacts.h"
 #include "outlooktext.h"
@@ -18,10 +19,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <vector>
 
 using namespace Litecopy;
+using namespace Litecopy::Test;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -54,14 +54,6 @@ private Q_SLOTS:
     void theBarNeverLies_data();
     void theBarNeverLies();
     void theBarGrowsFromPhaseToPhase();
-    void rateComesAfterTwoSecondsAndTimeLeftAfterFour();
-    void aShortTimeLeftIsNeverFollowedByALongerOne_data();
-    void aShortTimeLeftIsNeverFollowedByALongerOne();
-    void whatTakesMostOfTheTimeIsNamed_data();
-    void whatTakesMostOfTheTimeIsNamed();
-    void timeLeftWaitsForTwoPercent();
-    void aPauseDoesNotSpoilTheRate();
-    void aRestartBeginsTheRateAnew();
     void factsAreOneLine_data();
     void factsAreOneLine();
     void writersAreReported_data();
@@ -146,28 +138,6 @@ void WordingTest::estimatesAreCoarse()
     QFETCH(const QString, text);
     QCOMPARE(coarseDurationText(milliseconds(time)), text);
 }
-
-namespace {
-
-CopyProgress copying(quint32 remaining, quint32 pageCount)
-{
-    CopyProgress progress;
-    progress.phase = CopyPhase::Copying;
-    progress.remaining = remaining;
-    progress.pageCount = pageCount;
-    progress.pageSize = 4096;
-    return progress;
-}
-
-CopyProgress phase(CopyPhase which, double fraction = -1)
-{
-    CopyProgress progress;
-    progress.phase = which;
-    progress.phaseFraction = fraction;
-    return progress;
-}
-
-} // namespace
 
 void WordingTest::progressIsASentence_data()
 {
@@ -412,159 +382,6 @@ void WordingTest::theBarGrowsFromPhaseToPhase()
     }
 }
 
-namespace {
-
-/// `pages` pages every 100 ms from `from` to `to`; returns what is remaining at the end.
-quint32 run(RateEstimator &estimator, milliseconds from, milliseconds to, quint32 remaining, quint32 pageCount,
-            quint32 pages)
-{
-    for (auto time = from; time <= to; time += 100ms) {
-        CopyProgress progress = copying(remaining, pageCount);
-        progress.elapsed = time;
-        estimator.add(progress);
-        if (time < to)
-            remaining -= pages;
-    }
-    return remaining;
-}
-
-} // namespace
-
-void WordingTest::rateComesAfterTwoSecondsAndTimeLeftAfterFour()
-{
-    RateEstimator estimator(CheckLevel::None);
-    quint32 remaining = run(estimator, 0ms, 1900ms, 100'000, 100'000, 100);
-    QVERIFY(!estimator.rate().bytesPerSecond);
-    remaining = run(estimator, 2000ms, 3900ms, remaining - 100, 100'000, 100);
-    QVERIFY(estimator.rate().bytesPerSecond);
-    QCOMPARE(*estimator.rate().bytesPerSecond, 1000.0 * 4096);
-    QVERIFY(!estimator.rate().left);
-    run(estimator, 4000ms, 4100ms, remaining - 100, 100'000, 100);
-    QVERIFY(estimator.rate().left);
-    // 1000 pages a second, of nine tenths of the bar.
-    const auto left = *estimator.rate().left;
-    QVERIFY2(left > 104s && left < 110s, qPrintable(QString::number(left.count())));
-}
-
-namespace {
-
-/// Tells the estimator of a phase that takes `time`, ten times a second; what it says is left is added to `told`.
-void pass(RateEstimator &estimator, CopyPhase which, milliseconds &now, milliseconds time, std::vector<qint64> &told)
-{
-    for (auto done = 0ms; done <= time; done += 100ms) {
-        const double fraction = double(done.count()) / double(time.count());
-        CopyProgress progress =
-            which == CopyPhase::Copying ? copying(quint32((1 - fraction) * 100'000), 100'000) : phase(which, fraction);
-        progress.elapsed = now + done;
-        estimator.add(progress);
-        if (const auto left = estimator.rate().left)
-            told.push_back((left->count() + 999) / 1000);
-    }
-    now += time;
-}
-
-} // namespace
-
-void WordingTest::aShortTimeLeftIsNeverFollowedByALongerOne_data()
-{
-    QTest::addColumn<int>("copying");
-    QTest::addColumn<int>("checking");
-    QTest::addColumn<int>("writing");
-    QTest::newRow("the check takes longest") << 20 << 90 << 5;
-    QTest::newRow("the medium takes longest") << 20 << 8 << 60;
-    QTest::newRow("the copying takes longest") << 60 << 10 << 3;
-    QTest::newRow("a short copy") << 5 << 12 << 12;
-}
-
-void WordingTest::aShortTimeLeftIsNeverFollowedByALongerOne()
-{
-    QFETCH(const int, copying);
-    QFETCH(const int, checking);
-    QFETCH(const int, writing);
-    RateEstimator estimator(CheckLevel::Quick);
-    milliseconds now{0};
-    std::vector<qint64> told;
-    pass(estimator, CopyPhase::Copying, now, std::chrono::seconds(copying), told);
-    pass(estimator, CopyPhase::Checking, now, std::chrono::seconds(checking), told);
-    const std::size_t before = told.size();
-    pass(estimator, CopyPhase::Writing, now, std::chrono::seconds(writing), told);
-    QVERIFY(writing < 5 || told.size() > before);
-    qint64 shortest = std::numeric_limits<qint64>::max();
-    for (const qint64 seconds : told) {
-        if (shortest < 10)
-            QVERIFY2(seconds <= shortest, qPrintable(u"%1 s, then %2 s"_qs.arg(shortest).arg(seconds)));
-        shortest = std::min(shortest, seconds);
-    }
-}
-
-void WordingTest::whatTakesMostOfTheTimeIsNamed_data()
-{
-    QTest::addColumn<int>("reading");
-    QTest::addColumn<int>("writing");
-    QTest::addColumn<int>("others");
-    QTest::addColumn<int>("packing");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("nothing measured") << 0 << 0 << 0 << 0 << QString();
-    QTest::newRow("both alike") << 50 << 50 << 0 << 0 << QString();
-    QTest::newRow("reading") << 90 << 5 << 0 << 0 << u"Limited by reading the database."_qs;
-    QTest::newRow("writing") << 5 << 90 << 0 << 0 << u"Limited by writing to “Backup”."_qs;
-    QTest::newRow("others") << 10 << 10 << 80 << 0 << u"Limited by other programs that write to the database."_qs;
-    QTest::newRow("compressing") << 0 << 5 << 0 << 95 << u"Limited by compressing."_qs;
-}
-
-void WordingTest::whatTakesMostOfTheTimeIsNamed()
-{
-    QFETCH(const int, reading);
-    QFETCH(const int, writing);
-    QFETCH(const int, others);
-    QFETCH(const int, packing);
-    QFETCH(const QString, sentence);
-    RateEstimator estimator;
-    CopyProgress progress = copying(50'000, 100'000);
-    for (int i = 0; i <= 20; ++i) {
-        progress.elapsed = milliseconds(100 * i);
-        progress.spent = {milliseconds(reading * i), milliseconds(writing * i), milliseconds(others * i),
-                          milliseconds(packing * i)};
-        estimator.add(progress);
-        // A restart is no reason to forget.
-        progress.restarts += i == 15 ? 1 : 0;
-        if (i < 9)
-            QCOMPARE(limitText(estimator.rate().limit, u"Backup"_qs), QString());
-    }
-    QCOMPARE(limitText(estimator.rate().limit, u"Backup"_qs), sentence);
-}
-
-void WordingTest::timeLeftWaitsForTwoPercent()
-{
-    RateEstimator estimator;
-    quint32 remaining = run(estimator, 0ms, 10'000ms, 1'000'000, 1'000'000, 100);
-    QVERIFY(estimator.rate().bytesPerSecond);
-    QVERIFY(!estimator.rate().left);
-    remaining = run(estimator, 10'100ms, 20'100ms, remaining - 100, 1'000'000, 100);
-    QVERIFY(estimator.rate().left);
-}
-
-void WordingTest::aPauseDoesNotSpoilTheRate()
-{
-    RateEstimator estimator;
-    const quint32 remaining = run(estimator, 0ms, 5000ms, 10'000, 10'000, 100);
-    CopyProgress paused = copying(remaining, 10'000);
-    paused.paused = true;
-    paused.elapsed = 60'000ms;
-    estimator.add(paused);
-    QVERIFY(!estimator.rate().bytesPerSecond);
-    run(estimator, 60'100ms, 62'200ms, remaining, 10'000, 100);
-    QCOMPARE(*estimator.rate().bytesPerSecond, 1000.0 * 4096);
-}
-
-void WordingTest::aRestartBeginsTheRateAnew()
-{
-    RateEstimator estimator;
-    run(estimator, 0ms, 5000ms, 10'000, 10'000, 100);
-    run(estimator, 5100ms, 6000ms, 10'000, 10'000, 100);
-    QVERIFY(!estimator.rate().bytesPerSecond);
-}
-
 void WordingTest::aFailureSaysWhereTheOldContentIs()
 {
     CopyResult result;
@@ -632,7 +449,11 @@ void WordingTest::writersAreReported()
     CopyReceipt receipt;
     receipt.longestHold = milliseconds(longest);
     receipt.totalHold = milliseconds(total);
+    receipt.heldOthers = total > 0;
     QCOMPARE(writersText(receipt), text);
+    // Nobody was there to be held back.
+    receipt.heldOthers = false;
+    QCOMPARE(writersText(receipt), total > 0 ? u"No other program was seen to use it"_qs : text);
 }
 
 void WordingTest::theProofIsNamed_data()

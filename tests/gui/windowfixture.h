@@ -31,8 +31,8 @@ inline QString writerName()
     return WriterProcess::programName().left(15);
 }
 
-/// A window as a user has it before them, a folder to work in, and settings of its own. Its parts are found by the
-/// names they have in the program.
+/// A window as a user has it before them, a folder to work in, and settings and a list of copies of its own. Its parts
+/// are found by the names they have in the program.
 class WindowFixture
 {
 public:
@@ -42,6 +42,8 @@ public:
         [[maybe_unused]] static const bool locks = useOpenFileDescriptionLocks();
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                            QString::fromStdString((folder / "settings").native()));
+        // What it remembers of copies, too.
+        qputenv("XDG_DATA_HOME", QByteArray::fromStdString((folder / "data").native()));
         open();
     }
 

@@ -80,6 +80,9 @@ struct CopyReceipt
     /// 0 for WAL sources, whose writers never wait.
     std::chrono::milliseconds longestHold{0};
     std::chrono::milliseconds totalHold{0};
+    /// Another program was seen to use the source while it was locked: it has the database open, or changed it
+    /// meanwhile. False of a program that the system hides, say another user's, and left no trace.
+    bool heldOthers = false;
     /// Write-into: how long the destination was locked. Its writers waited no longer for us; in rollback mode, its
     /// readers neither.
     std::chrono::milliseconds destinationHold{0};

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "copyhistory.h"
+#include "program.h"
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+
+/// What is remembered of copies, whichever program made them.
+class CopyHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void copiesOfTheCommandLineAreRemembered();
+    void copiesThatWereRemovedAreForgotten();
+    void programsThatWriteAtOnceLoseNothing();
+    void aBrokenLineIsPassedOver();
+    void theOldestGoWhereThereAreTooMany();
+    void nothingIsWrittenWhereThereIsNoHome();
+
+private:
+    [[nodiscard]] ProgramSetup setup() const
+    {
+        return {.environment = {"XDG_DATA_HOME=" + QByteArray::fromStdString(m_data->path().native())}};
+    }
+    [[nodiscard]] static std::vector<fs::path> remembered()
+    {
+        std::vector<fs::path> copies;
+        for (const MadeCopy &copy : CopyHistory::all())
+            copies.push_back(copy.copy);
+        return copies;
+    }
+    [[nodiscard]] static MadeCopy madeUp(const fs::path &copy)
+    {
+        MadeCopy made;
+        made.made = QDateTime::currentDateTime();
+        made.source = "/srv/app.db";
+        made.copy = copy;
+        return made;
+    }
+    [[nodiscard]] QByteArray copyAt(const char *name) const { return bytes(*m_folder / name); }
+
+    std::unique_ptr<TemporaryFolder> m_folder;
+    std::unique_ptr<TemporaryFolder> m_data;
+    fs::path m_database;
+};
+
+void CopyHistoryTest::init()
+{
+    m_folder = std::make_unique<TemporaryFolder>();
+    m_data = std::make_unique<TemporaryFolder>();
+    m_database = *m_folder / "app.db";
+    buildDatabase(m_database, {.size = 64 << 10});
+    qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_data->path().native()));
+}
+
+void CopyHistoryTest::cleanup()
+{
+    qunsetenv("XDG_DATA_HOME");
+}
+
+void CopyHistoryTest::copiesOfTheCommandLineAreRemembered()
+{
+    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db"), "--also", copyAt("two.db")}, setup()), 0);
+    // It failed: there is nothing to be listed.
+    QVERIFY(run({"copy", bytes(m_database), copyAt("one.db")}, setup()).exitCode != 0);
+    // No file came of it.
+    QCOMPARE(run({"copy", bytes(m_database), "-"}, setup()), 0);
+    QCOMPARE(remembered(), (std::vector<fs::path>{*m_folder / "two.db", *m_folder / "one.db"}));
+    const MadeCopy copy = CopyHistory::all().back();
+    QCOMPARE(copy.source, m_database);
+    QCOMPARE(copy.size, qint64(fs::file_size(m_database)));
+    QCOMPARE(int(copy.check), int(CheckOutcome::Passed));
+    QVERIFY(copy.isProved);
+    QVERIFY(copy.made.secsTo(QDateTime::currentDateTime()) < 60);
+    QCOMPARE(fs::status(CopyHistory::file()).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+}
+
+void CopyHistoryTest::copiesThatWereRemovedAreForgotten()
+{
+    const fs::path folder = *m_folder / "Backup";
+    fs::create_directory(folder);
+    for (const int balance : {1, 2}) {
+        SqlHandle(m_database).execute("UPDATE accounts SET balance = " + QByteArray::number(balance));
+        QCOMPARE(run({"keep", "--keep-last=1", bytes(m_database), bytes(folder)}, setup()), 0);
+    }
+    QCOMPARE(int(remembered().size()), 1);
+    QVERIFY(fs::exists(remembered().front()));
+}
+
+void CopyHistoryTest::programsThatWriteAtOnceLoseNothing()
+{
+    // So that it is written anew in the midst of it.
+    constexpr int others = 400;
+    constexpr int programs = 12;
+    for (int line = 0; line < 2 * CopyHistory::limit - programs; ++line)
+        CopyHistory::add(madeUp("/srv/copy-" + std::to_string(line % others)));
+    const auto size = fs::file_size(CopyHistory::file());
+    std::vector<std::unique_ptr<Program>> running;
+    for (int i = 0; i < programs; ++i)
+        running.push_back(std::make_unique<Program>(
+            QByteArrayList{"copy", bytes(m_database), copyAt(("p" + std::to_string(i)).c_str())}, [&] {
+                ProgramSetup one = setup();
+                one.othersChangeFiles = "the others make their copies";
+                return one;
+            }()));
+    for (int i = 0; i < 100; ++i)
+        CopyHistory::add(madeUp("/srv/mine-" + std::to_string(i)));
+    for (const auto &program : running)
+        QCOMPARE(program->waitForEnd(), 0);
+    QVERIFY2(fs::file_size(CopyHistory::file()) < size, "it was not written anew");
+    const auto all = remembered();
+    QCOMPARE(int(all.size()), others + programs + 100);
+    for (int i = 0; i < programs; ++i)
+        QVERIFY(std::ranges::count(all, *m_folder / ("p" + std::to_string(i))) == 1);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(std::ranges::count(all, fs::path("/srv/mine-" + std::to_string(i))) == 1);
+}
+
+void CopyHistoryTest::aBrokenLineIsPassedOver()
+{
+    CopyHistory::add(madeUp("/srv/one"));
+    QFile file(CopyHistory::file());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("{\"to\":\"/srv/cut off");
+    file.close();
+    CopyHistory::add(madeUp("/srv/two"));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("[]\nnull\n{}\n\xff\xfe\n");
+    file.close();
+    QCOMPARE(remembered(), (std::vector<fs::path>{"/srv/two", "/srv/one"}));
+    // Bytes that are no text come back as they are.
+    CopyHistory::add(madeUp("/srv/a\xff b%20"));
+    CopyHistory::forget({"/srv/one"});
+    QCOMPARE(remembered(), (std::vector<fs::path>{"/srv/a\xff b%20", "/srv/two"}));
+}
+
+void CopyHistoryTest::theOldestGoWhereThereAreTooMany()
+{
+    for (int i = 0; i <= 2 * CopyHistory::limit; ++i)
+        CopyHistory::add(madeUp("/srv/" + std::to_string(i)));
+    const auto all = remembered();
+    QVERIFY2(int(all.size()) <= CopyHistory::limit + 1, qPrintable(QString::number(all.size())));
+    QCOMPARE(all.front(), fs::path("/srv/" + std::to_string(2 * CopyHistory::limit)));
+}
+
+void CopyHistoryTest::nothingIsWrittenWhereThereIsNoHome()
+{
+    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db")}), 0);
+    QVERIFY(!fs::exists("/.local/share/litecopy"));
+    // Where it can't be written, the copy stands all the same.
+    const fs::path data = *m_data / "file";
+    QFile(data).open(QIODevice::WriteOnly);
+    QCOMPARE(run({"copy", bytes(m_database), copyAt("two.db")},
+                 {.environment = {"XDG_DATA_HOME=" + QByteArray::fromStdString(data.native())}}),
+             0);
+}
+
+QTEST_GUILESS_MAIN(CopyHistoryTest)
+#include "tst_copyhistory.moc"
