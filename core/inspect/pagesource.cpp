@@ -233,7 +233,8 @@ bool PageSource::tryOpen(bool last)
     std::array<char, DatabaseHeader::size> bytes{};
     m_file->read(std::as_writable_bytes(std::span(bytes)), 0);
     // A journal or a log may hold a better first page, but this one's page size is needed to read them.
-    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
+    const std::optional<DatabaseHeader> header =
+        m_options.header ? m_options.header : parseHeader(QByteArrayView(bytes));
     if (!header)
         throw Failure{headerError(judgeHeader(QByteArrayView(bytes)), QByteArrayView(bytes), m_path)};
     m_header = *header;
@@ -444,6 +445,10 @@ bool PageSource::readHeader(bool last)
     std::vector<std::byte> page(m_header.pageSize + pagePadding);
     read(1, std::span(page).first(m_header.pageSize));
     const std::optional<DatabaseHeader> header = parseHeader(page);
+    if (m_options.header && (!m_wal || m_wal->frameOf(1) == 0 || !header || header->pageSize != m_header.pageSize)) {
+        countPages();
+        return true;
+    }
     if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
         // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
         if (m_access != Access::Files && !last)
@@ -476,7 +481,8 @@ void PageSource::countPages()
     else if (m_journal)
         there = std::min(there, m_journal->pageCount());
     m_declaredPageCount = m_header.isPageCountValid() ? m_header.pageCount : there;
-    m_pageCount = std::min(m_declaredPageCount, there);
+    m_pageCount = m_options.everyPage ? there : std::min(m_declaredPageCount, there);
+    m_declaredPageCount = std::max(m_declaredPageCount, m_pageCount);
     const auto number = [](const auto &entry) { return entry.first; };
     const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
         || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));

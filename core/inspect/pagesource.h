@@ -62,6 +62,10 @@ public:
         bool wholeLog = true;
         /// A log that lies under another name is an error: what can be read is known to be an old state.
         bool needsLog = false;
+        /// Of a file whose own header is lost: the one it is read by. Where the log has page 1, that one's holds.
+        std::optional<DatabaseHeader> header = std::nullopt;
+        /// All pages that are there count, not only those that the header counts.
+        bool everyPage = false;
     };
 
     /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
