@@ -78,10 +78,11 @@ bool isBeingChanged(const std::filesystem::path &file, CopyControl &control, std
     return true;
 }
 
-SourceState lookAt(const std::filesystem::path &database)
+SourceState lookAt(const std::filesystem::path &database, bool hasHeader)
 {
     SourceState state;
-    if (!lookAtUse(&state, FileLook(database)))
+    const FileLook look(database);
+    if (!(hasHeader ? lookAtUse(&state, look) : lookAtUseOfHeaderless(&state, look)))
         throw Failure{std::move(state.error)};
     return state;
 }
@@ -227,7 +228,7 @@ bool PageSource::tryOpen(bool last)
     if (Error error = whyNotReadable(FileLook(m_path)))
         throw Failure{std::move(error)};
     awaitTick();
-    const SourceState state = lookAt(m_path);
+    const SourceState state = lookAt(m_path, !m_options.header);
     m_identity = state.file;
     m_file.emplace(m_path);
     std::array<char, DatabaseHeader::size> bytes{};
@@ -282,7 +283,7 @@ bool PageSource::tryHold(bool last)
         return true;
     }
     awaitTick();
-    const SourceState now = lookAt(m_path);
+    const SourceState now = lookAt(m_path, !m_options.header);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
     // A program writes pages to the journal, and syncs it, before it changes them in the database.
@@ -486,6 +487,8 @@ void PageSource::countPages()
     const auto number = [](const auto &entry) { return entry.first; };
     const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
         || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));
+    m_partBytes = static_cast<std::uint32_t>(m_file->size() % size);
+    m_partPage = m_partBytes != 0 && !isElsewhere ? inFile : 0;
     m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere && losesCells(inFile) ? inFile : 0;
 }
 

@@ -90,6 +90,11 @@ public:
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
     }
+    /// How many bytes of a page are there: fewer than all of the last page of a file that ends in its midst.
+    [[nodiscard]] std::uint32_t bytesOf(std::uint32_t page) const noexcept
+    {
+        return page == m_partPage ? m_partBytes : pageSize();
+    }
     /// Of the pages that the database counts, those that can't be read, or not wholly.
     [[nodiscard]] std::uint32_t missingPages() const noexcept
     {
@@ -185,6 +190,8 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    std::uint32_t m_partPage = 0; ///< the last one of a file that ends in its midst; 0 for none
+    std::uint32_t m_partBytes = 0;
     ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 

@@ -150,6 +150,8 @@ bool PayloadReader::readChain(const SalvagedCell &cell)
         // The last page of a chain points nowhere. A single bit there is forgiven, for no byte of the row is in it.
         if (isLast ? next != 0 && !std::has_single_bit(next) : !m_pages.has(next))
             return false;
+        if (4 + part > m_pages.bytesOf(page))
+            return false;
         const auto isZero = [](std::byte byte) { return byte == std::byte{}; };
         if (isLast && std::all_of(bytes, bytes + 4 + part, isZero)
             && !std::all_of(m_buffer.end() - std::ptrdiff_t(std::min(tail, m_buffer.size())), m_buffer.end(), isZero))

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const PageGeometry &geometry() const noexcept { return m_geometry; }
     [[nodiscard]] Interruption &interruption() const noexcept { return m_interruption; }
 
+    [[nodiscard]] std::uint32_t bytesOf(std::uint32_t page) const noexcept { return m_source.bytesOf(page); }
+
     /// The page's bytes, with `pagePadding` readable ones behind them, valid until the next call. `has(page)` holds.
     [[nodiscard]] const std::byte *at(std::uint32_t page);
 

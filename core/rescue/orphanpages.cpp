@@ -101,7 +101,7 @@ void OrphanPages::find(const std::function<bool(std::uint32_t)> &isWanted)
         const bool isPointedTo = m_survey.pointers()[number] != 0;
         if (!isPointedTo && !isTreeByte(byteAt(bytes + (number == 1 ? DatabaseHeader::size : 0))))
             continue;
-        if (!m_page.read(bytes, number))
+        if (!m_page.read(bytes, number, m_source.bytesOf(number)))
             continue;
         if (!m_page.isLeaf()) {
             const auto isChild = [this](std::uint32_t child) {
@@ -139,7 +139,7 @@ std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(const OrphanPage 
 {
     std::vector<Candidate> candidates;
     const std::byte *const bytes = m_source.at(orphan.page);
-    if (!m_page.read(bytes, orphan.page))
+    if (!m_page.read(bytes, orphan.page, m_source.bytesOf(orphan.page)))
         return candidates;
     RowPage place{.page = orphan.page, .low = 0, .high = 0, .first = 0, .last = 0, .isOrphan = true};
     bool isFirst = true;

@@ -14,7 +14,6 @@
 #include "rescue/rowrescue.h"
 #include "rescue/schemarescue.h"
 #include "sqlite/connectionuse.h"
-#include "sqlite/resultcodes.h"
 #include "sqlite/vfsfile.h"
 
 #include <litecopy/sqliteerror.h>
@@ -29,6 +28,9 @@
 namespace Litecopy {
 
 namespace {
+
+constexpr int sqliteErrorCode = 1;
+constexpr int sqliteConstraintCode = 19;
 
 QString tr(const char *text)
 {
@@ -185,6 +187,7 @@ void Rescue::surveyTables()
         m_survey.walk(i);
         m_reporter.report(double(i) / double(count));
     }
+    m_survey.exchangeRoots();
     if (needsSequence && !hasSequence) {
         DamagedTable table;
         table.name = QStringLiteral("sqlite_sequence");
@@ -318,8 +321,8 @@ void Rescue::completeSchema(RescuedFile &file)
             ++m_report.objectsMade;
         } catch (const SqliteError &error) {
             m_pages.interruption().check();
-            const ResultKind kind = kindOf(error.extendedCode());
-            if (kind != ResultKind::Other)
+            // The statement is what is wrong, or the rows are: not the new file.
+            if (error.code() != sqliteErrorCode && error.code() != sqliteConstraintCode)
                 throw;
             m_report.notMade.push_back({row.type, row.name, row.sql, QString::fromUtf8(error.text())});
         }
@@ -362,15 +365,24 @@ void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
     const QByteArray name = quotedName(row.name.toUtf8());
     const bool isText = row.sql.contains(u"fts", Qt::CaseInsensitive);
     try {
+        file.connection().execute("SAVEPOINT rebuilding");
+        // FTS5 doesn't open an index that lacks its first rows: it begins with an empty one, as for a new table.
+        if (isText && row.sql.contains(u"fts5", Qt::CaseInsensitive)) {
+            const QByteArray data = quotedName(row.name.toUtf8() + "_data");
+            file.connection().execute("DELETE FROM " + data + "; DELETE FROM " + quotedName(row.name.toUtf8() + "_idx")
+                                      + "; INSERT INTO " + data + " VALUES(1, X''), (10, X'00000000000000')");
+        }
         if (isText)
             file.connection().execute("INSERT INTO " + name + '(' + name + ") VALUES('rebuild')");
         else if (file.connection().queryText("SELECT rtreecheck(" + quotedText(row.name.toUtf8()) + ')') != "ok")
             throw SqliteError::misuse("its own tables lack rows");
+        file.connection().execute("RELEASE rebuilding");
         m_report.guesses += tr("The virtual table “%1” was rebuilt from what is left of its rows.").arg(row.name);
     } catch (const SqliteError &error) {
         m_pages.interruption().check();
         if (error.code() == 1 || error.code() == 11 || error.code() == 21 || error.code() == 267) {
             --m_report.objectsMade;
+            file.connection().execute("ROLLBACK TO rebuilding; RELEASE rebuilding");
             m_report.notMade.push_back({QStringLiteral("virtual table"), row.name, row.sql,
                                         QString::fromUtf8(error.text())});
             file.removeVirtualTable(row);
@@ -432,6 +444,11 @@ void clear(RescueReport &report)
 void rescueInto(const RescueRequest &request, RescueReport &report, Run &run, CopyControl &control, Reporter &reporter)
 {
     const SourceState state = lookAtSource(report.damaged);
+    // What its bytes are is what is looked into.
+    const ErrorCode code = state.error.code;
+    if (state.error && code != ErrorCode::NotADatabase && code != ErrorCode::EncryptedOrDamaged
+        && code != ErrorCode::SourceDamaged && code != ErrorCode::SourceLocked)
+        throw Failure{state.error};
     RescuedDestination destination(run.request(), state);
     report.destination = destination.path();
     const InspectOptions options{.patience = request.timeout};

@@ -36,7 +36,7 @@ void RowRescue::countColumns(DamagedTable &table)
     std::size_t most = 1;
     for (const RowPage &page : table.pages) {
         const std::byte *const bytes = m_pages.at(page.page);
-        if (!m_page.read(bytes, page.page))
+        if (!m_page.read(bytes, page.page, m_pages.bytesOf(page.page)))
             continue;
         for (const SalvagedCell &cell : m_page.cells()) {
             const RecordHeader header = readRecordHeader({bytes + cell.localOffset, cell.local});
@@ -60,7 +60,7 @@ void RowRescue::fill(DamagedTable &table, RescuedTable &report)
 void RowRescue::fillFrom(const RowPage &page, const DamagedTable &table, RowInserter &inserter, RescuedTable &report)
 {
     const std::byte *const bytes = m_pages.at(page.page);
-    if (!m_page.read(bytes, page.page))
+    if (!m_page.read(bytes, page.page, m_pages.bytesOf(page.page)))
         return;
     report.unreadableCells += m_page.lostCells();
     for (const SalvagedCell &cell : m_page.cells())
@@ -159,7 +159,7 @@ void RowRescue::bindMissing(const DamagedTable &table, RowInserter &inserter, in
 void RowRescue::keepStray(const OrphanPage &orphan)
 {
     const std::byte *const bytes = m_pages.at(orphan.page);
-    if (m_page.read(bytes, orphan.page)) {
+    if (m_page.read(bytes, orphan.page, m_pages.bytesOf(orphan.page))) {
         for (const SalvagedCell &cell : m_page.cells()) {
             bool isRecord = false;
             const bool isWhole = readRow(bytes, cell, isRecord);

@@ -14,8 +14,6 @@ namespace Litecopy {
 namespace {
 
 constexpr std::uint32_t smallestCell = 4;
-/// Bytes that SQLite leaves between two cells, and counts in the page's header.
-constexpr std::uint32_t largestFragment = 3;
 constexpr std::uint64_t largestPayload = 0x7fffffff;
 
 constexpr std::array allTypes{BtreePage::Type::TableLeaf, BtreePage::Type::IndexLeaf, BtreePage::Type::TableInterior,
@@ -42,6 +40,9 @@ RecordHeader readRecordHeader(std::span<const std::byte> record) noexcept
     const std::uint64_t end = std::min<std::uint64_t>(headerSize, record.size());
     std::uint64_t size = headerSize;
     while (at < end) {
+        // SQLite never writes a number longer than it has to be.
+        if (byteAt(record.data() + at) == 0x80)
+            return result;
         std::uint64_t type = 0;
         at += readVarint(record.data() + at, type);
         if (type == 10 || type == 11)
@@ -56,8 +57,9 @@ RecordHeader readRecordHeader(std::span<const std::byte> record) noexcept
     return result;
 }
 
-bool SalvagePage::read(const std::byte *page, std::uint32_t number)
+bool SalvagePage::read(const std::byte *page, std::uint32_t number, std::uint32_t available)
 {
+    m_available = std::min(available, m_geometry.usable);
     const auto declared = static_cast<Type>(byteAt(page + (number == 1 ? DatabaseHeader::size : 0)));
     const bool isKnown = std::ranges::find(allTypes, declared) != allTypes.end();
     if (isKnown && readAs(declared, page, number) && m_isExact)
@@ -143,7 +145,7 @@ bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExa
         std::uint64_t key = 0;
         cell.end = offset + readVarint(m_page + offset, key);
         cell.rowid = static_cast<std::int64_t>(key);
-        return cell.end <= usable;
+        return cell.end <= m_available;
     }
     offset += readVarint(m_page + offset, cell.payload);
     if (m_type == Type::TableLeaf) {
@@ -161,18 +163,18 @@ bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExa
     const std::uint32_t there = std::min(cell.local, usable - offset);
     const RecordHeader record = readRecordHeader({m_page + offset, std::max(there, 1U)});
     if (cell.hasOverflow()) {
-        if (cell.end > usable || !record.isValid)
+        if (cell.end > m_available || !record.isValid)
             return false;
         cell.overflow = bigEndian32(m_page + offset + cell.local);
         // A header that goes on in the overflow is judged when all of it is there.
         return cell.overflow != 0 && (!record.isWhole || record.size == cell.payload);
     }
-    if (cell.end <= usable && record.isValid && record.isWhole && record.size == cell.payload)
+    if (cell.end <= m_available && record.isValid && record.isWhole && record.size == cell.payload)
         return true;
     // The cell's own word for its length may be what is damaged: its neighbours tell where it ends.
     isExact = false;
     const RecordHeader all = readRecordHeader({m_page + offset, usable - offset});
-    if (!all.isValid || !all.isWhole || all.fields == 0 || offset + all.size > usable || all.size > most)
+    if (!all.isValid || !all.isWhole || all.fields == 0 || offset + all.size > m_available || all.size > most)
         return false;
     cell.payload = all.size;
     cell.local = static_cast<std::uint32_t>(all.size);
@@ -225,7 +227,7 @@ void SalvagePage::settleInexact()
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         if (m_inexact[i]) {
             const auto next = std::ranges::upper_bound(m_order, m_cells[i].offset);
-            if (next == m_order.end() || m_cells[i].end > *next || *next - m_cells[i].end > largestFragment) {
+            if (next == m_order.end() || m_cells[i].end != *next) {
                 ++m_lost;
                 continue;
             }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "format/btreepage.h"
+#include "format/header.h"
 
 #include <cstdint>
 #include <span>
@@ -47,7 +48,8 @@ public:
 
     /// False where nothing of it can be a B-tree page. `page` has `pagePadding` readable bytes behind it. `number` 1
     /// has the file's header.
-    bool read(const std::byte *page, std::uint32_t number);
+    /// Cells that reach beyond its first `available` bytes, where the file ends, are lost.
+    bool read(const std::byte *page, std::uint32_t number, std::uint32_t available = largestPageSize);
 
     [[nodiscard]] Type type() const noexcept { return m_type; }
     [[nodiscard]] bool isLeaf() const noexcept { return m_type == Type::TableLeaf || m_type == Type::IndexLeaf; }
@@ -82,6 +84,7 @@ private:
     std::uint32_t m_start = 0;
     std::uint32_t m_headerEnd = 0;
     std::uint32_t m_contentStart = 0;
+    std::uint32_t m_available = 0;
     Type m_type = Type::TableLeaf;
     std::uint32_t m_rightChild = 0;
     std::uint32_t m_read = 0; ///< pointers that were looked at

@@ -31,7 +31,7 @@ public:
     void readTreePage(std::uint32_t number)
     {
         const std::byte *const bytes = m_pages.at(number);
-        if (!m_page.read(bytes, number))
+        if (!m_page.read(bytes, number, m_pages.bytesOf(number)))
             return;
         m_schema.isWhole &= m_page.lostCells() == 0;
         for (const SalvagedCell &cell : m_page.cells()) {
@@ -47,7 +47,7 @@ public:
     {
         const std::byte *const bytes = m_pages.at(number);
         if (byteAt(bytes + (number == 1 ? DatabaseHeader::size : 0)) != std::uint32_t(SalvagePage::Type::TableLeaf)
-            || !m_page.read(bytes, number) || m_page.cells().empty())
+            || !m_page.read(bytes, number, m_pages.bytesOf(number)) || m_page.cells().empty())
             return false;
         std::vector<SchemaRow> rows;
         for (const SalvagedCell &cell : m_page.cells()) {

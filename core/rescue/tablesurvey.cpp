@@ -46,6 +46,7 @@ TableSurvey::Likeness TableSurvey::likenessOf(const SalvagePage &page, const std
             continue;
         readValues(local, m_row);
         ++result.rows;
+        result.areShort |= m_row.size() < table.shape.columns().size();
         if (table.shape.fits(m_row)) {
             ++result.fitting;
             result.likeness += table.shape.likeness(m_row);
@@ -73,7 +74,7 @@ void TableSurvey::visit(const Place &place, std::size_t index, std::vector<Place
         takeFromOther(place, index);
     const bool isFree = m_pages.has(place.page) && m_owners[place.page] == 0;
     const std::byte *const bytes = isFree ? m_pages.at(place.page) : nullptr;
-    if (!bytes || !m_page.read(bytes, place.page)) {
+    if (!bytes || !m_page.read(bytes, place.page, m_pages.bytesOf(place.page))) {
         ++table.unreadablePages;
         table.holes.push_back({place.low, place.high});
         return;
@@ -118,7 +119,73 @@ bool TableSurvey::takes(const Place &place, std::size_t index, const std::byte *
             return true;
     }
     const Likeness likeness = likenessOf(m_page, bytes, table);
-    return likeness.rows == 0 || likeness.isOfTable();
+    // Rows that are too short are those from before a column was added, or another table's.
+    if (likeness.areShort && hasOtherOwner(m_page, bytes, index))
+        return false;
+    // A tree's word and half of the rows are enough.
+    return likeness.fitting * 2 >= likeness.rows;
+}
+
+/// Whether the rows have just the columns of another table.
+bool TableSurvey::hasOtherOwner(const SalvagePage &page, const std::byte *bytes, std::size_t index)
+{
+    constexpr std::size_t mostTables = 1000;
+    for (std::size_t i = 1; i < std::min(m_tables.size(), mostTables); ++i) {
+        if (i == index || m_tables[i].shape.hasRowids() != page.isTable())
+            continue;
+        const Likeness likeness = likenessOf(page, bytes, m_tables[i]);
+        if (likeness.rows != 0 && likeness.fitting == likeness.rows && !likeness.areShort)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the first page with rows below `root` fits the table.
+bool TableSurvey::fitsTree(std::uint32_t root, const DamagedTable &table)
+{
+    for (std::uint32_t level = 0; level < mostLevels && m_pages.has(root); ++level) {
+        const std::byte *const bytes = m_pages.at(root);
+        if (!m_page.read(bytes, root, m_pages.bytesOf(root)) || m_page.isTable() != table.shape.hasRowids()
+            || m_page.cells().empty())
+            return false;
+        if (m_page.isLeaf()) {
+            const Likeness likeness = likenessOf(m_page, bytes, table);
+            return likeness.rows != 0 && likeness.isOfTable() && !likeness.areShort;
+        }
+        root = m_page.cells().front().child;
+    }
+    return false;
+}
+
+void TableSurvey::exchangeRoots()
+{
+    constexpr std::size_t mostTables = 1000;
+    const std::size_t count = std::min(m_tables.size(), mostTables);
+    for (std::size_t i = 1; i < count; ++i) {
+        DamagedTable &table = m_tables[i];
+        if (!table.pages.empty() || table.holes.empty() || table.isRevoked)
+            continue;
+        std::size_t other = 0;
+        for (std::size_t j = 1; j < count; ++j) {
+            const bool mayBe = j != i && m_tables[j].pages.size() <= 1 && m_tables[j].root != table.root
+                && fitsTree(table.root, m_tables[j]) && fitsTree(m_tables[j].root, table);
+            if (mayBe && other != 0)
+                return; // more than one could be it
+            if (mayBe)
+                other = j;
+        }
+        if (other == 0)
+            continue;
+        std::swap(table.root, m_tables[other].root);
+        for (const std::size_t one : {i, other}) {
+            revoke(one);
+            m_tables[one].holes.clear();
+            m_tables[one].unreadablePages = 0;
+            m_tables[one].isRevoked = false;
+        }
+        walk(i);
+        walk(other);
+    }
 }
 
 /// A page that another table took as its root, and that a tree points to: a tree's word is the better one, for a root

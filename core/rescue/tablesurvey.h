@@ -64,8 +64,10 @@ public:
     /// `tables` stay where they are.
     TableSurvey(DamagedPages &pages, std::vector<DamagedTable> &tables);
 
-    /// For one more table at the end of `tables`, or for all.
     void walk(std::size_t table);
+    /// To be called when all are walked. Where the root of one table is a page that fits another one alone, and the
+    /// other way round, the two pages have taken each other's place.
+    void exchangeRoots();
     static constexpr std::uint32_t noOwner = 0;
     /// By page: 0, or 1 + the table it was given to. Entry 0 is of no page.
     [[nodiscard]] const std::vector<std::uint32_t> &owners() const noexcept { return m_owners; }
@@ -79,6 +81,7 @@ public:
         std::uint32_t rows = 0; ///< looked at
         std::uint32_t fitting = 0;
         double likeness = 0; ///< mean of those that fit
+        bool areShort = false; ///< one has fewer values than the table has columns
 
         [[nodiscard]] bool isOfTable() const noexcept { return fitting * 4 >= rows * 3; }
     };
@@ -98,6 +101,8 @@ private:
     void takeFromOther(const Place &place, std::size_t table);
     void expand(const Place &place, DamagedTable &table, std::vector<Place> &pending);
     void revoke(std::size_t table);
+    [[nodiscard]] bool hasOtherOwner(const SalvagePage &page, const std::byte *bytes, std::size_t table);
+    [[nodiscard]] bool fitsTree(std::uint32_t root, const DamagedTable &table);
 
     DamagedPages &m_pages;
     std::vector<DamagedTable> &m_tables;
