@@ -78,10 +78,11 @@ bool isBeingChanged(const std::filesystem::path &file, CopyControl &control, std
     return true;
 }
 
-SourceState lookAt(const std::filesystem::path &database)
+SourceState lookAt(const std::filesystem::path &database, bool hasHeader)
 {
     SourceState state;
-    if (!lookAtUse(&state, FileLook(database)))
+    const FileLook look(database);
+    if (!(hasHeader ? lookAtUse(&state, look) : lookAtUseOfHeaderless(&state, look)))
         throw Failure{std::move(state.error)};
     return state;
 }
@@ -227,13 +228,14 @@ bool PageSource::tryOpen(bool last)
     if (Error error = whyNotReadable(FileLook(m_path)))
         throw Failure{std::move(error)};
     awaitTick();
-    const SourceState state = lookAt(m_path);
+    const SourceState state = lookAt(m_path, !m_options.header);
     m_identity = state.file;
     m_file.emplace(m_path);
     std::array<char, DatabaseHeader::size> bytes{};
     m_file->read(std::as_writable_bytes(std::span(bytes)), 0);
     // A journal or a log may hold a better first page, but this one's page size is needed to read them.
-    const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes));
+    const std::optional<DatabaseHeader> header =
+        m_options.header ? m_options.header : parseHeader(QByteArrayView(bytes));
     if (!header)
         throw Failure{headerError(judgeHeader(QByteArrayView(bytes)), QByteArrayView(bytes), m_path)};
     m_header = *header;
@@ -281,7 +283,7 @@ bool PageSource::tryHold(bool last)
         return true;
     }
     awaitTick();
-    const SourceState now = lookAt(m_path);
+    const SourceState now = lookAt(m_path, !m_options.header);
     if ((now.hasLog() || !now.file.isSameFile(m_identity)) && !last)
         return false;
     // A program writes pages to the journal, and syncs it, before it changes them in the database.
@@ -444,6 +446,10 @@ bool PageSource::readHeader(bool last)
     std::vector<std::byte> page(m_header.pageSize + pagePadding);
     read(1, std::span(page).first(m_header.pageSize));
     const std::optional<DatabaseHeader> header = parseHeader(page);
+    if (m_options.header && (!m_wal || m_wal->frameOf(1) == 0 || !header || header->pageSize != m_header.pageSize)) {
+        countPages();
+        return true;
+    }
     if (!header || header->pageSize != m_header.pageSize || (m_access == Access::ReadTransaction && header->isWal())) {
         // Vacuumed to another page size, or put into another journal mode, since the first look; or damaged.
         if (m_access != Access::Files && !last)
@@ -476,10 +482,13 @@ void PageSource::countPages()
     else if (m_journal)
         there = std::min(there, m_journal->pageCount());
     m_declaredPageCount = m_header.isPageCountValid() ? m_header.pageCount : there;
-    m_pageCount = std::min(m_declaredPageCount, there);
+    m_pageCount = m_options.everyPage ? there : std::min(m_declaredPageCount, there);
+    m_declaredPageCount = std::max(m_declaredPageCount, m_pageCount);
     const auto number = [](const auto &entry) { return entry.first; };
     const bool isElsewhere = (m_wal && m_wal->frameOf(inFile) != 0)
         || (m_journal && std::ranges::binary_search(m_journal->pages(), inFile, {}, number));
+    m_partBytes = static_cast<std::uint32_t>(m_file->size() % size);
+    m_partPage = m_partBytes != 0 && !isElsewhere ? inFile : 0;
     m_cutPage = m_file->size() % size != 0 && inFile <= m_pageCount && !isElsewhere && losesCells(inFile) ? inFile : 0;
 }
 

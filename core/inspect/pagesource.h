@@ -63,6 +63,10 @@ public:
         bool wholeLog = true;
         /// A log that lies under another name is an error: what can be read is known to be an old state.
         bool needsLog = false;
+        /// Of a file whose own header is lost: the one it is read by. Where the log has page 1, that one's holds.
+        std::optional<DatabaseHeader> header = std::nullopt;
+        /// All pages that are there count, not only those that the header counts.
+        bool everyPage = false;
     };
 
     /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
@@ -86,6 +90,11 @@ public:
     [[nodiscard]] bool hasWhole(std::uint32_t page) const noexcept
     {
         return page != 0 && page <= m_pageCount && page != m_cutPage;
+    }
+    /// How many bytes of a page are there: fewer than all of the last page of a file that ends in its midst.
+    [[nodiscard]] std::uint32_t bytesOf(std::uint32_t page) const noexcept
+    {
+        return page == m_partPage ? m_partBytes : pageSize();
     }
     /// Of the pages that the database counts, those that can't be read, or not wholly.
     [[nodiscard]] std::uint32_t missingPages() const noexcept
@@ -191,6 +200,8 @@ private:
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;
     std::uint32_t m_cutPage = 0; ///< 0 for none
+    std::uint32_t m_partPage = 0; ///< the last one of a file that ends in its midst; 0 for none
+    std::uint32_t m_partBytes = 0;
     ReadTransaction m_transaction; ///< last: it ends before the files are closed
 };
 

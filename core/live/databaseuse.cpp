@@ -170,6 +170,20 @@ bool lookAtUse(SourceState *state, const FileLook &look)
     return lookAtFiles(state, look) && lookAtHeader(state) && lookAtJournal(state);
 }
 
+bool lookAtUseOfHeaderless(SourceState *state, const FileLook &look)
+{
+    state->path = look.path();
+    state->error = {};
+    if (!lookAtFiles(state, look))
+        return false;
+    if (!lookAtHeader(state)) {
+        state->error = {};
+        state->walMode = state->hasLog();
+        state->unannouncedLog = state->walMode;
+    }
+    return lookAtJournal(state);
+}
+
 /// A connection to a database in WAL mode holds a lock on it and keeps its log open until it is closed. One that shares
 /// the database also keeps the log's index open, and holds a lock on that.
 bool isLogElsewhere(const SourceState &state)

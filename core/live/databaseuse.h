@@ -35,6 +35,8 @@ enum class Obstacle
 /// journal is hot. The path of `look` is absolute. False, with the state's error, where something stands in the way of
 /// reading the database at all. Opens no connection and changes nothing. Never waits. Throws `SqliteError`.
 [[nodiscard]] bool lookAtUse(SourceState *state, const FileLook &look);
+/// The same of a file whose header may be lost, for those who have found another way to read it.
+[[nodiscard]] bool lookAtUseOfHeaderless(SourceState *state, const FileLook &look);
 
 /// Whether a program uses the database although no log lies beside this name: the log lies beside another name of the
 /// file, or was deleted. It looks the same for some milliseconds while a program opens or closes the database.

@@ -8,7 +8,7 @@
 
 namespace {
 
-/// From which layer of core to which others: job -> keep -> copy, inspect -> live -> sqlite -> system ->
+/// From which layer of core to which others: job -> keep, rescue -> copy, inspect -> live -> sqlite -> system ->
 /// format; sql -> sqlite.
 const QHash<QString, QSet<QString>> arrows = {
     {u"system"_qs, {u"system"_qs, u"format"_qs}},
@@ -19,7 +19,9 @@ const QHash<QString, QSet<QString>> arrows = {
     {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
     {u"keep"_qs, {u"keep"_qs, u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
-    {u"job"_qs, {u"job"_qs, u"keep"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
+    {u"rescue"_qs,
+     {u"rescue"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
+    {u"job"_qs, {u"job"_qs, u"keep"_qs, u"rescue"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
 };
 
 const QSet<QString> threads = {u"thread"_qs,      u"future"_qs,     u"mutex"_qs,          u"condition_variable"_qs,

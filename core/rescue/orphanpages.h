@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "rescue/tablesurvey.h"
+
+#include <cstdint>
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace Litecopy {
+
+/// Pages that hold nothing the database still needs, by its list of them.
+struct Freelist
+{
+    std::vector<bool> pages; ///< by page; entry 0 is of no page
+    std::uint32_t count = 0;
+    bool isWhole = true; ///< as many as the header says, and no trunk is damaged
+};
+
+/// Trees come first: a page that one has is not free. Ends in any file.
+[[nodiscard]] Freelist readFreelist(DamagedPages &pages, const std::vector<std::uint32_t> &owners);
+
+/// The pages of the trees of indexes, which hold no rows. Only what looks like an index's page is marked.
+void markIndexPages(DamagedPages &pages, const std::vector<std::uint32_t> &roots, std::vector<bool> &marks);
+
+/// A page with rows that no tree leads to.
+struct OrphanPage
+{
+    std::uint32_t page = 0;
+    std::uint32_t root = 0; ///< the topmost orphan above it, or itself
+    bool isTable = false;
+};
+
+/// Gives pages that no tree leads to, to the tables that lack pages.
+///
+/// What decides, in this order: the pointer map of an auto-vacuum database; whether the page's rowids fill a hole of the
+/// table's tree to its ends; whether they lie in one; how well the values fit the columns. Pages that hang on one
+/// orphaned interior page go together. Where two tables could both have a page, neither gets it.
+class OrphanPages
+{
+public:
+    OrphanPages(DamagedPages &pages, TableSurvey &survey, std::vector<DamagedTable> &tables, PointerMap &map);
+
+    /// Looks at all pages for which `isWanted` says true.
+    void find(const std::function<bool(std::uint32_t)> &isWanted);
+    /// Moves pages into the tables that have holes.
+    void match();
+    /// What is left.
+    [[nodiscard]] const std::vector<OrphanPage> &pages() const noexcept { return m_pages; }
+
+private:
+    struct Candidate
+    {
+        std::size_t table = 0;
+        double score = 0;
+        RowPage place;
+    };
+
+    void findParents();
+    [[nodiscard]] std::vector<Candidate> candidatesFor(const OrphanPage &orphan);
+    [[nodiscard]] static const Candidate *bestOf(const std::vector<Candidate> &candidates, double margin);
+
+    DamagedPages &m_source;
+    TableSurvey &m_survey;
+    std::vector<DamagedTable> &m_tables;
+    PointerMap &m_map;
+    SalvagePage m_page;
+    std::vector<OrphanPage> m_pages;
+    std::vector<std::size_t> m_lacking; ///< the tables that have holes
+    std::unordered_map<std::uint32_t, std::uint32_t> m_parents;
+};
+
+} // namespace Litecopy
