@@ -64,6 +64,11 @@ public:
     /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
     /// this; null ends that.
     void setSums(const PageSums *sums) noexcept { m_sums = sums; }
+    /// These pages, counted from 1, come once more, from the log: what stands in the file in their place is older than
+    /// what programs see, and is not compared.
+    void setInLog(std::vector<quint32> pages);
+    /// All that is to come from now on counts.
+    void endFile();
     /// Gives them what is read of the base. Null ends that.
     void setTaken(PageSums *sums) noexcept { m_taken = sums; }
     /// Hears of every page that goes in, changed or not.
@@ -164,6 +169,7 @@ private:
     PageSpool m_spool;
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
     std::vector<bool> m_wasCompared; ///< by page
+    std::vector<quint32> m_inLog; ///< while the file is read: pages, ascending
     quint32 m_comparedUntilNow = 0; ///< pages
     quint32 m_lastSlot = 0;
     std::atomic<quint32> m_changed = 0;
