@@ -142,6 +142,12 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
+    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone
+        && source.state.file.device != delta.base().device)
+        *m_receipt.warnings() << QCoreApplication::translate(
+            "Litecopy",
+            "More pages differ than fit into memory, and no other drive had room for them: they were written beside "
+            "the copy while the database was held. A temporary folder on another drive keeps that short.");
     if (isEnough(delta) || m_keepsDelta) {
         if (!delta.isBaseAsItWas())
             throwUnusable(changedMeanwhile);

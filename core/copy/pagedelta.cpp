@@ -70,6 +70,11 @@ PageDelta::~PageDelta()
         comparer.thread.run([&comparer] { comparer.base.close(); });
 }
 
+void PageDelta::spoolElsewhere(const fs::path &temporaryFolder)
+{
+    m_spool.preferOtherDrive(temporaryFolder, quint64(m_expectedPages) * mostChangedPercent / 100 + fewPages);
+}
+
 FileDescriptor PageDelta::openBase() const
 {
     FileDescriptor file = openRegular(m_path);

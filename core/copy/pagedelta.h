@@ -59,6 +59,8 @@ public:
               Pages pages);
     ~PageDelta() override;
 
+    /// What memory doesn't hold goes to another drive than the copy's, see `PageSpool`. The folder may be empty.
+    void spoolElsewhere(const std::filesystem::path &temporaryFolder);
     /// Page 1 is taken as that of a database in rollback mode.
     void setSingleFile(bool single) noexcept { m_singleFile = single; }
     /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
@@ -101,6 +103,8 @@ public:
     [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
     /// Bytes written to a file to keep the pages.
     [[nodiscard]] qint64 spooled() const noexcept { return m_spool.written(); }
+    /// Beside the copy, whose drive may be a slow one.
+    [[nodiscard]] bool isSpooledBesideCopy() const noexcept { return m_spool.isBesideCopy(); }
 
     /// Pages that follow each other.
     struct PageRun
