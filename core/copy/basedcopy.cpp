@@ -31,14 +31,13 @@ constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy ca
 
 } // namespace
 
-bool BasedCopy::canCompare(const CopySource &source, const CopyPlan &plan)
+bool BasedCopy::canCompare(const SourceState &file, const CopyPlan &plan)
 {
-    const SourceState &state = source.state;
-    if (!source.isFile() || state.pageSize <= 0 || state.reflink)
+    if (file.pageSize <= 0 || file.reflink)
         return false;
     // A log or a journal is merged into a copy of all files.
     return plan.method == CopyMethod::Clone
-        || (plan.method == CopyMethod::UnlockedSnapshot && !state.hasLog() && state.journal.size == 0);
+        || (plan.method == CopyMethod::UnlockedSnapshot && !file.hasLog() && file.journal.size == 0);
 }
 
 /// From a base that shares no blocks a new file takes nothing: what is read of both while they are compared would be
@@ -136,7 +135,7 @@ bool BasedCopy::isEnough(const PageDelta &delta) const
 
 Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
 {
-    // A page that the log has goes in twice: as it stands in the file, which may differ, and as programs see it.
+    // Of a page that the log has, what stands in the file may differ, and counts for nothing.
     const bool isOnce = !source.state.hasLog();
     const PageDelta::Pages pages =
         isOnce && onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None : PageDelta::Pages::Kept;
@@ -146,6 +145,12 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
+    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone
+        && source.state.file.device != delta.base().device)
+        *m_receipt.warnings() << QCoreApplication::translate(
+            "Litecopy",
+            "More pages differ than fit into memory, and no other drive had room for them: they were written beside "
+            "the copy while the database was held. A temporary folder on another drive keeps that short.");
     if (isEnough(delta) || m_keepsDelta) {
         if (!delta.isBaseAsItWas())
             throwUnusable(changedMeanwhile);
@@ -158,7 +163,7 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
     return staged;
 }
 
-void BasedCopy::compare(const fs::path &copy)
+void BasedCopy::compare(const fs::path &copy, bool sharesBlocks)
 {
     try {
         const CopySize size = requireWhole(copy, nullptr);
@@ -170,6 +175,9 @@ void BasedCopy::compare(const fs::path &copy)
         while (!file.proceed(0ms, [this] { m_run.reportThrottled(); }))
             m_run.checkpoint();
         finish(delta);
+        if (delta.changed() > 0 && !sharesBlocks)
+            m_receipt.madeAnew(
+                QCoreApplication::translate("Litecopy", "all of it had to be copied before it could be compared"));
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
             return;
     } catch (const PageDelta::Unusable &unusable) {

@@ -34,14 +34,19 @@ public:
         run.setPagesBefore(0);
     }
 
-    /// Whether the plan's method can tell differences while it reads. The others make a whole copy, and so does
+    /// Whether the plan's method can tell differences while it reads a file. The others make a whole copy, and so does
     /// sharing blocks with the source itself, which writes nothing.
-    [[nodiscard]] static bool canCompare(const CopySource &source, const CopyPlan &plan);
+    [[nodiscard]] static bool canCompare(const SourceState &file, const CopyPlan &plan);
+    [[nodiscard]] static bool canCompare(const CopySource &source, const CopyPlan &plan)
+    {
+        return source.isFile() && canCompare(source.state, plan);
+    }
 
     /// Throws as `stage()` does, and PageDelta::Unusable where the base is of no use.
     [[nodiscard]] Staged make(const CopySource &source, const CopyPlan &plan);
-    /// Compares a copy that is whole already. That the base is of no use is told to the receipt.
-    void compare(const std::filesystem::path &copy);
+    /// Compares a copy that is whole already. That the base is of no use is told to the receipt, and that all of the
+    /// copy was written for a part of it, unless it shares blocks with the source.
+    void compare(const std::filesystem::path &copy, bool sharesBlocks);
     /// The base is of no use: tells the receipt why, and the progress that nothing is compared any more. The sums are
     /// cleared.
     void giveUp(const PageDelta::Unusable &unusable);

@@ -192,12 +192,17 @@ bool CloneCopy::copyToEnd()
                   QCoreApplication::translate("Litecopy", "its write-ahead log was cut off"));
 }
 
+/// Else the database has all of it already, and no checkpoint can change it while it is pinned.
+bool isNeeded(const WalIndex &index)
+{
+    return index.lastFrame != 0 && index.lastFrame != index.backfilled;
+}
+
 /// Applies the frames that the index counts, each page's last one. Not by a recovery of the log, which ends at a frame
 /// without a valid checksum although every program reads what was committed behind it.
 void CloneCopy::applyLog(const WalIndex &index)
 {
-    // Else the database has all of it already, and no checkpoint can change it while it is pinned.
-    if (index.lastFrame == 0 || index.lastFrame == index.backfilled)
+    if (!isNeeded(index))
         return;
     const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
     auto log = openWal(m_source.path(), index.pageSize);
@@ -212,10 +217,12 @@ void CloneCopy::applyLog(const WalIndex &index)
         m_staged.warnings << warning;
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
-    if (m_delta)
+    if (m_delta) {
+        m_delta->endFile();
         applyFrames(m_run, *log, *m_delta);
-    else
+    } else {
         applyFrames(m_run, *log, m_to, m_workspace.checksums());
+    }
     m_lock->requireSameLog();
 }
 
@@ -237,9 +244,12 @@ void CloneCopy::settle()
 void CloneCopy::runPinned()
 {
     beginSlice();
+    const WalIndex *const index = m_lock->index();
+    if (m_delta && index && isNeeded(*index))
+        m_delta->setInLog(readWalIndexPages(m_from.connection(), index->lastFrame));
     while (!copyToEnd())
         m_run.checkpoint();
-    if (const WalIndex *index = m_lock->index())
+    if (index)
         applyLog(*index);
     endSlice();
 }

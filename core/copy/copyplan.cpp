@@ -3,6 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
+#include "copy/basedcopy.h"
 #include "copy/readlock.h"
 #include "live/databaseuse.h"
 
@@ -97,15 +98,24 @@ CopyPlan clone(const SourceState &source, Hold hold)
     return plan;
 }
 
+/// The pages are compared with those of an older copy.
+bool hasOlderCopy(const CopyRequest &request)
+{
+    return request.destinationMode == DestinationMode::Update
+        || (request.destinationMode != DestinationMode::WriteInto && !request.base.empty());
+}
+
 /// Copying files is the fastest way, and holds the source for the shortest time. SQLite's online backup goes where
 /// pages are asked for: in steps of so many, into a database in use, out of a WAL that outweighs its database, or
-/// unpinned out of WAL. Pages that are to be checked before they are written into a database are read from a private
+/// unpinned out of WAL. Its pages can't be compared while they are read: beside an older copy, such a WAL is read by
+/// its index. Pages that are to be checked before they are written into a database are read from a private
 /// copy: what was checked is what is written.
 bool filesAreBetter(const SourceState &source, const CopyRequest &request)
 {
     return request.pagesPerStep == 0 && request.pauseBetweenSteps.count() == 0
         && (request.destinationMode != DestinationMode::WriteInto || request.requireProof || request.refuseDamaged)
-        && source.wal.size < source.file.size && !(source.walMode && request.hold == Hold::Never);
+        && (source.wal.size < source.file.size || hasOlderCopy(request))
+        && !(source.walMode && request.hold == Hold::Never);
 }
 
 /// Refusing would keep people from copying what is on a full drive: who needs that most is told instead.
@@ -131,19 +141,34 @@ QString networkWarningOf(const SourceState &source)
 }
 
 /// What an older copy is good for.
-QString updateReasonOf(const CopyRequest &request)
+QString updateReasonOf(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)
 {
-    if (request.destinationMode == DestinationMode::Update && request.inPlace)
+    if (!hasOlderCopy(request))
+        return {};
+    const bool isInPlace = request.destinationMode == DestinationMode::Update && request.inPlace;
+    const bool sharesBlocks = source.reflink && plan.method == CopyMethod::Clone;
+    if (!BasedCopy::canCompare(source, plan) && !sharesBlocks) {
+        const QString first = QCoreApplication::translate(
+            "Litecopy",
+            " All of it is written to a private file first, which is compared with the older copy then: where nothing "
+            "differs, the older copy stays as it is.");
+        if (!isInPlace)
+            return first;
+        return first
+            + QCoreApplication::translate("Litecopy",
+                                          " Where the file system shares no blocks, the pages that differ are written "
+                                          "into the copy itself, and until that is done, programs that read it without "
+                                          "SQLite may see a mixture.");
+    }
+    if (isInPlace)
         return QCoreApplication::translate(
             "Litecopy",
             " Only the pages that differ from the older copy are written: where the file system shares no blocks, into "
             "the copy itself, and until that is done, programs that read it without SQLite may see a mixture.");
-    if (request.destinationMode == DestinationMode::Update || !request.base.empty())
-        return QCoreApplication::translate(
-            "Litecopy",
-            " It is compared with the older copy: what both have in common is not written again where the "
-            "file system shares blocks, and where nothing differs, nothing is written.");
-    return {};
+    return QCoreApplication::translate(
+        "Litecopy",
+        " It is compared with the older copy: what both have in common is not written again where the "
+        "file system shares blocks, and where nothing differs, nothing is written.");
 }
 
 QString compactReason(quint32 freePages)
@@ -226,7 +251,7 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
     if (plan.error)
         return plan;
     const QString warning = warningOf(source, plan) + networkWarningOf(source);
-    plan.reason += updateReasonOf(request) + warning;
+    plan.reason += updateReasonOf(source, plan, request) + warning;
     plan.warning = warning.trimmed();
     return plan;
 }

@@ -93,6 +93,11 @@ PageDelta::~PageDelta()
         comparer.thread.run([&comparer] { comparer.base.close(); });
 }
 
+void PageDelta::spoolElsewhere(const fs::path &temporaryFolder)
+{
+    m_spool.preferOtherDrive(temporaryFolder, quint64(m_expectedPages) * mostChangedPercent / 100 + fewPages);
+}
+
 FileDescriptor PageDelta::openBase() const
 {
     FileDescriptor file = openRegular(m_path);
@@ -233,11 +238,27 @@ void PageDelta::begin(std::span<const std::byte> pages, quint32 firstPage)
     comparer.isBusy = true;
 }
 
+void PageDelta::setInLog(std::vector<quint32> pages)
+{
+    await();
+    std::ranges::sort(pages);
+    m_inLog = std::move(pages);
+}
+
+void PageDelta::endFile()
+{
+    await();
+    m_inLog.clear();
+}
+
 void PageDelta::compare(Comparer &comparer, std::span<const std::byte> pages, quint32 firstPage)
 {
     std::vector<bool> isSame = m_sums ? compareWithSums(pages, firstPage) : compareWithBase(comparer, pages, firstPage);
     if (firstPage == 1)
         isSame.front() = isPage1Same(pages.first(std::size_t(m_pageSize)));
+    const std::size_t endPage = firstPage + isSame.size();
+    for (auto page = std::ranges::lower_bound(m_inLog, firstPage); page != m_inLog.end() && *page < endPage; ++page)
+        isSame[*page - firstPage] = true;
     const std::scoped_lock lock(m_mutex);
     record(m_checksums, pages, qint64(firstPage - 1) * m_pageSize);
     merge(pages, firstPage, isSame);

@@ -59,6 +59,8 @@ public:
               Pages pages);
     ~PageDelta() override;
 
+    /// What memory doesn't hold goes to another drive than the copy's, see `PageSpool`. The folder may be empty.
+    void spoolElsewhere(const std::filesystem::path &temporaryFolder);
     /// Page 1 is taken as that of a database in rollback mode.
     void setSingleFile(bool single) noexcept { m_singleFile = single; }
     /// The copy is written over the base in the same file: its page 1 counts on from there.
@@ -66,6 +68,11 @@ public:
     /// From now on pages are compared with what these say of the base, and the base is not read. They must outlive
     /// this; null ends that.
     void setSums(const PageSums *sums) noexcept { m_sums = sums; }
+    /// These pages, counted from 1, come once more, from the log: what stands in the file in their place is older than
+    /// what programs see, and is not compared.
+    void setInLog(std::vector<quint32> pages);
+    /// All that is to come from now on counts.
+    void endFile();
     /// Gives them what is read of the base. Null ends that.
     void setTaken(PageSums *sums) noexcept { m_taken = sums; }
     /// Hears of every page that goes in, changed or not.
@@ -98,6 +105,8 @@ public:
     [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
     /// Bytes written to a file to keep the pages.
     [[nodiscard]] qint64 spooled() const noexcept { return m_spool.written(); }
+    /// Beside the copy, whose drive may be a slow one.
+    [[nodiscard]] bool isSpooledBesideCopy() const noexcept { return m_spool.isBesideCopy(); }
 
     /// Pages that follow each other.
     struct PageRun
@@ -167,6 +176,7 @@ private:
     PageSpool m_spool;
     std::vector<quint32> m_slots; ///< by page: its slot from 1 on, 0 where it is as in the base
     std::vector<bool> m_wasCompared; ///< by page
+    std::vector<quint32> m_inLog; ///< while the file is read: pages, ascending
     quint32 m_comparedUntilNow = 0; ///< pages
     quint32 m_lastSlot = 0;
     std::atomic<quint32> m_changed = 0;

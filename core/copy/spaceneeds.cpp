@@ -179,7 +179,11 @@ void addCopy(SpaceNeeds *needs, const CopySource &from, const CopyPlan &plan, co
     const bool elsewhere = !snapshotFolder.empty();
     switch (plan.method) {
     case CopyMethod::Clone:
-        needs->add(folder, snapshotHere() - source.journal.size);
+        // Of a log that outweighs its database no more is written than the database's pages.
+        if (source.wal.size >= source.file.size && !source.reflink)
+            needs->add(folder, std::max(contentSize(from), qint64(source.file.size)));
+        else
+            needs->add(folder, snapshotHere() - source.journal.size);
         break;
     case CopyMethod::UnlockedSnapshot:
         needs->add(folder, elsewhere ? contentSize(from) : snapshotHere());

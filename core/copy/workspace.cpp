@@ -72,7 +72,9 @@ fs::path Workspace::snapshot()
 PageDelta &Workspace::compareWith(const fs::path &base, int pageSize, quint32 pageCount, PageDelta::Pages pages)
 {
     m_delta.reset();
-    return m_delta.emplace(base, pageSize, pageCount, m_folder.path() / PrivateFolder::changesName, pages);
+    m_delta.emplace(base, pageSize, pageCount, m_folder.path() / PrivateFolder::changesName, pages);
+    m_delta->spoolElsewhere(m_snapshotParent);
+    return *m_delta;
 }
 
 void Workspace::clear() noexcept

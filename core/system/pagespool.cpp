@@ -5,27 +5,75 @@
 
 #include "system/failure.h"
 #include "system/filesystem.h"
+#include "system/namelessfile.h"
+#include "system/names.h"
 
 #include <algorithm>
+#include <atomic>
 #include <system_error>
 #include <utility>
 
 namespace Litecopy {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::size_t chunkSize = std::size_t(1) << 20;
-constexpr qint64 mostMemory = qint64(128) << 20;
+std::atomic<qint64> mostMemory = qint64(128) << 20;
 
 constexpr char writing[] = "writing the temporary file";
 
+/// A folder of a local drive that is not the copy's, with so much room; empty where there is none.
+fs::path folderElsewhere(const fs::path &temporaryFolder, const fs::path &copyFolder, quint64 bytes)
+{
+    std::error_code none;
+    const auto ofCopy = identify(copyFolder).device;
+    for (const fs::path &folder : {temporaryFolder, fs::path("/var/tmp"), fs::temp_directory_path(none)}) {
+        if (folder.empty())
+            continue;
+        const FileSystem drive = FileSystem::of(folder);
+        const FileIdentity identity = identify(folder);
+        if (drive.isLocal && identity.exists && identity.device != ofCopy && drive.freeSpace >= 0
+            && quint64(drive.freeSpace) >= bytes)
+            return folder;
+    }
+    return {};
+}
+
 } // namespace
 
-PageSpool::PageSpool(std::function<std::filesystem::path()> file, int pageSize)
+PageSpool::PageSpool(std::function<fs::path()> file, int pageSize)
     : m_name(std::move(file))
     , m_pageSize(std::size_t(pageSize))
-    , m_slotsInMemory(std::size_t(std::min(mostMemory, memorySize() / 16)) / chunkSize * (chunkSize / m_pageSize))
+    , m_slotsInMemory(std::size_t(std::min(mostMemory.load(), memorySize() / 16)) / chunkSize
+                      * (chunkSize / m_pageSize))
 {
+}
+
+void PageSpool::preferOtherDrive(const fs::path &temporaryFolder, quint64 mostPages)
+{
+    m_temporaryFolder = temporaryFolder;
+    m_mostPages = mostPages;
+}
+
+void PageSpool::setMostMemory(qint64 bytes) noexcept
+{
+    mostMemory = bytes;
+}
+
+/// On the thread of the file.
+void PageSpool::open()
+{
+    if (m_mostPages) {
+        const quint64 bytes = *m_mostPages * m_pageSize;
+        const fs::path folder = folderElsewhere(m_temporaryFolder, m_path.parent_path(), bytes);
+        m_file = folder.empty() ? FileDescriptor() : createNamelessFile(folder);
+        if (m_file)
+            return;
+    }
+    m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
+    m_isBesideCopy = true;
 }
 
 PageSpool::~PageSpool()
@@ -55,7 +103,7 @@ void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
         m_thread.emplace();
     m_thread->run([&] {
         if (!m_file)
-            m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
+            open();
         require(m_file.write(pages, offsetOf(slot)), Side::Destination, m_path, writing);
     });
     m_written += qint64(pages.size());

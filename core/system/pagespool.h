@@ -31,13 +31,25 @@ public:
     PageSpool &operator=(const PageSpool &) = delete;
     ~PageSpool();
 
+    /// The pages are gathered while a database is held, and the drive of the file may be slow, or be served by a
+    /// computer that gives no answer. So the file goes to another, local drive where one has room for `mostPages`, and
+    /// has no name there: in the temporary folder that was asked for, which may be empty, in /var/tmp, or where TMPDIR
+    /// says.
+    void preferOtherDrive(const std::filesystem::path &temporaryFolder, quint64 mostPages);
+
     /// Pages that follow each other, into slots that do. A slot may be written again; none is left out.
     void write(std::size_t slot, std::span<const std::byte> pages);
     void read(std::size_t slot, std::span<std::byte> pages);
     /// Bytes written to the file, all in all.
     [[nodiscard]] qint64 written() const noexcept { return m_written; }
+    /// There is a file, and no other drive had room for it.
+    [[nodiscard]] bool isBesideCopy() const noexcept { return m_isBesideCopy; }
+
+    /// For tests: bytes of memory that the pages of each spool take that is made from now on, at most.
+    static void setMostMemory(qint64 bytes) noexcept;
 
 private:
+    void open();
     [[nodiscard]] std::span<std::byte> inMemory(std::size_t slot) const;
     [[nodiscard]] qint64 offsetOf(std::size_t slot) const noexcept;
 
@@ -48,6 +60,9 @@ private:
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
     std::optional<DescriptorThread> m_thread; ///< once there is a file
     FileDescriptor m_file; ///< on that thread
+    std::filesystem::path m_temporaryFolder;
+    std::optional<quint64> m_mostPages; ///< where another drive is preferred
+    bool m_isBesideCopy = false;
     qint64 m_written = 0;
 };
 

@@ -26,14 +26,15 @@ class CommandFailed(Exception):
 
 
 def run(command, folder, settle=True):
-    """One command from start to end: seconds, processor seconds with those of all it starts, peak memory in MiB. Begins
-    with nothing left to write from before, if it is to settle."""
+    """One command from start to end: seconds, processor seconds with those of all it starts, peak memory in MiB, and
+    the bytes that the kernel counted as written to files. Begins with nothing left to write from before, if it is to
+    settle."""
     with tempfile.NamedTemporaryFile("r") as peak, tempfile.TemporaryFile("w+") as errors:
         if settle:
             os.sync()
         start = time.monotonic()
         # By GNU time: the peak that wait4 tells is never below this interpreter's own.
-        child = subprocess.Popen(["/usr/bin/time", "-q", "-f", "%M", "-o", peak.name, *command], cwd=folder,
+        child = subprocess.Popen(["/usr/bin/time", "-q", "-f", "%M %O", "-o", peak.name, *command], cwd=folder,
                                  stdout=subprocess.DEVNULL, stderr=errors)
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.monotonic() - start
@@ -41,7 +42,9 @@ def run(command, folder, settle=True):
         if child.returncode != 0:
             errors.seek(0)
             raise CommandFailed(f"{shlex.join(command)[:200]}: {errors.read().strip()}")
-        return {"seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "memory": int(peak.read()) / 1024}
+        memory, blocks = map(int, peak.read().split())
+        return {"seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "memory": memory / 1024,
+                "written": 512 * blocks}
 
 
 class Ways:

@@ -12,11 +12,13 @@
 #include <litecopy/copydatabase.h>
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 #include <unistd.h>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void updatedCopyEqualsAFullCopy();
     void aCopyThatIsChangedInPlaceCountsOn();
     void progressOfAnUpdateIsOneNumberOverBothFiles();
+    void bytesWrittenAreThoseThatTheKernelCounts_data();
+    void bytesWrittenAreThoseThatTheKernelCounts();
     void progressTellsWhatDiffersAndWhere();
     void progressNeverGoesBackWhereNothingDiffers();
     void nothingIsTouchedWhereNothingDiffers_data();
@@ -46,6 +50,10 @@ private Q_SLOTS:
     void everyMethodFindsThatNothingDiffers();
     void logIsReadAsProgramsSeeIt_data();
     void logIsReadAsProgramsSeeIt();
+    void logLargerThanItsDatabaseIsComparedAsItIsRead_data();
+    void logLargerThanItsDatabaseIsComparedAsItIsRead();
+    void whatIsCopiedFirstAndComparedThenIsSaid_data();
+    void whatIsCopiedFirstAndComparedThenIsSaid();
     void copyStaysRightBesideABusyWriter_data();
     void copyStaysRightBesideABusyWriter();
     void olderCopyOfNoUseIsSaidAndReplaced_data();
@@ -107,6 +115,18 @@ struct Files
 /// A tenth of a mebibyte changed somewhere in the middle.
 const QByteArray changeSome = "UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 97 = 5";
 const QByteArray growMuch = "INSERT INTO filler(data) SELECT randomblob(3000) FROM filler LIMIT 100";
+
+/// By this process, all its threads together.
+std::optional<qint64> bytesWrittenSoFar()
+{
+    QFile file(u"/proc/self/io"_qs);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    for (const QByteArray &line : isOpen ? file.readAll().split('\n') : QByteArrayList()) {
+        if (line.startsWith("wchar: "))
+            return line.mid(7).toLongLong();
+    }
+    return {};
+}
 
 /// Of a folder: names, content and time stamps.
 QString stateOf(const fs::path &file)
@@ -291,6 +311,52 @@ void TestUpdate::progressOfAnUpdateIsOneNumberOverBothFiles()
     QVERIFY(std::ranges::any_of(fractions, [](double fraction) { return fraction > 0.5 && fraction < 0.8; }));
 }
 
+void TestUpdate::bytesWrittenAreThoseThatTheKernelCounts_data()
+{
+    QTest::addColumn<bool>("sharesBlocks");
+    QTest::addColumn<bool>("inPlace");
+    QTest::newRow("in place") << false << true;
+    QTest::newRow("by shared blocks") << true << false;
+    QTest::newRow("anew") << false << false;
+}
+
+/// What the receipt says is our own word.
+void TestUpdate::bytesWrittenAreThoseThatTheKernelCounts()
+{
+    QFETCH(const bool, sharesBlocks);
+    QFETCH(const bool, inPlace);
+    if (sharesBlocks && !m_sharesBlocks)
+        QSKIP("no file system that shares blocks here");
+    const TemporaryFolder folder;
+    const Files files(folder);
+    if (!sharesBlocks && FileSystem::of(folder.path()).sharesBlocks)
+        QSKIP("the temporary folder shares blocks");
+    if (!bytesWrittenSoFar())
+        QSKIP("this kernel doesn't count what a process writes");
+    buildDatabase(files.source, {.size = 20 << 20});
+    CopyRequest request = files.request();
+    request.inPlace = inPlace;
+    if (sharesBlocks)
+        request.destination = m_place / "mounted/counted.db";
+    QVERIFY(copy(request).isCopied());
+    SqlHandle(files.source).execute("UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 30 = 5");
+    const qint64 before = *bytesWrittenSoFar();
+    const CopyResult result = copy(request);
+    const qint64 counted = *bytesWrittenSoFar() - before;
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    const CopyReceipt &receipt = result.receipt;
+    const qint64 changed = qint64(receipt.pagesChanged) * receipt.pageSize;
+    qInfo("%lld bytes changed, %lld written by the receipt, %lld by the kernel", changed, receipt.bytesWritten,
+          counted);
+    QVERIFY(changed > 500'000);
+    // A private folder's mark, and what this test prints.
+    QCOMPARE_LE(qAbs(counted - receipt.bytesWritten), receipt.bytesWritten / 20 + 4096);
+    if (sharesBlocks || inPlace)
+        QCOMPARE_LE(counted, changed * 21 / 10);
+    else
+        QCOMPARE_GE(counted, receipt.size);
+}
+
 /// In the parts of the file that were changed, and in no other.
 void TestUpdate::progressTellsWhatDiffersAndWhere()
 {
@@ -455,6 +521,101 @@ void TestUpdate::logIsReadAsProgramsSeeIt()
     QVERIFY(readFile(files.copy) == readFile(files.full));
     QCOMPARE(verifyBank(files.copy), QString());
     QCOMPARE(SqlHandle(files.copy).integer("SELECT count(*) FROM transfers"), state == u"unsealed" ? 3 : 1);
+}
+
+void TestUpdate::logLargerThanItsDatabaseIsComparedAsItIsRead_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<bool>("inPlace");
+    for (const bool inPlace : {true, false}) {
+        QTest::addRow("%s%s", "some pages", inPlace ? ", in place" : "") << changeSome << inPlace;
+        QTest::addRow("%s%s", "grown", inPlace ? ", in place" : "") << growMuch << inPlace;
+        QTest::addRow("%s%s", "the first page alone", inPlace ? ", in place" : "")
+            << QByteArray("PRAGMA user_version=7") << inPlace;
+    }
+}
+
+/// Its pages stand in the log, and what the file holds in their place is older than the copy.
+void TestUpdate::logLargerThanItsDatabaseIsComparedAsItIsRead()
+{
+    QFETCH(const QByteArray, change);
+    QFETCH(const bool, inPlace);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = "wal", .size = 4 << 20});
+    SqlHandle program(files.source);
+    program.execute("PRAGMA wal_autocheckpoint=0");
+    for (int i = 0; i < 2; ++i)
+        program.execute("UPDATE filler SET data = randomblob(length(data))");
+    QVERIFY(fs::file_size(files.source.native() + "-wal") > fs::file_size(files.source));
+    CopyRequest request = files.request();
+    request.inPlace = inPlace;
+    request.readBack = true;
+    QVERIFY(copy(request).isCopied());
+    // Nothing changed since.
+    CopyResult result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.bytesWritten, 0);
+    program.execute(change);
+    const bool sharesBlocks = FileSystem::of(folder.path()).sharesBlocks;
+    result = copy(request);
+    QVERIFY2(result.outcome == CopyOutcome::Verified, qPrintable(inWords(result)));
+    const CopyReceipt &receipt = result.receipt;
+    QCOMPARE(receipt.plan.method, CopyMethod::Clone);
+    QVERIFY(receipt.isProved());
+    QCOMPARE_GE(receipt.pagesChanged, 1U);
+    QCOMPARE_LE(receipt.pagesChanged, receipt.pageCount / 5);
+    QCOMPARE(receipt.anewBecause.isEmpty(), inPlace || sharesBlocks);
+    if (inPlace || sharesBlocks)
+        QCOMPARE_LE(receipt.bytesWritten, qint64(receipt.pagesChanged) * receipt.pageSize * 21 / 10 + 512);
+    QVERIFY(copy(files.fullRequest()).isCopied());
+    // Its header counts changes.
+    QVERIFY(readFile(files.copy).mid(100) == readFile(files.full).mid(100));
+    QCOMPARE(verifyBank(files.copy), QString());
+}
+
+void TestUpdate::whatIsCopiedFirstAndComparedThenIsSaid_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("inPlace");
+    for (const QString &way : {u"pages by steps"_qs, u"never held"_qs, u"online"_qs, u"a log nobody has open"_qs}) {
+        for (const bool inPlace : {true, false})
+            QTest::addRow("%s%s", qPrintable(way), inPlace ? ", in place" : "") << way << inPlace;
+    }
+}
+
+void TestUpdate::whatIsCopiedFirstAndComparedThenIsSaid()
+{
+    QFETCH(const QString, way);
+    QFETCH(const bool, inPlace);
+    const TemporaryFolder folder;
+    const Files files(folder);
+    buildDatabase(files.source, {.journalMode = "wal", .size = 2 << 20});
+    std::optional<SqlHandle> program(files.source);
+    program->execute("PRAGMA wal_autocheckpoint=0; BEGIN; UPDATE accounts SET balance = balance; COMMIT");
+    QVERIFY(copy(files.request()).isCopied());
+    program->execute(changeSome);
+    CopyRequest request = files.request();
+    request.inPlace = inPlace;
+    if (way == u"pages by steps")
+        request.pagesPerStep = 100;
+    else if (way == u"never held")
+        request.hold = Hold::Never;
+    else if (way == u"online")
+        request.method = CopyMethod::Online;
+    else
+        request.method = CopyMethod::UnlockedSnapshot;
+    const CopyResult result = copy(request);
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    const CopyReceipt &receipt = result.receipt;
+    QVERIFY(receipt.plan.method != CopyMethod::Clone);
+    QCOMPARE_GE(receipt.bytesWritten, receipt.size);
+    QVERIFY2(receipt.anewBecause.contains(u"copied before it could be compared"), qPrintable(receipt.anewBecause));
+    QVERIFY2(!receipt.plan.reason.contains(u"Only the pages that differ"), qPrintable(receipt.plan.reason));
+    QVERIFY2(receipt.plan.reason.contains(u"is compared with the older copy then"), qPrintable(receipt.plan.reason));
+    const QByteArray beginnings = "SELECT group_concat(hex(substr(data, 1, 8))) FROM filler";
+    QVERIFY(SqlHandle(files.copy).text(beginnings) == program->text(beginnings));
+    QCOMPARE(verifyBank(files.copy), QString());
 }
 
 void TestUpdate::copyStaysRightBesideABusyWriter_data()

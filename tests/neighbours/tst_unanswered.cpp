@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/program.h"
+#include "copy/pagespool.h"
 
+#include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/filesystems.h"
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
 
+#include <litecopy/copydatabase.h>
+
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
+#include <future>
+#include <optional>
 
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
+using namespace Litecopy;
 using namespace Litecopy::Test;
+using namespace std::chrono_literals;
 
 /// A file system whose server stops in the midst of a copy: every call that it must answer waits.
 class UnansweredTest : public QObject
@@ -34,6 +45,8 @@ private Q_SLOTS:
     void whatACancelWaitsForIsSaid();
     void programsGoOnWhileAnOlderCopyIsReadSlowly_data();
     void programsGoOnWhileAnOlderCopyIsReadSlowly();
+    void programsGoOnWhileMoreDiffersThanMemoryHolds_data();
+    void programsGoOnWhileMoreDiffersThanMemoryHolds();
 };
 
 namespace {
@@ -188,6 +201,81 @@ void UnansweredTest::programsGoOnWhileAnOlderCopyIsReadSlowly()
     QVERIFY2(end.output.contains("\"method\":\"clone\""), end.output);
     QCOMPARE(verifyBank(copy), QString());
     QCOMPARE_GE(SqlHandle(copy).integer("SELECT count(*) FROM transfers"), 1);
+}
+
+void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::addColumn<QString>("program");
+    QTest::newRow("rollback") << QByteArray("delete") << u"open"_qs;
+    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs;
+}
+
+/// The pages that differ go to another drive than the copy's, whose server stops while the database is held.
+void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds()
+{
+    QFETCH(const QByteArray, journalMode);
+    QFETCH(const QString, program);
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    const fs::path source = folder / "bank.db";
+    const fs::path older = folder / "files/old.db";
+    buildDatabase(source, {.journalMode = journalMode, .size = 64 << 20});
+    CopyRequest request;
+    request.source = source;
+    request.destination = older;
+    QVERIFY(copy(request).isCopied());
+    SqlHandle(source).execute("UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 4 = 1");
+    WriterProcess writer;
+    QVERIFY(writer.hold(source, program));
+    QVERIFY(writer.commitOne());
+    const View view(folder / "files", folder / "view");
+    QVERIFY(view.isThere());
+
+    constexpr quint32 pagesInMemory = 256;
+    PageSpool::setMostMemory(qint64(pagesInMemory) * 4096);
+    const auto asBefore = qScopeGuard([] { PageSpool::setMostMemory(qint64(128) << 20); });
+    request.destination = folder / "view/old.db";
+    request.destinationMode = DestinationMode::Update;
+    request.hold = Hold::Always;
+    request.check = CheckLevel::None;
+    request.progressInterval = 0ms;
+    std::promise<bool> isStopped;
+    std::atomic<bool> isTold = false;
+    std::future<bool> stopped = isStopped.get_future();
+    const auto tell = [&](bool stop) {
+        if (isTold.exchange(true))
+            return;
+        if (stop)
+            view.stop();
+        isStopped.set_value(stop);
+    };
+    std::future<CopyResult> copying = std::async(std::launch::async, [&] {
+        CopyControl control;
+        CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+            // Found while it is held, and not before.
+            if (progress.changed > pagesInMemory)
+                tell(true);
+        });
+        tell(false);
+        return result;
+    });
+    const bool wasHeld = stopped.get();
+    const bool isCommitted = writer.commitOne();
+    std::optional<SqlHandle> other(source);
+    other->execute("PRAGMA busy_timeout=5000");
+    const bool isEmptied = journalMode != "wal" || other->integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+    other.reset();
+    view.goOn();
+    const CopyResult result = copying.get();
+    QVERIFY(wasHeld);
+    QVERIFY2(isCommitted && isEmptied, qPrintable(inWords(result)));
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.plan.method, CopyMethod::Clone);
+    QCOMPARE_GE(result.receipt.pagesChanged, pagesInMemory * 4);
+    QVERIFY2(!inWords(result).contains(u"fit into memory"), qPrintable(inWords(result)));
+    QCOMPARE(verifyBank(older), QString());
+    QCOMPARE(namesIn(folder / "files"), QStringList{u"old.db"_qs});
 }
 
 QTEST_GUILESS_MAIN(UnansweredTest)
