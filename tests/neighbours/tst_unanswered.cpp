@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/program.h"
-#include "copy/pagespool.h"
+#include "system/pagespool.h"
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
