@@ -11,6 +11,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace Litecopy {
 

@@ -79,11 +79,11 @@ void CopyHistoryTest::cleanup()
 
 void CopyHistoryTest::copiesOfTheCommandLineAreRemembered()
 {
-    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db"), "--also", copyAt("two.db")}, setup()), 0);
+    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db"), "--also", copyAt("two.db")}, setup()).exitCode, 0);
     // It failed: there is nothing to be listed.
     QVERIFY(run({"copy", bytes(m_database), copyAt("one.db")}, setup()).exitCode != 0);
     // No file came of it.
-    QCOMPARE(run({"copy", bytes(m_database), "-"}, setup()), 0);
+    QCOMPARE(run({"copy", bytes(m_database), "-"}, setup()).exitCode, 0);
     QCOMPARE(remembered(), (std::vector<fs::path>{*m_folder / "two.db", *m_folder / "one.db"}));
     const MadeCopy copy = CopyHistory::all().back();
     QCOMPARE(copy.source, m_database);
@@ -100,7 +100,7 @@ void CopyHistoryTest::copiesThatWereRemovedAreForgotten()
     fs::create_directory(folder);
     for (const int balance : {1, 2}) {
         SqlHandle(m_database).execute("UPDATE accounts SET balance = " + QByteArray::number(balance));
-        QCOMPARE(run({"keep", "--keep-last=1", bytes(m_database), bytes(folder)}, setup()), 0);
+        QCOMPARE(run({"keep", "--keep-last=1", bytes(m_database), bytes(folder)}, setup()).exitCode, 0);
     }
     QCOMPARE(int(remembered().size()), 1);
     QVERIFY(fs::exists(remembered().front()));
@@ -125,7 +125,7 @@ void CopyHistoryTest::programsThatWriteAtOnceLoseNothing()
     for (int i = 0; i < 100; ++i)
         CopyHistory::add(madeUp("/srv/mine-" + std::to_string(i)));
     for (const auto &program : running)
-        QCOMPARE(program->waitForEnd(), 0);
+        QCOMPARE(program->waitForEnd().exitCode, 0);
     QVERIFY2(fs::file_size(CopyHistory::file()) < size, "it was not written anew");
     const auto all = remembered();
     QCOMPARE(int(all.size()), others + programs + 100);
@@ -164,13 +164,14 @@ void CopyHistoryTest::theOldestGoWhereThereAreTooMany()
 
 void CopyHistoryTest::nothingIsWrittenWhereThereIsNoHome()
 {
-    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db")}), 0);
+    QCOMPARE(run({"copy", bytes(m_database), copyAt("one.db")}).exitCode, 0);
     QVERIFY(!fs::exists("/.local/share/litecopy"));
     // Where it can't be written, the copy stands all the same.
     const fs::path data = *m_data / "file";
     QFile(data).open(QIODevice::WriteOnly);
     QCOMPARE(run({"copy", bytes(m_database), copyAt("two.db")},
-                 {.environment = {"XDG_DATA_HOME=" + QByteArray::fromStdString(data.native())}}),
+                 {.environment = {"XDG_DATA_HOME=" + QByteArray::fromStdString(data.native())}})
+                 .exitCode,
              0);
 }
 

@@ -75,7 +75,7 @@ struct DragWay
 {
     QByteArray until = "over\n"; ///< the target says so, whether it takes it or not
     int steps = 1000; ///< at most, of 20 ms
-    std::function<void()> beforeDrop;
+    std::function<void()> beforeDrop = {};
 };
 
 /// Moves the mouse while the drag goes on: `QDrag::exec()` runs the event loop, in which these steps are taken.
