@@ -77,7 +77,7 @@ public:
     /// What the next report says of a wait for a lease, where it is worth telling; 0 ends it.
     void setLeaseWait(Clock::duration waited);
     void reportPages(quint32 remaining, quint32 pageCount);
-    /// From now on so many pages that were read before the first of those are counted as well.
+    /// From now on so many pages of another file are read before those: the report says how far both are together.
     void setPagesBefore(quint32 pages) noexcept { m_pagesBefore = pages; }
     /// Sets how far the phase Checking is, which ends with the hash where one is asked for. Reports nothing; neither
     /// part ever goes back.

@@ -251,11 +251,11 @@ bool Comparing::readLater(const Attempt &attempt)
     m_result.trees = pairTrees(m_result.first.usage, m_result.second.usage);
     KeptPages kept = comparePages(m_result, source, *m_earlier, m_sums, interruption,
                                   [this](std::uint64_t done) { m_progress.report(done); });
-    m_progress.finish(source.pageCount());
     later().consistent = source.isUnchanged();
     const bool isWhole = kept.isWhole();
     if (isWhole)
         source.detach(std::move(kept), *m_earlier);
+    m_progress.finish(source.pageCount());
     return isWhole;
 }
 

@@ -270,7 +270,6 @@ void TestUpdate::aCopyThatIsChangedInPlaceCountsOn()
         counters.push_back(counterOf(files.copy));
         QVERIFY2(counters.back() > counters[counters.size() - 2], "a reader that was idle believes its old pages");
         QVERIFY(older.mid(24, 16) != readFile(files.copy).mid(24, 16));
-        QCOMPARE(verifyBank(files.copy), QString());
         // What it says of its own size still counts.
         const QByteArray now = readFile(files.copy);
         QCOMPARE(now.mid(24, 4), now.mid(92, 4));

@@ -58,7 +58,9 @@ struct ListedCopy
         /// the folder was copied to another drive, or that makes up the numbers at each mount, or where attributes
         /// changed since, as by chmod(1) or another name. `digest` can prove it.
         Moved,
-        Unknown, ///< it could not be looked at
+        /// It could not be looked at: the folder's file system gave an error, or another program has a lease on a file
+        /// whose first bytes were to be read. No rule counts it, and nothing removes it.
+        Unknown,
     };
     Presence presence = Presence::Unknown;
 
@@ -138,7 +140,7 @@ struct AdoptResult
     bool cancelled = false;
     int fromElsewhere = 0; ///< copies there that are of the database on this computer from now on
     int proved = 0; ///< moved ones that are known again by their digest
-    int believed = 0; ///< moved ones without a digest, which were checked and taken for what the list says
+    int believed = 0; ///< moved ones without a digest, checked, taken for what the list says, and pinned
     std::vector<std::filesystem::path> others; ///< files under listed names that are not what was made: left alone
     std::vector<std::filesystem::path> unread; ///< those that could not be read: nothing is known of them
 
@@ -147,8 +149,9 @@ struct AdoptResult
 
 /// A person says that the copies which the list of `folder` names as of a database of this path are of `database`,
 /// on whatever computer they were made: from now on they are listed as such, and go by its rules. Moved ones are read
-/// whole, and known again by their digest; where there is none they are checked, and taken for what the list says. No
-/// file is changed but the list; what was found until a cancel is in it. Blocks, and waits as `pinCopy()`; never
+/// whole, and known again by their digest. Where there is none, as in lists of earlier versions, they are checked,
+/// taken for what the list says, and pinned: nothing proves that they are no files of others, so no rule removes them.
+/// No file is changed but the list; what was found until a cancel is in it. Blocks, and waits as `pinCopy()`; never
 /// throws.
 [[nodiscard]] AdoptResult adoptCopies(const std::filesystem::path &database, const std::filesystem::path &folder,
                                       CopyControl &control, const ProgressSink &progress = {},

@@ -40,8 +40,8 @@ struct CopyProgress
 {
     CopyPhase phase = CopyPhase::Preparing;
     quint32 remaining = 0; ///< pages still to copy; meaningless while `pageCount` is 0
-    /// Pages of the source, and those of an older copy where that is read before the source is held; 0 until the first
-    /// step: show an indeterminate bar.
+    /// Pages of the source; 0 until the first step: show an indeterminate bar. Where an older copy is read before the
+    /// source is held, what remains is the share that is left of both together, so that `fraction()` goes up once.
     quint32 pageCount = 0;
     int pageSize = 0; ///< bytes; 0 until known
     bool comparing = false; ///< with an older copy, while pages are read
