@@ -60,7 +60,9 @@ Score scoreOf(const std::vector<Chunk> &chunkList, std::uint32_t pageSize, std::
         for (std::size_t at = 0; at < chunk.size; at += pageSize) {
             const std::uint32_t number = std::uint32_t((chunk.offset + std::int64_t(at)) / pageSize) + 1;
             const std::byte *const bytes = chunk.bytes.data() + at;
-            if (!page.read(bytes, number) || !page.isExact() || page.cells().empty())
+            const std::uint32_t type = byteAt(bytes + (number == 1 ? DatabaseHeader::size : 0));
+            const bool isTree = type == 2 || type == 5 || type == 10 || type == 13;
+            if (!isTree || !page.read(bytes, number) || !page.isExact() || page.cells().empty())
                 continue;
             score.bytes += pageSize;
             ++votes[encodingOfSchemaPage(bytes, number, geometry)];

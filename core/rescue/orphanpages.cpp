@@ -13,7 +13,7 @@ namespace {
 
 /// How much better the best table must be than the next one, in likeness.
 constexpr double smallestMargin = 0.15;
-constexpr double ofPointerMap = 100;
+constexpr double ofPointerMap = 2;
 constexpr double ofHoleEnd = 3;
 constexpr double ofHoleBegin = 1;
 constexpr double inHole = 1;
@@ -175,7 +175,8 @@ std::vector<OrphanPages::Candidate> OrphanPages::candidatesFor(const OrphanPage 
                     continue;
                 double score = inHole;
                 if (!hole.isWhole())
-                    score += (place.last == hole.high ? ofHoleEnd : 0) + (place.first == hole.low + 1 ? ofHoleBegin : 0);
+                    score +=
+                        (place.last == hole.high ? ofHoleEnd : 0) + (place.first == hole.low + 1 ? ofHoleBegin : 0);
                 if (score > candidate.score) {
                     candidate.score = score;
                     candidate.place.low = hole.low;
@@ -242,8 +243,8 @@ void OrphanPages::match()
             for (const auto &[table, sum] : sums[orphan.root])
                 group.push_back(sum);
             const Candidate *const groups = bestOf(group, smallestMargin * sizes[orphan.root]);
-            const auto own = groups ? std::ranges::find(candidates[i], groups->table, &Candidate::table)
-                                    : candidates[i].end();
+            const auto own =
+                groups ? std::ranges::find(candidates[i], groups->table, &Candidate::table) : candidates[i].end();
             // One page of a tree may be another's, which took its place.
             if (own != candidates[i].end() && (!chosen || chosen->score - own->score < ofHoleEnd))
                 chosen = &*own;

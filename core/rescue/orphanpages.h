@@ -36,9 +36,10 @@ struct OrphanPage
 
 /// Gives pages that no tree leads to, to the tables that lack pages.
 ///
-/// What decides, in this order: the pointer map of an auto-vacuum database; whether the page's rowids fill a hole of the
-/// table's tree to its ends; whether they lie in one; how well the values fit the columns. Pages that hang on one
-/// orphaned interior page go together. Where two tables could both have a page, neither gets it.
+/// What decides, in this order: whether the page's rowids fill a hole of the table's tree to its ends; the pointer map
+/// of an auto-vacuum database, which knows places and not what stands there; whether the rowids lie in a hole; how well
+/// the values fit the columns. Pages that hang on one orphaned interior page go together. Where two tables could both
+/// have a page, neither gets it.
 class OrphanPages
 {
 public:

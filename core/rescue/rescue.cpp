@@ -383,8 +383,8 @@ void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
         if (error.code() == 1 || error.code() == 11 || error.code() == 21 || error.code() == 267) {
             --m_report.objectsMade;
             file.connection().execute("ROLLBACK TO rebuilding; RELEASE rebuilding");
-            m_report.notMade.push_back({QStringLiteral("virtual table"), row.name, row.sql,
-                                        QString::fromUtf8(error.text())});
+            m_report.notMade.push_back(
+                {QStringLiteral("virtual table"), row.name, row.sql, QString::fromUtf8(error.text())});
             file.removeVirtualTable(row);
             file.connection().execute("COMMIT; PRAGMA writable_schema=RESET; PRAGMA writable_schema=ON; BEGIN");
             return;
@@ -396,8 +396,8 @@ void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
 void Rescue::tellGuesses()
 {
     if (m_report.isHeaderGuessed)
-        m_report.guesses += tr("The database’s header is lost. Its pages show that they have %1 bytes each.")
-                                .arg(m_source.pageSize());
+        m_report.guesses +=
+            tr("The database’s header is lost. Its pages show that they have %1 bytes each.").arg(m_source.pageSize());
     if (m_report.isEncodingGuessed)
         m_report.guesses += tr("The header names another text encoding than the text has. The text’s own was taken.");
     if (!m_schema.isWhole)

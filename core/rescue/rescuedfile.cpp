@@ -67,9 +67,8 @@ void StrayRows::avoid(const std::vector<QByteArray> &taken)
 {
     const QByteArray plain = m_name;
     const auto isTaken = [&] {
-        return std::ranges::any_of(taken, [this](const QByteArray &name) {
-            return name.compare(m_name, Qt::CaseInsensitive) == 0;
-        });
+        return std::ranges::any_of(
+            taken, [this](const QByteArray &name) { return name.compare(m_name, Qt::CaseInsensitive) == 0; });
     };
     for (int number = 0; isTaken(); ++number)
         m_name = plain + '_' + QByteArray::number(number);
@@ -129,17 +128,15 @@ void StrayRows::add(const Origin &origin, std::span<const RecordValue> values)
     ++m_rows;
 }
 
-void StrayRows::addSelected(const QByteArray &table, std::size_t columns, std::uint32_t root,
-                            const QByteArray &rowids)
+void StrayRows::addSelected(const QByteArray &table, std::size_t columns, std::uint32_t root, const QByteArray &rowids)
 {
     widen(columns);
     QByteArrayList values;
     for (std::size_t i = 0; i < columns; ++i)
         values += columnName(i);
     m_connection.execute("INSERT INTO " + quotedName(m_name) + '(' + columnList(columns) + ") SELECT "
-                         + QByteArray::number(root) + ", NULL, " + QByteArray::number(qulonglong(columns))
-                         + ", rowid, " + values.join(", ") + " FROM " + quotedName(table) + " WHERE rowid IN ("
-                         + rowids + ')');
+                         + QByteArray::number(root) + ", NULL, " + QByteArray::number(qulonglong(columns)) + ", rowid, "
+                         + values.join(", ") + " FROM " + quotedName(table) + " WHERE rowid IN (" + rowids + ')');
     m_rows += m_connection.queryInteger("SELECT changes()");
 }
 
@@ -151,15 +148,15 @@ RescuedFile::RescuedFile(Connection connection, const DatabaseHeader &header)
 {
     const QByteArray encoding = header.encoding == 2 ? "UTF-16le" : header.encoding == 3 ? "UTF-16be" : "UTF-8";
     const QByteArray vacuum = header.largestRootPage == 0 ? "0" : header.incrementalVacuum != 0 ? "2" : "1";
-    // Thrown away on any end but success: no journal on the drive and no syncing. A journal in memory undoes a statement
-    // that fails.
+    // Thrown away on any end but success: no journal on the drive and no syncing. A journal in memory undoes a
+    // statement that fails.
     m_connection.execute("PRAGMA page_size=" + QByteArray::number(header.pageSize) + "; PRAGMA encoding='" + encoding
                          + "'; PRAGMA auto_vacuum=" + vacuum
                          + "; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; "
                            "PRAGMA cache_size=-65536; PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON; "
                            "PRAGMA writable_schema=ON; PRAGMA user_version="
-                         + QByteArray::number(std::int32_t(header.userVersion)) + "; PRAGMA application_id="
-                         + QByteArray::number(std::int32_t(header.applicationId)));
+                         + QByteArray::number(std::int32_t(header.userVersion))
+                         + "; PRAGMA application_id=" + QByteArray::number(std::int32_t(header.applicationId)));
     // Of SQLite's own functions; the connection has no others.
     m_connection.setSchemaTrusted(true);
     m_connection.execute("BEGIN");
@@ -265,8 +262,9 @@ void RescuedFile::makeObject(const SchemaRow &row)
 
 void RescuedFile::addVirtualTable(const SchemaRow &row)
 {
-    Statement add(m_connection, "INSERT INTO sqlite_master(type, name, tbl_name, rootpage, sql) "
-                                "VALUES('table', ?1, ?1, 0, ?2)");
+    Statement add(m_connection,
+                  "INSERT INTO sqlite_master(type, name, tbl_name, rootpage, sql) "
+                  "VALUES('table', ?1, ?1, 0, ?2)");
     add.bind(1, row.name.toUtf8()).bind(2, row.sql.toUtf8());
     static_cast<void>(add.step());
 }

@@ -17,8 +17,8 @@
 
 namespace Litecopy {
 
-/// A table of rows that belong nowhere: `lost_and_found` as the sqlite3 shell makes it, or `incomplete_rows`. It is made
-/// with its first row, and grows a column where a row has more values. Thread: the connection's. Errors: throws
+/// A table of rows that belong nowhere: `lost_and_found` as the sqlite3 shell makes it, or `incomplete_rows`. It is
+/// made with its first row, and grows a column where a row has more values. Thread: the connection's. Errors: throws
 /// SqliteError.
 class StrayRows
 {
@@ -81,8 +81,8 @@ public:
     [[nodiscard]] StrayRows &incompleteRows() noexcept { return m_incompleteRows; }
 
     void avoidNames(const std::vector<SchemaRow> &schema);
-    /// Makes the table with plain columns, and the statement that fills it. Parameter 1 is the rowid where the table has
-    /// rowids.
+    /// Makes the table with plain columns, and the statement that fills it. Parameter 1 is the rowid where the table
+    /// has rowids.
     [[nodiscard]] std::unique_ptr<RowInserter> makeTable(const DamagedTable &table);
     /// Makes the indexes of PRIMARY KEY and UNIQUE. Of rows that have one key, the first stays and the others go to
     /// `lost_and_found`: returns how many. False in `isKept` where the table has to stay without its constraints.

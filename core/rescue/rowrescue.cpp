@@ -146,11 +146,13 @@ void RowRescue::bindMissing(const DamagedTable &table, RowInserter &inserter, in
         else if (const auto *const real = std::get_if<double>(&value))
             inserter.bind(parameter, *real);
         else if (const auto *const text = std::get_if<SqlText>(&value))
-            inserter.bind(parameter, RecordValue{13 + 2 * std::uint64_t(text->bytes.size()),
-                                                 std::uint64_t(text->bytes.size()), bytesOf(text->bytes)});
+            inserter.bind(parameter,
+                          RecordValue{13 + 2 * std::uint64_t(text->bytes.size()), std::uint64_t(text->bytes.size()),
+                                      bytesOf(text->bytes)});
         else if (const auto *const blob = std::get_if<SqlBlob>(&value))
-            inserter.bind(parameter, RecordValue{12 + 2 * std::uint64_t(blob->bytes.size()),
-                                                 std::uint64_t(blob->bytes.size()), bytesOf(blob->bytes)});
+            inserter.bind(parameter,
+                          RecordValue{12 + 2 * std::uint64_t(blob->bytes.size()), std::uint64_t(blob->bytes.size()),
+                                      bytesOf(blob->bytes)});
         else
             inserter.bindNull(parameter);
     }

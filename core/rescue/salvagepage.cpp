@@ -82,6 +82,7 @@ bool SalvagePage::readAs(Type type, const std::byte *page, std::uint32_t number)
     m_cells.clear();
     m_inexact.clear();
     m_lost = 0;
+    m_parsed = 0;
     m_isExact = false;
     m_rightChild = isLeafType(type) ? 0 : bigEndian32(page + m_start + 8);
     m_contentStart = bigEndian16(page + m_start + 5);
@@ -129,7 +130,7 @@ bool SalvagePage::readAs(Type type, const std::byte *page, std::uint32_t number)
     return true;
 }
 
-bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExact) const
+bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExact)
 {
     const std::uint32_t usable = m_geometry.usable;
     if (offset < m_headerEnd || offset + smallestCell > usable)
@@ -160,6 +161,13 @@ bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExa
     cell.localOffset = offset;
     cell.end = std::max(offset + cell.local + (cell.hasOverflow() ? 4 : 0), cell.offset + smallestCell);
 
+    // Records that don't overlap have headers that fit onto the page together.
+    constexpr std::uint64_t mostParsed = 8;
+    std::uint64_t headerSize = 0;
+    readVarint(m_page + offset, headerSize);
+    m_parsed += std::min<std::uint64_t>(headerSize, usable - offset);
+    if (m_parsed > mostParsed * usable)
+        return false;
     const std::uint32_t there = std::min(cell.local, usable - offset);
     const RecordHeader record = readRecordHeader({m_page + offset, std::max(there, 1U)});
     if (cell.hasOverflow()) {
@@ -184,9 +192,8 @@ bool SalvagePage::readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExa
 
 std::uint32_t SalvagePage::sumOfCells() const
 {
-    return std::accumulate(m_cells.begin(), m_cells.end(), 0U, [](std::uint32_t sum, const SalvagedCell &cell) {
-        return sum + (cell.end - cell.offset);
-    });
+    return std::accumulate(m_cells.begin(), m_cells.end(), 0U,
+                           [](std::uint32_t sum, const SalvagedCell &cell) { return sum + (cell.end - cell.offset); });
 }
 
 SalvagePage::FreeBytes SalvagePage::freeBytes() const
@@ -255,12 +262,12 @@ void SalvagePage::dropOverlaps()
         }
     }
     if (any)
-        m_lost += static_cast<std::uint32_t>(
-            std::erase_if(m_cells, [](const SalvagedCell &cell) { return cell.end == 0; }));
+        m_lost +=
+            static_cast<std::uint32_t>(std::erase_if(m_cells, [](const SalvagedCell &cell) { return cell.end == 0; }));
 }
 
-/// The page has fewer cells by its header than its bytes: reads on behind the last pointer, and keeps what it finds only
-/// where that fills the missing bytes exactly.
+/// The page has fewer cells by its header than its bytes: reads on behind the last pointer, and keeps what it finds
+/// only where that fills the missing bytes exactly.
 void SalvagePage::extend(std::uint32_t missing)
 {
     const std::size_t before = m_cells.size();

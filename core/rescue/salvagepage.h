@@ -71,7 +71,7 @@ private:
     };
 
     bool readAs(Type type, const std::byte *page, std::uint32_t number);
-    [[nodiscard]] bool readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExact) const;
+    [[nodiscard]] bool readCell(std::uint32_t offset, SalvagedCell &cell, bool &isExact);
     [[nodiscard]] FreeBytes freeBytes() const;
     void settleInexact();
     void dropOverlaps();
@@ -89,6 +89,7 @@ private:
     std::uint32_t m_rightChild = 0;
     std::uint32_t m_read = 0; ///< pointers that were looked at
     std::uint32_t m_lost = 0;
+    std::uint64_t m_parsed = 0; ///< bytes of record headers
     bool m_isExact = false;
     std::vector<SalvagedCell> m_cells;
     std::vector<bool> m_inexact; ///< of `m_cells`: the record and the cell differ about its length

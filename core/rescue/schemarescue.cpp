@@ -68,8 +68,8 @@ public:
 private:
     [[nodiscard]] QString text(const RecordValue &value) const
     {
-        SqlRow row{SqlText{QByteArray(reinterpret_cast<const char *>(value.bytes.data()),
-                                      qsizetype(value.bytes.size()))}};
+        SqlRow row{
+            SqlText{QByteArray(reinterpret_cast<const char *>(value.bytes.data()), qsizetype(value.bytes.size()))}};
         convertToUtf8(row, m_pages.source().header().encoding);
         return QString::fromUtf8(std::get<SqlText>(row.front()).bytes);
     }

@@ -110,9 +110,8 @@ bool TableSurvey::takes(const Place &place, std::size_t index, const std::byte *
     if (cells.empty())
         return m_page.lostCells() == 0 && (m_page.isExact() || !m_page.isLeaf());
     if (m_page.isTable()) {
-        const auto outside = std::ranges::count_if(cells, [&](const SalvagedCell &cell) {
-            return cell.rowid <= place.low || cell.rowid > place.high;
-        });
+        const auto outside = std::ranges::count_if(
+            cells, [&](const SalvagedCell &cell) { return cell.rowid <= place.low || cell.rowid > place.high; });
         if (std::size_t(outside) * 2 > cells.size())
             return false;
         if (!m_page.isLeaf())
@@ -163,7 +162,7 @@ void TableSurvey::exchangeRoots()
     const std::size_t count = std::min(m_tables.size(), mostTables);
     for (std::size_t i = 1; i < count; ++i) {
         DamagedTable &table = m_tables[i];
-        if (!table.pages.empty() || table.holes.empty() || table.isRevoked)
+        if (table.unreadablePages <= table.pages.size() || table.isRevoked)
             continue;
         std::size_t other = 0;
         for (std::size_t j = 1; j < count; ++j) {

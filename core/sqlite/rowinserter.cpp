@@ -24,8 +24,8 @@ RowInserter::RowInserter(const Connection &connection, const QByteArray &sql, st
     : m_connection(connection)
     , m_encoding(encodingOf(encoding))
 {
-    check(sqlite3_prepare_v3(connection.handle(), sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement,
-                             nullptr));
+    check(
+        sqlite3_prepare_v3(connection.handle(), sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
 RowInserter::~RowInserter()

@@ -66,8 +66,8 @@ private Q_SLOTS:
 void DocumentationTest::theManualNamesEveryOption()
 {
     const QSet<QString> help = optionsIn(helpOf({"copy"})) + optionsIn(helpOf({"info"}))
-        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({"keep"})) + optionsIn(helpOf({"restore"}))
-        + optionsIn(helpOf({"schedule"})) + optionsIn(helpOf({}));
+        + optionsIn(helpOf({"compare"})) + optionsIn(helpOf({"rescue"})) + optionsIn(helpOf({"keep"}))
+        + optionsIn(helpOf({"restore"})) + optionsIn(helpOf({"schedule"})) + optionsIn(helpOf({}));
     const QSet<QString> manual = optionsIn(readText("resources/man/litecopy-cli.1.scd"));
     qInfo("%d options", int(help.size()));
     QVERIFY(help.size() > 20);
@@ -77,7 +77,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "keep", "restore", "info", "compare", "schedule"}) {
+    for (const char *command : {"copy", "keep", "restore", "info", "compare", "rescue", "schedule"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -91,8 +91,9 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"keep"_qs,    u"restore"_qs,
-                                                                       u"info"_qs, u"compare"_qs, u"schedule"_qs};
+    QTest::newRow("commands") << QStringList{QString()}
+                              << QStringList{u"copy"_qs,    u"keep"_qs,   u"restore"_qs, u"info"_qs,
+                                             u"compare"_qs, u"rescue"_qs, u"schedule"_qs};
     QTest::newRow("what schedule does") << QStringList{u"schedule"_qs, u"r"_qs} << QStringList{u"run"_qs, u"remove"_qs};
     QTest::newRow("times") << QStringList{u"schedule"_qs, u"add"_qs, u"--calendar"_qs, u"="_qs, u"w"_qs}
                            << QStringList{u"weekly"_qs};

@@ -81,18 +81,24 @@ QByteArray series(int rows)
 void fill(SqlHandle &database, int rows, int tables)
 {
     database.execute("BEGIN; DROP TRIGGER no_more");
-    database.execute(series(rows) + "INSERT INTO people SELECT i*3, 'name '||i||' '||hex(i*7919), 1900+i%120, CASE i%5 "
-                                    "WHEN 0 THEN NULL ELSE substr(hex(i*104729)||'-note-'||i, 1, 5+i%30) END FROM s");
-    database.execute(series(rows) + "INSERT INTO events SELECT i/8.0+0.03, 'kind'||(i%17), CAST(printf('%0*d', i%60, "
-                                    "i) AS BLOB), i%5, CASE i%3 WHEN 0 THEN i WHEN 1 THEN 'x'||i ELSE NULL END FROM s");
-    database.execute(series(rows / 8) + "INSERT INTO pages SELECT 'http://host/'||i, printf('%d:%.*c|%d|%.*c', i, "
-                                        "300+(i*37)%3000, 'p', i*31, (i*13)%4000, 'q') FROM s");
-    database.execute(series(rows) + "INSERT INTO settings SELECT 'area'||(i%9), 'name '||i, CASE i%4 WHEN 0 THEN i*1.5 "
-                                    "ELSE i END FROM s");
-    database.execute(series(rows) + "INSERT INTO accounts SELECT i+7, 'User'||i||'@example.org', i*100, 'a'||i, NULL, "
-                                    "'c'||(i%3), i*0.25+0.1 FROM s");
-    database.execute(series(rows / 2) + "INSERT INTO sizes(width, height, name, mark) SELECT i%100+1, i, 'size'||i, "
-                                        "i*11 FROM s");
+    database.execute(series(rows)
+                     + "INSERT INTO people SELECT i*3, 'name '||i||' '||hex(i*7919), 1900+i%120, CASE i%5 "
+                       "WHEN 0 THEN NULL ELSE substr(hex(i*104729)||'-note-'||i, 1, 5+i%30) END FROM s");
+    database.execute(series(rows)
+                     + "INSERT INTO events SELECT i/8.0+0.03, 'kind'||(i%17), CAST(printf('%0*d', i%60, "
+                       "i) AS BLOB), i%5, CASE i%3 WHEN 0 THEN i WHEN 1 THEN 'x'||i ELSE NULL END FROM s");
+    database.execute(series(rows / 8)
+                     + "INSERT INTO pages SELECT 'http://host/'||i, printf('%d:%.*c|%d|%.*c', i, "
+                       "300+(i*37)%3000, 'p', i*31, (i*13)%4000, 'q') FROM s");
+    database.execute(series(rows)
+                     + "INSERT INTO settings SELECT 'area'||(i%9), 'name '||i, CASE i%4 WHEN 0 THEN i*1.5 "
+                       "ELSE i END FROM s");
+    database.execute(series(rows)
+                     + "INSERT INTO accounts SELECT i+7, 'User'||i||'@example.org', i*100, 'a'||i, NULL, "
+                       "'c'||(i%3), i*0.25+0.1 FROM s");
+    database.execute(series(rows / 2)
+                     + "INSERT INTO sizes(width, height, name, mark) SELECT i%100+1, i, 'size'||i, "
+                       "i*11 FROM s");
     for (int i = 0; i < tables; ++i)
         database.execute(series(3 + i % 40) + "INSERT INTO small" + QByteArray::number(i) + " SELECT i*"
                          + QByteArray::number(i + 2) + ", 'small '||i||' of " + QByteArray::number(i)
@@ -214,7 +220,8 @@ qint64 TrueDatabase::rowCount() const
 TrueDatabase makeTrueDatabase(int kind, const std::filesystem::path &folder)
 {
     static constexpr int pageSizes[trueDatabaseCount] = {1024, 512, 4096, 2048, 4096, 1024};
-    static const char *const encodings[trueDatabaseCount] = {"UTF-8", "UTF-16le", "UTF-8", "UTF-16be", "UTF-8", "UTF-8"};
+    static const char *const encodings[trueDatabaseCount] = {"UTF-8",    "UTF-16le", "UTF-8",
+                                                             "UTF-16be", "UTF-8",    "UTF-8"};
     static constexpr int vacuum[trueDatabaseCount] = {0, 0, 1, 0, 0, 2};
     static constexpr int rows[trueDatabaseCount] = {800, 500, 2500, 1200, 4000, 900};
     static constexpr int smallTables[trueDatabaseCount] = {0, 3, 0, 0, 40, 60};
@@ -271,8 +278,9 @@ RescueScore scoreOf(const std::filesystem::path &file, const TrueDatabase &truth
             }
         }
     }
-    const auto names = literals(database, "SELECT name FROM sqlite_master WHERE name LIKE 'lost\\_and\\_found%' ESCAPE "
-                                          "'\\'");
+    const auto names = literals(database,
+                                "SELECT name FROM sqlite_master WHERE name LIKE 'lost\\_and\\_found%' ESCAPE "
+                                "'\\'");
     for (const QByteArrayList &name : names) {
         const int columns = int(database.integer("SELECT count(*) FROM pragma_table_info('" + name.first() + "')"));
         QByteArrayList list{"nfield", "id"};

@@ -19,8 +19,7 @@ const QHash<QString, QSet<QString>> arrows = {
     {u"inspect"_qs, {u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"sql"_qs, {u"sql"_qs, u"sqlite"_qs}},
     {u"keep"_qs, {u"keep"_qs, u"copy"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
-    {u"rescue"_qs,
-     {u"rescue"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
+    {u"rescue"_qs, {u"rescue"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs, u"format"_qs, u"sqlite"_qs, u"system"_qs}},
     {u"job"_qs, {u"job"_qs, u"keep"_qs, u"rescue"_qs, u"copy"_qs, u"inspect"_qs, u"live"_qs}},
 };
 

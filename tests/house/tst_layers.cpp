@@ -10,8 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// One arrow through the house: tests -> app -> core, and inside core job -> keep -> copy, inspect -> live -> sqlite ->
-/// system.
+/// One arrow through the house: tests -> app -> core, and inside core job -> keep, rescue -> copy, inspect -> live ->
+/// sqlite -> system.
 class LayersTest : public QObject
 {
     Q_OBJECT
