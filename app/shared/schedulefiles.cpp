@@ -9,6 +9,7 @@
 #include <litecopy/error.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -275,6 +276,37 @@ ScheduleState completed(ScheduleState state, const std::optional<RunRecord> &rec
     return state;
 }
 
+/// The bytes of a path in /proc/self/mountinfo: a backslash and three octal digits stand for blanks and backslashes.
+static QByteArray unescapedMount(const QByteArray &field)
+{
+    QByteArray path;
+    for (qsizetype at = 0; at < field.size(); ++at) {
+        bool isCode = false;
+        const int code = field[at] == '\\' ? field.mid(at + 1, 3).toInt(&isCode, 8) : 0;
+        path += isCode ? char(code) : field[at];
+        at += isCode ? 3 : 0;
+    }
+    return path;
+}
+
+/// Where the file system of a folder is mounted. Its name may be no text, of which Qt would make another one.
+static fs::path mountPointOf(const fs::path &folder)
+{
+    const QByteArray bytes = QByteArray::fromStdString(folder.native());
+    if (bytes.isValidUtf8())
+        return QStorageInfo(QString::fromUtf8(bytes)).rootPath().toStdString();
+    QByteArray found = "/";
+    QFile mounts(u"/proc/self/mountinfo"_qs);
+    const bool isOpen = mounts.open(QIODevice::ReadOnly);
+    const QByteArrayList lines = isOpen ? mounts.readAll().split('\n') : QByteArrayList();
+    for (const QByteArray &line : lines) {
+        const QByteArray mount = unescapedMount(line.split(' ').value(4));
+        if (mount.size() > found.size() && (bytes + '/').startsWith(mount + '/'))
+            found = mount;
+    }
+    return found.toStdString();
+}
+
 ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
 {
     ScheduleFolders found;
@@ -290,11 +322,9 @@ ScheduleFolders lookAtFolders(const std::vector<fs::path> &folders)
             return found;
         }
         found.folders.push_back(canonical);
-        // Where the name is no text, Qt would look at another one.
-        const QByteArray bytes = QByteArray::fromStdString(canonical.native());
-        const QString root = bytes.isValidUtf8() ? QStorageInfo(QString::fromUtf8(bytes)).rootPath() : QString();
-        if (root.size() > 1 && !std::ranges::count(found.mounts, fs::path(root.toStdString())))
-            found.mounts.emplace_back(root.toStdString());
+        const fs::path mount = mountPointOf(canonical);
+        if (mount.native().size() > 1 && !std::ranges::count(found.mounts, mount))
+            found.mounts.push_back(mount);
     }
     return found;
 }

@@ -175,11 +175,11 @@ void BasedCopy::compare(const fs::path &copy, bool sharesBlocks)
         while (!file.proceed(0ms, [this] { m_run.reportThrottled(); }))
             m_run.checkpoint();
         finish(delta);
-        if (delta.changed() > 0 && !sharesBlocks)
-            m_receipt.madeAnew(
-                QCoreApplication::translate("Litecopy", "all of it had to be copied before it could be compared"));
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())
             return;
+        if (!sharesBlocks)
+            m_receipt.madeAnew(
+                QCoreApplication::translate("Litecopy", "all of it had to be copied before it could be compared"));
     } catch (const PageDelta::Unusable &unusable) {
         giveUp(unusable);
     }

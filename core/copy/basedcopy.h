@@ -42,10 +42,17 @@ public:
         return source.isFile() && canCompare(source.state, plan);
     }
 
+    /// The whole copy that the plan's method makes of a file shares its blocks.
+    [[nodiscard]] static bool sharesBlocks(const SourceState &file, const CopyPlan &plan)
+    {
+        return file.reflink && (plan.method == CopyMethod::Clone || plan.method == CopyMethod::UnlockedSnapshot);
+    }
+
     /// Throws as `stage()` does, and PageDelta::Unusable where the base is of no use.
     [[nodiscard]] Staged make(const CopySource &source, const CopyPlan &plan);
     /// Compares a copy that is whole already. That the base is of no use is told to the receipt, and that all of the
-    /// copy was written for a part of it, unless it shares blocks with the source.
+    /// copy was written, unless it shares blocks with the source. Of the base that is to be changed the plan tells
+    /// that.
     void compare(const std::filesystem::path &copy, bool sharesBlocks);
     /// The base is of no use: tells the receipt why, and the progress that nothing is compared any more. The sums are
     /// cleared.

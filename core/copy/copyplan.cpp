@@ -146,8 +146,7 @@ QString updateReasonOf(const SourceState &source, const CopyPlan &plan, const Co
     if (!hasOlderCopy(request))
         return {};
     const bool isInPlace = request.destinationMode == DestinationMode::Update && request.inPlace;
-    const bool sharesBlocks = source.reflink && plan.method == CopyMethod::Clone;
-    if (!BasedCopy::canCompare(source, plan) && !sharesBlocks) {
+    if (!BasedCopy::canCompare(source, plan) && !BasedCopy::sharesBlocks(source, plan)) {
         const QString first = QCoreApplication::translate(
             "Litecopy",
             " All of it is written to a private file first, which is compared with the older copy then: where nothing "

@@ -280,7 +280,7 @@ Staged FileTarget::make(Run &run, ReceiptMaker &receipt, const Planned &planned)
     Staged staged = stage(run, source, plan, *m_workspace);
     static_cast<void>(makeWhole(m_request, planned, staged, *m_workspace));
     if (!isCompared)
-        based.compare(m_workspace->unfinished(), source.state.reflink && plan.method == CopyMethod::Clone);
+        based.compare(m_workspace->unfinished(), BasedCopy::sharesBlocks(source.state, plan));
     if (!m_workspace->delta()) {
         foresee();
         m_inPlace.reset();

@@ -53,8 +53,7 @@ PageSpool::PageSpool(std::function<fs::path()> file, int pageSize)
 
 void PageSpool::preferOtherDrive(const fs::path &temporaryFolder, quint64 mostPages)
 {
-    m_temporaryFolder = temporaryFolder;
-    m_mostPages = mostPages;
+    m_otherDrive = folderElsewhere(temporaryFolder, m_path.parent_path(), mostPages * m_pageSize);
 }
 
 void PageSpool::setMostMemory(qint64 bytes) noexcept
@@ -65,13 +64,9 @@ void PageSpool::setMostMemory(qint64 bytes) noexcept
 /// On the thread of the file.
 void PageSpool::open()
 {
-    if (m_mostPages) {
-        const quint64 bytes = *m_mostPages * m_pageSize;
-        const fs::path folder = folderElsewhere(m_temporaryFolder, m_path.parent_path(), bytes);
-        m_file = folder.empty() ? FileDescriptor() : createNamelessFile(folder);
-        if (m_file)
-            return;
-    }
+    m_file = m_otherDrive.empty() ? FileDescriptor() : createNamelessFile(m_otherDrive);
+    if (m_file)
+        return;
     m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
     m_isBesideCopy = true;
 }

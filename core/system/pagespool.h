@@ -34,7 +34,7 @@ public:
     /// The pages are gathered while a database is held, and the drive of the file may be slow, or be served by a
     /// computer that gives no answer. So the file goes to another, local drive where one has room for `mostPages`, and
     /// has no name there: in the temporary folder that was asked for, which may be empty, in /var/tmp, or where TMPDIR
-    /// says.
+    /// says. To be called before the database is held: it asks the file's own drive, too.
     void preferOtherDrive(const std::filesystem::path &temporaryFolder, quint64 mostPages);
 
     /// Pages that follow each other, into slots that do. A slot may be written again; none is left out.
@@ -60,8 +60,7 @@ private:
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
     std::optional<DescriptorThread> m_thread; ///< once there is a file
     FileDescriptor m_file; ///< on that thread
-    std::filesystem::path m_temporaryFolder;
-    std::optional<quint64> m_mostPages; ///< where another drive is preferred
+    std::filesystem::path m_otherDrive; ///< a folder of it; empty where there is none
     bool m_isBesideCopy = false;
     qint64 m_written = 0;
 };

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace Litecopy::Test {
@@ -28,14 +29,59 @@ namespace Litecopy::Test {
     return blocks;
 }
 
-/// The one that holds these words; empty where there is none.
+/// Which test program, tst_NAME, runs which block: the one that holds the words.
+struct KnownRecipe
+{
+    const char *words;
+    const char *test;
+};
+inline constexpr KnownRecipe knownRecipes[] = {
+    {"ssh://host", "remote"},
+    {"ssh host litecopy-cli copy /srv", "remote"},
+    {"ssh host litecopy-cli copy --force", "remote"},
+    {"restic backup copies", "engines"},
+    {"restic backup --stdin --stdin-filename", "engines"},
+    {"restic backup --stdin-from-command", "engines"},
+    {"borg create", "engines"},
+    {"rclone rcat", "engines"},
+    {"rclone copyto", "engines"},
+    {"/mnt/nas/app.db", "recipes"},
+    {"docker run", "recipes"},
+    {"docker exec", "recipes"},
+};
+
+/// Those that this test program asked for.
+inline QByteArrayList &usedRecipes()
+{
+    static QByteArrayList blocks;
+    return blocks;
+}
+
+/// The block that holds these words, to be run; empty where there is none.
 [[nodiscard]] inline QByteArray recipe(const QByteArray &words)
 {
     for (const QByteArray &block : recipeBlocks()) {
-        if (block.contains(words))
-            return block;
+        if (!block.contains(words))
+            continue;
+        usedRecipes() += block;
+        return block;
     }
     return {};
+}
+
+/// The blocks that this test program is there to run, and did not, by their words; without those that run one of the
+/// programs `missing`.
+[[nodiscard]] inline QByteArrayList recipesNotRun(const QByteArray &test, const QByteArrayList &missing = {})
+{
+    QByteArrayList words;
+    for (const KnownRecipe &known : knownRecipes) {
+        const auto isUsed = [&](const QByteArray &block) { return block.contains(known.words); };
+        const auto isMissing = [&](const QByteArray &program) { return QByteArrayView(known.words).contains(program); };
+        if (known.test == test && std::ranges::none_of(usedRecipes(), isUsed)
+            && std::ranges::none_of(missing, isMissing))
+            words += known.words;
+    }
+    return words;
 }
 
 struct Ran

@@ -112,8 +112,8 @@ SshServer::SshServer(const QByteArray &engine)
               "Port " + QByteArray::number(m_port) + "\nListenAddress 127.0.0.1\nHostKey " + here
                   + "/host\nPidFile none\n" + "AuthorizedKeysFile " + here
                   + "/authorized\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
-                  + "KbdInteractiveAuthentication no\nPermitRootLogin yes\nSetEnv PATH=" + here
-                  + "/far TMPDIR=" + bytes(farTemporary()) + "\n");
+                  + "KbdInteractiveAuthentication no\nPermitRootLogin yes\nSubsystem sftp internal-sftp\nSetEnv PATH="
+                  + here + "/far TMPDIR=" + bytes(farTemporary()) + "\n");
     const QString serve = QStringLiteral("exec /usr/sbin/sshd -D -e -f '%1/config'").arg(folder);
     m_server.setReadChannel(QProcess::StandardError);
     // As root it wants a folder in /run, which is made where no other program sees it.

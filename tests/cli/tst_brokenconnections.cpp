@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 #include "program.h"
+#include "recipes.h"
 #include "sshserver.h"
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
+
+#include <litecopy/copylist.h>
 
 #include <QDir>
 #include <QFile>
@@ -87,6 +91,13 @@ public:
         m_most = received;
         wake();
     }
+    /// Cuts the next one, once so many bytes have gone to the server.
+    void cutAfterSending(qint64 sent)
+    {
+        m_isBroken = false;
+        m_mostSent = sent;
+        breakAfter(std::numeric_limits<qint64>::max(), Fault::Cut);
+    }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
 private:
@@ -104,7 +115,7 @@ private:
     void connect()
     {
         closeBoth();
-        m_received = 0;
+        m_received = m_sent = 0;
         m_isBroken = false;
         m_client = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
         m_server = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -131,7 +142,7 @@ private:
     void carry()
     {
         while (!m_ends) {
-            if (!m_isBroken && m_client >= 0 && m_received >= m_most) {
+            if (!m_isBroken && m_client >= 0 && (m_received >= m_most || m_sent >= m_mostSent)) {
                 if (m_fault == Fault::Cut)
                     closeBoth();
                 m_isBroken = true;
@@ -144,12 +155,11 @@ private:
             if (::poll(ends, std::size(ends), -1) < 0)
                 continue;
             char byte = 0;
-            qint64 sent = 0;
             if (ends[0].revents != 0 && ::read(m_wake[0], &byte, 1) == 1)
                 continue;
             if (ends[1].revents != 0)
                 connect();
-            else if (ends[2].revents != 0 && !hand(m_client, m_server, 16384, &sent))
+            else if (ends[2].revents != 0 && !hand(m_client, m_server, 16384, &m_sent))
                 closeBoth();
             else if (ends[3].revents != 0
                      && !hand(m_server, m_client, std::size_t(std::max<qint64>(m_most - m_received, 1)), &m_received))
@@ -165,7 +175,9 @@ private:
     int m_client = -1; ///< this and the next two are the thread's
     int m_server = -1;
     qint64 m_received = 0;
+    qint64 m_sent = 0;
     std::atomic<qint64> m_most = std::numeric_limits<qint64>::max();
+    std::atomic<qint64> m_mostSent = std::numeric_limits<qint64>::max();
     std::atomic<Fault> m_fault = Fault::Cut;
     std::atomic_bool m_isBroken = false;
     std::atomic_bool m_ends = false;
@@ -193,6 +205,9 @@ class BrokenConnectionsTest : public QObject
 private Q_SLOTS:
     void oneThatIsCutInTheMiddleLeavesNothing_data() { addEngines(); }
     void oneThatIsCutInTheMiddleLeavesNothing();
+    void oneThatIsCutWhileACopyIsKeptLeavesTheListAsItWas_data() { addEngines(); }
+    void oneThatIsCutWhileACopyIsKeptLeavesTheListAsItWas();
+    void aPushThatIsCutLeavesWhatWasThere();
     void oneThatFallsSilentInTheMiddleLeavesNothing_data() { addEngines(); }
     void oneThatFallsSilentInTheMiddleLeavesNothing();
     void oneThatDiesBeforeTheFirstByteIsNoticed();
@@ -262,6 +277,76 @@ void BrokenConnectionsTest::oneThatIsCutInTheMiddleLeavesNothing()
     }
     QVERIFY(writer.stop().failed == 0);
     QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 30'000);
+}
+
+/// No file, no entry, and the copies that were kept before are there.
+void BrokenConnectionsTest::oneThatIsCutWhileACopyIsKeptLeavesTheListAsItWas()
+{
+    QFETCH(const QByteArray, engine);
+    NEED_SERVER(engine);
+    Wire wire(server.port());
+    QVERIFY(wire.listens());
+    const TemporaryFolder folder;
+    const TemporaryFolder here;
+    const TemporaryFolder temporary;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 6'000'000});
+    const auto keep = [&] {
+        return run({"keep", "--keep-last=1", SshServer::url(folder / "a.db", wire.port()), "."},
+                   {.workingFolder = here.path(),
+                    .environment = server.environment() + QByteArrayList{"TMPDIR=" + bytes(temporary.path())},
+                    .othersChangeFiles = meanwhile});
+    };
+    // The first one is cut, too: there is no list yet.
+    for (int i = 0; i < 3; ++i) {
+        SqlHandle(folder / "a.db").execute("UPDATE accounts SET balance = balance");
+        const FolderSnapshot before(here.path());
+        wire.breakAfter(500'000 + 2'000'000 * i, Wire::Fault::Cut);
+        const ProgramEnd end = keep();
+        QVERIFY(wire.isBroken());
+        QVERIFY2(end == 74 || (end == 65 && end.errors.contains("is not one whole database")),
+                 QByteArray::number(end.exitCode) + end.errors);
+        QCOMPARE(before.differenceTo(FolderSnapshot(here.path())), QString());
+        QVERIFY(fs::is_empty(temporary.path()));
+        wire.breakAfter(std::numeric_limits<qint64>::max(), Wire::Fault::Cut);
+        const ProgramEnd whole = keep();
+        QVERIFY2(whole == 0, whole.errors);
+        const Litecopy::CopyList list = Litecopy::readCopyList(here.path());
+        QCOMPARE(list.copies.size(), std::size_t(1));
+        QCOMPARE(list.unlisted.size(), std::size_t(0));
+        QVERIFY(list.copies.front().isSound());
+        QCOMPARE(verifyBank(list.copies.front().path), QString());
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(fs::is_empty(server.farTemporary()), 30'000);
+}
+
+void BrokenConnectionsTest::aPushThatIsCutLeavesWhatWasThere()
+{
+    NEED_SERVER("litecopy-cli");
+    Wire wire(server.port());
+    QVERIFY(wire.listens());
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "srv");
+    buildDatabase(folder / "app.db", {.journalMode = "wal", .size = 6'000'000});
+    buildDatabase(folder / "srv/app.db", {.seed = 2});
+    server.writeClient("Host host\nHostName 127.0.0.1\nPort " + QByteArray::number(wire.port()) + "\nHost *\n");
+    WriterProcess writer;
+    QVERIFY2(writer.startBank(folder / "app.db", 1ms), qPrintable(writer.errorOutput()));
+    const QByteArray line = recipe("ssh host litecopy-cli copy --force").replace("/srv", bytes(folder / "srv"));
+    const FolderSnapshot before(folder / "srv");
+    for (const qint64 after : {100'000, 2'000'000, 5'500'000}) {
+        wire.cutAfterSending(after);
+        const Ran ran = shell(line, folder.path(), bytes(server.folder() / "bin"));
+        QVERIFY(wire.isBroken());
+        QVERIFY2(ran.code != 0, ran.errors);
+        // The program there sees the end of what comes, and takes away what it has.
+        QTRY_COMPARE_WITH_TIMEOUT(before.differenceTo(FolderSnapshot(folder / "srv")), QString(), 30'000);
+    }
+    wire.cutAfterSending(std::numeric_limits<qint64>::max());
+    const Ran ran = shell(line, folder.path(), bytes(server.folder() / "bin"));
+    QVERIFY2(ran.code == 0, ran.errors);
+    QCOMPARE(verifyBank(folder / "srv/app.db"), QString());
+    const WriterReport report = writer.stop();
+    QVERIFY2(report.commits > 0 && report.failed == 0, qPrintable(report.toString()));
 }
 
 void BrokenConnectionsTest::oneThatFallsSilentInTheMiddleLeavesNothing()

@@ -5,6 +5,7 @@
 
 #include "support/copying.h"
 #include "support/databasebuilder.h"
+#include "support/filesystems.h"
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/stress.h"
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <QThread>
 
@@ -28,6 +30,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/mount.h>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void whyACopyStaysThatNoRuleKeepsIsSaid();
     void aDryRunNamesTheRuleOfEachCopy();
     void listShowsTheCopies();
+    void listSaysWhatACopyAddsWhereBlocksAreShared();
     void listLosesNoByteOfAName();
     void pinKeepsACopyForGood();
     void copiesOfAnotherComputerAreSaidAndAdopted();
@@ -161,6 +165,52 @@ void KeepCommandTest::aDryRunNamesTheRuleOfEachCopy()
 }
 
 /// As bash takes it, so that it can be copied from there.
+void KeepCommandTest::listSaysWhatACopyAddsWhereBlocksAreShared()
+{
+    if (::geteuid() != 0 || !enterMountNamespace())
+        QSKIP("nothing can be mounted here");
+    const Scene scene;
+    const fs::path image = scene.folder / "image";
+    writeFile(image, {});
+    fs::resize_file(image, std::uintmax_t(600) << 20);
+    const QString name = QString::fromStdString(image.native());
+    QString trouble = runSystemProgram(u"mkfs.xfs"_qs, {u"-q"_qs, u"-m"_qs, u"reflink=1"_qs, name});
+    if (trouble.isEmpty())
+        trouble = runSystemProgram(
+            u"mount"_qs, {u"-o"_qs, u"loop"_qs, name, QString::fromStdString((scene.folder / "kept").native())});
+    if (!trouble.isEmpty())
+        QSKIP(qPrintable(u"no file system that shares blocks: "_qs + trouble));
+    fs::remove(scene.folder / "app.db");
+    buildDatabase(scene.folder / "app.db", {.size = 4 << 20});
+    SqlHandle(scene.folder / "app.db").execute("CREATE TABLE added(n)");
+    const ProgramEnd first = scene.keepAnother();
+    const ProgramEnd second = scene.keepAnother();
+    const ProgramEnd listed = scene.run({"keep", "list", "kept"});
+    const std::vector<ListedCopy> copies = scene.copies();
+    QCOMPARE(::umount2((scene.folder / "kept").c_str(), MNT_DETACH), 0);
+    QVERIFY2(first == 0 && second == 0 && listed == 0, first.errors + second.errors + listed.errors);
+    QCOMPARE(copies.size(), std::size_t(2));
+    // Few pages changed.
+    const ListedCopy &newer = copies.front();
+    const ListedCopy &older = copies.back();
+    QVERIFY2(newer.adds > 0 && newer.adds < older.adds / 10, QByteArray::number(newer.adds));
+    const QByteArrayList lines = listed.output.split('\n');
+    const auto lineOf = [&](const ListedCopy &copy) {
+        const auto names = [&](const QByteArray &line) { return line.startsWith(nameOfFile(copy.path)); };
+        const auto line = std::ranges::find_if(lines, names);
+        return line == lines.end() ? QByteArray() : *line;
+    };
+    // The second one: before it stands the size.
+    static const QRegularExpression size(u"\\d[\\d.]* [KM]iB"_qs);
+    const auto shownOf = [&](const ListedCopy &copy) {
+        auto found = size.globalMatch(QString::fromUtf8(lineOf(copy)).replace(QChar::Nbsp, u' '));
+        return found.hasNext() && !found.next().captured().isEmpty() && found.hasNext() ? found.next().captured()
+                                                                                        : QString();
+    };
+    QVERIFY2(shownOf(older).startsWith(u'4') && shownOf(older).endsWith(u" MiB"), listed.output);
+    QVERIFY2(shownOf(newer) == u"%1 KiB"_qs.arg(newer.adds / 1024), listed.output);
+}
+
 void KeepCommandTest::listLosesNoByteOfAName()
 {
     const Scene scene;

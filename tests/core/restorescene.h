@@ -44,8 +44,8 @@ struct Ownership
     std::string accessList;
 };
 
-/// One more user, 1234, may read, where the file system has access lists.
-void giveAccessList(const std::filesystem::path &path);
+/// One more user, 1234, may read. False where the file system has no access lists.
+[[nodiscard]] bool giveAccessList(const std::filesystem::path &path);
 
 } // namespace Litecopy::Test
 

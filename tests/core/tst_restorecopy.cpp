@@ -75,7 +75,7 @@ void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
     fs::permissions(scene.request.database, fs::perms(0640));
     if (::getuid() == 0)
         QCOMPARE(::chown(scene.request.database.c_str(), 65534, 65534), 0);
-    giveAccessList(scene.request.database);
+    const bool hasAccessList = giveAccessList(scene.request.database);
     const Ownership before(scene.request.database);
     const FileIdentity file = identify(scene.request.database);
 
@@ -110,6 +110,8 @@ void TestRestoreCopy::nobodyHasItOpenSoItsFileIsReplaced()
     QCOMPARE(saysOf(scene.request.database), 3);
     QCOMPARE(readCopyList(scene.folder / "kept").copies.size(), std::size_t(4));
     QCOMPARE(verifyBank(scene.request.database), QString());
+    if (!hasAccessList)
+        QSKIP("all but the access list was looked at: the temporary folder's file system keeps none");
 }
 
 void TestRestoreCopy::aDamagedCopyIsRefusedBeforeAnythingChanges_data()

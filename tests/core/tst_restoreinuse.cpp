@@ -106,7 +106,7 @@ void TestRestoreInUse::undoneAndDoneAgainWhileTwoProgramsUseIt()
     RestoreScene scene(journalMode, 4 << 20);
     const fs::path &database = scene.request.database;
     fs::permissions(database, fs::perms(0664));
-    giveAccessList(database);
+    const bool hasAccessList = giveAccessList(database);
     const Ownership before(database);
     const FileIdentity file = identify(database);
     Audit audit;
@@ -150,6 +150,8 @@ void TestRestoreInUse::undoneAndDoneAgainWhileTwoProgramsUseIt()
     const CopyList list = scene.list();
     QCOMPARE(list.copies.size(), std::size_t(5));
     QVERIFY(std::ranges::all_of(list.copies, &ListedCopy::isSound));
+    if (!hasAccessList)
+        QSKIP("all but the access list was looked at: the temporary folder's file system keeps none");
 }
 
 /// Programs that open it for a moment each: the file is replaced where none has it, and each finds one or the other.

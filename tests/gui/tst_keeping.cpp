@@ -8,12 +8,14 @@
 #include "copychoice.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QMap>
 #include <QProgressBar>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QUrl>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -32,6 +34,8 @@ private Q_SLOTS:
 
     void withoutADatabaseThePageSaysWhatToDo();
     void aCopyIsKeptByOneClickAndStandsInTheList();
+    void aCopyIsShownInItsFolder();
+    void whatACopyAddsIsSaid();
     void whatChangedSinceTheLastCopyIsCounted();
     void theComparisonEndsWhenTheTabIsLeft();
     void theFolderIsSuggestedAndThenRememberedForEachDatabase();
@@ -83,7 +87,8 @@ void KeepingTest::aCopyIsKeptByOneClickAndStandsInTheList()
     QVERIFY2(row.text(0).startsWith(u"today "), qPrintable(row.text(0)));
     QCOMPARE(row.text(1), u"by hand"_qs);
     QCOMPARE(row.text(4), u"checked"_qs);
-    QVERIFY(!row.text(3).isEmpty());
+    // It is the first one: all of it, as the column of sizes says.
+    QVERIFY2(row.text(3).endsWith(u"MiB") && row.text(3) == row.text(2), qPrintable(row.text(2) + row.text(3)));
     QVERIFY(!part<QWidget>("copiesRemark").isVisible());
     QTRY_VERIFY2(headline().endsWith(u"checked; nothing changed since"), qPrintable(headline()));
 
@@ -96,6 +101,53 @@ void KeepingTest::aCopyIsKeptByOneClickAndStandsInTheList()
     // Another one, though nothing changed: it was asked for.
     click("keepCopy");
     QTRY_COMPARE(table().topLevelItemCount(), 2);
+}
+
+/// What opens folders, where no file manager is asked over D-Bus.
+class FolderOpener : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &url) { Q_EMIT opened(url); }
+
+Q_SIGNALS:
+    void opened(const QUrl &url);
+};
+
+void KeepingTest::aCopyIsShownInItsFolder()
+{
+    FolderOpener opener;
+    QDesktopServices::setUrlHandler(u"file"_qs, &opener, "open");
+    const auto asBefore = qScopeGuard([] { QDesktopServices::unsetUrlHandler(u"file"_qs); });
+    QSignalSpy opened(&opener, &FolderOpener::opened);
+    keepByRoutine(m_folder);
+    open(m_database);
+    select(0);
+    click("showCopy");
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.at(0).at(0).toUrl(), QUrl::fromLocalFile(QString::fromStdString(m_folder.native())));
+}
+
+/// Of one that shares blocks with the copy before it, that is less than its size.
+void KeepingTest::whatACopyAddsIsSaid()
+{
+    keepByRoutine(m_folder);
+    keepByRoutine(m_folder);
+    edit(m_folder, [](QJsonArray &copies) {
+        QJsonObject entry = copies[0].toObject();
+        QVERIFY(entry.value(u"adds"_qs).toDouble() > 0);
+        entry.insert(u"adds"_qs, 12 * 1024);
+        copies[0] = entry;
+    });
+    open(m_database);
+    QTRY_COMPARE(table().topLevelItemCount(), 2);
+    QStringList adds;
+    for (const int row : {0, 1})
+        adds += table().topLevelItem(row)->text(3).replace(QChar::Nbsp, u' ');
+    adds.sort();
+    QCOMPARE(adds.first(), u"12 KiB"_qs);
+    QVERIFY2(adds.last().endsWith(u" MiB"), qPrintable(adds.last()));
 }
 
 void KeepingTest::whatChangedSinceTheLastCopyIsCounted()

@@ -47,9 +47,12 @@ private Q_SLOTS:
 
 void PuttingBackTest::puttingBackShowsWhatWouldChangeAndWhoUsesIt()
 {
-    keepByRoutine(m_folder);
+    const ListedCopy kept = keepByRoutine(m_folder);
     change("UPDATE accounts SET balance = balance + 1 WHERE id <= 5");
     change("CREATE TABLE newer(x)");
+    CopyControl control;
+    const Comparison comparison = compareDatabases(kept.path, m_database, control);
+    QVERIFY(comparison.differingPages > 1);
     WriterProcess user;
     QVERIFY(user.hold(m_database, u"open"_qs));
     open(m_database);
@@ -61,6 +64,10 @@ void PuttingBackTest::puttingBackShowsWhatWouldChangeAndWhoUsesIt()
     QVERIFY(label("putBackCopy").contains(u"made today "));
     QVERIFY(label("putBackKept").contains(QString::fromStdString(m_folder.native())));
     QVERIFY2(label("putBackChanges").contains(u" tables differ."), qPrintable(label("putBackChanges")));
+    const QString pages =
+        u"%1 of %2 pages differ."_qs.arg(QLocale().toString(comparison.differingPages),
+                                         QLocale().toString(comparison.differingPages + comparison.equalPages));
+    QVERIFY2(label("putBackChanges").replace(QChar::Nbsp, u' ').contains(pages), qPrintable(label("putBackChanges")));
     auto &tables = part<QTreeWidget>("putBackTables");
     const auto accounts = tables.findItems(u"accounts"_qs, Qt::MatchExactly, 0);
     QCOMPARE(accounts.size(), 1);

@@ -24,6 +24,10 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include <sys/mount.h>
 
 namespace fs = std::filesystem;
 using namespace Litecopy;
@@ -73,6 +77,27 @@ public:
     QStringList texts;
 };
 
+/// A file system in memory, for as long as this lives: it comes and goes as a drive does.
+class Drive
+{
+public:
+    explicit Drive(fs::path place)
+        : m_place(std::move(place))
+    {
+        fs::create_directory(m_place);
+    }
+    Drive(const Drive &) = delete;
+    Drive &operator=(const Drive &) = delete;
+    ~Drive() { static_cast<void>(::umount2(m_place.c_str(), MNT_DETACH)); }
+
+    [[nodiscard]] const fs::path &place() const noexcept { return m_place; }
+    [[nodiscard]] bool mount() const { return ::mount("none", m_place.c_str(), "tmpfs", 0, nullptr) == 0; }
+    [[nodiscard]] bool unmount() const { return ::umount(m_place.c_str()) == 0; }
+
+private:
+    fs::path m_place;
+};
+
 } // namespace
 
 /// Units as a real systemd reads, starts and forgets them.
@@ -87,6 +112,9 @@ private Q_SLOTS:
     void theClockKeepsCopiesByTheRules();
     void anAbsentFolderIsSkipped_data();
     void anAbsentFolderIsSkipped();
+    void aDriveThatIsNotMountedIsSkipped_data();
+    void aDriveThatIsNotMountedIsSkipped();
+    void aMissedRunIsMadeWhenTheTimerStartsAgain();
     void aBusySourceIsNoFailure();
     void aFailureIsToldOnTheDesktop();
     void removalIsComplete();
@@ -189,6 +217,85 @@ void RealSystemdTest::anAbsentFolderIsSkipped()
     QVERIFY2(made == 0, made.output + made.errors);
     QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
     QVERIFY(fs::exists(stick / "app.db"));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+void RealSystemdTest::aDriveThatIsNotMountedIsSkipped_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("drive");
+    QTest::newRow("blanks") << QByteArray("my 100% drive ");
+    QTest::newRow("line break") << QByteArray("my\ndrive");
+    QTest::newRow("no UTF-8") << QByteArray("drive \xff\\");
+}
+
+/// The empty folder that it is mounted on stays: a copy in there would lie on another drive, and be hidden by the next
+/// mount.
+void RealSystemdTest::aDriveThatIsNotMountedIsSkipped()
+{
+    QFETCH(const QByteArray, name);
+    const TemporaryFolder folder;
+    const Drive drive(folder / name.toStdString());
+    buildDatabase(folder / "app.db", {});
+    QVERIFY(drive.mount());
+    fs::create_directory(drive.place() / "copies");
+    QCOMPARE(schedule({"add", "--calendar=monthly", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(drive.place() / "copies/app.db")})
+                 .exitCode,
+             0);
+    // systemd's own units, of what is mounted, come before it.
+    if (name == "drive") {
+        QCOMPARE(systemctl({u"show"_qs, u"--property=RequiresMountsFor"_qs, u"--value"_qs, u"litecopy-app.service"_qs})
+                     .split(' ')
+                     .count(bytes(fs::canonical(drive.place()) / "copies")),
+                 1);
+        QProcess escape;
+        escape.start(u"systemd-escape"_qs,
+                     {u"--path"_qs, u"--suffix=mount"_qs, QString::fromStdString(fs::canonical(drive.place()))});
+        QVERIFY(escape.waitForFinished());
+        const QByteArray unit = escape.readAllStandardOutput().trimmed();
+        QByteArray after = systemctl({u"show"_qs, u"--property=After"_qs, u"--value"_qs, u"litecopy-app.service"_qs});
+        // It is shown in quotes where it has a backslash.
+        after.replace("\\\\", "\\").replace('"', ' ');
+        QVERIFY2(after.split(' ').contains(unit), unit + " is not among " + after);
+    }
+    QVERIFY(drive.unmount());
+    fs::create_directory(drive.place() / "copies");
+    const ProgramEnd skipped = schedule({"run", "app"});
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"skipped"_qs, 30'000);
+    QVERIFY2(!skipped.output.contains("failed"), skipped.output + skipped.errors);
+    QCOMPARE(systemctl({u"is-failed"_qs, u"litecopy-app.service"_qs}), QByteArray("inactive"));
+    QVERIFY(fs::is_empty(drive.place() / "copies"));
+    QVERIFY(drive.mount());
+    fs::create_directory(drive.place() / "copies");
+    const ProgramEnd made = schedule({"run", "app"});
+    QVERIFY2(made == 0, made.output + made.errors);
+    QTRY_COMPARE_WITH_TIMEOUT(shown("app")[u"lastResult"].toString(), u"good"_qs, 30'000);
+    QVERIFY(fs::exists(drive.place() / "copies/app.db"));
+    QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
+}
+
+/// As after a login, or a start of the computer: what systemd notes of the last run is older than the time that passed.
+void RealSystemdTest::aMissedRunIsMadeWhenTheTimerStartsAgain()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "app.db", {});
+    QCOMPARE(schedule({"add", "--calendar=daily", "--delay=0", "--", "copy", "--force", bytes(folder / "app.db"),
+                       bytes(folder / "copy.db")})
+                 .exitCode,
+             0);
+    const fs::path stamp = fs::path(qgetenv("XDG_DATA_HOME").toStdString()) / "systemd/timers/stamp-litecopy-app.timer";
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(stamp), 30'000);
+    systemctl({u"restart"_qs, u"litecopy-app.timer"_qs});
+    // Nothing was missed yet: it waits for the next night.
+    QCOMPARE(systemctl({u"is-active"_qs, u"litecopy-app.timer"_qs}), QByteArray("active"));
+    QVERIFY(!fs::exists(folder / "copy.db") && !readRunRecord(u"app"_qs));
+    systemctl({u"stop"_qs, u"litecopy-app.timer"_qs});
+    fs::last_write_time(stamp, fs::last_write_time(stamp) - std::chrono::hours(48));
+    systemctl({u"start"_qs, u"litecopy-app.timer"_qs});
+    QTRY_VERIFY_WITH_TIMEOUT(readRunRecord(u"app"_qs), 30'000);
+    QCOMPARE(readRunRecord(u"app"_qs)->exitCode, 0);
+    QVERIFY(fs::exists(folder / "copy.db"));
     QCOMPARE(schedule({"remove", "app"}).exitCode, 0);
 }
 

@@ -45,7 +45,8 @@ public:
     /// useOpenFileDescriptionLocks(); `disturb=1` opens, reads and closes the source's files with QFile on another
     /// thread all the while; `what=memory` loads the source into memory instead; `files=N` and `threads=N` limit its
     /// open files and its user's processes (root knows no such limit); `fileTables=0` refuses it a file table for a
-    /// thread; `report=1` prints a line for every progress report.
+    /// thread; `report=1` prints a line for every progress report, and with `stop=Checking` it stops in that phase, as
+    /// by SIGSTOP.
     bool start(const CopyRequest &request, const QStringList &options = {});
     /// With `report=1`: waits for the next progress report in that phase ("Copying"). False where the copy ended first.
     bool waitForProgress(const QString &phase);

@@ -18,6 +18,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -190,9 +191,11 @@ int main(int argc, char **argv)
 
     ProgressSink sink;
     if (arguments.value("report") == "1")
-        sink = [](const CopyProgress &progress) {
+        sink = [stopIn = arguments.value("stop")](const CopyProgress &progress) {
             std::printf("progress %s %u %u\n", phaseName(progress.phase), progress.remaining, progress.pageCount);
             std::fflush(stdout);
+            if (stopIn == phaseName(progress.phase))
+                static_cast<void>(std::raise(SIGSTOP));
         };
     QJsonObject content;
     const CopyResult result = arguments.value("what") == "memory" ? loadBank(request, control, content)
