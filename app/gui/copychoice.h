@@ -43,6 +43,9 @@ public:
     [[nodiscard]] DestinationCard &destination() const noexcept { return *m_destination; }
     /// The options, folded or not.
     [[nodiscard]] QWidget *options() const noexcept;
+    /// What they are, but for what becomes of a file that is there: in a request without paths, and in words.
+    [[nodiscard]] CopyRequest chosenOptions() const;
+    [[nodiscard]] QString optionsText() const;
     /// Where further copies of the same moment go.
     [[nodiscard]] AlsoList &also() const noexcept { return *m_also; }
     /// A folder takes a suggested name in it, once it is known to be one.
@@ -81,6 +84,10 @@ public:
     /// The destination exists, and a person has to say what becomes of it.
     [[nodiscard]] bool mustAskAboutExisting() const;
     void takeOtherName();
+    /// What is to be the folder of the copy isn't there, and could be made.
+    [[nodiscard]] bool lacksFolder() const;
+    /// Makes it, and those above it; what hinders is said by `outlook()`.
+    void createFolder();
 
     /// On while a copy runs: nothing can be changed, and no connection reads the source.
     void setHeld(bool held);
@@ -103,6 +110,7 @@ Q_SIGNALS:
     void settled();
     /// The options were unfolded.
     void grown();
+    void optionsChanged();
 
 private:
     /// Why it can't be copied like this.
@@ -139,6 +147,8 @@ private:
     DirectSave *m_directSave = nullptr;
     RecentList *m_recent;
     bool m_isChosen = false; ///< To is shown
+    std::unique_ptr<Job> m_folderJob;
+    QString m_folderProblem; ///< why the folder could not be made
     std::unique_ptr<Job> m_forecastJob;
     std::optional<CopyForecast> m_forecast;
     std::unique_ptr<Job> m_originJob;
