@@ -3,6 +3,7 @@
 
 #include "alsolist.h"
 
+#include "openfiledialog.h"
 #include "paths.h"
 #include "widgets.h"
 
@@ -31,13 +32,14 @@ AlsoList::AlsoList(QWidget *parent)
 
 void AlsoList::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose Where Another Copy Goes"));
-    dialog->setObjectName(u"chooseAlso"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) { add(pathFromFileName(folder)); });
-    dialog->open();
+    openFileDialog(this, m_folders.empty() ? std::filesystem::path() : m_folders.back(), [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Choose Where Another Copy Goes"));
+        dialog.setObjectName(u"chooseAlso"_qs);
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        connect(&dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &folder) { add(pathFromFileName(folder)); });
+    });
 }
 
 void AlsoList::add(const std::filesystem::path &folder)

@@ -10,6 +10,7 @@
 #include "filecard.h"
 #include "folderlooks.h"
 #include "newestcopy.h"
+#include "openfiledialog.h"
 #include "panel.h"
 #include "pathmenu.h"
 #include "paths.h"
@@ -237,13 +238,12 @@ void ComparisonPanel::setHeld(bool held)
 
 void ComparisonPanel::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the Database to Compare With"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setDirectory(textFromPath((m_second.empty() ? m_first : m_second).parent_path()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &file) { setSecond(pathFromFileName(file)); });
-    dialog->open();
+    openFileDialog(this, (m_second.empty() ? m_first : m_second).parent_path(), [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Choose the Database to Compare With"));
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        connect(&dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &file) { setSecond(pathFromFileName(file)); });
+    });
 }
 
 void ComparisonPanel::say(const QString &title, const QString &text)

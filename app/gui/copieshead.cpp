@@ -3,6 +3,7 @@
 
 #include "copieshead.h"
 
+#include "openfiledialog.h"
 #include "paths.h"
 #include "widgets.h"
 
@@ -132,18 +133,16 @@ void CopiesHead::take(const std::filesystem::path &folder)
 
 void CopiesHead::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the Folder of the Copies"));
-    dialog->setObjectName(u"chooseCopiesFolder"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    dialog->setDirectory(textFromPath(folder()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
-        take(pathFromFileName(chosen));
-        Q_EMIT folderChosen();
+    openFileDialog(this, folder(), [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Choose the Folder of the Copies"));
+        dialog.setObjectName(u"chooseCopiesFolder"_qs);
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+            take(pathFromFileName(chosen));
+            Q_EMIT folderChosen();
+        });
     });
-    // Not exec(): a nested event loop would let the window be closed under it.
-    dialog->open();
 }
 
 void CopiesHead::setHeadline(const QString &text, bool isNews)

@@ -39,8 +39,6 @@ namespace Litecopy {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int margin = 20;
 
 } // namespace
@@ -145,6 +143,8 @@ void CopiesPage::linkParts()
         busyChanged();
     });
     connect(m_keepPanel, &KeepPanel::activityChanged, this, &CopiesPage::busyChanged);
+    connect(m_keepPanel, &KeepPanel::ended, this, &CopiesPage::ended);
+    connect(m_putBackPanel, &PutBackPanel::ended, this, &CopiesPage::ended);
     connect(m_keepPanel, &KeepPanel::finished, this, [this] {
         start();
         preview();
@@ -522,23 +522,24 @@ void CopiesPage::busyChanged()
         Q_EMIT closeAllowed();
         return;
     }
-    if (!isBusy()) {
+    if (!isBusy() || isCancelling())
         m_close->hide();
-        m_sinceCancel.invalidate();
-    }
     showState();
     Q_EMIT activityChanged();
 }
 
+bool CopiesPage::isCancelling() const
+{
+    return m_keepPanel->isCancelling() || m_putBackPanel->isCancelling();
+}
+
 bool CopiesPage::isHanging() const
 {
-    return isBusy() && m_sinceCancel.isValid() && m_sinceCancel.hasExpired(cancelTime / 1ms);
+    return m_keepPanel->isHanging() || m_putBackPanel->isHanging();
 }
 
 void CopiesPage::cancel()
 {
-    if (isBusy() && !m_sinceCancel.isValid())
-        m_sinceCancel.start();
     m_keepPanel->cancel();
     m_putBackPanel->cancel();
 }
@@ -566,9 +567,10 @@ void CopiesPage::escape()
 void CopiesPage::askBeforeClosing()
 {
     if (m_putBackPanel->isRunning())
-        m_close->ask(tr("A copy is being put back"), tr("Cancelling does no harm: the database is as it was then."));
+        m_close->ask(tr("Stop putting the copy back and close?"),
+                     tr("Cancelling does no harm: the database is as it was then."));
     else
-        m_close->ask(tr("A copy is being made"),
+        m_close->ask(tr("Stop keeping the copy and close?"),
                      tr("Cancelling does no harm: the database stays as it is, and no half copy is left."));
 }
 

@@ -8,7 +8,6 @@
 #include <litecopy/copylist.h>
 #include <litecopy/keepcopy.h>
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <filesystem>
@@ -71,6 +70,7 @@ public:
     void putBack(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
     void cancel();
     /// As with `CopyPage`.
+    [[nodiscard]] bool isCancelling() const;
     [[nodiscard]] bool isHanging() const;
     /// What Escape means here.
     void escape();
@@ -89,6 +89,8 @@ Q_SIGNALS:
     void activityChanged();
     /// The database has another content.
     void databaseChanged();
+    /// A copy was kept or put back, or could not be: the panel's words.
+    void ended(const QString &title, const QString &text);
     void putBackLeft();
     void closeAllowed();
 
@@ -121,7 +123,6 @@ private:
     void tell(const QString &notice);
 
     std::filesystem::path m_source;
-    QElapsedTimer m_sinceCancel;
     bool m_held = false;
     bool m_closing = false;
     bool m_chosenElsewhere = false; ///< the copy that is put back

@@ -71,6 +71,8 @@ void CopyChoice::link()
     });
     connect(m_destination, &FileCard::pathChanged, this, [this] {
         m_mayBeFolder = false;
+        m_folderJob.reset();
+        m_folderProblem.clear();
         if (!m_destination->isSuggested()) {
             m_settling = false;
             m_nameIsOf = m_source->path();
@@ -91,7 +93,9 @@ void CopyChoice::link()
     connect(m_destination, &FileCard::entered, this, &CopyChoice::copyAsked);
     connect(m_source, &SourceCard::looked, this, &CopyChoice::sourceLooked);
     connect(m_destination, &DestinationCard::looked, this, &CopyChoice::destinationLooked);
+    connect(m_destination, &FileCard::forgotten, this, &DestinationCard::forgetFolders);
     connect(m_source, &FileCard::forgotten, this, [this] {
+        DestinationCard::forgetFolders();
         m_recent->setDatabases({});
         m_recent->hide();
     });
@@ -101,6 +105,7 @@ void CopyChoice::link()
         Q_EMIT outlookChanged();
     });
     connect(m_options, &OptionsPanel::expanded, this, &CopyChoice::grown);
+    connect(m_options, &OptionsPanel::changed, this, &CopyChoice::optionsChanged);
     connect(m_recent, &RecentList::chosen, this, [this](const std::filesystem::path &database) {
         m_source->setPath(database);
         m_source->field()->setFocus();
@@ -215,6 +220,18 @@ bool CopyChoice::isComplete() const
         && !m_destination->isRefused();
 }
 
+CopyRequest CopyChoice::chosenOptions() const
+{
+    CopyRequest options;
+    m_options->apply(options);
+    return options;
+}
+
+QString CopyChoice::optionsText() const
+{
+    return m_options->summary();
+}
+
 CopyRequest CopyChoice::request() const
 {
     CopyRequest request;
@@ -286,6 +303,11 @@ std::optional<CopyChoice::Objection> CopyChoice::objectionToDestination() const
         const ErrorText text = Litecopy::objectionToDestination(m_destination->path());
         return Objection{{Glyph::Warning, title, text.title + u' ' + text.advice}, true};
     }
+    if (!m_folderProblem.isEmpty())
+        return Objection{{Glyph::Warning, title,
+                          tr("“%1” could not be created: %2")
+                              .arg(displayPath(m_destination->path().parent_path()), m_folderProblem)},
+                         true};
     if (state && state->kind == DestinationState::Kind::NoFolder)
         return Objection{{Glyph::Warning, title,
                           tr("There is no folder “%1”. Create it, or choose another one.")
@@ -317,9 +339,12 @@ std::optional<CopyChoice::Objection> CopyChoice::objection() const
     if (!error)
         return {};
     const ErrorText text = textBefore(error);
-    return Objection{{Glyph::Warning, tr("It can't be copied like this"),
-                      text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice},
-                     Litecopy::isCertain(error.code)};
+    const bool isSure = Litecopy::isCertain(error.code);
+    const QString title = isSure            ? tr("It can't be copied like this")
+        : error.code == ErrorCode::DiskFull ? tr("It may not fit")
+                                            : tr("It may be refused");
+    return Objection{{Glyph::Warning, title, text.advice.isEmpty() ? text.title : text.title + u' ' + text.advice},
+                     isSure};
 }
 
 PanelText CopyChoice::outlook() const
@@ -423,6 +448,29 @@ void CopyChoice::takeOtherName()
                              packedFormOf(last) ? last.extension() : std::filesystem::path());
 }
 
+bool CopyChoice::lacksFolder() const
+{
+    const auto &state = m_destination->state();
+    return state && state->kind == DestinationState::Kind::NoFolder && !m_destination->isRefused() && !m_held;
+}
+
+void CopyChoice::createFolder()
+{
+    if (!lacksFolder())
+        return;
+    const auto create = [](const std::filesystem::path &folder) {
+        std::error_code error;
+        std::filesystem::create_directories(folder, error);
+        return error ? QString::fromLocal8Bit(error.message().c_str()) : QString();
+    };
+    m_folderJob = readInBackground(m_destination->path().parent_path(), create, [this](const QString &problem) {
+        const auto finished = std::move(m_folderJob);
+        m_folderProblem = problem;
+        m_destination->refresh();
+        Q_EMIT outlookChanged();
+    });
+}
+
 void CopyChoice::destinationLooked()
 {
     using Kind = DestinationState::Kind;
@@ -445,7 +493,7 @@ void CopyChoice::destinationLooked()
     }
     settleWhenSeen();
     lookAhead();
-    if (m_destination->isRefused())
+    if (kind == Kind::NoFolder)
         Q_EMIT outlookChanged();
 }
 

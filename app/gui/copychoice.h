@@ -46,6 +46,9 @@ public:
     [[nodiscard]] QWidget *options() const noexcept;
     /// A finished copy of From for another program, of which From's icon is the handle.
     [[nodiscard]] StagingCopy &staging() const noexcept { return *m_staging; }
+    /// What they are, but for what becomes of a file that is there: in a request without paths, and in words.
+    [[nodiscard]] CopyRequest chosenOptions() const;
+    [[nodiscard]] QString optionsText() const;
     /// Where further copies of the same moment go.
     [[nodiscard]] AlsoList &also() const noexcept { return *m_also; }
     /// A folder takes a suggested name in it, once it is known to be one.
@@ -86,6 +89,10 @@ public:
     /// The destination exists, and a person has to say what becomes of it.
     [[nodiscard]] bool mustAskAboutExisting() const;
     void takeOtherName();
+    /// What is to be the folder of the copy isn't there, and could be made.
+    [[nodiscard]] bool lacksFolder() const;
+    /// Makes it, and those above it; what hinders is said by `outlook()`.
+    void createFolder();
 
     /// On while a copy runs: nothing can be changed, and no connection reads the source.
     void setHeld(bool held);
@@ -108,6 +115,7 @@ Q_SIGNALS:
     void settled();
     /// The options were unfolded.
     void grown();
+    void optionsChanged();
 
 private:
     /// Why it can't be copied like this.
@@ -145,6 +153,8 @@ private:
     CopyHandle *m_handle = nullptr;
     RecentList *m_recent;
     bool m_isChosen = false; ///< To is shown
+    std::unique_ptr<Job> m_folderJob;
+    QString m_folderProblem; ///< why the folder could not be made
     std::unique_ptr<Job> m_forecastJob;
     std::optional<CopyForecast> m_forecast;
     std::unique_ptr<Job> m_originJob;

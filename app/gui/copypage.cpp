@@ -9,6 +9,7 @@
 #include "copystatus.h"
 #include "copytext.h"
 #include "destinationcard.h"
+#include "drivetraffic.h"
 #include "onemoment.h"
 #include "outlooktext.h"
 #include "pathedit.h"
@@ -178,6 +179,7 @@ void CopyPage::linkStatus()
         showOutlook();
         Q_EMIT putBackAsked(copy, database, {});
     });
+    connect(m_status, &CopyStatus::createFolderAsked, m_choice, &CopyChoice::createFolder);
     connect(m_status, &CopyStatus::putFromBackAsked, this, [this] {
         Q_EMIT putBackAsked(m_choice->source().path(), m_choice->origin().database, m_choice->origin().made);
     });
@@ -231,6 +233,8 @@ QString CopyPage::activity() const
     if (!isCopying())
         return {};
     const QString name = displayPath(m_lastRequest.source.filename());
+    if (isCancelling())
+        return tr("Cancelling %1").arg(name);
     if (isPaused())
         return tr("Paused: %1").arg(name);
     if (!m_job)
@@ -271,6 +275,7 @@ void CopyPage::start(CopyRequest request)
     m_sinceCancel.invalidate();
     m_choice->source().remember();
     m_choice->destination().remember();
+    m_choice->destination().rememberFolderOf(m_choice->source().path());
     m_choice->setHeld(true);
     const auto renew = [kind = m_choice->source().kind()](CopyRequest &another) {
         another.input = inputFrom(another.source, kind, another.timeout);
@@ -284,13 +289,16 @@ void CopyPage::run(CopyRequest request)
 {
     m_status->progress().begin(displayPath(request.source.filename()), request.check, {},
                                nameOfFolder(request.destination.parent_path()));
+    const auto folder = request.destination.parent_path();
+    m_place = std::make_unique<DrivePlace>(folder);
     m_job = std::make_unique<CopyJob>(std::move(request));
     connect(m_job.get(), &CopyJob::progressChanged, this, [this](const CopyProgress &progress) {
         m_status->progress().setProgress(progress);
         Q_EMIT activityChanged();
     });
     connect(m_job.get(), &CopyJob::finished, this, &CopyPage::finish);
-    connect(m_job.get(), &CopyJob::pausedChanged, this, [this](bool paused) {
+    connect(m_job.get(), &CopyJob::pausedChanged, this, [this, folder](bool paused) {
+        m_place = paused ? nullptr : std::make_unique<DrivePlace>(folder);
         m_status->progress().setPaused(paused);
         showButtons();
     });
@@ -304,6 +312,7 @@ void CopyPage::run(CopyRequest request)
 void CopyPage::finish(const CopyResult &result)
 {
     const auto finished = std::move(m_job);
+    m_place.reset();
     const CopyRequest &request = finished->request();
     // Where the copy into To failed, the first that is made is another one.
     if (request.destination == m_lastRequest.destination
@@ -397,6 +406,9 @@ void CopyPage::cancel()
     }
     m_job->cancel();
     m_status->progress().setCancelling();
+    // Nothing is left to be asked.
+    m_status->dropQuestionBeforeClosing();
+    showButtons();
 }
 
 bool CopyPage::isHanging() const
@@ -450,7 +462,7 @@ void CopyPage::refresh()
 
 void CopyPage::showOutlook()
 {
-    m_status->showOutlook(m_choice->outlook(), m_choice->origin().isKnown());
+    m_status->showOutlook(m_choice->outlook(), m_choice->origin().isKnown(), m_choice->lacksFolder());
 }
 
 void CopyPage::showButtons()

@@ -22,6 +22,7 @@ namespace Litecopy {
 class CopyChoice;
 class CopyJob;
 class CopyStatus;
+class DrivePlace;
 class Job;
 class OneMoment;
 struct CopyResult;
@@ -51,6 +52,8 @@ public:
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
     void cancel();
+    /// It was cancelled, and has not ended yet.
+    [[nodiscard]] bool isCancelling() const { return isCopying() && m_sinceCancel.isValid(); }
     /// Cancelling takes so long that the file system must hang: nothing ends the copy any more.
     [[nodiscard]] bool isHanging() const;
     /// Opens “Repeat…”. Does nothing to a copy that runs.
@@ -99,6 +102,7 @@ private:
     QPushButton *m_repeatButton;
     QPushButton *m_copyButton;
     std::unique_ptr<CopyJob> m_job;
+    std::unique_ptr<DrivePlace> m_place; ///< while it is written
     std::unique_ptr<Job> m_naming; ///< of the copy that comes next
     QTimer m_namingTime;
     bool m_pausesNext = false; ///< Pause was pressed meanwhile

@@ -4,11 +4,15 @@
 #include "copyqueue.h"
 
 #include "copyhistory.h"
+#include "copypace.h"
+#include "drivetraffic.h"
 #include "packedforms.h"
 #include "paths.h"
+#include "progresspanel.h"
 #include "sourcelook.h"
 
 #include <litecopy/copyjob.h>
+#include <litecopy/fileidentity.h>
 
 #include <QDateTime>
 
@@ -20,12 +24,15 @@ namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 struct NamedCopy
 {
     int id = 0;
     std::filesystem::path source;
     std::filesystem::path destination;
     bool isPacked = false;
+    std::uint64_t device = 0; ///< of the folder
 };
 
 /// Gives each a name that nothing in the folder has, and no other of them. `given` are names that others will have.
@@ -46,7 +53,10 @@ std::vector<NamedCopy> nameIn(const std::filesystem::path &folder, std::vector<N
 
 CopyQueue::CopyQueue(QObject *parent)
     : QObject(parent)
+    , m_traffic(DriveTraffic::shared())
 {
+    // Not at once: the one that has just left may have been the current copy of this list.
+    connect(m_traffic.get(), &DriveTraffic::eased, this, &CopyQueue::proceed, Qt::QueuedConnection);
 }
 
 CopyQueue::~CopyQueue() = default;
@@ -70,8 +80,12 @@ void CopyQueue::add(const std::vector<std::filesystem::path> &sources)
         const bool isListed = std::any_of(m_copies.begin(), m_copies.end(), [&](const QueuedCopy &copy) {
             return copy.source == source && copy.state == QueuedCopy::State::Waiting;
         });
-        if (!isListed)
-            m_copies.push_back({++m_lastId, source, {}, false, QueuedCopy::State::Waiting, {}, {}});
+        if (isListed)
+            continue;
+        QueuedCopy copy;
+        copy.id = ++m_lastId;
+        copy.source = source;
+        m_copies.push_back(std::move(copy));
     }
     nameCopies();
 }
@@ -97,7 +111,7 @@ void CopyQueue::nameCopies()
     for (QueuedCopy &copy : m_copies) {
         if (copy.state == QueuedCopy::State::Waiting) {
             copy.destination.clear();
-            waiting.push_back({copy.id, copy.source, {}, false});
+            waiting.push_back({copy.id, copy.source, {}});
         } else if (copy.isBeingMade()) {
             given.insert(copy.destination);
         }
@@ -123,6 +137,7 @@ void CopyQueue::start()
     if (m_folder.empty() || countOf(QueuedCopy::State::Waiting) == 0)
         return;
     m_makesAll = true;
+    m_isHeld = false;
     run();
 }
 
@@ -136,32 +151,77 @@ void CopyQueue::run()
 
 bool CopyQueue::isDue(const QueuedCopy &copy) const
 {
-    return copy.state == QueuedCopy::State::Waiting && (m_makesAll || m_retried.contains(copy.id));
+    return m_isRunning && copy.state == QueuedCopy::State::Waiting && (m_makesAll || m_retried.contains(copy.id));
+}
+
+bool CopyQueue::isCancelling() const
+{
+    return m_isRunning && !m_jobs.empty() && std::none_of(m_copies.begin(), m_copies.end(), [this](const auto &copy) {
+               return isDue(copy) || (copy.isBeingMade() && !copy.isCancelling());
+           });
+}
+
+bool CopyQueue::isHanging() const
+{
+    return std::any_of(m_copies.begin(), m_copies.end(), [](const QueuedCopy &copy) {
+        return copy.isCancelling() && copy.sinceCancel.hasExpired(cancelTime / 1ms);
+    });
+}
+
+bool CopyQueue::takeDrive()
+{
+    m_waitsForDrive = m_device != 0 && !m_traffic->isFree(m_device);
+    if (m_waitsForDrive)
+        return false;
+    m_place = std::make_unique<DrivePlace>(m_device);
+    return true;
 }
 
 void CopyQueue::proceed()
 {
-    if (!m_isRunning || m_job || m_beginning)
+    if (!m_isRunning || m_isHeld || m_current != 0 || m_beginning)
         return;
-    const auto next =
-        std::find_if(m_copies.begin(), m_copies.end(), [this](const QueuedCopy &copy) { return isDue(copy); });
-    if (next == m_copies.end()) {
-        m_isRunning = m_makesAll = false;
-        m_retried.clear();
-        Q_EMIT runningChanged();
+    if (!m_resumed.empty()) {
+        if (takeDrive()) {
+            m_current = *m_resumed.begin();
+            m_resumed.erase(m_resumed.begin());
+            m_jobs.at(m_current)->resume();
+        }
         return;
     }
+    const auto next =
+        std::find_if(m_copies.begin(), m_copies.end(), [this](const QueuedCopy &copy) { return isDue(copy); });
+    if (next != m_copies.end()) {
+        beginNext(next->id);
+    } else if (m_jobs.empty()) {
+        m_isRunning = m_makesAll = m_waitsForDrive = false;
+        m_retried.clear();
+        Q_EMIT runningChanged();
+    }
+}
+
+void CopyQueue::beginNext(int id)
+{
     // The name says when the copy is made, and what it was to be called may have been taken since.
-    const auto name = [copy = NamedCopy{next->id, next->source, {}, false}](const std::filesystem::path &folder) {
+    const auto name = [copy = NamedCopy{id, find(id)->source, {}}](const std::filesystem::path &folder) {
         NamedCopy named = nameIn(folder, {copy}, {}).front();
         named.isPacked = packedFormIn(named.source) != nullptr;
+        named.device = identify(folder).device;
         return named;
     };
     m_beginning = readInBackground(m_folder, name, [this](const NamedCopy &named) {
         const auto beginning = std::move(m_beginning);
         QueuedCopy *const copy = find(named.id);
+        if (m_isHeld)
+            return;
         if (!copy || copy->state != QueuedCopy::State::Waiting) {
             proceed();
+            return;
+        }
+        m_device = named.device;
+        if (!takeDrive()) {
+            // `eased` has this done again.
+            Q_EMIT copyChanged(copy->id);
             return;
         }
         copy->destination = named.destination;
@@ -177,31 +237,50 @@ void CopyQueue::begin(QueuedCopy &copy)
     SourceLook::Kind kind = copy.isPacked ? SourceLook::Kind::Packed : SourceLook::Kind::Database;
     if (isRemote(copy.source))
         kind = SourceLook::Kind::Remote;
-    CopyRequest request;
+    CopyRequest request = m_options;
     request.source = copy.source;
     request.destination = copy.destination;
     request.input = inputFrom(copy.source, kind, request.timeout);
-    m_current = copy.id;
+    const int id = m_current = copy.id;
     copy.state = QueuedCopy::State::Copying;
     copy.progress = {};
-    m_job = std::make_unique<CopyJob>(std::move(request));
-    connect(m_job.get(), &CopyJob::progressChanged, this, [this](const CopyProgress &progress) {
-        find(m_current)->progress = progress;
-        Q_EMIT copyChanged(m_current);
-    });
-    connect(m_job.get(), &CopyJob::pausedChanged, this, [this](bool paused) {
-        find(m_current)->state = paused ? QueuedCopy::State::Paused : QueuedCopy::State::Copying;
-        Q_EMIT copyChanged(m_current);
-    });
-    connect(m_job.get(), &CopyJob::finished, this, &CopyQueue::finish);
-    Q_EMIT copyChanged(m_current);
-    m_job->start();
+    copy.fraction = 0;
+    copy.sinceCancel.invalidate();
+    auto &job = m_jobs[id] = std::make_unique<CopyJob>(std::move(request));
+    link(*job, id);
+    Q_EMIT copyChanged(id);
+    job->start();
 }
 
-void CopyQueue::finish(const CopyResult &result)
+void CopyQueue::link(CopyJob &job, int id)
 {
-    const auto finished = std::move(m_job);
-    QueuedCopy &copy = *find(m_current);
+    connect(&job, &CopyJob::progressChanged, this, [this, id, &job](const CopyProgress &progress) {
+        QueuedCopy &copy = *find(id);
+        copy.progress = progress;
+        copy.fraction = std::max(copy.fraction, barValue(progress, job.request().check) / double(barMaximum));
+        Q_EMIT copyChanged(id);
+    });
+    connect(&job, &CopyJob::pausedChanged, this, [this, id](bool paused) { pausedChanged(id, paused); });
+    connect(&job, &CopyJob::finished, this, [this, id](const CopyResult &result) { finish(id, result); });
+}
+
+void CopyQueue::pausedChanged(int id, bool paused)
+{
+    find(id)->state = paused ? QueuedCopy::State::Paused : QueuedCopy::State::Copying;
+    Q_EMIT copyChanged(id);
+    if (!paused || id != m_current)
+        return;
+    m_current = 0;
+    m_place.reset();
+    proceed();
+}
+
+void CopyQueue::finish(int id, const CopyResult &result)
+{
+    const auto finished = std::move(m_jobs.at(id));
+    m_jobs.erase(id);
+    m_resumed.erase(id);
+    QueuedCopy &copy = *find(id);
     copy.result = result;
     CopyHistory::add(result, finished->request());
     if (result.isCopied())
@@ -209,47 +288,92 @@ void CopyQueue::finish(const CopyResult &result)
     else
         copy.state =
             result.outcome == CopyOutcome::Cancelled ? QueuedCopy::State::Cancelled : QueuedCopy::State::Failed;
-    Q_EMIT copyChanged(copy.id);
+    Q_EMIT copyChanged(id);
+    if (id == m_current) {
+        m_current = 0;
+        m_place.reset();
+    }
+    if (m_jobs.empty() && countOf(QueuedCopy::State::Waiting) == 0)
+        m_isHeld = false;
     proceed();
 }
 
 void CopyQueue::togglePause(int id)
 {
-    if (!m_job || id != m_current)
+    const auto job = m_jobs.find(id);
+    if (job == m_jobs.end() || find(id)->isCancelling())
         return;
-    if (m_job->isPaused())
-        m_job->resume();
-    else
-        m_job->pause();
+    if (!job->second->isPaused()) {
+        job->second->pause();
+        return;
+    }
+    m_isHeld = false;
+    if (!m_resumed.insert(id).second)
+        m_resumed.erase(id);
+    Q_EMIT copyChanged(id);
+    proceed();
+}
+
+void CopyQueue::toggleHold()
+{
+    if (!m_isRunning)
+        return;
+    m_isHeld = !m_isHeld;
+    if (m_isHeld) {
+        m_beginning.reset();
+        if (m_current != 0)
+            m_jobs.at(m_current)->pause();
+    } else {
+        for (const auto &[id, job] : m_jobs) {
+            if (job->isPaused())
+                m_resumed.insert(id);
+        }
+    }
+    // Also where none is being made yet.
+    Q_EMIT listChanged();
+    proceed();
 }
 
 void CopyQueue::cancel(int id)
 {
-    if (m_job && id == m_current) {
-        m_job->cancel();
+    QueuedCopy *const copy = find(id);
+    if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
+        if (copy->isCancelling())
+            return;
+        copy->sinceCancel.start();
+        m_resumed.erase(id);
+        job->second->cancel();
+        Q_EMIT copyChanged(id);
         return;
     }
-    QueuedCopy *const copy = find(id);
     if (!copy || copy->state != QueuedCopy::State::Waiting)
         return;
     copy->state = QueuedCopy::State::Cancelled;
     copy->result = {};
     copy->result.outcome = CopyOutcome::Cancelled;
+    m_retried.erase(id);
     Q_EMIT copyChanged(id);
+    proceed();
 }
 
 void CopyQueue::cancelAll()
 {
+    // Until all are cancelled, none may begin.
+    m_isHeld = true;
+    m_beginning.reset();
     // What waits for another run goes on waiting.
-    for (const QueuedCopy &copy : std::vector(m_copies)) {
-        if (copy.isBeingMade() || isDue(copy))
-            cancel(copy.id);
+    std::vector<int> cancelled;
+    for (const QueuedCopy &copy : m_copies) {
+        if (isDue(copy))
+            cancelled.push_back(copy.id);
     }
-    // Nothing is left that would end the queue.
-    if (!m_job) {
-        m_beginning.reset();
-        proceed();
-    }
+    for (const auto &[id, job] : m_jobs)
+        cancelled.push_back(id);
+    for (const int id : cancelled)
+        cancel(id);
+    m_isHeld = false;
+    // Nothing may be left that would end the queue.
+    proceed();
 }
 
 void CopyQueue::retry(int id)
@@ -263,6 +387,8 @@ void CopyQueue::retry(int id)
     if (m_folder.empty())
         return;
     m_retried.insert(id);
+    if (m_isRunning)
+        proceed();
     run();
 }
 

@@ -23,6 +23,7 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_close(new CloseQuestion(tr("&Keep Copying"), tr("Cancel and C&lose"), this))
     , m_plan(new Panel(Glyph::Shield, {}, {}, this))
     , m_putFromBack(m_plan->addButton(tr("&Put It Back…"), u"putFromBack"_qs))
+    , m_createFolder(m_plan->addButton(tr("Create &Folder"), u"createFolder"_qs))
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
@@ -33,6 +34,8 @@ CopyStatus::CopyStatus(QWidget *parent)
     m_putFromBack->setToolTip(tr("Shows first what would change. What is there now is kept"));
     m_putFromBack->hide();
     connect(m_putFromBack, &QPushButton::clicked, this, &CopyStatus::putFromBackAsked);
+    m_createFolder->hide();
+    connect(m_createFolder, &QPushButton::clicked, this, &CopyStatus::createFolderAsked);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildErrorPanel();
     linkConflictPanel();
@@ -100,8 +103,9 @@ void CopyStatus::showPanel(Panel *panel)
     Q_EMIT shown(panel);
 }
 
-void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack)
+void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack, bool canCreateFolder)
 {
+    m_createFolder->setVisible(canCreateFolder);
     m_putFromBack->setVisible(canPutBack);
     m_plan->say(outlook);
     m_plan->setTone(outlook.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);

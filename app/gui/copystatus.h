@@ -31,7 +31,8 @@ public:
     ~CopyStatus() override;
 
     /// With `canPutBack`, From is a copy that can be put back where it came from.
-    void showOutlook(const PanelText &outlook, bool canPutBack);
+    /// With a button where From can be put back, and one where the folder of To can be created.
+    void showOutlook(const PanelText &outlook, bool canPutBack, bool canCreateFolder);
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
     /// A finished copy is shown.
     [[nodiscard]] bool showsCopy() const noexcept;
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void putBackAsked();
     /// From is to be put back where it came from.
     void putFromBackAsked();
+    void createFolderAsked();
     /// The finished copy, in the place of its database.
     void putResultBackAsked();
     void tryAgainAsked();
@@ -83,6 +85,7 @@ private:
     CloseQuestion *m_close;
     Panel *m_plan;
     QPushButton *m_putFromBack;
+    QPushButton *m_createFolder;
     Panel *m_cancelled;
     ProgressPanel *m_progress;
     ResultPanel *m_result;

@@ -5,6 +5,7 @@
 
 #include "comparing.h"
 #include "packedforms.h"
+#include "retire.h"
 
 #include <litecopy/inspectjob.h>
 
@@ -36,7 +37,7 @@ DatabaseReader::~DatabaseReader() = default;
 void DatabaseReader::setSource(const std::filesystem::path &source)
 {
     m_source = source;
-    m_job.reset();
+    retire(m_job, this);
     m_infoJob.reset();
     m_unpacking.stop();
     m_file = {};
@@ -49,7 +50,7 @@ void DatabaseReader::setHeld(bool held)
     m_held = held;
     if (!held || !isReading())
         return;
-    m_job.reset();
+    retire(m_job, this);
     m_unpacking.stop();
     reset();
 }

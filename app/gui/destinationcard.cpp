@@ -11,10 +11,36 @@
 #include <litecopy/job.h>
 
 #include <QFileDialog>
+#include <QSettings>
+#include <QUrl>
 
 #include <utility>
 
 namespace Litecopy {
+
+namespace {
+
+constexpr qsizetype mostFolders = 100;
+const char *const foldersKey = "foldersOfCopies"; ///< a database, and the folder of its last copy, by turns
+
+QString textOf(const std::filesystem::path &source)
+{
+    return isRemote(source) ? textFromPath(source) : QString::fromLatin1(urlFromPath(source).toEncoded());
+}
+
+/// That its last copy went into; empty where none is known of.
+std::filesystem::path lastFolderOf(const std::filesystem::path &source)
+{
+    const QStringList known = QSettings().value(QLatin1String(foldersKey)).toStringList();
+    const QString wanted = textOf(source);
+    for (qsizetype i = 0; i + 1 < known.size(); i += 2) {
+        if (known[i] == wanted)
+            return pathFromUrl(QUrl::fromEncoded(known[i + 1].toLatin1()));
+    }
+    return {};
+}
+
+} // namespace
 
 DestinationCard::DestinationCard(QWidget *parent)
     : FileCard(Glyph::DatabaseCopy,
@@ -44,7 +70,11 @@ void DestinationCard::suggestInChosen(const std::filesystem::path &folder, const
 void DestinationCard::suggestFor(const std::filesystem::path &source)
 {
     setSuggested({});
-    suggest(source, [folder = m_chosenFolder](const std::filesystem::path &of) { return suggestCopyOf(of, folder); });
+    auto last = lastFolderOf(source);
+    suggest(source, [chosen = m_chosenFolder, last = std::move(last)](const std::filesystem::path &of) {
+        // A drive may not be there today.
+        return suggestCopyOf(of, !last.empty() && probePath(last) == PathKind::Folder ? last : chosen);
+    });
 }
 
 void DestinationCard::suggest(const std::filesystem::path &source,
@@ -63,6 +93,24 @@ void DestinationCard::setSuggested(const std::filesystem::path &path)
 {
     m_suggesting = true;
     setPath(path);
+}
+
+void DestinationCard::rememberFolderOf(const std::filesystem::path &source) const
+{
+    QSettings settings;
+    const QStringList known = settings.value(QLatin1String(foldersKey)).toStringList();
+    const QString database = textOf(source);
+    QStringList now{database, QString::fromLatin1(urlFromPath(path().parent_path()).toEncoded())};
+    for (qsizetype i = 0; i + 1 < known.size() && now.size() < 2 * mostFolders; i += 2) {
+        if (known[i] != database)
+            now << known[i] << known[i + 1];
+    }
+    settings.setValue(QLatin1String(foldersKey), now);
+}
+
+void DestinationCard::forgetFolders()
+{
+    QSettings().remove(QLatin1String(foldersKey));
 }
 
 void DestinationCard::markFinished()
@@ -177,10 +225,8 @@ void DestinationCard::prepareDialog(QFileDialog &dialog)
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.setDefaultSuffix(u"db"_qs);
-    if (!path().empty()) {
-        dialog.setDirectory(textFromPath(path().parent_path()));
+    if (!path().empty())
         dialog.selectFile(textFromPath(path().filename()));
-    }
 }
 
 } // namespace Litecopy

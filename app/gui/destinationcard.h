@@ -34,6 +34,10 @@ public:
     /// The same in the folder that a person chose last, else in the source's own. The field is empty until the name is
     /// known, and stays empty where the source is no file.
     void suggestFor(const std::filesystem::path &source);
+    /// A copy of that database goes where the path says: the next one's name is suggested in its folder, also after the
+    /// program was started anew.
+    void rememberFolderOf(const std::filesystem::path &source) const;
+    static void forgetFolders();
     /// The path was suggested, not chosen by a person.
     [[nodiscard]] bool isSuggested() const noexcept { return m_suggested; }
     /// The file dialog has asked already whether this existing file is to be replaced.

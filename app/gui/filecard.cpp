@@ -3,6 +3,7 @@
 
 #include "filecard.h"
 
+#include "openfiledialog.h"
 #include "pathcompletion.h"
 #include "pathedit.h"
 #include "pathmenu.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -32,8 +32,6 @@ constexpr int glyphSize = 40;
 constexpr int invitingGlyph = 56;
 constexpr QMargins usualMargins(16, 12, 16, 12);
 constexpr QMargins invitingMargins(24, 28, 24, 22);
-constexpr QSize dialogSize(820, 520);
-constexpr double mostOfScreen = 0.9;
 
 } // namespace
 
@@ -224,17 +222,25 @@ void FileCard::choose()
 {
     if (m_field->isReadOnly())
         return;
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilters(databaseFilters());
-    prepareDialog(*dialog);
-    dialog->resize(dialogSize.boundedTo((QSizeF(screen()->availableSize()) * mostOfScreen).toSize()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        setPath(pathFromFileName(file));
-        chosenInDialog();
+    openFileDialog(this, m_path.parent_path(), [this](QFileDialog &dialog) {
+        dialog.setNameFilters(databaseFilters());
+        prepareDialog(dialog);
+        // A copy may have begun while it was open.
+        connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+            if (m_field->isReadOnly() || files.size() < 2)
+                return;
+            std::vector<std::filesystem::path> paths;
+            for (const QString &file : files)
+                paths.push_back(pathFromFileName(file));
+            Q_EMIT severalChosen(paths);
+        });
+        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+            if (m_field->isReadOnly())
+                return;
+            setPath(pathFromFileName(file));
+            chosenInDialog();
+        });
     });
-    // Not exec(): a nested event loop would let the window be closed under it.
-    dialog->open();
 }
 
 void FileCard::setFacts(const QString &facts, bool warning)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void entered();
     /// A person typed, and then pressed Enter or went elsewhere.
     void edited();
+    /// In the dialog: more than one, which mean something only together.
+    void severalChosen(const std::vector<std::filesystem::path> &paths);
     /// `recent()` is empty now.
     void forgotten();
 

@@ -6,8 +6,12 @@
 #include "closequestion.h"
 #include "copyhistory.h"
 #include "copytext.h"
+#include "drivetraffic.h"
+#include "openfiledialog.h"
 #include "paths.h"
+#include "progresspanel.h"
 #include "quantitytext.h"
+#include "removableoffer.h"
 #include "resultpanel.h"
 #include "resulttext.h"
 #include "tables.h"
@@ -20,6 +24,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTreeWidget>
@@ -31,6 +36,7 @@ namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
 using State = FrozenDatabase::State;
 
 enum Column
@@ -62,6 +68,7 @@ FrozenDialog::FrozenDialog(QWidget *parent)
     , m_close(new CloseQuestion(tr("&Keep in Memory"), tr("&Discard and Close"), this))
     , m_table(new QTreeWidget(this))
     , m_text(new SecondaryLabel({}, this))
+    , m_removable(new RemovableOffer(this))
     , m_save(makeButton(tr("&Save…"), u"saveFrozen"_qs, this))
     , m_cancel(makeButton(tr("&Cancel"), u"cancelFrozen"_qs, this))
     , m_show(makeButton(tr("S&how in Folder"), u"showFrozen"_qs, this))
@@ -79,10 +86,17 @@ FrozenDialog::~FrozenDialog() = default;
 
 void FrozenDialog::build()
 {
-    connect(m_close, &CloseQuestion::stayed, m_close, &QWidget::hide);
+    connect(m_close, &CloseQuestion::stayed, this, [this] {
+        m_isLeaving = false;
+        m_close->hide();
+    });
     connect(m_close, &CloseQuestion::closeAsked, this, [this] {
-        m_isLeaving = true;
+        m_close->hide();
         cancelAll();
+        m_isLeaving = true;
+        // One that was cancelled before may hang already.
+        if (isHanging())
+            Q_EMIT closeAllowed();
         leaveWhenIdle();
     });
 
@@ -112,6 +126,7 @@ void FrozenDialog::build()
     column->addWidget(m_close);
     column->addWidget(m_table, 1);
     column->addWidget(m_text);
+    column->addWidget(m_removable);
     column->addLayout(buttons);
 }
 
@@ -122,7 +137,14 @@ void FrozenDialog::link()
     connect(m_letGo, &QPushButton::clicked, this, &FrozenDialog::letGo);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (FrozenDatabase *const frozen = selected())
-            frozen->cancel();
+            cancel(*frozen);
+    });
+    m_slowCancel.setSingleShot(true);
+    // A little later than it is said to hang.
+    m_slowCancel.setInterval(cancelTime + 50ms);
+    connect(&m_slowCancel, &QTimer::timeout, this, [this] {
+        showState();
+        Q_EMIT changed();
     });
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (const FrozenDatabase *const frozen = selected())
@@ -160,22 +182,30 @@ void FrozenDialog::showRow(const FrozenDatabase &frozen)
     const auto at =
         std::find_if(m_frozen.begin(), m_frozen.end(), [&](const auto &other) { return other.get() == &frozen; });
     QTreeWidgetItem &row = *m_table->topLevelItem(int(at - m_frozen.begin()));
+    row.setText(Status, frozen.isCancelling() ? tr("Cancelling…") : QString());
     switch (frozen.state()) {
     case State::Loading:
-        row.setText(Status, progressSentence(frozen.progress(), {}));
+        if (!frozen.isCancelling())
+            row.setText(Status, progressSentence(frozen.progress(), {}));
         break;
     case State::Saving:
-        row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
+        if (!frozen.isCancelling())
+            row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
         break;
     case State::Frozen:
         row.setText(AsOf, QLocale().toString(frozen.when(), QLocale::ShortFormat));
         row.setText(Size, sizeText(frozen.size()));
-        row.setText(Status, frozen.isSaved() ? tr("Saved") : tr("In memory only"));
+        row.setText(Status,
+                    isProbed(frozen)       ? tr("Looking at the folder…")
+                        : frozen.isSaved() ? tr("Saved")
+                                           : tr("In memory only"));
         break;
     case State::Failed:
         row.setText(Status, frozen.loaded().outcome == CopyOutcome::Cancelled ? tr("Cancelled") : tr("Not frozen"));
         break;
     }
+    if (frozen.state() != State::Saving)
+        m_places.erase(&frozen);
     showState();
     if (!hasUnsaved())
         m_close->hide();
@@ -187,17 +217,22 @@ void FrozenDialog::showState()
 {
     const FrozenDatabase *const frozen = selected();
     const bool isFrozen = frozen && frozen->state() == State::Frozen;
-    m_save->setEnabled(isFrozen);
+    const bool isLooking = frozen && isProbed(*frozen);
+    m_save->setEnabled(isFrozen && !isLooking);
     m_letGo->setEnabled(isFrozen || (frozen && frozen->state() == State::Failed));
-    m_cancel->setEnabled(frozen && (frozen->state() == State::Loading || frozen->state() == State::Saving));
+    m_cancel->setEnabled(isLooking || (frozen && frozen->isWorking() && !frozen->isCancelling()));
     m_show->setEnabled(isFrozen && frozen->isSaved());
     m_text->setText(words(frozen).trimmed());
+    const bool isWritten = isFrozen && frozen->ended().isCopied() && frozen->ended().receipt.onMedium;
+    m_removable->setFiles(isWritten ? std::vector{frozen->savedCopy()} : std::vector<std::filesystem::path>());
 }
 
 QString FrozenDialog::words(const FrozenDatabase *frozen) const
 {
     if (!frozen)
         return tr("Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.");
+    if (frozen->isCancelling() && frozen->cancellingFor() > cancelTime / 1ms)
+        return ProgressPanel::hangingText();
     if (frozen->state() == State::Failed) {
         const ErrorText text = describe(frozen->loaded().error);
         return frozen->objection().isEmpty() ? text.title + u' ' + text.advice : frozen->objection();
@@ -224,20 +259,38 @@ void FrozenDialog::save()
     FrozenDatabase *const frozen = selected();
     if (!frozen)
         return;
-    auto *dialog = new QFileDialog(this, tr("Save What Is Frozen"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    const auto name = suggestedCopy(frozen->source(), {}, frozen->when(), [](const auto &) { return false; });
-    dialog->selectFile(textFromPath(name));
-    connect(dialog, &QFileDialog::fileSelected, frozen, [this, frozen](const QString &file) {
-        // The dialog asked about a file that is there now; one that comes later is left alone.
-        const auto save = [frozen, file](PathKind kind) {
-            frozen->save(pathFromFileName(file), kind == PathKind::File);
-        };
-        m_probe = readInBackground(pathFromFileName(file), probePath, save);
+    openFileDialog(this, frozen->savedCopy().parent_path(), [this, kept = QPointer(frozen)](QFileDialog &dialog) {
+        if (!kept)
+            return;
+        dialog.setWindowTitle(tr("Save What Is Frozen"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        const auto name = suggestedCopy(kept->source(), {}, kept->when(), [](const auto &) { return false; });
+        dialog.selectFile(textFromPath(name));
+        FrozenDatabase *const frozen = kept;
+        connect(&dialog, &QFileDialog::fileSelected, frozen,
+                [this, frozen](const QString &file) { saveTo(*frozen, pathFromFileName(file)); });
     });
-    dialog->open();
+}
+
+void FrozenDialog::saveTo(FrozenDatabase &frozen, const std::filesystem::path &copy)
+{
+    // The dialog asked about a file that is there now; one that comes later is left alone.
+    m_probes[&frozen] = readInBackground(copy, probePath, [this, &frozen, copy](PathKind kind) {
+        const auto looked = std::move(m_probes.at(&frozen));
+        m_probes.erase(&frozen);
+        m_places[&frozen] = std::make_unique<DrivePlace>(copy.parent_path());
+        frozen.save(copy, kind == PathKind::File);
+    });
+    showRow(frozen);
+}
+
+void FrozenDialog::cancel(FrozenDatabase &frozen)
+{
+    if (m_probes.erase(&frozen) > 0)
+        showRow(frozen);
+    m_slowCancel.start();
+    frozen.cancel();
 }
 
 void FrozenDialog::letGo()
@@ -248,7 +301,8 @@ void FrozenDialog::letGo()
     const auto at =
         std::find_if(m_frozen.begin(), m_frozen.end(), [&](const auto &other) { return other.get() == frozen; });
     const int row = int(at - m_frozen.begin());
-    m_probe.reset();
+    m_probes.erase(frozen);
+    m_places.erase(frozen);
     {
         // Which row is selected next is said when both lists are of one length again.
         const QSignalBlocker blocker(m_table);
@@ -261,10 +315,16 @@ void FrozenDialog::letGo()
 
 bool FrozenDialog::hasUnsaved() const
 {
-    return std::any_of(m_frozen.begin(), m_frozen.end(), [](const auto &frozen) {
+    return std::any_of(m_frozen.begin(), m_frozen.end(), [this](const auto &frozen) {
         return frozen->state() == State::Saving || frozen->state() == State::Loading
-            || (frozen->state() == State::Frozen && !frozen->isSaved());
+            || (frozen->state() == State::Frozen && !frozen->isSaved()) || isProbed(*frozen);
     });
+}
+
+bool FrozenDialog::isHanging() const
+{
+    return std::any_of(m_frozen.begin(), m_frozen.end(),
+                       [](const auto &frozen) { return frozen->cancellingFor() > cancelTime / 1ms; });
 }
 
 bool FrozenDialog::isWorking() const
@@ -278,7 +338,8 @@ void FrozenDialog::leaveWhenIdle()
         return;
     m_isLeaving = false;
     m_close->hide();
-    m_probe.reset();
+    m_probes.clear();
+    m_places.clear();
     {
         const QSignalBlocker blocker(m_table);
         m_table->clear();
@@ -304,7 +365,7 @@ void FrozenDialog::askBeforeClosing()
 void FrozenDialog::cancelAll()
 {
     for (const auto &frozen : m_frozen)
-        frozen->cancel();
+        cancel(*frozen);
 }
 
 void FrozenDialog::reject()

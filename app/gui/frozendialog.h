@@ -5,8 +5,10 @@
 
 #include <QDialog>
 #include <QString>
+#include <QTimer>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -16,8 +18,10 @@ class QTreeWidget;
 namespace Litecopy {
 
 class CloseQuestion;
+class DrivePlace;
 class FrozenDatabase;
 class Job;
+class RemovableOffer;
 class SecondaryLabel;
 
 /// The databases that are kept in memory as they were at one moment: when that was, how large they are, and a button to
@@ -33,6 +37,10 @@ public:
     void freeze(const std::filesystem::path &source);
     /// One is in memory, or on its way there, that was never saved, or one is being saved.
     [[nodiscard]] bool hasUnsaved() const;
+    /// Something would be lost that nobody has given up yet.
+    [[nodiscard]] bool mustAskBeforeClosing() const { return hasUnsaved() && !m_isLeaving; }
+    /// Cancelling takes so long that the file system must hang.
+    [[nodiscard]] bool isHanging() const;
     /// One is being loaded or saved.
     [[nodiscard]] bool isWorking() const;
     /// Shows the window, and asks there whether what was not saved may go.
@@ -51,6 +59,10 @@ private:
     void build();
     void link();
     void save();
+    void saveTo(FrozenDatabase &frozen, const std::filesystem::path &copy);
+    void cancel(FrozenDatabase &frozen);
+    /// The name that it is to be saved under is being looked at.
+    [[nodiscard]] bool isProbed(const FrozenDatabase &frozen) const { return m_probes.contains(&frozen); }
     void letGo();
     void showRow(const FrozenDatabase &frozen);
     void showState();
@@ -63,11 +75,14 @@ private:
     CloseQuestion *m_close;
     QTreeWidget *m_table;
     SecondaryLabel *m_text;
+    RemovableOffer *m_removable;
     QPushButton *m_save;
     QPushButton *m_cancel;
     QPushButton *m_show;
     QPushButton *m_letGo;
-    std::unique_ptr<Job> m_probe; ///< of the name that was chosen
+    std::map<const FrozenDatabase *, std::unique_ptr<Job>> m_probes; ///< of the names that were chosen
+    std::map<const FrozenDatabase *, std::unique_ptr<DrivePlace>> m_places; ///< of those that are being saved
+    QTimer m_slowCancel; ///< since something was cancelled
     bool m_isLeaving = false; ///< what is unsaved may go
 };
 

@@ -4,15 +4,19 @@
 #include "inspectpage.h"
 
 #include "comparisonpanel.h"
+#include "databasefacts.h"
 #include "databasereader.h"
 #include "inspectstatus.h"
 #include "leaststack.h"
+#include "openfiledialog.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "sourcelook.h"
 #include "spacepanel.h"
 #include "tables.h"
 #include "widgets.h"
+
+#include <litecopy/job.h>
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -265,7 +269,7 @@ void InspectPage::showHead()
     const PageUsage &usage = inspection()->usage;
     QStringList facts{sizeText(qint64(usage.pageCount) * usage.pageSize),
                       tr("%1 of %2").arg(pagesText(usage.pageCount), pageSizeText(usage.pageSize)),
-                      tr("%1 free").arg(countText(usage.freePages()))};
+                      freePagesFact(usage.freePages())};
     if (const quint64 savings = usage.compactSavings(); savings > 0)
         facts.append(tr("a compact copy saves about %1").arg(sizeText(qint64(savings))));
     if (inspection()->problemCount > 0)
@@ -305,24 +309,35 @@ void InspectPage::save(SaveFormat format)
     const auto saved = saveable();
     if (!saved)
         return;
-    const bool json = format == SaveFormat::Json;
-    const QString suffix = json ? u"json"_qs : u"csv"_qs;
-    auto *dialog = new QFileDialog(this, json ? tr("Save as JSON") : tr("Save as CSV"));
-    dialog->setObjectName(u"saveInspection"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(textFromPath(m_reader->source().parent_path()));
-    dialog->selectFile(saved->name + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format, content = saved->content](const QString &name) {
-        QSaveFile file(name);
-        const QByteArray bytes = content(format);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            tell(tr("Saved: %1").arg(name));
-        else
-            tell(tr("Not saved: %1").arg(file.errorString()));
+    const auto folder = m_reader->source().parent_path();
+    openFileDialog(this, folder, [this, format, saved = *saved](QFileDialog &dialog) {
+        const bool json = format == SaveFormat::Json;
+        const QString suffix = json ? u"json"_qs : u"csv"_qs;
+        dialog.setWindowTitle(json ? tr("Save as JSON") : tr("Save as CSV"));
+        dialog.setObjectName(u"saveInspection"_qs);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(suffix);
+        dialog.selectFile(saved.name + u'.' + suffix);
+        connect(&dialog, &QFileDialog::fileSelected, this,
+                [this, format, saved](const QString &file) { save(format, saved, file); });
     });
-    dialog->open();
+}
+
+void InspectPage::save(SaveFormat format, const Saveable &saved, const QString &fileName)
+{
+    const auto write = [format, content = saved.content, fileName](const std::filesystem::path &) {
+        QSaveFile file(fileName);
+        const QByteArray bytes = content(format);
+        const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        return isSaved ? QString() : file.errorString();
+    };
+    const int number = ++m_lastSaving;
+    tell(tr("Saving %1…").arg(fileName));
+    m_savings[number] = readInBackground({}, write, [this, number, fileName](const QString &error) {
+        const auto saving = std::move(m_savings.at(number));
+        m_savings.erase(number);
+        tell(error.isEmpty() ? tr("Saved: %1").arg(fileName) : tr("Not saved: %1").arg(error));
+    });
 }
 
 void InspectPage::tell(const QString &notice)

@@ -7,6 +7,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 
 class QDropEvent;
@@ -25,6 +27,7 @@ class FactsLabel;
 class FactsView;
 struct Inspection;
 class InspectStatus;
+class Job;
 class SpacePanel;
 
 /// What is in a database: the space its tables take with a map of its pages, its facts, and how it differs from
@@ -102,6 +105,7 @@ private:
     [[nodiscard]] std::optional<Saveable> saveable() const;
     /// Asks for a name, and writes a whole file or none. Does not wait.
     void save(SaveFormat format);
+    void save(SaveFormat format, const Saveable &saved, const QString &fileName);
     void tell(const QString &notice);
 
     View m_view = View::Space;
@@ -120,6 +124,8 @@ private:
     SpacePanel *m_space;
     FactsView *m_facts;
     ComparisonPanel *m_comparison;
+    std::map<int, std::unique_ptr<Job>> m_savings;
+    int m_lastSaving = 0;
 };
 
 } // namespace Litecopy

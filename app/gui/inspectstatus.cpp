@@ -18,7 +18,7 @@ InspectStatus::InspectStatus(QWidget *parent)
     , m_choose(addButton(tr("Choose a &Database…"), u"chooseInspected"_qs))
     , m_copyHere(addButton(tr("Copy &It Here…"), u"copyInspected"_qs))
     , m_cancel(addButton(tr("&Cancel"), u"cancelInspection"_qs))
-    , m_again(addButton(tr("Look &Again"), u"inspectAgain"_qs))
+    , m_again(addButton(tr("Read &Again"), u"inspectAgain"_qs))
 {
     setObjectName(u"inspectStatus"_qs);
     m_bar->setTextVisible(false);

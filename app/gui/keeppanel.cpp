@@ -5,9 +5,11 @@
 
 #include "copiestext.h"
 #include "copyhistory.h"
+#include "drivetraffic.h"
 #include "outlooktext.h"
 #include "progresspanel.h"
 #include "quantitytext.h"
+#include "removableoffer.h"
 #include "resultpanel.h"
 #include "resulttext.h"
 #include "widgets.h"
@@ -79,6 +81,8 @@ void KeepPanel::buildQuestion()
 void KeepPanel::buildResults()
 {
     m_result->setObjectName(u"keptPanel"_qs);
+    m_removable = new RemovableOffer(m_result);
+    m_result->body()->addWidget(m_removable);
     m_show = m_result->addButton(tr("Sh&ow in Folder"), u"showKept"_qs);
     QPushButton *done = m_result->addButton(tr("&Done"), u"keptDone"_qs);
     connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_made); });
@@ -144,6 +148,7 @@ void KeepPanel::run()
     const QString name = displayPath(m_request.copy.source.filename());
     m_progress->begin(name, std::max(m_request.copy.check, CheckLevel::Quick), {}, nameOfFolder(m_request.folder));
     m_progressText = tr("Keeping a copy of %1").arg(name);
+    m_place = std::make_unique<DrivePlace>(m_request.folder);
     m_job = std::make_unique<KeepJob>(m_request);
     connect(m_job.get(), &KeepJob::progressChanged, this, [this, name](const CopyProgress &progress) {
         m_progress->setProgress(progress);
@@ -164,6 +169,7 @@ void KeepPanel::finish(const KeepResult &result)
 {
     const auto finishedJob = std::move(m_job);
     CopyHistory::add(result, m_request.copy);
+    m_place.reset();
     const CopyReceipt &receipt = result.copy.receipt;
     if (result.outcome == KeepOutcome::Kept) {
         const bool sound = receipt.check != CheckOutcome::Damaged && receipt.isProved() && result.warnings.isEmpty();
@@ -200,13 +206,30 @@ void KeepPanel::finish(const KeepResult &result)
         m_error->setDetails(reportText(failed), reportJson(failed));
         showPanel(m_error);
     }
+    const bool isWritten = result.outcome == KeepOutcome::Kept && receipt.onMedium;
+    m_removable->setFiles(isWritten ? std::vector{receipt.destination} : std::vector<std::filesystem::path>());
     announce(m_shown, m_shown->title() + u' ' + m_shown->text());
     Q_EMIT finished(result);
+    if (result.outcome != KeepOutcome::Cancelled)
+        Q_EMIT ended(tr("%1: %2").arg(displayPath(m_request.copy.source.filename()), m_shown->title()),
+                     m_shown->text());
     Q_EMIT activityChanged();
+}
+
+bool KeepPanel::isCancelling() const
+{
+    return m_job && m_progress->isCancelling();
+}
+
+bool KeepPanel::isHanging() const
+{
+    return m_job && m_progress->isHanging();
 }
 
 QString KeepPanel::activity() const
 {
+    if (isCancelling())
+        return tr("Cancelling %1").arg(displayPath(m_request.copy.source.filename()));
     return m_job ? m_progressText : QString();
 }
 

@@ -14,9 +14,11 @@
 
 namespace Litecopy {
 
+class DrivePlace;
 class Job;
 class KeepJob;
 class ProgressPanel;
+class RemovableOffer;
 
 /// Keeps a copy: asks first where rules would remove others by it, shows how far it is, and how it ended. Empty and
 /// hidden where there is nothing to say.
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] bool isBusy() const noexcept { return m_job || m_look; }
     /// "Keeping a copy of data.db, 42 %" while one is made; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// It was cancelled, and has not ended yet.
+    [[nodiscard]] bool isCancelling() const;
+    [[nodiscard]] bool isHanging() const;
     /// How far, 0..1; negative where nothing runs.
     [[nodiscard]] double fraction() const;
     void cancel();
@@ -47,6 +52,8 @@ public:
 Q_SIGNALS:
     /// `isBusy()` or `activity()` changed.
     void activityChanged();
+    /// A copy was kept, or could not be: the panel's words.
+    void ended(const QString &title, const QString &text);
     void finished(const Litecopy::KeepResult &result);
 
 private:
@@ -69,7 +76,9 @@ private:
     QPushButton *m_show = nullptr;
     std::filesystem::path m_made;
     std::unique_ptr<Job> m_look;
+    RemovableOffer *m_removable;
     std::unique_ptr<KeepJob> m_job;
+    std::unique_ptr<DrivePlace> m_place; ///< while it is written
 };
 
 } // namespace Litecopy

@@ -91,6 +91,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(&staging(), &StagingCopy::changed, this, &MainWindow::showRunning);
     SourceCard *const source = &m_copyPage->choice().source();
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
+    connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
     linkCopies();
@@ -180,8 +181,10 @@ void MainWindow::buildMenus()
     QAction *several = file->addAction(tr("Copy Se&veral…"), this, [this] { openSeveral({}); });
     several->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcuts({QKeySequence(QKeySequence::Quit), QKeySequence(QKeySequence::Close)});
+    QAction *shut = file->addAction(tr("C&lose"), this, &QWidget::close);
+    shut->setShortcut(QKeySequence::Close);
+    QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::quitAsked);
+    quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
     buildCopyMenu();
@@ -250,11 +253,13 @@ void MainWindow::linkCopies()
 
 void MainWindow::linkDesktop()
 {
-    connect(m_copyPage, &CopyPage::ended, this, [this](const QString &title, const QString &text) {
+    const auto tell = [this](const QString &title, const QString &text) {
         // Who looks at the window sees it there.
         if (!isActiveWindow())
             m_desktop->tell(title, text);
-    });
+    };
+    connect(m_copyPage, &CopyPage::ended, this, tell);
+    connect(m_copiesPage, &CopiesPage::ended, this, tell);
     connect(m_desktop, &DesktopStatus::windowAsked, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
         raise();
@@ -280,7 +285,8 @@ bool MainWindow::isQueueRunning() const
 
 bool MainWindow::isHanging() const
 {
-    return m_copyPage->isHanging() || m_copiesPage->isHanging();
+    return m_copyPage->isHanging() || m_copiesPage->isHanging() || (m_queue && m_queue->isHanging())
+        || (m_frozen && m_frozen->isHanging());
 }
 
 bool MainWindow::isBusy() const
@@ -301,8 +307,12 @@ void MainWindow::open(const std::filesystem::path &source, const std::filesystem
 
 void MainWindow::openSeveral(const std::vector<std::filesystem::path> &sources)
 {
+    const CopyChoice &choice = m_copyPage->choice();
     if (!m_queue) {
         m_queue = new QueueDialog(this);
+        m_queue->setOptions(choice.chosenOptions(), choice.optionsText());
+        connect(&choice, &CopyChoice::optionsChanged, m_queue,
+                [this, &choice] { m_queue->setOptions(choice.chosenOptions(), choice.optionsText()); });
         connect(m_queue, &QueueDialog::activityChanged, this, &MainWindow::showActivity);
         connect(m_queue, &QueueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
         connect(m_queue, &QueueDialog::ended, this, [this](const QString &title, const QString &text) {
@@ -352,10 +362,14 @@ void MainWindow::showActivity()
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
     const bool isFreezing = m_frozen && m_frozen->isWorking();
-    if (!isBusy() && !isQueueRunning() && !isFreezing && std::exchange(m_ending, false))
-        Q_EMIT ended();
+    if (!isBusy() && !isQueueRunning() && !isFreezing) {
+        if (std::exchange(m_ending, false))
+            Q_EMIT ended();
+        if (std::exchange(m_closing, false))
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    }
     if (isBusy())
-        m_desktop->setWorking(copying ? m_copyPage->fraction() : -1);
+        m_desktop->setWorking(copying ? m_copyPage->fraction() : m_copiesPage->fraction());
     else if (isQueueRunning())
         m_desktop->setWorking(m_queue->fraction());
     else if (isFreezing)
@@ -430,31 +444,48 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (isHanging()) {
-        QSettings().setValue(u"geometry"_qs, saveGeometry());
-        event->accept();
-        Q_EMIT left();
+    if (mustAskBeforeClosing()) {
+        m_closing = false;
+        askBeforeClosing();
+        event->ignore();
         return;
     }
-    if (mustAskBeforeClosing()) {
-        askBeforeClosing();
+    const bool isLeft = isHanging();
+    if (!isLeft && (isBusy() || isQueueRunning() || (m_frozen && m_frozen->isWorking()))) {
+        // It is being cancelled already: there is nothing to ask.
+        m_closing = true;
         event->ignore();
         return;
     }
     QSettings().setValue(u"geometry"_qs, saveGeometry());
     event->accept();
-    Q_EMIT closed();
+    if (!isLeft) {
+        Q_EMIT closed();
+        return;
+    }
+    for (QDialog *const beside : {static_cast<QDialog *>(m_queue), static_cast<QDialog *>(m_frozen)}) {
+        if (beside)
+            beside->hide();
+    }
+    Q_EMIT left();
 }
 
 bool MainWindow::mustAskBeforeClosing() const
 {
-    return isBusy() || isQueueRunning() || (m_frozen && m_frozen->hasUnsaved());
+    return isBusyUncancelled() || (isQueueRunning() && !m_queue->isCancelling())
+        || (m_frozen && m_frozen->mustAskBeforeClosing());
+}
+
+bool MainWindow::isBusyUncancelled() const
+{
+    return (m_copyPage->isCopying() && !m_copyPage->isCancelling())
+        || (m_copiesPage->isBusy() && !m_copiesPage->isCancelling());
 }
 
 void MainWindow::askBeforeClosing()
 {
-    if (!isBusy()) {
-        if (isQueueRunning())
+    if (!isBusyUncancelled()) {
+        if (isQueueRunning() && !m_queue->isCancelling())
             m_queue->askBeforeClosing();
         else
             m_frozen->askBeforeClosing();
@@ -513,7 +544,10 @@ void MainWindow::dragOver(QDropEvent &event)
     if (m_inspectPage->dragOver(event, m_dragged)) {
         m_copyPage->choice().dragLeft();
         m_dropNotice->say({});
-    } else if (!m_copiesPage->isBusy()) {
+    } else if (m_copiesPage->isBusy()) {
+        event.ignore();
+        sayRefusal(event);
+    } else {
         m_copyPage->choice().dragOver(event, m_dragged);
         sayRefusal(event);
     }
@@ -521,7 +555,12 @@ void MainWindow::dragOver(QDropEvent &event)
 
 void MainWindow::sayRefusal(const QDropEvent &event)
 {
-    m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
+    if (isSeveral(event))
+        m_dropNotice->say({});
+    else if (m_copiesPage->isBusy())
+        m_dropNotice->say(tr("A copy is being kept or put back: drop it when that is over."));
+    else
+        m_dropNotice->say(m_copyPage->choice().refusal(event, m_dragged));
 }
 
 bool MainWindow::isSeveral(const QDropEvent &event) const

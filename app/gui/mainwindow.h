@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// A user has closed the window. It is still there.
     void closed();
     void newWindowAsked();
+    /// All windows are to be closed.
+    void quitAsked();
     /// The window is closed, or `end()` was called, while a file system gives no answer: nobody can wait for what runs.
     /// The process is to end at once.
     void left();
@@ -85,6 +87,8 @@ private:
     void escape();
     /// A copy runs, is kept, or is put back.
     [[nodiscard]] bool isBusy() const;
+    /// And that was not cancelled.
+    [[nodiscard]] bool isBusyUncancelled() const;
     [[nodiscard]] bool isHanging() const;
     /// Shows what runs, and asks there whether it may be cancelled.
     void askBeforeClosing();
@@ -112,6 +116,7 @@ private:
     DraggedFiles m_dragged; ///< refused until they have been looked at
     QueueDialog *m_queue = nullptr; ///< once several databases are copied
     FrozenDialog *m_frozen = nullptr; ///< once one was kept in memory
+    bool m_closing = false; ///< once what is being cancelled has ended
     bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;

@@ -3,6 +3,8 @@
 
 #include "motionsetting.h"
 
+#include "sessionbus.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -64,7 +66,11 @@ MotionSetting::MotionSetting(QObject *parent)
     : QObject(parent)
     , m_style(QApplication::style()->name())
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    withSessionBus(this, [this](const QDBusConnection &bus) { ask(bus); });
+}
+
+void MotionSetting::ask(QDBusConnection bus)
+{
     if (!bus.isConnected())
         return;
     qDBusRegisterMetaType<Settings>();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDBusConnection>
 #include <QDBusVariant>
 #include <QObject>
 #include <QString>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void change(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
+    void ask(QDBusConnection bus);
     void take(const QString &space, const QString &key, const QVariant &value);
     void apply();
 

@@ -294,7 +294,7 @@ void OptionsPanel::optionChanged()
     Q_EMIT changed();
 }
 
-void OptionsPanel::showSummary()
+QString OptionsPanel::summary() const
 {
     QStringList parts;
     parts.append(m_method->currentText());
@@ -311,11 +311,17 @@ void OptionsPanel::showSummary()
     }
     if (m_readBack->isChecked())
         parts.append(tr("read back"));
-    if (existing() == Existing::Replace)
-        parts.append(tr("replaces an existing file, this once"));
     if (m_keepJournal->isChecked())
         parts.append(tr("keeps the journal mode"));
-    m_summary->setText(parts.join(u" · "_qs));
+    return parts.join(u" · "_qs);
+}
+
+void OptionsPanel::showSummary()
+{
+    QString text = summary();
+    if (existing() == Existing::Replace)
+        text += u" · "_qs + tr("replaces an existing file, this once");
+    m_summary->setText(text);
 }
 
 } // namespace Litecopy

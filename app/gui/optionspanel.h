@@ -35,6 +35,8 @@ public:
 
     /// Fills in all but the paths and the destination mode.
     void apply(CopyRequest &request) const;
+    /// What the copy is made with, but for what becomes of a file that is there: "Automatic · quick check".
+    [[nodiscard]] QString summary() const;
     [[nodiscard]] Existing existing() const;
     /// It was for one copy: the next one asks.
     void forgetReplacing();

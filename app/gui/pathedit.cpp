@@ -3,6 +3,8 @@
 
 #include "pathedit.h"
 
+#include "tones.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -109,7 +111,7 @@ void PathEdit::paintEvent(QPaintEvent *event)
     QColor text = palette().color(group, QPalette::WindowText);
     if (hasFocus() || (underMouse() && !isReadOnly())) {
         // What looks like a field is one.
-        QColor edge = hasFocus() ? palette().color(QPalette::Highlight) : text;
+        QColor edge = hasFocus() ? toneColour(Tone::Plain, palette()) : text;
         if (!hasFocus())
             edge.setAlphaF(0.3F);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -185,7 +185,7 @@ QString refusalText(DropDecision::Reason reason)
 {
     switch (reason) {
     case DropDecision::Reason::Several:
-        return Words::tr("Several files: drop one database at a time. Its log and journal may come with it.");
+        return Words::tr("Not all of these are files: drop databases alone, or one thing at a time.");
     case DropDecision::Reason::Elsewhere:
         return Words::tr(
             "It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or "

@@ -68,7 +68,7 @@ struct DropDecision
     enum class Reason
     {
         None,
-        Several, ///< files, of which only one can be meant
+        Several, ///< not only databases, and one alone can be meant
         Elsewhere, ///< a URL of another machine, or of what is no file
         Folder,
         Missing,

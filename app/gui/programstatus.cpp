@@ -4,6 +4,7 @@
 #include "programstatus.h"
 
 #include "notification.h"
+#include "sessionbus.h"
 #include "sleephold.h"
 
 #include <litecopy/job.h>
@@ -87,16 +88,24 @@ void ProgramStatus::showProgress()
     signal << QStringLiteral("application://org.litecopy.litecopy.desktop")
            << QVariantMap{{QStringLiteral("progress"), std::max(percent, 0) / 100.0},
                           {QStringLiteral("progress-visible"), percent >= 0}};
-    QDBusConnection::sessionBus().send(signal);
+    withSessionBus(this, [signal](const QDBusConnection &bus) {
+        if (bus.isConnected())
+            bus.send(signal);
+    });
 }
 
 void ProgramStatus::tell(QObject *window, const QString &title, const QString &text)
 {
+    withSessionBus(window, [=, this](const QDBusConnection &bus) {
+        if (bus.isConnected())
+            tell(bus, window, title, text);
+    });
+}
+
+void ProgramStatus::tell(QDBusConnection bus, QObject *window, const QString &title, const QString &text)
+{
     const QString name = QStringLiteral("org.freedesktop.Notifications");
     const QString path = QStringLiteral("/org/freedesktop/Notifications");
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
     m_teller = window;
     if (!std::exchange(m_listens, true)) {
         bus.connect({}, path, name, QStringLiteral("ActivationToken"), this, SLOT(takeToken(uint, QString)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QPointer>
@@ -43,6 +44,7 @@ private Q_SLOTS:
 private:
     ProgramStatus();
     void showProgress();
+    void tell(QDBusConnection bus, QObject *window, const QString &title, const QString &text);
 
     std::map<const QObject *, int> m_working; ///< percent
     QTimer m_untilHeld;

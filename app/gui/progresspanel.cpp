@@ -183,16 +183,18 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing());
     m_note->setObjectName(u"note"_qs);
     m_slowCancel.setSingleShot(true);
-    connect(&m_slowCancel, &QTimer::timeout, this, [this] {
-        m_sentence->setText(
-            tr("Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished "
-               "there is removed by the next copy."));
-    });
+    connect(&m_slowCancel, &QTimer::timeout, this, [this] { m_sentence->setText(hangingText()); });
     body()->addSpacing(2);
     body()->addWidget(m_bar);
     body()->addWidget(m_map);
     body()->addWidget(m_sentence);
     body()->addWidget(m_note);
+}
+
+QString ProgressPanel::hangingText()
+{
+    return tr("Cancelling: the drive gives no answer. Close the window to leave it; what is unfinished "
+              "there is removed by the next copy.");
 }
 
 void ProgressPanel::begin(const QString &name, CheckLevel check, const QString &copying, const QString &folder)
@@ -233,6 +235,8 @@ void ProgressPanel::setPaused(bool paused)
 
 void ProgressPanel::setCancelling()
 {
+    if (m_cancelling)
+        return;
     m_cancelling = true;
     showProgress();
     m_slowCancel.start(cancelTime);

@@ -80,6 +80,11 @@ public:
     /// A person paused or resumed: shown at once, before the next report.
     void setPaused(bool paused);
     void setCancelling();
+    [[nodiscard]] bool isCancelling() const noexcept { return m_cancelling; }
+    /// Cancelling takes so long that the file system must hang.
+    [[nodiscard]] bool isHanging() const { return m_cancelling && !m_slowCancel.isActive(); }
+    /// What is said then.
+    [[nodiscard]] static QString hangingText();
     /// Of all that the copy has to do, as the bar has it: 0..100. It never falls.
     [[nodiscard]] int percent() const;
 

@@ -5,6 +5,7 @@
 
 #include "comparing.h"
 #include "copiestext.h"
+#include "databasefacts.h"
 #include "packedforms.h"
 #include "quantitytext.h"
 #include "tables.h"
@@ -36,14 +37,6 @@ enum Column
     ColumnCount,
 };
 constexpr int mostRows = 6; ///< in sight; the rest is scrolled
-
-/// When the content of a database was last written, its log included.
-QDateTime lastWritten(const SourceState &state)
-{
-    const std::int64_t newest =
-        std::max(state.file.modified, state.hasLog() ? state.wal.modified : state.file.modified);
-    return QDateTime::fromMSecsSinceEpoch(newest / 1'000'000);
-}
 
 } // namespace
 

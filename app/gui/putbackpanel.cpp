@@ -3,6 +3,7 @@
 
 #include "putbackpanel.h"
 
+#include "drivetraffic.h"
 #include "progresspanel.h"
 #include "quantitytext.h"
 #include "resultpanel.h"
@@ -138,8 +139,20 @@ void PutBackPanel::refresh()
         m_offer->refresh();
 }
 
+bool PutBackPanel::isCancelling() const
+{
+    return m_job && m_progress->isCancelling();
+}
+
+bool PutBackPanel::isHanging() const
+{
+    return m_job && m_progress->isHanging();
+}
+
 QString PutBackPanel::activity() const
 {
+    if (isCancelling())
+        return tr("Cancelling %1").arg(displayPath(m_request.database.filename()));
     return m_job ? m_activity : QString();
 }
 
@@ -158,6 +171,7 @@ void PutBackPanel::run(const RestoreRequest &request, bool undoes)
     const QString name = displayPath(request.database.filename());
     m_activity = tr("Putting back %1").arg(name);
     m_progress->begin(name, std::max(request.check, CheckLevel::Quick), m_activity);
+    m_place = std::make_unique<DrivePlace>(request.database.parent_path());
     m_job = std::make_unique<RestoreJob>(request);
     connect(m_job.get(), &RestoreJob::progressChanged, this, [this, name](const CopyProgress &progress) {
         m_progress->setProgress(progress);
@@ -177,6 +191,7 @@ void PutBackPanel::run(const RestoreRequest &request, bool undoes)
 void PutBackPanel::finish(const RestoreResult &result)
 {
     const auto finishedJob = std::move(m_job);
+    m_place.reset();
     if (result.copy.isCopied()) {
         showResult(result);
     } else if (result.copy.outcome == CopyOutcome::Cancelled) {
@@ -187,6 +202,9 @@ void PutBackPanel::finish(const RestoreResult &result)
         showError(result);
     }
     Q_EMIT finished(result);
+    if (const Panel *const told = result.copy.isCopied() ? m_result : m_error;
+        result.copy.outcome != CopyOutcome::Cancelled)
+        Q_EMIT ended(tr("%1: %2").arg(displayPath(m_request.database.filename()), told->title()), told->text());
     Q_EMIT activityChanged();
 }
 
@@ -245,6 +263,7 @@ void PutBackPanel::cancel()
     m_job->cancel();
     m_progress->setCancelling();
     m_cancel->setEnabled(false);
+    Q_EMIT activityChanged();
 }
 
 void PutBackPanel::escape()

@@ -23,6 +23,7 @@ class QTreeWidget;
 
 namespace Litecopy {
 
+class DrivePlace;
 class Comparing;
 class ElidedLabel;
 class Job;
@@ -120,6 +121,9 @@ public:
     [[nodiscard]] bool isRunning() const noexcept { return m_job != nullptr; }
     /// "Putting back data.db, 42 %" while it does; empty otherwise.
     [[nodiscard]] QString activity() const;
+    /// It was cancelled, and has not ended yet.
+    [[nodiscard]] bool isCancelling() const;
+    [[nodiscard]] bool isHanging() const;
     /// How far, 0..1; negative where nothing runs.
     [[nodiscard]] double fraction() const;
     void cancel();
@@ -129,6 +133,8 @@ public:
 Q_SIGNALS:
     /// `isRunning()` or `activity()` changed.
     void activityChanged();
+    /// A copy was put back, or could not be: the panel's words.
+    void ended(const QString &title, const QString &text);
     /// The database was put back, or not: see the result.
     void finished(const Litecopy::RestoreResult &result);
     /// The user went back, from a question or a result.
@@ -168,6 +174,7 @@ private:
     QString m_copyName;
     QString m_activity;
     std::unique_ptr<RestoreJob> m_job;
+    std::unique_ptr<DrivePlace> m_place; ///< while it is written
 };
 
 } // namespace Litecopy

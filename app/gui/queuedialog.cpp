@@ -6,8 +6,12 @@
 #include "closequestion.h"
 #include "copyqueue.h"
 #include "copytext.h"
+#include "dropnotice.h"
 #include "glyph.h"
+#include "openfiledialog.h"
 #include "paths.h"
+#include "progresspanel.h"
+#include "removableoffer.h"
 #include "resultpanel.h"
 #include "resulttext.h"
 #include "tables.h"
@@ -27,12 +31,12 @@
 #include <QTreeWidget>
 
 #include <algorithm>
-#include <functional>
 
 namespace Litecopy {
 
 namespace {
 
+using namespace std::chrono_literals;
 using State = QueuedCopy::State;
 
 enum Column
@@ -57,7 +61,7 @@ double fractionOf(const QueuedCopy &copy)
         return -1;
     case State::Copying:
     case State::Paused:
-        return std::max(0, barValue(copy.progress, CopyRequest().check)) / double(barMaximum);
+        return copy.fraction;
     case State::Done:
         return 1;
     }
@@ -73,10 +77,14 @@ QueueDialog::QueueDialog(QWidget *parent)
     , m_folder(new QLineEdit(this))
     , m_chooseFolder(makeButton(tr("Choose…"), u"chooseFolder"_qs, this))
     , m_table(new QTreeWidget(this))
+    , m_options(new SecondaryLabel({}, this))
     , m_summary(new QLabel(this))
+    , m_removable(new RemovableOffer(this))
+    , m_dropNotice(new DropNotice(this))
     , m_add(makeButton(tr("&Add…"), u"addDatabases"_qs, this))
     , m_remove(makeButton(tr("&Remove"), u"removeDatabase"_qs, this))
     , m_pause(makeButton(tr("&Pause"), u"pauseCopy"_qs, this))
+    , m_cancel(makeButton(tr("Ca&ncel"), u"cancelCopy"_qs, this))
     , m_retry(makeButton(tr("&Try Again"), u"retryCopy"_qs, this))
     , m_show(makeButton(tr("&Show in Folder"), u"showCopy"_qs, this))
     , m_copy(makeButton(tr("&Copy All"), u"copyAll"_qs, this))
@@ -114,12 +122,13 @@ void QueueDialog::buildTable()
 void QueueDialog::buildLayout()
 {
     connect(m_close, &CloseQuestion::stayed, this, [this] {
-        m_isAskedFor = false;
+        m_isAskedFor = m_closing = false;
         m_close->hide();
     });
     connect(m_close, &CloseQuestion::closeAsked, this, [this] {
         m_closing = true;
-        m_queue->cancelAll();
+        m_close->hide();
+        cancelAll();
     });
 
     m_folder->setObjectName(u"queueFolder"_qs);
@@ -134,13 +143,14 @@ void QueueDialog::buildLayout()
     head->addWidget(m_folder, 1);
     head->addWidget(m_chooseFolder);
 
+    m_options->setObjectName(u"queueOptions"_qs);
     m_summary->setObjectName(u"queueSummary"_qs);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_copy->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_add, m_remove, m_pause, m_retry, m_show})
+    for (QPushButton *button : {m_add, m_remove, m_pause, m_cancel, m_retry, m_show})
         buttons->addWidget(button);
     buttons->addStretch(1);
     m_copy->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -151,7 +161,9 @@ void QueueDialog::buildLayout()
     column->addWidget(m_close);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    column->addWidget(m_options);
     column->addWidget(m_summary);
+    column->addWidget(m_removable);
     column->addLayout(buttons);
 }
 
@@ -173,11 +185,15 @@ void QueueDialog::link()
             ids.push_back(row->data(Database, idRole).toInt());
         m_queue->remove(ids);
     });
-    connect(m_pause, &QPushButton::clicked, this, [this] {
-        const auto &copies = m_queue->copies();
-        if (const auto copy = std::find_if(copies.begin(), copies.end(), std::mem_fn(&QueuedCopy::isBeingMade));
-            copy != copies.end())
-            m_queue->togglePause(copy->id);
+    connect(m_pause, &QPushButton::clicked, this, &QueueDialog::pauseOrResume);
+    connect(m_cancel, &QPushButton::clicked, this, &QueueDialog::cancelSelected);
+    m_slowCancel.setSingleShot(true);
+    // A little later than the queue says so.
+    m_slowCancel.setInterval(cancelTime + 50ms);
+    connect(&m_slowCancel, &QTimer::timeout, this, [this] {
+        showSummary();
+        showButtons();
+        Q_EMIT activityChanged();
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const QueuedCopy *const copy = selected()) {
@@ -191,7 +207,7 @@ void QueueDialog::link()
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_queue->isRunning())
-            m_queue->cancelAll();
+            cancelAll();
         else
             start();
     });
@@ -217,28 +233,52 @@ void QueueDialog::add(const std::vector<std::filesystem::path> &sources)
     (m_queue->folder().empty() ? static_cast<QWidget *>(m_folder) : m_copy)->setFocus();
 }
 
+void QueueDialog::setOptions(const CopyRequest &options, const QString &words)
+{
+    m_queue->setOptions(options);
+    m_options->setText(tr("As chosen under Options: %1").arg(words));
+}
+
+void QueueDialog::pauseOrResume()
+{
+    if (const QueuedCopy *const copy = selected(); copy && copy->isBeingMade())
+        m_queue->togglePause(copy->id);
+    else
+        m_queue->toggleHold();
+}
+
+void QueueDialog::cancelSelected()
+{
+    if (const QueuedCopy *const copy = selected()) {
+        m_slowCancel.start();
+        m_queue->cancel(copy->id);
+    }
+}
+
 void QueueDialog::chooseSources()
 {
-    auto *dialog = new QFileDialog(this, tr("Databases to Copy"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        std::vector<std::filesystem::path> sources;
-        for (const QString &file : files)
-            sources.push_back(pathFromFileName(file));
-        add(sources);
+    openFileDialog(this, {}, [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Databases to Copy"));
+        dialog.setObjectName(u"chooseSources"_qs);
+        dialog.setFileMode(QFileDialog::ExistingFiles);
+        connect(&dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
+            std::vector<std::filesystem::path> sources;
+            for (const QString &file : files)
+                sources.push_back(pathFromFileName(file));
+            add(sources);
+        });
     });
-    dialog->open();
 }
 
 void QueueDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Where the Copies Go"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { showFolder(pathFromFileName(folder)); });
-    dialog->open();
+    openFileDialog(this, m_typed, [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Where the Copies Go"));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        connect(&dialog, &QFileDialog::fileSelected, this,
+                [this](const QString &folder) { showFolder(pathFromFileName(folder)); });
+    });
 }
 
 void QueueDialog::showFolder(const std::filesystem::path &folder)
@@ -300,11 +340,13 @@ void QueueDialog::showRow(QTreeWidgetItem &row, const QueuedCopy &copy) const
     row.setIcon(Status, {});
     switch (copy.state) {
     case State::Waiting:
-        row.setText(Status, tr("Comes later"));
+        row.setText(Status,
+                    m_queue->isDue(copy) && m_queue->waitsForDrive() ? tr("Waits for another copy to that drive")
+                                                                     : tr("Comes later"));
         break;
     case State::Paused:
     case State::Copying:
-        row.setText(Status, progressSentence(copy.progress, {}));
+        row.setText(Status, copy.isCancelling() ? tr("Cancelling…") : progressSentence(copy.progress, {}));
         break;
     case State::Done:
         row.setText(Status, resultTitle(copy.result));
@@ -323,6 +365,8 @@ void QueueDialog::showRow(QTreeWidgetItem &row, const QueuedCopy &copy) const
 
 QString QueueDialog::summary() const
 {
+    if (m_queue->isHanging())
+        return ProgressPanel::hangingText();
     if (const QueuedCopy *const copy = selected()) {
         if (copy->state == State::Failed)
             return describe(copy->result.error).title + u' '
@@ -374,16 +418,20 @@ void QueueDialog::showButtons()
 {
     const bool runs = m_queue->isRunning();
     const QueuedCopy *const copy = selected();
-    const bool isPaused = m_queue->countOf(State::Paused) > 0;
+    const bool isMade = copy && copy->isBeingMade();
+    const bool isPaused = isMade ? copy->state == State::Paused : m_queue->isHeld();
     m_remove->setEnabled(!m_table->selectedItems().isEmpty() && !(copy && copy->isBeingMade()));
-    m_pause->setEnabled(isPaused || m_queue->countOf(State::Copying) > 0);
+    m_pause->setEnabled(runs && !(isMade ? copy->isCancelling() : m_queue->isCancelling()));
     m_pause->setText(isPaused ? tr("Res&ume") : tr("&Pause"));
+    m_pause->setToolTip(isMade ? tr("Of the selected copy alone: the others go on") : tr("Of all copies"));
+    m_cancel->setEnabled((isMade && !copy->isCancelling()) || (copy && m_queue->isDue(*copy)));
     m_retry->setEnabled(copy && (copy->state == State::Failed || copy->state == State::Cancelled));
     m_show->setEnabled(copy && copy->state == State::Done);
     m_folder->setReadOnly(runs);
     m_chooseFolder->setEnabled(!runs);
     m_copy->setText(runs ? tr("&Cancel All") : tr("&Copy All"));
-    m_copy->setEnabled(runs || (!m_queue->folder().empty() && m_queue->countOf(State::Waiting) > 0));
+    m_copy->setEnabled(runs ? !m_queue->isCancelling()
+                            : (!m_queue->folder().empty() && m_queue->countOf(State::Waiting) > 0));
     if (m_summary->text().isEmpty())
         showSummary();
 }
@@ -393,8 +441,20 @@ void QueueDialog::runningChanged()
     showSummary();
     showButtons();
     Q_EMIT activityChanged();
-    if (m_queue->isRunning())
+    if (m_queue->isRunning()) {
+        m_removable->setFiles({});
         return;
+    }
+    // Into one folder: what is true of one is true of all, where all are on the medium.
+    std::vector<std::filesystem::path> written;
+    bool isOnMedium = true;
+    for (const QueuedCopy &copy : m_queue->copies()) {
+        if (copy.state != State::Done)
+            continue;
+        isOnMedium &= copy.result.receipt.onMedium;
+        written.push_back(copy.result.receipt.destination);
+    }
+    m_removable->setFiles(isOnMedium ? written : std::vector<std::filesystem::path>());
     m_close->hide();
     // Why the first that failed did so is shown at once.
     const auto &copies = m_queue->copies();
@@ -409,6 +469,16 @@ void QueueDialog::runningChanged()
             Q_EMIT closeAllowed();
     } else if (m_queue->countOf(State::Done) + m_queue->countOf(State::Failed) > 0)
         Q_EMIT ended(tr("Copies of several databases"), overview());
+}
+
+bool QueueDialog::isCancelling() const
+{
+    return m_queue->isCancelling();
+}
+
+bool QueueDialog::isHanging() const
+{
+    return m_queue->isHanging();
 }
 
 bool QueueDialog::isRunning() const
@@ -448,7 +518,11 @@ void QueueDialog::ask()
 
 void QueueDialog::cancelAll()
 {
+    m_slowCancel.start();
     m_queue->cancelAll();
+    // One that was cancelled before may hang already.
+    if (m_closing && m_isAskedFor && m_queue->isHanging())
+        Q_EMIT closeAllowed();
 }
 
 void QueueDialog::reject()
@@ -458,37 +532,75 @@ void QueueDialog::reject()
 
 void QueueDialog::closeEvent(QCloseEvent *event)
 {
-    if (m_queue->isRunning()) {
-        m_isAskedFor = false;
-        ask();
-        event->ignore();
+    // Out of sight, what hangs can be left.
+    if (!m_queue->isRunning() || (m_queue->isCancelling() && m_queue->isHanging())) {
+        event->accept();
         return;
     }
-    event->accept();
+    event->ignore();
+    if (m_queue->isCancelling()) {
+        m_closing = true;
+        return;
+    }
+    m_isAskedFor = false;
+    ask();
 }
 
 void QueueDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    // What the files are is looked at once they are dropped.
-    if (event->mimeData()->hasUrls() && (event->possibleActions() & Qt::CopyAction)) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
+    dragEnded();
+    if (!event->mimeData()->hasUrls() || !(event->possibleActions() & Qt::CopyAction))
+        return;
+    const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) {
+        return droppedDatabases(urls);
+    };
+    m_dragLook = readInBackground({}, look, [this](const std::vector<std::filesystem::path> &databases) {
+        m_dragged = databases;
+        m_dropNotice->say(databases.empty() ? tr("Only databases that are files on this machine can be dropped here.")
+                                            : QString());
+    });
+    // An enter that is refused is followed by no move. When the first move comes, the files have been looked at.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+bool QueueDialog::takes(const QDropEvent &event) const
+{
+    return !m_dragged.empty() && (event.possibleActions() & Qt::CopyAction);
+}
+
+void QueueDialog::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!takes(*event)) {
+        event->ignore();
+        return;
     }
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void QueueDialog::dragLeaveEvent(QDragLeaveEvent *)
+{
+    dragEnded();
+}
+
+void QueueDialog::dragEnded()
+{
+    m_dropNotice->fade();
+    m_dragLook.reset();
+    m_dragged.clear();
 }
 
 void QueueDialog::dropEvent(QDropEvent *event)
 {
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    const auto look = [urls = event->mimeData()->urls()](const std::filesystem::path &) {
-        return droppedDatabases(urls);
-    };
-    m_dropLook = readInBackground({}, look, [this](const std::vector<std::filesystem::path> &databases) {
-        if (databases.empty())
-            m_summary->setText(tr("Only databases that are files on this machine can be dropped here."));
-        else
-            add(databases);
-    });
+    if (takes(*event)) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        add(m_dragged);
+    } else {
+        event->ignore();
+    }
+    dragEnded();
 }
 
 } // namespace Litecopy

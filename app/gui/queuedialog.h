@@ -20,7 +20,10 @@ namespace Litecopy {
 
 class CloseQuestion;
 class CopyQueue;
+class DropNotice;
 class Job;
+class RemovableOffer;
+struct CopyRequest;
 struct QueuedCopy;
 
 /// Several databases, the folder that they are copied into, the names they get, and how far each is. A window beside
@@ -34,7 +37,13 @@ public:
     ~QueueDialog() override;
 
     void add(const std::vector<std::filesystem::path> &sources);
+    /// What copies that are still to be made are made with, and the same in words.
+    void setOptions(const CopyRequest &options, const QString &words);
     [[nodiscard]] bool isRunning() const;
+    /// All was cancelled, and has not ended yet.
+    [[nodiscard]] bool isCancelling() const;
+    /// Cancelling takes so long that the file system must hang.
+    [[nodiscard]] bool isHanging() const;
     /// "2 of 5 copied" while the queue runs; empty otherwise.
     [[nodiscard]] QString activity() const;
     /// Of all copies, 0..1.
@@ -56,10 +65,16 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
     void ask();
+    void pauseOrResume();
+    void cancelSelected();
+    void dragEnded();
+    [[nodiscard]] bool takes(const QDropEvent &event) const;
     void start();
     void buildLayout();
     void buildTable();
@@ -85,16 +100,22 @@ private:
     QLineEdit *m_folder;
     QPushButton *m_chooseFolder;
     QTreeWidget *m_table;
+    QLabel *m_options;
     QLabel *m_summary;
+    RemovableOffer *m_removable;
+    DropNotice *m_dropNotice;
     QPushButton *m_add;
     QPushButton *m_remove;
     QPushButton *m_pause;
+    QPushButton *m_cancel;
     QPushButton *m_retry;
     QPushButton *m_show;
     QPushButton *m_copy;
     std::filesystem::path m_typed; ///< the folder that the field shows, whose text may have lost some of its bytes
     QTimer m_stillness; ///< after a key in the folder's field
-    std::unique_ptr<Job> m_dropLook;
+    std::unique_ptr<Job> m_dragLook;
+    std::vector<std::filesystem::path> m_dragged; ///< databases; none until they have been looked at
+    QTimer m_slowCancel; ///< since something was cancelled
     bool m_closing = false; ///< as soon as nothing runs
     bool m_isAskedFor = false; ///< by `askBeforeClosing()`: not only this window is to be closed
 };

@@ -7,6 +7,7 @@
 #include "copyhistory.h"
 #include "glyph.h"
 #include "paths.h"
+#include "tones.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
@@ -66,7 +67,7 @@ void RecentRow::paintEvent(QPaintEvent *)
         QColor ground = palette().color(QPalette::Highlight);
         ground.setAlphaF(isDown() ? 0.25F : 0.12F);
         painter.setBrush(ground);
-        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight)) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(toneColour(Tone::Plain, palette())) : QPen(Qt::NoPen));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     drawGlyph(painter, Glyph::Database, QRectF(inset, (height() - glyphSize) / 2.0, glyphSize, glyphSize), text);

@@ -3,6 +3,7 @@
 
 #include "repeatform.h"
 
+#include "openfiledialog.h"
 #include "paths.h"
 #include "sourcelook.h"
 #include "widgets.h"
@@ -199,30 +200,31 @@ void RepeatForm::showFields()
 
 void RepeatForm::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the Folder of the Copies"), textFromPath(m_folder));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_folder = pathFromFileName(folder);
-        m_folderField->setText(folder);
-        Q_EMIT changed();
+    openFileDialog(this, m_folder, [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Choose the Folder of the Copies"));
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+            m_folder = pathFromFileName(folder);
+            m_folderField->setText(folder);
+            Q_EMIT changed();
+        });
     });
-    dialog->open();
 }
 
 void RepeatForm::chooseCopy()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose the File of the Copy"), textFromPath(m_copy.parent_path()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->selectFile(textFromPath(m_copy.filename()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_copy = pathFromFileName(file);
-        m_copyField->setText(file);
-        Q_EMIT changed();
+    openFileDialog(this, m_copy.parent_path(), [this](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Choose the File of the Copy"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        dialog.selectFile(textFromPath(m_copy.filename()));
+        connect(&dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+            m_copy = pathFromFileName(file);
+            m_copyField->setText(file);
+            Q_EMIT changed();
+        });
     });
-    dialog->open();
 }
 
 } // namespace Litecopy

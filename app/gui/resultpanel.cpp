@@ -7,6 +7,7 @@
 #include "paths.h"
 #include "removableoffer.h"
 #include "resulttext.h"
+#include "sessionbus.h"
 #include "widgets.h"
 
 #include <litecopy/error.h>
@@ -160,6 +161,7 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_form = form;
     form->addFact(tr("File"), m_path);
     m_size = form->addFact(tr("Size"), u"resultSize"_qs);
+    m_how = form->addFact(tr("How"), u"resultHow"_qs);
     m_changes = form->addFact(tr("Changes"), u"resultChanges"_qs);
     m_time = form->addFact(tr("Time"), u"resultTime"_qs);
     m_check = form->addFact(tr("Check"), u"resultCheck"_qs);
@@ -223,14 +225,21 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     m_form->setFactVisible(m_check, !isUpToDate);
     m_form->setFactVisible(m_proof, !isUpToDate || receipt.pagesCompared > 0);
     m_form->setFactVisible(m_writers, receipt.plan.method != CopyMethod::Received && receipt.pageCount > 0);
+    // How it was planned was said before; another way may have been taken since.
+    m_how->setText(receipt.plan.reason);
+    m_form->setFactVisible(
+        m_how, receipt.plan.method != CopyMethod::Received && receipt.pageCount > 0 && !receipt.plan.reason.isEmpty());
     m_time->setText(timeText(receipt));
     m_check->setText(checkText(receipt));
     m_proof->setText(provedText(receipt));
     m_writers->setText(writersText(receipt));
     m_tile->setFile(receipt.destination);
-    m_removable->setFile(result.isCopied() && receipt.onMedium ? receipt.destination : std::filesystem::path());
     m_report = reportText(result);
     m_reportJson = reportJson(result);
+    m_written.clear();
+    if (result.isCopied() && receipt.onMedium)
+        m_written.push_back(receipt.destination);
+    m_removable->setFiles({});
     setOthers({});
 }
 
@@ -240,13 +249,17 @@ void ResultPanel::setOthers(const std::vector<CopyResult> &others)
     QString report = m_report;
     QByteArray json = m_reportJson;
     QStringList missing;
+    std::vector<std::filesystem::path> written = m_written;
     for (const CopyResult &other : others) {
+        if (other.isCopied() && other.receipt.onMedium)
+            written.push_back(other.receipt.destination);
         lines += otherCopyText(other);
         report += u'\n' + reportText(other);
         json += ',' + reportJson(other);
         if (!other.isCopied())
             missing += otherCopyText(other);
     }
+    m_removable->setFiles(written);
     setDetails(report, others.empty() ? json : '[' + json + ']');
     m_others->setText(lines.join(u'\n'));
     m_form->setFactVisible(m_others, !lines.isEmpty());
@@ -269,20 +282,21 @@ void ResultPanel::takeFocus()
 
 void showInFolder(const std::filesystem::path &file)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
-        openFolder(file);
-        return;
-    }
-    auto message = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
-        QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
-    message << QStringList(QString::fromLatin1(urlFromPath(file).toEncoded())) << QString();
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerTime), qApp);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, file] {
-        if (watcher->isError())
+    withSessionBus(qApp, [file](const QDBusConnection &bus) {
+        if (!bus.isConnected()) {
             openFolder(file);
-        watcher->deleteLater();
+            return;
+        }
+        auto message = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
+            QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));
+        message << QStringList(QString::fromLatin1(urlFromPath(file).toEncoded())) << QString();
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerTime), qApp);
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, file] {
+            if (watcher->isError())
+                openFolder(file);
+            watcher->deleteLater();
+        });
     });
 }
 

@@ -76,6 +76,7 @@ private:
     ElidedLabel *m_path;
     FactForm *m_form;
     QLabel *m_size;
+    QLabel *m_how;
     QLabel *m_changes;
     QLabel *m_time;
     QLabel *m_check;
@@ -84,6 +85,7 @@ private:
     QLabel *m_others;
     DragTile *m_tile;
     RemovableOffer *m_removable;
+    std::vector<std::filesystem::path> m_written; ///< the copy, where all of it is on the medium
     QPushButton *m_show;
     QPushButton *m_putBack;
 };

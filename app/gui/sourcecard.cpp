@@ -209,9 +209,8 @@ void SourceCard::showState()
 void SourceCard::prepareDialog(QFileDialog &dialog)
 {
     dialog.setWindowTitle(tr("Choose the Database to Copy"));
-    dialog.setFileMode(QFileDialog::ExistingFile);
-    if (!path().empty())
-        dialog.setDirectory(textFromPath(path().parent_path()));
+    // Several are copied into one folder.
+    dialog.setFileMode(QFileDialog::ExistingFiles);
 }
 
 } // namespace Litecopy

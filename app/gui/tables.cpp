@@ -67,7 +67,8 @@ void ShareBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     colour.setAlphaF(0.18F);
     painter->setBrush(colour);
     painter->drawRoundedRect(bar, 2, 2);
-    colour.setAlphaF(0.9F);
+    // Its contrast is just what it has to be.
+    colour.setAlphaF(1);
     painter->setBrush(colour);
     if (share > 0) {
         bar.setWidth(std::max(2.0, bar.width() * std::min(1.0, share)));

@@ -34,6 +34,7 @@ MainWindow &Windows::open()
         window->move(m_windows.back()->pos() + beside);
     m_windows.push_back(window);
     connect(window, &MainWindow::newWindowAsked, this, [this] { open(); });
+    connect(window, &MainWindow::quitAsked, this, &Windows::quit, Qt::QueuedConnection);
     connect(window, &MainWindow::closed, this, [this, window] {
         forget(window);
         window->deleteLater();
@@ -51,6 +52,13 @@ MainWindow &Windows::open()
 void Windows::forget(MainWindow *window)
 {
     std::erase(m_windows, window);
+}
+
+void Windows::quit()
+{
+    // A window that is closed leaves the list.
+    for (MainWindow *const window : std::vector(m_windows))
+        window->close();
 }
 
 void Windows::end()

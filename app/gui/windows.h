@@ -23,6 +23,8 @@ public:
     /// Shows one more, a little beside the last.
     MainWindow &open();
     [[nodiscard]] const std::vector<MainWindow *> &all() const noexcept { return m_windows; }
+    /// Closes each. One that has something to lose asks in place, and stays until it is answered.
+    void quit();
     /// Has each cancel what it does, without a question; `ended()` follows when all have cleaned up.
     void end();
 

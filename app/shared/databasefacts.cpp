@@ -230,21 +230,30 @@ QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy)
     if (info.pageCount > 0 && info.pageSize > 0)
         facts.append(Words::tr("%1 of %2").arg(pagesText(info.pageCount), pageSizeText(info.pageSize)));
     if (info.isFreelistCountPossible())
-        facts.append(info.freelistCount == 0 ? Words::tr("none free")
-                                             : Words::tr("%1 free").arg(countText(info.freelistCount)));
+        facts.append(freePagesFact(info.freelistCount));
     facts.append(info.journalMode == "wal" ? walFact(info) : Words::tr("rollback journal"));
     if (!info.applicationName.isEmpty())
         facts.append(info.applicationName);
     return factLine(facts);
 }
 
+QString freePagesFact(qint64 count)
+{
+    return count == 0 ? Words::tr("none free") : Words::tr("%1 free").arg(countText(count));
+}
+
+QDateTime lastWritten(const SourceState &state)
+{
+    const std::int64_t newest =
+        state.hasLog() ? std::max(state.file.modified, state.wal.modified) : state.file.modified;
+    return QDateTime::fromMSecsSinceEpoch(newest / 1'000'000);
+}
+
 QString fileFacts(const SourceState &state)
 {
     QStringList facts;
     facts.append(sizeText(state.file.size));
-    facts.append(Words::tr("changed %1")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.file.modified / 1'000'000),
-                                             QLocale::ShortFormat)));
+    facts.append(Words::tr("changed %1").arg(QLocale().toString(lastWritten(state), QLocale::ShortFormat)));
     if (state.error)
         facts.append(Words::tr("not a database that can be read"));
     else

@@ -53,6 +53,10 @@ struct FactGroup
 /// What can be seen of a database without opening it, for the conflict panel: size, modified, sidecars, the programs
 /// that use it.
 [[nodiscard]] QString fileFacts(const SourceState &state);
+/// Of free pages: "none free", "12 free".
+[[nodiscard]] QString freePagesFact(qint64 count);
+/// When the content of a database was last written, its log included.
+[[nodiscard]] QDateTime lastWritten(const SourceState &state);
 /// Room on the destination's file system, and whether it is enough.
 [[nodiscard]] QString spaceFacts(qint64 free, qint64 needed);
 

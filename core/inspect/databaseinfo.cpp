@@ -26,8 +26,10 @@ void readFolder(DatabaseInfo &info)
     const FileStatus status = statusBehind(info.path);
     info.fileSize = status.identity.size;
     info.allocatedSize = status.allocated;
-    info.modified = status.identity.modified;
     const FileIdentity wal = identify(beside(info.path, "-wal"));
+    // An empty log says nothing: who only reads makes one, too.
+    info.modified =
+        wal.exists && wal.size > 0 ? std::max(status.identity.modified, wal.modified) : status.identity.modified;
     info.hasWal = wal.exists;
     info.walSize = wal.size;
     info.hasShm = identify(beside(info.path, "-shm")).exists;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QList>
+#include <QPointer>
 #include <QThread>
 
 #include <utility>
@@ -17,6 +19,37 @@ namespace Litecopy {
 namespace {
 
 constexpr std::chrono::milliseconds leaveTime{200};
+constexpr std::chrono::milliseconds timeAtEnd{1000};
+
+/// The threads that were left behind. The end of the process gives them a moment: after that, static objects are
+/// destroyed while they may be in use. For the owner's thread alone.
+class LeftThreads
+{
+public:
+    ~LeftThreads()
+    {
+        const QDeadlineTimer end(timeAtEnd);
+        for (const auto &thread : m_threads) {
+            if (thread)
+                thread->wait(end);
+        }
+    }
+
+    void add(QThread *thread)
+    {
+        m_threads.removeIf([](const auto &left) { return left.isNull() || left->isFinished(); });
+        m_threads.append(thread);
+    }
+
+private:
+    QList<QPointer<QThread>> m_threads;
+};
+
+LeftThreads &leftThreads()
+{
+    static LeftThreads threads;
+    return threads;
+}
 
 /// Bytes that programs may still take without the machine swapping; negative where the kernel doesn't say.
 qint64 availableMemory()
@@ -116,9 +149,12 @@ FrozenDatabase::FrozenDatabase(std::filesystem::path source, QObject *parent)
 FrozenDatabase::~FrozenDatabase()
 {
     m_control->cancel();
+    // A thread that has ended is deleted by the event loop of the owner's.
+    QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->quit();
-    if (m_thread->wait(QDeadlineTimer(leaveTime)))
-        delete m_thread;
+    if (isWorking() && m_thread->wait(QDeadlineTimer(leaveTime)))
+        return;
+    leftThreads().add(m_thread);
 }
 
 void FrozenDatabase::start(State state)
@@ -126,6 +162,7 @@ void FrozenDatabase::start(State state)
     m_state = state;
     m_control = std::make_shared<CopyControl>();
     m_progress = {};
+    m_sinceCancel.invalidate();
     Q_EMIT changed();
 }
 
@@ -161,7 +198,11 @@ void FrozenDatabase::end(const CopyResult &result)
 
 void FrozenDatabase::cancel()
 {
+    if (!isWorking() || m_sinceCancel.isValid())
+        return;
     m_control->cancel();
+    m_sinceCancel.start();
+    Q_EMIT changed();
 }
 
 } // namespace Litecopy

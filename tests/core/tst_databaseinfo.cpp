@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include <litecopy/databaseinfo.h>
+#include <litecopy/fileidentity.h>
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/sourcestate.h>
 
@@ -160,6 +161,9 @@ void DatabaseInfoTest::seesCommitsThatAreOnlyInTheWal()
     QCOMPARE(info.pageCount, database.integer("PRAGMA page_count"));
     QVERIFY(info.walFrames > 20);
     QCOMPARE(info.walPagesNotMerged, info.walFrames);
+    // They are what was changed last.
+    std::filesystem::last_write_time(path, std::filesystem::last_write_time(path) - std::chrono::hours(24));
+    QCOMPARE(readDatabaseInfo(path).modified, identify(path.native() + "-wal").modified);
     database.execute("PRAGMA wal_checkpoint");
     QCOMPARE(readDatabaseInfo(path).walPagesNotMerged, 0U);
     QCOMPARE(readDatabaseInfo(path).walFrames, info.walFrames);

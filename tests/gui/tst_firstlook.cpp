@@ -10,6 +10,8 @@
 #include "recentlist.h"
 #include "sourcecard.h"
 #include "support/databasebuilder.h"
+#include "tables.h"
+#include "tones.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -17,6 +19,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <array>
 #include <atomic>
@@ -74,6 +77,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void whatHasTheFocusStandsOut_data() { themes(); }
+    void whatHasTheFocusStandsOut();
+    void theBarsOfATableStandOut_data() { themes(); }
+    void theBarsOfATableStandOut();
+
     void anEmptyWindowIsOneInvitation();
     void toComesWhenFromIsKnownAndStays();
     void databasesCopiedBeforeAreOneClickAway();
@@ -86,6 +94,7 @@ private Q_SLOTS:
     void aFolderThatGivesNoAnswerHoldsNobodyUp();
 
 private:
+    static void themes();
     [[nodiscard]] PathEdit &from() const { return m_fixture->in<PathEdit>("sourceCard", "field"); }
     [[nodiscard]] PathCompletion &completion() const
     {
@@ -315,6 +324,71 @@ void FirstLookTest::aFolderThatGivesNoAnswerHoldsNobodyUp()
     QCOMPARE(listed.load(), 1);
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
     m_fixture->window->close();
+}
+
+void FirstLookTest::themes()
+{
+    QTest::addColumn<QPalette>("palette");
+    const auto paletteOf = [](QRgb window, QRgb text, QRgb base, QRgb highlight) {
+        QPalette palette;
+        palette.setColor(QPalette::Window, window);
+        palette.setColor(QPalette::WindowText, text);
+        palette.setColor(QPalette::Text, text);
+        palette.setColor(QPalette::Base, base);
+        palette.setColor(QPalette::AlternateBase, base);
+        palette.setColor(QPalette::Highlight, highlight);
+        return palette;
+    };
+    QTest::newRow("a faint highlight on dark") << paletteOf(0xff333333, 0xffffffff, 0xff222222, 0xff12608a);
+    QTest::newRow("a faint highlight on light") << paletteOf(0xfffdfdfd, 0xff202020, 0xffffffff, 0xffb0d8ff);
+    QTest::newRow("a usual one") << paletteOf(0xffefefef, 0xff000000, 0xffffffff, 0xff308cc6);
+}
+
+void FirstLookTest::whatHasTheFocusStandsOut()
+{
+    QFETCH(const QPalette, palette);
+    QWidget ground;
+    ground.setPalette(palette);
+    auto *const column = new QVBoxLayout(&ground);
+    auto *const edit = new PathEdit(&ground);
+    auto *const list = new RecentList(&ground);
+    column->addWidget(edit);
+    column->addWidget(list);
+    edit->setText(u"/data/shop.db"_qs);
+    edit->setReadOnly(true);
+    list->setDatabases({"/data/shop.db"});
+    ground.resize(600, 300);
+    ground.show();
+    QVERIFY(QTest::qWaitForWindowActive(&ground));
+    auto *const row = list->findChild<QAbstractButton *>();
+    QVERIFY(row);
+    for (QWidget *const part : {static_cast<QWidget *>(edit), static_cast<QWidget *>(row)}) {
+        part->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(part->hasFocus());
+        const QImage image = ground.grab().toImage();
+        const QPoint edge = part->mapTo(&ground, QPoint(0, part->height() / 2));
+        const double seen = contrast(image.pixelColor(edge), palette.color(QPalette::Window));
+        QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
+    }
+}
+
+void FirstLookTest::theBarsOfATableStandOut()
+{
+    QFETCH(const QPalette, palette);
+    QTreeWidget table;
+    table.setPalette(palette);
+    table.setItemDelegate(new ShareBarDelegate(Qt::UserRole, &table));
+    auto *const row = new QTreeWidgetItem(&table, {QString()});
+    row->setData(0, Qt::UserRole, 1.0);
+    table.setRootIsDecorated(false);
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QRect cell = table.visualItemRect(row);
+    const QImage image = table.viewport()->grab().toImage();
+    const QColor bar = image.pixelColor(cell.left() + 20, cell.center().y());
+    const double seen = contrast(bar, image.pixelColor(cell.right() - 2, cell.center().y()));
+    QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
 }
 
 QTEST_MAIN(FirstLookTest)

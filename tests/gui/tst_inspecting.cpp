@@ -168,13 +168,17 @@ void InspectingTest::compareWith(const std::filesystem::path &other)
 
 QByteArray InspectingTest::saved(const char *name)
 {
-    auto *dialog = m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs);
-    if (!dialog)
+    const auto opened = [this] { return m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs); };
+    if (!QTest::qWaitFor([&] { return opened() != nullptr; }))
         return "no dialog";
+    auto *dialog = opened();
     const QString path = QString::fromStdString((m_fixture->folder / name).native());
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
     delete dialog;
+    const auto &notice = m_fixture->in<QLabel>("inspectPage", "inspectNotice");
+    if (!QTest::qWaitFor([&] { return notice.text().startsWith(u"Saved: "); }))
+        return notice.text().toUtf8();
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not saved");
 }

@@ -385,13 +385,13 @@ void LocksTest::showTab(int tab)
 void LocksTest::save(int format)
 {
     m_fixture->window->findChild<QPushButton *>(u"saveButton"_qs)->menu()->actions()[format]->trigger();
+    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs));
     QPointer<QFileDialog> dialog = m_fixture->window->findChild<QFileDialog *>(u"saveInspection"_qs);
-    QVERIFY(dialog);
     const auto file = m_fixture->folder / "saved";
     Q_EMIT dialog->fileSelected(QString::fromStdString(file.native()));
     dialog->reject();
     delete dialog;
-    QVERIFY(std::filesystem::exists(file));
+    QTRY_VERIFY(std::filesystem::exists(file));
     activate();
 }
 

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void theBarGrowsFromPhaseToPhase();
     void factsAreOneLine_data();
     void factsAreOneLine();
+    void aFileIsAsNewAsItsLog();
     void writersAreReported_data();
     void writersAreReported();
     void theProofIsNamed_data();
@@ -429,6 +430,23 @@ void WordingTest::factsAreOneLine()
     QFETCH(const QString, facts);
     // Within a fact no line is broken.
     QCOMPARE(databaseFacts(info, inUseBy).replace(QChar::Nbsp, u' '), facts);
+}
+
+void WordingTest::aFileIsAsNewAsItsLog()
+{
+    const QDateTime then(QDate(2026, 3, 1), QTime(8, 0));
+    SourceState state;
+    state.file = {.size = 4096, .modified = then.toMSecsSinceEpoch() * 1'000'000, .exists = true};
+    state.wal = {.size = 0, .modified = then.addDays(2).toMSecsSinceEpoch() * 1'000'000, .exists = true};
+    const auto said = [&](const QDateTime &moment) {
+        return fileFacts(state)
+            .replace(QChar::Nbsp, u' ')
+            .contains(u"changed "_qs + QLocale().toString(moment, QLocale::ShortFormat).replace(QChar::Nbsp, u' '));
+    };
+    // An empty log says nothing.
+    QVERIFY2(said(then), qPrintable(fileFacts(state)));
+    state.wal.size = 4152;
+    QVERIFY2(said(then.addDays(2)), qPrintable(fileFacts(state)));
 }
 
 void WordingTest::writersAreReported_data()

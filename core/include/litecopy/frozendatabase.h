@@ -8,6 +8,7 @@
 #include <litecopy/copyresult.h>
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <filesystem>
@@ -23,8 +24,8 @@ class CopyControl;
 /// afterwards changes nothing in it.
 ///
 /// Thread: its owner's, which runs an event loop. The connection in memory lives on a thread of the object's own and
-/// never leaves it. Destroying the object cancels what runs and waits for that, at most 200 ms; where a file system
-/// hangs, the thread is left behind and lets go of the memory later.
+/// never leaves it. Destroying the object never waits where nothing runs: the thread lets go of the memory. What runs
+/// is cancelled and waited for, at most 200 ms; where a file system hangs, the thread is left behind.
 class FrozenDatabase : public QObject
 {
     Q_OBJECT
@@ -60,17 +61,22 @@ public:
     [[nodiscard]] const std::filesystem::path &savedCopy() const noexcept { return m_savedCopy; }
     [[nodiscard]] bool isSaved() const noexcept { return !m_savedCopy.empty(); }
     [[nodiscard]] bool isWorking() const noexcept { return m_state == State::Loading || m_state == State::Saving; }
+    /// `cancel()` was called, and what runs has not ended yet.
+    [[nodiscard]] bool isCancelling() const noexcept { return isWorking() && m_sinceCancel.isValid(); }
+    /// How long it has been cancelling, in milliseconds; 0 where it isn't. Cancelling is heard within 100 ms, so what
+    /// takes seconds waits for a file system that hangs.
+    [[nodiscard]] qint64 cancellingFor() const noexcept { return isCancelling() ? m_sinceCancel.elapsed() : 0; }
     /// Why it was not even tried to load it, for people; empty elsewhere.
     [[nodiscard]] const QString &objection() const noexcept { return m_objection; }
 
     /// Saves it to a file, as a copy is made: checked, brought to the medium, then named. A file that is there is
     /// replaced if `mayReplace`; the database's own file never is. Does nothing but in the state Frozen.
     void save(const std::filesystem::path &copy, bool mayReplace);
-    /// Cancels what runs. A database that was being loaded is let go.
+    /// Cancels what runs; does nothing where nothing does. A database that was being loaded is let go.
     void cancel();
 
 Q_SIGNALS:
-    /// `state()` or `progress()` changed.
+    /// `state()`, `progress()` or `isCancelling()` changed.
     void changed();
 
 private:
@@ -90,6 +96,7 @@ private:
     std::filesystem::path m_savedCopy;
     QString m_objection;
     QDateTime m_begun; ///< the copying of the first page
+    QElapsedTimer m_sinceCancel;
 };
 
 } // namespace Litecopy
