@@ -5,6 +5,7 @@
 
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QProcess>
@@ -216,5 +217,5 @@ void DraggingTest::aRowOfTheListIsDraggedOut()
     QVERIFY2(target.read().contains("list file://" + QByteArray::fromStdString(copy.native())), target.read());
 }
 
-QTEST_MAIN(DraggingTest)
+LITECOPY_GUI_MAIN(DraggingTest)
 #include "tst_dragging.moc"

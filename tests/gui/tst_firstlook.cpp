@@ -10,6 +10,7 @@
 #include "recentlist.h"
 #include "sourcecard.h"
 #include "support/databasebuilder.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -317,5 +318,5 @@ void FirstLookTest::aFolderThatGivesNoAnswerHoldsNobodyUp()
     m_fixture->window->close();
 }
 
-QTEST_MAIN(FirstLookTest)
+LITECOPY_GUI_MAIN(FirstLookTest)
 #include "tst_firstlook.moc"

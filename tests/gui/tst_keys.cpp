@@ -7,6 +7,7 @@
 #include "repeatdialog.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -243,6 +244,6 @@ void KeysTest::shortcutsAreGivenOnce()
     QVERIFY(meanings.size() > 10);
 }
 
-QTEST_MAIN(KeysTest)
+LITECOPY_GUI_MAIN(KeysTest)
 
 #include "tst_keys.moc"

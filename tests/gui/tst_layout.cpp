@@ -11,6 +11,7 @@
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
 #include "tones.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractButton>
@@ -456,5 +457,5 @@ void LayoutTest::theIconHasSeveralColoursAtEachSize()
     }
 }
 
-QTEST_MAIN(LayoutTest)
+LITECOPY_GUI_MAIN(LayoutTest)
 #include "tst_layout.moc"

@@ -8,6 +8,7 @@
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/keepcopy.h>
@@ -194,6 +195,6 @@ void TasksTest::freezingTakesTwo()
     QCOMPARE(m_steps, 2);
 }
 
-QTEST_MAIN(TasksTest)
+LITECOPY_GUI_MAIN(TasksTest)
 
 #include "tst_tasks.moc"

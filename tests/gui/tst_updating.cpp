@@ -8,6 +8,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/sourcestate.h>
@@ -469,5 +470,5 @@ void UpdatingTest::nothingIsWrittenToAnotherMachine()
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
 }
 
-QTEST_MAIN(UpdatingTest)
+LITECOPY_GUI_MAIN(UpdatingTest)
 #include "tst_updating.moc"
