@@ -136,6 +136,10 @@ MapPanel::MapPanel(QWidget *parent)
     layout->addWidget(m_map, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_described);
+    QWidget *before = m_colouring;
+    for (QWidget *const next : {static_cast<QWidget *>(m_out), static_cast<QWidget *>(m_in),
+                                static_cast<QWidget *>(m_whole), static_cast<QWidget *>(m_map)})
+        setTabOrder(std::exchange(before, next), next);
 
     connect(m_colouring, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_map->setColouring(MapColouring(index)); });
