@@ -290,6 +290,7 @@ DifferencesView::DifferencesView(QWidget *parent)
     m_side->setAccessibleName(tr("Whose pages the map shows"));
     m_side->addItem({});
     m_side->addItem({});
+    m_map->map()->setTableName(m_table->accessibleName());
 
     auto *controls = new QHBoxLayout;
     controls->addWidget(m_onlyDifferent);

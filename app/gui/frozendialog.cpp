@@ -119,6 +119,10 @@ void FrozenDialog::build()
         buttons->addWidget(button);
     buttons->addStretch(1);
     buttons->addWidget(m_save);
+    // As they stand.
+    QWidget *before = m_table;
+    for (QPushButton *button : {m_letGo, m_show, m_cancel, m_save})
+        setTabOrder(std::exchange(before, button), button);
     m_save->setDefault(true);
     m_save->setMinimumWidth(width * 16);
     QVBoxLayout *column = makeColumn(this, 12);

@@ -132,6 +132,9 @@ void MadeCopies::refresh()
     for (const MadeCopy &copy : selected())
         copies.push_back(copy.copy);
     m_copies = CopyHistory::all();
+    // The newest is meant most often.
+    if (copies.empty() && !m_copies.empty())
+        copies.push_back(m_copies.front().copy);
     fill(copies);
     look();
 }
@@ -237,6 +240,8 @@ void MadeCopies::forget()
         copies.push_back(copy.copy);
     CopyHistory::forget(copies);
     refresh();
+    // Else the next press would take out a copy that nobody chose.
+    m_table->clearSelection();
     m_table->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "accessibility.h"
 #include "copiespage.h"
 #include "copychoice.h"
 #include "copypage.h"
@@ -68,10 +69,17 @@ QScrollArea *scrollable(QWidget *page)
     return area;
 }
 
+/// Before the window has parts: what Qt says of them it asks for once.
+QWidget *withDescriptions(QWidget *parent)
+{
+    describeToScreenReaders();
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(withDescriptions(parent))
     , m_tabs(new QTabBar(this))
     , m_running(new RunningBar(this))
     , m_pages(new QStackedWidget(this))

@@ -108,7 +108,6 @@ void MapLegend::paintEvent(QPaintEvent *)
 
 MapPanel::MapPanel(QWidget *parent)
     : QWidget(parent)
-    , m_map(new PageMapView(this))
     , m_colouring(new QComboBox(this))
     , m_legend(new MapLegend(this))
     , m_described(new ElidedLabel(this))
@@ -116,6 +115,7 @@ MapPanel::MapPanel(QWidget *parent)
     , m_out(addZoom(u"−"_qs, u"zoomOut"_qs, tr("Show more pages (Ctrl and the wheel, or −)")))
     , m_in(addZoom(u"+"_qs, u"zoomIn"_qs, tr("Show fewer pages, larger (Ctrl and the wheel, or +)")))
     , m_whole(addZoom(tr("Whole file"), u"zoomWhole"_qs, tr("Show the whole file (0)")))
+    , m_map(new PageMapView(this))
 {
     m_colouring->setObjectName(u"colouring"_qs);
     m_colouring->setAccessibleName(tr("What the colours tell"));

@@ -58,7 +58,7 @@ private:
     void showZoom();
     void showLegend();
 
-    PageMapView *m_map;
+    // In the order of the screen, which is that of the Tab key.
     QComboBox *m_colouring;
     MapLegend *m_legend;
     ElidedLabel *m_described;
@@ -66,6 +66,7 @@ private:
     QToolButton *m_out;
     QToolButton *m_in;
     QToolButton *m_whole;
+    PageMapView *m_map;
     bool m_tablesLater = false; ///< while the map fills, tables are unknown: it is coloured by kind until then
 };
 

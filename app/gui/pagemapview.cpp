@@ -5,6 +5,7 @@
 
 #include "quantitytext.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -94,7 +95,7 @@ void PageMapView::setInspection(std::shared_ptr<const Inspection> inspection)
     recolour();
     if (grown) {
         if (m_currentPage > 0)
-            Q_EMIT currentChanged(describe(m_currentPage));
+            tellCurrent();
         return;
     }
     m_currentPage = 0;
@@ -285,6 +286,28 @@ QString PageMapView::describe(quint32 page) const
     return m_inspection ? describePages(*m_inspection, page, quint32(end)) : describeRead(m_cells, page, quint32(end));
 }
 
+QString PageMapView::inWords() const
+{
+    QStringList sentences;
+    if (const QString page = describe(m_currentPage); !page.isEmpty())
+        sentences.append(page + u'.');
+    QStringList colours;
+    for (const LegendEntry &entry : m_colours.legend())
+        colours.append(entry.text);
+    if (!colours.isEmpty())
+        sentences.append(tr("The colours stand for: %1.").arg(colours.join(u", "_qs)));
+    if (!m_tableName.isEmpty())
+        sentences.append(tr("The table “%1” says the same in words.").arg(m_tableName));
+    return sentences.join(u' ');
+}
+
+void PageMapView::tellCurrent()
+{
+    Q_EMIT currentChanged(describe(m_currentPage));
+    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
+}
+
 void PageMapView::setCurrentPage(quint32 page)
 {
     if (m_cells.pageCount() == 0)
@@ -298,7 +321,7 @@ void PageMapView::setCurrentPage(quint32 page)
     else if (row >= bar->value() + m_grid.rowsInSight())
         bar->setValue(row - m_grid.rowsInSight() + 1);
     viewport()->update();
-    Q_EMIT currentChanged(describe(m_currentPage));
+    tellCurrent();
 }
 
 void PageMapView::showPage(quint32 page)

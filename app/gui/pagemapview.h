@@ -54,6 +54,10 @@ public:
     [[nodiscard]] const MapColours &colours() const noexcept { return m_colours; }
     /// "Page 1,234: leaf of table t, 98 % full"; empty for a page that is not there.
     [[nodiscard]] QString describe(quint32 page) const;
+    /// For who doesn't see it: the current page, what the colours tell, and where the same is told in words.
+    [[nodiscard]] QString inWords() const;
+    /// The name of the table beside it that says the same.
+    void setTableName(const QString &name) { m_tableName = name; }
     /// On the viewport; empty for a page that is not in sight.
     [[nodiscard]] QRect pageRect(quint32 page) const;
     /// False while cells in sight still come from samples.
@@ -98,6 +102,7 @@ private:
     [[nodiscard]] quint32 firstPageInSight() const;
     [[nodiscard]] quint32 pageAt(QPoint point) const;
     void moveCurrent(qint64 cells);
+    void tellCurrent();
 
     std::shared_ptr<const Inspection> m_inspection; ///< null while it is read
     MapCells m_cells;
@@ -108,6 +113,7 @@ private:
     bool m_stale = true;
     bool m_wholeFile = true; ///< the whole file is shown, also after the window is resized
     quint32 m_currentPage = 0;
+    QString m_tableName;
     int m_wheel = 0;
     QTimer m_refining;
     QImage m_before; ///< fades out while the colours come to tell something else

@@ -202,6 +202,9 @@ void Panel::addDetails()
     show->setCheckable(true);
     show->setFlat(true);
     show->setIcon(glyphIcon(Glyph::ChevronRight));
+    setTabOrder(show, m_details);
+    setTabOrder(m_details, text);
+    setTabOrder(text, json);
     connect(show, &QPushButton::toggled, this, [this, show, box](bool shown) {
         show->setIcon(glyphIcon(shown ? Glyph::ChevronDown : Glyph::ChevronRight));
         box->setVisible(shown);

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Litecopy {
@@ -39,6 +40,7 @@ SpacePanel::SpacePanel(QWidget *parent)
     m_choice->setExpanding(false);
     m_choice->addTab(tr("Tables and indexes"));
     m_choice->addTab({});
+    m_map->map()->setTableName(m_table->findChild<QTreeView *>()->accessibleName());
     buildLayout();
     connect(m_choice, &QTabBar::currentChanged, m_lists, &QStackedWidget::setCurrentIndex);
     connect(m_table, &UsageTable::ownersSelected, m_map->map(), &PageMapView::setMarkedOwners);

@@ -192,7 +192,9 @@ void ProblemList::setInspection(const Inspection *inspection)
     }
     const quint64 leftOut = inspection->problemCount - inspection->problems.size();
     m_rest->setVisible(leftOut > 0);
-    m_rest->setText(tr("These are the first; %1 more were counted.").arg(QLocale().toString(leftOut)));
+    m_rest->setText((leftOut == 1 ? tr("These are the first; %1 more was counted.")
+                                  : tr("These are the first; %1 more were counted."))
+                        .arg(QLocale().toString(leftOut)));
 }
 
 QString ProblemList::toText() const

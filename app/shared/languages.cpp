@@ -9,10 +9,33 @@
 
 namespace Litecopy {
 
+namespace {
+
+/// Of the environment's dates: Qt takes them from another variable than numbers.
+QLocale::Language languageOfDates()
+{
+    for (const char *const name : {"LC_ALL", "LC_TIME", "LANG"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return QLocale(QString::fromLocal8Bit(qgetenv(name))).language();
+    }
+    return QLocale::C;
+}
+
+/// Numbers and dates as the user has them where they are of the language of the words; else as that language has them.
+void writeNumbersAs(const QLocale &words)
+{
+    const QLocale system = QLocale::system();
+    if (system.language() != words.language())
+        QLocale::setDefault(words);
+    else if (languageOfDates() != words.language())
+        QLocale::setDefault(QLocale(system.language(), system.script(), system.territory()));
+}
+
+} // namespace
+
 void speakUsersLanguage(QCoreApplication &application, const QString &toPrograms)
 {
-    const QLocale system;
-    const QStringList wanted = system.uiLanguages();
+    const QStringList wanted = QLocale::system().uiLanguages();
     for (const QString &name : wanted) {
         const QLocale locale(name);
         // The texts in the code. Further languages of the user's are only wished for where English is not.
@@ -26,16 +49,14 @@ void speakUsersLanguage(QCoreApplication &application, const QString &toPrograms
             continue;
         }
         QCoreApplication::installTranslator(texts);
-        if (locale.language() != system.language())
-            QLocale::setDefault(locale);
+        writeNumbersAs(locale);
         auto *const textsOfQt = new QTranslator(&application);
         if (textsOfQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(textsOfQt);
         return;
     }
-    if (system.language() != QLocale::English)
-        QLocale::setDefault(QLocale(QLocale::English));
+    writeNumbersAs(QLocale(QLocale::English));
 }
 
 } // namespace Litecopy

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Litecopy developers
 // SPDX-License-Identifier: MIT
 
-// The window as its users feel it: first paint, memory, how long the event loop is held up while it copies, what the
-// copy drawn as a map costs the copy, and how long a frame of a large map takes.
-// litecopy-bench-window [--mebibytes=1024] [--pairs=5] [--pages=10000000] [--folder=FOLDER]
-// Prints a JSON list of objects with work, value, unit and target, the most that is well. Offscreen unless
-// QT_QPA_PLATFORM says otherwise: everything is painted, only not shown.
+// The window as its users feel it: first paint, beside that of an empty window, memory, what it does while nobody does
+// anything, how long the event loop is held up while it copies, what the copy drawn as a map costs the copy, and how
+// long a frame of a large map takes. litecopy-bench-window [--mebibytes=1024] [--pairs=5] [--pages=10000000]
+// [--folder=FOLDER] Prints a JSON list of objects with work, value, unit and target, the most that is well. Offscreen
+// unless QT_QPA_PLATFORM says otherwise: everything is painted, only not shown.
 
 #include "copypage.h"
 #include "mainwindow.h"
@@ -25,10 +25,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMainWindow>
+#include <QMetaEnum>
 #include <QProcess>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStyleFactory>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -89,6 +93,43 @@ constexpr double frameTime = 16; // milliseconds
 constexpr auto inMilliseconds = "ms";
 constexpr auto inMebibytes = "MiB";
 
+/// Names the event that took most of the processor's time.
+class Application : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_isInside || QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        m_isInside = true;
+        const QEvent::Type type = event->type();
+        const char *const name = receiver->metaObject()->className();
+        const double start = milliseconds(CLOCK_THREAD_CPUTIME_ID);
+        const bool isTaken = QApplication::notify(receiver, event);
+        if (const double work = milliseconds(CLOCK_THREAD_CPUTIME_ID) - start; work > m_longest) {
+            m_longest = work;
+            const char *const key = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+            m_what = QByteArray(key ? key : "an event") + " for " + name;
+        }
+        m_isInside = false;
+        return isTaken;
+    }
+
+    void begin() { m_longest = 0; }
+    /// Since `begin()`.
+    void printLongest(const char *work) const
+    {
+        std::fprintf(stderr, "%s: %.1f ms of the processor for one event: %s\n", work, m_longest, m_what.constData());
+    }
+
+private:
+    bool m_isInside = false;
+    double m_longest = 0;
+    QByteArray m_what;
+};
+
 /// Between two turns of the event loop: by the clock, other programs included, and of the window's own work.
 class LoopWatch : public QObject
 {
@@ -145,16 +186,18 @@ private:
     double m_start;
 };
 
-/// In a process of its own, from the moment it is started.
-void measureStart(int runs, Figures &figures)
+struct Start
 {
-    std::vector<double> times;
-    std::vector<double> work;
-    std::vector<double> sizes;
-    for (int run = 0; run < runs; ++run) {
+    std::vector<double> times; ///< milliseconds
+    std::vector<double> work; ///< milliseconds of the processor
+    std::vector<double> sizes; ///< MiB
+
+    /// In a process of its own, from the moment it is started.
+    void measure(const QString &option)
+    {
         QProcess window;
         const QString now = QString::number(milliseconds(CLOCK_MONOTONIC), 'f', 3);
-        window.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--first-paint=") + now});
+        window.start(QCoreApplication::applicationFilePath(), {option + u'=' + now});
         if (!window.waitForFinished() || window.exitCode() != 0)
             qFatal("the window did not open");
         const QList<QByteArray> printed = window.readAllStandardOutput().simplified().split(' ');
@@ -162,9 +205,25 @@ void measureStart(int runs, Figures &figures)
         work.push_back(printed.at(1).toDouble());
         sizes.push_back(printed.at(2).toDouble());
     }
-    figures.add("Window: first paint", quantile(times, 0.5), inMilliseconds, 100);
-    figures.add("Window: processor until first paint", quantile(work, 0.5), inMilliseconds, 100);
-    figures.add("Window: resident at first paint", quantile(sizes, 0.5), inMebibytes, 50);
+};
+
+/// By turns with a window that is empty.
+void measureStart(int runs, Figures &figures)
+{
+    Start window;
+    Start bare;
+    for (int run = 0; run < runs; ++run) {
+        window.measure(QStringLiteral("--first-paint"));
+        bare.measure(QStringLiteral("--bare-paint"));
+    }
+    const auto ratio = [](const std::vector<double> &ours, const std::vector<double> &theirs) {
+        return quantile(ours, 0.5) / quantile(theirs, 0.5);
+    };
+    figures.add("Window: first paint", quantile(window.times, 0.5), inMilliseconds, 100);
+    figures.add("Window: first paint against an empty window's", ratio(window.times, bare.times), "×", 2);
+    figures.add("Window: processor until first paint", quantile(window.work, 0.5), inMilliseconds, 100);
+    figures.add("Window: processor until first paint against an empty window's", ratio(window.work, bare.work), "×", 2);
+    figures.add("Window: resident at first paint", quantile(window.sizes, 0.5), inMebibytes, 50);
 }
 
 /// How often a widget is painted.
@@ -288,6 +347,26 @@ void measureIdleLoop(Figures &figures)
                 frameTime);
 }
 
+/// Of the processor's time, while nothing is done with it and nothing watches it.
+void measureIdle(Figures &figures)
+{
+    constexpr int settleTime = 1000;
+    constexpr int watchTime = 10'000;
+    MainWindow window;
+    window.show();
+    const auto pass = [](int time) {
+        QEventLoop loop;
+        QTimer::singleShot(time, &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    pass(settleTime);
+    const double start = milliseconds(CLOCK_MONOTONIC);
+    const double work = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+    pass(watchTime);
+    const double used = milliseconds(CLOCK_PROCESS_CPUTIME_ID) - work;
+    figures.add("Idle window: of the processor's time", used / (milliseconds(CLOCK_MONOTONIC) - start) * 100, "%", 0.1);
+}
+
 void measureMap(quint32 pages, Figures &figures)
 {
     PageMapView view;
@@ -337,9 +416,8 @@ void measureMap(quint32 pages, Figures &figures)
     figures.add("Large map: resident", memory("VmRSS"), inMebibytes, 150);
 }
 
-int showOnce(double start)
+int showOnce(QMainWindow &window, double start)
 {
-    MainWindow window;
     const FirstPaint paint(window, start);
     window.show();
     return QApplication::exec();
@@ -351,7 +429,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     useOpenFileDescriptionLocks();
     QCommandLineParser parser;
@@ -360,22 +438,34 @@ int main(int argc, char **argv)
     const QCommandLineOption pages(QStringLiteral("pages"), {}, QStringLiteral("count"), QStringLiteral("10000000"));
     const QCommandLineOption folder(QStringLiteral("folder"), {}, QStringLiteral("folder"));
     QCommandLineOption firstPaint(QStringLiteral("first-paint"), {}, QStringLiteral("start"));
-    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({size, pairs, pages, folder, firstPaint});
+    QCommandLineOption barePaint(QStringLiteral("bare-paint"), {}, QStringLiteral("start"));
+    for (QCommandLineOption *const option : {&firstPaint, &barePaint})
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({size, pairs, pages, folder, firstPaint, barePaint});
     parser.addHelpOption();
     parser.process(application);
 
     const TemporaryFolder temporary;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
                        QString::fromStdString((temporary / "settings").native()));
-    if (parser.isSet(firstPaint))
-        return showOnce(parser.value(firstPaint).toDouble());
+    if (parser.isSet(firstPaint)) {
+        MainWindow window;
+        return showOnce(window, parser.value(firstPaint).toDouble());
+    }
+    if (parser.isSet(barePaint)) {
+        QMainWindow window;
+        window.resize(MainWindow::usualSize(window.screen()->availableSize()));
+        return showOnce(window, parser.value(barePaint).toDouble());
+    }
 
     Figures figures;
     measureStart(std::max(5, parser.value(pairs).toInt()), figures);
     measureIdleLoop(figures);
+    measureIdle(figures);
+    application.begin();
     measureCopies(parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString()) : temporary.path(),
                   parser.value(size).toLongLong(), std::max(1, parser.value(pairs).toInt()), figures);
+    application.printLongest("Copying in the window");
     measureMap(parser.value(pages).toUInt(), figures);
     std::printf("%s", figures.toJson().constData());
     return 0;

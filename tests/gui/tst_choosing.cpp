@@ -11,6 +11,7 @@
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -789,5 +790,5 @@ void ChoosingTest::theWindowStaysUsableWhenSmall()
     QVERIFY(m_fixture->window->rect().contains(inWindow(m_fixture->copyButton())));
 }
 
-QTEST_MAIN(ChoosingTest)
+LITECOPY_GUI_MAIN(ChoosingTest)
 #include "tst_choosing.moc"

@@ -11,6 +11,7 @@
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -581,5 +582,5 @@ void CopyingTest::recentPathsAreOffered()
     QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
 }
 
-QTEST_MAIN(CopyingTest)
+LITECOPY_GUI_MAIN(CopyingTest)
 #include "tst_copying.moc"

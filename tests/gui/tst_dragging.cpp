@@ -8,6 +8,7 @@
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QProcess>
@@ -395,5 +396,5 @@ void DraggingTest::aRowOfTheListIsDraggedOut()
     QVERIFY2(target.read().contains("list file://" + QByteArray::fromStdString(copy.native())), target.read());
 }
 
-QTEST_MAIN(DraggingTest)
+LITECOPY_GUI_MAIN(DraggingTest)
 #include "tst_dragging.moc"

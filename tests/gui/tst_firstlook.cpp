@@ -12,6 +12,7 @@
 #include "support/databasebuilder.h"
 #include "tables.h"
 #include "tones.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -391,5 +392,5 @@ void FirstLookTest::theBarsOfATableStandOut()
     QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
 }
 
-QTEST_MAIN(FirstLookTest)
+LITECOPY_GUI_MAIN(FirstLookTest)
 #include "tst_firstlook.moc"

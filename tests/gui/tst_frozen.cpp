@@ -8,6 +8,7 @@
 #include "support/foldersnapshot.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAction>
@@ -260,6 +261,6 @@ void FrozenTest::aCancelledSavingLeavesNothing()
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"In memory only"_qs, 30'000);
 }
 
-QTEST_MAIN(FrozenTest)
+LITECOPY_GUI_MAIN(FrozenTest)
 
 #include "tst_frozen.moc"

@@ -11,6 +11,7 @@
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "usagemodel.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/copydatabase.h>
@@ -772,6 +773,6 @@ void InspectingTest::anotherDatabaseReplacesWhatIsShown()
     QCOMPARE(page().inspection()->map.pageCount(), pragma(other, "page_count").toUInt());
 }
 
-QTEST_MAIN(InspectingTest)
+LITECOPY_GUI_MAIN(InspectingTest)
 
 #include "tst_inspecting.moc"

@@ -6,6 +6,7 @@
 #include "comparisonpanel.h"
 #include "copiesfixture.h"
 #include "copychoice.h"
+#include "watchedapplication.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -691,5 +692,5 @@ void KeepingTest::compressedCopiesAreComparedAndLeaveNothing()
     QTRY_VERIFY(isNothingUnpacked());
 }
 
-QTEST_MAIN(KeepingTest)
+LITECOPY_GUI_MAIN(KeepingTest)
 #include "tst_keeping.moc"

@@ -3,18 +3,14 @@
 
 // The window by keyboard and for screen readers, in each of its states.
 
-#include "queuedialog.h"
-#include "repeatdialog.h"
-#include "support/databasebuilder.h"
-#include "support/writerprocess.h"
-#include "windowfixture.h"
+#include "watchedapplication.h"
+#include "windowstates.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTabBar>
 #include <QTranslator>
 
 #include <map>
@@ -33,7 +29,7 @@ private Q_SLOTS:
 
     void noKeyMeansTwoThings_data();
     void noKeyMeansTwoThings();
-    void whatTakesFocusHasAName_data() { noKeyMeansTwoThings_data(); }
+    void whatTakesFocusHasAName_data();
     void whatTakesFocusHasAName();
     void menusHaveEachLetterOnce();
     void shortcutsAreGivenOnce();
@@ -41,13 +37,9 @@ private Q_SLOTS:
 private:
     /// A new window, in that language.
     void speak(const QString &language);
-    /// Brings the window into that state; the window that is to be looked at.
-    QWidget &bring(const QString &state);
-    void copy();
 
     std::optional<WindowFixture> m_fixture;
-    std::optional<WriterProcess> m_holder;
-    std::filesystem::path m_database;
+    std::optional<WindowStates> m_states;
     QTranslator m_texts;
 };
 
@@ -81,14 +73,13 @@ QString nameOf(QWidget &widget)
 void KeysTest::init()
 {
     m_fixture.emplace();
-    m_database = m_fixture->folder / "shop.db";
-    buildDatabase(m_database, {.size = 2 << 20});
+    m_states.emplace(*m_fixture);
 }
 
 void KeysTest::cleanup()
 {
+    m_states.reset();
     m_fixture.reset();
-    m_holder.reset();
     QCoreApplication::removeTranslator(&m_texts);
 }
 
@@ -101,61 +92,12 @@ void KeysTest::speak(const QString &language)
     m_fixture->open();
 }
 
-void KeysTest::copy()
-{
-    m_fixture->type(m_fixture->from(), m_database);
-    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
-    m_fixture->click(m_fixture->copyButton());
-}
-
-QWidget &KeysTest::bring(const QString &state)
-{
-    const auto wait = [](const auto &isThere) {
-        if (!QTest::qWaitFor(isThere, 20'000))
-            throw std::runtime_error("the state is never reached");
-    };
-    MainWindow &window = *m_fixture->window;
-    auto &tabs = *window.findChild<QTabBar *>(u"tabs"_qs);
-    if (state == u"empty")
-        return window;
-    if (state == u"several") {
-        window.openSeveral({m_database});
-        return *window.findChild<QueueDialog *>();
-    }
-    m_fixture->type(m_fixture->from(), m_database);
-    wait([&] { return !m_fixture->to().text().isEmpty() && m_fixture->copyButton().isEnabled(); });
-    if (state == u"options") {
-        m_fixture->click(*window.findChild<QPushButton *>(u"optionsToggle"_qs));
-    } else if (state == u"running") {
-        m_holder.emplace();
-        m_holder->hold(m_database, u"exclusive"_qs);
-        copy();
-        wait([&] { return m_fixture->pauseButton().isVisible(); });
-        window.close();
-    } else if (state == u"finished" || state == u"conflict") {
-        copy();
-        wait([&] { return m_fixture->panel("resultPanel").isVisible(); });
-        if (state == u"conflict") {
-            copy();
-            wait([&] { return m_fixture->panel("conflictPanel").isVisible(); });
-        }
-    } else if (state == u"repeat") {
-        m_fixture->click(*window.findChild<QPushButton *>(u"repeatButton"_qs));
-        return *window.findChild<RepeatDialog *>();
-    } else if (state.startsWith(u"tab ")) {
-        tabs.setCurrentIndex(state.mid(4).toInt());
-        QTest::qWait(300);
-    }
-    return window;
-}
-
 void KeysTest::noKeyMeansTwoThings_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("state");
     for (const char *language : {"en", "de", "fr", "es", "zh_CN", "ja"}) {
-        for (const char *state : {"empty", "chosen", "options", "running", "finished", "conflict", "repeat", "several",
-                                  "tab 1", "tab 2", "tab 3", "tab 4"})
+        for (const char *state : WindowStates::names)
             QTest::addRow("%s, %s", language, state) << QString::fromLatin1(language) << QString::fromLatin1(state);
     }
 }
@@ -165,7 +107,7 @@ void KeysTest::noKeyMeansTwoThings()
     QFETCH(QString, language);
     speak(language);
     QFETCH(QString, state);
-    QWidget &window = bring(state);
+    QWidget &window = m_states->bring(state);
     std::map<QChar, QString> meanings;
     const auto add = [&](const QString &text) {
         const QChar key = mnemonicOf(text);
@@ -190,12 +132,17 @@ void KeysTest::noKeyMeansTwoThings()
     QCOMPARE(twice.join(u"; "), QString());
 }
 
+void KeysTest::whatTakesFocusHasAName_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *const state : WindowStates::names)
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
 void KeysTest::whatTakesFocusHasAName()
 {
-    QFETCH(QString, language);
-    speak(language);
     QFETCH(QString, state);
-    QWidget &window = bring(state);
+    QWidget &window = m_states->bring(state);
     QStringList nameless;
     int named = 0;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
@@ -243,6 +190,6 @@ void KeysTest::shortcutsAreGivenOnce()
     QVERIFY(meanings.size() > 10);
 }
 
-QTEST_MAIN(KeysTest)
+LITECOPY_GUI_MAIN(KeysTest)
 
 #include "tst_keys.moc"

@@ -4,6 +4,7 @@
 // The window stands still, and nothing in it is cut: on small and large screens, with large letters, in a long
 // language.
 
+#include "cuttext.h"
 #include "inspectpage.h"
 #include "pagemapview.h"
 #include "panel.h"
@@ -11,13 +12,11 @@
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
 #include "tones.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
-#include <QAbstractButton>
 #include <QImage>
 #include <QResizeEvent>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabBar>
 #include <QtEndian>
 
@@ -48,48 +47,6 @@ protected:
         return false;
     }
 };
-
-/// What is wrong with the room that the widget's text has; empty where nothing is. What is elided says so by itself,
-/// and has the whole in its tooltip.
-QString complaint(const QWidget &widget)
-{
-    const auto fault = [&widget](const QString &text, int needed, int there) {
-        return u"%1 \"%2\" needs %3, has %4"_qs.arg(widget.objectName(), text).arg(needed).arg(there);
-    };
-    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-        if (label->text().isEmpty() || label->text().contains(u'…'))
-            return {};
-        if (label->wordWrap()) {
-            const int needed = label->heightForWidth(label->width());
-            if (label->height() < needed)
-                return fault(label->text(), needed, label->height());
-        }
-        const int needed = label->wordWrap() ? label->minimumSizeHint().width() : label->sizeHint().width();
-        return label->width() < needed ? fault(label->text(), needed, label->width()) : QString();
-    }
-    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-    if (!button || button->text().isEmpty())
-        return {};
-    const int text = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width();
-    return button->width() < text ? fault(button->text(), text, button->width()) : QString();
-}
-
-QStringList complaints(const QWidget &window)
-{
-    QStringList found;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        if (const QString fault = complaint(*widget); !fault.isEmpty())
-            found.append(fault);
-        // Heights may be scrolled; what is wider than the window is cut.
-        const auto *area = qobject_cast<const QScrollArea *>(widget);
-        if (area && area->horizontalScrollBar()->maximum() > 0)
-            found.append(
-                u"%1 is %2 too wide"_qs.arg(area->widget()->objectName()).arg(area->horizontalScrollBar()->maximum()));
-    }
-    return found;
-}
 
 QPalette paletteOf(QRgb window, QRgb text, QRgb base, QRgb highlight)
 {
@@ -249,8 +206,8 @@ void LayoutTest::nothingIsCutAndCopyIsInSight()
     const auto look = [&](const QString &state) {
         // What was shown just now may not be laid out yet.
         constexpr int layoutTime = 5000;
-        static_cast<void>(QTest::qWaitFor([&] { return complaints(window).isEmpty(); }, layoutTime));
-        for (const QString &fault : complaints(window))
+        static_cast<void>(QTest::qWaitFor([&] { return CutText::in(window).isEmpty(); }, layoutTime));
+        for (const QString &fault : CutText::in(window))
             found.append(state + u": "_qs + fault);
     };
     const auto lookAtPage = [&](const QString &state) {
@@ -461,5 +418,5 @@ void LayoutTest::theIconHasSeveralColoursAtEachSize()
     }
 }
 
-QTEST_MAIN(LayoutTest)
+LITECOPY_GUI_MAIN(LayoutTest)
 #include "tst_layout.moc"

@@ -11,6 +11,7 @@
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/connection.h>
@@ -466,5 +467,5 @@ void LocksTest::theLockOfACopyIsNotLost()
     QTRY_COMPARE(locksOn(m_database).size(), ofOthers);
 }
 
-QTEST_MAIN(LocksTest)
+LITECOPY_GUI_MAIN(LocksTest)
 #include "tst_locks.moc"

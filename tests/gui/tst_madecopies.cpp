@@ -7,6 +7,7 @@
 #include "packedforms.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -219,5 +220,5 @@ void MadeCopiesTest::besideADatabaseTheListIsOneClickAway()
     QVERIFY(part<QWidget>("copiesCard").isVisible());
 }
 
-QTEST_MAIN(MadeCopiesTest)
+LITECOPY_GUI_MAIN(MadeCopiesTest)
 #include "tst_madecopies.moc"

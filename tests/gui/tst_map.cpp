@@ -9,6 +9,7 @@
 #include "pagemapview.h"
 #include "progresspanel.h"
 #include "support/syntheticmap.h"
+#include "watchedapplication.h"
 
 #include <QElapsedTimer>
 #include <QPainter>
@@ -326,7 +327,7 @@ void MapTest::aCopyThatIsNotCheckedIsNotShownAsChecked()
     QCOMPARE(strip.checkedCells(), 0);
 }
 
-QTEST_MAIN(MapTest)
+LITECOPY_GUI_MAIN(MapTest)
 
 #include "support/waits.h"
 #include "tst_map.moc"

@@ -5,6 +5,7 @@
 
 #include "copiesfixture.h"
 #include "putbackpanel.h"
+#include "watchedapplication.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -556,5 +557,5 @@ void PuttingBackTest::everyPartHasANameAndNoMnemonicTwice()
     verify("result");
 }
 
-QTEST_MAIN(PuttingBackTest)
+LITECOPY_GUI_MAIN(PuttingBackTest)
 #include "tst_puttingback.moc"

@@ -10,6 +10,7 @@
 #include "schedulefiles.h"
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QClipboard>
@@ -456,5 +457,5 @@ void RepeatingTest::everythingIsReachedByKeys()
         QVERIFY2(reached.contains(name), qPrintable(name + u" in "_qs + reached.join(u' ')));
 }
 
-QTEST_MAIN(RepeatingTest)
+LITECOPY_GUI_MAIN(RepeatingTest)
 #include "tst_repeating.moc"

@@ -8,6 +8,7 @@
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 #include "windows.h"
 
@@ -350,6 +351,6 @@ void SeveralTest::twoWindowsGoTheirOwnWays()
     QVERIFY(std::filesystem::exists(m_fixture->folder / "two-copy.db"));
 }
 
-QTEST_MAIN(SeveralTest)
+LITECOPY_GUI_MAIN(SeveralTest)
 
 #include "tst_several.moc"

@@ -4,6 +4,7 @@
 // Needs a session bus of its own: run under dbus-run-session.
 
 #include "resultpanel.h"
+#include "watchedapplication.h"
 
 #include <QDBusConnection>
 #include <QDesktopServices>
@@ -77,5 +78,5 @@ void ShowInFolderTest::withoutAFileManagerTheFolderIsOpened()
     QDesktopServices::unsetUrlHandler(u"file"_qs);
 }
 
-QTEST_MAIN(ShowInFolderTest)
+LITECOPY_GUI_MAIN(ShowInFolderTest)
 #include "tst_showinfolder.moc"

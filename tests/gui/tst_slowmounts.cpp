@@ -12,16 +12,12 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include <dlfcn.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statfs.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
-#include <cstdarg>
 #include <mutex>
 #include <string_view>
 #include <thread>
@@ -40,7 +36,7 @@ static struct Mount
         changed.notify_all();
     }
 
-    /// Called by each system call that takes a path.
+    /// Called before each system call that takes a path.
     void ask(const char *path) noexcept
     {
         const std::string_view name = path ? path : "";
@@ -65,97 +61,6 @@ static struct Mount
     std::atomic<int> asked = 0;
     std::atomic<int> askedByWindow = 0;
 } mount;
-
-template <typename Function>
-static Function *original(const char *name)
-{
-    return reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
-}
-
-static mode_t modeOf(int flags, va_list arguments)
-{
-    return (flags & (O_CREAT | __O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
-}
-
-// In place of the C library's.
-extern "C" {
-
-int stat(const char *path, struct stat *status) noexcept
-{
-    static auto *const real = original<int(const char *, struct stat *)>("stat");
-    mount.ask(path);
-    return real(path, status);
-}
-
-int lstat(const char *path, struct stat *status) noexcept
-{
-    static auto *const real = original<int(const char *, struct stat *)>("lstat");
-    mount.ask(path);
-    return real(path, status);
-}
-
-int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
-{
-    static auto *const real = original<int(int, const char *, struct stat *, int)>("fstatat");
-    mount.ask(path);
-    return real(folder, path, status, flags);
-}
-
-int statx(int folder, const char *path, int flags, unsigned mask, struct statx *status) noexcept
-{
-    static auto *const real = original<int(int, const char *, int, unsigned, struct statx *)>("statx");
-    mount.ask(path);
-    return real(folder, path, flags, mask, status);
-}
-
-int statfs(const char *path, struct statfs *system) noexcept
-{
-    static auto *const real = original<int(const char *, struct statfs *)>("statfs");
-    mount.ask(path);
-    return real(path, system);
-}
-
-int access(const char *path, int mode) noexcept
-{
-    static auto *const real = original<int(const char *, int)>("access");
-    mount.ask(path);
-    return real(path, mode);
-}
-
-int open(const char *path, int flags, ...)
-{
-    static auto *const real = original<int(const char *, int, ...)>("open");
-    va_list arguments;
-    va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
-    va_end(arguments);
-    mount.ask(path);
-    return real(path, flags, mode);
-}
-
-int open64(const char *path, int flags, ...)
-{
-    static auto *const real = original<int(const char *, int, ...)>("open64");
-    va_list arguments;
-    va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
-    va_end(arguments);
-    mount.ask(path);
-    return real(path, flags, mode);
-}
-
-int openat(int folder, const char *path, int flags, ...)
-{
-    static auto *const real = original<int(int, const char *, int, ...)>("openat");
-    va_list arguments;
-    va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
-    va_end(arguments);
-    mount.ask(path);
-    return real(folder, path, flags, mode);
-}
-
-} // extern "C"
 
 class SlowMountsTest : public QObject, protected CopiesFixture
 {
@@ -194,6 +99,7 @@ private:
 
 void SlowMountsTest::init()
 {
+    FileCalls::hook = [](const char *path) noexcept { mount.ask(path); };
     mount.set(0ms);
     setUp();
     std::filesystem::create_directories(m_fixture->folder / "mount/Backup");
@@ -447,12 +353,6 @@ void SlowMountsTest::repeatingIsChosenBesideTheWindow()
     verify();
 }
 
-int main(int argc, char **argv)
-{
-    WatchedApplication application(argc, argv);
-    SlowMountsTest test;
-    QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
-}
+LITECOPY_GUI_MAIN(SlowMountsTest)
 
 #include "tst_slowmounts.moc"

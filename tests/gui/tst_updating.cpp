@@ -9,6 +9,7 @@
 #include "support/sqlhandle.h"
 #include "support/temporaryfolder.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <litecopy/sourcestate.h>
@@ -572,5 +573,5 @@ void UpdatingTest::nothingIsWrittenToAnotherMachine()
     QTRY_VERIFY(m_fixture->copyButton().isEnabled());
 }
 
-QTEST_MAIN(UpdatingTest)
+LITECOPY_GUI_MAIN(UpdatingTest)
 #include "tst_updating.moc"

@@ -3,57 +3,134 @@
 
 #pragma once
 
+#include "filecalls.h"
+
 #include <QApplication>
-#include <QFile>
-#include <QList>
+#include <QMetaEnum>
+#include <QTest>
 #include <QThread>
 
 #include <algorithm>
 #include <chrono>
+#include <map>
+#include <utility>
 
 namespace Litecopy::Test {
 
-/// Measures how long the window's thread is kept by any one event: no turn of its loop is shorter. Time in which the
-/// thread could have run and others had the processor doesn't count.
+/// Measures what each turn of the window's loop does: the delivery of one event to the objects it is for. What others
+/// do with the processor meanwhile doesn't count, so that a machine with much to do makes no turn longer.
 class WatchedApplication : public QApplication
 {
 public:
     using QApplication::QApplication;
 
+    /// What nobody notices.
+    static constexpr std::chrono::milliseconds limit{50};
+
     void begin() noexcept { m_longest = Time::zero(); }
-    /// Since `begin()`.
+    /// How long the thread was kept by a turn since `begin()`, whatever it waited for.
     [[nodiscard]] std::chrono::milliseconds longest() const noexcept
     {
         return std::chrono::duration_cast<std::chrono::milliseconds>(m_longest);
     }
 
+    /// Prints the longest turn of each test function that had one over the limit; their number.
+    [[nodiscard]] int report() const
+    {
+        for (const auto &[test, turn] : m_long)
+            std::fprintf(stderr, "FAIL!  : %s: a turn of the window's loop took %lld ms: %s\n", test.constData(),
+                         static_cast<long long>(turn.work / std::chrono::milliseconds(1)), turn.what.constData());
+        return int(m_long.size());
+    }
+
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_isInside || QThread::currentThread() != thread())
+        if (QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
-        m_isInside = true;
-        const Time start = now();
+        const int level = thread()->loopLevel();
+        // Part of the turn that goes on; a loop within it, as of a drag, has turns of its own.
+        if (m_isInside && level == m_level)
+            return QApplication::notify(receiver, event);
+        const bool wasInside = std::exchange(m_isInside, true);
+        const int outerLevel = std::exchange(m_level, level);
+        const Turn outer = std::exchange(m_within, Turn{});
+        // The receiver may be gone afterwards.
+        const QByteArray what = describe(*receiver, *event);
+        const Turn start = now();
         const bool isTaken = QApplication::notify(receiver, event);
-        m_longest = std::max(m_longest, now() - start);
-        m_isInside = false;
+        const Turn all = now() - start;
+        record(all - m_within, what);
+        m_within = outer + all;
+        m_level = outerLevel;
+        m_isInside = wasInside;
         return isTaken;
     }
 
 private:
     using Time = std::chrono::nanoseconds;
 
-    /// Of the clock, without the time that the thread was ready and not running.
-    [[nodiscard]] static Time now()
+    struct Turn
     {
-        Time waited{0};
-        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-        if (file.open(QIODevice::ReadOnly))
-            waited = Time(file.readAll().split(' ').value(1).toLongLong());
-        return std::chrono::steady_clock::now().time_since_epoch() - waited;
+        Time work{0}; ///< the processor's time, and what file systems took
+        Time kept{0}; ///< by the clock, but for the time that the thread was ready and not running
+
+        friend Turn operator-(const Turn &a, const Turn &b) { return {a.work - b.work, a.kept - b.kept}; }
+        friend Turn operator+(const Turn &a, const Turn &b) { return {a.work + b.work, a.kept + b.kept}; }
+    };
+    struct Long
+    {
+        Time work{0};
+        QByteArray what;
+    };
+
+    [[nodiscard]] static Turn now() noexcept
+    {
+        return {processorTime() + FileCalls::blocked(),
+                std::chrono::steady_clock::now().time_since_epoch() - timeInRunQueue()};
+    }
+
+    [[nodiscard]] static QByteArray describe(const QObject &receiver, const QEvent &event)
+    {
+        const char *const type = QMetaEnum::fromType<QEvent::Type>().valueToKey(event.type());
+        QByteArray what = QByteArray(type ? type : "an event") + " for " + receiver.metaObject()->className();
+        // A name without a place to keep it: this is called for each event.
+        if (const QObject *const owner = receiver.objectName().isEmpty() ? receiver.parent() : &receiver)
+            what += ' ' + owner->objectName().toLatin1() + " (" + owner->metaObject()->className() + ')';
+        return what;
+    }
+
+    void record(const Turn &turn, const QByteArray &what)
+    {
+        m_longest = std::max(m_longest, turn.kept);
+        const char *const test = QTest::currentTestFunction();
+        if (turn.work <= limit || !test)
+            return;
+        const char *const row = QTest::currentDataTag();
+        QByteArray name = test;
+        if (row)
+            name += '(' + QByteArray(row) + ')';
+        Long &longest = m_long[name];
+        if (turn.work > longest.work)
+            longest = {turn.work, what};
     }
 
     bool m_isInside = false;
+    int m_level = 0;
+    Turn m_within; ///< of loops within the turn
     Time m_longest{0};
+    std::map<QByteArray, Long> m_long;
 };
 
 } // namespace Litecopy::Test
+
+/// In place of QTEST_MAIN for tests of the window: they fail where a turn of its loop is longer than people notice.
+#define LITECOPY_GUI_MAIN(TestClass)                                                                                   \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        Litecopy::Test::WatchedApplication application(argc, argv);                                                    \
+        QCoreApplication::setAttribute(Qt::AA_Use96Dpi);                                                               \
+        TestClass test;                                                                                                \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                                     \
+        const int failed = QTest::qExec(&test, argc, argv);                                                            \
+        return failed + application.report();                                                                          \
+    }

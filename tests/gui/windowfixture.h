@@ -17,8 +17,11 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTest>
+#include <QWheelEvent>
+#include <QWindow>
 
 #include <filesystem>
 #include <memory>
@@ -83,12 +86,45 @@ public:
     [[nodiscard]] QString title(const char *panelName) const { return in<QLabel>(panelName, "title").text(); }
     [[nodiscard]] QString text(const char *panelName) const { return in<QLabel>(panelName, "text").text(); }
 
-    /// By the mouse, as a user does it. The widget has to be in sight and enabled.
-    void click(QWidget &widget) const
+    /// By the mouse, as a user does it. The widget has to be in sight and enabled, and nothing may lie over it.
+    void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
+    void clickAt(QWidget &widget, QPoint point) const
     {
         if (!widget.isVisible() || !widget.isEnabled())
             throw std::runtime_error("can't be clicked: " + widget.objectName().toStdString());
-        QTest::mouseClick(&widget, Qt::LeftButton);
+        QWidget &top = *widget.window();
+        // A widget that was shown just now may not have its place yet.
+        if (!QTest::qWaitFor([&] { return isHit(widget, point); }, 5000)) {
+            const QWidget *const there = top.childAt(widget.mapTo(&top, point));
+            throw std::runtime_error("out of sight, or under something: " + widget.objectName().toStdString()
+                                     + "; there is " + (there ? there->objectName().toStdString() : "nothing"));
+        }
+        // Through the window: it has to find out by itself what is clicked.
+        QTest::mouseClick(top.windowHandle(), Qt::LeftButton, {}, widget.mapTo(&top, point));
+    }
+    /// Turns the wheel over the left margin, until all of the widget is in sight.
+    void scrollTo(QWidget &widget) const
+    {
+        QScrollArea *area = nullptr;
+        for (QWidget *outer = &widget; outer && !area; outer = outer->parentWidget())
+            area = qobject_cast<QScrollArea *>(outer);
+        if (!area)
+            throw std::runtime_error("nothing to scroll: " + widget.objectName().toStdString());
+        const QWidget &sight = *area->viewport();
+        QWidget &top = *widget.window();
+        for (int turns = 0; turns < 200; ++turns) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            const int above = widget.mapTo(&sight, QPoint()).y();
+            const int below = above + widget.height() - sight.height();
+            if (above >= 0 && below <= 0)
+                return;
+            const QPoint place = sight.mapTo(&top, QPoint(1, sight.height() / 2));
+            constexpr int part = 15; // of a notch, which is 120
+            QWheelEvent wheel(place, top.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(top.windowHandle(), &wheel);
+        }
+        throw std::runtime_error("can't be scrolled into sight: " + widget.objectName().toStdString());
     }
     /// Replaces what stands in a field, by keys.
     void type(QLineEdit &field, const std::filesystem::path &path) const
@@ -130,6 +166,14 @@ public:
 
     TemporaryFolder folder;
     std::unique_ptr<MainWindow> window;
+
+private:
+    /// A click there reaches the widget or a part of it.
+    static bool isHit(const QWidget &widget, QPoint point)
+    {
+        const QWidget *const there = widget.window()->childAt(widget.mapTo(widget.window(), point));
+        return there && (there == &widget || widget.isAncestorOf(there));
+    }
 };
 
 } // namespace Litecopy::Test

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "comparisonpanel.h"
+#include "copiesplace.h"
+#include "copyhistory.h"
+#include "frozendialog.h"
+#include "inspectpage.h"
+#include "paths.h"
+#include "queuedialog.h"
+#include "repeatdialog.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+#include "support/writerprocess.h"
+#include "windowfixture.h"
+
+#include <litecopy/keepcopy.h>
+
+#include <QTabBar>
+#include <QTreeWidget>
+
+#include <array>
+#include <optional>
+
+namespace Litecopy::Test {
+
+/// Brings a window into each of the states that people meet it in. Waits for what is there, never for words: they
+/// differ by language.
+class WindowStates
+{
+public:
+    explicit WindowStates(WindowFixture &fixture)
+        : m_fixture(fixture)
+        , m_database(fixture.folder / "shop.db")
+        , m_copy(fixture.folder / "shop-copy.db")
+    {
+        buildDatabase(m_database, {.size = 2 << 20, .varied = true});
+    }
+
+    static constexpr std::array names{"empty",    "recent",          "chosen",   "options",        "waiting",
+                                      "question", "failed",          "missing",  "finished",       "details",
+                                      "conflict", "repeat",          "several",  "queue running",  "queue question",
+                                      "frozen",   "frozen question", "space",    "facts",          "compare",
+                                      "compared", "copies",          "put back", "put back result"};
+
+    /// The window that shows it: the main one or a dialog.
+    QWidget &bring(const QString &state)
+    {
+        MainWindow &window = *m_fixture.window;
+        if (state == u"empty")
+            return window;
+        if (state == u"recent")
+            return bringRecent();
+        if (state == u"several" || state.startsWith(u"queue"))
+            return bringQueue(state);
+        const bool isKept = state == u"copies" || state.startsWith(u"put back");
+        if (isKept)
+            keep();
+        if (state == u"failed")
+            writeFile(m_database, QByteArray("This is a letter, whatever its name says. ").repeated(400));
+        if (state == u"missing")
+            m_database = m_fixture.folder / "nowhere.db";
+        m_fixture.type(m_fixture.from(), m_database);
+        if (state == u"missing") {
+            wait([&] { return !m_fixture.copyButton().isEnabled() && !m_fixture.fromFacts().isEmpty(); });
+            return window;
+        }
+        wait([&] { return !m_fixture.to().text().isEmpty() && m_fixture.copyButton().isEnabled(); });
+        if (state == u"options")
+            m_fixture.click(*window.findChild<QPushButton *>(u"optionsToggle"_qs));
+        else if (state == u"waiting" || state == u"question")
+            bringRunning(state == u"question");
+        else if (state == u"failed")
+            copy("errorPanel");
+        else if (state == u"finished" || state == u"details" || state == u"conflict")
+            bringCopied(state);
+        else if (state.startsWith(u"frozen"))
+            return bringFrozen(state == u"frozen question");
+        else if (state == u"repeat")
+            return bringRepeat();
+        else if (isKept)
+            bringKept(state);
+        else if (state != u"chosen")
+            bringInside(state);
+        return window;
+    }
+
+    /// Lets go of what held a copy up.
+    void release() { m_holder.reset(); }
+
+private:
+    template <typename Condition>
+    static void wait(Condition isThere)
+    {
+        if (!QTest::qWaitFor(isThere, 60'000))
+            throw std::runtime_error("the window does not come into the state it is to be in");
+    }
+
+    void copy(const char *panel)
+    {
+        m_fixture.type(m_fixture.to(), m_copy);
+        wait([&] { return m_fixture.copyButton().isEnabled(); });
+        m_fixture.click(m_fixture.copyButton());
+        wait([&] { return m_fixture.panel(panel).isVisible(); });
+    }
+
+    QWidget &bringRecent()
+    {
+        QStringList urls;
+        for (const char *name : {"library.db", "photos/photos.sqlite", "notes.db"}) {
+            const auto database = m_fixture.folder / name;
+            urls.append(QString::fromLatin1(urlFromPath(database).toEncoded()));
+            CopyHistory::add(
+                {QDateTime::currentDateTime().addSecs(-7200), database, m_fixture.folder / "Backup" / name});
+        }
+        // As the card remembers them.
+        QSettings().setValue(u"recentSources"_qs, urls);
+        m_fixture.open();
+        return *m_fixture.window;
+    }
+
+    QWidget &bringQueue(const QString &state)
+    {
+        m_fixture.window->openSeveral({m_database});
+        auto &dialog = *m_fixture.window->findChild<QueueDialog *>();
+        wait([&] { return dialog.isVisible(); });
+        if (state == u"several")
+            return dialog;
+        hold();
+        m_fixture.type(m_fixture.in<QLineEdit>("queueDialog", "queueFolder"), m_fixture.folder.path());
+        auto &all = m_fixture.in<QPushButton>("queueDialog", "copyAll");
+        wait([&] { return all.isEnabled(); });
+        m_fixture.click(all);
+        wait([&] { return dialog.isRunning(); });
+        if (state == u"queue question") {
+            dialog.close();
+            wait([&] { return m_fixture.in<QWidget>("queueDialog", "closeQuestion").isVisible(); });
+        }
+        return dialog;
+    }
+
+    void hold()
+    {
+        m_holder.emplace();
+        if (!m_holder->hold(m_database, u"exclusive"_qs))
+            throw std::runtime_error("the database can't be locked");
+    }
+
+    void bringRunning(bool isAsked)
+    {
+        hold();
+        m_fixture.choose("method", m_fixture.window->findChild<QComboBox *>(u"method"_qs)->itemText(1));
+        m_fixture.click(m_fixture.copyButton());
+        wait([&] { return m_fixture.sentence().contains(writerName()); });
+        if (!isAsked)
+            return;
+        m_fixture.window->close();
+        wait([&] { return m_fixture.panel("closeQuestion").isVisible(); });
+    }
+
+    void bringCopied(const QString &state)
+    {
+        copy("resultPanel");
+        if (state == u"details")
+            m_fixture.click(m_fixture.in<QPushButton>("resultPanel", "detailsToggle"));
+        if (state != u"conflict")
+            return;
+        copy("conflictPanel");
+        wait([&] { return m_fixture.in<QPushButton>("conflictPanel", "replace").isEnabled(); });
+    }
+
+    QWidget &bringFrozen(bool isAsked)
+    {
+        QTest::keySequence(m_fixture.window.get(), QKeySequence(u"Ctrl+M"_qs));
+        wait([&] {
+            auto *const dialog = m_fixture.window->findChild<FrozenDialog *>();
+            return dialog && dialog->findChild<QPushButton *>(u"saveFrozen"_qs)->isEnabled();
+        });
+        if (isAsked) {
+            m_fixture.window->close();
+            wait([&] { return m_fixture.in<QWidget>("frozenDialog", "closeQuestion").isVisible(); });
+        }
+        return *m_fixture.window->findChild<FrozenDialog *>();
+    }
+
+    QWidget &bringRepeat()
+    {
+        m_fixture.click(*m_fixture.window->findChild<QPushButton *>(u"repeatButton"_qs));
+        auto &dialog = *m_fixture.window->findChild<RepeatDialog *>();
+        wait([&] { return dialog.isVisible(); });
+        return dialog;
+    }
+
+    /// A copy that is kept as a timer does it, and the place remembered as a person chose it once.
+    void keep()
+    {
+        KeepRequest request;
+        request.copy.source = m_database;
+        request.folder = m_fixture.folder / "Backup";
+        std::filesystem::create_directories(request.folder);
+        CopyControl control;
+        if (keepCopy(request, control).outcome != KeepOutcome::Kept)
+            throw std::runtime_error("no copy was kept");
+        rememberCopies(m_database, {request.folder, {}});
+        SqlHandle(m_database)
+            .execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1;"
+                     "UPDATE accounts SET balance = balance - 1 WHERE id = 2");
+    }
+
+    void showTab(int tab) { m_fixture.window->findChild<QTabBar *>(u"tabs"_qs)->setCurrentIndex(tab); }
+
+    void bringKept(const QString &state)
+    {
+        const auto button = [&](const char *name) -> QPushButton & {
+            return m_fixture.in<QPushButton>("copiesPage", name);
+        };
+        showTab(4);
+        auto &table = m_fixture.in<QTreeWidget>("copiesPage", "copiesTable");
+        wait([&] { return table.topLevelItemCount() == 1; });
+        if (state == u"copies")
+            return;
+        table.topLevelItem(0)->setSelected(true);
+        wait([&] { return button("putBack").isEnabled(); });
+        m_fixture.click(button("putBack"));
+        wait([&] {
+            return button("putBackNow").isEnabled()
+                && m_fixture.in<QTreeWidget>("copiesPage", "putBackTables").isVisible();
+        });
+        if (state == u"put back")
+            return;
+        m_fixture.click(button("putBackNow"));
+        wait([&] { return button("undoPutBack").isVisible(); });
+    }
+
+    /// Space, facts and comparison.
+    void bringInside(const QString &state)
+    {
+        if (state.startsWith(u"compare")) {
+            showTab(3);
+            auto &panel = *m_fixture.window->findChild<ComparisonPanel *>();
+            wait([&] { return panel.isVisible(); });
+            if (state == u"compare")
+                return;
+            std::filesystem::copy_file(m_database, m_copy);
+            SqlHandle(m_copy).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
+            panel.setSecond(m_copy);
+            wait([&] { return panel.result() != nullptr; });
+            return;
+        }
+        showTab(state == u"space" ? 1 : 2);
+        auto &page = *m_fixture.window->findChild<InspectPage *>();
+        wait([&] { return page.inspection() && !page.isReading(); });
+    }
+
+    WindowFixture &m_fixture;
+    std::filesystem::path m_database;
+    const std::filesystem::path m_copy;
+    std::optional<WriterProcess> m_holder;
+};
+
+} // namespace Litecopy::Test
