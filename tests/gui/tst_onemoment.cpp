@@ -11,6 +11,7 @@
 #include "resultpanel.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
+#include "watchedapplication.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -242,5 +243,5 @@ void OneMomentTest::aCompressedCopyIsCompressedUnderAnotherNameToo()
     QVERIFY2(again.endsWith(u".db.zst"), qPrintable(again));
 }
 
-QTEST_MAIN(OneMomentTest)
+LITECOPY_GUI_MAIN(OneMomentTest)
 #include "tst_onemoment.moc"
