@@ -34,7 +34,7 @@ constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy ca
 bool BasedCopy::canCompare(const CopySource &source, const CopyPlan &plan)
 {
     const SourceState &state = source.state;
-    if (!source.isFile() || state.pageSize <= 0 || state.reflink)
+    if (!source.isFile() || state.pageSize <= 0 || state.reflink || plan.isAsOf)
         return false;
     // A log or a journal is merged into a copy of all files.
     return plan.method == CopyMethod::Clone

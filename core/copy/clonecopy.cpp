@@ -3,6 +3,7 @@
 
 #include "copy/stage.h"
 
+#include "copy/asofcopy.h"
 #include "copy/failure.h"
 #include "copy/readlock.h"
 #include "format/wal.h"
@@ -196,9 +197,12 @@ bool CloneCopy::copyToEnd()
 /// without a valid checksum although every program reads what was committed behind it.
 void CloneCopy::applyLog(const WalIndex &index)
 {
+    const bool isAsOf = m_run.request().asOf.has_value();
     // Else the database has all of it already, and no checkpoint can change it while it is pinned.
-    if (index.lastFrame == 0 || index.lastFrame == index.backfilled)
+    if (!isAsOf && (index.lastFrame == 0 || index.lastFrame == index.backfilled))
         return;
+    if (index.lastFrame == 0)
+        throw missingCommit({}, nullptr);
     const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
     auto log = openWal(m_source.path(), index.pageSize);
     if (pages.empty() || !log)
@@ -212,11 +216,16 @@ void CloneCopy::applyLog(const WalIndex &index)
         m_staged.warnings << warning;
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
+    std::optional<StateChoice> state;
+    if (isAsOf)
+        state.emplace(m_run, *log, m_to, index, m_staged);
     if (m_delta)
         applyFrames(m_run, *log, *m_delta);
     else
         applyFrames(m_run, *log, m_to, m_workspace.checksums());
     m_lock->requireSameLog();
+    if (state)
+        m_lock->requireState(*state);
 }
 
 void CloneCopy::openFiles()
@@ -241,6 +250,8 @@ void CloneCopy::runPinned()
         m_run.checkpoint();
     if (const WalIndex *index = m_lock->index())
         applyLog(*index);
+    else if (m_run.request().asOf)
+        throw missingCommit({}, nullptr);
     endSlice();
 }
 

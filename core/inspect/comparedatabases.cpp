@@ -245,6 +245,17 @@ void compare(Comparison &result, PageSource &first, PageSource &second, Interrup
     }
 }
 
+/// The second is read as it is now; where it is the first one, too, now is when that was opened.
+PageSource::Options secondReading(const PageSource &first, const Comparison &result, const Attempt &attempt,
+                                  const InspectOptions &options)
+{
+    PageSource::Options reading = attempt.reading(options);
+    reading.asOf.reset();
+    if (options.asOf && first.logStates() && result.first.path == result.second.path)
+        reading.asOf = AsOf{.number = first.logStates()->commits().last(), .log = first.wal()->id()};
+    return reading;
+}
+
 /// The names of the tables that users know and of which a tree fulfils the condition. A shadow table counts as its
 /// virtual table.
 template <typename Condition>
@@ -325,7 +336,7 @@ Comparison compareDatabases(const std::filesystem::path &first, const std::files
         Progress parts(progress, options.progressInterval);
         result.cancelled = !readRepeatedly(control, options.patience, [&](const Attempt &attempt) {
             PageSource here(result.first.path, control, attempt.reading(options));
-            PageSource there(result.second.path, control, attempt.reading(options));
+            PageSource there(result.second.path, control, secondReading(here, result, attempt, options));
             Interruption interruption({&here, &there}, control, attempt.lockTarget(options));
             compare(result, here, there, interruption, options, parts);
             result.first.consistent = here.isUnchanged();
