@@ -25,10 +25,11 @@ class FactsLabel;
 class FactsView;
 struct Inspection;
 class InspectStatus;
+class LogPanel;
 class SpacePanel;
 
-/// What is in a database: the space its tables take with a map of its pages, its facts, and how it differs from
-/// another. The database is read, away from the window's thread, once the page is shown.
+/// What is in a database: the space its tables take with a map of its pages, its facts, how it differs from another, and
+/// its log. The database is read, away from the window's thread, once the page is shown.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
         Space,
         Facts,
         Compare,
+        Log,
     };
 
     explicit InspectPage(QWidget *parent = nullptr);
@@ -120,6 +122,7 @@ private:
     SpacePanel *m_space;
     FactsView *m_facts;
     ComparisonPanel *m_comparison;
+    LogPanel *m_log;
 };
 
 } // namespace Litecopy
