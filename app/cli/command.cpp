@@ -33,6 +33,8 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::SourceNotRegularFile:
     case ErrorCode::PortalPath:
     case ErrorCode::SourceLogElsewhere:
+    case ErrorCode::CommitMissing:
+    case ErrorCode::CommitGone:
         return ExitCode::NoInput;
     case ErrorCode::DestinationExists:
     case ErrorCode::DestinationMissing:

@@ -8,7 +8,9 @@
 #include "databasereader.h"
 #include "inspectstatus.h"
 #include "leaststack.h"
+#include "logpanel.h"
 #include "openfiledialog.h"
+#include "packedforms.h"
 #include "paths.h"
 #include "quantitytext.h"
 #include "sourcelook.h"
@@ -47,6 +49,7 @@ InspectPage::InspectPage(QWidget *parent)
     , m_space(new SpacePanel)
     , m_facts(new FactsView)
     , m_comparison(new ComparisonPanel)
+    , m_log(new LogPanel)
 {
     buildLayout();
     buildSaveMenu();
@@ -87,6 +90,7 @@ void InspectPage::buildLayout()
     m_stack->addWidget(m_space);
     m_stack->addWidget(m_facts);
     m_stack->addWidget(m_comparison);
+    m_stack->addWidget(m_log);
 
     m_layout = makeColumn(this, 10);
     m_layout->setContentsMargins(20, 14, 20, 16);
@@ -110,6 +114,7 @@ void InspectPage::link()
     connect(m_reader, &DatabaseReader::factsChanged, this, [this] { m_facts->setFacts(m_reader->facts()); });
     connect(m_reader, &DatabaseReader::inspectionChanged, this, [this] {
         m_space->setInspection(m_reader->inspection());
+        m_log->setInspection(m_reader->inspection());
         if (m_reader->inspection())
             announce(m_summary, tr("All pages read"));
     });
@@ -126,6 +131,7 @@ void InspectPage::link()
     connect(m_status, &InspectStatus::cancelAsked, this, &InspectPage::cancel);
     connect(m_status, &InspectStatus::againAsked, this, &InspectPage::refresh);
     connect(m_comparison, &ComparisonPanel::resultChanged, this, &InspectPage::showState);
+    connect(m_log, &LogPanel::logChanged, this, &InspectPage::showState);
 }
 
 void InspectPage::setSource(const std::filesystem::path &chosen)
@@ -138,6 +144,8 @@ void InspectPage::setSource(const std::filesystem::path &chosen)
     }
     m_reader->setSource(source);
     m_comparison->setFirst(source);
+    // A compressed copy has no log.
+    m_log->setSource(packedFormOf(source) ? std::filesystem::path() : source);
     tell({});
     start();
 }
@@ -167,6 +175,7 @@ void InspectPage::setHeld(bool held)
         return;
     m_reader->setHeld(held);
     m_comparison->setHeld(held);
+    m_log->setHeld(held);
     start();
 }
 
@@ -180,6 +189,7 @@ void InspectPage::cancel()
 {
     m_reader->cancel();
     m_comparison->cancel();
+    m_log->cancel();
 }
 
 bool InspectPage::isReading() const noexcept
@@ -206,6 +216,8 @@ QWidget *InspectPage::shownView() const
     switch (m_view) {
     case View::Compare:
         return m_reader->isHeld() && !m_comparison->result() && !m_comparison->isRunning() ? m_blank : m_comparison;
+    case View::Log:
+        return m_log;
     case View::Facts:
         return m_reader->hasFacts() ? m_facts : m_blank;
     case View::Space:
@@ -243,7 +255,8 @@ void InspectPage::showState()
     m_status->setVisible(showStatus());
     m_stack->setCurrentWidget(shownView());
     const bool compared = m_view == View::Compare && m_comparison->result();
-    m_copy->setVisible(compared || shownView() == m_facts || (m_view == View::Space && inspection()));
+    const bool hasLog = m_view == View::Log && m_log->log() && !m_log->log()->error;
+    m_copy->setVisible(compared || hasLog || shownView() == m_facts || (m_view == View::Space && inspection()));
     m_save->setVisible(saveable().has_value());
 }
 
@@ -285,6 +298,8 @@ QString InspectPage::text() const
 {
     if (m_view == View::Facts)
         return factsAsText(m_reader->facts()).join(u'\n');
+    if (m_view == View::Log)
+        return m_log->toText();
     return m_view == View::Compare ? m_comparison->toText() : m_space->toText();
 }
 

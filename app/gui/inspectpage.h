@@ -28,10 +28,11 @@ class FactsView;
 struct Inspection;
 class InspectStatus;
 class Job;
+class LogPanel;
 class SpacePanel;
 
-/// What is in a database: the space its tables take with a map of its pages, its facts, and how it differs from
-/// another. The database is read, away from the window's thread, once the page is shown.
+/// What is in a database: the space its tables take with a map of its pages, its facts, how it differs from another, and
+/// its log. The database is read, away from the window's thread, once the page is shown.
 class InspectPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ public:
         Space,
         Facts,
         Compare,
+        Log,
     };
 
     explicit InspectPage(QWidget *parent = nullptr);
@@ -126,6 +128,7 @@ private:
     ComparisonPanel *m_comparison;
     std::map<int, std::unique_ptr<Job>> m_savings;
     int m_lastSaving = 0;
+    LogPanel *m_log;
 };
 
 } // namespace Litecopy

@@ -55,6 +55,7 @@ constexpr int pageMargin = 20;
 
 constexpr double mostOfScreen = 0.9;
 constexpr int copiesTab = 4; // after those of InspectPage
+constexpr int logTab = 5; // InspectPage's, too; Copies keeps its key
 
 /// A page that needs more room than there is is scrolled: it never makes the window larger.
 QScrollArea *scrollable(QWidget *page)
@@ -119,11 +120,12 @@ void MainWindow::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
-    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
+    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies"), tr("Log")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
+    m_tabs->setTabToolTip(logTab, tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
     m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
     m_pages->addWidget(scrollable(m_inspectPage));
@@ -150,7 +152,7 @@ void MainWindow::showTab(int tab)
 {
     const bool isInspected = tab != 0 && tab != copiesTab;
     if (isInspected)
-        m_inspectPage->showView(InspectPage::View(tab - 1));
+        m_inspectPage->showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
     m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
     showActivity();
 }

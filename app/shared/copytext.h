@@ -26,6 +26,9 @@ namespace Litecopy {
 /// Why more time is left than was told before; empty where it isn't, or where the limit says so.
 [[nodiscard]] QString longerText(const CopyProgress &progress, const CopyRate &rate, const QString &folder = {});
 
+/// "As of commit 3 of 8 in the log." Of a receipt that names a commit.
+[[nodiscard]] QString asOfText(const CopyReceipt &receipt);
+
 /// Why the copy is certain to hold one committed moment of its source: "the read lock was held throughout". Empty where
 /// nothing makes it certain.
 [[nodiscard]] QString proofText(const CopyReceipt &receipt);

@@ -33,7 +33,7 @@ constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy ca
 
 bool BasedCopy::canCompare(const SourceState &file, const CopyPlan &plan)
 {
-    if (file.pageSize <= 0 || file.reflink)
+    if (file.pageSize <= 0 || file.reflink || plan.isAsOf)
         return false;
     // A log or a journal is merged into a copy of all files.
     return plan.method == CopyMethod::Clone

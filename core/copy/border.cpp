@@ -88,7 +88,7 @@ try {
     // Damage is to be said each time. Of a copy among others that is for the list of them.
     const bool isUntold =
         m_receipt.check == CheckOutcome::Damaged && request.destinationMode != DestinationMode::NewFile;
-    if (!request.record || !m_isSettled || !m_receipt.isProved() || isUntold)
+    if (!request.record || request.asOf || !m_isSettled || !m_receipt.isProved() || isUntold)
         return;
     const FileIdentity file = request.forAnother ? m_receipt.copyFile : settledFile(copy);
     m_receipt.record = {.source = m_receipt.source,
@@ -137,6 +137,8 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
     m_receipt.pageCount = staged.pageCount;
     m_receipt.proof = staged.proof;
     m_receipt.unproved = staged.unproved;
+    m_receipt.asOfCommit = staged.asOfCommit;
+    m_receipt.commitsInLog = staged.commitsInLog;
     m_receipt.warnings += std::exchange(staged.warnings, {});
     checked(std::exchange(staged.check, {}));
     if (request.requireProof && !m_receipt.isProved())

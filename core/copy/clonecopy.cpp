@@ -3,6 +3,7 @@
 
 #include "copy/stage.h"
 
+#include "copy/asofcopy.h"
 #include "copy/failure.h"
 #include "copy/readlock.h"
 #include "format/wal.h"
@@ -202,8 +203,11 @@ bool isNeeded(const WalIndex &index)
 /// without a valid checksum although every program reads what was committed behind it.
 void CloneCopy::applyLog(const WalIndex &index)
 {
-    if (!isNeeded(index))
+    const bool isAsOf = m_run.request().asOf.has_value();
+    if (!isAsOf && !isNeeded(index))
         return;
+    if (index.lastFrame == 0)
+        throw missingCommit({}, nullptr);
     const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
     auto log = openWal(m_source.path(), index.pageSize);
     if (pages.empty() || !log)
@@ -217,6 +221,9 @@ void CloneCopy::applyLog(const WalIndex &index)
         m_staged.warnings << warning;
     log->setCommitted(index.lastFrame, index.pageCount);
     log->setIndex(pages);
+    std::optional<StateChoice> state;
+    if (isAsOf)
+        state.emplace(m_run, *log, m_to, index, m_staged);
     if (m_delta) {
         m_delta->endFile();
         applyFrames(m_run, *log, *m_delta);
@@ -224,6 +231,8 @@ void CloneCopy::applyLog(const WalIndex &index)
         applyFrames(m_run, *log, m_to, m_workspace.checksums());
     }
     m_lock->requireSameLog();
+    if (state)
+        m_lock->requireState(*state);
 }
 
 void CloneCopy::openFiles()
@@ -251,6 +260,8 @@ void CloneCopy::runPinned()
         m_run.checkpoint();
     if (index)
         applyLog(*index);
+    else if (m_run.request().asOf)
+        throw missingCommit({}, nullptr);
     endSlice();
 }
 

@@ -237,6 +237,8 @@ void save(Run &run, ReceiptMaker &receipt, Connection &connection, const QByteAr
     const CopyRequest &request = run.request();
     run.report();
     requireReadable(connection, schema);
+    if (request.asOf)
+        throw failure(ErrorCode::Misuse, request.destination, QStringLiteral("a connection has no earlier states"));
     const bool compact = request.method == CopyMethod::Compact;
     if (request.method != CopyMethod::Online && (!compact || request.destinationMode == DestinationMode::WriteInto))
         throw failure(ErrorCode::Misuse, request.destination,

@@ -28,7 +28,7 @@ bool isKnownToBeUpToDate(const CopyRequest &request)
     const CopyRecord &last = request.last;
     const bool wantsNone = request.destinationMode == DestinationMode::Update || request.skipUnchanged;
     // A hash is of bytes that have to be read.
-    return wantsNone && !request.sha256 && !request.output && !request.packing && !last.isEmpty()
+    return wantsNone && !request.asOf && !request.sha256 && !request.output && !request.packing && !last.isEmpty()
         && last.compact == (request.method == CopyMethod::Compact)
         && last.keepsJournal == (request.journal == CopyJournal::Keep)
         && last.stillHolds(absolutePath(request.source), olderCopy(request));

@@ -3,6 +3,7 @@
 
 #include <litecopy/copyplan.h>
 
+#include "copy/asofcopy.h"
 #include "copy/basedcopy.h"
 #include "copy/readlock.h"
 #include "live/databaseuse.h"
@@ -186,10 +187,21 @@ QString compactReason(quint32 freePages)
         .arg(QLocale().toString(freePages));
 }
 
+/// The log's earlier frames are in the files: pages that SQLite hands out are those of the last commit.
+QString asOfReason()
+{
+    return QCoreApplication::translate(
+        "Litecopy",
+        " Not as it is now, but as it was after an earlier commit: laid over the copy are "
+        "the frames of the log up to that one.");
+}
+
 CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 {
     if (source.error)
         return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
+    if (Error error = whyNotAsOf(source, request))
+        return {CopyMethod::UnlockedSnapshot, SourceAccess::Files, false, 0, {}, std::move(error)};
 
     // Reading pages one by one, which needs SQLite, is possible then without opening the log.
     const Obstacle obstacle = obstacleTo(source);
@@ -207,8 +219,9 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
                 reason,
                 {}};
     }
-    const bool byPages = request.method == CopyMethod::Online
-        || (request.method == CopyMethod::Automatic && !filesAreBetter(source, request));
+    const bool byPages = !request.asOf
+        && (request.method == CopyMethod::Online
+            || (request.method == CopyMethod::Automatic && !filesAreBetter(source, request)));
     // What is written into a file is committed with its last page: too late to see that the source changed.
     const bool commitsWithTheLastPage =
         request.destinationMode == DestinationMode::WriteInto && !request.destination.empty();
@@ -224,7 +237,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     case CopyMethod::Clone:
         return clone(source, request.hold);
     case CopyMethod::Automatic:
-        if (filesAreBetter(source, request))
+        if (request.asOf || filesAreBetter(source, request))
             return clone(source, request.hold);
         [[fallthrough]];
     case CopyMethod::Online:
@@ -239,7 +252,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 
 CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
 {
-    if (request.input && !source.error)
+    if (request.input && !request.asOf && !source.error)
         return {CopyMethod::Received,
                 SourceAccess::ReadOnly,
                 false,
@@ -249,6 +262,9 @@ CopyPlan planCopy(const SourceState &source, const CopyRequest &request)
     CopyPlan plan = chosenPlan(source, request);
     if (plan.error)
         return plan;
+    plan.isAsOf = request.asOf.has_value();
+    if (plan.isAsOf)
+        plan.reason += asOfReason();
     const QString warning = warningOf(source, plan) + networkWarningOf(source);
     plan.reason += updateReasonOf(source, plan, request) + warning;
     plan.warning = warning.trimmed();

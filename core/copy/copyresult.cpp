@@ -83,6 +83,10 @@ QJsonObject CopyReceipt::toJson() const
         json.insert(QStringLiteral("packing"), QString::fromLatin1(packing));
         json.insert(QStringLiteral("packedSize"), packedSize);
     }
+    if (asOfCommit) {
+        json.insert(QStringLiteral("asOfCommit"), qint64(*asOfCommit));
+        json.insert(QStringLiteral("commitsInLog"), qint64(commitsInLog));
+    }
     if (!sameMomentAs.empty())
         insertPath(json, QStringLiteral("sameMomentAs"), sameMomentAs);
     if (!safetyCopy.empty())

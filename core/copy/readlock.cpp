@@ -3,6 +3,7 @@
 
 #include "copy/readlock.h"
 
+#include "copy/asofcopy.h"
 #include "copy/failure.h"
 #include "copy/stage.h"
 #include "format/header.h"
@@ -296,6 +297,13 @@ void ReadLock::requireSameLog()
 {
     const std::optional<WalIndex> index = currentIndex();
     if (!index || !m_index || !index->isOfSameLog(*m_index))
+        throw changedMeanwhile(m_from.source());
+}
+
+void ReadLock::requireState(const StateChoice &state)
+{
+    const std::optional<WalIndex> index = currentIndex();
+    if (!index || !state.isKept(*index, identify(m_from.source().path()) == m_file))
         throw changedMeanwhile(m_from.source());
 }
 

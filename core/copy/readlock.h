@@ -11,6 +11,8 @@
 
 namespace Litecopy {
 
+class StateChoice;
+
 /// What other programs want to write while a WAL source is held: its WAL can't be started over then, and grows. As much
 /// as SQLite lets a WAL grow before it begins to empty it; nobody knows more beforehand.
 [[nodiscard]] qint64 roomForWriters(const SourceState &source);
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] QString unsealedLogWarning();
     /// Throws SourceChanged where the log was started over, in spite of the lock.
     void requireSameLog();
+    /// Throws SourceChanged where a checkpoint may have written over a part of that state since the lock was had.
+    void requireState(const StateChoice &state);
     /// Why a write without SQLite's locks could have gone unnoticed; null where it could not. An untranslated literal.
     [[nodiscard]] const char *unproved() const noexcept;
     /// What the log's shared index said when the lock was had; null where there is no log. A frame that it counts stays

@@ -201,6 +201,8 @@ Planned lookAtStream(Run &run, ReceiptMaker &receipt)
     receipt.looked(source);
     receipt.comesFrom(request.source);
     planned.plan = planCopy(source.state, request);
+    if (planned.plan.error)
+        throw CopyFailure{planned.plan.error};
     // Now, too: the stream may let itself be waited for.
     receipt.planned(planned.plan);
     static_cast<void>(targetOf(request, source.state));

@@ -124,6 +124,7 @@ CopyRequest requestOfSameMoment(const CopyRequest &first, const CopyReceipt &mad
     request.input = std::make_shared<FinishedCopy>(receipt, std::move(bytes), first.input ? fs::path() : made.source);
     request.momentOf = receipt;
     request.packing = nullptr;
+    request.asOf.reset();
     request.base.clear();
     request.skipUnchanged = false;
     request.inPlace = false;

@@ -3,6 +3,7 @@
 
 #include "copy/stage.h"
 
+#include "copy/asofcopy.h"
 #include "copy/copysource.h"
 #include "copy/failure.h"
 #include "copy/finish.h"
@@ -151,6 +152,25 @@ void applyUnsharedLog(Run &run, const fs::path &database, PageChecksums *checksu
     fs::remove(beside(database, "-wal"));
 }
 
+/// The log of a state before the last commit. What programs have committed behind the end that is found may have been
+/// merged all the same; StateChoice looks for that.
+void applyState(Run &run, const CopySource &source, const fs::path &database, PageChecksums *checksums, Staged *staged)
+{
+    auto log = openWal(database, quint32(source.state.pageSize));
+    if (!log)
+        throw missingCommit({}, nullptr);
+    log->setPrivate();
+    const bool isInUse = source.state.isInUse();
+    log->recover(isInUse ? WalFile::Trust::Chain : WalFile::Trust::Checksums, [&run] { run.checkpoint(); });
+    if (log->unproved() > 0 || log->isEndUncertain())
+        staged->setUnproved(QT_TRANSLATE_NOOP(
+            "Litecopy", "its write-ahead log holds frames without checksums, which SQLite before 3.50.2 leaves"));
+    const StateChoice state(run, *log, database, {}, *staged);
+    applyFrames(run, *log, database, checksums);
+    log.reset();
+    fs::remove(beside(database, "-wal"));
+}
+
 /// What shows that a copy of files that stood still is of a committed state.
 Staged judge(const CopySource &source, const HeldLocks &locks)
 {
@@ -203,7 +223,9 @@ Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, co
         return staged;
     if (settleSuperJournal(beside(to, "-journal"), state.path) == SuperJournal::Unknown)
         staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "its journal names a super-journal that can't be looked for"));
-    if (state.walMode && state.isInUse())
+    if (run.request().asOf)
+        applyState(run, source, to, workspace.checksums(), &staged);
+    else if (state.walMode && state.isInUse())
         applyUnsharedLog(run, to, workspace.checksums(), &staged);
     recover(workspace, to);
     return staged;

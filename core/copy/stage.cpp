@@ -93,6 +93,8 @@ try {
     case CopyMethod::Online:
         break;
     }
+    if (run.request().asOf)
+        throw failure(ErrorCode::Misuse, Side::Source, QStringLiteral("SQLite copies the last commit only"));
     return copyPages(run, source, plan.access, plan.pinned, workspace, to);
 } catch (const CopyFailure &failed) {
     // A stream can't be looked at, or read, again.

@@ -17,6 +17,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 
 namespace Litecopy {
 
@@ -40,6 +41,8 @@ struct Staged
     QString unproved = {}; ///< a clause for people: why there is no proof
     QStringList warnings = {};
     CheckFindings check = {}; ///< of the snapshot that a compact copy was made from
+    std::optional<quint32> asOfCommit = {}; ///< as in `CopyReceipt`
+    quint32 commitsInLog = 0;
     QString notCompacted = {}; ///< a clause for people: why a compact copy is the database as it is; else empty
 
     /// There is no proof, because: a literal to be translated. The first reason stays.

@@ -64,6 +64,11 @@ std::optional<WalFile> WalFile::parse(std::unique_ptr<const ByteSource> bytes)
     return WalFile(std::move(bytes), header, pageSize);
 }
 
+std::uint64_t WalFile::id() const noexcept
+{
+    return std::uint64_t(bigEndian32(m_header.data() + 16)) << 32 | bigEndian32(m_header.data() + 20);
+}
+
 std::int64_t WalFile::offsetOf(std::uint32_t frame) const noexcept
 {
     return static_cast<std::int64_t>(headerSize)
@@ -108,6 +113,19 @@ WalFile::FrameHeader WalFile::frameHeader(std::uint32_t frame) const
     std::array<std::byte, frameHeaderSize> bytes;
     readWhole(bytes, offsetOf(frame));
     return parseFrame(std::span(bytes).first<frameHeaderSize>());
+}
+
+std::uint32_t WalFile::framesOfThisUse(const Beat &beat) const
+{
+    std::uint32_t last = m_committed;
+    for (; last < framesInFile(); ++last) {
+        if (beat)
+            beat();
+        const FrameHeader frame = frameHeader(last + 1);
+        if (!frame.salted && !frame.unsealed)
+            break;
+    }
+    return last;
 }
 
 void WalFile::recover(Trust trust, const Beat &beat)
@@ -302,6 +320,7 @@ std::optional<WalIndex> WalIndex::parse(const std::array<std::uint32_t, headerSi
 {
     constexpr std::size_t backfilledAt = 96 / 4;
     constexpr std::size_t backfillAttemptedAt = 128 / 4;
+    constexpr std::size_t readMarksAt = 100 / 4;
     WalIndex index;
     const auto second = words.begin() + index.header.size();
     std::copy(words.begin(), second, index.header.begin());
@@ -309,6 +328,7 @@ std::optional<WalIndex> WalIndex::parse(const std::array<std::uint32_t, headerSi
         return std::nullopt;
     index.backfilled = words[backfilledAt];
     index.backfillAttempted = words[backfillAttemptedAt];
+    std::copy_n(words.begin() + readMarksAt, index.readMarks.size(), index.readMarks.begin());
     // WalIndexHdr.szPage (wal.c) is the last two bytes of the fourth word. For 65536 SQLite writes 1 there.
     std::array<std::uint16_t, 2> halves;
     std::memcpy(halves.data(), &index.header[3], sizeof halves);

@@ -59,6 +59,8 @@ public:
     /// The whole header, to tell later whether the log was started anew.
     [[nodiscard]] const std::array<std::byte, headerSize> &header() const noexcept { return m_header; }
     [[nodiscard]] std::int64_t size() const noexcept { return m_size; }
+    /// Tells it from other logs, and from itself before it was started over: the salts in the header.
+    [[nodiscard]] std::uint64_t id() const noexcept;
 
     /// Nobody else can cut the file: a frame that it holds by its size and that can't be read is an error, not its end.
     void setPrivate() noexcept { m_isPrivate = true; }
@@ -80,6 +82,19 @@ public:
     /// After Trust::Chain or Trust::Checksums: the frame at which reading ended although a later one of the same use of
     /// the log ends a commit. 0 where the end is the end.
     [[nodiscard]] std::uint32_t brokenFrame() const noexcept { return m_brokenFrame; }
+    /// What the header of a frame says. Of one that the file no longer reaches, page 0.
+    struct FrameHeader
+    {
+        std::uint32_t page = 0;
+        std::uint32_t pageCount = 0; ///< not 0 in the last frame of a commit
+        bool salted = false; ///< belongs to this log and not to an earlier use of the file
+        bool unsealed = false; ///< zeros for salts and checksum
+        std::array<std::uint32_t, 2> checksum{};
+    };
+    [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
+    /// The frames that this use of the log may have written, the committed ones and those behind them: up to the first
+    /// one with other salts. Costs one small read per frame behind the committed ones.
+    [[nodiscard]] std::uint32_t framesOfThisUse(const Beat &beat = {}) const;
     /// The latest committed frame of a page, 0 where the log has none.
     [[nodiscard]] std::uint32_t frameOf(std::uint32_t page) const noexcept;
     /// Pages with a frame, ascending, each with its frame.
@@ -91,20 +106,10 @@ public:
     void read(std::uint32_t frame, std::span<std::byte> page) const;
 
 private:
-    struct FrameHeader
-    {
-        std::uint32_t page = 0;
-        std::uint32_t pageCount = 0; ///< not 0 in the last frame of a commit
-        bool salted = false; ///< belongs to this log and not to an earlier use of the file
-        bool unsealed = false; ///< zeros for salts and checksum
-        std::array<std::uint32_t, 2> checksum{};
-    };
-
     WalFile(std::unique_ptr<const ByteSource> bytes, const std::array<std::byte, headerSize> &header,
             std::uint32_t pageSize);
     [[nodiscard]] std::int64_t offsetOf(std::uint32_t frame) const noexcept;
     [[nodiscard]] std::uint32_t framesInFile() const noexcept;
-    [[nodiscard]] FrameHeader frameHeader(std::uint32_t frame) const;
     [[nodiscard]] FrameHeader parseFrame(std::span<const std::byte, frameHeaderSize> header) const noexcept;
     void keepLatest();
     void recoverByChecksums(const Beat &beat);
@@ -137,7 +142,10 @@ struct WalIndex
     /// Where in the `-shm` SQLite's unix VFS puts the log's locks. Every connection that has the `-shm` open holds the
     /// last of them.
     static constexpr std::int64_t writeLockByte = 120;
+    static constexpr std::int64_t checkpointLockByte = 121;
+    static constexpr std::int64_t readLockByte = 123; ///< of the first read mark; those of the others follow
     static constexpr std::int64_t lockBytes = 9;
+    static constexpr std::int64_t lastLockByte = writeLockByte + lockBytes - 1;
 
     std::array<std::uint32_t, 12> header{}; ///< changes with every commit and every new start of the log
     std::uint32_t lastFrame = 0; ///< of the last commit
@@ -145,6 +153,10 @@ struct WalIndex
     std::uint32_t pageSize = 0; ///< bytes
     std::uint32_t backfilled = 0; ///< frames that a checkpoint has already written into the database
     std::uint32_t backfillAttempted = 0; ///< frames that one has begun to write
+    /// The last frame that readers of each mark see, where a lock says that the mark is in use; `noMark` for a free
+    /// one. Readers of the first see the database file alone, and its number says nothing.
+    std::array<std::uint32_t, 5> readMarks{};
+    static constexpr std::uint32_t noMark = 0xffffffff;
 
     /// From the index's first words, in this computer's byte order. Nothing where its two copies of the header differ:
     /// they are written one after the other, and a writer is between them.

@@ -171,6 +171,7 @@ public:
 private:
     [[nodiscard]] Inspection &earlier() noexcept { return m_isFirstLater ? m_result.second : m_result.first; }
     [[nodiscard]] Inspection &later() noexcept { return m_isFirstLater ? m_result.first : m_result.second; }
+    [[nodiscard]] PageSource::Options readingOf(const Inspection &which, const Attempt &attempt) const;
     void readEarlier(const Attempt &attempt);
     /// False where its differing pages could not be kept: it stays held.
     [[nodiscard]] bool readLater(const Attempt &attempt);
@@ -190,14 +191,15 @@ private:
 bool Comparing::compare(const Attempt &attempt)
 {
     m_later.reset();
-    m_isFirstLater = isRatherUsed(m_result.first.path, m_result.second.path);
+    // What an earlier state has in the database file is there as long as the log is pinned.
+    m_isFirstLater = !m_options.asOf && isRatherUsed(m_result.first.path, m_result.second.path);
     m_current = &earlier().path;
-    m_earlier.emplace(earlier().path, m_control, attempt.reading(m_options));
+    m_earlier.emplace(earlier().path, m_control, readingOf(earlier(), attempt));
     readEarlier(attempt);
     // Where programs write to both all the time, the log of the earlier one stays pinned: no program waits for that.
     // In the last attempt nothing else is held, either.
     const bool isPinned = attempt.number > 1 && m_earlier->access() == PageSource::Access::PinnedWal;
-    const bool pauses = !attempt.isLast && !isPinned;
+    const bool pauses = !attempt.isLast && !isPinned && !m_options.asOf;
     if (pauses)
         m_earlier->pause();
     m_current = &later().path;
@@ -224,6 +226,18 @@ bool Comparing::compare(const Attempt &attempt)
     return earlier().consistent || earlier().halfWritten || !later().consistent;
 }
 
+/// The second is read as it is now; where it is the first one, too, now is when that was opened.
+PageSource::Options Comparing::readingOf(const Inspection &which, const Attempt &attempt) const
+{
+    PageSource::Options reading = attempt.reading(m_options);
+    if (!m_options.asOf || &which == &m_result.first)
+        return reading;
+    reading.asOf.reset();
+    if (m_earlier->logStates() && m_result.first.path == m_result.second.path)
+        reading.asOf = AsOf{.number = m_earlier->logStates()->commits().last(), .log = m_earlier->wal()->id()};
+    return reading;
+}
+
 void Comparing::readEarlier(const Attempt &attempt)
 {
     PageSource &source = *m_earlier;
@@ -240,7 +254,7 @@ void Comparing::readEarlier(const Attempt &attempt)
 
 bool Comparing::readLater(const Attempt &attempt)
 {
-    m_later.emplace(later().path, m_control, attempt.reading(m_options));
+    m_later.emplace(later().path, m_control, readingOf(later(), attempt));
     PageSource &source = *m_later;
     const std::uint64_t before = 2 * std::uint64_t(m_earlier->pageCount());
     m_progress.start(3 * (std::uint64_t(source.pageCount()) + m_earlier->pageCount()), before);

@@ -132,6 +132,9 @@ void PageSource::reset()
 
 void PageSource::forgetLog()
 {
+    m_states.reset();
+    m_shown = 0;
+    m_lowestShown = 0;
     m_wal.reset();
     m_walFrames = 0;
     m_walFramesNotMerged = 0;
@@ -157,6 +160,8 @@ bool PageSource::tryOpenAnew(bool last)
 
 bool PageSource::isPassing(const Error &error) const
 {
+    if (error.code == ErrorCode::CommitMissing || error.code == ErrorCode::CommitGone)
+        return false;
     // A view of FUSE remembers for a second that a file is there.
     if (error.code == ErrorCode::SourceMissing && error.path != m_path)
         return identify(m_path).exists;
@@ -248,6 +253,8 @@ bool PageSource::tryOpen(bool last)
     m_remarks.foreign = !header->isWal() && m_walFrames != 0;
     if (!opened || (m_isMemoryMixed && !last))
         return false;
+    if (wantsCommits())
+        findStates();
     return readHeader(last) && (last || identify(m_path).isSameFile(m_identity));
 }
 
@@ -369,7 +376,8 @@ bool PageSource::findPinnedCommit()
     m_pageCount = m_index->pageCount;
     m_walFramesNotMerged = m_index->lastFrame - std::min(m_index->backfilled, m_index->lastFrame);
     // A log that is wholly merged may be started over at any time. Then the file alone holds the snapshot.
-    if (m_walFramesNotMerged == 0)
+    // Earlier states are read from it all the same: isStateKept() tells whether it was started over.
+    if (m_walFramesNotMerged == 0 && (!wantsCommits() || m_walFrames == 0))
         return true;
     m_wal = openWal(m_path);
     const std::vector<std::uint32_t> pages = readWalIndexPages(m_transaction.connection(), m_walFrames);
@@ -384,6 +392,44 @@ bool PageSource::findPinnedCommit()
     m_wal->setIndex(pages);
     adoptPageSizeOfLog();
     return true;
+}
+
+void PageSource::findStates()
+{
+    // A log of another page size is none that this database ever had.
+    const bool hasLog = m_wal && !m_journal && m_wal->pageSize() == m_header.pageSize && !m_remarks.otherPageSize;
+    if (hasLog) {
+        m_states.emplace(*m_wal, *m_file, m_index, [this] { checkCancelled(); });
+        m_shown = m_states->commits().last();
+    }
+    if (m_options.asOf) {
+        const AsOf &wanted = *m_options.asOf;
+        if (!m_states || (wanted.log != 0 && wanted.log != m_wal->id()))
+            throw missingCommit(m_path, m_states ? &m_states->commits() : nullptr);
+        m_shown = m_states->numberOf(wanted, m_path);
+        m_states->look(m_shown);
+        m_states->requireKept(m_shown, m_path);
+    }
+    if (m_states && m_options.keepsCommits)
+        m_states->look(0);
+    m_lowestShown = m_shown;
+}
+
+void PageSource::show(std::uint32_t number)
+{
+    m_shown = number;
+    m_lowestShown = std::min(m_lowestShown, number);
+    if (!readHeader(true))
+        throw failure(ErrorCode::SourceUnstable, m_path);
+}
+
+bool PageSource::isStateKept() const
+{
+    if (!m_states)
+        return true;
+    const std::optional<WalIndex> now = currentIndex();
+    const bool isFileSame = identify(m_path) == m_version.database;
+    return now && m_states->areKept(m_lowestShown, *now, isFileSame);
 }
 
 void PageSource::closeTransaction() noexcept
@@ -476,6 +522,14 @@ void PageSource::countPages()
     const std::uint32_t inWal = m_wal && !m_wal->frames().empty() ? m_wal->frames().back().first : 0;
     const std::uint32_t inJournal = m_journal && !m_journal->pages().empty() ? m_journal->pages().back().first : 0;
     std::uint32_t there = std::max({inFile, inWal, inJournal});
+    if (m_states) {
+        const WalCommits::Commit &shown = m_states->commits().at(m_shown);
+        there = m_shown == 0 ? inFile : std::min(std::max(inFile, shown.highestPage), shown.pageCount);
+        m_declaredPageCount = m_header.isPageCountValid() ? m_header.pageCount : there;
+        m_pageCount = std::min(m_declaredPageCount, there);
+        m_cutPage = 0;
+        return;
+    }
     // What ends a log or begins a journal says how long the database is or was, and brings no pages.
     if (m_walFrames != 0)
         there = std::min(there, m_pageCount);
@@ -537,8 +591,15 @@ void PageSource::read(std::uint32_t first, std::span<std::byte> bytes) const
     }
     if (m_journal)
         layOver(*m_journal, m_journal->pages(), first, bytes, size, size);
-    if (m_wal)
+    if (m_states) {
+        const WalCommits &commits = m_states->commits();
+        const std::uint64_t beyond = std::uint64_t(first) + bytes.size() / size;
+        commits.forEach(first, beyond, commits.at(m_shown).lastFrame, [&](std::uint32_t page, std::uint32_t frame) {
+            m_wal->read(frame, bytes.subspan(std::size_t(page - first) * size, size));
+        });
+    } else if (m_wal) {
         layOver(*m_wal, m_wal->frames(), first, bytes, size, m_wal->pageSize());
+    }
 }
 
 std::optional<BtreePage> PageSource::readTreePage(std::uint32_t page, std::span<std::byte> bytes) const
@@ -609,12 +670,16 @@ bool PageSource::isUndisturbed() const
     // reads from the database alone keeps all checkpoints out.
     if (m_walFramesNotMerged == 0)
         return false;
-    const std::optional<WalIndex> index =
-        awaitWalIndex(m_transaction.connection(), [this](std::chrono::milliseconds time) {
-            if (!m_control.wait(time))
-                throw Interrupted::Cancelled;
-        });
+    const std::optional<WalIndex> index = currentIndex();
     return index && index->mayHaveMergedSince(*m_index);
+}
+
+std::optional<WalIndex> PageSource::currentIndex() const
+{
+    return awaitWalIndex(m_transaction.connection(), [this](std::chrono::milliseconds time) {
+        if (!m_control.wait(time))
+            throw Interrupted::Cancelled;
+    });
 }
 
 bool PageSource::isUnchanged() const
@@ -624,7 +689,7 @@ bool PageSource::isUnchanged() const
     if (!m_memory.empty() || m_kept)
         return !m_isMemoryMixed;
     if (m_access != Access::Files)
-        return isUndisturbed();
+        return isUndisturbed() && isStateKept();
     // What is appended to the log changes nothing of what was read.
     const FilesVersion now = FilesVersion::of(m_path);
     return m_showsChanges && m_version.isStill(now) && (m_wal || now.wal == m_version.wal);

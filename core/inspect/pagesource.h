@@ -10,9 +10,11 @@
 #include "inspect/keptpages.h"
 #include "inspect/readtransaction.h"
 #include "live/filesversion.h"
+#include "live/logstates.h"
 #include "sqlite/vfsfile.h"
 #include "system/failure.h"
 
+#include <litecopy/asof.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
 #include <litecopy/logremarks.h>
@@ -35,6 +37,10 @@ namespace Litecopy {
 /// locks (cp, rsync, dd) hold to none of that: `isUnchanged()` tells afterwards whether the files stood still, as far
 /// as time stamps and counters show it. Thread: one. Errors: throws `Failure`, `SqliteError` and, for a cancelled
 /// control, `Interrupted`.
+///
+/// A state before the last commit (`Options::asOf`, `show()`) is read from the same files: of each page the last frame
+/// up to that commit, else what the database file has. `LogStates` tells when that is right. A checkpoint of another
+/// program may write over the file's part meanwhile; `isUnchanged()` asks the log's index for that after the last byte.
 class PageSource
 {
 public:
@@ -67,6 +73,10 @@ public:
         std::optional<DatabaseHeader> header = std::nullopt;
         /// All pages that are there count, not only those that the header counts.
         bool everyPage = false;
+        /// The state to be shown. A `Failure` of CommitMissing or CommitGone where it isn't there.
+        std::optional<AsOf> asOf = {};
+        /// Any state can be shown afterwards: `commits()` are there where there is a log.
+        bool keepsCommits = false;
     };
 
     /// `control` ends the waiting and the reading of a log early. Files that change while they are opened are looked at
@@ -103,12 +113,25 @@ public:
     }
     /// The committed frames that are laid over the file; null where none are.
     [[nodiscard]] const WalFile *wal() const noexcept { return m_wal ? &*m_wal : nullptr; }
+    /// The journal whose pages are laid over the file, a crashed program's or that of a transaction under way; null for
+    /// none.
+    [[nodiscard]] const RollbackJournal *journal() const noexcept { return m_journal ? &*m_journal : nullptr; }
     /// A crashed program's journal lies beside the file: the pages are those from before its last transaction.
     [[nodiscard]] bool hasHotJournal() const noexcept { return m_journal.has_value() && m_isJournalHot; }
     /// Committed frames in the WAL, and those of them a checkpoint has still to write into the database.
     [[nodiscard]] std::uint32_t walFrames() const noexcept { return m_walFrames; }
     [[nodiscard]] std::uint32_t walFramesNotMerged() const noexcept { return m_walFramesNotMerged; }
     [[nodiscard]] const LogRemarks &logRemarks() const noexcept { return m_remarks; }
+
+    /// With `asOf` or `keepsCommits`: what is left of the states that the log's commits made. Null where the database
+    /// has no log, or one of another page size. With `asOf` alone the states from that one on were looked at.
+    [[nodiscard]] const LogStates *logStates() const noexcept { return m_states ? &*m_states : nullptr; }
+    /// The log's index when it was pinned.
+    [[nodiscard]] const std::optional<WalIndex> &index() const noexcept { return m_index; }
+    /// The commit whose state is shown; the last one at first.
+    [[nodiscard]] std::uint32_t shownCommit() const noexcept { return m_shown; }
+    /// From now on the pages are those of that state, which is not gone. There are `logStates()`.
+    void show(std::uint32_t number);
 
     /// A program holds the lock of its transaction, and no journal on the drive has the pages it may have changed.
     [[nodiscard]] bool isHalfWritten() const noexcept { return m_isHalfWritten; }
@@ -168,6 +191,11 @@ private:
     void forgetLog();
     void openFiles(const SourceState &state);
     void adoptPageSizeOfLog();
+    [[nodiscard]] bool wantsCommits() const noexcept { return m_options.keepsCommits || m_options.asOf; }
+    void findStates();
+    /// What of the shown state comes from the file was not written over since.
+    [[nodiscard]] bool isStateKept() const;
+    [[nodiscard]] std::optional<WalIndex> currentIndex() const;
     [[nodiscard]] bool readHeader(bool last);
     void countPages();
     /// The file ends in the midst of that page, in front of rows that the page lists.
@@ -196,6 +224,9 @@ private:
     std::uint32_t m_walFrames = 0;
     std::uint32_t m_walFramesNotMerged = 0;
     LogRemarks m_remarks;
+    std::optional<LogStates> m_states;
+    std::uint32_t m_shown = 0;
+    std::uint32_t m_lowestShown = 0; ///< of all that were shown
     DatabaseHeader m_header;
     std::uint32_t m_pageCount = 0;
     std::uint32_t m_declaredPageCount = 0;

@@ -74,7 +74,8 @@ struct Attempt
         return {.patience = options.patience,
                 .lockTarget = options.lockTarget,
                 .locking = isLast ? PageSource::Locking::Briefly : PageSource::Locking::Held,
-                .needsLog = true};
+                .needsLog = true,
+                .asOf = options.asOf};
     }
     /// For `Interruption`.
     [[nodiscard]] std::chrono::milliseconds lockTarget(const InspectOptions &options) const

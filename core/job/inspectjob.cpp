@@ -39,4 +39,16 @@ CompareJob::CompareJob(const std::filesystem::path &first, const std::filesystem
 {
 }
 
+LogJob::LogJob(const std::filesystem::path &database, LogOptions options, QObject *parent)
+    : ResultJob(
+        database,
+        [this, database, options](JobThread &thread) {
+            return readLog(database, thread.control, options, [this, &thread](double fraction) {
+                thread.post([this, fraction] { Q_EMIT progressChanged(fraction); });
+            });
+        },
+        Leave::AfterAMoment, parent)
+{
+}
+
 } // namespace Litecopy

@@ -96,6 +96,18 @@ constexpr std::array wordings{
                 "A program has the database open under another name (a link, or a single file that is mounted), or its "
                 "log was deleted. A copy by this name would miss the latest changes. Copy it by the name that the "
                 "program uses.")},
+    Wording{ErrorCode::CommitMissing, "CommitMissing",
+            QT_TRANSLATE_NOOP("Litecopy", "%1 can’t be read as of that commit."),
+            QT_TRANSLATE_NOOP(
+                "Litecopy",
+                "Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it "
+                "over when all of it was merged. Look at the log for the commits that are there.")},
+    Wording{ErrorCode::CommitGone, "CommitGone",
+            QT_TRANSLATE_NOOP("Litecopy", "%1 can’t be read as of that commit any more."),
+            QT_TRANSLATE_NOOP(
+                "Litecopy",
+                "A checkpoint has merged later commits into the database file. Look at the log for the commits that "
+                "can still be read.")},
     Wording{ErrorCode::NotProved, "NotProved", QT_TRANSLATE_NOOP("Litecopy", "A copy of %1 could not be proved."),
             QT_TRANSLATE_NOOP(
                 "Litecopy",

@@ -126,6 +126,22 @@ HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &e
     return locks;
 }
 
+std::uint32_t heldReadMarks(const std::filesystem::path &database)
+{
+    const std::filesystem::path index = beside(database, "-shm");
+    std::uint32_t marks = 0;
+    onOwnFileTable([&] {
+        const FileDescriptor file = openRegular(index);
+        if (!file)
+            return;
+        for (int mark = 0; mark < 5; ++mark) {
+            if (ask(file, F_WRLCK, WalIndex::readLockByte + mark, 1) == Answer::Held)
+                marks |= 1U << mark;
+        }
+    });
+    return marks;
+}
+
 OpenElsewhere askWhetherOpen(const std::filesystem::path &database)
 {
     OpenElsewhere answer = OpenElsewhere::Unknown;

@@ -9,6 +9,7 @@
 #include <litecopy/fileidentity.h>
 #include <litecopy/lockholders.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <vector>
@@ -22,6 +23,10 @@ namespace Litecopy {
 /// where the database can't be opened, the file system knows no locks, or there is no such thread; nor where the name
 /// leads to another file than `expected`, if one is. Never throws, except std::bad_alloc.
 [[nodiscard]] HeldLocks heldLocks(const std::filesystem::path &database, const FileIdentity &expected = {});
+
+/// Which read marks of a log are held, asked in the same way: bit 0 for the first of the five. 0 also where it can't be
+/// asked. Those of this process count too.
+[[nodiscard]] std::uint32_t heldReadMarks(const std::filesystem::path &database);
 
 /// Under which other names the holders have this file open: "python (123): “/srv/app.db”". Empty where /proc doesn't
 /// tell: it shows the descriptors of this user's programs only (of all, to root).

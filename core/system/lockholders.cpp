@@ -6,6 +6,7 @@
 #include "format/header.h"
 #include "system/filesystem.h"
 #include "system/heldlocks.h"
+#include "system/locklines.h"
 #include "system/names.h"
 
 #include <litecopy/error.h>
@@ -14,60 +15,16 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QStringList>
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
 namespace Litecopy {
 
 namespace {
-
-struct LockLine
-{
-    bool openFileDescription = false;
-    bool write = false;
-    qint64 pid = 0;
-    unsigned deviceMajor = 0;
-    unsigned deviceMinor = 0;
-    std::uint64_t inode = 0;
-    qint64 start = 0;
-    qint64 end = 0;
-
-    bool operator==(const LockLine &) const = default;
-};
-
-/// "1: POSIX  ADVISORY  WRITE 4312 fd:00:1835 1073741826 1073742335"; a waiting lock has "->" as its second word.
-bool parse(const QByteArray &line, LockLine *lock)
-{
-    const QList<QByteArray> words = line.simplified().split(' ');
-    if (words.size() < 8 || words[1] == "->" || (words[1] != "POSIX" && words[1] != "OFDLCK"))
-        return false;
-    const QList<QByteArray> file = words[5].split(':');
-    if (file.size() != 3)
-        return false;
-    lock->openFileDescription = words[1] == "OFDLCK";
-    lock->write = words[3] == "WRITE";
-    lock->pid = words[4].toLongLong();
-    lock->deviceMajor = file[0].toUInt(nullptr, 16);
-    lock->deviceMinor = file[1].toUInt(nullptr, 16);
-    lock->inode = file[2].toULongLong();
-    lock->start = words[6].toLongLong();
-    lock->end = words[7] == "EOF" ? std::numeric_limits<qint64>::max() : words[7].toLongLong();
-    return true;
-}
-
-/// Where the file system has devices of its own the inode alone decides.
-bool isOn(const LockLine &lock, const FileIdentity &file, bool otherDevice)
-{
-    return file.exists && lock.inode == file.inode
-        && (makedev(lock.deviceMajor, lock.deviceMinor) == file.device || (otherDevice && lock.deviceMajor == 0));
-}
 
 LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
 {
@@ -78,63 +35,6 @@ LockHolder::Lock kindOfDatabaseLock(const LockLine &lock)
     if (lock.write && lock.start <= LockBytes::reserved && lock.end >= LockBytes::reserved)
         return LockHolder::Lock::Reserved;
     return LockHolder::Lock::Shared;
-}
-
-QString programOf(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/comm").arg(pid));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.readAll()).trimmed() : QString();
-}
-
-/// The kernel names no process for an open-file-description lock; each process's descriptors tell which they hold.
-std::vector<qint64> holdersOfDescriptionLock(const LockLine &wanted)
-{
-    std::vector<qint64> pids;
-    const QStringList processes = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (const QString &process : processes) {
-        const QDir descriptors(QStringLiteral("/proc/%1/fdinfo").arg(process));
-        const QStringList names = descriptors.entryList(QDir::Files);
-        const bool holds = std::ranges::any_of(names, [&](const QString &name) {
-            QFile file(descriptors.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                return false;
-            const QList<QByteArray> lines = file.readAll().split('\n');
-            return std::ranges::any_of(lines, [&](const QByteArray &line) {
-                LockLine lock;
-                return line.startsWith("lock:") && parse(line.mid(5), &lock) && lock == wanted;
-            });
-        });
-        if (holds)
-            pids.push_back(process.toLongLong());
-    }
-    return pids;
-}
-
-QList<QByteArray> allLocks()
-{
-    QFile locks(QStringLiteral("/proc/locks"));
-    return locks.open(QIODevice::ReadOnly) ? locks.readAll().split('\n') : QList<QByteArray>();
-}
-
-bool isStillHeld(const LockLine &wanted)
-{
-    return std::ranges::any_of(allLocks(), [&](const QByteArray &line) {
-        LockLine lock;
-        return parse(line, &lock) && lock == wanted;
-    });
-}
-
-/// The other processes that hold this lock; 0 stands for one that /proc doesn't show.
-std::vector<qint64> othersHolding(const LockLine &lock)
-{
-    if (!lock.openFileDescription)
-        return lock.pid == ::getpid() ? std::vector<qint64>{} : std::vector<qint64>{std::max<qint64>(lock.pid, 0)};
-    std::vector<qint64> pids = holdersOfDescriptionLock(lock);
-    // If the lock is gone on the second read of /proc/locks, report no holder rather than an unnamed one.
-    if (pids.empty())
-        return isStillHeld(lock) ? std::vector<qint64>{0} : std::vector<qint64>{};
-    std::erase(pids, ::getpid());
-    return pids;
 }
 
 /// A program holds several locks at once; the strongest tells the most. WAL locks are told apart from the database's.

@@ -197,6 +197,15 @@ std::optional<Told> toldOfOtherName(CopyRequest &request)
 }
 
 /// The same, and nothing shows that what was read last belongs together.
+std::optional<Told> toldOfMergedLog(CopyRequest &request)
+{
+    buildDatabase(request.source, {.journalMode = "wal"});
+    SqlHandle program(request.source);
+    program.execute("PRAGMA wal_autocheckpoint=0; CREATE TABLE more(a); PRAGMA wal_checkpoint(PASSIVE)");
+    request.asOf = AsOf{.number = 0};
+    return toldBy(request);
+}
+
 std::optional<Told> toldOfUnprovedCopy(CopyRequest &request)
 {
     request.strict = false;
@@ -445,6 +454,13 @@ const Row rows[] = {
     {ErrorCode::SourceUnstable, "a.db", "never stood still", "Close that program", toldOfRestlessSource},
     {ErrorCode::SchemaNeedsApplication, "a.db", "needs functions", "Choose another method", toldOfApplicationSchema},
     {ErrorCode::SourceLogElsewhere, "a.db", "write-ahead log", "by the name that the program uses", toldOfOtherName},
+    {ErrorCode::CommitMissing, "a.db", "it has no write-ahead log", "commits that are there",
+     [](Request &r) {
+         buildDatabase(r.source);
+         r.asOf = AsOf{.number = 1};
+         return toldBy(r);
+     }},
+    {ErrorCode::CommitGone, "a.db", "was written over it", "can still be read", toldOfMergedLog},
     {ErrorCode::NotProved, "a.db", "could not be proved", "without asking for a proof", toldOfUnprovedCopy},
     {ErrorCode::StreamNotWhole, "a.db", "holds no whole database", "take another copy", toldOfCutStream},
     {ErrorCode::RemoteFailed, "a.db", "no ssh server answers there", "Nothing was kept", toldOfFarMachine},

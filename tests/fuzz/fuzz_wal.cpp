@@ -4,6 +4,7 @@
 // Any bytes as a WAL: found, recovered both ways, indexed, read.
 
 #include "format/wal.h"
+#include "format/walcommits.h"
 #include "fuzz/seeds.h"
 #include "support/damage.h"
 #include "support/seeddatabases.h"
@@ -87,6 +88,26 @@ void sign(std::uint8_t *data, std::size_t size)
     }
 }
 
+/// Whatever was merged, of a database file of whatever length: a state that is left has each of its pages.
+void readStates(const WalFile &wal)
+{
+    const WalCommits commits(wal, wal.framesOfThisUse(), {});
+    require(commits.at(commits.last()).lastFrame <= wal.committed());
+    const std::uint32_t frames = commits.frames();
+    for (const std::uint32_t pagesInFile : {0U, 3U, 0xfffffffeU}) {
+        for (const MergedFrames merged : {MergedFrames{0, 0}, {0, frames}, {frames / 2, frames}, {frames, frames}}) {
+            const WalStates states(commits, {pagesInFile, 1000, 7}, merged, 0,
+                                   [](std::uint32_t page) { return page % 2 == 0; });
+            for (std::uint32_t number = 0; number <= commits.last(); ++number) {
+                const bool isGone = states.of(number) == WalStates::State::Gone;
+                require(isGone == (states.gonePage(number) != 0));
+                require(!isGone || number == 0
+                        || commits.frameOf(states.gonePage(number), commits.at(number).lastFrame) == 0);
+            }
+        }
+    }
+}
+
 void readAll(WalFile &wal, WalFile::Trust trust)
 {
     wal.recover(trust);
@@ -103,6 +124,7 @@ void readAll(WalFile &wal, WalFile::Trust trust)
     }
     static_cast<void>(wal.frameOf(0));
     static_cast<void>(wal.frameOf(last + 1));
+    readStates(wal);
 }
 
 } // namespace

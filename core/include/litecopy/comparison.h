@@ -118,7 +118,8 @@ private:
 /// 0..1. Called on the comparing thread, about ten times a second.
 using CompareSink = std::function<void(double fraction)>;
 
-/// Compares two databases, each as it is at one moment, without changing either. Blocks; never throws. What
+/// Compares two databases, each as it is at one moment, without changing either. Where both are one, and the first is
+/// read as of an earlier commit (`InspectOptions::asOf`), both are of one moment. Blocks; never throws. What
 /// `inspectDatabase()` says of damaged files, time, memory, threads and `control` holds here too.
 [[nodiscard]] Comparison compareDatabases(const std::filesystem::path &first, const std::filesystem::path &second,
                                           CopyControl &control, const InspectOptions &options = {},

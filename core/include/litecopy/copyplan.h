@@ -31,6 +31,7 @@ struct CopyPlan
     /// file system is nearly full and its WAL can't be started over while it is held, but grows as others write.
     QString reason;
     Error error; ///< why there is no plan
+    bool isAsOf = false; ///< an earlier state of the source is copied (`CopyRequest::asOf`)
     QString warning = {}; ///< what of `reason` is to be heeded, one sentence or more; mostly empty
 };
 

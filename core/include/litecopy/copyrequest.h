@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/asof.h>
 #include <litecopy/copyrecord.h>
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Litecopy {
 
@@ -83,6 +85,12 @@ struct CopyRequest
     /// Of a database in memory (`saveCopy()`): the file that it was loaded from, or empty. A new copy is no more open
     /// than that file (only its owner's where it is gone), and is never written over it (SameFile).
     std::filesystem::path origin;
+
+    /// The state that is copied: that of a commit in the source's write-ahead log, in place of the last one. Fails with
+    /// CommitMissing or CommitGone where it isn't there. The methods Clone, UnlockedSnapshot and Compact can, and with
+    /// Automatic one of the first two is taken; other methods, `Hold::Never`, and sources that are no file are Misuse.
+    /// Never called `UpToDate` by a record.
+    std::optional<AsOf> asOf;
 
     /// An older copy of the source, which the new one is compared with while it is made. What both have in common is
     /// shared where the file system can, and not written. One that is of no use is no error: all is written then, and

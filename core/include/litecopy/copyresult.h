@@ -15,6 +15,7 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 
 namespace Litecopy {
 
@@ -60,6 +61,11 @@ struct CopyReceipt
     QStringList sidecarsBefore; ///< "-wal", "-shm", "-journal": those that stood beside the source
     QStringList sidecarsAfter;
     CopyPlan plan;
+
+    /// With `CopyRequest::asOf`, when all pages are there: the number of the commit that the copy is of, and of the
+    /// last one that was in the log then.
+    std::optional<quint32> asOfCommit;
+    quint32 commitsInLog = 0;
 
     quint32 pageCount = 0;
     int pageSize = 0; ///< bytes

@@ -34,6 +34,8 @@ enum class ErrorCode
     SourceUnstable, ///< the files never stood still long enough to be read without a lock
     SchemaNeedsApplication, ///< the schema uses functions or modules that only its application has
     SourceLogElsewhere, ///< in WAL mode and in use, but its log lies under another name, or was deleted
+    CommitMissing, ///< no such commit is in the write-ahead log, or there is no log; `Error::detail` says which
+    CommitGone, ///< the state after that commit can't be read any more; `Error::detail` names a page
     NotProved, ///< a proof was asked for (`CopyRequest::requireProof`) and there is none; `Error::detail` says why
     StreamNotWhole, ///< what came through a stream is not one whole database; `Error::detail` says why
     RemoteFailed, ///< the other machine could not be reached, or made no copy; `Error::detail` says why

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <litecopy/asof.h>
 #include <litecopy/copycontrol.h>
 #include <litecopy/error.h>
 #include <litecopy/logremarks.h>
@@ -17,6 +18,7 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Litecopy {
@@ -106,6 +108,9 @@ struct InspectOptions
     /// How long a rollback-journal database is locked at a stretch: no writer waits longer for the inspection.
     std::chrono::milliseconds lockTarget{20};
     std::chrono::milliseconds progressInterval{100};
+    /// The state after an earlier commit, of a database with a write-ahead log: of the first one where two are
+    /// compared. CommitMissing or CommitGone where it isn't there.
+    std::optional<AsOf> asOf;
 };
 
 /// Reads every page of a database once, and finds the kind of each page and the table or index that owns it. Blocks;

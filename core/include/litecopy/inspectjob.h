@@ -4,6 +4,7 @@
 #pragma once
 
 #include <litecopy/comparison.h>
+#include <litecopy/databaselog.h>
 #include <litecopy/job.h>
 
 #include <QList>
@@ -46,6 +47,23 @@ Q_SIGNALS:
     /// 0..1, about ten times a second.
     void progressChanged(double fraction);
     void finished(const Litecopy::Comparison &result);
+
+private:
+    void tellFinished() override { Q_EMIT finished(result()); }
+};
+
+/// `readLog()` as a job; destroyed like an `InspectJob`.
+class LogJob : public ResultJob<DatabaseLog>
+{
+    Q_OBJECT
+
+public:
+    explicit LogJob(const std::filesystem::path &database, LogOptions options = {}, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    /// 0..1, about ten times a second.
+    void progressChanged(double fraction);
+    void finished(const Litecopy::DatabaseLog &result);
 
 private:
     void tellFinished() override { Q_EMIT finished(result()); }

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "loghistory.h"
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/temporaryfolder.h"
+#include "support/writerprocess.h"
+
+#include <litecopy/databaselog.h>
+#include <litecopy/inspection.h>
+#include <litecopy/openfiledescriptionlocks.h>
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+/// What is in a log, whose the pages of its commits are, and who keeps it.
+class DatabaseLogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(useOpenFileDescriptionLocks()); }
+    void commitsOfAnyHistoryAreNamedAsAWalkOverEachOfThemNamesThem();
+    void commitsNameTheTablesOfTheirTime();
+    void whoKeepsTheLogIsNamedWithWhatItKeeps();
+    void aReaderOfTheLastCommitKeepsNothingFromBeingMerged();
+    void aWriterIsTold();
+    void whatACrashWouldLoseIsTold();
+    void aLogThatWasLeftBehindIsRead();
+    void aHotJournalIsTold();
+    void theJournalOfATransactionUnderWayIsTold();
+    void aDatabaseWithoutALogIsSaidToHaveNone_data();
+    void aDatabaseWithoutALogIsSaidToHaveNone();
+    void whatIsNoDatabaseIsAnError();
+    void aCancelEndsIt();
+    void jsonHasWhatTheManualSays();
+
+private:
+    [[nodiscard]] static DatabaseLog read(const fs::path &database, const LogOptions &options = {})
+    {
+        CopyControl control;
+        return readLog(database, control, options);
+    }
+};
+
+namespace {
+
+/// Table and index names with the pages of each, as a walk over the state after a commit gives them.
+QStringList namesByWalk(const fs::path &database, const LogCommit &commit)
+{
+    CopyControl control;
+    InspectOptions options;
+    options.asOf = AsOf{.number = commit.number};
+    const Inspection inspection = inspectDatabase(database, control, options);
+    std::map<QString, int> counts;
+    for (const quint32 page : commit.pages) {
+        if (page > inspection.map.pageCount())
+            continue;
+        const PageEntry entry = inspection.map.at(page);
+        if (entry.owner() != PageEntry::noOwner)
+            ++counts[inspection.usage.trees[std::size_t(entry.owner())].name];
+        else if (isFree(entry.kind()))
+            ++counts[u"(free)"_qs];
+    }
+    QStringList names;
+    for (const auto &[name, count] : counts)
+        names << QStringLiteral("%1 %2").arg(name).arg(count);
+    return names;
+}
+
+QStringList namesOf(const LogCommit &commit)
+{
+    QStringList names;
+    for (const TouchedTree &tree : commit.touched.trees)
+        names << QStringLiteral("%1 %2").arg(tree.name).arg(tree.pages);
+    if (commit.touched.freePages != 0)
+        names << QStringLiteral("(free) %1").arg(commit.touched.freePages);
+    std::ranges::sort(names);
+    return names;
+}
+
+} // namespace
+
+void DatabaseLogTest::commitsOfAnyHistoryAreNamedAsAWalkOverEachOfThemNamesThem()
+{
+    int compared = 0;
+    int namedLater = 0;
+    for (unsigned seed = 2001; seed <= 2080; ++seed) {
+        const TemporaryFolder folder;
+        LogHistory history(folder.path(), seed);
+        for (int step = 0; step < 16; ++step)
+            history.step();
+        const FolderSnapshot before(folder.path());
+        const DatabaseLog log = read(history.path());
+        QVERIFY2(!log.error && log.consistent, qPrintable(describe(log.error).title + history.story()));
+        QVERIFY2(before.differenceTo(FolderSnapshot(folder.path())).isEmpty(), qPrintable(history.story()));
+        if (log.hasLog)
+            QCOMPARE(log.commits.size(), history.commitsOf(log.id));
+        for (const LogCommit &commit : log.commits) {
+            if (commit.namedLater) {
+                ++namedLater;
+                continue;
+            }
+            QVERIFY(commit.state != LogCommit::State::Gone);
+            const QStringList byWalk = namesByWalk(history.path(), commit);
+            QVERIFY2(namesOf(commit) == byWalk,
+                     qPrintable(QStringLiteral("commit %1: %2, by a walk %3; %4")
+                                    .arg(commit.number)
+                                    .arg(namesOf(commit).join(u", "_qs), byWalk.join(u", "_qs), history.story())));
+            ++compared;
+        }
+    }
+    qInfo("%d commits named as by a walk, %d by later names", compared, namedLater);
+    QVERIFY(compared > 200);
+}
+
+void DatabaseLogTest::commitsNameTheTablesOfTheirTime()
+{
+    const TemporaryFolder folder;
+    Connection writer = Connection::open(folder / "a.db", Connection::OpenMode::Create);
+    writer.execute("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0; CREATE TABLE before(a);"
+                   "INSERT INTO before VALUES(1); ALTER TABLE before RENAME TO after; INSERT INTO after VALUES(2)");
+    const DatabaseLog log = read(folder / "a.db");
+    QCOMPARE(log.commits.size(), std::size_t(4));
+    QCOMPARE(log.commits[1].touched.trees.size(), std::size_t(1));
+    QCOMPARE(log.commits[1].touched.trees.front().name, u"before"_qs);
+    QCOMPARE(log.commits[3].touched.trees.front().name, u"after"_qs);
+    QVERIFY(log.isMergeKnown);
+    QCOMPARE(log.framesMerged, 0U);
+    QCOMPARE(log.commits[3].pageCount, 2U);
+    // Without names the database itself is not walked.
+    QVERIFY(!read(folder / "a.db", {.names = false}).commits.front().touched.isKnown);
+}
+
+void DatabaseLogTest::whoKeepsTheLogIsNamedWithWhatItKeeps()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(folder / "bank.db", u"log"_qs));
+    WriterProcess reader;
+    QVERIFY(reader.hold(folder / "bank.db", u"read"_qs));
+    for (int commit = 0; commit < 5; ++commit)
+        QVERIFY(owner.commitOne());
+    const DatabaseLog log = read(folder / "bank.db");
+    QVERIFY2(!log.error, qPrintable(describe(log.error).title));
+    const auto keeper = std::ranges::find(log.keepers, reader.pid(), &LogKeeper::pid);
+    QVERIFY(keeper != log.keepers.end());
+    QCOMPARE(keeper->role, LogKeeper::Role::Reads);
+    // The system keeps the first 15 bytes of a name.
+    QCOMPARE(keeper->program, WriterProcess::programName().left(15));
+    QCOMPARE(keeper->commit, quint32(log.commits.size() - 5));
+    QCOMPARE(keeper->framesKept, log.frames - log.commits[keeper->commit - 1].lastFrame);
+    QVERIFY(keeper->runningSince && std::chrono::system_clock::now() - *keeper->runningSince < 10min
+            && *keeper->runningSince < std::chrono::system_clock::now() + 2s);
+    const QString text = log.keeperTexts().join(u'\n');
+    QVERIFY2(text.contains(WriterProcess::programName().left(15) + u" ("_qs + QString::number(reader.pid()) + u')')
+                 && text.contains(u"since commit %1"_qs.arg(keeper->commit)),
+             qPrintable(text));
+    QVERIFY2(log.advice().join(u' ').contains(u"End that transaction"), qPrintable(log.advice().join(u' ')));
+    const auto open = std::ranges::find(log.keepers, owner.pid(), &LogKeeper::pid);
+    QVERIFY(open != log.keepers.end());
+    QCOMPARE(open->role, LogKeeper::Role::HasOpen);
+    QVERIFY(reader.release());
+    QVERIFY2(!read(folder / "bank.db").keeperTexts().join(u'\n').contains(u"since commit"), "the reader is gone");
+}
+
+void DatabaseLogTest::aReaderOfTheLastCommitKeepsNothingFromBeingMerged()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(folder / "bank.db", u"log"_qs));
+    WriterProcess reader;
+    QVERIFY(reader.hold(folder / "bank.db", u"read"_qs));
+    const DatabaseLog log = read(folder / "bank.db");
+    const auto keeper = std::ranges::find(log.keepers, reader.pid(), &LogKeeper::pid);
+    QVERIFY(keeper != log.keepers.end());
+    QCOMPARE(keeper->framesKept, 0U);
+    QVERIFY2(log.keeperTexts().join(u' ').contains(u"can’t be started over"), qPrintable(log.keeperTexts().join(u' ')));
+}
+
+void DatabaseLogTest::aWriterIsTold()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "bank.db", u"reserved"_qs));
+    const DatabaseLog log = read(folder / "bank.db");
+    const bool isTold = std::ranges::any_of(log.keepers, [&](const LogKeeper &keeper) {
+        return keeper.pid == writer.pid() && keeper.role == LogKeeper::Role::Writes;
+    });
+    QVERIFY(isTold);
+}
+
+void DatabaseLogTest::whatACrashWouldLoseIsTold()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "bank.db", u"unsealed"_qs));
+    const DatabaseLog log = read(folder / "bank.db");
+    QVERIFY(log.firstUnsealed() != 0);
+    QVERIFY(log.commits.back().state == LogCommit::State::Whole);
+    QVERIFY2(log.advice().join(u' ').contains(u"not sealed by checksums from commit %1"_qs.arg(log.firstUnsealed())),
+             qPrintable(log.advice().join(u' ')));
+}
+
+void DatabaseLogTest::aLogThatWasLeftBehindIsRead()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess writer;
+    QVERIFY(writer.crash(folder / "bank.db", u"wal"_qs));
+    fs::remove(folder / "bank.db-shm");
+    const FolderSnapshot before(folder.path());
+    const DatabaseLog log = read(folder / "bank.db");
+    QVERIFY2(!log.error, qPrintable(describe(log.error).title));
+    QVERIFY(!log.isMergeKnown && !log.commits.empty());
+    QVERIFY(log.commits.back().state == LogCommit::State::Whole);
+    QVERIFY2(log.advice().join(u' ').contains(u"left behind"), qPrintable(log.advice().join(u' ')));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void DatabaseLogTest::aHotJournalIsTold()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.size = 200'000});
+    WriterProcess writer;
+    QVERIFY(writer.crash(folder / "bank.db", u"hot-journal"_qs));
+    const FolderSnapshot before(folder.path());
+    const DatabaseLog log = read(folder / "bank.db");
+    QVERIFY2(!log.error, qPrintable(describe(log.error).title));
+    QCOMPARE(log.journal.kind, JournalState::Kind::Hot);
+    QVERIFY(log.journal.pages > 0 && log.journal.pageCount > 0);
+    QVERIFY(!log.journal.touched.trees.empty());
+    QVERIFY2(log.journalText().contains(u"hot journal"), qPrintable(log.journalText()));
+    QVERIFY(log.commits.empty());
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void DatabaseLogTest::theJournalOfATransactionUnderWayIsTold()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db");
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "bank.db", u"reserved"_qs));
+    const DatabaseLog log = read(folder / "bank.db");
+    QVERIFY2(!log.error, qPrintable(describe(log.error).title));
+    QCOMPARE(log.journal.kind, JournalState::Kind::InUse);
+    QVERIFY2(log.journalText().contains(QString::number(writer.pid())), qPrintable(log.journalText()));
+}
+
+void DatabaseLogTest::aDatabaseWithoutALogIsSaidToHaveNone_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    for (const char *const mode : {"delete", "truncate", "persist", "wal"})
+        QTest::newRow(mode) << QByteArray(mode);
+}
+
+void DatabaseLogTest::aDatabaseWithoutALogIsSaidToHaveNone()
+{
+    QFETCH(const QByteArray, journalMode);
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = journalMode});
+    const FolderSnapshot before(folder.path());
+    const DatabaseLog log = read(folder / "a.db");
+    QVERIFY2(!log.error, qPrintable(describe(log.error).title));
+    QVERIFY(log.commits.empty() && !log.hasLog);
+    QVERIFY(log.journal.kind == JournalState::Kind::None || log.journal.kind == JournalState::Kind::Ended);
+    QVERIFY2(log.summary().contains(u"no write-ahead log"), qPrintable(log.summary()));
+    QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
+}
+
+void DatabaseLogTest::whatIsNoDatabaseIsAnError()
+{
+    const TemporaryFolder folder;
+    writeFile(folder / "a.db", "Dear database,\n");
+    QCOMPARE(read(folder / "a.db").error.code, ErrorCode::NotADatabase);
+    QCOMPARE(read(folder / "b.db").error.code, ErrorCode::SourceMissing);
+    QCOMPARE(read(folder / "b.db").toJson().value(u"error"_qs).toString(), u"SourceMissing"_qs);
+}
+
+void DatabaseLogTest::aCancelEndsIt()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    CopyControl control;
+    control.cancel();
+    const DatabaseLog log = readLog(folder / "bank.db", control);
+    QVERIFY(log.cancelled && !log.error && log.commits.empty());
+}
+
+void DatabaseLogTest::jsonHasWhatTheManualSays()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "bank.db", {.journalMode = "wal"});
+    WriterProcess owner;
+    QVERIFY(owner.hold(folder / "bank.db", u"log"_qs));
+    QVERIFY(owner.commitOne());
+    const QJsonObject json = read(folder / "bank.db").toJson();
+    for (const QString &key : {u"path"_qs, u"consistent"_qs, u"pageSize"_qs, u"pageCount"_qs, u"log"_qs, u"commits"_qs,
+                               u"keepers"_qs, u"journal"_qs, u"sentences"_qs})
+        QVERIFY2(json.contains(key), qPrintable(key));
+    const QJsonArray commits = json.value(u"commits"_qs).toArray();
+    QVERIFY(commits.size() >= 3);
+    QCOMPARE(commits.first().toObject().value(u"commit"_qs).toInt(), 0);
+    const QJsonObject last = commits.last().toObject();
+    QCOMPARE(last.value(u"commit"_qs).toInt(), int(commits.size()) - 1);
+    QCOMPARE(last.value(u"state"_qs).toString(), u"whole"_qs);
+    QVERIFY(!last.value(u"trees"_qs).toArray().isEmpty());
+    QVERIFY(json.value(u"log"_qs).toObject().value(u"mergeKnown"_qs).toBool());
+}
+
+QTEST_GUILESS_MAIN(DatabaseLogTest)
+#include "tst_databaselog.moc"
