@@ -1508,10 +1508,6 @@
         <translation>Die Versionen von Litecopy, SQLite und Qt zeigen.</translation>
     </message>
     <message>
-        <source>Commands: copy, keep, restore, info, compare, schedule.</source>
-        <translation>Befehle: copy, keep, restore, info, compare, schedule.</translation>
-    </message>
-    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Den Befehl &apos;%1&apos; gibt es nicht.</translation>
     </message>
@@ -1576,10 +1572,6 @@ Die Grenze für offene Dateien ist erreicht. Erhöhen Sie die Grenze (ulimit -n)
     <message>
         <source>Pages: %1 differ, %2 are the same.</source>
         <translation>Seiten: %1 verschieden, %2 gleich.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content: nothing would change.</source>
-        <translation>Alle Tabellen haben denselben Inhalt: Es würde sich nichts ändern.</translation>
     </message>
     <message>
         <source>Database:</source>
@@ -4047,10 +4039,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>„Kopie jetzt aufbewahren“ beginnt eine neue Liste. Jede dieser Dateien kann weiterhin zurückgespielt werden: Wählen Sie sie unter „Von“ aus.</translation>
     </message>
     <message>
-        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
-        <translation>Mehrere Dateien: Legen Sie nur eine Datenbank auf einmal ab. Ihr Log und Journal dürfen mitkommen.</translation>
-    </message>
-    <message>
         <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
         <translation>Das ist keine Datei auf diesem Rechner. Geben Sie unter „Von“ ssh://host/ordner/name.db ein, wenn ssh sie erreicht, oder kopieren Sie die Datei zuerst hierher.</translation>
     </message>
@@ -4122,10 +4110,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
-        <translation>Dort liegen Dateien, die wie eine Kopie heißen und in keiner Liste stehen, sodass keine Regel sie entfernt: %1. „litecopy-cli keep list“ zeigt alle.</translation>
     </message>
     <message>
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
@@ -4226,10 +4210,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Moved here, and known again by their digest: %1</source>
         <translation>Hierher verschoben und an ihrer Prüfsumme wiedererkannt: %1</translation>
-    </message>
-    <message>
-        <source>Moved here, checked, and taken for what the list says: %1</source>
-        <translation>Hierher verschoben, geprüft und für das genommen, was die Liste sagt: %1</translation>
     </message>
     <message>
         <source>Not the file that was made, so left alone: %1</source>
@@ -4495,12 +4475,403 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Abgebrochen. Was bis dahin festgestellt wurde, steht in der Liste.</translation>
     </message>
     <message>
-        <source>What was there was no database that could be read. It is kept as it was: %1</source>
-        <translation>Was dort war, war keine lesbare Datenbank. Es ist aufbewahrt, wie es war: %1</translation>
-    </message>
-    <message>
         <source>Cancelled: no copy was made at “%1”.</source>
         <translation>Abgebrochen: In „%1“ wurde keine Kopie erstellt.</translation>
+    </message>
+    <message>
+        <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
+        <translation>Es unterscheiden sich mehr Seiten, als in den Arbeitsspeicher passen, und kein anderes Laufwerk hatte Platz für sie: Sie wurden neben die Kopie geschrieben, während die Datenbank gehalten wurde. Ein Ordner für temporäre Dateien auf einem anderen Laufwerk verkürzt das.</translation>
+    </message>
+    <message>
+        <source>all of it had to be copied before it could be compared</source>
+        <translation>sie musste ganz kopiert werden, bevor sie verglichen werden konnte</translation>
+    </message>
+    <message>
+        <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
+        <translation> Sie wird zuerst ganz in eine private Datei geschrieben, und diese wird dann mit der älteren Kopie verglichen: Unterscheidet sich nichts, bleibt die ältere Kopie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Wo das Dateisystem keine Blöcke teilt, werden die Seiten, die sich unterscheiden, in die Kopie selbst geschrieben; bis das fertig ist, sehen Programme, die sie ohne SQLite lesen, vielleicht ein Gemisch.</translation>
+    </message>
+    <message>
+        <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
+        <translation>Die Kopie ist das, was von einer zerstörten oder verschlüsselten Datenbank aufbewahrt wurde: Ihre Datei wird zurückgespielt, wie sie war, und kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the log has %n commits now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
+        <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
+        <translation>
+            <numerusform>%n Seite, zu der kein Baum führt, wurde anhand ihrer Rowids und Werte einer Tabelle zugeordnet.</numerusform>
+            <numerusform>%n Seiten, zu denen kein Baum führt, wurden anhand ihrer Rowids und Werte einer Tabelle zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
+        <translation>„%1“ ist vollständig, aber der Name steht vielleicht noch nicht auf dem Datenträger. Nach einem Stromausfall kann die Datei fehlen.</translation>
+    </message>
+    <message>
+        <source>Show what five commits changed, as far as the database’s log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a commit, or -N for N commits before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
+        <translation>Sie wird aus der Kopie „%1“ erstellt, sobald diese da ist, sodass beide von einem einzigen Zeitpunkt sind.</translation>
+    </message>
+    <message>
+        <source>So the other copies were not begun.</source>
+        <translation>Deshalb wurden die anderen Kopien nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --hold=never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
+        <translation>Dort liegen Dateien, die wie eine Kopie heißen und in keiner Liste stehen, sodass keine Regel sie entfernt: %1. Um alle zu sehen: litecopy-cli keep list %2</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on one line; of several copies one for each.</source>
+        <translation>Ein JSON-Objekt in einer Zeile ausgeben; bei mehreren Kopien eines je Kopie.</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
+        <translation>Hierher verschoben, geprüft, für das genommen, was die Liste sagt, und dauerhaft aufbewahrt, da nichts es nachweist: %1</translation>
+    </message>
+    <message>
+        <source>To begin a new list: mv -n %1 %2</source>
+        <translation>Um eine neue Liste zu beginnen: mv -n %1 %2</translation>
+    </message>
+    <message>
+        <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its commits, and the tables that each of them changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which rows the last commit changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(when the log was started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commits in its write-ahead log, and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what is left of a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue every row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into unused pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages unreadable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages matched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of which a part is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the database could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names are needed: DAMAGED and NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is as it was.</source>
+        <translation>Abgebrochen: Die Datenbank ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The database holds what the copy holds: nothing would change.</source>
+        <translation>Die Datenbank enthält, was die Kopie enthält: Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>All tables have the same content. It would be stored as it is in the copy.</source>
+        <translation>Alle Tabellen haben denselben Inhalt. Er würde so gespeichert, wie er in der Kopie ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing had to be kept.</source>
+        <translation>Nichts wurde geändert, und nichts musste aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
+        <translation>Sie wurde vor dem Zurückspielen aufbewahrt und war schon da keine lesbare Datenbank: --force spielt sie zurück, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
+        <translation>Was dort war, war keine lesbare Datenbank. Um es zurückzuspielen, wie es war: litecopy-cli restore --force %1 %2</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli log” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program was seen to use it</source>
+        <translation>Es wurde kein anderes Programm bemerkt, das sie benutzt</translation>
+    </message>
+    <message>
+        <source>Copying is slower than it was before.</source>
+        <translation>Das Kopieren ist langsamer als vorher.</translation>
+    </message>
+    <message>
+        <source>Checking is slower than the copying was.</source>
+        <translation>Das Prüfen ist langsamer, als es das Kopieren war.</translation>
+    </message>
+    <message>
+        <source>Writing to disk is slower than the copying was.</source>
+        <translation>Das Schreiben auf das Laufwerk ist langsamer, als es das Kopieren war.</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” is slower than the copying was.</source>
+        <translation>Das Schreiben nach „%1“ ist langsamer, als es das Kopieren war.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, %1 commits ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::Accessibility</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4750,14 +5121,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>„%1“ ist wieder nach den Regeln aufbewahrt.</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Eine Kopie wird zurückgespielt</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Eine Kopie wird erstellt</translation>
-    </message>
-    <message>
         <source>Cancelling does no harm: the database is as it was then.</source>
         <translation>Abbrechen schadet nicht: Die Datenbank ist dann, wie sie war.</translation>
     </message>
@@ -4782,10 +5145,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>Sie sind von dieser Da&amp;tenbank</translation>
     </message>
     <message>
-        <source>All copies that this window made, of whatever database</source>
-        <translation>Alle Kopien, die dieses Fenster erstellt hat, gleich von welcher Datenbank</translation>
-    </message>
-    <message>
         <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
         <translation>Datierte Kopien werden hier für Datenbanken auf diesem Rechner aufgelistet und zurückgespielt. Kopieren Sie die Datenbank zuerst unter „Kopie erstellen“ hierher, und wählen Sie diese Kopie unter „Von“ aus. „Wiederholen…“ holt nach Zeitplan datierte Kopien einer Datenbank auf einem anderen Rechner.</translation>
     </message>
@@ -4804,6 +5163,18 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Reading the copies that were made elsewhere…</source>
         <translation>Anderswo erstellte Kopien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>All copies that were made, of whatever database</source>
+        <translation>Alle Kopien, die erstellt wurden, gleich von welcher Datenbank</translation>
+    </message>
+    <message>
+        <source>Stop putting the copy back and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the copy and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5297,25 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Another copy of the same moment goes to “%1”.</source>
         <translation>Eine weitere Kopie desselben Augenblicks geht nach „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5466,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Looking at “%1”…</source>
         <translation>„%1“ wird angesehen …</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
@@ -5126,6 +5520,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Stop copying and close?</source>
         <translation>Kopieren abbrechen und schließen?</translation>
+    </message>
+    <message>
+        <source>Create &amp;Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,13 +5633,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Map of “%1”</source>
         <translation>Karte von „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5794,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
         <translation>„Im Arbeitsspeicher einfrieren“ im Menü „Datenbank“ legt die ausgewählte Datenbank hier so ab, wie sie in diesem Augenblick ist.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -5506,10 +5905,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>%1 zu %2</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
         <source>a compact copy saves about %1</source>
         <translation>eine kompakte Kopie spart etwa %1</translation>
     </message>
@@ -5545,6 +5940,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>&amp;Text to Clipboard</source>
         <translation>&amp;Text in die Zwischenablage</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5555,10 +5954,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>Look &amp;Again</source>
-        <translation>E&amp;rneut ansehen</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5619,6 +6014,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
         <translation>Platz, Angaben und Vergleiche gibt es zu einer Datei hier, und „Von“ nennt keine. „Kopie erstellen“ sagt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6090,129 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>The folder is as it was, and no part of a copy is left.</source>
         <translation>Der Ordner ist, wie er war, und von der Kopie ist nichts übrig.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::LogPanel</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Changed Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of &amp;Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit, from the start of the log to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that is a file here, and not compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and now is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables have the same content now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of Commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-commit-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished">Kopieren…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MadeCopies</name>
@@ -5727,10 +6249,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>&amp;Weglassen</translation>
     </message>
     <message>
-        <source>All copies that this window made, the newest first</source>
-        <translation>Alle Kopien, die dieses Fenster erstellt hat, die neueste zuerst</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -5765,6 +6283,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Not there</source>
         <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>All copies that were made, the newest first</source>
+        <translation>Alle Kopien, die erstellt wurden, die neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6423,22 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Refres&amp;h</source>
         <translation>&amp;Neu laden</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being kept or put back: drop it when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MapLegend</name>
@@ -5953,14 +6491,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>&amp;Options</source>
         <translation>&amp;Optionen</translation>
-    </message>
-    <message>
-        <source>Read the copy &amp;back from the disk and compare</source>
-        <translation>Kopie vom Datenträger zurück&amp;lesen und vergleichen</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;journal mode (a WAL copy stays WAL)</source>
-        <translation>&amp;Journalmodus beibehalten (eine WAL-Kopie bleibt WAL)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6103,12 +6633,20 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>„Am schnellsten“ lässt die Prüfung weg. „Am sichersten“ prüft alles, auch das, was der Datenträger zurückgibt. „Am kleinsten“ lässt freie Seiten weg.</translation>
     </message>
     <message>
-        <source>Shows that the medium holds what was written; takes about as long again.</source>
-        <translation>Zeigt, dass der Datenträger enthält, was geschrieben wurde; dauert etwa noch einmal so lange.</translation>
+        <source>Read the copy &amp;back</source>
+        <translation>Kopie zurück&amp;lesen</translation>
     </message>
     <message>
-        <source>Else the copy is one file that no log belongs to.</source>
-        <translation>Sonst ist die Kopie eine einzige Datei, zu der kein Log gehört.</translation>
+        <source>Keep the &amp;journal mode</source>
+        <translation>&amp;Journalmodus beibehalten</translation>
+    </message>
+    <message>
+        <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
+        <translation>Vergleicht sie mit dem, was geschrieben wurde: zeigt, dass der Datenträger es enthält. Dauert etwa noch einmal so lange.</translation>
+    </message>
+    <message>
+        <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
+        <translation>Eine WAL-Kopie bleibt WAL. Sonst ist die Kopie eine einzige Datei, zu der kein Log gehört.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6686,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Map of the pages</source>
         <translation>Karte der Seiten</translation>
+    </message>
+    <message>
+        <source>The colours stand for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” says the same in words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6736,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Dies sind die ersten; %1 weitere wurden gezählt.</translation>
+    </message>
+    <message>
+        <source>These are the first; %1 more was counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7021,14 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <source>Puts back what was there before; what is there now is kept</source>
         <translation>Spielt zurück, was vorher dort war; was jetzt dort ist, wird aufbewahrt</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -6621,6 +7179,30 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Nur Datenbanken, die Dateien auf diesem Rechner sind, können hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen under Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another copy to that drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Of the selected copy alone: the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7482,41 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
+    <name>Litecopy::Rescue</name>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Keine freie Seite enthält Zeilen: Von den gelöschten ist keine zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Gelöschte Zeilen sind zurückgekommen: Sie sind unter denen in lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Wo AUTOINCREMENT weiterzählt, ging verloren: Es zählt hinter der größten gefundenen Rowid weiter.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>Die virtuelle Tabelle „%1“ wurde aus dem neu aufgebaut, was von ihren Zeilen übrig ist.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>Der Kopf der Datenbank ist verloren. Ihre Seiten zeigen, dass sie je %1 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>Der Kopf nennt eine andere Textkodierung, als der Text hat. Die des Textes wurde genommen.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Ein Teil von sqlite_schema ist verloren. Tabellen, die nur dort verzeichnet waren, sind in lost_and_found, ohne ihre Namen und Spalten.</translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>Die Liste der freien Seiten ist beschädigt: Unter den Zeilen der Seiten, zu denen kein Baum führt, können gelöschte sein.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -6960,6 +7577,10 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Copied to %1 of %2 places</source>
         <translation>An %1 von %2 Orte kopiert</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Wie</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7803,21 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Die Karte füllt sich, während die Seiten gelesen werden. Ihre Tabellen werden genannt, wenn alle gelesen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>Für eine Kopie zum Ziehen gibt es keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Eine Kopie von %1 zum Ziehen wird erstellt</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>Die Kopie ist fertig: Ziehen Sie das Symbol von %1 noch einmal</translation>
     </message>
 </context>
 <context>

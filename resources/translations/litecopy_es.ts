@@ -1508,10 +1508,6 @@
         <translation>Mostrar las versiones de Litecopy, SQLite y Qt.</translation>
     </message>
     <message>
-        <source>Commands: copy, keep, restore, info, compare, schedule.</source>
-        <translation>Órdenes: copy, keep, restore, info, compare, schedule.</translation>
-    </message>
-    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>No existe la orden &apos;%1&apos;.</translation>
     </message>
@@ -1576,10 +1572,6 @@ Se alcanzó el límite de archivos abiertos. Aumente el límite (ulimit -n) e in
     <message>
         <source>Pages: %1 differ, %2 are the same.</source>
         <translation>Páginas: %1 difieren, %2 son iguales.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content: nothing would change.</source>
-        <translation>Todas las tablas tienen el mismo contenido: no cambiaría nada.</translation>
     </message>
     <message>
         <source>Database:</source>
@@ -4047,10 +4039,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>«Conservar una copia ahora» empieza una lista nueva. Cada una de ellas aún se puede restaurar: elíjala en «Origen».</translation>
     </message>
     <message>
-        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
-        <translation>Varios archivos: suelte una sola base de datos cada vez. Su registro y su diario pueden venir con ella.</translation>
-    </message>
-    <message>
         <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
         <translation>No es un archivo de este equipo. Escriba ssh://máquina/carpeta/nombre.db en «Origen» si se llega allí por ssh, o copie antes el archivo aquí.</translation>
     </message>
@@ -4122,10 +4110,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
-        <translation>Hay archivos con nombre de copia que no están en ninguna lista, así que ninguna regla los elimina: %1. «litecopy-cli keep list» los muestra todos.</translation>
     </message>
     <message>
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
@@ -4226,10 +4210,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Moved here, and known again by their digest: %1</source>
         <translation>Movidas aquí, y reconocidas por su huella: %1</translation>
-    </message>
-    <message>
-        <source>Moved here, checked, and taken for what the list says: %1</source>
-        <translation>Movidas aquí, comprobadas, y tomadas por lo que dice la lista: %1</translation>
     </message>
     <message>
         <source>Not the file that was made, so left alone: %1</source>
@@ -4495,12 +4475,403 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Cancelado. Lo averiguado hasta entonces está en la lista.</translation>
     </message>
     <message>
-        <source>What was there was no database that could be read. It is kept as it was: %1</source>
-        <translation>Lo que había no era una base de datos legible. Se conserva tal como estaba: %1</translation>
-    </message>
-    <message>
         <source>Cancelled: no copy was made at “%1”.</source>
         <translation>Cancelado: no se hizo ninguna copia en «%1».</translation>
+    </message>
+    <message>
+        <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
+        <translation>Difieren más páginas de las que caben en la memoria, y ninguna otra unidad tenía sitio para ellas: se escribieron junto a la copia mientras se retenía la base de datos. Una carpeta temporal en otra unidad abrevia ese tiempo.</translation>
+    </message>
+    <message>
+        <source>all of it had to be copied before it could be compared</source>
+        <translation>hubo que copiarla entera antes de poder compararla</translation>
+    </message>
+    <message>
+        <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
+        <translation> Primero se escribe entera en un archivo privado, que luego se compara con la copia anterior: si nada difiere, la copia anterior se queda como está.</translation>
+    </message>
+    <message>
+        <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Si el sistema de archivos no comparte bloques, las páginas que difieren se escriben en la propia copia, y hasta que eso termine, los programas que la lean sin SQLite pueden ver una mezcla.</translation>
+    </message>
+    <message>
+        <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
+        <translation>La copia es lo que se conservó de una base de datos destruida o cifrada: su archivo se restaura tal como estaba, y no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the log has %n commits now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
+        <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
+        <translation>
+            <numerusform>%n página a la que no lleva ningún árbol se asignó a una tabla por sus rowid y valores.</numerusform>
+            <numerusform>%n páginas a las que no lleva ningún árbol se asignaron a una tabla por sus rowid y valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
+        <translation>«%1» está completo, pero puede que su nombre aún no esté en el soporte. Tras un corte de corriente puede faltar.</translation>
+    </message>
+    <message>
+        <source>Show what five commits changed, as far as the database’s log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a commit, or -N for N commits before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
+        <translation>Se hace a partir de la copia «%1», cuando esta ya existe, de modo que las dos son de un solo momento.</translation>
+    </message>
+    <message>
+        <source>So the other copies were not begun.</source>
+        <translation>Por eso no se empezaron las demás copias.</translation>
+    </message>
+    <message>
+        <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --hold=never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
+        <translation>Ahí hay archivos que tienen nombre de copia y no están en ninguna lista, así que ninguna regla los elimina: %1. Para verlos todos: litecopy-cli keep list %2</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on one line; of several copies one for each.</source>
+        <translation>Escribir un objeto JSON en una línea; si hay varias copias, uno por cada una.</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
+        <translation>Movidas aquí, comprobadas, tomadas por lo que dice la lista, y conservadas para siempre, porque nada lo demuestra: %1</translation>
+    </message>
+    <message>
+        <source>To begin a new list: mv -n %1 %2</source>
+        <translation>Para empezar una lista nueva: mv -n %1 %2</translation>
+    </message>
+    <message>
+        <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its commits, and the tables that each of them changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which rows the last commit changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(when the log was started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commits in its write-ahead log, and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what is left of a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue every row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into unused pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages unreadable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages matched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of which a part is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the database could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names are needed: DAMAGED and NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is as it was.</source>
+        <translation>Cancelado: la base de datos está como estaba.</translation>
+    </message>
+    <message>
+        <source>The database holds what the copy holds: nothing would change.</source>
+        <translation>La base de datos contiene lo que contiene la copia: no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>All tables have the same content. It would be stored as it is in the copy.</source>
+        <translation>Todas las tablas tienen el mismo contenido. Se guardaría como está en la copia.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing had to be kept.</source>
+        <translation>No se cambió nada, y no hubo que conservar nada.</translation>
+    </message>
+    <message>
+        <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
+        <translation>Se conservó antes de una restauración, y tampoco entonces era una base de datos legible: --force la restaura tal como estaba.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
+        <translation>Lo que había no era una base de datos legible. Para restaurarlo tal como estaba: litecopy-cli restore --force %1 %2</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli log” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program was seen to use it</source>
+        <translation>No se vio que la usara ningún otro programa</translation>
+    </message>
+    <message>
+        <source>Copying is slower than it was before.</source>
+        <translation>La copia va más lenta que antes.</translation>
+    </message>
+    <message>
+        <source>Checking is slower than the copying was.</source>
+        <translation>La comprobación va más lenta de lo que iba la copia.</translation>
+    </message>
+    <message>
+        <source>Writing to disk is slower than the copying was.</source>
+        <translation>La escritura en el disco va más lenta de lo que iba la copia.</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” is slower than the copying was.</source>
+        <translation>La escritura en «%1» va más lenta de lo que iba la copia.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, %1 commits ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::Accessibility</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4750,14 +5121,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>«%1» se conserva de nuevo según las reglas.</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Se está restaurando una copia</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Se está haciendo una copia</translation>
-    </message>
-    <message>
         <source>Cancelling does no harm: the database is as it was then.</source>
         <translation>Cancelar no hace ningún daño: la base de datos queda como estaba antes.</translation>
     </message>
@@ -4782,10 +5145,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>So&amp;n de esta base de datos</translation>
     </message>
     <message>
-        <source>All copies that this window made, of whatever database</source>
-        <translation>Todas las copias que hizo esta ventana, de cualquier base de datos</translation>
-    </message>
-    <message>
         <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
         <translation>Aquí se muestran y se restauran las copias con fecha de bases de datos de este equipo. Copie antes aquí la base de datos, en «Hacer una copia», y elija esa copia en «Origen». «Repetir…» trae a horas fijas copias con fecha de una que está en otra máquina.</translation>
     </message>
@@ -4804,6 +5163,18 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Reading the copies that were made elsewhere…</source>
         <translation>Leyendo las copias hechas en otro lugar…</translation>
+    </message>
+    <message>
+        <source>All copies that were made, of whatever database</source>
+        <translation>Todas las copias que se hicieron, de cualquier base de datos</translation>
+    </message>
+    <message>
+        <source>Stop putting the copy back and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the copy and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5297,25 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Another copy of the same moment goes to “%1”.</source>
         <translation>Otra copia del mismo momento va a «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5466,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Looking at “%1”…</source>
         <translation>Examinando «%1»…</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
@@ -5126,6 +5520,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Stop copying and close?</source>
         <translation>¿Dejar de copiar y cerrar?</translation>
+    </message>
+    <message>
+        <source>Create &amp;Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,13 +5633,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Map of “%1”</source>
         <translation>Mapa de «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5794,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
         <translation>«Congelar en memoria», en el menú «Base de datos», pone aquí la base de datos elegida tal como está en ese momento.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Cancelando…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -5506,10 +5905,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>libres: %1</translation>
-    </message>
-    <message>
         <source>a compact copy saves about %1</source>
         <translation>una copia compacta ahorra unos %1</translation>
     </message>
@@ -5545,6 +5940,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>&amp;Text to Clipboard</source>
         <translation>Texto al &amp;portapapeles</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5555,10 +5954,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>Look &amp;Again</source>
-        <translation>&amp;Examinar de nuevo</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5619,6 +6014,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
         <translation>El espacio, los datos y las comparaciones son de un archivo de aquí, y «Origen» no indica ninguno. «Hacer una copia» dice lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6090,129 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>The folder is as it was, and no part of a copy is left.</source>
         <translation>La carpeta está como estaba, y no queda ninguna parte de una copia.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::LogPanel</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Changed Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of &amp;Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Páginas</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit, from the start of the log to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that is a file here, and not compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and now is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables have the same content now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of Commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-commit-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished">Copiando…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MadeCopies</name>
@@ -5727,10 +6249,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>Qui&amp;tar</translation>
     </message>
     <message>
-        <source>All copies that this window made, the newest first</source>
-        <translation>Todas las copias que hizo esta ventana, la más reciente primero</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Hecha</translation>
     </message>
@@ -5765,6 +6283,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Not there</source>
         <translation>No está</translation>
+    </message>
+    <message>
+        <source>All copies that were made, the newest first</source>
+        <translation>Todas las copias que se hicieron, la más reciente primero</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6423,22 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Refres&amp;h</source>
         <translation>&amp;Actualizar</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being kept or put back: drop it when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MapLegend</name>
@@ -5953,14 +6491,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>&amp;Options</source>
         <translation>&amp;Opciones</translation>
-    </message>
-    <message>
-        <source>Read the copy &amp;back from the disk and compare</source>
-        <translation>&amp;Leer de nuevo la copia del disco y compararla</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;journal mode (a WAL copy stays WAL)</source>
-        <translation>Conservar el modo de dia&amp;rio (una copia WAL sigue siendo WAL)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6103,12 +6633,20 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>«La más rápida» omite la comprobación. «La más segura» lo comprueba todo, también lo que devuelve el disco. «La más pequeña» omite las páginas libres.</translation>
     </message>
     <message>
-        <source>Shows that the medium holds what was written; takes about as long again.</source>
-        <translation>Muestra que el soporte contiene lo que se escribió; tarda más o menos otro tanto.</translation>
+        <source>Read the copy &amp;back</source>
+        <translation>&amp;Leer de nuevo la copia</translation>
     </message>
     <message>
-        <source>Else the copy is one file that no log belongs to.</source>
-        <translation>Si no, la copia es un solo archivo, sin ningún registro asociado.</translation>
+        <source>Keep the &amp;journal mode</source>
+        <translation>Conservar el modo de dia&amp;rio</translation>
+    </message>
+    <message>
+        <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
+        <translation>La compara con lo que se escribió: muestra que el soporte lo contiene. Tarda más o menos otro tanto.</translation>
+    </message>
+    <message>
+        <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
+        <translation>Una copia WAL sigue siendo WAL. Si no, la copia es un solo archivo, sin ningún registro asociado.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6686,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Map of the pages</source>
         <translation>Mapa de las páginas</translation>
+    </message>
+    <message>
+        <source>The colours stand for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” says the same in words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6736,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Estos son los primeros; contados además: %1.</translation>
+    </message>
+    <message>
+        <source>These are the first; %1 more was counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7021,14 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <source>Puts back what was there before; what is there now is kept</source>
         <translation>Restaura lo que había antes; lo que hay ahora se conserva</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -6621,6 +7179,30 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Aquí solo se pueden soltar bases de datos que sean archivos de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen under Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another copy to that drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Cancelando…</translation>
+    </message>
+    <message>
+        <source>Of the selected copy alone: the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7482,41 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
+    <name>Litecopy::Rescue</name>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Ninguna página libre tiene filas: no ha vuelto ninguna de las borradas.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Han vuelto filas que se habían borrado: están entre las de lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Se perdió por dónde sigue AUTOINCREMENT: sigue tras el mayor rowid que se encontró.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>La tabla virtual «%1» se reconstruyó a partir de lo que queda de sus filas.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>Se perdió la cabecera de la base de datos. Sus páginas muestran que tienen %1 bytes cada una.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>La cabecera indica otra codificación de texto que la que tiene el texto. Se tomó la del texto.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Se perdió una parte de sqlite_schema. Las tablas que solo figuraban ahí están en lost_and_found, sin sus nombres ni columnas.</translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>La lista de páginas libres está dañada: entre las filas de las páginas a las que no lleva ningún árbol puede haber algunas que se habían borrado.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -6960,6 +7577,10 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Copied to %1 of %2 places</source>
         <translation>Copiado en %1 de %2 lugares</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Cómo</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7803,21 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>El mapa se llena a medida que se leen las páginas. Sus tablas se nombran cuando se han leído todas.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>No hay ninguna carpeta para una copia que se va a arrastrar.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Haciendo una copia de %1 para arrastrarla</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>La copia está lista: arrastre otra vez el icono de %1</translation>
     </message>
 </context>
 <context>

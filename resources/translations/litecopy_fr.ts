@@ -1508,10 +1508,6 @@
         <translation>Montrer les versions de Litecopy, de SQLite et de Qt.</translation>
     </message>
     <message>
-        <source>Commands: copy, keep, restore, info, compare, schedule.</source>
-        <translation>Commandes&#xa0;: copy, keep, restore, info, compare, schedule.</translation>
-    </message>
-    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -1576,10 +1572,6 @@ La limite de fichiers ouverts est atteinte. Augmentez-la (ulimit -n), et réessa
     <message>
         <source>Pages: %1 differ, %2 are the same.</source>
         <translation>Pages&#xa0;: %1 diffèrent, %2 sont identiques.</translation>
-    </message>
-    <message>
-        <source>All tables have the same content: nothing would change.</source>
-        <translation>Toutes les tables ont le même contenu&#xa0;: rien ne changerait.</translation>
     </message>
     <message>
         <source>Database:</source>
@@ -4047,10 +4039,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>«&#xa0;Conserver une copie maintenant&#xa0;» commence une nouvelle liste. Chacune d’elles peut encore être remise en place&#xa0;: choisissez-la sous «&#xa0;De&#xa0;».</translation>
     </message>
     <message>
-        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
-        <translation>Plusieurs fichiers&#xa0;: déposez une seule base à la fois. Son journal WAL et son journal d’annulation peuvent l’accompagner.</translation>
-    </message>
-    <message>
         <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
         <translation>Ce n’est pas un fichier de cet ordinateur. Si ssh peut l’atteindre, saisissez ssh://host/folder/name.db sous «&#xa0;De&#xa0;», ou copiez d’abord le fichier ici.</translation>
     </message>
@@ -4122,10 +4110,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
-        <translation>Il y a là des fichiers qui portent le nom d’une copie et ne figurent dans aucune liste ; aucune règle ne les supprime : %1. « litecopy-cli keep list » les montre tous.</translation>
     </message>
     <message>
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
@@ -4226,10 +4210,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Moved here, and known again by their digest: %1</source>
         <translation>Déplacées ici, et reconnues à leur empreinte&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Moved here, checked, and taken for what the list says: %1</source>
-        <translation>Déplacées ici, contrôlées, et prises pour ce que dit la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not the file that was made, so left alone: %1</source>
@@ -4495,12 +4475,403 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Annulé. Ce qui a été constaté jusque-là figure dans la liste.</translation>
     </message>
     <message>
-        <source>What was there was no database that could be read. It is kept as it was: %1</source>
-        <translation>Ce qui s’y trouvait n’était pas une base de données lisible. C’est conservé tel quel&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Cancelled: no copy was made at “%1”.</source>
         <translation>Annulé&#xa0;: aucune copie n’a été faite dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
+        <translation>Plus de pages diffèrent que la mémoire ne peut en contenir, et aucun autre disque n’avait de place pour elles : elles ont été écrites à côté de la copie pendant que la base était retenue. Un dossier temporaire sur un autre disque abrège cela.</translation>
+    </message>
+    <message>
+        <source>all of it had to be copied before it could be compared</source>
+        <translation>il a fallu la copier en entier avant de pouvoir la comparer</translation>
+    </message>
+    <message>
+        <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
+        <translation> Elle est d’abord écrite en entier dans un fichier privé, qui est ensuite comparé à l’ancienne copie : si rien ne diffère, l’ancienne copie reste telle quelle.</translation>
+    </message>
+    <message>
+        <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> Si le système de fichiers ne partage pas les blocs, les pages qui diffèrent sont écrites dans la copie elle-même, et tant que ce n’est pas fini, les programmes qui la lisent sans SQLite peuvent voir un mélange.</translation>
+    </message>
+    <message>
+        <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
+        <translation>La copie est ce qui a été conservé d’une base détruite ou chiffrée : son fichier est remis en place tel quel, et ne peut pas être contrôlé.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the log has %n commits now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
+        <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
+        <translation>
+            <numerusform>%n page à laquelle aucun arbre ne mène a été attribuée à une table d’après ses rowids et ses valeurs.</numerusform>
+            <numerusform>%n pages auxquelles aucun arbre ne mène ont été attribuées à une table d’après leurs rowids et leurs valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
+        <translation>« %1 » est complet, mais son nom n’est peut-être pas encore sur le support. Après une coupure de courant, il peut manquer.</translation>
+    </message>
+    <message>
+        <source>Show what five commits changed, as far as the database’s log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a commit, or -N for N commits before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
+        <translation>Elle est faite à partir de la copie « %1 », une fois que celle-ci existe, si bien que les deux sont d’un seul instant.</translation>
+    </message>
+    <message>
+        <source>So the other copies were not begun.</source>
+        <translation>Les autres copies n’ont donc pas été commencées.</translation>
+    </message>
+    <message>
+        <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --hold=never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
+        <translation>Il s’y trouve des fichiers qui ont le nom d’une copie et ne sont dans aucune liste ; aucune règle ne les supprime donc : %1. Pour les voir tous : litecopy-cli keep list %2</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on one line; of several copies one for each.</source>
+        <translation>Afficher un objet JSON sur une ligne ; s’il y a plusieurs copies, un par copie.</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
+        <translation>Déplacées ici, contrôlées, prises pour ce que dit la liste, et conservées définitivement, car rien ne le prouve : %1</translation>
+    </message>
+    <message>
+        <source>To begin a new list: mv -n %1 %2</source>
+        <translation>Pour commencer une nouvelle liste : mv -n %1 %2</translation>
+    </message>
+    <message>
+        <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its commits, and the tables that each of them changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which rows the last commit changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(when the log was started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commits in its write-ahead log, and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what is left of a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue every row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into unused pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages unreadable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages matched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of which a part is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the database could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names are needed: DAMAGED and NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is as it was.</source>
+        <translation>Annulé : la base est comme avant.</translation>
+    </message>
+    <message>
+        <source>The database holds what the copy holds: nothing would change.</source>
+        <translation>La base contient ce que contient la copie : rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>All tables have the same content. It would be stored as it is in the copy.</source>
+        <translation>Toutes les tables ont le même contenu. Il serait stocké comme il l’est dans la copie.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing had to be kept.</source>
+        <translation>Rien n’a été modifié, et rien n’a dû être conservé.</translation>
+    </message>
+    <message>
+        <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
+        <translation>Elle a été conservée avant une restauration, et n’était déjà pas une base lisible : --force la remet en place telle quelle.</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
+        <translation>Ce qui s’y trouvait n’était pas une base de données lisible. Pour le remettre tel quel : litecopy-cli restore --force %1 %2</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli log” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program was seen to use it</source>
+        <translation>Aucun autre programme n’a été vu en train de l’utiliser</translation>
+    </message>
+    <message>
+        <source>Copying is slower than it was before.</source>
+        <translation>La copie est plus lente qu’avant.</translation>
+    </message>
+    <message>
+        <source>Checking is slower than the copying was.</source>
+        <translation>Le contrôle est plus lent que ne l’était la copie.</translation>
+    </message>
+    <message>
+        <source>Writing to disk is slower than the copying was.</source>
+        <translation>L’écriture sur le disque est plus lente que ne l’était la copie.</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” is slower than the copying was.</source>
+        <translation>L’écriture dans « %1 » est plus lente que ne l’était la copie.</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, %1 commits ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::Accessibility</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4750,14 +5121,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>«&#xa0;%1&#xa0;» est de nouveau conservée selon ses règles.</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>Une copie est en train d’être remise en place</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>Une copie est en cours</translation>
-    </message>
-    <message>
         <source>Cancelling does no harm: the database is as it was then.</source>
         <translation>Annuler est sans danger&#xa0;: la base reste alors telle qu’elle était.</translation>
     </message>
@@ -4782,10 +5145,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Elles so&amp;nt de cette base</translation>
     </message>
     <message>
-        <source>All copies that this window made, of whatever database</source>
-        <translation>Toutes les copies que cette fenêtre a faites, de n’importe quelle base</translation>
-    </message>
-    <message>
         <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
         <translation>Ici sont listées et remises en place les copies datées de bases de cet ordinateur. Copiez d’abord la base ici, sous «&#xa0;Faire une copie&#xa0;», et choisissez cette copie sous «&#xa0;De&#xa0;». «&#xa0;Répéter…&#xa0;» rapporte à heure fixe des copies datées d’une base d’une autre machine.</translation>
     </message>
@@ -4804,6 +5163,18 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Reading the copies that were made elsewhere…</source>
         <translation>Lecture des copies faites ailleurs…</translation>
+    </message>
+    <message>
+        <source>All copies that were made, of whatever database</source>
+        <translation>Toutes les copies qui ont été faites, de n’importe quelle base</translation>
+    </message>
+    <message>
+        <source>Stop putting the copy back and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the copy and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5297,25 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Another copy of the same moment goes to “%1”.</source>
         <translation>Une autre copie du même instant va dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers : une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5466,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Looking at “%1”…</source>
         <translation>Examen de «&#xa0;%1&#xa0;»…</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
@@ -5126,6 +5520,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Stop copying and close?</source>
         <translation>Arrêter la copie et fermer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Create &amp;Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,13 +5633,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Map of “%1”</source>
         <translation>Plan de «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5794,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
         <translation>«&#xa0;Figer en mémoire&#xa0;», dans le menu «&#xa0;Base de données&#xa0;», met ici la base choisie telle qu’elle est à cet instant.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Annulation…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -5506,10 +5905,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>pages libres&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>a compact copy saves about %1</source>
         <translation>une copie compacte économise environ %1</translation>
     </message>
@@ -5545,6 +5940,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>&amp;Text to Clipboard</source>
         <translation>&amp;Texte dans le presse-papiers</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5555,10 +5954,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
-    </message>
-    <message>
-        <source>Look &amp;Again</source>
-        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5619,6 +6014,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
         <translation>L’espace, les informations et les comparaisons concernent un fichier d’ici, et «&#xa0;De&#xa0;» n’en nomme aucun. «&#xa0;Faire une copie&#xa0;» dit ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6090,129 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>The folder is as it was, and no part of a copy is left.</source>
         <translation>Le dossier est comme avant, et il ne reste rien d’une copie.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::LogPanel</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Changed Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of &amp;Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit, from the start of the log to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that is a file here, and not compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and now is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables have the same content now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of Commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-commit-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished">Copie en cours…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MadeCopies</name>
@@ -5727,10 +6249,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>All copies that this window made, the newest first</source>
-        <translation>Toutes les copies que cette fenêtre a faites, les plus récentes d’abord</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Faite</translation>
     </message>
@@ -5765,6 +6283,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Not there</source>
         <translation>Absente</translation>
+    </message>
+    <message>
+        <source>All copies that were made, the newest first</source>
+        <translation>Toutes les copies qui ont été faites, les plus récentes d’abord</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6423,22 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Refres&amp;h</source>
         <translation>Act&amp;ualiser</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being kept or put back: drop it when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MapLegend</name>
@@ -5953,14 +6491,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>&amp;Options</source>
         <translation>&amp;Options</translation>
-    </message>
-    <message>
-        <source>Read the copy &amp;back from the disk and compare</source>
-        <translation>Re&amp;lire la copie sur le disque et la comparer</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;journal mode (a WAL copy stays WAL)</source>
-        <translation>Conserver le mode de &amp;journal (une copie WAL reste WAL)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6103,12 +6633,20 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>«&#xa0;La plus rapide&#xa0;» omet le contrôle. «&#xa0;La plus sûre&#xa0;» contrôle tout, et aussi ce que rend le disque. «&#xa0;La plus petite&#xa0;» omet les pages libres.</translation>
     </message>
     <message>
-        <source>Shows that the medium holds what was written; takes about as long again.</source>
-        <translation>Montre que le support contient ce qui a été écrit&#x202f;; prend à peu près encore autant de temps.</translation>
+        <source>Read the copy &amp;back</source>
+        <translation>Re&amp;lire la copie</translation>
     </message>
     <message>
-        <source>Else the copy is one file that no log belongs to.</source>
-        <translation>Sinon, la copie est un seul fichier, sans journal WAL associé.</translation>
+        <source>Keep the &amp;journal mode</source>
+        <translation>Conserver le mode de &amp;journal</translation>
+    </message>
+    <message>
+        <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
+        <translation>La compare à ce qui a été écrit : montre que le support le contient. Prend à peu près encore autant de temps.</translation>
+    </message>
+    <message>
+        <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
+        <translation>Une copie WAL reste WAL. Sinon, la copie est un seul fichier, sans journal WAL associé.</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6686,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Map of the pages</source>
         <translation>Plan des pages</translation>
+    </message>
+    <message>
+        <source>The colours stand for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” says the same in words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6736,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>Ce sont les premiers&#x202f;; %1 autres ont été comptés.</translation>
+    </message>
+    <message>
+        <source>These are the first; %1 more was counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7021,14 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <source>Puts back what was there before; what is there now is kept</source>
         <translation>Remet en place ce qui s’y trouvait avant&#x202f;; ce qui s’y trouve maintenant est conservé</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -6621,6 +7179,30 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>Seules des bases qui sont des fichiers de cette machine peuvent être déposées ici.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen under Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another copy to that drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">Annulation…</translation>
+    </message>
+    <message>
+        <source>Of the selected copy alone: the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7482,41 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
+    <name>Litecopy::Rescue</name>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Aucune page libre ne contient de lignes : aucune ligne supprimée n’est revenue.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Des lignes supprimées sont revenues : elles sont parmi celles de lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Le point où AUTOINCREMENT continue s’est perdu : il continue après le plus grand rowid trouvé.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>La table virtuelle « %1 » a été reconstruite à partir de ce qui reste de ses lignes.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>L’en-tête de la base est perdu. Ses pages montrent qu’elles ont %1 octets chacune.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>L’en-tête indique un autre encodage que celui du texte. Celui du texte a été retenu.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Une partie de sqlite_schema est perdue. Les tables qui n’étaient inscrites que là sont dans lost_and_found, sans leurs noms ni leurs colonnes.</translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>La liste des pages libres est endommagée : des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -6960,6 +7577,10 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Copied to %1 of %2 places</source>
         <translation>Copié à %1 emplacements sur %2</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Façon</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7803,21 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Le plan se remplit à mesure que les pages sont lues. Leurs tables sont nommées quand toutes le sont.</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>Il n’y a pas de dossier pour une copie à faire glisser.</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>Création d’une copie de %1 à faire glisser</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>La copie est prête : faites de nouveau glisser l’icône de %1</translation>
     </message>
 </context>
 <context>

@@ -1508,10 +1508,6 @@
         <translation>Litecopy、SQLite、Qt のバージョンを表示します。</translation>
     </message>
     <message>
-        <source>Commands: copy, keep, restore, info, compare, schedule.</source>
-        <translation>コマンド: copy, keep, restore, info, compare, schedule。</translation>
-    </message>
-    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>コマンド &apos;%1&apos; はありません。</translation>
     </message>
@@ -1576,10 +1572,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Pages: %1 differ, %2 are the same.</source>
         <translation>ページ: 違い %1、同じ %2。</translation>
-    </message>
-    <message>
-        <source>All tables have the same content: nothing would change.</source>
-        <translation>すべてのテーブルの内容は同じです。何も変わりません。</translation>
     </message>
     <message>
         <source>Database:</source>
@@ -4051,10 +4043,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>「今すぐコピーを保管」を押すと、新しい一覧が始まります。それぞれのコピーは今も復元できます。「コピー元」で選んでください。</translation>
     </message>
     <message>
-        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
-        <translation>複数のファイルです。データベースは 1 つずつドロップしてください。そのログとジャーナルは一緒でもかまいません。</translation>
-    </message>
-    <message>
         <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
         <translation>このコンピューターのファイルではありません。ssh で接続できる相手なら「コピー元」に ssh://host/folder/name.db と入力するか、先にファイルをここへコピーしてください。</translation>
     </message>
@@ -4122,10 +4110,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
-        <translation>コピーの名前を持ちながらどの一覧にもないファイルがあり、どのルールでも削除されません: %1。「litecopy-cli keep list」で全て表示されます。</translation>
     </message>
     <message>
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
@@ -4226,10 +4210,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Moved here, and known again by their digest: %1</source>
         <translation>ここに移され、ダイジェストで同じものと確認できたもの: %1 個</translation>
-    </message>
-    <message>
-        <source>Moved here, checked, and taken for what the list says: %1</source>
-        <translation>ここに移され、検査のうえ、一覧のとおりとみなしたもの: %1 個</translation>
     </message>
     <message>
         <source>Not the file that was made, so left alone: %1</source>
@@ -4495,12 +4475,401 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>キャンセルしました。それまでに分かったことは一覧に記録されています。</translation>
     </message>
     <message>
-        <source>What was there was no database that could be read. It is kept as it was: %1</source>
-        <translation>そこにあったのは読み取れるデータベースではありませんでした。元のまま保管されています: %1</translation>
-    </message>
-    <message>
         <source>Cancelled: no copy was made at “%1”.</source>
         <translation>キャンセルしました: 「%1」にはコピーを作成していません。</translation>
+    </message>
+    <message>
+        <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
+        <translation>違うページがメモリに収まらず、ほかのドライブにも空き容量がなかったため、データベースを保持している間に、コピーの横に書き込みました。別のドライブに一時フォルダーがあれば、保持する時間は短くなります。</translation>
+    </message>
+    <message>
+        <source>all of it had to be copied before it could be compared</source>
+        <translation>比較する前に、すべてをコピーする必要がありました</translation>
+    </message>
+    <message>
+        <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
+        <translation> まず全体を専用の非公開ファイルに書き込み、それを古いコピーと比較します。違いがなければ、古いコピーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> ファイルシステムがブロックを共有できない場合は、違うページをコピー自体に書き込むため、終わるまでの間、SQLite を使わずに読むプログラムには新旧が混ざって見えることがあります。</translation>
+    </message>
+    <message>
+        <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
+        <translation>このコピーは、壊れているか暗号化されたデータベースを保管したものです。ファイルは元のまま復元され、検査はできません。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the log has %n commits now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
+        <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
+        <translation>
+            <numerusform>どの木構造からもたどれない %n ページを、rowid と値からテーブルに割り当てました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
+        <translation>「%1」は完全ですが、名前がまだ記憶媒体に書かれていないかもしれません。停電すると、ファイルがなくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Show what five commits changed, as far as the database’s log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a commit, or -N for N commits before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
+        <translation>コピー「%1」ができてから、それをもとに作るため、どちらも同じ時点のものになります。</translation>
+    </message>
+    <message>
+        <source>So the other copies were not begun.</source>
+        <translation>そのため、ほかのコピーは始めませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --hold=never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
+        <translation>コピーの名前を持ちながらどの一覧にもないファイルがあり、どのルールでも削除されません: %1。すべてを表示するには: litecopy-cli keep list %2</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on one line; of several copies one for each.</source>
+        <translation>JSON オブジェクトを 1 つ、1 行で出力します。コピーが複数あれば、コピーごとに 1 つ出力します。</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
+        <translation>ここに移され、検査のうえ一覧のとおりとみなし、証明するものがないため無期限保管にしたもの: %1 個</translation>
+    </message>
+    <message>
+        <source>To begin a new list: mv -n %1 %2</source>
+        <translation>新しい一覧を始めるには: mv -n %1 %2</translation>
+    </message>
+    <message>
+        <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its commits, and the tables that each of them changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which rows the last commit changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(when the log was started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commits in its write-ahead log, and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what is left of a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue every row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into unused pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages unreadable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages matched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of which a part is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the database could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names are needed: DAMAGED and NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is as it was.</source>
+        <translation>キャンセルしました。データベースは元のままです。</translation>
+    </message>
+    <message>
+        <source>The database holds what the copy holds: nothing would change.</source>
+        <translation>データベースの内容はコピーと同じです。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>All tables have the same content. It would be stored as it is in the copy.</source>
+        <translation>すべてのテーブルの内容は同じです。保存のされ方だけがコピーと同じになります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing had to be kept.</source>
+        <translation>何も変更していません。保管が必要なものもありませんでした。</translation>
+    </message>
+    <message>
+        <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
+        <translation>復元前に保管されたもので、その時点でもデータベースではありませんでした: --force を指定すると、元のまま復元します。</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
+        <translation>元の内容は、読み取れるデータベースではありませんでした。元のまま復元するには: litecopy-cli restore --force %1 %2</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli log” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program was seen to use it</source>
+        <translation>ほかのプログラムによる使用は見られませんでした</translation>
+    </message>
+    <message>
+        <source>Copying is slower than it was before.</source>
+        <translation>コピーが以前より遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Checking is slower than the copying was.</source>
+        <translation>検査がコピーのときより遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Writing to disk is slower than the copying was.</source>
+        <translation>ディスクへの書き込みがコピーのときより遅くなっています。</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” is slower than the copying was.</source>
+        <translation>「%1」への書き込みがコピーのときより遅くなっています。</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, %1 commits ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::Accessibility</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4750,14 +5119,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>「%1」は再びルールに従って保管されます。</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>コピーを復元中です</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>コピーを作成中です</translation>
-    </message>
-    <message>
         <source>Cancelling does no harm: the database is as it was then.</source>
         <translation>キャンセルしても問題ありません。データベースは元のままになります。</translation>
     </message>
@@ -4782,10 +5143,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>このデータベースのコピーです(&amp;T)</translation>
     </message>
     <message>
-        <source>All copies that this window made, of whatever database</source>
-        <translation>このウィンドウで作ったすべてのコピー（どのデータベースのものも）</translation>
-    </message>
-    <message>
         <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
         <translation>日付付きコピーをここに一覧し、復元できるのは、このコンピューターのデータベースだけです。先に「コピーを作成」でデータベースをここにコピーし、そのコピーを「コピー元」で選んでください。別のコンピューターのデータベースは、「繰り返し…」で日付付きコピーを定期的に取り寄せられます。</translation>
     </message>
@@ -4804,6 +5161,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Reading the copies that were made elsewhere…</source>
         <translation>ほかの場所で作成されたコピーを読み取っています…</translation>
+    </message>
+    <message>
+        <source>All copies that were made, of whatever database</source>
+        <translation>作られたすべてのコピー（どのデータベースのものも）</translation>
+    </message>
+    <message>
+        <source>Stop putting the copy back and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the copy and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5295,25 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Another copy of the same moment goes to “%1”.</source>
         <translation>同じ時点の別のコピーは「%1」に保存されます。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5464,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Looking at “%1”…</source>
         <translation>「%1」を確認しています…</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
@@ -5126,6 +5518,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Stop copying and close?</source>
         <translation>コピーを中止して閉じますか？</translation>
+    </message>
+    <message>
+        <source>Create &amp;Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,13 +5631,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of “%1”</source>
         <translation>「%1」のマップ</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5792,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
         <translation>「データベース」メニューの「メモリに凍結」を選ぶと、選択したデータベースがその時点のままここに入ります。</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -5506,10 +5903,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1（各 %2）</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>空き %1</translation>
-    </message>
-    <message>
         <source>a compact copy saves about %1</source>
         <translation>コンパクトコピーで約 %1 節約</translation>
     </message>
@@ -5545,6 +5938,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>&amp;Text to Clipboard</source>
         <translation>テキストをクリップボードへ(&amp;T)</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5555,10 +5952,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Look &amp;Again</source>
-        <translation>もう一度調べる(&amp;A)</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5619,6 +6012,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
         <translation>容量、情報、比較の対象は、このコンピューターのファイルですが、「コピー元」に指定されていません。何ができるかは「コピーを作成」でわかります。</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6088,129 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>The folder is as it was, and no part of a copy is left.</source>
         <translation>フォルダーは元のままで、途中のコピーは残っていません。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::LogPanel</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Changed Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of &amp;Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">ページ</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit, from the start of the log to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that is a file here, and not compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and now is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables have the same content now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of Commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-commit-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished">コピーしています…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MadeCopies</name>
@@ -5727,10 +6247,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>除外(&amp;O)</translation>
     </message>
     <message>
-        <source>All copies that this window made, the newest first</source>
-        <translation>このウィンドウで作ったすべてのコピー（新しい順）</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>作成日時</translation>
     </message>
@@ -5765,6 +6281,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not there</source>
         <translation>なくなっています</translation>
+    </message>
+    <message>
+        <source>All copies that were made, the newest first</source>
+        <translation>作られたすべてのコピー（新しい順）</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6421,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Refres&amp;h</source>
         <translation>再読み込み(&amp;H)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being kept or put back: drop it when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MapLegend</name>
@@ -5953,14 +6489,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Options</source>
         <translation>オプション(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Read the copy &amp;back from the disk and compare</source>
-        <translation>ディスクからコピーを読み直して比較(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;journal mode (a WAL copy stays WAL)</source>
-        <translation>ジャーナルモードを保つ（WAL のコピーは WAL のまま）(&amp;J)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6103,12 +6631,20 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>「最速」は検査を省きます。「最も安全」は、すべてを検査し、ディスクから読み直した内容も検査します。「最小」は空きページを省きます。</translation>
     </message>
     <message>
-        <source>Shows that the medium holds what was written; takes about as long again.</source>
-        <translation>書き込んだ内容が記憶媒体に入っていることを確かめます。ほぼ同じ時間がもう一度かかります。</translation>
+        <source>Read the copy &amp;back</source>
+        <translation>コピーを読み直す(&amp;B)</translation>
     </message>
     <message>
-        <source>Else the copy is one file that no log belongs to.</source>
-        <translation>それ以外では、コピーは 1 つのファイルで、付属のログはありません。</translation>
+        <source>Keep the &amp;journal mode</source>
+        <translation>ジャーナルモードを保つ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
+        <translation>書き込んだ内容と比較し、記憶媒体に入っていることを確かめます。ほぼ同じ時間がもう一度かかります。</translation>
+    </message>
+    <message>
+        <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
+        <translation>WAL のコピーは WAL のままです。それ以外では、コピーは 1 つのファイルで、付属のログはありません。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6684,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of the pages</source>
         <translation>ページのマップ</translation>
+    </message>
+    <message>
+        <source>The colours stand for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” says the same in words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6734,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>最初の部分だけを表示しています。ほかに %1 件あります。</translation>
+    </message>
+    <message>
+        <source>These are the first; %1 more was counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7019,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Puts back what was there before; what is there now is kept</source>
         <translation>以前の内容に戻します。今の内容は保管されます</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -6621,6 +7177,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>ここにドロップできるのは、このコンピューターにあるデータベースファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen under Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another copy to that drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Of the selected copy alone: the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7480,41 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::Rescue</name>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>空きページに行はありません。削除された行で復活したものはありません。</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>削除された行が復活しました。lost_and_found の行に含まれています。</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>AUTOINCREMENT がどこから続くかの情報が失われました。見つかった最大の rowid の次から続きます。</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>仮想テーブル「%1」は、残っている行から再構築しました。</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>データベースのヘッダーが失われています。ページの内容から、1 ページは %1 バイトとわかります。</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>ヘッダーに書かれたエンコーディングが、テキストの実際のエンコーディングと違います。実際のほうを使いました。</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>sqlite_schema の一部が失われています。名前がそこにしかなかったテーブルは、テーブル名と列のないまま lost_and_found に入っています。</translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>空きページの一覧が破損しています。どの木構造からもたどれないページの行に、削除された行が含まれているかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -6960,6 +7575,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Copied to %1 of %2 places</source>
         <translation>%2 か所のうち %1 か所にコピーしました</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">方法</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7801,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>ページを読むにつれてマップが埋まります。すべて読み終えると、テーブルの名前がわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>ドラッグ用のコピーを置くフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>ドラッグ用に %1 のコピーを作成中</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>コピーができました。%1 のアイコンをもう一度ドラッグしてください</translation>
     </message>
 </context>
 <context>

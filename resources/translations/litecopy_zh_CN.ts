@@ -1508,10 +1508,6 @@
         <translation>显示 Litecopy、SQLite 和 Qt 的版本。</translation>
     </message>
     <message>
-        <source>Commands: copy, keep, restore, info, compare, schedule.</source>
-        <translation>命令：copy、keep、restore、info、compare、schedule。</translation>
-    </message>
-    <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>没有命令“%1”。</translation>
     </message>
@@ -1576,10 +1572,6 @@ The limit of open files is reached. Raise the limit (ulimit -n), and try again.<
     <message>
         <source>Pages: %1 differ, %2 are the same.</source>
         <translation>不同的页：%1，相同的页：%2。</translation>
-    </message>
-    <message>
-        <source>All tables have the same content: nothing would change.</source>
-        <translation>所有表的内容都相同：不会更改任何内容。</translation>
     </message>
     <message>
         <source>Database:</source>
@@ -4047,10 +4039,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>“立即保留副本”会开始新的列表。这些副本仍可逐个还原：请在“源”中选择它。</translation>
     </message>
     <message>
-        <source>Several files: drop one database at a time. Its log and journal may come with it.</source>
-        <translation>有多个文件：请每次只拖放一个数据库。其预写日志和回滚日志可以一起拖放。</translation>
-    </message>
-    <message>
         <source>It is no file on this computer. Type ssh://host/folder/name.db under From where ssh reaches it, or copy the file here first.</source>
         <translation>它不是此计算机上的文件。如果可以通过 ssh 访问它，请在“源”中输入 ssh://主机/文件夹/名称.db；或者先将该文件复制到这里。</translation>
     </message>
@@ -4122,10 +4110,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. “litecopy-cli keep list” shows all of them.</source>
-        <translation>那里有名称像副本但不在任何列表中的文件，因此没有规则会删除它们：%1。“litecopy-cli keep list”会列出全部。</translation>
     </message>
     <message>
         <source>What was there was damaged. To try to put it back all the same: litecopy-cli restore --even-damaged %1 %2</source>
@@ -4226,10 +4210,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Moved here, and known again by their digest: %1</source>
         <translation>移到此处，并按摘要值重新认出：%1 个</translation>
-    </message>
-    <message>
-        <source>Moved here, checked, and taken for what the list says: %1</source>
-        <translation>移到此处，经过检查，并视为与列表所述相符：%1 个</translation>
     </message>
     <message>
         <source>Not the file that was made, so left alone: %1</source>
@@ -4495,12 +4475,401 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>已取消。到那时为止查明的内容已记入列表。</translation>
     </message>
     <message>
-        <source>What was there was no database that could be read. It is kept as it was: %1</source>
-        <translation>原有的不是可读的数据库。已按原样保留：%1</translation>
-    </message>
-    <message>
         <source>Cancelled: no copy was made at “%1”.</source>
         <translation>已取消：未在“%1”处制作副本。</translation>
+    </message>
+    <message>
+        <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
+        <translation>不同的页多得内存中放不下，其他驱动器上也没有空间：因此在占用数据库期间把它们写到了副本旁边。使用另一个驱动器上的临时文件夹可缩短占用时间。</translation>
+    </message>
+    <message>
+        <source>all of it had to be copied before it could be compared</source>
+        <translation>必须先全部复制，才能进行比较</translation>
+    </message>
+    <message>
+        <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
+        <translation> 先将全部内容写入一个私有文件，再与旧副本比较：如果没有不同之处，旧副本保持不变。</translation>
+    </message>
+    <message>
+        <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
+        <translation> 如果文件系统不能共享块，则将不同的页直接写入副本本身；在此期间，不通过 SQLite 读取它的程序可能看到新旧混杂的内容。</translation>
+    </message>
+    <message>
+        <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
+        <translation>此副本是为已损毁或已加密的数据库保留的：其文件会按原样还原，且无法检查。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read as of that commit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the log has %n commits now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no write-ahead log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
+        <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
+        <translation>
+            <numerusform>有 %n 个不属于任何树的页，已根据其 rowid 和值与表匹配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
+        <translation>“%1”已完成，但其名称可能尚未写到存储介质上。断电之后它可能缺失。</translation>
+    </message>
+    <message>
+        <source>Show what five commits changed, as far as the database’s log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a commit, or -N for N commits before the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
+        <translation>将在副本“%1”生成之后由它生成，因此两者属于同一时刻。</translation>
+    </message>
+    <message>
+        <source>So the other copies were not begun.</source>
+        <translation>因此未开始生成其他副本。</translation>
+    </message>
+    <message>
+        <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of cannot be given together with --hold=never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
+        <translation>那里有名称像副本但不在任何列表中的文件，因此没有规则会删除它们：%1。要查看全部：litecopy-cli keep list %2</translation>
+    </message>
+    <message>
+        <source>Print one JSON object on one line; of several copies one for each.</source>
+        <translation>在一行中输出一个 JSON 对象；有多个副本时，每个副本输出一个。</translation>
+    </message>
+    <message>
+        <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
+        <translation>移到此处，经过检查，视为与列表所述相符，并因无法证明而永久保留：%1 个</translation>
+    </message>
+    <message>
+        <source>To begin a new list: mv -n %1 %2</source>
+        <translation>要开始新的列表：mv -n %1 %2</translation>
+    </message>
+    <message>
+        <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List its commits, and the tables that each of them changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which rows the last commit changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(when the log was started)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One database is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commits in its write-ahead log, and who keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what is left of a damaged one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue every row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into unused pages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages unreadable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages matched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without its constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued %1 rows into “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows of which a part is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made anew: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the database could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescuing rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names are needed: DAMAGED and NEW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: the database is as it was.</source>
+        <translation>已取消：数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>The database holds what the copy holds: nothing would change.</source>
+        <translation>数据库的内容与副本的内容相同：不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>All tables have the same content. It would be stored as it is in the copy.</source>
+        <translation>所有表的内容都相同。存储方式会变为与副本中一样。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing had to be kept.</source>
+        <translation>未更改任何内容，也无需保留任何内容。</translation>
+    </message>
+    <message>
+        <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
+        <translation>它是在还原前保留的，当时也不是数据库：--force 会按原样还原它。</translation>
+    </message>
+    <message>
+        <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
+        <translation>原有的内容不是可读取的数据库。要按原样还原：litecopy-cli restore --force %1 %2</translation>
+    </message>
+    <message>
+        <source>“litecopy-cli log” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program was seen to use it</source>
+        <translation>未发现其他程序使用它</translation>
+    </message>
+    <message>
+        <source>Copying is slower than it was before.</source>
+        <translation>复制速度比之前慢。</translation>
+    </message>
+    <message>
+        <source>Checking is slower than the copying was.</source>
+        <translation>检查速度比复制时慢。</translation>
+    </message>
+    <message>
+        <source>Writing to disk is slower than the copying was.</source>
+        <translation>写入磁盘的速度比复制时慢。</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” is slower than the copying was.</source>
+        <translation>写入“%1”的速度比复制时慢。</translation>
+    </message>
+    <message>
+        <source>As it was when the write-ahead log was started, %1 commits ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::Accessibility</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4750,14 +5119,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>“%1”已重新按规则保留。</translation>
     </message>
     <message>
-        <source>A copy is being put back</source>
-        <translation>正在还原副本</translation>
-    </message>
-    <message>
-        <source>A copy is being made</source>
-        <translation>正在生成副本</translation>
-    </message>
-    <message>
         <source>Cancelling does no harm: the database is as it was then.</source>
         <translation>取消不会造成任何损害：数据库会保持原样。</translation>
     </message>
@@ -4782,10 +5143,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>它们属于此数据库(&amp;T)</translation>
     </message>
     <message>
-        <source>All copies that this window made, of whatever database</source>
-        <translation>此窗口生成的所有副本，不论属于哪个数据库</translation>
-    </message>
-    <message>
         <source>Copies with dates are listed and put back here for databases on this computer. Copy the database here first, under Make a Copy, and choose that copy under From. “Repeat…” fetches dated copies of one on another machine by the clock.</source>
         <translation>此处列出并还原的是此计算机上数据库的带日期副本。请先在“生成副本”中将该数据库复制到这里，然后在“源”中选择那个副本。“定时重复…”可定时获取另一台计算机上数据库的带日期副本。</translation>
     </message>
@@ -4804,6 +5161,18 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Reading the copies that were made elsewhere…</source>
         <translation>正在读取在别处制作的副本…</translation>
+    </message>
+    <message>
+        <source>All copies that were made, of whatever database</source>
+        <translation>已生成的所有副本，不论属于哪个数据库</translation>
+    </message>
+    <message>
+        <source>Stop putting the copy back and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the copy and close?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5295,25 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Another copy of the same moment goes to “%1”.</source>
         <translation>同一时刻的另一份副本存到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be created: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::CopyHandle</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
     </message>
 </context>
 <context>
@@ -5076,6 +5464,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Looking at “%1”…</source>
         <translation>正在查看“%1”…</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::CopyStatus</name>
@@ -5126,6 +5518,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Stop copying and close?</source>
         <translation>要停止复制并关闭吗？</translation>
+    </message>
+    <message>
+        <source>Create &amp;Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5235,13 +5631,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of “%1”</source>
         <translation>“%1”的页图</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::DirectSave</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5792,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Freeze in Memory, in the menu Database, puts the chosen database here as it is at that moment.</source>
         <translation>“数据库”菜单中的“冻结到内存”会把所选数据库按那一刻的状态放到这里。</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">正在取消…</translation>
+    </message>
+    <message>
+        <source>Looking at the folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::GrowthView</name>
@@ -5506,10 +5903,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>%1，每页 %2</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>空闲 %1 页</translation>
-    </message>
-    <message>
         <source>a compact copy saves about %1</source>
         <translation>紧凑副本大约可节省 %1</translation>
     </message>
@@ -5545,6 +5938,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>&amp;Text to Clipboard</source>
         <translation>将文本复制到剪贴板(&amp;T)</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::InspectStatus</name>
@@ -5555,10 +5952,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Look &amp;Again</source>
-        <translation>再次查看(&amp;A)</translation>
     </message>
     <message>
         <source>Pages read</source>
@@ -5619,6 +6012,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Space, facts and comparisons are of a file here, and From names none. Make a Copy says what can be done.</source>
         <translation>空间、信息和比较针对的是本机的文件，而“源”未指定这样的文件。“生成副本”会说明可以怎么做。</translation>
+    </message>
+    <message>
+        <source>Read &amp;Again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5691,6 +6088,129 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>The folder is as it was, and no part of a copy is left.</source>
         <translation>文件夹保持原样，没有留下副本的任何部分。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::LogPanel</name>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;Changed Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of &amp;Here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commits in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">页</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pages of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit, from the start of the log to the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database that is a file here, and not compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log changed again and again while it was read: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the log was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (by later names)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not sealed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Every page and every row of then and now is read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables have the same content now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program wrote meanwhile: this may not be of one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as of Commit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-commit-%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished">正在复制…</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MadeCopies</name>
@@ -5727,10 +6247,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>排除(&amp;O)</translation>
     </message>
     <message>
-        <source>All copies that this window made, the newest first</source>
-        <translation>此窗口生成的所有副本，最新的在前</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>生成时间</translation>
     </message>
@@ -5765,6 +6281,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Not there</source>
         <translation>不存在</translation>
+    </message>
+    <message>
+        <source>All copies that were made, the newest first</source>
+        <translation>已生成的所有副本，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +6421,22 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Refres&amp;h</source>
         <translation>刷新(&amp;H)</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being kept or put back: drop it when that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::MapLegend</name>
@@ -5953,14 +6489,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>&amp;Options</source>
         <translation>选项(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Read the copy &amp;back from the disk and compare</source>
-        <translation>从磁盘读回副本并比较(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;journal mode (a WAL copy stays WAL)</source>
-        <translation>保持日志模式（WAL 副本仍为 WAL）(&amp;J)</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6103,12 +6631,20 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>“最快”省去检查。“最安全”检查所有内容，以及从磁盘读回的内容。“最小”省去空闲页。</translation>
     </message>
     <message>
-        <source>Shows that the medium holds what was written; takes about as long again.</source>
-        <translation>确认存储介质保存着所写入的内容；需要再用大约同样长的时间。</translation>
+        <source>Read the copy &amp;back</source>
+        <translation>读回副本(&amp;B)</translation>
     </message>
     <message>
-        <source>Else the copy is one file that no log belongs to.</source>
-        <translation>否则副本是单个文件，没有附属的预写日志。</translation>
+        <source>Keep the &amp;journal mode</source>
+        <translation>保持日志模式(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
+        <translation>与所写入的内容比较：确认存储介质保存着这些内容。需要再用大约同样长的时间。</translation>
+    </message>
+    <message>
+        <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
+        <translation>WAL 副本仍为 WAL。否则副本是单个文件，没有附属的预写日志。</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6684,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of the pages</source>
         <translation>页图</translation>
+    </message>
+    <message>
+        <source>The colours stand for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “%1” says the same in words.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6734,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>These are the first; %1 more were counted.</source>
         <translation>以上是最先发现的；另外还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>These are the first; %1 more was counted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6471,6 +7019,14 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <source>Puts back what was there before; what is there now is kept</source>
         <translation>还原之前那里的内容；那里现有的内容会保留</translation>
     </message>
+    <message>
+        <source>Cancelling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Litecopy::QueueDialog</name>
@@ -6621,6 +7177,30 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Only databases that are files on this machine can be dropped here.</source>
         <translation>只有此计算机上以文件形式存在的数据库才能拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen under Options: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for another copy to that drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished">正在取消…</translation>
+    </message>
+    <message>
+        <source>Of the selected copy alone: the others go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all copies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6900,6 +7480,41 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
+    <name>Litecopy::Rescue</name>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>空闲页中没有行：没有已删除的行重新出现。</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>已删除的行重新出现：它们在 lost_and_found 的行之中。</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>AUTOINCREMENT 的接续位置已丢失：将从找到的最大 rowid 之后继续。</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>虚拟表“%1”已由其剩余的行重建。</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>数据库的文件头已丢失。从各页可看出每页有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>文件头所述的文本编码与文本的实际编码不同。已采用文本的实际编码。</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>sqlite_schema 的一部分已丢失。只在那里有名称的表位于 lost_and_found 中，没有表名和列名。</translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>空闲页列表已损坏：不属于任何树的页的行之中，可能有已删除的行。</translation>
+    </message>
+</context>
+<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -6960,6 +7575,10 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Copied to %1 of %2 places</source>
         <translation>已复制到 %2 处中的 %1 处</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">方式</translation>
     </message>
 </context>
 <context>
@@ -7182,6 +7801,21 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>页图随着各页的读取逐渐填满。全部读完后才会给出它们所属的表。</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::StagingCopy</name>
+    <message>
+        <source>There is no folder for a copy that is to be dragged.</source>
+        <translation>没有可存放待拖放副本的文件夹。</translation>
+    </message>
+    <message>
+        <source>Making a copy of %1 to drag</source>
+        <translation>正在生成用于拖放的 %1 的副本</translation>
+    </message>
+    <message>
+        <source>The copy is ready: drag the icon of %1 again</source>
+        <translation>副本已就绪：请再次拖动 %1 的图标</translation>
     </message>
 </context>
 <context>
