@@ -240,7 +240,7 @@ TrueDatabase makeTrueDatabase(int kind, const std::filesystem::path &folder)
                         {"pages", 2, -1, true, "address,body"},
                         {"settings", 3, -1, false, "area,name,value"},
                         {"accounts", 7, 0, true, "id,mail,balance,a,b,c,d"},
-                        {"sizes", 5, -1, true, "width,height,half,name,mark"},
+                        {"sizes", 5, -1, true, "width,height,half,name,mark", 2},
                         {"sqlite_sequence", 2, -1, true, "name,seq"}};
         for (int i = 0; i < smallTables[kind]; ++i)
             truth.tables.push_back({"small" + QByteArray::number(i), 4, 0, true,
@@ -299,6 +299,8 @@ RescueScore scoreOf(const std::filesystem::path &file, const TrueDatabase &truth
                 QByteArrayList whole = row;
                 if (table.rowidField >= 0)
                     whole[table.rowidField] = rowid;
+                if (table.realField >= 0 && !whole[table.realField].contains('.'))
+                    whole[table.realField] += ".0";
                 isTrue = take(left[table.name], whole);
                 if (isTrue)
                     break;
