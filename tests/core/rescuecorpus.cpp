@@ -240,7 +240,8 @@ TrueDatabase makeTrueDatabase(int kind, const std::filesystem::path &folder)
                         {"pages", 2, -1, true, "address,body"},
                         {"settings", 3, -1, false, "area,name,value"},
                         {"accounts", 7, 0, true, "id,mail,balance,a,b,c,d"},
-                        {"sizes", 5, -1, true, "width,height,half,name,mark"}};
+                        {"sizes", 5, -1, true, "width,height,half,name,mark", 2},
+                        {"sqlite_sequence", 2, -1, true, "name,seq"}};
         for (int i = 0; i < smallTables[kind]; ++i)
             truth.tables.push_back({"small" + QByteArray::number(i), 4, 0, true,
                                     "k," + QByteArray(40, 'v') + ",n,w" + QByteArray::number(i)});
@@ -291,13 +292,15 @@ RescueScore scoreOf(const std::filesystem::path &file, const TrueDatabase &truth
             const QByteArray rowid = row.takeFirst();
             row = row.mid(0, fields);
             bool isTrue = false;
-            bool isAltered = rowid == "NULL"; // an entry of an index, or a row without a rowid
+            bool isAltered = false;
             for (const TrueTable &table : truth.tables) {
                 if (table.fields != fields)
                     continue;
                 QByteArrayList whole = row;
                 if (table.rowidField >= 0)
                     whole[table.rowidField] = rowid;
+                if (table.realField >= 0 && !whole[table.realField].contains('.'))
+                    whole[table.realField] += ".0";
                 isTrue = take(left[table.name], whole);
                 if (isTrue)
                     break;
@@ -305,7 +308,7 @@ RescueScore scoreOf(const std::filesystem::path &file, const TrueDatabase &truth
             }
             if (isTrue)
                 ++score.stray;
-            else
+            else if (rowid != "NULL") // without one it is an index's entry, of which no table's row is made
                 wrong(row, isAltered, name.first());
         }
     }

@@ -32,6 +32,7 @@ struct TrueTable
     int rowidField = -1; ///< the one that stands for the rowid
     bool hasRowids = true;
     QByteArray columns; ///< the stored ones, for a SELECT
+    int realField = -1; ///< of REAL: a row holds a whole number as an integer, and only the column's type says more
 };
 
 /// Rows of a table, each as a list of SQL literals, and how often it is there.
