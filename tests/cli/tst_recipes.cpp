@@ -156,10 +156,7 @@ void RecipesTest::aNetworkDriveThatIsCutOffKeepsTheOldCopy()
                      m_folder->path());
     });
     const auto hasBegun = [&] {
-        return std::ranges::any_of(fs::directory_iterator(far), [](const fs::directory_entry &entry) {
-            return entry.is_directory() && fs::exists(entry.path() / "copy.db")
-                && fs::file_size(entry.path() / "copy.db") > 0;
-        });
+        return std::ranges::any_of(fs::directory_iterator(far), [](const auto &entry) { return entry.is_directory(); });
     };
     const bool begun = QTest::qWaitFor(hasBegun, 30'000);
     server.cut();
