@@ -511,8 +511,8 @@ void SeveralTest::typeInDialog(QWidget &parent, const QString &names)
 void SeveralTest::databasesAreAddedByTheDialog()
 {
     dropAll({make("one.db"), make("two.db")});
-    make("three.db");
-    make("four.db");
+    static_cast<void>(make("three.db"));
+    static_cast<void>(make("four.db"));
     m_fixture->click(part("addDatabases"));
     typeInDialog(*m_fixture->window->findChild<QueueDialog *>(), u"\"three.db\" \"four.db\""_qs);
     QCOMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), 4);
@@ -522,8 +522,8 @@ void SeveralTest::databasesAreAddedByTheDialog()
 
 void SeveralTest::severalThatAreChosenUnderFromAreAQueue()
 {
-    make("one.db");
-    make("two.db");
+    static_cast<void>(make("one.db"));
+    static_cast<void>(make("two.db"));
     m_fixture->click(m_fixture->in<QPushButton>("sourceCard", "choose"));
     typeInDialog(m_fixture->panel("sourceCard"), u"\"one.db\" \"two.db\""_qs);
     QTRY_VERIFY(m_fixture->window->findChild<QueueDialog *>());
