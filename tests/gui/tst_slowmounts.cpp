@@ -612,7 +612,8 @@ void SlowMountsTest::aHungSavingOfWhatIsFrozenCanBeLeft()
     mount.spared = 1;
     Q_EMIT dialog->fileSelected(QString::fromStdString((m_folder / "saved.db").native()));
     dialog->reject();
-    QTRY_VERIFY(mount.asked > 0);
+    // Both which drive that is and the saving itself.
+    QTRY_VERIFY(mount.asked > 1);
     QVERIFY(table.topLevelItem(0)->text(3).startsWith(u"Saving"));
     loop().begin();
     leave(
