@@ -451,7 +451,8 @@ void rescueInto(const RescueRequest &request, RescueReport &report, Run &run, Co
         throw Failure{state.error};
     RescuedDestination destination(run.request(), state);
     report.destination = destination.path();
-    const InspectOptions options{.patience = request.timeout};
+    InspectOptions options;
+    options.patience = request.timeout;
     const bool isDone = readRepeatedly(control, request.timeout, [&](const Attempt &attempt) {
         const std::filesystem::path destinationPath = report.destination;
         clear(report);

@@ -127,6 +127,28 @@ int lstat(const char *path, struct stat *status) noexcept
     return real(path, status);
 }
 
+// As Qt calls them.
+int stat64(const char *path, struct stat64 *status) noexcept
+{
+    static auto *const real = original<int(const char *, struct stat64 *)>("stat64");
+    const Call call(path);
+    return real(path, status);
+}
+
+int lstat64(const char *path, struct stat64 *status) noexcept
+{
+    static auto *const real = original<int(const char *, struct stat64 *)>("lstat64");
+    const Call call(path);
+    return real(path, status);
+}
+
+int statvfs64(const char *path, struct statvfs64 *system) noexcept
+{
+    static auto *const real = original<int(const char *, struct statvfs64 *)>("statvfs64");
+    const Call call(path);
+    return real(path, system);
+}
+
 int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
 {
     static auto *const real = original<int(int, const char *, struct stat *, int)>("fstatat");

@@ -114,6 +114,11 @@ private Q_SLOTS:
     void whatIsRefusedForCertainCanNotBeStarted();
     void aRefusedDropSaysWhy_data();
     void aRefusedDropSaysWhy();
+    void severalDatabasesAtRestAreNoRefusal();
+    void aFolderThatIsNotThereIsCreated();
+    void aFolderThatCanNotBeCreatedSaysWhy();
+    void eachDatabaseKeepsTheFolderOfItsCopies();
+    void fileDialogsKeepTheirSize();
     void aDropIsTaken_data();
     void aDropIsTaken();
     void aDropThatMeansNothingIsRefused_data();
@@ -590,7 +595,7 @@ void ChoosingTest::aRefusedDropSaysWhy_data()
 {
     QTest::addColumn<QStringList>("urls");
     QTest::addColumn<QString>("said");
-    QTest::newRow("two databases") << QStringList{u"data.db"_qs, u"other.db"_qs} << u"Several files"_qs;
+    QTest::newRow("a database and a folder") << QStringList{u"data.db"_qs, u"."_qs} << u"Not all of these are files"_qs;
     QTest::newRow("a folder") << QStringList{u"."_qs} << u"A folder"_qs;
     QTest::newRow("on another machine") << QStringList{u"sftp://host/a.db"_qs} << u"no file on this computer"_qs;
     QTest::newRow("it is gone") << QStringList{u"nowhere.db"_qs} << u"not there any more"_qs;
@@ -625,6 +630,113 @@ void ChoosingTest::aRefusedDropSaysWhy()
     QVERIFY(drop({QUrl::fromLocalFile(QString::fromStdString(m_database.native()))}, m_fixture->panel("sourceCard"),
                  Qt::CopyAction));
     QVERIFY(!notice.isVisible());
+}
+
+void ChoosingTest::severalDatabasesAtRestAreNoRefusal()
+{
+    buildDatabase(m_fixture->folder / "other.db");
+    QList<QUrl> dragged;
+    for (const char *const name : {"data.db", "other.db"})
+        dragged.append(QUrl::fromLocalFile(QString::fromStdString((m_fixture->folder / name).native())));
+    const auto &notice = *m_fixture->window->findChild<QWidget *>(u"dropNotice"_qs);
+    const QPoint point = m_fixture->panel("sourceCard").mapTo(m_fixture->window.get(), QPoint(30, 30));
+    QMimeData data;
+    data.setUrls(dragged);
+    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &enter);
+    // The mouse rests; nothing is said when the files were looked at.
+    QVERIFY(!QTest::qWaitFor([&] { return notice.isVisible(); }, 500));
+    QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &move);
+    QVERIFY(move.isAccepted());
+    QVERIFY(!notice.isVisible());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_fixture->window.get(), &leave);
+}
+
+void ChoosingTest::aFolderThatIsNotThereIsCreated()
+{
+    const auto folder = m_fixture->folder / "new/Backup";
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), folder / "copy.db");
+    auto &create = m_fixture->in<QPushButton>("planPanel", "createFolder");
+    QTRY_VERIFY(create.isVisible());
+    QVERIFY(!m_fixture->copyButton().isEnabled());
+    m_fixture->click(create);
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"How it will be copied"_qs);
+    QVERIFY(!create.isVisible());
+    QVERIFY(std::filesystem::is_directory(folder));
+    m_fixture->click(m_fixture->copyButton());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QVERIFY(std::filesystem::exists(folder / "copy.db"));
+}
+
+void ChoosingTest::aFolderThatCanNotBeCreatedSaysWhy()
+{
+    // Below a file there are no folders.
+    m_fixture->type(m_fixture->from(), m_database);
+    m_fixture->type(m_fixture->to(), m_database / "Backup/copy.db");
+    auto &create = m_fixture->in<QPushButton>("planPanel", "createFolder");
+    QTRY_VERIFY(create.isVisible());
+    m_fixture->click(create);
+    QTRY_VERIFY2(m_fixture->text("planPanel").contains(u"could not be created: Not a directory"),
+                 qPrintable(m_fixture->text("planPanel")));
+    // Another name begins anew.
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "copy.db");
+    QTRY_COMPARE(m_fixture->title("planPanel"), u"How it will be copied"_qs);
+}
+
+void ChoosingTest::eachDatabaseKeepsTheFolderOfItsCopies()
+{
+    buildDatabase(m_fixture->folder / "other.db");
+    for (const char *const name : {"first", "second"})
+        std::filesystem::create_directory(m_fixture->folder / name);
+    const auto copy = [this](const std::filesystem::path &database, const char *folder) {
+        m_fixture->open();
+        m_fixture->type(m_fixture->from(), database);
+        m_fixture->type(m_fixture->to(), m_fixture->folder / folder / "copy.db");
+        QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+        m_fixture->click(m_fixture->copyButton());
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    };
+    copy(m_database, "first");
+    copy(m_fixture->folder / "other.db", "second");
+    // As after a restart.
+    m_fixture->open();
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY2(m_fixture->to().text().contains(u"/first/data-20"), qPrintable(m_fixture->to().text()));
+    m_fixture->type(m_fixture->from(), m_fixture->folder / "other.db");
+    QTRY_VERIFY2(m_fixture->to().text().contains(u"/second/other-20"), qPrintable(m_fixture->to().text()));
+    // A drive that is away is none.
+    std::filesystem::remove_all(m_fixture->folder / "first");
+    m_fixture->open();
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY2(m_fixture->to().text().contains(u"/data-20"), qPrintable(m_fixture->to().text()));
+    QVERIFY(!m_fixture->to().text().contains(u"/first/"));
+}
+
+void ChoosingTest::fileDialogsKeepTheirSize()
+{
+    const auto opened = [this](const char *card) {
+        m_fixture->click(m_fixture->in<QPushButton>(card, "choose"));
+        if (!QTest::qWaitFor([this] { return m_fixture->window->findChild<QFileDialog *>() != nullptr; }))
+            throw std::runtime_error("no dialog");
+        auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
+        if (!QTest::qWaitForWindowExposed(dialog))
+            throw std::runtime_error("no dialog in sight");
+        return dialog;
+    };
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY(m_fixture->panel("destinationCard").isVisible());
+    QFileDialog *dialog = opened("sourceCard");
+    const QSize chosen = dialog->size() - QSize(60, 40);
+    dialog->resize(chosen);
+    QTRY_COMPARE(dialog->size(), chosen);
+    dialog->reject();
+    QTRY_VERIFY(!m_fixture->window->findChild<QFileDialog *>());
+    dialog = opened("destinationCard");
+    QCOMPARE(dialog->size(), chosen);
+    dialog->reject();
 }
 
 void ChoosingTest::aDropIsTaken_data()

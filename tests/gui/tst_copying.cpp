@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aWaitSaysForWhom();
     void theBarIsOneNumberAndNeverLeapsBack();
     void adviceIsAButton();
+    void adviceComesWithALockThatIsHeld();
+    void howItWasCopiedIsSaid();
     void escapeCancelsAndLeavesNothing();
     void pauseHoldsAndResumeGoesOn();
     void aFailureIsShownInPlace();
@@ -297,6 +299,32 @@ void CopyingTest::adviceIsAButton()
     QVERIFY(button("errorOtherName").isVisible());
     m_fixture->click(button("putBackInstead"));
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"putBackOffer"_qs)->isVisible());
+}
+
+/// Waits as long as the window does.
+void CopyingTest::adviceComesWithALockThatIsHeld()
+{
+    startHeldCopy();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("errorPanel").isVisible(), 60'000);
+    QVERIFY2(m_fixture->text("errorPanel").contains(u"Keep Waiting"), qPrintable(m_fixture->text("errorPanel")));
+    const auto button = [this](const char *name) -> QPushButton & {
+        return m_fixture->in<QPushButton>("errorPanel", name);
+    };
+    m_fixture->click(button("keepWaiting"));
+    QTRY_VERIFY(m_fixture->panel("progressPanel").isVisible());
+    QVERIFY(m_writer->release());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    QCOMPARE(verifyBank(m_copy), QString());
+}
+
+void CopyingTest::howItWasCopiedIsSaid()
+{
+    build();
+    m_fixture->window->open(m_database, m_copy);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
+    const auto &how = m_fixture->in<QLabel>("resultPanel", "resultHow");
+    QVERIFY(how.isVisible());
+    QVERIFY(!how.text().isEmpty());
 }
 
 void CopyingTest::escapeCancelsAndLeavesNothing()

@@ -5,7 +5,9 @@
 // too.
 
 #include "desktopstatus.h"
+#include "frozendialog.h"
 #include "motionsetting.h"
+#include "queuedialog.h"
 #include "removableoffer.h"
 #include "support/databasebuilder.h"
 #include "support/writerprocess.h"
@@ -17,11 +19,13 @@
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
+#include <QFileDialog>
 #include <QMutexLocker>
 #include <QProgressBar>
 #include <QSignalSpy>
 #include <QStorageInfo>
 #include <QStyle>
+#include <QTabBar>
 #include <QThread>
 
 #include <optional>
@@ -230,6 +234,11 @@ private Q_SLOTS:
     void aStickInUseIsNotTakenOut_data();
     void aStickInUseIsNotTakenOut();
     void aDriveThatStaysIsNotOffered();
+    void afterAQueueTheStickIsOfferedOnce();
+    void afterAKeptCopyTheStickIsOffered();
+    void whatIsFrozenIsSavedToAStickThatIsOffered();
+    void anotherCopyOnAStickIsOfferedToo();
+    void whoLooksElsewhereIsToldOfAKeptCopy();
 
 private:
     /// Where the memory is mounted that stands for a stick: never "/".
@@ -242,6 +251,10 @@ private:
     void startHeld();
     void copyToItsEnd();
     void letTheWindowBehind();
+    /// The folder of /dev/shm stands for a stick.
+    void plugIn() { m_desktop->setDrive({{u"CanPowerOff"_qs, true}}, mountPointOfStick()); }
+    /// On the page of the copies, of the database in From.
+    void keepOnStick();
 
     std::optional<FakeDesktop> m_desktop;
     std::optional<WindowFixture> m_fixture;
@@ -480,6 +493,97 @@ void DesktopTest::aDriveThatStaysIsNotOffered()
     QCOMPARE(removableDriveOf(m_stick / "copy.db").fileSystem, QString());
     m_desktop->setDrive({{u"Removable"_qs, true}}, mountPoint);
     QCOMPARE(removableDriveOf(m_stick / "copy.db").name, u"Backup"_qs);
+}
+
+void DesktopTest::afterAQueueTheStickIsOfferedOnce()
+{
+    plugIn();
+    std::vector<std::filesystem::path> sources;
+    for (const char *const name : {"one.db", "two.db"}) {
+        buildDatabase(m_fixture->folder / name);
+        sources.push_back(m_fixture->folder / name);
+    }
+    std::filesystem::create_directory(m_stick / "queue");
+    m_fixture->window->openSeveral(sources);
+    auto *const queue = m_fixture->window->findChild<QueueDialog *>();
+    m_fixture->type(*queue->findChild<QLineEdit *>(u"queueFolder"_qs), m_stick / "queue");
+    auto &copy = *queue->findChild<QPushButton *>(u"copyAll"_qs);
+    QTRY_VERIFY(copy.isEnabled());
+    m_fixture->click(copy);
+    auto &offer = *queue->findChild<QWidget *>(u"removableOffer"_qs);
+    QTRY_VERIFY_WITH_TIMEOUT(offer.isVisible(), 30'000);
+    QCOMPARE(offer.findChildren<QPushButton *>(u"safelyRemove"_qs).size(), 1);
+    m_fixture->click(*offer.findChild<QPushButton *>(u"safelyRemove"_qs));
+    QTRY_COMPARE(offer.findChild<QLabel *>(u"removableText"_qs)->text(), u"“Backup” can be taken out now."_qs);
+}
+
+void DesktopTest::keepOnStick()
+{
+    choose();
+    std::filesystem::create_directories(m_stick / "kept");
+    auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(4).center());
+    auto &folder = m_fixture->in<QLineEdit>("copiesPage", "copiesFolder");
+    m_fixture->type(folder, m_stick / "kept");
+    QTest::keyClick(&folder, Qt::Key_Return);
+    auto &keep = m_fixture->in<QPushButton>("copiesPage", "keepCopy");
+    QTRY_VERIFY(keep.isEnabled());
+}
+
+void DesktopTest::afterAKeptCopyTheStickIsOffered()
+{
+    plugIn();
+    keepOnStick();
+    m_fixture->click(m_fixture->in<QPushButton>("copiesPage", "keepCopy"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->in<QWidget>("copiesPage", "keptPanel").isVisible(), 30'000);
+    QTRY_VERIFY(m_fixture->in<QWidget>("keptPanel", "removableOffer").isVisible());
+}
+
+void DesktopTest::whatIsFrozenIsSavedToAStickThatIsOffered()
+{
+    plugIn();
+    buildDatabase(m_fixture->folder / "shop.db");
+    FrozenDialog frozen;
+    frozen.show();
+    frozen.freeze(m_fixture->folder / "shop.db");
+    auto &save = *frozen.findChild<QPushButton *>(u"saveFrozen"_qs);
+    QTRY_VERIFY(save.isEnabled());
+    m_fixture->click(save);
+    QTRY_VERIFY(frozen.findChild<QFileDialog *>());
+    auto *const dialog = frozen.findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(QString::fromStdString((m_stick / "frozen.db").native()));
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(frozen.findChild<QWidget *>(u"removableOffer"_qs)->isVisible(), 30'000);
+}
+
+void DesktopTest::anotherCopyOnAStickIsOfferedToo()
+{
+    plugIn();
+    choose();
+    m_fixture->type(m_fixture->to(), m_fixture->folder / "here.db");
+    m_fixture->click(*m_fixture->window->findChild<QPushButton *>(u"alsoTo"_qs));
+    QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
+    auto *const dialog = m_fixture->window->findChild<QFileDialog *>();
+    Q_EMIT dialog->fileSelected(QString::fromStdString(m_stick.path().native()));
+    dialog->reject();
+    QTRY_VERIFY(m_fixture->copyButton().isEnabled());
+    copyToItsEnd();
+    QTRY_VERIFY(m_fixture->panel("removableOffer").isVisible());
+}
+
+void DesktopTest::whoLooksElsewhereIsToldOfAKeptCopy()
+{
+    keepOnStick();
+    m_holder.emplace();
+    QVERIFY(m_holder->hold(m_fixture->folder / "shop.db", u"exclusive"_qs));
+    m_fixture->click(m_fixture->in<QPushButton>("copiesPage", "keepCopy"));
+    QTRY_VERIFY(m_fixture->in<QPushButton>("copiesPage", "cancelKeep").isVisible());
+    letTheWindowBehind();
+    QVERIFY(m_holder->release());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->calls().filter(u"Notify shop.db: Copied and verified"_qs).isEmpty(), 30'000);
+    // And the bar on the task bar had a length.
+    QVERIFY(!m_desktop->progress().isEmpty());
+    QTRY_VERIFY(!m_desktop->isProgressShown());
 }
 
 int main(int argc, char **argv)

@@ -86,8 +86,8 @@ void FrozenTest::saveTo(const std::filesystem::path &copy)
 {
     QTRY_VERIFY(part("saveFrozen").isEnabled());
     m_fixture->click(part("saveFrozen"));
+    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>());
     auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>();
-    QVERIFY(chooser);
     QTRY_VERIFY(chooser->isVisible());
     // As a person who types the name and presses Enter; one that is there would be asked about.
     Q_EMIT chooser->fileSelected(QString::fromStdString(copy.native()));
@@ -234,6 +234,7 @@ void FrozenTest::aCancelledSavingLeavesNothing()
     saveTo(m_fixture->folder / "copies/first.db");
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Saved"_qs, 30'000);
     m_fixture->click(part("saveFrozen"));
+    QTRY_VERIFY(m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>());
     auto *chooser = m_fixture->window->findChild<FrozenDialog *>()->findChild<QFileDialog *>();
     Q_EMIT chooser->fileSelected(QString::fromStdString((m_fixture->folder / "copies/second.db").native()));
     chooser->reject();

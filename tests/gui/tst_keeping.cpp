@@ -54,6 +54,8 @@ private Q_SLOTS:
     void allOfTheLastDaysMayBeKept();
     void ofADatabaseElsewhereThePageSaysWhatToDoFirst();
     void keepingIsCancelled();
+    void aDropWhileACopyIsKeptSaysWhyItIsRefused();
+    void freeSpaceIsSaidInOneWay();
     void aCopyThatWasAskedForIsNotBegunWhileOneIsKept();
     void onOtherPagesTheBarSaysHowFarItIs();
     void nothingIsPutBackIntoACompressedCopy();
@@ -73,6 +75,45 @@ void KeepingTest::withoutADatabaseThePageSaysWhatToDo()
     click("chooseCopied");
     QTRY_VERIFY(m_fixture->window->findChild<QFileDialog *>());
     m_fixture->window->findChild<QFileDialog *>()->reject();
+}
+
+void KeepingTest::aDropWhileACopyIsKeptSaysWhyItIsRefused()
+{
+    open(m_database);
+    WriterProcess holder;
+    QVERIFY(holder.hold(m_database, u"exclusive"_qs));
+    click("keepCopy");
+    QTRY_VERIFY(button("cancelKeep").isVisible());
+    const auto other = m_fixture->folder / "other.db";
+    buildDatabase(other);
+    const auto &notice = *m_fixture->window->findChild<QWidget *>(u"dropNotice"_qs);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(other.native()))});
+    const QPoint point = m_fixture->window->rect().center();
+    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &enter);
+    QTRY_VERIFY(notice.isVisible());
+    QCOMPARE(notice.findChild<QLabel *>(u"text"_qs)->text(),
+             u"A copy is being kept or put back: drop it when that is over."_qs);
+    QDragMoveEvent move(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_fixture->window.get(), &move);
+    QVERIFY(!move.isAccepted());
+    QVERIFY(notice.isVisible());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(m_fixture->window.get(), &leave);
+    QVERIFY(holder.release());
+    QTRY_VERIFY(part<QWidget>("keptPanel").isVisible());
+}
+
+void KeepingTest::freeSpaceIsSaidInOneWay()
+{
+    SqlHandle(m_database).execute("VACUUM");
+    m_fixture->type(m_fixture->from(), m_database);
+    QTRY_VERIFY2(m_fixture->fromFacts().contains(u"none free"), qPrintable(m_fixture->fromFacts()));
+    auto &tabs = *m_fixture->window->findChild<QTabBar *>(u"tabs"_qs);
+    QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(1).center());
+    const auto &facts = m_fixture->in<QLabel>("inspectPage", "inspectSummary");
+    QTRY_VERIFY2(facts.text().replace(QChar::Nbsp, u' ').contains(u"none free"), qPrintable(facts.text()));
 }
 
 void KeepingTest::aCopyIsKeptByOneClickAndStandsInTheList()

@@ -74,12 +74,14 @@ class OpenedFilesTest : public QObject
 
 private Q_SLOTS:
     void oneIsFilledIn();
+    void severalAreCopiedIntoOneFolder_data();
     void severalAreCopiedIntoOneFolder();
 
 private:
     [[nodiscard]] QString make(const char *name) const
     {
-        buildDatabase(m_folder / name, {.size = 1 << 20});
+        if (!fs::exists(m_folder / name))
+            buildDatabase(m_folder / name, {.size = 1 << 20});
         return QString::fromStdString((m_folder / name).native());
     }
 
@@ -100,17 +102,32 @@ void OpenedFilesTest::oneIsFilledIn()
     QTRY_VERIFY_WITH_TIMEOUT(isCopied(), 30'000);
 }
 
+void OpenedFilesTest::severalAreCopiedIntoOneFolder_data()
+{
+    QTest::addColumn<QString>("another");
+    QTest::newRow("databases") << QString();
+    QTest::newRow("and a folder") << u"sub"_qs;
+    QTest::newRow("and a file that is not there") << u"nowhere.db"_qs;
+}
+
 void OpenedFilesTest::severalAreCopiedIntoOneFolder()
 {
+    QFETCH(const QString, another);
+    fs::remove_all(m_folder / "to");
+    fs::create_directories(m_folder / "sub");
     const fs::path to = m_folder / "to";
     fs::create_directory(to);
     // As the window remembers it: then the button is ready at once.
-    fs::create_directory(m_settings / "litecopy");
+    fs::create_directories(m_settings / "litecopy");
     QFile settings(m_settings / "litecopy" / "litecopy.conf");
     QVERIFY(settings.open(QIODevice::WriteOnly));
     settings.write("[General]\nseveralCopiesFolder=file://" + QByteArray::fromStdString(to.native()) + '\n');
     settings.close();
-    const OpenedProgram program(m_settings.path(), {make("one.db"), make("two, and a half.db"), make("three.db")});
+    QStringList files{make("one.db"), make("two, and a half.db"), make("three.db")};
+    // What can't be copied keeps nothing else from it.
+    if (!another.isEmpty())
+        files.prepend(QString::fromStdString((m_folder / another.toStdString()).native()));
+    const OpenedProgram program(m_settings.path(), files);
     QTRY_VERIFY_WITH_TIMEOUT(!program.window(u"Copy Several"_qs).isEmpty(), 30'000);
     xdotool({u"windowactivate"_qs, u"--sync"_qs, QString::fromLatin1(program.window(u"Copy Several"_qs))});
     xdotool({u"key"_qs, u"Return"_qs});
@@ -118,6 +135,7 @@ void OpenedFilesTest::severalAreCopiedIntoOneFolder()
     QTRY_VERIFY_WITH_TIMEOUT(areCopied(), 60'000);
     for (const auto &entry : fs::directory_iterator(to))
         QCOMPARE(verifyBank(entry.path()), QString());
+    QVERIFY(!program.window(u"Copy Several"_qs).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OpenedFilesTest)

@@ -3,6 +3,8 @@
 
 // Several databases that are copied into one folder, through the window.
 
+#include "copyqueue.h"
+#include "frozendialog.h"
 #include "paths.h"
 #include "queuedialog.h"
 #include "support/databasebuilder.h"
@@ -12,6 +14,10 @@
 #include "windowfixture.h"
 #include "windows.h"
 
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
@@ -44,12 +50,30 @@ private Q_SLOTS:
     void oneIsAddedWhileAnotherOfItsNameIsCopied();
     void closingTheProgramClosesBothWindows();
     void twoWindowsGoTheirOwnWays();
+    void oneIsCancelledAndTheOthersGoOn();
+    void oneThatWaitsIsLeftOut();
+    void aPausedCopyLetsTheNextGoOn();
+    void aCopyWaitsForAnotherWindowsCopyToTheSameDrive();
+    void theOptionsCountForAll();
+    void theBarNeverFalls();
+    void databasesAreAddedByTheDialog();
+    void severalThatAreChosenUnderFromAreAQueue();
+    void whatCanNotBeDroppedIsSaidWhileItHovers();
+    void closeClosesOneWindow();
+    void quitClosesAllAndAsksInTheSecond();
 
 private:
     [[nodiscard]] QUrl make(const char *name, qint64 size = 1 << 20) const;
     void dropAll(const QList<QUrl> &urls);
     /// Starts copying two databases. A program keeps the first locked, so its copy can't end.
     void startHeld();
+    void selectRow(int row)
+    {
+        auto &table = part<QTreeWidget>("queueTable");
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualItemRect(table.topLevelItem(row)).center());
+    }
+    /// Types names into a file dialog that opens in the fixture's folder, and takes them.
+    void typeInDialog(QWidget &parent, const QString &names);
     void takeFolder();
     template <typename Widget = QPushButton>
     [[nodiscard]] Widget &part(const char *name) const
@@ -349,6 +373,233 @@ void SeveralTest::twoWindowsGoTheirOwnWays()
     QTRY_COMPARE(ended.count(), 1);
     QVERIFY(!std::filesystem::exists(m_fixture->folder / "one-copy.db"));
     QVERIFY(std::filesystem::exists(m_fixture->folder / "two-copy.db"));
+}
+
+void SeveralTest::oneIsCancelledAndTheOthersGoOn()
+{
+    startHeld();
+    QTRY_VERIFY(cell(0, 3).startsWith(u"Waiting"));
+    QVERIFY(!part("cancelCopy").isEnabled());
+    selectRow(0);
+    m_fixture->click(part("cancelCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Cancelled"_qs, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    QCOMPARE(filesInFolder(), 1);
+    QVERIFY(!part("cancelCopy").isEnabled());
+}
+
+void SeveralTest::oneThatWaitsIsLeftOut()
+{
+    startHeld();
+    selectRow(1);
+    m_fixture->click(part("cancelCopy"));
+    QCOMPARE(cell(1, 3), u"Cancelled"_qs);
+    QVERIFY(m_holder->release());
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Copied and verified"_qs, 30'000);
+    QTRY_COMPARE(part("copyAll").text(), u"&Copy All"_qs);
+    QCOMPARE(filesInFolder(), 1);
+}
+
+void SeveralTest::aPausedCopyLetsTheNextGoOn()
+{
+    startHeld();
+    selectRow(0);
+    m_fixture->click(part("pauseCopy"));
+    QTRY_COMPARE(cell(0, 3), u"Paused"_qs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    QCOMPARE(cell(0, 3), u"Paused"_qs);
+    QVERIFY(m_holder->release());
+    selectRow(0);
+    QCOMPARE(part("pauseCopy").text(), u"Res&ume"_qs);
+    m_fixture->click(part("pauseCopy"));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(0, 3), u"Copied and verified"_qs, 30'000);
+    QCOMPARE(filesInFolder(), 2);
+}
+
+void SeveralTest::aCopyWaitsForAnotherWindowsCopyToTheSameDrive()
+{
+    buildDatabase(m_fixture->folder / "held.db", {.size = 1 << 20});
+    m_holder.emplace();
+    QVERIFY(m_holder->hold(m_fixture->folder / "held.db", u"exclusive"_qs));
+    MainWindow other;
+    other.show();
+    other.open(m_fixture->folder / "held.db", m_fixture->folder / "copies/held.db");
+    auto &pause = *other.findChild<QPushButton *>(u"pauseButton"_qs);
+    QTRY_VERIFY(pause.isVisible());
+    QTRY_VERIFY(other.findChild<QLabel *>(u"sentence"_qs)->text().contains(u"aiting"));
+    dropAll({make("one.db"), make("two.db")});
+    takeFolder();
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE(cell(0, 3), u"Waits for another copy to that drive"_qs);
+    QCOMPARE(filesInFolder(), 0);
+    // One that is paused writes nothing.
+    QTest::mouseClick(&pause, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(1, 3), u"Copied and verified"_qs, 30'000);
+    QVERIFY(m_holder->release());
+    QTest::mouseClick(&pause, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(other.findChild<QWidget *>(u"resultPanel"_qs)->isVisible(), 30'000);
+    QCOMPARE(filesInFolder(), 3);
+}
+
+void SeveralTest::theOptionsCountForAll()
+{
+    const QUrl first = make("one.db", 4 << 20);
+    SqlHandle(m_fixture->folder / "one.db")
+        .execute("CREATE TABLE much AS SELECT randomblob(2000000) AS b; DROP TABLE much");
+    QVERIFY(SqlHandle(m_fixture->folder / "one.db").integer("PRAGMA freelist_count") > 0);
+    m_fixture->choose("method", u"Compact"_qs);
+    m_fixture->choose("check", u"Full"_qs);
+    dropAll({first, make("two.db")});
+    const auto &said = part<QLabel>("queueOptions");
+    QCOMPARE(said.text(), u"As chosen under Options: Compact · full check"_qs);
+    // Changed while the list is there.
+    m_fixture->window->findChild<QAbstractButton *>(u"readBack"_qs)->setChecked(true);
+    QCOMPARE(said.text(), u"As chosen under Options: Compact · full check · read back"_qs);
+    takeFolder();
+    m_fixture->click(part("copyAll"));
+    QTRY_COMPARE_WITH_TIMEOUT(summary(), u"2 of 2 copied."_qs, 30'000);
+    QCOMPARE(SqlHandle(copyOf(0)).integer("PRAGMA freelist_count"), 0);
+    for (const QueuedCopy &copy : m_fixture->window->findChild<CopyQueue *>()->copies()) {
+        QCOMPARE(copy.result.receipt.plan.method, CopyMethod::Compact);
+        QCOMPARE(copy.result.receipt.checkLevel, CheckLevel::Full);
+        QCOMPARE(copy.result.receipt.readBack, CheckOutcome::Passed);
+    }
+}
+
+void SeveralTest::theBarNeverFalls()
+{
+    buildDatabase(m_fixture->folder / "busy.db", {.journalMode = "delete", .size = 48 << 20});
+    WriterProcess bank;
+    QVERIFY(bank.startBank(m_fixture->folder / "busy.db", std::chrono::milliseconds(5)));
+    CopyQueue queue;
+    CopyRequest options;
+    options.method = CopyMethod::Online;
+    queue.setOptions(options);
+    double last = 0;
+    bool fell = false;
+    int restarts = 0;
+    connect(&queue, &CopyQueue::copyChanged, this, [&] {
+        const QueuedCopy &copy = queue.copies().front();
+        if (!copy.isBeingMade())
+            return;
+        fell |= copy.fraction < last;
+        last = copy.fraction;
+        restarts = std::max(restarts, copy.progress.restarts);
+    });
+    queue.add({m_fixture->folder / "busy.db"});
+    queue.setFolder(m_fixture->folder / "copies");
+    queue.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.isRunning(), 60'000);
+    QVERIFY(restarts > 0);
+    QVERIFY(last > 0);
+    QVERIFY(!fell);
+}
+
+void SeveralTest::typeInDialog(QWidget &parent, const QString &names)
+{
+    QTRY_VERIFY(parent.findChild<QFileDialog *>());
+    auto *const dialog = parent.findChild<QFileDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->setDirectory(QString::fromStdString(m_fixture->folder.path().native()));
+    auto &field = *dialog->findChild<QLineEdit *>(u"fileNameEdit"_qs);
+    field.setFocus();
+    QTest::keyClicks(&field, names);
+    field.completer()->popup()->hide();
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Open), Qt::LeftButton);
+    QTRY_VERIFY(!parent.findChild<QFileDialog *>());
+}
+
+void SeveralTest::databasesAreAddedByTheDialog()
+{
+    dropAll({make("one.db"), make("two.db")});
+    static_cast<void>(make("three.db"));
+    static_cast<void>(make("four.db"));
+    m_fixture->click(part("addDatabases"));
+    typeInDialog(*m_fixture->window->findChild<QueueDialog *>(), u"\"three.db\" \"four.db\""_qs);
+    QCOMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), 4);
+    QCOMPARE(cell(2, 0), u"three.db"_qs);
+    QCOMPARE(cell(3, 0), u"four.db"_qs);
+}
+
+void SeveralTest::severalThatAreChosenUnderFromAreAQueue()
+{
+    static_cast<void>(make("one.db"));
+    static_cast<void>(make("two.db"));
+    m_fixture->click(m_fixture->in<QPushButton>("sourceCard", "choose"));
+    typeInDialog(m_fixture->panel("sourceCard"), u"\"one.db\" \"two.db\""_qs);
+    QTRY_VERIFY(m_fixture->window->findChild<QueueDialog *>());
+    QCOMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), 2);
+    QVERIFY(m_fixture->from().text().isEmpty());
+}
+
+void SeveralTest::whatCanNotBeDroppedIsSaidWhileItHovers()
+{
+    dropAll({make("one.db"), make("two.db")});
+    auto &dialog = *m_fixture->window->findChild<QueueDialog *>();
+    const auto &notice = *dialog.findChild<QWidget *>(u"dropNotice"_qs);
+    const QPoint point = dialog.rect().center();
+    QMimeData folder;
+    folder.setUrls({urlFromPath(m_fixture->folder / "copies")});
+    QDragEnterEvent enter(point, Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &enter);
+    QTRY_VERIFY(notice.isVisible());
+    QVERIFY(notice.findChild<QLabel *>(u"text"_qs)->text().startsWith(u"Only databases"));
+    QDragMoveEvent move(point, Qt::CopyAction, &folder, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &move);
+    QVERIFY(!move.isAccepted());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&dialog, &leave);
+    // What can be is taken.
+    QMimeData database;
+    database.setUrls({make("three.db")});
+    QDragEnterEvent again(point, Qt::CopyAction, &database, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &again);
+    const auto isTaken = [&] {
+        QDragMoveEvent over(point, Qt::CopyAction, &database, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&dialog, &over);
+        return over.isAccepted();
+    };
+    QTRY_VERIFY(isTaken());
+    QVERIFY(!notice.isVisible());
+    QDropEvent drop(point, Qt::CopyAction, &database, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &drop);
+    QCOMPARE(part<QTreeWidget>("queueTable").topLevelItemCount(), 3);
+}
+
+void SeveralTest::closeClosesOneWindow()
+{
+    Windows windows;
+    windows.open();
+    MainWindow &second = windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(&second));
+    QTest::keySequence(&second, QKeySequence(QKeySequence::Close));
+    QTRY_COMPARE(windows.all().size(), std::size_t(1));
+}
+
+void SeveralTest::quitClosesAllAndAsksInTheSecond()
+{
+    buildDatabase(m_fixture->folder / "one.db");
+    Windows windows;
+    MainWindow &first = windows.open();
+    MainWindow &second = windows.open();
+    QVERIFY(QTest::qWaitForWindowActive(&second));
+    m_fixture->type(*second.findChild<QLineEdit *>(u"field"_qs), m_fixture->folder / "one.db");
+    QTRY_VERIFY(!second.findChild<QLabel *>(u"facts"_qs)->text().isEmpty());
+    const auto freeze = [&] {
+        QTest::keySequence(&second, QKeySequence(u"Ctrl+M"_qs));
+        return second.findChild<FrozenDialog *>() != nullptr;
+    };
+    QTRY_VERIFY(freeze());
+    auto &frozen = *second.findChild<FrozenDialog *>();
+    QTRY_COMPARE(frozen.findChild<QTreeWidget *>(u"frozenTable"_qs)->topLevelItem(0)->text(3), u"In memory only"_qs);
+    first.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&first));
+    QTest::keySequence(&first, QKeySequence(u"Ctrl+Q"_qs));
+    QTRY_COMPARE(windows.all(), std::vector<MainWindow *>{&second});
+    QVERIFY(second.isVisible());
+    QVERIFY(frozen.findChild<QWidget *>(u"closeQuestion"_qs)->isVisible());
+    m_fixture->click(*frozen.findChild<QPushButton *>(u"closeAnyway"_qs));
+    QTRY_VERIFY(windows.all().empty());
 }
 
 LITECOPY_GUI_MAIN(SeveralTest)
