@@ -17,14 +17,15 @@ namespace Litecopy {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Litecopy", text);
 }
 
-QString counted(const char *text, quint32 number)
+/// `one` where it is one, else `many`, whose %1 is the number.
+QString counted(const char *one, const char *many, quint32 number)
 {
-    return QCoreApplication::translate("Litecopy", text, nullptr, int(number));
+    return number == 1 ? translated(one) : translated(many).arg(QLocale().toString(number));
 }
 
 QString sizeText(qint64 bytes)
@@ -40,20 +41,23 @@ QString nameOf(const LogKeeper &keeper)
 QString readerText(const DatabaseLog &log, const LogKeeper &keeper)
 {
     if (!log.isMergeKnown)
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "%1 has a read transaction open.")).arg(nameOf(keeper));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 has a read transaction open.")).arg(nameOf(keeper));
     if (keeper.framesKept == 0)
-        return tr(QT_TRANSLATE_NOOP("Litecopy",
-                                    "%1 has a read transaction open on the last commit: all can be merged, but the log "
-                                    "can’t be started over, and grows."))
+        return translated(QT_TRANSLATE_NOOP(
+                              "Litecopy",
+                              "%1 has a read transaction open on the last commit: all can be merged, but the log "
+                              "can’t be started over, and grows."))
             .arg(nameOf(keeper));
     //: %1 is a program, %2 a number of commits, %3 a size
     const QString behind = keeper.commit == 0
-        ? tr(QT_TRANSLATE_NOOP("Litecopy",
-                               "%1 has had a read transaction open since before the first commit of the log: %3 of "
-                               "frames behind it can’t be merged."))
-        : tr(QT_TRANSLATE_NOOP("Litecopy",
-                               "%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be "
-                               "merged."));
+        ? translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "%1 has had a read transaction open since before the first commit of the log: %3 of "
+                              "frames behind it can’t be merged."))
+        : translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be "
+                              "merged."));
     QString text = behind;
     return text.replace(QLatin1String("%1"), nameOf(keeper))
         .replace(QLatin1String("%2"), QLocale().toString(keeper.commit))
@@ -66,18 +70,20 @@ QString keeperText(const DatabaseLog &log, const LogKeeper &keeper)
     case LogKeeper::Role::Reads:
         return readerText(log, keeper);
     case LogKeeper::Role::ReadsDatabase:
-        return tr(QT_TRANSLATE_NOOP("Litecopy",
-                                    "%1 has had a read transaction open since all of the log was merged: it reads the "
-                                    "database file, and what was committed since can’t be merged."))
+        return translated(
+                   QT_TRANSLATE_NOOP("Litecopy",
+                                     "%1 has had a read transaction open since all of the log was merged: it reads the "
+                                     "database file, and what was committed since can’t be merged."))
             .arg(nameOf(keeper));
     case LogKeeper::Role::Writes:
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "%1 has a write transaction open.")).arg(nameOf(keeper));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 has a write transaction open.")).arg(nameOf(keeper));
     case LogKeeper::Role::Merges:
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "%1 is merging the log.")).arg(nameOf(keeper));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 is merging the log.")).arg(nameOf(keeper));
     case LogKeeper::Role::HasOpen:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Litecopy", "%1 has the database open, and keeps nothing.")).arg(nameOf(keeper));
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 has the database open, and keeps nothing."))
+        .arg(nameOf(keeper));
 }
 
 QString sinceText(const LogKeeper &keeper)
@@ -87,7 +93,7 @@ QString sinceText(const LogKeeper &keeper)
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(
         std::chrono::duration_cast<std::chrono::milliseconds>(keeper.runningSince->time_since_epoch()).count());
     return u' '
-        + tr(QT_TRANSLATE_NOOP("Litecopy", "It has been running since %1."))
+        + translated(QT_TRANSLATE_NOOP("Litecopy", "It has been running since %1."))
               .arg(QLocale().toString(since, QLocale::ShortFormat));
 }
 
@@ -178,9 +184,11 @@ QString touchedText(const TouchedPages &touched)
     for (const TouchedTree &tree : touched.trees)
         parts << QStringLiteral("%1 %2").arg(displayPath(tree.name.toStdString()), QLocale().toString(tree.pages));
     if (touched.freePages != 0)
-        parts << counted(QT_TRANSLATE_NOOP("Litecopy", "%n free pages"), touched.freePages);
+        parts << counted(QT_TRANSLATE_NOOP("Litecopy", "1 free page"), QT_TRANSLATE_NOOP("Litecopy", "%1 free pages"),
+                         touched.freePages);
     if (touched.otherPages != 0)
-        parts << counted(QT_TRANSLATE_NOOP("Litecopy", "%n other pages"), touched.otherPages);
+        parts << counted(QT_TRANSLATE_NOOP("Litecopy", "1 other page"), QT_TRANSLATE_NOOP("Litecopy", "%1 other pages"),
+                         touched.otherPages);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -188,13 +196,13 @@ QString stateText(LogCommit::State state, quint32 gonePage)
 {
     switch (state) {
     case LogCommit::State::Whole:
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "can be read"));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "can be read"));
     case LogCommit::State::ByComparison:
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "can be read, as far as comparing pages tells"));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "can be read, as far as comparing pages tells"));
     case LogCommit::State::Gone:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Litecopy", "gone: what page %1 held then was written over")).arg(gonePage);
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "gone: what page %1 held then was written over")).arg(gonePage);
 }
 
 const char *stateName(LogCommit::State state) noexcept
@@ -228,21 +236,25 @@ const char *journalKindName(JournalState::Kind kind) noexcept
 QString DatabaseLog::summary() const
 {
     if (size == 0)
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "There is no write-ahead log."));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "There is no write-ahead log."));
     if (commits.empty())
-        return tr(QT_TRANSLATE_NOOP("Litecopy", "The write-ahead log (%1) holds no commit.")).arg(sizeText(size));
-    const QString count = counted(QT_TRANSLATE_NOOP("Litecopy", "%n commits"), quint32(commits.size()));
-    const QString content = tr(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
-                                .arg(count, sizeText(bytesOf(frames)), sizeText(size));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "The write-ahead log (%1) holds no commit."))
+            .arg(sizeText(size));
+    const QString count = counted(QT_TRANSLATE_NOOP("Litecopy", "1 commit"),
+                                  QT_TRANSLATE_NOOP("Litecopy", "%1 commits"), quint32(commits.size()));
+    const QString content =
+        translated(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
+            .arg(count, sizeText(bytesOf(frames)), sizeText(size));
     if (!isMergeKnown)
         return content + u' '
-            + tr(QT_TRANSLATE_NOOP("Litecopy",
-                                   "No program shares the log’s index, so what of it is merged into the database is "
-                                   "not known."));
+            + translated(
+                   QT_TRANSLATE_NOOP("Litecopy",
+                                     "No program shares the log’s index, so what of it is merged into the database is "
+                                     "not known."));
     if (framesMerged == frames)
-        return content + u' ' + tr(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
+        return content + u' ' + translated(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
     return content + u' '
-        + tr(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
+        + translated(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
               .arg(sizeText(bytesOf(framesMerged)), sizeText(bytesOf(framesNotMerged())));
 }
 
@@ -260,39 +272,45 @@ QStringList DatabaseLog::advice() const
     constexpr quint32 usualFrames = 1000;
     QStringList texts = remarks.texts(path);
     if (const quint32 first = firstUnsealed(); first != 0)
-        texts << tr(QT_TRANSLATE_NOOP("Litecopy",
-                                      "The log is not sealed by checksums from commit %1 on: if the programs that have "
-                                      "it open crashed now, SQLite would lose that commit and the %2 behind it. Let "
-                                      "them end properly."))
+        texts << translated(QT_TRANSLATE_NOOP(
+                                "Litecopy",
+                                "The log is not sealed by checksums from commit %1 on: if the programs that have "
+                                "it open crashed now, SQLite would lose that commit and the %2 behind it. Let "
+                                "them end properly."))
                      .arg(first)
                      .arg(quint32(commits.size()) - first);
     const bool isKept = std::ranges::any_of(keepers, keepsMerging);
     if (isKept)
-        texts << tr(QT_TRANSLATE_NOOP("Litecopy",
-                                      "The log grows for as long as a read transaction is open: SQLite merges no "
-                                      "frame behind it. End that transaction, or the program."));
+        texts << translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "The log grows for as long as a read transaction is open: SQLite merges no "
+                              "frame behind it. End that transaction, or the program."));
     else if (isMergeKnown && framesNotMerged() > usualFrames)
-        texts << tr(QT_TRANSLATE_NOOP("Litecopy",
-                                      "Nothing keeps the log from being merged now. SQLite merges it with a later "
-                                      "commit, or when the last program closes the database; a program that switches "
-                                      "that off (wal_autocheckpoint) has to do it itself."));
+        texts << translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "Nothing keeps the log from being merged now. SQLite merges it with a later "
+                              "commit, or when the last program closes the database; a program that switches "
+                              "that off (wal_autocheckpoint) has to do it itself."));
     if (isMergeKnown && framesMerged == frames && size > bytesOf(usualFrames))
-        texts << tr(QT_TRANSLATE_NOOP("Litecopy",
-                                      "All of the log is merged, and its file keeps its size: SQLite writes it over "
-                                      "from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), "
-                                      "a journal_size_limit, or when the last program closes the database."));
+        texts << translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "All of the log is merged, and its file keeps its size: SQLite writes it over "
+                              "from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), "
+                              "a journal_size_limit, or when the last program closes the database."));
     if (!isMergeKnown && keepers.empty() && frames != 0)
-        texts << tr(QT_TRANSLATE_NOOP("Litecopy",
-                                      "No program has the database open: the log was left behind. The next program "
-                                      "that opens the database with SQLite merges it, and the earlier states are gone "
-                                      "then."));
+        texts << translated(
+            QT_TRANSLATE_NOOP("Litecopy",
+                              "No program has the database open: the log was left behind. The next program "
+                              "that opens the database with SQLite merges it, and the earlier states are gone "
+                              "then."));
     if (freePages > 0 && pageCount > 0 && freePages >= pageCount / 10)
         texts << (autoVacuum == 0
-                      ? tr(QT_TRANSLATE_NOOP("Litecopy",
-                                             "%1 of the database are free pages. auto_vacuum is off, so its file never "
-                                             "becomes shorter by itself; a compact copy leaves them out."))
-                      : tr(QT_TRANSLATE_NOOP("Litecopy",
-                                             "%1 of the database are free pages; a compact copy leaves them out.")))
+                      ? translated(
+                          QT_TRANSLATE_NOOP("Litecopy",
+                                            "%1 of the database are free pages. auto_vacuum is off, so its file never "
+                                            "becomes shorter by itself; a compact copy leaves them out."))
+                      : translated(QT_TRANSLATE_NOOP(
+                          "Litecopy", "%1 of the database are free pages; a compact copy leaves them out.")))
                      .arg(sizeText(bytesOf(freePages)));
     return texts;
 }
@@ -303,31 +321,36 @@ QString DatabaseLog::journalText() const
     case JournalState::Kind::None:
         return {};
     case JournalState::Kind::Ended:
-        return tr(QT_TRANSLATE_NOOP("Litecopy",
-                                    "The rollback journal (%1) is of a transaction that has ended: it does nothing."))
+        return translated(
+                   QT_TRANSLATE_NOOP("Litecopy",
+                                     "The rollback journal (%1) is of a transaction that has ended: it does nothing."))
             .arg(sizeText(journal.size));
     case JournalState::Kind::InUse:
         if (journal.pages == 0)
-            return tr(QT_TRANSLATE_NOOP(
-                          "Litecopy",
-                          "A transaction of %1 is under way, and has changed nothing in the database file "
-                          "yet."))
-                .arg(keepers.empty() ? tr(QT_TRANSLATE_NOOP("Litecopy", "a program")) : nameOf(keepers.front()));
-        return tr(QT_TRANSLATE_NOOP("Litecopy",
-                                    "A transaction of %1 is under way. If that program crashed now, the journal would "
-                                    "put back %2."))
-            .arg(keepers.empty() ? tr(QT_TRANSLATE_NOOP("Litecopy", "a program")) : nameOf(keepers.front()),
-                 counted(QT_TRANSLATE_NOOP("Litecopy", "%n pages"), journal.pages));
+            return translated(QT_TRANSLATE_NOOP(
+                                  "Litecopy",
+                                  "A transaction of %1 is under way, and has changed nothing in the database file "
+                                  "yet."))
+                .arg(keepers.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "a program"))
+                                     : nameOf(keepers.front()));
+        return translated(
+                   QT_TRANSLATE_NOOP("Litecopy",
+                                     "A transaction of %1 is under way. If that program crashed now, the journal would "
+                                     "put back %2."))
+            .arg(keepers.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "a program")) : nameOf(keepers.front()),
+                 counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"),
+                         journal.pages));
     case JournalState::Kind::Hot:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP(
-                  "Litecopy",
-                  "A program ended in the midst of a transaction and left a hot journal. The next program "
-                  "that opens the database with SQLite puts back %1, and the database has %2 then. Copies "
-                  "are of that state already."))
-        .arg(counted(QT_TRANSLATE_NOOP("Litecopy", "%n pages"), journal.pages),
-             counted(QT_TRANSLATE_NOOP("Litecopy", "%n pages"), journal.pageCount));
+    return translated(QT_TRANSLATE_NOOP(
+                          "Litecopy",
+                          "A program ended in the midst of a transaction and left a hot journal. The next program "
+                          "that opens the database with SQLite puts back %1, and the database has %2 then. Copies "
+                          "are of that state already."))
+        .arg(counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"), journal.pages),
+             counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"),
+                     journal.pageCount));
 }
 
 QJsonObject DatabaseLog::toJson() const

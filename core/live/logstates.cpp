@@ -76,7 +76,7 @@ std::uint32_t LogStates::pageCount(std::uint32_t number) const
 Failure missingCommit(const std::filesystem::path &database, const WalCommits *commits)
 {
     const QString detail = commits
-        ? QCoreApplication::translate("Litecopy", "the log has %n commits now", nullptr, int(commits->last()))
+        ? QCoreApplication::translate("Litecopy", "commits in the log now: %1").arg(commits->last())
         : QCoreApplication::translate("Litecopy", "it has no write-ahead log");
     return failure(ErrorCode::CommitMissing, database, detail);
 }

@@ -20,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -31,11 +32,6 @@ namespace {
 
 constexpr int sqliteErrorCode = 1;
 constexpr int sqliteConstraintCode = 19;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Litecopy", text);
-}
 
 /// Reports, no more often than asked for.
 class Reporter
@@ -235,8 +231,9 @@ void Rescue::matchOrphans()
             return m_freelist.pages[page] || m_map.of(page).kind == PointerMap::Kind::Free;
         });
         m_report.guesses += before == m_orphans->pages().size()
-            ? tr("No free page has rows: none that were deleted have come back.")
-            : tr("Rows that were deleted have come back: they are among those in lost_and_found.");
+            ? QCoreApplication::translate("Litecopy", "No free page has rows: none that were deleted have come back.")
+            : QCoreApplication::translate(
+                "Litecopy", "Rows that were deleted have come back: they are among those in lost_and_found.");
     }
 }
 
@@ -344,7 +341,8 @@ void Rescue::keepSequence(RescuedFile &file)
                                   + " WHERE NOT EXISTS(SELECT 1 FROM sqlite_sequence WHERE name=" + quotedText(name)
                                   + ") HAVING max(rowid) IS NOT NULL");
     }
-    m_report.guesses += tr("Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.");
+    m_report.guesses += QCoreApplication::translate(
+        "Litecopy", "Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.");
 }
 
 bool Rescue::isOfVirtualTable(const QString &table, const QString &virtualTable) const
@@ -377,7 +375,9 @@ void Rescue::completeVirtualTable(RescuedFile &file, const SchemaRow &row)
         else if (file.connection().queryText("SELECT rtreecheck(" + quotedText(row.name.toUtf8()) + ')') != "ok")
             throw SqliteError::misuse("its own tables lack rows");
         file.connection().execute("RELEASE rebuilding");
-        m_report.guesses += tr("The virtual table “%1” was rebuilt from what is left of its rows.").arg(row.name);
+        m_report.guesses +=
+            QCoreApplication::translate("Litecopy", "The virtual table “%1” was rebuilt from what is left of its rows.")
+                .arg(row.name);
     } catch (const SqliteError &error) {
         m_pages.interruption().check();
         if (error.code() == 1 || error.code() == 11 || error.code() == 21 || error.code() == 267) {
@@ -397,22 +397,31 @@ void Rescue::tellGuesses()
 {
     if (m_report.isHeaderGuessed)
         m_report.guesses +=
-            tr("The database’s header is lost. Its pages show that they have %1 bytes each.").arg(m_source.pageSize());
+            QCoreApplication::translate("Litecopy",
+                                        "The database’s header is lost. Its pages show that they have %1 bytes each.")
+                .arg(m_source.pageSize());
     if (m_report.isEncodingGuessed)
-        m_report.guesses += tr("The header names another text encoding than the text has. The text’s own was taken.");
+        m_report.guesses += QCoreApplication::translate(
+            "Litecopy", "The header names another text encoding than the text has. The text’s own was taken.");
     if (!m_schema.isWhole)
-        m_report.guesses += tr("A part of sqlite_schema is lost. Tables that were named there alone are in "
-                               "lost_and_found, without their names and columns.");
+        m_report.guesses +=
+            QCoreApplication::translate("Litecopy",
+                                        "A part of sqlite_schema is lost. Tables that were named there alone are in "
+                                        "lost_and_found, without their names and columns.");
     qint64 matched = 0;
     for (const RescuedTable &table : m_report.tables)
         matched += table.orphanPages;
     if (matched != 0)
-        m_report.guesses += QCoreApplication::translate(
-            "Litecopy", "%n page(s) that no tree leads to were matched to a table by their rowids and values.", nullptr,
-            int(matched));
+        m_report.guesses +=
+            QCoreApplication::translate(
+                "Litecopy",
+                "Pages that no tree leads to and that were matched to a table by their rowids and values: %1.")
+                .arg(QLocale().toString(matched));
     if (!m_freelist.isWhole)
-        m_report.guesses += tr("The list of free pages is damaged: rows that had been deleted may be among those of "
-                               "pages that no tree leads to.");
+        m_report.guesses += QCoreApplication::translate(
+            "Litecopy",
+            "The list of free pages is damaged: rows that had been deleted may be among those of "
+            "pages that no tree leads to.");
 }
 
 /// Opens the file with its own header, or with the one that its pages show.
