@@ -237,7 +237,7 @@ QString databaseFacts(const DatabaseInfo &info, const QString &inUseBy)
     return factLine(facts);
 }
 
-QString freePagesFact(qint64 count)
+QString freePagesFact(quint32 count)
 {
     return count == 0 ? Words::tr("none free") : Words::tr("%1 free").arg(countText(count));
 }

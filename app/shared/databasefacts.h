@@ -54,7 +54,7 @@ struct FactGroup
 /// that use it.
 [[nodiscard]] QString fileFacts(const SourceState &state);
 /// Of free pages: "none free", "12 free".
-[[nodiscard]] QString freePagesFact(qint64 count);
+[[nodiscard]] QString freePagesFact(quint32 count);
 /// When the content of a database was last written, its log included.
 [[nodiscard]] QDateTime lastWritten(const SourceState &state);
 /// Room on the destination's file system, and whether it is enough.
