@@ -421,7 +421,8 @@ void QueueDialog::showButtons()
     const bool isMade = copy && copy->isBeingMade();
     const bool isPaused = isMade ? copy->state == State::Paused : m_queue->isHeld();
     m_remove->setEnabled(!m_table->selectedItems().isEmpty() && !(copy && copy->isBeingMade()));
-    m_pause->setEnabled(runs && !(isMade ? copy->isCancelling() : m_queue->isCancelling()));
+    m_pause->setEnabled((isPaused || m_queue->countOf(State::Copying) > 0)
+                        && !(isMade ? copy->isCancelling() : m_queue->isCancelling()));
     m_pause->setText(isPaused ? tr("Res&ume") : tr("&Pause"));
     m_pause->setToolTip(isMade ? tr("Of the selected copy alone: the others go on") : tr("Of all copies"));
     m_cancel->setEnabled((isMade && !copy->isCancelling()) || (copy && m_queue->isDue(*copy)));

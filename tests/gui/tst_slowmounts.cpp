@@ -571,6 +571,7 @@ void SlowMountsTest::aDropFromThereIsLookedAtBesideTheWindow()
     std::filesystem::copy_file(m_database, there);
     mount.set(300ms);
     mount.asked = 0;
+    mount.askedByWindow = 0;
     loop().begin();
     QVERIFY(m_fixture->drop({urlFromPath(there)}, m_fixture->window->rect().center()));
     QCOMPARE(m_fixture->from().text(), QString::fromStdString(there.native()));
@@ -586,6 +587,7 @@ void SlowMountsTest::theSpaceOfADatabaseThereIsLeftAtOnce()
     QTRY_VERIFY(m_fixture->fromFacts().contains(u"pages"));
     mount.set(1h);
     mount.asked = 0;
+    mount.askedByWindow = 0;
     goTo(1);
     QTRY_VERIFY(mount.asked > 0);
     loop().begin();
