@@ -45,6 +45,7 @@ enum class ExitCode
 [[nodiscard]] int runCopyCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runInfoCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runCompareCommand(const QStringList &arguments, Terminal &terminal);
+[[nodiscard]] int runLogCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runKeepCommand(const QStringList &arguments, Terminal &terminal);
 [[nodiscard]] int runRestoreCommand(const QStringList &arguments, Terminal &terminal);
 

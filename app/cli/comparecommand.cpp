@@ -5,6 +5,7 @@
 #include "answerwatch.h"
 #include "command.h"
 #include "commandline.h"
+#include "copyoptions.h"
 #include "copyreport.h"
 #include "inspectreport.h"
 #include "process.h"
@@ -32,14 +33,21 @@ int troubleCode(ErrorCode code)
 CommandText compareCommandText()
 {
     CommandText text;
-    text.synopsis = u"compare [OPTION...] FIRST SECOND"_qs;
+    text.synopsis = u"compare [OPTION...] FIRST [SECOND]"_qs;
     text.summary = Words::tr("Compares two SQLite databases, page by page and table by table, changing neither.");
     text.examples = {
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ, and in how many rows.")},
+        {u"litecopy-cli compare --as-of=-5 app.db"_qs,
+         Words::tr("Show what five commits changed, as far as the database’s log goes back.")},
         {u"litecopy-cli compare --csv app.db backup.db"_qs, Words::tr("One line per table and index.")},
     };
     text.groups = {{Words::tr("Options:"),
-                    {{{u"csv"_qs}, {}, Words::tr("Print one line of comma-separated values per table and index.")},
+                    {{{u"as-of"_qs},
+                      Words::tr("COMMIT"),
+                      Words::tr("Read FIRST as it was after that commit in its write-ahead log: a number that "
+                                "“litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it "
+                                "is compared with itself as it is now.")},
+                     {{u"csv"_qs}, {}, Words::tr("Print one line of comma-separated values per table and index.")},
                      {{u"json"_qs}, {}, Words::tr("Print one JSON object on one line.")},
                      {{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")}}}};
     text.ending = Words::tr("It ends with 0 where all tables have the same content, with 1 where some differ, and with "
@@ -162,7 +170,18 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     }
     if (!options.error().isEmpty())
         return usageError(options.error(), u"compare"_qs, terminal);
-    const QStringList paths = options.positional();
+    InspectOptions reading;
+    if (options.isSet("as-of"))
+        reading.asOf = asOfFromText(options.value("as-of"));
+    if (options.isSet("as-of") && !reading.asOf)
+        return usageError(Words::tr("--%1 takes %2, not '%3'.")
+                              .arg(u"as-of"_qs,
+                                   Words::tr("the number of a commit, or -N for N commits before the last one"),
+                                   options.value("as-of")),
+                          u"compare"_qs, terminal);
+    QStringList paths = options.positional();
+    if (reading.asOf && paths.size() == 1)
+        paths << paths.first();
     if (paths.size() != 2 || paths.contains(QString()))
         return usageError(Words::tr("Two databases are needed: FIRST and SECOND."), u"compare"_qs, terminal);
     if (options.isSet("csv") && options.isSet("json"))
@@ -185,7 +204,7 @@ int runCompareCommand(const QStringList &arguments, Terminal &terminal)
     }
 
     SignalWatcher signalWatcher;
-    CompareJob job(first.path(), second.path());
+    CompareJob job(first.path(), second.path(), reading);
     tellWhatCancelWaitsFor(signalWatcher, job, terminal);
     QObject::connect(&signalWatcher, &SignalWatcher::arrived, &job, &CompareJob::cancel);
     QObject::connect(&job, &CompareJob::progressChanged, &job, [&terminal](double fraction) {

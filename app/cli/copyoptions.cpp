@@ -80,6 +80,15 @@ public:
             complain(option, Words::tr("a number from %1 on").arg(least));
     }
 
+    void commit(const char *option, std::optional<AsOf> &value)
+    {
+        if (!m_line.isSet(option))
+            return;
+        value = asOfFromText(m_line.value(option));
+        if (!value)
+            complain(option, Words::tr("the number of a commit, or -N for N commits before the last one"));
+    }
+
     void duration(const char *option, std::chrono::milliseconds &value, std::chrono::milliseconds bareUnit)
     {
         if (!m_line.isSet(option))
@@ -167,11 +176,11 @@ void takeStreams(const QStringList &positional, bool isTimed, Reader &reader, Co
 {
     if (isStream(positional.at(0))) {
         request.input = unpackedWherePacked(standardInput());
-        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+        reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                       Words::tr("SOURCE is standard input, from which a copy is only received."));
     } else if (packedFormIn(request.source)) {
         request.input = unpackedWherePacked(fileBytes(request.source));
-        reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+        reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                       Words::tr("SOURCE is a compressed copy, which is only unpacked."));
     }
     if (isStream(positional.at(1))) {
@@ -211,7 +220,7 @@ std::optional<RemoteFile> takeRemote(Reader &reader, QString &error, CopyRequest
     if (!file)
         return {};
     request.input = sshSource(*file, request.timeout);
-    reader.refuse({"method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+    reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                   Words::tr("SOURCE is on another machine, where the copy is made."));
     return file;
 }
@@ -291,6 +300,10 @@ OptionGroup methodOptions()
          {{u"hold"_qs},
           Words::tr("WHEN"),
           Words::tr("Hold one read transaction for the whole copy: auto (default), always or never.")},
+         {{u"as-of"_qs},
+          Words::tr("COMMIT"),
+          Words::tr("Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli "
+                    "log” shows, or -N for N commits before the last one.")},
          {{u"schema"_qs},
           Words::tr("NAME"),
           Words::tr("Copy the schema NAME: main (default), the only one that is in a file.")},
@@ -402,6 +415,8 @@ CommandText copyCommandText()
          Words::tr("Copy a database that a browser keeps locked.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
+        {u"litecopy-cli copy --as-of=-3 app.db before.db"_qs,
+         Words::tr("Copy the database as it was three commits ago, as far as its log goes back.")},
         {u"litecopy-cli copy app.db /media/stick/app.db --also /srv/backup/app.db"_qs,
          Words::tr("Make two copies of one moment, on two drives.")},
         {u"litecopy-cli copy app.db app.db.zst"_qs,
@@ -444,6 +459,14 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     reader.path("receipt", options.receipt);
     reader.command("then", options.then);
     reader.schema();
+    reader.commit("as-of", request.asOf);
+    if (request.asOf && request.method == CopyMethod::Online && options.error.isEmpty())
+        options.error =
+            Words::tr("--as-of cannot be given together with --method=online, by which SQLite copies the last "
+                      "commit.");
+    if (request.asOf && request.hold == Hold::Never && options.error.isEmpty())
+        options.error = Words::tr("--as-of cannot be given together with --hold=never.");
+    reader.exclude("as-of", "pages-per-step");
     reader.exclude("force", "into");
     reader.exclude("force", "update");
     reader.exclude("update", "into");
@@ -504,6 +527,18 @@ CopyOptions optionsFor(const CopyOptions &options, const std::filesystem::path &
     else if (request.input)
         request.input = unpackedWherePacked(fileBytes(request.source));
     return other;
+}
+
+std::optional<AsOf> asOfFromText(const QString &text)
+{
+    AsOf asOf{.fromEnd = text.startsWith(u'-')};
+    const QString digits = asOf.fromEnd ? text.sliced(1) : text;
+    // toUInt() takes signs and blanks, too.
+    const bool isNumber =
+        !digits.isEmpty() && std::ranges::all_of(digits, [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+    bool fits = false;
+    asOf.number = digits.toUInt(&fits);
+    return isNumber && fits ? std::optional(asOf) : std::nullopt;
 }
 
 std::optional<std::chrono::milliseconds> durationFromText(const QString &text, std::chrono::milliseconds bareUnit)

@@ -46,6 +46,9 @@ struct CopyOptions
 /// For a copy of the same source to another destination, one of `options.also`; its input is one of its own.
 [[nodiscard]] CopyOptions optionsFor(const CopyOptions &options, const std::filesystem::path &destination);
 
+/// "3": a commit's number in the log; "-3": three commits before the last one. Nothing for anything else.
+[[nodiscard]] std::optional<AsOf> asOfFromText(const QString &text);
+
 /// "500ms", "30", "1.5s", "2m", "1h"; a bare number is in `bareUnit`. Nothing for anything else, and for negative ones.
 [[nodiscard]] std::optional<std::chrono::milliseconds> durationFromText(const QString &text,
                                                                         std::chrono::milliseconds bareUnit);

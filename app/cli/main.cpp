@@ -30,13 +30,14 @@ CommandText programText()
         {u"litecopy-cli restore /backup/app-2026-11-21-140502.db app.db"_qs, Words::tr("Put a copy back.")},
         {u"litecopy-cli info app.db"_qs, Words::tr("Show what a database says of itself.")},
         {u"litecopy-cli compare app.db backup.db"_qs, Words::tr("Show which tables differ.")},
+        {u"litecopy-cli log app.db"_qs, Words::tr("Show the commits in its write-ahead log, and who keeps it.")},
         {u"litecopy-cli schedule list"_qs, Words::tr("Show the copies that are made by the clock.")},
         {u"litecopy-cli copy --help"_qs, Words::tr("Show a command's options.")},
     };
     text.groups = {{Words::tr("Options:"),
                     {{{u"help"_qs, u"h"_qs}, {}, Words::tr("Show this help.")},
                      {{u"version"_qs, u"V"_qs}, {}, Words::tr("Show the versions of Litecopy, SQLite and Qt.")}}}};
-    text.ending = Words::tr("Commands: copy, keep, restore, info, compare, schedule.");
+    text.ending = Words::tr("Commands: copy, keep, restore, info, compare, log, schedule.");
     return text;
 }
 
@@ -60,6 +61,8 @@ int run(const QStringList &arguments, Terminal &terminal)
         return runInfoCommand(arguments.sliced(1), terminal);
     if (command == u"compare")
         return runCompareCommand(arguments.sliced(1), terminal);
+    if (command == u"log")
+        return runLogCommand(arguments.sliced(1), terminal);
     if (command == u"keep")
         return runKeepCommand(arguments.sliced(1), terminal);
     if (command == u"restore")

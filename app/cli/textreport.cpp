@@ -83,6 +83,9 @@ QString hint(const Error &error, const CopyRequest &request)
         if (request.input)
             return Words::tr("--timeout sets how long to wait.");
         return Words::tr("--timeout sets how long to wait, --method=snapshot copies without a lock.");
+    case ErrorCode::CommitMissing:
+    case ErrorCode::CommitGone:
+        return Words::tr("“litecopy-cli log” lists them.");
     case ErrorCode::NotProved:
         return Words::tr("Without --require-proof it is copied, with a warning.");
     case ErrorCode::SourceUnstable:
@@ -295,6 +298,8 @@ private:
         if (receipt.walGrowth > 0)
             m_terminal.result(
                 Words::tr("The source's write-ahead log grew by %1 meanwhile.").arg(sizeText(receipt.walGrowth)));
+        if (receipt.asOfCommit)
+            m_terminal.result(asOfText(receipt));
         if (!receipt.sameMomentAs.empty())
             m_terminal.result(
                 Words::tr("Of the same moment as %1, which it was made from.").arg(displayPath(receipt.sameMomentAs)));

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 namespace Litecopy {
 
 namespace {
@@ -174,6 +176,16 @@ QString limitText(CopyLimit limit, const QString &folder)
         break;
     }
     return {};
+}
+
+QString asOfText(const CopyReceipt &receipt)
+{
+    const QLocale locale;
+    if (*receipt.asOfCommit == 0)
+        return Words::tr("As it was when the write-ahead log was started, %1 commits ago.")
+            .arg(locale.toString(receipt.commitsInLog));
+    return Words::tr("As it was after commit %1 of the %2 in the write-ahead log.")
+        .arg(locale.toString(*receipt.asOfCommit), locale.toString(receipt.commitsInLog));
 }
 
 QString proofText(const CopyReceipt &receipt)

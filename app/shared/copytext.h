@@ -24,6 +24,9 @@ namespace Litecopy {
 /// be empty.
 [[nodiscard]] QString limitText(CopyLimit limit, const QString &folder = {});
 
+/// "As of commit 3 of 8 in the log." Of a receipt that names a commit.
+[[nodiscard]] QString asOfText(const CopyReceipt &receipt);
+
 /// Why the copy is certain to hold one committed moment of its source: "the read lock was held throughout". Empty where
 /// nothing makes it certain.
 [[nodiscard]] QString proofText(const CopyReceipt &receipt);

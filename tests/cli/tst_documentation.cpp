@@ -77,7 +77,7 @@ void DocumentationTest::theManualNamesEveryOption()
 
 void DocumentationTest::theCompletionOffersEveryOption()
 {
-    for (const char *command : {"copy", "keep", "restore", "info", "compare", "schedule"}) {
+    for (const char *command : {"copy", "keep", "restore", "info", "compare", "log", "schedule"}) {
         QSet<QString> offered;
         for (QString option : completions({QLatin1String(command), u"--"_qs}))
             offered += option.remove(u'=');
@@ -91,8 +91,9 @@ void DocumentationTest::theCompletionKnowsValues_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QStringList>("offered");
-    QTest::newRow("commands") << QStringList{QString()} << QStringList{u"copy"_qs, u"keep"_qs,    u"restore"_qs,
-                                                                       u"info"_qs, u"compare"_qs, u"schedule"_qs};
+    QTest::newRow("commands") << QStringList{QString()}
+                              << QStringList{u"copy"_qs,    u"keep"_qs, u"restore"_qs, u"info"_qs,
+                                             u"compare"_qs, u"log"_qs,  u"schedule"_qs};
     QTest::newRow("what schedule does") << QStringList{u"schedule"_qs, u"r"_qs} << QStringList{u"run"_qs, u"remove"_qs};
     QTest::newRow("times") << QStringList{u"schedule"_qs, u"add"_qs, u"--calendar"_qs, u"="_qs, u"w"_qs}
                            << QStringList{u"weekly"_qs};
@@ -132,8 +133,9 @@ void DocumentationTest::everyExitCodeIsDocumented()
 void DocumentationTest::theExamplesAreValid()
 {
     int examples = 0;
-    for (const QByteArrayList &command : {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"},
-                                          QByteArrayList{"info"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
+    for (const QByteArrayList &command :
+         {QByteArrayList{"copy"}, QByteArrayList{"keep"}, QByteArrayList{"restore"}, QByteArrayList{"info"},
+          QByteArrayList{"log"}, QByteArrayList{"schedule"}, QByteArrayList{}}) {
         for (const QString &line : helpOf(command).split(u'\n')) {
             if (!line.startsWith(u"  litecopy-cli "))
                 continue;
