@@ -4480,7 +4480,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>dass kein Checkpoint einen Teil dieses Standes überschrieben hat, ist nur durch den Vergleich von Seiten bekannt, und eine bei einem Stromausfall zerrissene Seite fiele dabei nicht auf</translation>
     </message>
     <message>
         <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
@@ -4500,23 +4500,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n free pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation> Nicht, wie sie jetzt ist, sondern wie sie nach einem früheren Commit war: Über die Kopie werden die Frames des Logs bis zu diesem gelegt.</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
@@ -4524,42 +4508,28 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>%1 can’t be read as of that commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht im Stand dieses Commits gelesen werden.</translation>
     </message>
     <message>
         <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits werden von dem Augenblick an gezählt, in dem das Write-Ahead-Log begonnen wurde, und SQLite beginnt es von vorn, wenn alles daraus übernommen ist. Sehen Sie im Log nach, welche Commits da sind.</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mehr im Stand dieses Commits gelesen werden.</translation>
     </message>
     <message>
         <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the log has %n commits now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ein Checkpoint hat spätere Commits in die Datenbankdatei übernommen. Sehen Sie im Log nach, welche Commits noch gelesen werden können.</translation>
     </message>
     <message>
         <source>it has no write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Write-Ahead-Log</translation>
     </message>
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
-        <translation>
-            <numerusform>%n Seite, zu der kein Baum führt, wurde anhand ihrer Rowids und Werte einer Tabelle zugeordnet.</numerusform>
-            <numerusform>%n Seiten, zu denen kein Baum führt, wurden anhand ihrer Rowids und Werte einer Tabelle zugeordnet.</numerusform>
-        </translation>
+        <translation>Commit %1: Was Seite %2 damals enthielt, ist weg, denn ein späterer Commit hat es überschrieben</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
@@ -4567,19 +4537,19 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Show what five commits changed, as far as the database’s log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was fünf Commits geändert haben, soweit das Log der Datenbank zurückreicht.</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRST so lesen, wie sie nach diesem Commit in ihrem Write-Ahead-Log war: eine Nummer, die „litecopy-cli log“ zeigt, oder -N für N Commits vor dem letzten. Ohne SECOND wird sie mit ihrem jetzigen Stand verglichen.</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer eines Commits oder -N für N Commits vor dem letzten</translation>
     </message>
     <message>
         <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
@@ -4591,19 +4561,19 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank so kopieren, wie sie nach diesem Commit in ihrem Write-Ahead-Log war: eine Nummer, die „litecopy-cli log“ zeigt, oder -N für N Commits vor dem letzten.</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank so kopieren, wie sie vor drei Commits war, soweit ihr Log zurückreicht.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of kann nicht zusammen mit --method=online angegeben werden: Damit kopiert SQLite den letzten Commit.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --hold=never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of kann nicht zusammen mit --hold=never angegeben werden.</translation>
     </message>
     <message>
         <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
@@ -4623,187 +4593,187 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was im Write-Ahead-Log einer SQLite-Datenbank steht, wer es festhält und welche früheren Stände der Datenbank noch gelesen werden können. Ändert keines von beiden.</translation>
     </message>
     <message>
         <source>List its commits, and the tables that each of them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Commits auflisten und die Tabellen, die jeder davon geändert hat.</translation>
     </message>
     <message>
         <source>Show which rows the last commit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche Zeilen der letzte Commit geändert hat.</translation>
     </message>
     <message>
         <source>Copy the database as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank so kopieren, wie sie vor ihm war.</translation>
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ermitteln, welche Tabellen ein Commit geändert hat: Von der Datenbank selbst wird weniger gelesen.</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen; %1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe danach</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Stand</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Seiten von</translation>
     </message>
     <message>
         <source>(when the log was started)</source>
-        <translation type="unfinished"></translation>
+        <translation>(als das Log begonnen wurde)</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nach späteren Namen)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht durch Prüfsummen gesichert)</translation>
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Seiten von: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log änderte sich immer wieder, während es gelesen wurde: Was gezeigt wird, ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>One database is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank wird gebraucht.</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen: %1 %</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Commits in ihrem Write-Ahead-Log zeigen, und wer es festhält.</translation>
     </message>
     <message>
         <source>Rescue what is left of a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten, was von einer beschädigten übrig ist.</translation>
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle: copy, keep, restore, info, compare, log, rescue, schedule.</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine neue, unversehrte Datenbank aus dem, was von einer beschädigten noch gelesen werden kann; diese wird nicht geändert.</translation>
     </message>
     <message>
         <source>Rescue every row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile retten, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>Look into unused pages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in unbenutzten Seiten suchen.</translation>
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Seiten lesen, die die Datenbank nicht mehr benutzt: Gelöschte Zeilen kommen zurück, in der Tabelle lost_and_found.</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet mit 0, wenn kein Verlust bekannt ist, und mit 65, wenn etwas verloren ist oder nichts gerettet werden konnte. Die neue Datenbank hat die Integritätsprüfung von SQLite bestanden.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unvollständig</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht passend</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Werte: %1</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Seiten: %1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeordnete Seiten: %1</translation>
     </message>
     <message>
         <source>without its constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ihre Constraints</translation>
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nach „%2“ gerettet.</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen, deren Tabelle unbekannt ist oder die nicht in sie passen</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen, von denen ein Teil verloren ist</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht neu angelegt werden: %2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schrieb inzwischen: Was gerettet wurde, ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, ist nichts verloren.</translation>
     </message>
     <message>
         <source>Not all of the database could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles von der Datenbank konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Looking for rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gesucht</translation>
     </message>
     <message>
         <source>Rescuing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden gerettet</translation>
     </message>
     <message>
         <source>Making indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Indizes werden angelegt</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Namen werden gebraucht: DAMAGED und NEW.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
@@ -4831,11 +4801,11 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„litecopy-cli log“ listet sie auf.</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles davon sind Dateien: Legen Sie nur Datenbanken ab, oder eines nach dem anderen.</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4859,11 +4829,196 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>As it was when the write-ahead log was started, %1 commits ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand beim Beginn des Write-Ahead-Logs, vor %1 Commits.</translation>
     </message>
     <message>
         <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation>Stand nach Commit %1 von %2 im Write-Ahead-Log.</translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
+        <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a write transaction open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merging the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the database open, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read, as far as comparing pages tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: what page %1 held then was written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write-ahead log (%1) holds no commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is merged into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are merged into the database, %2 are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits in the log now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Keine freie Seite enthält Zeilen: Von den gelöschten ist keine zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Gelöschte Zeilen sind zurückgekommen: Sie sind unter denen in lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Wo AUTOINCREMENT weiterzählt, ging verloren: Es zählt hinter der größten gefundenen Rowid weiter.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>Die virtuelle Tabelle „%1“ wurde aus dem neu aufgebaut, was von ihren Zeilen übrig ist.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>Der Kopf der Datenbank ist verloren. Ihre Seiten zeigen, dass sie je %1 Bytes haben.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>Der Kopf nennt eine andere Textkodierung, als der Text hat. Die des Textes wurde genommen.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Ein Teil von sqlite_schema ist verloren. Tabellen, die nur dort verzeichnet waren, sind in lost_and_found, ohne ihre Namen und Spalten.</translation>
+    </message>
+    <message>
+        <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>Die Liste der freien Seiten ist beschädigt: Unter den Zeilen der Seiten, zu denen kein Baum führt, können gelöschte sein.</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +5026,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5170,11 +5325,11 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen der Kopie abbrechen und schließen?</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren der Kopie abbrechen und schließen?</translation>
     </message>
 </context>
 <context>
@@ -5300,15 +5455,15 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>It may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz reicht vielleicht nicht</translation>
     </message>
     <message>
         <source>It may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird vielleicht abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5623,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5678,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Create &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rdner anlegen</translation>
     </message>
 </context>
 <context>
@@ -5796,11 +5951,11 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +6097,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6172,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut lesen</translation>
     </message>
 </context>
 <context>
@@ -6092,126 +6247,126 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgebrochen</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::LogPanel</name>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut lesen</translation>
     </message>
     <message>
         <source>What &amp;Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderun&amp;gen seitdem</translation>
     </message>
     <message>
         <source>Copy as of &amp;Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand &amp;kopieren…</translation>
     </message>
     <message>
         <source>Commits in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits im Log</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe danach</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Stand</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Seiten von</translation>
     </message>
     <message>
         <source>Commit, from the start of the log to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit, vom Beginn des Logs bis zum letzten</translation>
     </message>
     <message>
         <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben einen Commit, um zu sehen, welche Seiten er geändert hat, so wie sie jetzt in der Datenbank liegen.</translation>
     </message>
     <message>
         <source>Choose a database that is a file here, and not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datenbank aus, die eine Datei hier und nicht komprimiert ist.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Log wird gelesen…</translation>
     </message>
     <message>
         <source>The log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log änderte sich immer wieder, während es gelesen wurde: Dies ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>when the log was started</source>
-        <translation type="unfinished"></translation>
+        <translation>als das Log begonnen wurde</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nach späteren Namen)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht durch Prüfsummen gesichert)</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen; %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Every page and every row of then and now is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite und jede Zeile von damals und jetzt wird gelesen…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>All tables have the same content now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen haben jetzt denselben Inhalt.</translation>
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: seitdem %2 Zeilen hinzugefügt, %3 geändert, %4 gelöscht</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schrieb inzwischen: Dies ist vielleicht nicht von einem einzigen Zeitpunkt.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von Commit %1 kopieren</translation>
     </message>
     <message>
         <source>%1-commit-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-commit-%2</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished">Kopieren…</translation>
+        <translation>Kopieren…</translation>
     </message>
 </context>
 <context>
@@ -6425,19 +6580,19 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Write-Ahead-Log steht, wer es festhält, und der Weg zurück zu einem früheren Commit</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird aufbewahrt oder zurückgespielt: Legen Sie es ab, wenn das fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -6689,11 +6844,11 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben stehen für: %1.</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ sagt dasselbe in Worten.</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6894,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die ersten; %1 weiteres wurde gezählt.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7178,11 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgebrochen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7182,27 +7337,27 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Optionen“ gewählt: %1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine andere Kopie auf dieses Laufwerk</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Wird abgebrochen…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ausgewählte Kopie: Die anderen laufen weiter</translation>
     </message>
     <message>
         <source>Of all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kopien</translation>
     </message>
 </context>
 <context>
@@ -7482,41 +7637,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
-    <name>Litecopy::Rescue</name>
-    <message>
-        <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>Keine freie Seite enthält Zeilen: Von den gelöschten ist keine zurückgekommen.</translation>
-    </message>
-    <message>
-        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>Gelöschte Zeilen sind zurückgekommen: Sie sind unter denen in lost_and_found.</translation>
-    </message>
-    <message>
-        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>Wo AUTOINCREMENT weiterzählt, ging verloren: Es zählt hinter der größten gefundenen Rowid weiter.</translation>
-    </message>
-    <message>
-        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>Die virtuelle Tabelle „%1“ wurde aus dem neu aufgebaut, was von ihren Zeilen übrig ist.</translation>
-    </message>
-    <message>
-        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
-        <translation>Der Kopf der Datenbank ist verloren. Ihre Seiten zeigen, dass sie je %1 Bytes haben.</translation>
-    </message>
-    <message>
-        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
-        <translation>Der Kopf nennt eine andere Textkodierung, als der Text hat. Die des Textes wurde genommen.</translation>
-    </message>
-    <message>
-        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
-        <translation>Ein Teil von sqlite_schema ist verloren. Tabellen, die nur dort verzeichnet waren, sind in lost_and_found, ohne ihre Namen und Spalten.</translation>
-    </message>
-    <message>
-        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>Die Liste der freien Seiten ist beschädigt: Unter den Zeilen der Seiten, zu denen kein Baum führt, können gelöschte sein.</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7580,7 +7700,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
 </context>
 <context>

@@ -4480,7 +4480,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>que un punto de control (checkpoint) no ha sobrescrito una parte de este estado se sabe solo por comparación de páginas, y una página que un corte de corriente dejó a medias pasaría inadvertida</translation>
     </message>
     <message>
         <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
@@ -4500,23 +4500,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n free pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation> No tal como está ahora, sino tal como estaba tras una confirmación anterior: sobre la copia se colocan los marcos del registro hasta esa.</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
@@ -4524,42 +4508,28 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>%1 can’t be read as of that commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer tal como estaba tras esa confirmación.</translation>
     </message>
     <message>
         <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las confirmaciones se cuentan desde el momento en que se inició el registro de escritura anticipada, y SQLite lo inicia de nuevo cuando se ha integrado entero. Mire en el registro qué confirmaciones hay.</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no se puede leer tal como estaba tras esa confirmación.</translation>
     </message>
     <message>
         <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the log has %n commits now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Un punto de control (checkpoint) integró confirmaciones posteriores en el archivo de la base de datos. Mire en el registro qué confirmaciones se pueden leer todavía.</translation>
     </message>
     <message>
         <source>it has no write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene registro de escritura anticipada</translation>
     </message>
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
-        <translation>
-            <numerusform>%n página a la que no lleva ningún árbol se asignó a una tabla por sus rowid y valores.</numerusform>
-            <numerusform>%n páginas a las que no lleva ningún árbol se asignaron a una tabla por sus rowid y valores.</numerusform>
-        </translation>
+        <translation>confirmación %1: lo que contenía entonces la página %2 ya no existe, porque una confirmación posterior se escribió encima</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
@@ -4567,19 +4537,19 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Show what five commits changed, as far as the database’s log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que cambiaron cinco confirmaciones, hasta donde alcanza el registro de la base de datos.</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer FIRST tal como estaba tras esa confirmación de su registro de escritura anticipada: un número que muestra «litecopy-cli log», o -N para N confirmaciones antes de la última. Sin SECOND se compara con su propio estado actual.</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de una confirmación, o -N para N confirmaciones antes de la última</translation>
     </message>
     <message>
         <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
@@ -4591,19 +4561,19 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la base de datos tal como estaba tras esa confirmación de su registro de escritura anticipada: un número que muestra «litecopy-cli log», o -N para N confirmaciones antes de la última.</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la base de datos tal como estaba hace tres confirmaciones, si su registro alcanza hasta ahí.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of no se puede indicar junto con --method=online, con el que SQLite copia la última confirmación.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --hold=never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of no se puede indicar junto con --hold=never.</translation>
     </message>
     <message>
         <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
@@ -4623,187 +4593,187 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué hay en el registro de escritura anticipada de una base de datos SQLite, quién lo retiene y qué estados anteriores de la base de datos se pueden leer todavía. No cambia ninguno de los dos.</translation>
     </message>
     <message>
         <source>List its commits, and the tables that each of them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumerar sus confirmaciones y las tablas que cambió cada una.</translation>
     </message>
     <message>
         <source>Show which rows the last commit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué filas cambió la última confirmación.</translation>
     </message>
     <message>
         <source>Copy the database as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la base de datos tal como estaba antes de ella.</translation>
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No averiguar qué tablas cambió una confirmación: se lee menos de la propia base de datos.</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>integrada; %1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño después</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas cambiadas de</translation>
     </message>
     <message>
         <source>(when the log was started)</source>
-        <translation type="unfinished"></translation>
+        <translation>(cuando se inició el registro)</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por sus nombres posteriores)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin sellar)</translation>
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas cambiadas de: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cambió una y otra vez mientras se leía: lo mostrado puede no ser de un solo momento.</translation>
     </message>
     <message>
         <source>One database is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una base de datos.</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: %1 %</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las confirmaciones de su registro de escritura anticipada, y quién lo retiene.</translation>
     </message>
     <message>
         <source>Rescue what is left of a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar lo que queda de una base de datos dañada.</translation>
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes: copy, keep, restore, info, compare, log, rescue, schedule.</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una base de datos nueva e íntegra con lo que aún se puede leer de una dañada, que no se cambia.</translation>
     </message>
     <message>
         <source>Rescue every row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar todas las filas que se puedan leer.</translation>
     </message>
     <message>
         <source>Look into unused pages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar también en las páginas sin usar.</translation>
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también las páginas que la base de datos ya no usa: vuelven filas que se habían borrado, en la tabla lost_and_found.</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con 0 si no consta ninguna pérdida, y con 65 si consta alguna o si no se pudo rescatar nada. La nueva base de datos ha superado la comprobación de integridad de SQLite.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas: %1 de %2</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas: %1</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompletas: %1</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encajan: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegibles: %1</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas ilegibles: %1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas asignadas: %1</translation>
     </message>
     <message>
         <source>without its constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sus restricciones</translation>
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rescatadas en «%2»: %1.</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): filas cuya tabla se desconoce o no puede contenerlas</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): filas de las que se perdió una parte</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo crear de nuevo: %2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa escribió mientras tanto: lo rescatado puede no ser de un solo momento.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta que se haya perdido nada.</translation>
     </message>
     <message>
         <source>Not all of the database could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer toda la base de datos.</translation>
     </message>
     <message>
         <source>Looking for rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando filas</translation>
     </message>
     <message>
         <source>Rescuing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatando filas</translation>
     </message>
     <message>
         <source>Making indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando índices</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos nombres: DAMAGED y NEW.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
@@ -4831,11 +4801,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«litecopy-cli log» las enumera.</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo lo soltado son archivos: suelte solo bases de datos, o una sola cosa cada vez.</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4859,11 +4829,196 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>As it was when the write-ahead log was started, %1 commits ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaba cuando se inició el registro de escritura anticipada (confirmaciones desde entonces: %1).</translation>
     </message>
     <message>
         <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation>Tal como estaba tras la confirmación %1 de las %2 del registro de escritura anticipada.</translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
+        <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a write transaction open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merging the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the database open, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read, as far as comparing pages tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: what page %1 held then was written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write-ahead log (%1) holds no commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is merged into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are merged into the database, %2 are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits in the log now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Ninguna página libre tiene filas: no ha vuelto ninguna de las borradas.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Han vuelto filas que se habían borrado: están entre las de lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Se perdió por dónde sigue AUTOINCREMENT: sigue tras el mayor rowid que se encontró.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>La tabla virtual «%1» se reconstruyó a partir de lo que queda de sus filas.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>Se perdió la cabecera de la base de datos. Sus páginas muestran que tienen %1 bytes cada una.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>La cabecera indica otra codificación de texto que la que tiene el texto. Se tomó la del texto.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Se perdió una parte de sqlite_schema. Las tablas que solo figuraban ahí están en lost_and_found, sin sus nombres ni columnas.</translation>
+    </message>
+    <message>
+        <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>La lista de páginas libres está dañada: entre las filas de las páginas a las que no lleva ningún árbol puede haber algunas que se habían borrado.</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +5026,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5170,11 +5325,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de restaurar la copia y cerrar?</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de conservar la copia y cerrar?</translation>
     </message>
 </context>
 <context>
@@ -5300,15 +5455,15 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo crear: %2</translation>
     </message>
     <message>
         <source>It may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no quepa</translation>
     </message>
     <message>
         <source>It may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se rechace</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5623,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando %1</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5678,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Create &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear carpe&amp;ta</translation>
     </message>
 </context>
 <context>
@@ -5796,11 +5951,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la carpeta…</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +6097,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1…</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6172,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de &amp;nuevo</translation>
     </message>
 </context>
 <context>
@@ -6092,126 +6247,126 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando %1</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::LogPanel</name>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de nuevo</translation>
     </message>
     <message>
         <source>What &amp;Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ca&amp;mbió desde entonces</translation>
     </message>
     <message>
         <source>Copy as of &amp;Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este es&amp;tado…</translation>
     </message>
     <message>
         <source>Commits in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmaciones del registro</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño después</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Su estado</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas cambiadas de</translation>
     </message>
     <message>
         <source>Commit, from the start of the log to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación, desde el inicio del registro hasta la última</translation>
     </message>
     <message>
         <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una confirmación arriba para ver qué páginas cambió, tal como están ahora en la base de datos.</translation>
     </message>
     <message>
         <source>Choose a database that is a file here, and not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una base de datos que sea un archivo de aquí, y no esté comprimida.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro…</translation>
     </message>
     <message>
         <source>The log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no se leyó.</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cambió una y otra vez mientras se leía: esto puede no ser de un solo momento.</translation>
     </message>
     <message>
         <source>when the log was started</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando se inició el registro</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por sus nombres posteriores)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sin sellar)</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>integrada; %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Every page and every row of then and now is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen todas las páginas y filas de entonces y de ahora…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>All tables have the same content now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tablas siguen teniendo el mismo contenido.</translation>
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: filas añadidas desde entonces: %2, cambiadas: %3, borradas: %4</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa escribió mientras tanto: esto puede no ser de un solo momento.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el estado tras la confirmación %1</translation>
     </message>
     <message>
         <source>%1-commit-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-confirmación-%2</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished">Copiando…</translation>
+        <translation>Copiando…</translation>
     </message>
 </context>
 <context>
@@ -6425,19 +6580,19 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en el registro de escritura anticipada, quién lo retiene, y cómo volver a una confirmación anterior</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está conservando o restaurando una copia: suéltelo cuando haya terminado.</translation>
     </message>
 </context>
 <context>
@@ -6689,11 +6844,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores indican: %1.</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla «%1» dice lo mismo con palabras.</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6894,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los primeros; contados además: %1.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7178,11 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7182,27 +7337,27 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cance&amp;lar</translation>
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo elegido en «Opciones»: %1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine otra copia en esa unidad</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Cancelando…</translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la copia seleccionada: las demás siguen</translation>
     </message>
     <message>
         <source>Of all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias</translation>
     </message>
 </context>
 <context>
@@ -7482,41 +7637,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
-    <name>Litecopy::Rescue</name>
-    <message>
-        <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>Ninguna página libre tiene filas: no ha vuelto ninguna de las borradas.</translation>
-    </message>
-    <message>
-        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>Han vuelto filas que se habían borrado: están entre las de lost_and_found.</translation>
-    </message>
-    <message>
-        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>Se perdió por dónde sigue AUTOINCREMENT: sigue tras el mayor rowid que se encontró.</translation>
-    </message>
-    <message>
-        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>La tabla virtual «%1» se reconstruyó a partir de lo que queda de sus filas.</translation>
-    </message>
-    <message>
-        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
-        <translation>Se perdió la cabecera de la base de datos. Sus páginas muestran que tienen %1 bytes cada una.</translation>
-    </message>
-    <message>
-        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
-        <translation>La cabecera indica otra codificación de texto que la que tiene el texto. Se tomó la del texto.</translation>
-    </message>
-    <message>
-        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
-        <translation>Se perdió una parte de sqlite_schema. Las tablas que solo figuraban ahí están en lost_and_found, sin sus nombres ni columnas.</translation>
-    </message>
-    <message>
-        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>La lista de páginas libres está dañada: entre las filas de las páginas a las que no lleva ningún árbol puede haber algunas que se habían borrado.</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7580,7 +7700,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Cómo</translation>
+        <translation>Cómo</translation>
     </message>
 </context>
 <context>

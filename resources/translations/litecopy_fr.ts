@@ -4480,11 +4480,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la comparaison des pages indique qu’un point de contrôle n’a rien écrasé de cet état, et une page déchirée par une coupure de courant passerait inaperçue</translation>
     </message>
     <message>
         <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
-        <translation>Plus de pages diffèrent que la mémoire ne peut en contenir, et aucun autre disque n’avait de place pour elles : elles ont été écrites à côté de la copie pendant que la base était retenue. Un dossier temporaire sur un autre disque abrège cela.</translation>
+        <translation>Plus de pages diffèrent que la mémoire ne peut en contenir, et aucun autre disque n’avait de place pour elles&#xa0;: elles ont été écrites à côté de la copie pendant que la base était retenue. Un dossier temporaire sur un autre disque abrège cela.</translation>
     </message>
     <message>
         <source>all of it had to be copied before it could be compared</source>
@@ -4492,7 +4492,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source> All of it is written to a private file first, which is compared with the older copy then: where nothing differs, the older copy stays as it is.</source>
-        <translation> Elle est d’abord écrite en entier dans un fichier privé, qui est ensuite comparé à l’ancienne copie : si rien ne diffère, l’ancienne copie reste telle quelle.</translation>
+        <translation> Elle est d’abord écrite en entier dans un fichier privé, qui est ensuite comparé à l’ancienne copie&#xa0;: si rien ne diffère, l’ancienne copie reste telle quelle.</translation>
     </message>
     <message>
         <source> Where the file system shares no blocks, the pages that differ are written into the copy itself, and until that is done, programs that read it without SQLite may see a mixture.</source>
@@ -4500,90 +4500,60 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n free pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation> Pas telle qu’elle est maintenant, mais telle qu’elle était après une validation antérieure : les trames du journal WAL jusqu’à celle-ci sont appliquées à la copie.</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
-        <translation>La copie est ce qui a été conservé d’une base détruite ou chiffrée : son fichier est remis en place tel quel, et ne peut pas être contrôlé.</translation>
+        <translation>La copie est ce qui a été conservé d’une base détruite ou chiffrée&#xa0;: son fichier est remis en place tel quel, et ne peut pas être contrôlé.</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 dans l’état de cette validation.</translation>
     </message>
     <message>
         <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les validations sont comptées à partir du moment où le journal WAL a été commencé, et SQLite le recommence quand il a été entièrement intégré. Consultez le journal WAL pour voir les validations présentes.</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est plus possible de lire %1 dans l’état de cette validation.</translation>
     </message>
     <message>
         <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the log has %n commits now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Un point de contrôle a intégré des validations ultérieures au fichier de la base. Consultez le journal WAL pour voir les validations encore lisibles.</translation>
     </message>
     <message>
         <source>it has no write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’a pas de journal WAL</translation>
     </message>
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
-        <translation>
-            <numerusform>%n page à laquelle aucun arbre ne mène a été attribuée à une table d’après ses rowids et ses valeurs.</numerusform>
-            <numerusform>%n pages auxquelles aucun arbre ne mène ont été attribuées à une table d’après leurs rowids et leurs valeurs.</numerusform>
-        </translation>
+        <translation>validation %1 : ce que contenait alors la page %2 a disparu, car une validation ultérieure l’a écrasé</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
-        <translation>« %1 » est complet, mais son nom n’est peut-être pas encore sur le support. Après une coupure de courant, il peut manquer.</translation>
+        <translation>«&#xa0;%1&#xa0;» est complet, mais son nom n’est peut-être pas encore sur le support. Après une coupure de courant, il peut manquer.</translation>
     </message>
     <message>
         <source>Show what five commits changed, as far as the database’s log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que cinq validations ont modifié, pour autant que le journal WAL de la base remonte assez loin.</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire FIRST telle qu’elle était après cette validation de son journal WAL : un numéro que montre « litecopy-cli log », ou -N pour N validations avant la dernière. Sans SECOND, elle est comparée à elle-même telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’une validation, ou -N pour N validations avant la dernière</translation>
     </message>
     <message>
         <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
-        <translation>Elle est faite à partir de la copie « %1 », une fois que celle-ci existe, si bien que les deux sont d’un seul instant.</translation>
+        <translation>Elle est faite à partir de la copie «&#xa0;%1&#xa0;», une fois que celle-ci existe, si bien que les deux sont d’un seul instant.</translation>
     </message>
     <message>
         <source>So the other copies were not begun.</source>
@@ -4591,227 +4561,227 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la base telle qu’elle était après cette validation de son journal WAL : un numéro que montre « litecopy-cli log », ou -N pour N validations avant la dernière.</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la base telle qu’elle était il y a trois validations, pour autant que son journal WAL remonte assez loin.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of ne peut pas être donné avec --method=online, où SQLite copie la dernière validation.</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --hold=never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of ne peut pas être donné avec --hold=never.</translation>
     </message>
     <message>
         <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
-        <translation>Il s’y trouve des fichiers qui ont le nom d’une copie et ne sont dans aucune liste ; aucune règle ne les supprime donc : %1. Pour les voir tous : litecopy-cli keep list %2</translation>
+        <translation>Il s’y trouve des fichiers qui ont le nom d’une copie et ne sont dans aucune liste&#x202f;; aucune règle ne les supprime donc&#xa0;: %1. Pour les voir tous&#xa0;: litecopy-cli keep list %2</translation>
     </message>
     <message>
         <source>Print one JSON object on one line; of several copies one for each.</source>
-        <translation>Afficher un objet JSON sur une ligne ; s’il y a plusieurs copies, un par copie.</translation>
+        <translation>Afficher un objet JSON sur une ligne&#x202f;; s’il y a plusieurs copies, un par copie.</translation>
     </message>
     <message>
         <source>Moved here, checked, taken for what the list says, and kept for good, for nothing proves it: %1</source>
-        <translation>Déplacées ici, contrôlées, prises pour ce que dit la liste, et conservées définitivement, car rien ne le prouve : %1</translation>
+        <translation>Déplacées ici, contrôlées, prises pour ce que dit la liste, et conservées définitivement, car rien ne le prouve&#xa0;: %1</translation>
     </message>
     <message>
         <source>To begin a new list: mv -n %1 %2</source>
-        <translation>Pour commencer une nouvelle liste : mv -n %1 %2</translation>
+        <translation>Pour commencer une nouvelle liste&#xa0;: mv -n %1 %2</translation>
     </message>
     <message>
         <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce que contient le journal WAL d’une base de données SQLite, qui le retient, et quels états antérieurs de la base sont encore lisibles. Ne modifie ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>List its commits, and the tables that each of them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ses validations, et les tables que chacune a modifiées.</translation>
     </message>
     <message>
         <source>Show which rows the last commit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quelles lignes la dernière validation a modifiées.</translation>
     </message>
     <message>
         <source>Copy the database as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la base telle qu’elle était avant celle-ci.</translation>
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chercher quelles tables une validation a modifiées : on lit moins de la base elle-même.</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrée ; %1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille après</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages modifiées de</translation>
     </message>
     <message>
         <source>(when the log was started)</source>
-        <translation type="unfinished"></translation>
+        <translation>(au début du journal WAL)</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après des noms plus récents)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non protégée par des sommes de contrôle)</translation>
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages modifiées de : %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL a changé sans cesse pendant sa lecture : ce qui est montré n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>One database is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une seule base de données.</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : %1 %</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les validations de son journal WAL, et qui le retient.</translation>
     </message>
     <message>
         <source>Rescue what is left of a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui reste d’une base endommagée.</translation>
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes : copy, keep, restore, info, compare, log, rescue, schedule.</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une nouvelle base, saine, de ce qui est encore lisible dans une base endommagée, qui n’est pas modifiée.</translation>
     </message>
     <message>
         <source>Rescue every row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer toutes les lignes lisibles.</translation>
     </message>
     <message>
         <source>Look into unused pages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher aussi dans les pages inutilisées.</translation>
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire aussi les pages que la base n’utilise plus : des lignes supprimées reviennent, dans la table lost_and_found.</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de fin est 0 si rien n’est perdu, autant qu’on sache, et 65 si quelque chose est perdu, ou si rien n’a pu être récupéré. La nouvelle base a passé le contrôle d’intégrité de SQLite.</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 ligne(s)</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne(s)</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplètes : %1</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>non conformes : %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>illisibles : %1</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages illisibles : %1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pages attribuées : %1</translation>
     </message>
     <message>
         <source>without its constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ses contraintes</translation>
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes récupérées dans « %2 » : %1.</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ligne(s) dont la table est inconnue, ou ne peut pas les contenir</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ligne(s) dont une partie est perdue</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être recréé : %2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a écrit entre-temps : ce qui a été récupéré n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu, autant qu’on sache.</translation>
     </message>
     <message>
         <source>Not all of the database could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’a pas pu être lue en entier.</translation>
     </message>
     <message>
         <source>Looking for rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des lignes</translation>
     </message>
     <message>
         <source>Rescuing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération des lignes</translation>
     </message>
     <message>
         <source>Making indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des index</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux noms : DAMAGED et NEW.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
-        <translation>Annulé : la base est comme avant.</translation>
+        <translation>Annulé&#xa0;: la base est comme avant.</translation>
     </message>
     <message>
         <source>The database holds what the copy holds: nothing would change.</source>
-        <translation>La base contient ce que contient la copie : rien ne changerait.</translation>
+        <translation>La base contient ce que contient la copie&#xa0;: rien ne changerait.</translation>
     </message>
     <message>
         <source>All tables have the same content. It would be stored as it is in the copy.</source>
@@ -4823,19 +4793,19 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>It was kept before a restore, and was none then, either: --force puts it back as it was.</source>
-        <translation>Elle a été conservée avant une restauration, et n’était déjà pas une base lisible : --force la remet en place telle quelle.</translation>
+        <translation>Elle a été conservée avant une restauration, et n’était déjà pas une base lisible&#xa0;: --force la remet en place telle quelle.</translation>
     </message>
     <message>
         <source>What was there was no database that could be read. To put it back as it was: litecopy-cli restore --force %1 %2</source>
-        <translation>Ce qui s’y trouvait n’était pas une base de données lisible. Pour le remettre tel quel : litecopy-cli restore --force %1 %2</translation>
+        <translation>Ce qui s’y trouvait n’était pas une base de données lisible. Pour le remettre tel quel&#xa0;: litecopy-cli restore --force %1 %2</translation>
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« litecopy-cli log » les liste.</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas tous des fichiers : déposez seulement des bases, ou un seul élément à la fois.</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4855,15 +4825,200 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Writing to “%1” is slower than the copying was.</source>
-        <translation>L’écriture dans « %1 » est plus lente que ne l’était la copie.</translation>
+        <translation>L’écriture dans «&#xa0;%1&#xa0;» est plus lente que ne l’était la copie.</translation>
     </message>
     <message>
         <source>As it was when the write-ahead log was started, %1 commits ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle était au début du journal WAL, il y a %1 validation(s).</translation>
     </message>
     <message>
         <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation>Telle qu’elle était après la validation %1 sur %2 du journal WAL.</translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
+        <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a write transaction open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merging the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the database open, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read, as far as comparing pages tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: what page %1 held then was written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write-ahead log (%1) holds no commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is merged into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are merged into the database, %2 are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits in the log now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>Aucune page libre ne contient de lignes : aucune ligne supprimée n’est revenue.</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>Des lignes supprimées sont revenues : elles sont parmi celles de lost_and_found.</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>Le point où AUTOINCREMENT continue s’est perdu : il continue après le plus grand rowid trouvé.</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>La table virtuelle « %1 » a été reconstruite à partir de ce qui reste de ses lignes.</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>L’en-tête de la base est perdu. Ses pages montrent qu’elles ont %1 octets chacune.</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>L’en-tête indique un autre encodage que celui du texte. Celui du texte a été retenu.</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>Une partie de sqlite_schema est perdue. Les tables qui n’étaient inscrites que là sont dans lost_and_found, sans leurs noms ni leurs colonnes.</translation>
+    </message>
+    <message>
+        <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>La liste des pages libres est endommagée : des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +5026,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5170,11 +5325,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la remise en place de la copie et fermer ?</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la conservation de la copie et fermer ?</translation>
     </message>
 </context>
 <context>
@@ -5300,22 +5455,22 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’a pas pu être créé : %2</translation>
     </message>
     <message>
         <source>It may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La place risque de manquer</translation>
     </message>
     <message>
         <source>It may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie risque d’être refusée</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::CopyHandle</name>
     <message>
         <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers : une copie y est faite</translation>
+        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -5468,7 +5623,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
 </context>
 <context>
@@ -5523,7 +5678,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Create &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le doss&amp;ier</translation>
     </message>
 </context>
 <context>
@@ -5796,11 +5951,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Annulation…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier…</translation>
     </message>
 </context>
 <context>
@@ -5942,7 +6097,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1…</translation>
     </message>
 </context>
 <context>
@@ -6017,7 +6172,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
 </context>
 <context>
@@ -6092,126 +6247,126 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::LogPanel</name>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>What &amp;Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Chan&amp;gements depuis</translation>
     </message>
     <message>
         <source>Copy as of &amp;Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier cet état…</translation>
     </message>
     <message>
         <source>Commits in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations du journal WAL</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille après</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages modifiées de</translation>
     </message>
     <message>
         <source>Commit, from the start of the log to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation, du début du journal WAL à la dernière</translation>
     </message>
     <message>
         <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une validation ci-dessus pour voir quelles pages elle a modifiées, là où elles sont maintenant dans la base.</translation>
     </message>
     <message>
         <source>Choose a database that is a file here, and not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une base qui est un fichier d’ici, non compressé.</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal WAL…</translation>
     </message>
     <message>
         <source>The log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL n’a pas été lu.</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL a changé sans cesse pendant sa lecture : ceci n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>when the log was started</source>
-        <translation type="unfinished"></translation>
+        <translation>au début du journal WAL</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après des noms plus récents)</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non protégée par des sommes de contrôle)</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intégrée ; %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Every page and every row of then and now is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de toutes les pages et de toutes les lignes, d’alors et de maintenant…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>All tables have the same content now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tables ont le même contenu maintenant.</translation>
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – lignes ajoutées depuis : %2, modifiées : %3, supprimées : %4</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme a écrit entre-temps : ceci n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’état de la validation %1</translation>
     </message>
     <message>
         <source>%1-commit-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-validation-%2</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished">Copie en cours…</translation>
+        <translation>Copie en cours…</translation>
     </message>
 </context>
 <context>
@@ -6425,19 +6580,19 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le journal WAL, qui le retient, et comment revenir à une validation antérieure</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est en train d’être conservée ou remise en place : déposez le fichier quand ce sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -6642,7 +6797,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Compares it with what was written: shows that the medium holds it. Takes about as long again.</source>
-        <translation>La compare à ce qui a été écrit : montre que le support le contient. Prend à peu près encore autant de temps.</translation>
+        <translation>La compare à ce qui a été écrit&#xa0;: montre que le support le contient. Prend à peu près encore autant de temps.</translation>
     </message>
     <message>
         <source>A WAL copy stays WAL. Else the copy is one file that no log belongs to.</source>
@@ -6689,11 +6844,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des couleurs : %1.</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau « %1 » dit la même chose en mots.</translation>
     </message>
 </context>
 <context>
@@ -6739,7 +6894,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les premiers ; %1 autre a été compté.</translation>
     </message>
 </context>
 <context>
@@ -7023,11 +7178,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7182,27 +7337,27 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler</translation>
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les choix faits sous « Options » : %1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une autre copie vers ce disque</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">Annulation…</translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sélectionnée seulement : les autres continuent</translation>
     </message>
     <message>
         <source>Of all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les copies</translation>
     </message>
 </context>
 <context>
@@ -7482,41 +7637,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
 </context>
 <context>
-    <name>Litecopy::Rescue</name>
-    <message>
-        <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>Aucune page libre ne contient de lignes : aucune ligne supprimée n’est revenue.</translation>
-    </message>
-    <message>
-        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>Des lignes supprimées sont revenues : elles sont parmi celles de lost_and_found.</translation>
-    </message>
-    <message>
-        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>Le point où AUTOINCREMENT continue s’est perdu : il continue après le plus grand rowid trouvé.</translation>
-    </message>
-    <message>
-        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>La table virtuelle « %1 » a été reconstruite à partir de ce qui reste de ses lignes.</translation>
-    </message>
-    <message>
-        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
-        <translation>L’en-tête de la base est perdu. Ses pages montrent qu’elles ont %1 octets chacune.</translation>
-    </message>
-    <message>
-        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
-        <translation>L’en-tête indique un autre encodage que celui du texte. Celui du texte a été retenu.</translation>
-    </message>
-    <message>
-        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
-        <translation>Une partie de sqlite_schema est perdue. Les tables qui n’étaient inscrites que là sont dans lost_and_found, sans leurs noms ni leurs colonnes.</translation>
-    </message>
-    <message>
-        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>La liste des pages libres est endommagée : des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7580,7 +7700,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Façon</translation>
+        <translation>Façon</translation>
     </message>
 </context>
 <context>
@@ -7817,7 +7937,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>La copie est prête : faites de nouveau glisser l’icône de %1</translation>
+        <translation>La copie est prête&#xa0;: faites de nouveau glisser l’icône de %1</translation>
     </message>
 </context>
 <context>

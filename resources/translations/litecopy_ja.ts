@@ -4480,7 +4480,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントがこの状態の一部を上書きしていないことは、ページの比較でしか確かめられず、停電で書きかけになったページには気付けません</translation>
     </message>
     <message>
         <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
@@ -4500,23 +4500,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n free pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation> 今の状態ではなく、以前のコミットの後の状態です。コピーに、そのコミットまでのログのフレームを重ねます。</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
@@ -4524,40 +4508,28 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1 can’t be read as of that commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、そのコミットの時点の状態では読み取れません。</translation>
     </message>
     <message>
         <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットは先行書き込みログが開始された時点から数えます。ログがすべて統合されると、SQLite はログを最初から始めます。どのコミットがあるか、ログを確認してください。</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、そのコミットの時点の状態ではもう読み取れません。</translation>
     </message>
     <message>
         <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the log has %n commits now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>チェックポイントが、その後のコミットをデータベースファイルに統合しました。まだ読み取れるコミットを、ログで確認してください。</translation>
     </message>
     <message>
         <source>it has no write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログがありません</translation>
     </message>
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
-        <translation>
-            <numerusform>どの木構造からもたどれない %n ページを、rowid と値からテーブルに割り当てました。</numerusform>
-        </translation>
+        <translation>コミット %1: 当時のページ %2 の内容は、後のコミットで上書きされたため失われています</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
@@ -4565,19 +4537,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Show what five commits changed, as far as the database’s log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのログでさかのぼれる範囲で、5 回のコミットによる変更を表示します。</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIRST を、先行書き込みログのそのコミットの後の状態で読みます。「litecopy-cli log」が表示する番号か、最後のコミットから N 個前を表す -N を指定します。SECOND がなければ、FIRST 自身の今の状態と比較します。</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットの番号、または最後のコミットから N 個前を表す -N</translation>
     </message>
     <message>
         <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
@@ -4589,19 +4561,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを、先行書き込みログのそのコミットの後の状態でコピーします。「litecopy-cli log」が表示する番号か、最後のコミットから N 個前を表す -N を指定します。</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログでさかのぼれる範囲で、3 回前のコミットの状態のデータベースをコピーします。</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of と --method=online は同時に指定できません。online では、SQLite が最後のコミットの状態をコピーします。</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --hold=never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of と --hold=never は同時に指定できません。</translation>
     </message>
     <message>
         <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
@@ -4621,187 +4593,187 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite データベースの先行書き込みログの内容、それを保持しているプログラム、まだ読み取れる以前の状態を表示します。データベースもログも変更しません。</translation>
     </message>
     <message>
         <source>List its commits, and the tables that each of them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットと、それぞれが変更したテーブルを一覧表示します。</translation>
     </message>
     <message>
         <source>Show which rows the last commit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコミットで変更された行を表示します。</translation>
     </message>
     <message>
         <source>Copy the database as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのコミットの前の状態のデータベースをコピーします。</translation>
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットが変更したテーブルを調べません。データベース自体から読む量が減ります。</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>統合済み、%1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット後のサイズ</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>その状態</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたページの所属</translation>
     </message>
     <message>
         <source>(when the log was started)</source>
-        <translation type="unfinished"></translation>
+        <translation>（ログの開始時）</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（後の時点の名前）</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（封じられていません）</translation>
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたページの所属: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にログが何度も変わりました。表示は同じ時点のものではないかもしれません。</translation>
     </message>
     <message>
         <source>One database is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが 1 つ必要です。</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中: %1%</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログのコミットと、ログを保持しているプログラムを表示します。</translation>
     </message>
     <message>
         <source>Rescue what is left of a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したデータベースに残っている内容を救出します。</translation>
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド: copy、keep、restore、info、compare、log、rescue、schedule。</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したデータベースからまだ読み取れる内容で、正常な新しいデータベースを作ります。破損したほうは変更しません。</translation>
     </message>
     <message>
         <source>Rescue every row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる行をすべて救出します。</translation>
     </message>
     <message>
         <source>Look into unused pages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われていないページも調べます。</translation>
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースがもう使っていないページも読みます。削除された行が、テーブル lost_and_found に復活します。</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了コードは、失われたものが確認されなければ 0、確認されたか、何も救出できなければ 65 です。新しいデータベースは SQLite の整合性検査に合格しています。</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行のうち %1 行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>不完全 %1</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>適合しない %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない %1</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れないページ: %1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てたページ: %1</translation>
     </message>
     <message>
         <source>without its constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>制約なし</translation>
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行を「%2」に救出しました。</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 属するテーブルが不明か、そのテーブルに入らない行 %2</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 一部が失われた行 %2</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を作り直せませんでした: %2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でプログラムが書き込みました。救出した内容は同じ時点のものではないかもしれません。</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものは確認されていません。</translation>
     </message>
     <message>
         <source>Not all of the database could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのすべては読み取れませんでした。</translation>
     </message>
     <message>
         <source>Looking for rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を探しています</translation>
     </message>
     <message>
         <source>Rescuing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を救出しています</translation>
     </message>
     <message>
         <source>Making indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスを作っています</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>検査しています</translation>
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が 2 つ必要です: DAMAGED と NEW。</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2%</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
@@ -4829,11 +4801,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「litecopy-cli log」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルでないものが含まれています。データベースだけをドロップするか、1 つずつドロップしてください。</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4857,11 +4829,196 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>As it was when the write-ahead log was started, %1 commits ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログの開始時の状態（コミット %1 回前）です。</translation>
     </message>
     <message>
         <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation>先行書き込みログの %2 件のコミットのうち、コミット %1 の後の状態です。</translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
+        <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a write transaction open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merging the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the database open, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read, as far as comparing pages tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: what page %1 held then was written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write-ahead log (%1) holds no commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is merged into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are merged into the database, %2 are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits in the log now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>空きページに行はありません。削除された行で復活したものはありません。</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>削除された行が復活しました。lost_and_found の行に含まれています。</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>AUTOINCREMENT がどこから続くかの情報が失われました。見つかった最大の rowid の次から続きます。</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>仮想テーブル「%1」は、残っている行から再構築しました。</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>データベースのヘッダーが失われています。ページの内容から、1 ページは %1 バイトとわかります。</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>ヘッダーに書かれたエンコーディングが、テキストの実際のエンコーディングと違います。実際のほうを使いました。</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>sqlite_schema の一部が失われています。名前がそこにしかなかったテーブルは、テーブル名と列のないまま lost_and_found に入っています。</translation>
+    </message>
+    <message>
+        <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>空きページの一覧が破損しています。どの木構造からもたどれないページの行に、削除された行が含まれているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +5026,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5325,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの復元を中止して閉じますか？</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーの保管を中止して閉じますか？</translation>
     </message>
 </context>
 <context>
@@ -5298,15 +5455,15 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を作成できませんでした: %2</translation>
     </message>
     <message>
         <source>It may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>入りきらないかもしれません</translation>
     </message>
     <message>
         <source>It may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否されるかもしれません</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5623,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をキャンセルしています</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5678,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Create &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5794,11 +5951,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">キャンセルしています…</translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを調べています…</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +6097,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しています…</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6172,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読む(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6090,126 +6247,126 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をキャンセルしています</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::LogPanel</name>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読む(&amp;R)</translation>
     </message>
     <message>
         <source>What &amp;Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後の変更(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as of &amp;Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>この時点の状態をコピー(&amp;H)…</translation>
     </message>
     <message>
         <source>Commits in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのコミット</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">ページ</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット後のサイズ</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>その状態</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたページの所属</translation>
     </message>
     <message>
         <source>Commit, from the start of the log to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット（ログの開始から最後まで）</translation>
     </message>
     <message>
         <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のコミットを選ぶと、変更されたページが、今のデータベースでの位置に表示されます。</translation>
     </message>
     <message>
         <source>Choose a database that is a file here, and not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにある、圧縮されていないデータベースファイルを選んでください。</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを読んでいます…</translation>
     </message>
     <message>
         <source>The log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは読み取られていません。</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にログが何度も変わりました。同じ時点のものではないかもしれません。</translation>
     </message>
     <message>
         <source>when the log was started</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの開始時</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（後の時点の名前）</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（封じられていません）</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>統合済み、%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Every page and every row of then and now is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>当時と今のすべてのページと行を読んでいます…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>All tables have the same content now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今も、すべてのテーブルの内容は同じです。</translation>
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: その後に追加された行 %2、変更 %3、削除 %4</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中でプログラムが書き込みました。同じ時点のものではないかもしれません。</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1 の時点の状態をコピー</translation>
     </message>
     <message>
         <source>%1-commit-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-コミット-%2</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished">コピーしています…</translation>
+        <translation>コピーしています…</translation>
     </message>
 </context>
 <context>
@@ -6423,19 +6580,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログの内容、それを保持しているプログラム、以前のコミットに戻る方法</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを保管または復元しています。終わってからドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -6687,11 +6844,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>色が表すもの: %1。</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>表「%1」に、同じ内容が文字で示されています。</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6894,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の部分だけを表示しています。ほかに %1 件あります。</translation>
     </message>
 </context>
 <context>
@@ -7021,11 +7178,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をキャンセルしています</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7180,27 +7337,27 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;N)</translation>
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「オプション」での選択: %1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
-        <translation type="unfinished"></translation>
+        <translation>そのドライブへの別のコピーを待っています</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">キャンセルしています…</translation>
+        <translation>キャンセルしています…</translation>
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したコピーだけ: ほかは続行します</translation>
     </message>
     <message>
         <source>Of all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコピー</translation>
     </message>
 </context>
 <context>
@@ -7480,41 +7637,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
-    <name>Litecopy::Rescue</name>
-    <message>
-        <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>空きページに行はありません。削除された行で復活したものはありません。</translation>
-    </message>
-    <message>
-        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>削除された行が復活しました。lost_and_found の行に含まれています。</translation>
-    </message>
-    <message>
-        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>AUTOINCREMENT がどこから続くかの情報が失われました。見つかった最大の rowid の次から続きます。</translation>
-    </message>
-    <message>
-        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>仮想テーブル「%1」は、残っている行から再構築しました。</translation>
-    </message>
-    <message>
-        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
-        <translation>データベースのヘッダーが失われています。ページの内容から、1 ページは %1 バイトとわかります。</translation>
-    </message>
-    <message>
-        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
-        <translation>ヘッダーに書かれたエンコーディングが、テキストの実際のエンコーディングと違います。実際のほうを使いました。</translation>
-    </message>
-    <message>
-        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
-        <translation>sqlite_schema の一部が失われています。名前がそこにしかなかったテーブルは、テーブル名と列のないまま lost_and_found に入っています。</translation>
-    </message>
-    <message>
-        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>空きページの一覧が破損しています。どの木構造からもたどれないページの行に、削除された行が含まれているかもしれません。</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7578,7 +7700,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方法</translation>
+        <translation>方法</translation>
     </message>
 </context>
 <context>

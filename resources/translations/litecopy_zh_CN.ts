@@ -4480,7 +4480,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>that a checkpoint has not written over a part of this state is known by comparing pages only, and a page that a power cut tore would not be noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅靠比较各页得知检查点没有覆盖此状态的任何部分，而因断电只写了一半的页不会被发现</translation>
     </message>
     <message>
         <source>More pages differ than fit into memory, and no other drive had room for them: they were written beside the copy while the database was held. A temporary folder on another drive keeps that short.</source>
@@ -4500,23 +4500,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n free pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n other pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n pages</source>
-        <translation type="unfinished"></translation>
+        <translation> 不是现在的状态，而是某次较早提交之后的状态：将预写日志中截至该次提交的各帧叠加到副本上。</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
@@ -4524,40 +4508,28 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1 can’t be read as of that commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1无法按该次提交之后的状态读取。</translation>
     </message>
     <message>
         <source>Commits are counted from the moment in which the write-ahead log was started, and SQLite starts it over when all of it was merged. Look at the log for the commits that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交从预写日志开始的那一刻起计数；全部并入之后，SQLite 会重新开始该日志。请查看预写日志中现有的提交。</translation>
     </message>
     <message>
         <source>%1 can’t be read as of that commit any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已无法再按该次提交之后的状态读取。</translation>
     </message>
     <message>
         <source>A checkpoint has merged later commits into the database file. Look at the log for the commits that can still be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the log has %n commits now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>检查点已将之后的提交并入数据库文件。请查看预写日志中仍可读取的提交。</translation>
     </message>
     <message>
         <source>it has no write-ahead log</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有预写日志</translation>
     </message>
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) that no tree leads to were matched to a table by their rowids and values.</source>
-        <translation>
-            <numerusform>有 %n 个不属于任何树的页，已根据其 rowid 和值与表匹配。</numerusform>
-        </translation>
+        <translation>提交 %1：第 %2 页当时的内容已不存在，因为之后的提交覆盖了它</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
@@ -4565,19 +4537,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Show what five commits changed, as far as the database’s log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最近五次提交更改了什么，以数据库的预写日志所能追溯的范围为限。</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按预写日志中该次提交之后的状态读取 FIRST：可以是“litecopy-cli log”显示的编号，或以 -N 表示最后一次提交之前的第 N 次。不给出 SECOND 时，与其自身现在的状态比较。</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的编号，或以 -N 表示最后一次提交之前的第 N 次</translation>
     </message>
     <message>
         <source>It is made from the copy “%1”, once that is there, so that both are of one moment.</source>
@@ -4589,19 +4561,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按预写日志中该次提交之后的状态复制数据库：可以是“litecopy-cli log”显示的编号，或以 -N 表示最后一次提交之前的第 N 次。</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>按三次提交之前的状态复制数据库，以其预写日志所能追溯的范围为限。</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --method=online, by which SQLite copies the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of 不能与 --method=online 同时给出，后者由 SQLite 复制最后一次提交的状态。</translation>
     </message>
     <message>
         <source>--as-of cannot be given together with --hold=never.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of 不能与 --hold=never 同时给出。</translation>
     </message>
     <message>
         <source>There are files there that have the name of a copy and are in no list, so no rule removes them: %1. To see all of them: litecopy-cli keep list %2</source>
@@ -4621,187 +4593,187 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Shows what is in the write-ahead log of a SQLite database, who keeps it, and which earlier states of the database can still be read. Changes neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SQLite 数据库的预写日志中有什么、谁占用着它，以及数据库的哪些较早状态仍可读取。对两者都不作更改。</translation>
     </message>
     <message>
         <source>List its commits, and the tables that each of them changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出其提交，以及每次提交更改的表。</translation>
     </message>
     <message>
         <source>Show which rows the last commit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示最后一次提交更改了哪些行。</translation>
     </message>
     <message>
         <source>Copy the database as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按该次提交之前的状态复制数据库。</translation>
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>不查明提交更改了哪些表：从数据库本身读取的内容更少。</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入；%1</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>提交后的大小</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>其状态</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的页所属</translation>
     </message>
     <message>
         <source>(when the log was started)</source>
-        <translation type="unfinished"></translation>
+        <translation>（预写日志开始时）</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按之后的名称）</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（无校验和保护）</translation>
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的页所属：%1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取期间预写日志不断更改：显示的内容可能不属于同一时刻。</translation>
     </message>
     <message>
         <source>One database is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个数据库。</translation>
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：%1%</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其预写日志中的提交，以及谁占用着它。</translation>
     </message>
     <message>
         <source>Rescue what is left of a damaged one.</source>
-        <translation type="unfinished"></translation>
+        <translation>抢救已损坏的数据库中剩余的内容。</translation>
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：copy、keep、restore、info、compare、log、rescue、schedule。</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用已损坏的数据库中仍可读取的内容生成一个完好的新数据库，不更改已损坏的数据库。</translation>
     </message>
     <message>
         <source>Rescue every row that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>抢救所有能读取的行。</translation>
     </message>
     <message>
         <source>Look into unused pages, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也查看未使用的页。</translation>
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation type="unfinished"></translation>
+        <translation>也读取数据库不再使用的页：已删除的行会重新出现在表 lost_and_found 中。</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的丢失时以 0 结束；有丢失，或未能抢救任何内容时以 65 结束。新数据库已通过 SQLite 的完整性检查。</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行（共 %2 行）</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行</translation>
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行不完整</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行不符合</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行无法读取</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的页：%1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的页：%1</translation>
     </message>
     <message>
         <source>without its constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>不含其约束</translation>
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已抢救 %1 行到“%2”。</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 行，所属的表未知，或该表无法容纳</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 行，其中一部分已丢失</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能重新生成：%2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有程序写入：抢救的内容可能不属于同一时刻。</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的丢失。</translation>
     </message>
     <message>
         <source>Not all of the database could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能读取数据库的全部内容。</translation>
     </message>
     <message>
         <source>Looking for rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找行</translation>
     </message>
     <message>
         <source>Rescuing rows</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抢救行</translation>
     </message>
     <message>
         <source>Making indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成索引</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个名称：DAMAGED 和 NEW。</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2%</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
@@ -4829,11 +4801,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“litecopy-cli log”会列出它们。</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中并非都是文件：请只拖放数据库，或一次只拖放一项。</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4857,11 +4829,196 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>As it was when the write-ahead log was started, %1 commits ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志开始时的状态，即 %1 次提交之前。</translation>
     </message>
     <message>
         <source>As it was after commit %1 of the %2 in the write-ahead log.</source>
+        <translation>预写日志的 %2 次提交中，提交 %1 之后的状态。</translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
+        <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a write transaction open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merging the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the database open, and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been running since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 free page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be read, as far as comparing pages tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: what page %1 held then was written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no write-ahead log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The write-ahead log (%1) holds no commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is merged into the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are merged into the database, %2 are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the database are free pages; a compact copy leaves them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commits in the log now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No free page has rows: none that were deleted have come back.</source>
+        <translation>空闲页中没有行：没有已删除的行重新出现。</translation>
+    </message>
+    <message>
+        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
+        <translation>已删除的行重新出现：它们在 lost_and_found 的行之中。</translation>
+    </message>
+    <message>
+        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
+        <translation>AUTOINCREMENT 的接续位置已丢失：将从找到的最大 rowid 之后继续。</translation>
+    </message>
+    <message>
+        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
+        <translation>虚拟表“%1”已由其剩余的行重建。</translation>
+    </message>
+    <message>
+        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
+        <translation>数据库的文件头已丢失。从各页可看出每页有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
+        <translation>文件头所述的文本编码与文本的实际编码不同。已采用文本的实际编码。</translation>
+    </message>
+    <message>
+        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
+        <translation>sqlite_schema 的一部分已丢失。只在那里有名称的表位于 lost_and_found 中，没有表名和列名。</translation>
+    </message>
+    <message>
+        <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
+        <translation>空闲页列表已损坏：不属于任何树的页的行之中，可能有已删除的行。</translation>
     </message>
 </context>
 <context>
@@ -4869,7 +5026,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5168,11 +5325,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止还原副本并关闭吗？</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止保留副本并关闭吗？</translation>
     </message>
 </context>
 <context>
@@ -5298,15 +5455,15 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未能创建“%1”：%2</translation>
     </message>
     <message>
         <source>It may not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>可能放不下</translation>
     </message>
     <message>
         <source>It may be refused</source>
-        <translation type="unfinished"></translation>
+        <translation>可能会被拒绝</translation>
     </message>
 </context>
 <context>
@@ -5466,7 +5623,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消 %1</translation>
     </message>
 </context>
 <context>
@@ -5521,7 +5678,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Create &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5794,11 +5951,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">正在取消…</translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Looking at the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看文件夹…</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +6097,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 %1…</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6172,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Read &amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6090,126 +6247,126 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消 %1</translation>
     </message>
 </context>
 <context>
     <name>Litecopy::LogPanel</name>
     <message>
         <source>&amp;Read Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>What &amp;Changed Since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的更改(&amp;C)</translation>
     </message>
     <message>
         <source>Copy as of &amp;Here…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此时的状态(&amp;H)…</translation>
     </message>
     <message>
         <source>Commits in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志中的提交</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">页</translation>
+        <translation>页</translation>
     </message>
     <message>
         <source>Size after it</source>
-        <translation type="unfinished"></translation>
+        <translation>提交后的大小</translation>
     </message>
     <message>
         <source>Its state</source>
-        <translation type="unfinished"></translation>
+        <translation>其状态</translation>
     </message>
     <message>
         <source>Changed pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的页所属</translation>
     </message>
     <message>
         <source>Commit, from the start of the log to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>提交，从预写日志开始到最后一次</translation>
     </message>
     <message>
         <source>Choose a commit above to see which pages it changed, as they lie in the database now.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方选择一次提交，即可查看它更改了哪些页，按这些页现在在数据库中的位置显示。</translation>
     </message>
     <message>
         <source>Choose a database that is a file here, and not compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机上未压缩的数据库文件。</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取预写日志…</translation>
     </message>
     <message>
         <source>The log was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取预写日志。</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取期间预写日志不断更改：显示的内容可能不属于同一时刻。</translation>
     </message>
     <message>
         <source>when the log was started</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志开始时</translation>
     </message>
     <message>
         <source>%1 (by later names)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按之后的名称）</translation>
     </message>
     <message>
         <source>%1 (not sealed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（无校验和保护）</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入；%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Every page and every row of then and now is read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取当时和现在的每一页和每一行…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>All tables have the same content now.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有表现在的内容都与当时相同。</translation>
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此后新增 %2 行，更改 %3 行，删除 %4 行</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有程序写入：显示的内容可能不属于同一时刻。</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提交 %1 之后的状态</translation>
     </message>
     <message>
         <source>%1-commit-%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-提交-%2</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished">正在复制…</translation>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -6423,19 +6580,19 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志</translation>
     </message>
     <message>
         <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志中有什么、谁占用着它，以及如何回到较早的提交</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留或还原副本：请在完成之后再拖放。</translation>
     </message>
 </context>
 <context>
@@ -6687,11 +6844,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表示：%1。</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格“%1”以文字说明同样的内容。</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6894,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以上是最先发现的；另外还有 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -7021,11 +7178,11 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7180,27 +7337,27 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;N)</translation>
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按“选项”中的选择：%1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
-        <translation type="unfinished"></translation>
+        <translation>等待另一个写往该驱动器的副本</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished">正在取消…</translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation type="unfinished"></translation>
+        <translation>仅针对选中的副本：其他的继续进行</translation>
     </message>
     <message>
         <source>Of all copies</source>
-        <translation type="unfinished"></translation>
+        <translation>针对所有副本</translation>
     </message>
 </context>
 <context>
@@ -7480,41 +7637,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
-    <name>Litecopy::Rescue</name>
-    <message>
-        <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>空闲页中没有行：没有已删除的行重新出现。</translation>
-    </message>
-    <message>
-        <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>已删除的行重新出现：它们在 lost_and_found 的行之中。</translation>
-    </message>
-    <message>
-        <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>AUTOINCREMENT 的接续位置已丢失：将从找到的最大 rowid 之后继续。</translation>
-    </message>
-    <message>
-        <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>虚拟表“%1”已由其剩余的行重建。</translation>
-    </message>
-    <message>
-        <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
-        <translation>数据库的文件头已丢失。从各页可看出每页有 %1 字节。</translation>
-    </message>
-    <message>
-        <source>The header names another text encoding than the text has. The text’s own was taken.</source>
-        <translation>文件头所述的文本编码与文本的实际编码不同。已采用文本的实际编码。</translation>
-    </message>
-    <message>
-        <source>A part of sqlite_schema is lost. Tables that were named there alone are in lost_and_found, without their names and columns.</source>
-        <translation>sqlite_schema 的一部分已丢失。只在那里有名称的表位于 lost_and_found 中，没有表名和列名。</translation>
-    </message>
-    <message>
-        <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>空闲页列表已损坏：不属于任何树的页的行之中，可能有已删除的行。</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::ResultPanel</name>
     <message>
         <source>Copied</source>
@@ -7578,7 +7700,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
 </context>
 <context>
