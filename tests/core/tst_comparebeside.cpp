@@ -93,8 +93,10 @@ void TestCompareBeside::nothingIsHeldWhileTheOtherOneIsRead()
         areEmptied = areEmptied && (journalMode != "wal" || program.integer("PRAGMA wal_checkpoint(TRUNCATE)") == 0);
     };
     CopyControl control;
+    InspectOptions options;
+    options.progressInterval = 0ms;
     const Comparison comparison =
-        compareDatabases(isFirst ? source : older, isFirst ? older : source, control, {.progressInterval = 0ms}, sink);
+        compareDatabases(isFirst ? source : older, isFirst ? older : source, control, options, sink);
     QVERIFY(!comparison.error && !comparison.cancelled);
     QVERIFY2(times > 0, QByteArray::number(times));
     QVERIFY(areCommitted);
@@ -142,8 +144,9 @@ void TestCompareBeside::ofTwoThatAreUsedEachIsOfOneMoment()
         QVERIFY(done++ % 2 == 0 ? ofFirst.commitOne() : ofSecond.commitOne());
     };
     CopyControl control;
-    const Comparison comparison =
-        compareDatabases(folder / "a.db", folder / "b.db", control, {.progressInterval = 0ms}, sink);
+    InspectOptions options;
+    options.progressInterval = 0ms;
+    const Comparison comparison = compareDatabases(folder / "a.db", folder / "b.db", control, options, sink);
     QVERIFY(!comparison.error && !comparison.cancelled);
     if (journalMode == "wal" || commits < 2)
         QVERIFY(comparison.isConsistent());
@@ -172,6 +175,8 @@ void TestCompareBeside::pagesThatDifferAreKeptInAFileWhereTheyAreMany()
     QVERIFY(program.integer("SELECT count(*) FROM transfers") >= 0);
     bool isInFile = false;
     CopyControl control;
+    InspectOptions options;
+    options.progressInterval = 0ms;
     const Comparison comparison =
         compareDatabases(folder / "large.db", folder / "small.db", control, {}, [&](double fraction) {
             isInFile = isInFile || (fraction < 1 && !fs::is_empty(temporary.path()));
