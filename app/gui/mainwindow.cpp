@@ -194,7 +194,8 @@ void MainWindow::buildMenus()
     QAction *shut = file->addAction(tr("C&lose"), this, &QWidget::close);
     shut->setShortcut(QKeySequence::Close);
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::quitAsked);
-    quit->setShortcut(QKeySequence::Quit);
+    // Not every platform's theme has one for it.
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
 
     buildCopyMenu();

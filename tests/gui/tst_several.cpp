@@ -426,7 +426,6 @@ void SeveralTest::aCopyWaitsForAnotherWindowsCopyToTheSameDrive()
     other.open(m_fixture->folder / "held.db", m_fixture->folder / "copies/held.db");
     auto &pause = *other.findChild<QPushButton *>(u"pauseButton"_qs);
     QTRY_VERIFY(pause.isVisible());
-    QTRY_VERIFY(other.findChild<QLabel *>(u"sentence"_qs)->text().contains(u"aiting"));
     dropAll({make("one.db"), make("two.db")});
     takeFolder();
     m_fixture->click(part("copyAll"));
