@@ -4837,152 +4837,152 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>%1 has a read transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Lesetransaktion offen.</translation>
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Lesetransaktion auf dem letzten Commit offen: Alles kann übernommen werden, aber das Log kann nicht von vorn begonnen werden und wächst.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat schon seit der Zeit vor dem ersten Commit des Logs eine Lesetransaktion offen: %3 an Frames dahinter können nicht übernommen werden.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seit Commit %2 eine Lesetransaktion offen: %3 an Frames dahinter können nicht übernommen werden.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Lesetransaktion offen, seit das ganze Log übernommen war: Sie liest die Datenbankdatei, und was seitdem festgeschrieben wurde, kann nicht übernommen werden.</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Schreibtransaktion offen.</translation>
     </message>
     <message>
         <source>%1 is merging the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernimmt gerade das Log in die Datenbank.</translation>
     </message>
     <message>
         <source>%1 has the database open, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Datenbank geöffnet und hält nichts fest.</translation>
     </message>
     <message>
         <source>It has been running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft seit %1.</translation>
     </message>
     <message>
         <source>1 free page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 freie Seite</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 freie Seiten</translation>
     </message>
     <message>
         <source>1 other page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 andere Seite</translation>
     </message>
     <message>
         <source>%1 other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere Seiten</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar</translation>
     </message>
     <message>
         <source>can be read, as far as comparing pages tells</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar, soweit der Vergleich von Seiten es zeigt</translation>
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: Was Seite %1 damals enthielt, wurde überschrieben</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Write-Ahead-Log.</translation>
     </message>
     <message>
         <source>The write-ahead log (%1) holds no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Write-Ahead-Log (%1) enthält keinen Commit.</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Commit</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Commits</translation>
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Write-Ahead-Log: Belegt sind %2 von %3 seiner Datei.</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm teilt den Index des Logs; daher ist nicht bekannt, was davon in die Datenbank übernommen ist.</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist in die Datenbank übernommen.</translation>
     </message>
     <message>
         <source>%1 are merged into the database, %2 are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind in die Datenbank übernommen, %2 nicht.</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log ist ab Commit %1 nicht mehr durch Prüfsummen gesichert: Stürzten die Programme, die es geöffnet haben, jetzt ab, so verlöre SQLite diesen Commit und alle dahinter (%2). Beenden Sie die Programme ordnungsgemäß.</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log wächst, solange eine Lesetransaktion offen ist: SQLite übernimmt keinen Frame dahinter. Beenden Sie diese Transaktion oder das Programm.</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hindert SQLite jetzt daran, das Log zu übernehmen. SQLite tut es bei einem späteren Commit, oder wenn das letzte Programm die Datenbank schließt; ein Programm, das dies abschaltet (wal_autocheckpoint), muss es selbst tun.</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Log ist übernommen, und seine Datei behält ihre Größe: SQLite überschreibt sie von vorn und kürzt sie nur bei PRAGMA wal_checkpoint(TRUNCATE), bei einem journal_size_limit, oder wenn das letzte Programm die Datenbank schließt.</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat die Datenbank geöffnet: Das Log wurde zurückgelassen. Das nächste Programm, das die Datenbank mit SQLite öffnet, übernimmt es, und die früheren Stände sind dann weg.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Datenbank sind freie Seiten. auto_vacuum ist aus, daher wird ihre Datei nie von selbst kürzer; eine kompakte Kopie lässt sie weg.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Datenbank sind freie Seiten; eine kompakte Kopie lässt sie weg.</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rollback-Journal (%1) stammt von einer Transaktion, die beendet ist: Es bewirkt nichts.</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion von %1 läuft und hat in der Datenbankdatei noch nichts geändert.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Programm</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Transaktion von %1 läuft. Stürzte dieses Programm jetzt ab, so würde das Journal %2 wiederherstellen.</translation>
     </message>
     <message>
         <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm endete mitten in einer Transaktion und hinterließ ein Journal, das noch zurückgerollt werden muss (Hot Journal). Das nächste Programm, das die Datenbank mit SQLite öffnet, stellt %1 wieder her, und die Datenbank hat dann %2. Kopien haben schon diesen Stand.</translation>
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits jetzt im Log: %1</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
@@ -5014,7 +5014,7 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, zu denen kein Baum führt und die anhand ihrer Rowids und Werte einer Tabelle zugeordnet wurden: %1.</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>

@@ -4837,152 +4837,152 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>%1 has a read transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de lectura.</translation>
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de lectura en la última confirmación: todo se puede integrar, pero el registro no se puede iniciar de nuevo, y crece.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de lectura desde antes de la primera confirmación del registro: no se pueden integrar los %3 de marcos que la siguen.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de lectura desde la confirmación %2: no se pueden integrar los %3 de marcos que la siguen.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de lectura desde que se integró todo el registro: lee el archivo de la base de datos, y lo que se confirmó desde entonces no se puede integrar.</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta una transacción de escritura.</translation>
     </message>
     <message>
         <source>%1 is merging the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está integrando el registro.</translation>
     </message>
     <message>
         <source>%1 has the database open, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene abierta la base de datos, y no retiene nada.</translation>
     </message>
     <message>
         <source>It has been running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa está en ejecución desde el %1.</translation>
     </message>
     <message>
         <source>1 free page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página libre</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 páginas libres</translation>
     </message>
     <message>
         <source>1 other page</source>
-        <translation type="unfinished"></translation>
+        <translation>otra página</translation>
     </message>
     <message>
         <source>%1 other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>otras %1 páginas</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer</translation>
     </message>
     <message>
         <source>can be read, as far as comparing pages tells</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede leer, hasta donde indica la comparación de páginas</translation>
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede leer: lo que contenía entonces la página %1 se sobrescribió</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro de escritura anticipada.</translation>
     </message>
     <message>
         <source>The write-ahead log (%1) holds no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de escritura anticipada (%1) no contiene ninguna confirmación.</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 confirmación</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmaciones</translation>
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el registro de escritura anticipada, con %2 ocupados de los %3 de su archivo.</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa comparte el índice del registro, así que no se sabe qué parte está integrada en la base de datos.</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está integrado entero en la base de datos.</translation>
     </message>
     <message>
         <source>%1 are merged into the database, %2 are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están integrados en la base de datos, %2 no.</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no está sellado con sumas de verificación a partir de la confirmación %1: si los programas que lo tienen abierto fallaran ahora, SQLite perdería esa confirmación y todas las que la siguen (%2). Deje que terminen correctamente.</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro crece mientras haya abierta una transacción de lectura: SQLite no integra ningún marco que la siga. Termine esa transacción, o el programa.</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada impide ahora integrar el registro. SQLite lo integra con una confirmación posterior, o cuando el último programa cierra la base de datos; un programa que desactiva eso (wal_autocheckpoint) tiene que hacerlo él mismo.</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el registro está integrado, y su archivo conserva su tamaño: SQLite lo sobrescribe desde el principio, y solo lo acorta con PRAGMA wal_checkpoint(TRUNCATE), con un journal_size_limit, o cuando el último programa cierra la base de datos.</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa tiene abierta la base de datos: el registro quedó atrás. El próximo programa que abra la base de datos con SQLite lo integra, y entonces se pierden los estados anteriores.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la base de datos son páginas libres. auto_vacuum está desactivado, así que su archivo nunca se acorta por sí solo; una copia compacta las omite.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la base de datos son páginas libres; una copia compacta las omite.</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de reversión (%1) es de una transacción que ya terminó: no tiene ningún efecto.</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción iniciada por %1 está en curso, y todavía no ha cambiado nada en el archivo de la base de datos.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una transacción iniciada por %1 está en curso. Si ese programa fallara ahora, el diario restauraría %2.</translation>
     </message>
     <message>
         <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa terminó en medio de una transacción y dejó un diario pendiente de revertir (hot journal). El próximo programa que abra la base de datos con SQLite restaura %1, y entonces la base de datos tiene %2. Las copias ya son de ese estado.</translation>
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmaciones en el registro ahora: %1</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
@@ -5014,7 +5014,7 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas a las que no lleva ningún árbol y que se asignaron a una tabla por sus rowids y valores: %1.</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>

@@ -4837,152 +4837,152 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 has a read transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction de lecture ouverte.</translation>
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction de lecture ouverte sur la dernière validation : tout peut être intégré, mais le journal WAL ne peut pas être recommencé, et grossit.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction de lecture ouverte depuis avant la première validation du journal WAL : %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction de lecture ouverte depuis la validation %2 : %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction de lecture ouverte depuis que tout le journal WAL a été intégré : elle lit le fichier de la base, et ce qui a été validé depuis ne peut pas être intégré.</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a une transaction d’écriture ouverte.</translation>
     </message>
     <message>
         <source>%1 is merging the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en train d’intégrer le journal WAL.</translation>
     </message>
     <message>
         <source>%1 has the database open, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a ouvert la base, et ne retient rien.</translation>
     </message>
     <message>
         <source>It has been running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme s’exécute depuis le %1.</translation>
     </message>
     <message>
         <source>1 free page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page libre</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pages libres</translation>
     </message>
     <message>
         <source>1 other page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre page</translation>
     </message>
     <message>
         <source>%1 other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres pages</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible</translation>
     </message>
     <message>
         <source>can be read, as far as comparing pages tells</source>
-        <translation type="unfinished"></translation>
+        <translation>lisible, pour autant que la comparaison des pages l’indique</translation>
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation type="unfinished"></translation>
+        <translation>plus lisible : ce que contenait alors la page %1 a été écrasé</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal WAL.</translation>
     </message>
     <message>
         <source>The write-ahead log (%1) holds no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL (%1) ne contient aucune validation.</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 validation</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 validations</translation>
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans le journal WAL : %2 occupés sur les %3 de son fichier.</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne partage l’index du journal WAL : on ne sait donc pas ce qui en est intégré à la base.</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est entièrement intégré à la base.</translation>
     </message>
     <message>
         <source>%1 are merged into the database, %2 are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont intégrés à la base, %2 ne le sont pas.</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et toutes celles qui la suivent (%2). Laissez ces programmes se terminer normalement.</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal WAL grossit tant qu’une transaction de lecture est ouverte : SQLite n’intègre aucune des trames qui la suivent. Terminez cette transaction, ou le programme.</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche maintenant d’intégrer le journal WAL. SQLite l’intègre lors d’une validation ultérieure, ou quand le dernier programme ferme la base ; un programme qui désactive cela (wal_autocheckpoint) doit le faire lui-même.</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le journal WAL est intégré, et son fichier garde sa taille : SQLite le réécrit depuis le début, et ne le raccourcit que pour PRAGMA wal_checkpoint(TRUNCATE), un journal_size_limit, ou quand le dernier programme ferme la base.</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a ouvert la base : le journal WAL a été laissé là. Le prochain programme qui ouvre la base avec SQLite l’intègre, et les états antérieurs disparaissent alors.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la base sont des pages libres. auto_vacuum est désactivé, donc son fichier ne raccourcit jamais de lui-même ; une copie compacte les omet.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la base sont des pages libres ; une copie compacte les omet.</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal d’annulation (%1) est celui d’une transaction terminée : il est sans effet.</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction lancée par %1 est en cours, et n’a encore rien modifié dans le fichier de la base.</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une transaction lancée par %1 est en cours. Si ce programme plantait maintenant, le journal d’annulation remettrait en place %2.</translation>
     </message>
     <message>
         <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme s’est arrêté au milieu d’une transaction et a laissé un journal d’annulation encore à appliquer (hot journal). Le prochain programme qui ouvre la base avec SQLite remet en place %1, et la base a alors %2. Les copies sont déjà dans cet état.</translation>
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>validations actuellement dans le journal WAL : %1</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
@@ -5014,7 +5014,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages auxquelles aucun arbre ne mène et qui ont été attribuées à une table d’après leurs rowids et leurs valeurs : %1.</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>

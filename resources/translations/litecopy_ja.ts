@@ -4837,152 +4837,152 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1 has a read transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が読み取りトランザクションを開いています。</translation>
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が最後のコミットに対する読み取りトランザクションを開いています。すべて統合できますが、ログを最初から始められないため、ログは大きくなり続けます。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がログの最初のコミットより前から読み取りトランザクションを開いています。それより後のフレーム %3 を統合できません。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がコミット %2 の時点から読み取りトランザクションを開いています。それより後のフレーム %3 を統合できません。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、ログがすべて統合された時点から読み取りトランザクションを開いています。データベースファイルを読んでいるため、それ以降にコミットされた内容を統合できません。</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が書き込みトランザクションを開いています。</translation>
     </message>
     <message>
         <source>%1 is merging the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がログを統合しています。</translation>
     </message>
     <message>
         <source>%1 has the database open, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がデータベースを開いていますが、何も保持していません。</translation>
     </message>
     <message>
         <source>It has been running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から動作しています。</translation>
     </message>
     <message>
         <source>1 free page</source>
-        <translation type="unfinished"></translation>
+        <translation>空きページ 1</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>空きページ %1</translation>
     </message>
     <message>
         <source>1 other page</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のページ 1</translation>
     </message>
     <message>
         <source>%1 other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のページ %1</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り可能</translation>
     </message>
     <message>
         <source>can be read, as far as comparing pages tells</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り可能（ページの比較で確かめた限り）</translation>
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation type="unfinished"></translation>
+        <translation>失われています（当時のページ %1 の内容が上書きされました）</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログはありません。</translation>
     </message>
     <message>
         <source>The write-ahead log (%1) holds no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログ（%1）にコミットはありません。</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット 1 件</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット %1 件</translation>
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行書き込みログに %1 があり、ファイル %3 のうち %2 を占めています。</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログのインデックスを共有しているプログラムがないため、どこまでデータベースに統合されたかはわかりません。</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてデータベースに統合済みです。</translation>
     </message>
     <message>
         <source>%1 are merged into the database, %2 are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はデータベースに統合済み、%2 は未統合です。</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは、コミット %1 以降がチェックサムで封じられていません。ログを開いているプログラムが今クラッシュすると、SQLite はそのコミットと、その後の %2 件を失います。プログラムを正しく終了させてください。</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りトランザクションが開いている間、ログは大きくなり続けます。SQLite はそれより後のフレームを統合しません。そのトランザクションまたはプログラムを終了してください。</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はログの統合を妨げるものはありません。SQLite は、後のコミットのとき、または最後のプログラムがデータベースを閉じるときに統合します。これを無効にしているプログラム（wal_autocheckpoint）は、自分で統合する必要があります。</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログはすべて統合済みですが、ファイルのサイズはそのままです。SQLite は先頭から上書きします。短くするのは、PRAGMA wal_checkpoint(TRUNCATE) か journal_size_limit による場合、または最後のプログラムがデータベースを閉じるときだけです。</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを開いているプログラムはなく、ログは残されたものです。次に SQLite でデータベースを開いたプログラムがログを統合し、以前の状態は失われます。</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのうち %1 は空きページです。auto_vacuum がオフのため、ファイルが自動的に短くなることはありません。コンパクトコピーでは、空きページが省かれます。</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースのうち %1 は空きページです。コンパクトコピーでは省かれます。</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールバックジャーナル（%1）は終了したトランザクションのもので、何の影響もありません。</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトランザクションが実行中ですが、データベースファイルはまだ何も変更されていません。</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>あるプログラム</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトランザクションが実行中です。そのプログラムが今クラッシュすると、ジャーナルから %2 が復元されます。</translation>
     </message>
     <message>
         <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムがトランザクションの途中で終了し、ホットジャーナルを残しました。次に SQLite でデータベースを開いたプログラムが %1 を復元し、データベースは %2 になります。コピーはすでにその状態のものです。</translation>
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在ログにあるコミット: %1 件</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
@@ -5014,7 +5014,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの木構造からもたどれず、rowid と値からテーブルを判定したページ: %1。</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>

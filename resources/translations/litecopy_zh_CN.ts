@@ -4837,152 +4837,152 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>%1 has a read transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开着一个读事务。</translation>
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开着一个基于最后一次提交的读事务：可以全部并入，但预写日志无法重新开始，会不断增长。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 从预写日志的第一次提交之前起就打开着一个读事务：其后有 %3 的帧无法并入。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从提交 %2 起就打开着一个读事务：其后有 %3 的帧无法并入。</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从预写日志全部并入后起就打开着一个读事务：它读取的是数据库文件，此后提交的内容无法并入。</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开着一个写事务。</translation>
     </message>
     <message>
         <source>%1 is merging the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在并入预写日志。</translation>
     </message>
     <message>
         <source>%1 has the database open, and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 打开着该数据库，但不占用任何内容。</translation>
     </message>
     <message>
         <source>It has been running since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从 %1 起一直在运行。</translation>
     </message>
     <message>
         <source>1 free page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个空闲页</translation>
     </message>
     <message>
         <source>%1 free pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个空闲页</translation>
     </message>
     <message>
         <source>1 other page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个其他页</translation>
     </message>
     <message>
         <source>%1 other pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个其他页</translation>
     </message>
     <message>
         <source>can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取</translation>
     </message>
     <message>
         <source>can be read, as far as comparing pages tells</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取（仅靠比较各页得知）</translation>
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在：第 %1 页当时的内容已被覆盖</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预写日志。</translation>
     </message>
     <message>
         <source>The write-ahead log (%1) holds no commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志（%1）中没有提交。</translation>
     </message>
     <message>
         <source>1 commit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次提交</translation>
     </message>
     <message>
         <source>%1 commits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次提交</translation>
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志中有 %1，占其文件 %3 中的 %2。</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序共享预写日志的索引，因此无法得知其中哪些已并入数据库。</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部并入数据库。</translation>
     </message>
     <message>
         <source>%1 are merged into the database, %2 are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已并入数据库，%2 尚未并入。</translation>
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志从提交 %1 起没有校验和保护：如果打开它的程序现在崩溃，SQLite 会丢失该次提交及其后的 %2 次提交。请让这些程序正常结束。</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有读事务打开着，预写日志就会不断增长：SQLite 不会并入其后的任何帧。请结束该事务或该程序。</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有什么妨碍预写日志的并入。SQLite 会在之后的某次提交时，或在最后一个程序关闭该数据库时将其并入；关闭了此功能（wal_autocheckpoint）的程序必须自行并入。</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志已全部并入，其文件仍保持原来的大小：SQLite 会从头覆盖它，只有通过 PRAGMA wal_checkpoint(TRUNCATE)、journal_size_limit，或在最后一个程序关闭该数据库时，才会将其缩短。</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有程序打开着该数据库：预写日志是遗留下来的。下一个用 SQLite 打开该数据库的程序会将其并入，届时较早的状态将不复存在。</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中有 %1 是空闲页。auto_vacuum 已关闭，因此其文件不会自行缩短；紧凑副本不含这些页。</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中有 %1 是空闲页；紧凑副本不含这些页。</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>回滚日志（%1）属于一个已结束的事务：它不起任何作用。</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在执行一个事务，尚未更改数据库文件中的任何内容。</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>某个程序</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way. If that program crashed now, the journal would put back %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正在执行一个事务。如果该程序现在崩溃，回滚日志会还原 %2。</translation>
     </message>
     <message>
         <source>A program ended in the midst of a transaction and left a hot journal. The next program that opens the database with SQLite puts back %1, and the database has %2 then. Copies are of that state already.</source>
-        <translation type="unfinished"></translation>
+        <translation>有程序在事务中途结束，留下了待回滚的回滚日志（hot journal）。下一个用 SQLite 打开该数据库的程序会还原 %1，之后数据库有 %2。副本已经是该状态。</translation>
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预写日志中现有的提交：%1 次</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
@@ -5014,7 +5014,7 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何树、按其 rowid 和值归入某个表的页：%1。</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
