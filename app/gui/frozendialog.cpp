@@ -42,7 +42,7 @@ using State = FrozenDatabase::State;
 enum Column
 {
     Database,
-    AsOf,
+    When,
     Size,
     Status,
 };
@@ -107,7 +107,7 @@ void FrozenDialog::build()
     m_table->setAllColumnsShowFocus(true);
     const int width = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(Database, width * 26);
-    m_table->setColumnWidth(AsOf, width * 20);
+    m_table->setColumnWidth(When, width * 20);
     m_table->setColumnWidth(Size, width * 14);
     makeReadable(m_table, [this] { return rowsAsText(*m_table, QTreeWidgetItemIterator::Selected); });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -197,7 +197,7 @@ void FrozenDialog::showRow(const FrozenDatabase &frozen)
             row.setText(Status, tr("Saving: %1").arg(progressSentence(frozen.progress(), {})));
         break;
     case State::Frozen:
-        row.setText(AsOf, QLocale().toString(frozen.when(), QLocale::ShortFormat));
+        row.setText(When, QLocale().toString(frozen.when(), QLocale::ShortFormat));
         row.setText(Size, sizeText(frozen.size()));
         row.setText(Status,
                     isProbed(frozen)       ? tr("Looking at the folder…")
@@ -271,9 +271,9 @@ void FrozenDialog::save()
         dialog.setFileMode(QFileDialog::AnyFile);
         const auto name = suggestedCopy(kept->source(), {}, kept->when(), [](const auto &) { return false; });
         dialog.selectFile(textFromPath(name));
-        FrozenDatabase *const frozen = kept;
-        connect(&dialog, &QFileDialog::fileSelected, frozen,
-                [this, frozen](const QString &file) { saveTo(*frozen, pathFromFileName(file)); });
+        FrozenDatabase *const database = kept;
+        connect(&dialog, &QFileDialog::fileSelected, database,
+                [this, database](const QString &file) { saveTo(*database, pathFromFileName(file)); });
     });
 }
 

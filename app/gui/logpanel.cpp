@@ -100,7 +100,7 @@ void LogPanel::buildLayout()
     column->addWidget(m_summary);
     column->addWidget(m_commits, 1);
     column->addWidget(m_slider);
-    auto *buttons = new FlowLayout;
+    auto *buttons = new FlowLayout(6);
     for (QPushButton *button : {m_copy, m_compare, m_again})
         buttons->addWidget(button);
     column->addLayout(buttons);
@@ -217,7 +217,7 @@ void LogPanel::fillCommits()
     const auto add = [this](const QStringList &texts) {
         auto *item = new QTreeWidgetItem(m_commits, texts);
         for (const int column : {int(Number), int(Pages), int(Size)})
-            item->setTextAlignment(column, int(Qt::AlignRight | Qt::AlignVCenter));
+            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(Touched, texts.at(Touched));
     };
     add({u"0"_qs, {}, {}, stateText(m_log->start, m_log->startGonePage), tr("when the log was started")});
