@@ -19,10 +19,10 @@ StateChoice::StateChoice(Run &run, WalFile &log, const fs::path &copy, const std
 {
     const AsOf &wanted = *run.request().asOf;
     if (wanted.log != 0 && wanted.log != log.id())
-        throw missingCommit({}, &m_states.commits());
-    m_number = m_states.numberOf(wanted, {});
+        throw missingCommit(run.request().source, &m_states.commits());
+    m_number = m_states.numberOf(wanted, run.request().source);
     m_states.look(m_number);
-    m_states.requireKept(m_number, {});
+    m_states.requireKept(m_number, run.request().source);
     if (m_states.of(m_number) == WalStates::State::ByComparison)
         staged.setUnproved(QT_TRANSLATE_NOOP(
             "Litecopy",

@@ -207,7 +207,7 @@ void CloneCopy::applyLog(const WalIndex &index)
     if (!isAsOf && !isNeeded(index))
         return;
     if (index.lastFrame == 0)
-        throw missingCommit({}, nullptr);
+        throw missingCommit(m_run.request().source, nullptr);
     const std::vector<quint32> pages = readWalIndexPages(m_from.connection(), index.lastFrame);
     auto log = openWal(m_source.path(), index.pageSize);
     if (pages.empty() || !log)
@@ -261,7 +261,7 @@ void CloneCopy::runPinned()
     if (index)
         applyLog(*index);
     else if (m_run.request().asOf)
-        throw missingCommit({}, nullptr);
+        throw missingCommit(m_run.request().source, nullptr);
     endSlice();
 }
 
