@@ -158,7 +158,7 @@ void applyState(Run &run, const CopySource &source, const fs::path &database, Pa
 {
     auto log = openWal(database, quint32(source.state.pageSize));
     if (!log)
-        throw missingCommit({}, nullptr);
+        throw missingCommit(source.path(), nullptr);
     log->setPrivate();
     const bool isInUse = source.state.isInUse();
     log->recover(isInUse ? WalFile::Trust::Chain : WalFile::Trust::Checksums, [&run] { run.checkpoint(); });
