@@ -94,18 +94,18 @@ void WalStates::findWrittenOver(const WalCommits &commits, const File &file, Mer
     {
         std::uint32_t frame;
         std::uint32_t page;
+        std::uint32_t lastFrame; ///< of that page
     };
     std::vector<FirstFrame> firsts;
     const std::uint32_t start = commits.at(from).lastFrame;
-    std::uint32_t before = 0;
-    for (const auto &[page, frame] : commits.byPage()) {
-        if (page == before)
-            continue;
-        before = page;
+    const std::vector<WalCommits::FrameOfPage> &all = commits.byPage();
+    for (auto next = all.begin(); next != all.end();) {
+        const auto [page, frame] = *next;
+        while (next != all.end() && next->first == page)
+            ++next;
         // Pages behind the end of the file are looked at by findCutOff().
-        if (frame <= start || frame > merged.perhaps || page > file.pages)
-            continue;
-        firsts.push_back({frame, page});
+        if (frame > start && frame <= merged.perhaps && page <= file.pages)
+            firsts.push_back({frame, page, std::prev(next)->second});
     }
     std::ranges::sort(firsts, std::ranges::greater(), &FirstFrame::frame);
 
@@ -113,13 +113,14 @@ void WalStates::findWrittenOver(const WalCommits &commits, const File &file, Mer
     constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t lowest = none;
     std::uint32_t lowestGone = none;
-    // A checkpoint passes over pages behind the end of the database, which it may have as of any later commit.
+    // A checkpoint passes over a page that has a frame behind those it may merge, and over one behind the end of the
+    // database, which it may have as of any later commit (wal.c, walCheckpoint).
     std::uint32_t fewest = none;
     auto first = firsts.begin();
     for (std::uint32_t number = commits.last() + 1; number-- > from;) {
         for (; first != firsts.end() && first->frame > commits.at(number).lastFrame; ++first) {
             lowest = std::min(lowest, first->page);
-            const bool isMerged = first->frame <= merged.surely && first->page <= fewest;
+            const bool isMerged = first->lastFrame <= merged.surely && first->page <= fewest;
             if (first->page < lowestGone && (isMerged || hasFrame(first->page)))
                 lowestGone = first->page;
         }

@@ -67,7 +67,7 @@ private:
 /// How far checkpoints have written the frames of a log into the database file.
 struct MergedFrames
 {
-    std::uint32_t surely = 0; ///< frames up to this one
+    std::uint32_t surely = 0; ///< all pages that have no frame behind this one
     std::uint32_t perhaps = 0; ///< no frame behind this one
 
     bool operator==(const MergedFrames &) const = default;
@@ -85,11 +85,13 @@ struct MergedFrames
 /// state is whole where each of its pages whose first frame is behind the commit has that frame behind what is merged.
 /// A merge of the whole log also cuts the file: pages behind its end that came from it are gone as well.
 ///
-/// A log's index says what is merged (nBackfill), and what a checkpoint has begun to merge (nBackfillAttempted). It
-/// doesn't outlive its last user. Between `surely` and `perhaps` the content tells: a page of the file that equals none
-/// of the page's frames was written by no checkpoint, or by one that a power cut tore. Such a state is `ByComparison`.
-/// A page that equals one counts as merged, though it may have held just that before. The same is asked of pages behind
-/// the end of the database as of a later commit: a checkpoint passes over them, whatever the index says.
+/// A log's index says up to which frame all is merged (nBackfill), and up to which one a checkpoint has begun to
+/// (nBackfillAttempted). It doesn't outlive its last user. Even with it, not each page that has a frame up to nBackfill
+/// was written over: a checkpoint passes over a page that has a later frame, too, which it may not merge yet, and over
+/// pages behind the end of the database as of its own commit. Of these, and of pages between both numbers, the content
+/// tells: a page of the file that equals none of the page's frames was written by no checkpoint, or by one that a power
+/// cut tore. Such a state is `ByComparison`. A page that equals one counts as merged, though it may have held just that
+/// before.
 class WalStates
 {
 public:

@@ -21,15 +21,23 @@ static MergedFrames mergedBy(const WalIndex &index)
     return {index.backfilled, std::max(index.backfilled, index.backfillAttempted)};
 }
 
+/// Without an index, commits behind the last one that can be read may have been merged: programs saw them. The same
+/// holds of an index that was made anew after a crash, which says so by what a checkpoint has begun to merge (wal.c,
+/// walIndexRecover).
+static bool mayBeMergedFromBehind(const std::optional<WalIndex> &index)
+{
+    return !index || index->backfillAttempted > index->backfilled;
+}
+
 LogStates::LogStates(const WalFile &log, const ByteSource &file, const std::optional<WalIndex> &index,
                      WalFile::Beat beat)
     : m_log(log)
     , m_file(file)
     , m_index(index)
     , m_beat(std::move(beat))
-    // Without an index, commits behind the last one that can be read may have been merged: programs saw them.
-    , m_commits(log, index ? index->lastFrame : log.framesOfThisUse(m_beat), m_beat)
-    , m_merged(index ? mergedBy(*index) : MergedFrames{0, m_commits.frames()})
+    , m_commits(log, mayBeMergedFromBehind(index) ? log.framesOfThisUse(m_beat) : index->lastFrame, m_beat)
+    , m_merged{index ? mergedBy(*index).surely : 0,
+               mayBeMergedFromBehind(index) ? m_commits.frames() : mergedBy(*index).perhaps}
 {
 }
 
@@ -53,6 +61,8 @@ bool LogStates::hasFrameInFile(std::uint32_t page) const
     std::vector<std::byte> inFrame(size);
     m_file.read(inFile, (std::int64_t(page) - 1) * std::int64_t(size));
     return std::ranges::any_of(m_commits.framesOf(page), [&](const WalCommits::FrameOfPage &frame) {
+        if (frame.second > m_merged.perhaps)
+            return false;
         m_beat();
         m_log.read(frame.second, inFrame);
         return inFile == inFrame;
@@ -111,7 +121,7 @@ bool LogStates::areKept(std::uint32_t from, const WalIndex &now, bool isFileSame
     bool anyCompared = false;
     for (std::uint32_t number = from; number <= m_commits.last(); ++number)
         anyCompared = anyCompared || isCompared(number);
-    if (merged == m_merged)
+    if (merged == mergedBy(*m_index))
         return isFileSame || !anyCompared;
     // A checkpoint has begun: all that it may have written counts as written.
     const WalStates states(m_commits,

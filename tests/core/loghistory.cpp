@@ -24,6 +24,8 @@ LogHistory::LogHistory(const fs::path &folder, unsigned seed)
     constexpr int sizes[] = {512, 512, 1024, 4096, 8192, 65536};
     m_pageSize = sizes[random(0, 5)];
     m_vacuum = random(0, 2);
+    // What SQLite makes of random() and randomblob() is the same each time.
+    sqlite3_test_control(SQLITE_TESTCTRL_PRNG_SEED, int(seed), m_writer.handle());
     tell(QStringLiteral("seed %1, pages of %2, auto_vacuum %3").arg(seed).arg(m_pageSize).arg(m_vacuum));
     run("PRAGMA page_size=" + QByteArray::number(m_pageSize));
     run("PRAGMA auto_vacuum=" + QByteArray::number(m_vacuum));

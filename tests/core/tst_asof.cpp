@@ -117,7 +117,13 @@ void AsOfTest::verifyStates(const LogHistory &history, const fs::path &database,
         ++tally->states;
         if (states.of(number) == WalStates::State::Gone) {
             ++tally->gone;
-            QVERIFY2(!isNeedlesslyGone(source, database, made->image, number), qPrintable(say(number, "is all there")));
+            QVERIFY2(!isNeedlesslyGone(source, database, made->image, number), qPrintable(say(number, "is all there")
+                                + QStringLiteral("page %1, %2 of %3 frames merged, %4 perhaps, %5 pages")
+                                      .arg(states.gonePage(number))
+                                      .arg(states.merged().surely)
+                                      .arg(states.commits().frames())
+                                      .arg(states.merged().perhaps)
+                                      .arg(states.pageCount(number))));
             const quint32 page = states.gonePage(number);
             QVERIFY2(page >= 1 && qsizetype(page) * history.pageSize() <= made->image.size(),
                      qPrintable(say(number, "names no page of its own")));
