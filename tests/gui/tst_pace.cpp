@@ -141,7 +141,7 @@ void PaceTest::aTimeLeftThatRisesHasAReason()
         QVERIFY(!told.empty());
         qint64 shortest = told.front();
         for (std::size_t i = 0; i < told.size(); ++i) {
-            if (told[i] > shortest * 1.25 + 4) {
+            if (double(told[i]) > double(shortest) * 1.25 + 4) {
                 QVERIFY2(!reasons[i].isEmpty(), qPrintable(u"%1 s, then %2 s"_qs.arg(shortest).arg(told[i])));
                 shortest = told[i];
             }
