@@ -110,10 +110,10 @@ Nanoseconds processorTime() noexcept
 
 } // namespace Litecopy::Test
 
-// In place of the C library's.
+// In place of the C library's. A test may have its own of the weak ones.
 extern "C" {
 
-int stat(const char *path, struct stat *status) noexcept
+[[gnu::weak]] int stat(const char *path, struct stat *status) noexcept
 {
     static auto *const real = original<int(const char *, struct stat *)>("stat");
     const Call call(path);
@@ -163,7 +163,7 @@ int statx(int folder, const char *path, int flags, unsigned mask, struct statx *
     return real(folder, path, flags, mask, status);
 }
 
-int statfs(const char *path, struct statfs *system) noexcept
+[[gnu::weak]] int statfs(const char *path, struct statfs *system) noexcept
 {
     static auto *const real = original<int(const char *, struct statfs *)>("statfs");
     const Call call(path);

@@ -112,8 +112,11 @@ private:
         for (const char *name : {"library.db", "photos/photos.sqlite", "notes.db"}) {
             const auto database = m_fixture.folder / name;
             urls.append(QString::fromLatin1(urlFromPath(database).toEncoded()));
-            CopyHistory::add(
-                {QDateTime::currentDateTime().addSecs(-7200), database, m_fixture.folder / "Backup" / name});
+            MadeCopy made;
+            made.made = QDateTime::currentDateTime().addSecs(-7200);
+            made.source = database;
+            made.copy = m_fixture.folder / "Backup" / name;
+            CopyHistory::add(made);
         }
         // As the card remembers them.
         QSettings().setValue(u"recentSources"_qs, urls);
