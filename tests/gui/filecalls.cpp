@@ -110,7 +110,7 @@ Nanoseconds processorTime() noexcept
 
 } // namespace Litecopy::Test
 
-// In place of the C library's. A test may have its own of the weak ones.
+// In place of the C library's. They are weak: a test may have its own.
 extern "C" {
 
 [[gnu::weak]] int stat(const char *path, struct stat *status) noexcept
@@ -120,7 +120,7 @@ extern "C" {
     return real(path, status);
 }
 
-int lstat(const char *path, struct stat *status) noexcept
+[[gnu::weak]] int lstat(const char *path, struct stat *status) noexcept
 {
     static auto *const real = original<int(const char *, struct stat *)>("lstat");
     const Call call(path);
@@ -128,35 +128,35 @@ int lstat(const char *path, struct stat *status) noexcept
 }
 
 // As Qt calls them.
-int stat64(const char *path, struct stat64 *status) noexcept
+[[gnu::weak]] int stat64(const char *path, struct stat64 *status) noexcept
 {
     static auto *const real = original<int(const char *, struct stat64 *)>("stat64");
     const Call call(path);
     return real(path, status);
 }
 
-int lstat64(const char *path, struct stat64 *status) noexcept
+[[gnu::weak]] int lstat64(const char *path, struct stat64 *status) noexcept
 {
     static auto *const real = original<int(const char *, struct stat64 *)>("lstat64");
     const Call call(path);
     return real(path, status);
 }
 
-int statvfs64(const char *path, struct statvfs64 *system) noexcept
+[[gnu::weak]] int statvfs64(const char *path, struct statvfs64 *system) noexcept
 {
     static auto *const real = original<int(const char *, struct statvfs64 *)>("statvfs64");
     const Call call(path);
     return real(path, system);
 }
 
-int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
+[[gnu::weak]] int fstatat(int folder, const char *path, struct stat *status, int flags) noexcept
 {
     static auto *const real = original<int(int, const char *, struct stat *, int)>("fstatat");
     const Call call(path);
     return real(folder, path, status, flags);
 }
 
-int statx(int folder, const char *path, int flags, unsigned mask, struct statx *status) noexcept
+[[gnu::weak]] int statx(int folder, const char *path, int flags, unsigned mask, struct statx *status) noexcept
 {
     static auto *const real = original<int(int, const char *, int, unsigned, struct statx *)>("statx");
     const Call call(path);
@@ -170,21 +170,21 @@ int statx(int folder, const char *path, int flags, unsigned mask, struct statx *
     return real(path, system);
 }
 
-int statvfs(const char *path, struct statvfs *system) noexcept
+[[gnu::weak]] int statvfs(const char *path, struct statvfs *system) noexcept
 {
     static auto *const real = original<int(const char *, struct statvfs *)>("statvfs");
     const Call call(path);
     return real(path, system);
 }
 
-int access(const char *path, int mode) noexcept
+[[gnu::weak]] int access(const char *path, int mode) noexcept
 {
     static auto *const real = original<int(const char *, int)>("access");
     const Call call(path);
     return real(path, mode);
 }
 
-int open(const char *path, int flags, ...)
+[[gnu::weak]] int open(const char *path, int flags, ...)
 {
     static auto *const real = original<int(const char *, int, ...)>("open");
     va_list arguments;
@@ -195,7 +195,7 @@ int open(const char *path, int flags, ...)
     return real(path, flags, mode);
 }
 
-int open64(const char *path, int flags, ...)
+[[gnu::weak]] int open64(const char *path, int flags, ...)
 {
     static auto *const real = original<int(const char *, int, ...)>("open64");
     va_list arguments;
@@ -206,7 +206,7 @@ int open64(const char *path, int flags, ...)
     return real(path, flags, mode);
 }
 
-int openat(int folder, const char *path, int flags, ...)
+[[gnu::weak]] int openat(int folder, const char *path, int flags, ...)
 {
     static auto *const real = original<int(int, const char *, int, ...)>("openat");
     va_list arguments;
@@ -217,63 +217,63 @@ int openat(int folder, const char *path, int flags, ...)
     return real(folder, path, flags, mode);
 }
 
-DIR *opendir(const char *path)
+[[gnu::weak]] DIR *opendir(const char *path)
 {
     static auto *const real = original<DIR *(const char *)>("opendir");
     const Call call(path);
     return real(path);
 }
 
-ssize_t readlink(const char *path, char *target, size_t size) noexcept
+[[gnu::weak]] ssize_t readlink(const char *path, char *target, size_t size) noexcept
 {
     static auto *const real = original<ssize_t(const char *, char *, size_t)>("readlink");
     const Call call(path);
     return real(path, target, size);
 }
 
-char *realpath(const char *path, char *resolved) noexcept
+[[gnu::weak]] char *realpath(const char *path, char *resolved) noexcept
 {
     static auto *const real = original<char *(const char *, char *)>("realpath");
     const Call call(path);
     return real(path, resolved);
 }
 
-int mkdir(const char *path, mode_t mode) noexcept
+[[gnu::weak]] int mkdir(const char *path, mode_t mode) noexcept
 {
     static auto *const real = original<int(const char *, mode_t)>("mkdir");
     const Call call(path);
     return real(path, mode);
 }
 
-int rename(const char *from, const char *to) noexcept
+[[gnu::weak]] int rename(const char *from, const char *to) noexcept
 {
     static auto *const real = original<int(const char *, const char *)>("rename");
     const Call call(from);
     return real(from, to);
 }
 
-int unlink(const char *path) noexcept
+[[gnu::weak]] int unlink(const char *path) noexcept
 {
     static auto *const real = original<int(const char *)>("unlink");
     const Call call(path);
     return real(path);
 }
 
-int rmdir(const char *path) noexcept
+[[gnu::weak]] int rmdir(const char *path) noexcept
 {
     static auto *const real = original<int(const char *)>("rmdir");
     const Call call(path);
     return real(path);
 }
 
-int fsync(int file)
+[[gnu::weak]] int fsync(int file)
 {
     static auto *const real = original<int(int)>("fsync");
     const Call call(nullptr);
     return real(file);
 }
 
-int fdatasync(int file)
+[[gnu::weak]] int fdatasync(int file)
 {
     static auto *const real = original<int(int)>("fdatasync");
     const Call call(nullptr);
