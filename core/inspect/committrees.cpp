@@ -5,6 +5,7 @@
 
 #include "inspect/pagewalk.h"
 #include "inspect/schemareader.h"
+#include "sqlite/version.h"
 
 #include <algorithm>
 #include <map>
@@ -180,6 +181,7 @@ void CommitTrees::follow(std::uint32_t number, std::span<const std::uint32_t> pa
         || std::ranges::any_of(pages, [this](std::uint32_t page) { return ownerOf(page) == isFreePage; });
     if (mayBeFreed)
         readFreelist();
+    markPointerMaps(pages);
     m_parents.clear();
     for (const std::uint32_t page : pages) {
         m_interruption.check();
@@ -187,6 +189,21 @@ void CommitTrees::follow(std::uint32_t number, std::span<const std::uint32_t> pa
             readPointers(page);
     }
     settle(pages);
+}
+
+/// Pointer maps have fixed places (btree.c, ptrmapPageno). Their entries may look like a tree page's.
+void CommitTrees::markPointerMaps(std::span<const std::uint32_t> pages)
+{
+    if (m_source.header().largestRootPage == 0)
+        return;
+    const std::uint32_t interval = m_source.header().usableSize() / 5 + 1;
+    const std::uint32_t locked = lockPage(m_source.pageSize());
+    for (const std::uint32_t page : pages) {
+        // The one that would lie on the lock page lies behind it.
+        const bool isMoved = page == locked + 1 && (locked - 2) % interval == 0;
+        if (page >= 2 && page != locked && ((page - 2) % interval == 0 || isMoved))
+            setOwner(page, isOther);
+    }
 }
 
 /// A page is whose its uppermost parent among the pages of the commit is; and that is a root, or whose it was before.

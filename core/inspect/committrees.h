@@ -57,6 +57,7 @@ private:
     void readPointers(std::uint32_t page);
     [[nodiscard]] std::int32_t ownerOf(std::uint32_t page) const noexcept;
     void setOwner(std::uint32_t page, std::int32_t owner);
+    void markPointerMaps(std::span<const std::uint32_t> pages);
     void settle(std::span<const std::uint32_t> pages);
     [[nodiscard]] TouchedPages countOf(std::span<const std::uint32_t> pages) const;
 

@@ -117,7 +117,8 @@ void AsOfTest::verifyStates(const LogHistory &history, const fs::path &database,
         ++tally->states;
         if (states.of(number) == WalStates::State::Gone) {
             ++tally->gone;
-            QVERIFY2(!isNeedlesslyGone(source, database, made->image, number), qPrintable(say(number, "is all there")
+            QVERIFY2(!isNeedlesslyGone(source, database, made->image, number),
+                     qPrintable(say(number, "is all there")
                                 + QStringLiteral("page %1, %2 of %3 frames merged, %4 perhaps, %5 pages")
                                       .arg(states.gonePage(number))
                                       .arg(states.merged().surely)
@@ -155,8 +156,12 @@ void AsOfTest::everyStateThatIsLeftIsReadAndNoOtherOne()
         const TemporaryFolder folder;
         LogHistory history(folder.path(), seed);
         for (int part = 0; part < 2; ++part) {
-            for (int step = 0; step < 12; ++step)
-                history.step();
+            try {
+                for (int step = 0; step < 12; ++step)
+                    history.step();
+            } catch (const std::exception &error) {
+                QFAIL(qPrintable(QString::fromUtf8(error.what()) + u"; "_qs + history.story()));
+            }
             const FolderSnapshot before(folder.path());
             verifyStates(history, history.path(), &live);
             QVERIFY2(before.differenceTo(FolderSnapshot(folder.path())).isEmpty(), qPrintable(history.story()));
