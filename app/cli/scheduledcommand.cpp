@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 /// Options whose value is a path.
 const QStringList pathOptions{u"receipt"_qs, u"temporary-folder"_qs, u"also"_qs};
 
-fs::path absolutePathX(const fs::path &path)
+fs::path absolutePath(const fs::path &path)
 {
     std::error_code error;
     const fs::path absolute = fs::absolute(path, error);
@@ -98,7 +98,7 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
         if (value.isNull())
             command.words += start;
         else if (pathOptions.contains(option))
-            command.words += start + '=' + bytesOf(absolutePathX(pathFromArgument(value)));
+            command.words += start + '=' + bytesOf(absolutePath(pathFromArgument(value)));
         else
             command.words += start + '=' + argumentFromText(value);
     }
@@ -106,8 +106,8 @@ ScheduledCommand readScheduledCommand(const QStringList &words)
     // One on another machine keeps its name, and nothing here says whether it is there.
     const bool isHere = !options.request.input || !options.request.input->file().empty();
     const fs::path source = pathFromArgument(line.positional().value(0));
-    command.source = isHere ? absolutePathX(source) : source;
-    const fs::path destination = absolutePathX(pathFromArgument(line.positional().value(1)));
+    command.source = isHere ? absolutePath(source) : source;
+    const fs::path destination = absolutePath(pathFromArgument(line.positional().value(1)));
     command.words += bytesOf(command.source);
     command.words += bytesOf(destination);
     if (isHere)

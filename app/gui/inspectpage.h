@@ -31,8 +31,8 @@ class Job;
 class LogPanel;
 class SpacePanel;
 
-/// What is in a database: the space its tables take with a map of its pages, its facts, how it differs from another, and
-/// its log. The database is read, away from the window's thread, once the page is shown.
+/// What is in a database: the space its tables take with a map of its pages, its facts, how it differs from another,
+/// and its log. The database is read, away from the window's thread, once the page is shown.
 class InspectPage : public QWidget
 {
     Q_OBJECT

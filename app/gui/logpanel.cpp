@@ -90,7 +90,8 @@ void LogPanel::buildLayout()
     m_commits->setAccessibleName(tr("Commits in the log"));
     m_commits->setRootIsDecorated(false);
     m_commits->setUniformRowHeights(true);
-    m_commits->setHeaderLabels({tr("Commit"), tr("Pages"), tr("Size after it"), tr("Its state"), tr("Changed pages of")});
+    m_commits->setHeaderLabels(
+        {tr("Commit"), tr("Pages"), tr("Size after it"), tr("Its state"), tr("Changed pages of")});
     m_slider->setObjectName(u"logSlider"_qs);
     m_slider->setAccessibleName(tr("Commit, from the start of the log to the last one"));
     m_slider->setTickPosition(QSlider::TicksBelow);

@@ -125,7 +125,8 @@ void MainWindow::buildTabs()
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
-    m_tabs->setTabToolTip(logTab, tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
+    m_tabs->setTabToolTip(logTab,
+                          tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
     m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
     m_pages->addWidget(scrollable(m_inspectPage));

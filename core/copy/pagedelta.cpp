@@ -30,11 +30,11 @@ constexpr quint64 mostChangedPercent = 40;
 constexpr quint32 fewPages = 64;
 
 constexpr char readingBase[] = "reading the older copy";
-constexpr char changedMeanwhileX[] =
+constexpr char changedMeanwhile[] =
     QT_TRANSLATE_NOOP("Litecopy", "another program changed the older copy while it was compared");
 constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy can’t be read");
 
-[[noreturn]] void throwUnusableX(const char *because)
+[[noreturn]] void throwUnusable(const char *because)
 {
     throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
 }
@@ -77,7 +77,7 @@ PageDelta::PageDelta(const fs::path &base, int pageSize, quint32 pageCount, cons
 {
     for (const char *const suffix : {"-wal", "-shm", "-journal"}) {
         if (standsBeside(base, suffix))
-            throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
+            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "a log or a journal lies beside the older copy"));
     }
     m_comparers.front().thread.run([this] { open(); });
 }
@@ -102,7 +102,7 @@ FileDescriptor PageDelta::openBase() const
 {
     FileDescriptor file = openRegular(m_path);
     if (!file)
-        throwUnusableX(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy") : cannotBeRead);
+        throwUnusable(isAbsence(file.error()) ? QT_TRANSLATE_NOOP("Litecopy", "there is no older copy") : cannotBeRead);
     return file;
 }
 
@@ -111,7 +111,7 @@ std::size_t PageDelta::readBase(const FileDescriptor &base, std::span<std::byte>
 {
     const ReadResult read = base.read(to, at);
     if (read.error)
-        throwUnusableX(cannotBeRead);
+        throwUnusable(cannotBeRead);
     return read.bytes;
 }
 
@@ -124,15 +124,15 @@ void PageDelta::open()
     const std::optional<DatabaseHeader> header = parseHeader(QByteArrayView(bytes.data(), qsizetype(read.bytes)));
     m_base = file.status().identity;
     if (read.error || !header)
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the older copy is no database that can be read"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy is no database that can be read"));
     if (int(header->pageSize) != m_pageSize)
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the older copy has pages of another size"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has pages of another size"));
     m_basePages = quint32(m_base.size / m_pageSize);
     if (m_base.size % m_pageSize != 0 || (header->isPageCountValid() && header->pageCount != m_basePages))
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the older copy has not the size that its header says"));
     m_basePage1.resize(std::size_t(m_pageSize));
     if (readBase(file, m_basePage1, 0) < m_basePage1.size())
-        throwUnusableX(changedMeanwhileX);
+        throwUnusable(changedMeanwhile);
     m_comparers.front().base = std::move(file);
 }
 
@@ -194,7 +194,7 @@ void PageDelta::beginWrite(std::span<const std::byte> block, qint64 offset)
         return;
     }
     if (offset % m_pageSize != 0)
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
     const std::size_t rest = block.size() % std::size_t(m_pageSize);
     const auto pages = block.first(block.size() - rest);
     m_tail.assign(block.end() - std::ptrdiff_t(rest), block.end());
@@ -219,7 +219,7 @@ void PageDelta::take1(std::span<const std::byte> page)
 {
     m_page1.assign(page.begin(), page.end());
     if (pageSizeIn(viewOf(page)) != m_pageSize)
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has pages of another size"));
     const auto versions = std::span(m_page1).subspan(DatabaseHeader::versionsAt, 2);
     // As setSingleFile() does it.
     if (m_singleFile && std::ranges::find(versions, std::byte{2}) != versions.end())
@@ -270,7 +270,7 @@ std::vector<bool> PageDelta::compareWithBase(Comparer &comparer, std::span<const
     if (!comparer.base) {
         FileDescriptor base = openBase();
         if (!base.status().identity.isSameFile(m_base))
-            throwUnusableX(changedMeanwhileX);
+            throwUnusable(changedMeanwhile);
         comparer.base = std::move(base);
     }
     comparer.old.resize(std::max(comparer.old.size(), pages.size()));
@@ -349,7 +349,7 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         } catch (const Failure &failed) {
             if (failed.error.code != ErrorCode::DiskFull)
                 throw;
-            throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
+            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
         }
     };
     std::span<const std::byte> fresh = pages.first(0);
@@ -415,7 +415,7 @@ void PageDelta::finish()
     await();
     const std::optional<DatabaseHeader> header = parseHeader(viewOf(m_page1));
     if (m_size < m_pageSize || !header)
-        throwUnusableX(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));
+        throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));
     const bool isValid = header->isPageCountValid();
     const quint32 pages = isValid ? header->pageCount : quint32((m_size + m_pageSize - 1) / m_pageSize);
     if (isValid && m_size < qint64(pages) * m_pageSize)

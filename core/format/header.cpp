@@ -11,7 +11,7 @@ namespace Litecopy {
 
 namespace {
 
-constexpr QByteArrayView magicX("SQLite format 3\0", 16);
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
 constexpr std::uint32_t smallestUsable = 480;
 constexpr int pageSizeAt = 16;
 constexpr int writeVersionAt = DatabaseHeader::versionsAt;
@@ -104,7 +104,7 @@ std::optional<DatabaseHeader> parseHeader(QByteArrayView bytes) noexcept
 
 bool hasMagic(QByteArrayView header) noexcept
 {
-    return header.startsWith(magicX);
+    return header.startsWith(magic);
 }
 
 bool isOfPackedFile(QByteArrayView header) noexcept

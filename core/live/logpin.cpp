@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
 // A program may have its log for less than a millisecond. Two such looks take some microseconds.
-static constexpr auto betweenLooksX = 50us;
+static constexpr auto betweenLooks = 50us;
 
 LogPin::LogPin(fs::path database, CopyControl &control)
     : m_database(std::move(database))
@@ -65,7 +65,7 @@ std::unique_ptr<LogPin> LogPin::take(const fs::path &database, CopyControl &cont
             // A log that a crash left behind must not be merged, which the last user of a log does.
             if (statusBehind(index) && statusBehind(log) && heldLocks(database).walOpen && pin->tryBegin())
                 return pin;
-            std::this_thread::sleep_for(betweenLooksX);
+            std::this_thread::sleep_for(betweenLooks);
         } while (!control.isCancelled() && !control.isPaused() && std::chrono::steady_clock::now() < end);
     } catch (const SqliteError &) {
         // It can't be opened. The next plan will say why.
