@@ -11,10 +11,11 @@ namespace Litecopy {
 
 namespace {
 
-/// Of the environment's dates: Qt takes them from another variable than numbers.
-QLocale::Language languageOfDates()
+/// What the environment says of one category: Qt takes the language of a locale from one, and its numbers and dates
+/// from others.
+QLocale::Language languageOf(const char *category)
 {
-    for (const char *const name : {"LC_ALL", "LC_TIME", "LANG"}) {
+    for (const char *const name : {"LC_ALL", category, "LANG"}) {
         if (!qEnvironmentVariableIsEmpty(name))
             return QLocale(QString::fromLocal8Bit(qgetenv(name))).language();
     }
@@ -25,10 +26,10 @@ QLocale::Language languageOfDates()
 void writeNumbersAs(const QLocale &words)
 {
     const QLocale system = QLocale::system();
-    if (system.language() != words.language())
-        QLocale::setDefault(words);
-    else if (languageOfDates() != words.language())
-        QLocale::setDefault(QLocale(system.language(), system.script(), system.territory()));
+    if (languageOf("LC_NUMERIC") == words.language() && languageOf("LC_TIME") == words.language())
+        return;
+    const bool isTheirs = languageOf("LANG") == words.language() && system.language() == words.language();
+    QLocale::setDefault(isTheirs ? QLocale(system.language(), system.script(), system.territory()) : words);
 }
 
 } // namespace

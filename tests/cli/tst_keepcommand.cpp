@@ -170,7 +170,9 @@ void KeepCommandTest::listSaysWhatACopyAddsWhereBlocksAreShared()
     if (::geteuid() != 0 || !enterMountNamespace())
         QSKIP("nothing can be mounted here");
     const Scene scene;
-    const fs::path image = scene.folder / "image";
+    // What the drive is made of changes with it.
+    const TemporaryFolder medium;
+    const fs::path image = medium / "image";
     writeFile(image, {});
     fs::resize_file(image, std::uintmax_t(600) << 20);
     const QString name = QString::fromStdString(image.native());

@@ -177,7 +177,7 @@ QByteArray InspectingTest::saved(const char *name)
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
     delete dialog;
-    const auto &notice = m_fixture->in<QLabel>("inspectPage", "inspectNotice");
+    const auto &notice = *m_fixture->window->findChild<QLabel *>(u"inspectNotice"_qs);
     if (!QTest::qWaitFor([&] { return notice.text().startsWith(u"Saved: "); }))
         return notice.text().toUtf8();
     QFile file(path);

@@ -155,6 +155,7 @@ void PuttingBackTest::aDatabaseThatNobodyUsesIsReplacedAndUndone()
 void PuttingBackTest::theOtherWayIsRefusedInWords()
 {
     keepByRoutine(m_folder);
+    change();
     WriterProcess user;
     QVERIFY(user.hold(m_database, u"open"_qs));
     open(m_database);
@@ -411,6 +412,7 @@ void PuttingBackTest::anotherDatabaseEndsTheQuestion()
 void PuttingBackTest::closingWhileACopyIsPutBackAsks()
 {
     keepByRoutine(m_folder);
+    change();
     open(m_database);
     WriterProcess holder;
     QVERIFY(holder.hold(m_database, u"reserved"_qs));
@@ -432,6 +434,7 @@ void PuttingBackTest::closingWhileACopyIsPutBackAsks()
 void PuttingBackTest::whileACopyIsPutBackNothingElseCanBeChosen()
 {
     keepByRoutine(m_folder);
+    change();
     open(m_database);
     WriterProcess holder;
     QVERIFY(holder.hold(m_database, u"reserved"_qs));

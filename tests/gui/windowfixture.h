@@ -86,13 +86,17 @@ public:
     [[nodiscard]] QString title(const char *panelName) const { return in<QLabel>(panelName, "title").text(); }
     [[nodiscard]] QString text(const char *panelName) const { return in<QLabel>(panelName, "text").text(); }
 
-    /// By the mouse, as a user does it. The widget has to be in sight and enabled, and nothing may lie over it.
+    /// By the mouse, as a user does it, who scrolls to what is out of sight. The widget has to be enabled, and nothing
+    /// may lie over it.
     void click(QWidget &widget) const { clickAt(widget, widget.rect().center()); }
     void clickAt(QWidget &widget, QPoint point) const
     {
         if (!widget.isVisible() || !widget.isEnabled())
             throw std::runtime_error("can't be clicked: " + widget.objectName().toStdString());
         QWidget &top = *widget.window();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (!isHit(widget, point) && isScrolled(widget))
+            scrollTo(widget);
         // A widget that was shown just now may not have its place yet.
         if (!QTest::qWaitFor([&] { return isHit(widget, point); }, 5000)) {
             const QWidget *const there = top.childAt(widget.mapTo(&top, point));
@@ -101,6 +105,14 @@ public:
         }
         // Through the window: it has to find out by itself what is clicked.
         QTest::mouseClick(top.windowHandle(), Qt::LeftButton, {}, widget.mapTo(&top, point));
+    }
+    [[nodiscard]] static bool isScrolled(const QWidget &widget)
+    {
+        for (const QWidget *outer = &widget; outer; outer = outer->parentWidget()) {
+            if (qobject_cast<const QScrollArea *>(outer))
+                return true;
+        }
+        return false;
     }
     /// Turns the wheel over the left margin, until all of the widget is in sight.
     void scrollTo(QWidget &widget) const
