@@ -449,7 +449,7 @@ void DesktopTest::aStickCanBeTakenOut()
     choose();
     copyToItsEnd();
     QTRY_VERIFY(m_fixture->panel("removableOffer").isVisible());
-    QLabel &text = m_fixture->in<QLabel>("removableOffer", "removableText");
+    QLabel &text = m_fixture->in<QLabel>("copyPage", "removableText");
     QCOMPARE(text.text(), u"All of the copy is written to “Backup”."_qs);
     m_fixture->click(m_fixture->panel("safelyRemove"));
     QTRY_COMPARE(text.text(), u"“Backup” can be taken out now."_qs);
@@ -477,7 +477,7 @@ void DesktopTest::aStickInUseIsNotTakenOut()
     copyToItsEnd();
     QTRY_VERIFY(m_fixture->panel("removableOffer").isVisible());
     m_fixture->click(m_fixture->panel("safelyRemove"));
-    QLabel &text = m_fixture->in<QLabel>("removableOffer", "removableText");
+    QLabel &text = m_fixture->in<QLabel>("copyPage", "removableText");
     QTRY_COMPARE(text.text(),
                  u"“Backup” can’t be taken out yet. Another program uses files there. Close it, and try again."_qs);
     QCOMPARE(m_desktop->calls(), calls);
