@@ -40,7 +40,7 @@ LogHistory::LogHistory(const fs::path &folder, unsigned seed)
     record();
     run("WITH RECURSIVE x(n) AS (VALUES(1) UNION ALL SELECT n + 1 FROM x WHERE n < "
         + QByteArray::number(random(20, 120)) + ") INSERT INTO base SELECT n, hex(randomblob(8)), randomblob("
-        + QByteArray::number(random(20, 2000)) + ") FROM x");
+        + QByteArray::number(random(80, 2000)) + ") FROM x");
     record();
     m_other = Connection::open(m_path, Connection::OpenMode::ReadWrite);
     m_other.execute("PRAGMA wal_autocheckpoint=0; PRAGMA synchronous=OFF");

@@ -273,7 +273,10 @@ void AccessibleTest::tabGoesThroughTheWindowAsItIsRead()
         pressTab(window);
         QVERIFY(way.size() < 100);
     }
-    QVERIFY(way.size() > 1);
+    QVERIFY2(way.size() > 1,
+             qPrintable(way.isEmpty()
+                            ? u"nowhere"_qs
+                            : way.first()->objectName() + QLatin1String(way.first()->metaObject()->className())));
     QVERIFY2(window.focusWidget() == way.first(),
              qPrintable(window.focusWidget() ? window.focusWidget()->objectName() : u"nowhere"_qs));
     // Every one that may be reached is.

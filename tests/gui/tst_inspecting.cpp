@@ -618,7 +618,7 @@ void InspectingTest::theLastCopyIsOfferedForComparing()
     QMenu &recent = *m_fixture->window->findChild<QPushButton *>(u"recentOther"_qs)->menu();
     recent.popup(QPoint());
     QVERIFY(!recent.actions().isEmpty());
-    QVERIFY2(recent.actions().first()->text().endsWith(u"copy.db"), qPrintable(recent.actions().first()->text()));
+    QVERIFY2(recent.actions().first()->text().startsWith(u"copy.db"), qPrintable(recent.actions().first()->text()));
     recent.close();
     QCOMPARE(field.text(), QString());
 }

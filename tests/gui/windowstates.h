@@ -69,7 +69,7 @@ public:
         }
         wait([&] { return !m_fixture.to().text().isEmpty() && m_fixture.copyButton().isEnabled(); });
         if (state == u"options")
-            m_fixture.click(*window.findChild<QPushButton *>(u"optionsToggle"_qs));
+            window.findChild<QPushButton *>(u"optionsToggle"_qs)->click();
         else if (state == u"waiting" || state == u"question")
             bringRunning(state == u"question");
         else if (state == u"failed")
