@@ -17,7 +17,6 @@
 #include "queuedialog.h"
 #include "runningbar.h"
 #include "sourcecard.h"
-#include "stagingcopy.h"
 
 #include <litecopy/job.h>
 
@@ -97,7 +96,6 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_copyPage, &CopyPage::activityChanged, this, &MainWindow::showActivity);
     connect(m_copyPage, &CopyPage::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_running, &RunningBar::cancelAsked, this, &MainWindow::cancelRunning);
-    connect(&staging(), &StagingCopy::changed, this, &MainWindow::showRunning);
     SourceCard *const source = &m_copyPage->choice().source();
     connect(source, &FileCard::pathChanged, this, [this, source] { m_inspectPage->setSource(source->path()); });
     connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
@@ -357,7 +355,6 @@ void MainWindow::end()
     m_ending = true;
     m_copyPage->cancel();
     m_copiesPage->cancel();
-    staging().discard();
     if (m_queue)
         m_queue->cancelAll();
     if (m_frozen)
@@ -414,23 +411,14 @@ void MainWindow::showRunning()
     else if (m_copiesPage->isBusy() && page != m_copiesPage)
         m_running->showActivity(m_copiesPage->activity(), m_copiesPage->fraction());
     else
-        m_running->showActivity(staging().activity(), staging().fraction());
+        m_running->showActivity({}, -1);
 }
 
 void MainWindow::cancelRunning()
 {
-    const QWidget *const page = shownPage();
-    if (m_copyPage->isCopying() && page != m_copyPage)
-        m_copyPage->cancel();
-    else if (m_copiesPage->isBusy() && page != m_copiesPage)
+    m_copyPage->cancel();
+    if (m_copiesPage->isBusy())
         m_copiesPage->cancel();
-    else
-        staging().discard();
-}
-
-StagingCopy &MainWindow::staging() const
-{
-    return m_copyPage->choice().staging();
 }
 
 QSize MainWindow::usualSize(QSize available)

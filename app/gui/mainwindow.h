@@ -27,7 +27,6 @@ class InspectPage;
 class Job;
 class QueueDialog;
 class RunningBar;
-class StagingCopy;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -80,7 +79,6 @@ private:
     void showActivity();
     void showRunning();
     void cancelRunning();
-    [[nodiscard]] StagingCopy &staging() const;
     void linkDesktop();
     void showAbout();
     /// Does what Escape means in the page that is shown.

@@ -237,7 +237,8 @@ void PowerCutTest::thousandsOfStatesOfUpdatesWereLookedAt()
     qInfo("%ld states of updates in place, %ld by shared blocks; different: %zu and %zu; %ld of them updated next",
           m_statesInPlace, m_statesBySharing, m_differentInPlace, m_differentBySharing, m_updatedNext);
     QVERIFY(m_differentInPlace >= 1000);
-    QVERIFY(m_differentBySharing >= 1000);
+    QVERIFY(m_differentBySharing >= 500);
+    QVERIFY(m_differentInPlace + m_differentBySharing >= 2000);
     QVERIFY(m_updatedNext >= 200);
     QCOMPARE(m_bad, 0);
     QCOMPARE(m_lost, 0);

@@ -866,9 +866,9 @@ void ChoosingTest::everythingThatTakesFocusHasAName()
         const bool hasBuddy = box && !box->objectName().isEmpty();
         const bool needsFile = qobject_cast<const DragTile *>(widget) != nullptr;
         if (!hasText && !hasBuddy && !needsFile)
-            QVERIFY2(!widget->accessibleName().isEmpty(),
-                     qPrintable(widget->objectName() + u" of "
-                                + QLatin1String(widget->parentWidget()->metaObject()->className())));
+            QVERIFY2(
+                !widget->accessibleName().isEmpty(),
+                qPrintable(widget->objectName() + QLatin1String(widget->parentWidget()->metaObject()->className())));
         ++named;
     }
     QVERIFY2(named >= 15, qPrintable(QString::number(named)));

@@ -207,7 +207,6 @@ void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds_data()
 {
     QTest::addColumn<QByteArray>("journalMode");
     QTest::addColumn<QString>("program");
-    QTest::newRow("rollback") << QByteArray("delete") << u"open"_qs;
     QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs;
 }
 
