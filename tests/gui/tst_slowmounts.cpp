@@ -109,7 +109,11 @@ private Q_SLOTS:
     void aWindowThatIsClosedWhileCancellingClosesWhenThatIsOver();
     void aHungDestinationOfTheQueueCanBeLeft_data() { ways(); }
     void aHungDestinationOfTheQueueCanBeLeft();
-    void aHungSavingOfWhatIsFrozenCanBeLeft_data() { ways(); }
+    void aHungSavingOfWhatIsFrozenCanBeLeft_data()
+    {
+        QTest::addColumn<bool>("bySignal");
+        QTest::newRow("ended") << true;
+    }
     void aHungSavingOfWhatIsFrozenCanBeLeft();
     void aHungKeptCopyIsLeftAfterItsOwnCancel();
     void aFrozenDatabaseIsSavedTwiceWhereTheFirstNameGivesNoAnswer();
