@@ -5467,13 +5467,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     </message>
 </context>
 <context>
-    <name>Litecopy::CopyHandle</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5788,6 +5781,13 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>Map of “%1”</source>
         <translation>Karte von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Ziehen Sie dies in ein Fenster des Dateimanagers: Dort wird eine Kopie erstellt</translation>
     </message>
 </context>
 <context>
@@ -7923,21 +7923,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Die Karte füllt sich, während die Seiten gelesen werden. Ihre Tabellen werden genannt, wenn alle gelesen sind.</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::StagingCopy</name>
-    <message>
-        <source>There is no folder for a copy that is to be dragged.</source>
-        <translation>Für eine Kopie zum Ziehen gibt es keinen Ordner.</translation>
-    </message>
-    <message>
-        <source>Making a copy of %1 to drag</source>
-        <translation>Eine Kopie von %1 zum Ziehen wird erstellt</translation>
-    </message>
-    <message>
-        <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>Die Kopie ist fertig: Ziehen Sie das Symbol von %1 noch einmal</translation>
     </message>
 </context>
 <context>

@@ -5467,13 +5467,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     </message>
 </context>
 <context>
-    <name>Litecopy::CopyHandle</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5788,6 +5781,13 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>Map of “%1”</source>
         <translation>Mapa de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Arrastre esto a una ventana del gestor de archivos: ahí se hace una copia</translation>
     </message>
 </context>
 <context>
@@ -7923,21 +7923,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>El mapa se llena a medida que se leen las páginas. Sus tablas se nombran cuando se han leído todas.</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::StagingCopy</name>
-    <message>
-        <source>There is no folder for a copy that is to be dragged.</source>
-        <translation>No hay ninguna carpeta para una copia que se va a arrastrar.</translation>
-    </message>
-    <message>
-        <source>Making a copy of %1 to drag</source>
-        <translation>Haciendo una copia de %1 para arrastrarla</translation>
-    </message>
-    <message>
-        <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>La copia está lista: arrastre otra vez el icono de %1</translation>
     </message>
 </context>
 <context>

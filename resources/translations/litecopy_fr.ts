@@ -4500,7 +4500,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source> Not as it is now, but as it was after an earlier commit: laid over the copy are the frames of the log up to that one.</source>
-        <translation> Pas telle qu’elle est maintenant, mais telle qu’elle était après une validation antérieure : les trames du journal WAL jusqu’à celle-ci sont appliquées à la copie.</translation>
+        <translation> Pas telle qu’elle est maintenant, mais telle qu’elle était après une validation antérieure&#xa0;: les trames du journal WAL jusqu’à celle-ci sont appliquées à la copie.</translation>
     </message>
     <message>
         <source>The copy is what was kept of a destroyed or encrypted database: its file is put back as it was, and can&apos;t be checked.</source>
@@ -4529,7 +4529,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>commit %1: what page %2 held then is gone, for a later commit was written over it</source>
         <extracomment>%1 is the number of a commit, %2 that of a page</extracomment>
-        <translation>validation %1 : ce que contenait alors la page %2 a disparu, car une validation ultérieure l’a écrasé</translation>
+        <translation>validation %1&#xa0;: ce que contenait alors la page %2 a disparu, car une validation ultérieure l’a écrasé</translation>
     </message>
     <message>
         <source>“%1” is complete, but its name may not be on the medium yet. After a power cut it may be missing.</source>
@@ -4545,7 +4545,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Read FIRST as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one. Without SECOND it is compared with itself as it is now.</source>
-        <translation>Lire FIRST telle qu’elle était après cette validation de son journal WAL : un numéro que montre « litecopy-cli log », ou -N pour N validations avant la dernière. Sans SECOND, elle est comparée à elle-même telle qu’elle est maintenant.</translation>
+        <translation>Lire FIRST telle qu’elle était après cette validation de son journal WAL&#xa0;: un numéro que montre «&#xa0;litecopy-cli log&#xa0;», ou -N pour N validations avant la dernière. Sans SECOND, elle est comparée à elle-même telle qu’elle est maintenant.</translation>
     </message>
     <message>
         <source>the number of a commit, or -N for N commits before the last one</source>
@@ -4561,7 +4561,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Copy the database as it was after that commit in its write-ahead log: a number that “litecopy-cli log” shows, or -N for N commits before the last one.</source>
-        <translation>Copier la base telle qu’elle était après cette validation de son journal WAL : un numéro que montre « litecopy-cli log », ou -N pour N validations avant la dernière.</translation>
+        <translation>Copier la base telle qu’elle était après cette validation de son journal WAL&#xa0;: un numéro que montre «&#xa0;litecopy-cli log&#xa0;», ou -N pour N validations avant la dernière.</translation>
     </message>
     <message>
         <source>Copy the database as it was three commits ago, as far as its log goes back.</source>
@@ -4609,11 +4609,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Don’t find out which tables a commit changed: of the database itself less is read.</source>
-        <translation>Ne pas chercher quelles tables une validation a modifiées : on lit moins de la base elle-même.</translation>
+        <translation>Ne pas chercher quelles tables une validation a modifiées&#xa0;: on lit moins de la base elle-même.</translation>
     </message>
     <message>
         <source>merged; %1</source>
-        <translation>intégrée ; %1</translation>
+        <translation>intégrée&#x202f;; %1</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -4645,11 +4645,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Changed pages of: %1</source>
-        <translation>Pages modifiées de : %1</translation>
+        <translation>Pages modifiées de&#xa0;: %1</translation>
     </message>
     <message>
         <source>The log changed again and again while it was read: what is shown may not be of one moment.</source>
-        <translation>Le journal WAL a changé sans cesse pendant sa lecture : ce qui est montré n’est peut-être pas d’un seul instant.</translation>
+        <translation>Le journal WAL a changé sans cesse pendant sa lecture&#xa0;: ce qui est montré n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>One database is needed.</source>
@@ -4657,7 +4657,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Reading: %1 %</source>
-        <translation>Lecture : %1 %</translation>
+        <translation>Lecture&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Show the commits in its write-ahead log, and who keeps it.</source>
@@ -4669,7 +4669,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Commands: copy, keep, restore, info, compare, log, rescue, schedule.</source>
-        <translation>Commandes : copy, keep, restore, info, compare, log, rescue, schedule.</translation>
+        <translation>Commandes&#xa0;: copy, keep, restore, info, compare, log, rescue, schedule.</translation>
     </message>
     <message>
         <source>Makes a new, sound database of what can still be read of a damaged one, which is not changed.</source>
@@ -4685,7 +4685,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Read pages that the database no longer uses, too: rows that were deleted come back, in the table lost_and_found.</source>
-        <translation>Lire aussi les pages que la base n’utilise plus : des lignes supprimées reviennent, dans la table lost_and_found.</translation>
+        <translation>Lire aussi les pages que la base n’utilise plus&#xa0;: des lignes supprimées reviennent, dans la table lost_and_found.</translation>
     </message>
     <message>
         <source>It ends with 0 where nothing is known to be lost, and with 65 where something is, or where nothing could be rescued. The new database has passed SQLite&apos;s integrity check.</source>
@@ -4701,23 +4701,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 incomplete</source>
-        <translation>incomplètes : %1</translation>
+        <translation>incomplètes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 do not fit</source>
-        <translation>non conformes : %1</translation>
+        <translation>non conformes&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation>illisibles : %1</translation>
+        <translation>illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>pages unreadable: %1</source>
-        <translation>pages illisibles : %1</translation>
+        <translation>pages illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>pages matched: %1</source>
-        <translation>pages attribuées : %1</translation>
+        <translation>pages attribuées&#xa0;: %1</translation>
     </message>
     <message>
         <source>without its constraints</source>
@@ -4725,23 +4725,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Rescued %1 rows into “%2”.</source>
-        <translation>Lignes récupérées dans « %2 » : %1.</translation>
+        <translation>Lignes récupérées dans «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2 rows whose table is not known, or that it can’t hold</source>
-        <translation>%1 : %2 ligne(s) dont la table est inconnue, ou ne peut pas les contenir</translation>
+        <translation>%1&#xa0;: %2 ligne(s) dont la table est inconnue, ou ne peut pas les contenir</translation>
     </message>
     <message>
         <source>%1: %2 rows of which a part is lost</source>
-        <translation>%1 : %2 ligne(s) dont une partie est perdue</translation>
+        <translation>%1&#xa0;: %2 ligne(s) dont une partie est perdue</translation>
     </message>
     <message>
         <source>%1 could not be made anew: %2</source>
-        <translation>%1 n’a pas pu être recréé : %2</translation>
+        <translation>%1 n’a pas pu être recréé&#xa0;: %2</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: what was rescued may not be of one moment.</source>
-        <translation>Un programme a écrit entre-temps : ce qui a été récupéré n’est peut-être pas d’un seul instant.</translation>
+        <translation>Un programme a écrit entre-temps&#xa0;: ce qui a été récupéré n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
@@ -4769,11 +4769,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Two names are needed: DAMAGED and NEW.</source>
-        <translation>Il faut deux noms : DAMAGED et NEW.</translation>
+        <translation>Il faut deux noms&#xa0;: DAMAGED et NEW.</translation>
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>Cancelled: the database is as it was.</source>
@@ -4801,11 +4801,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>“litecopy-cli log” lists them.</source>
-        <translation>« litecopy-cli log » les liste.</translation>
+        <translation>«&#xa0;litecopy-cli log&#xa0;» les liste.</translation>
     </message>
     <message>
         <source>Not all of these are files: drop databases alone, or one thing at a time.</source>
-        <translation>Ce ne sont pas tous des fichiers : déposez seulement des bases, ou un seul élément à la fois.</translation>
+        <translation>Ce ne sont pas tous des fichiers&#xa0;: déposez seulement des bases, ou un seul élément à la fois.</translation>
     </message>
     <message>
         <source>No other program was seen to use it</source>
@@ -4841,20 +4841,20 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 has a read transaction open on the last commit: all can be merged, but the log can’t be started over, and grows.</source>
-        <translation>%1 a une transaction de lecture ouverte sur la dernière validation : tout peut être intégré, mais le journal WAL ne peut pas être recommencé, et grossit.</translation>
+        <translation>%1 a une transaction de lecture ouverte sur la dernière validation&#xa0;: tout peut être intégré, mais le journal WAL ne peut pas être recommencé, et grossit.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since before the first commit of the log: %3 of frames behind it can’t be merged.</source>
         <extracomment>%1 is a program, %2 a number of commits, %3 a size</extracomment>
-        <translation>%1 a une transaction de lecture ouverte depuis avant la première validation du journal WAL : %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
+        <translation>%1 a une transaction de lecture ouverte depuis avant la première validation du journal WAL&#xa0;: %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since commit %2: %3 of frames behind it can’t be merged.</source>
-        <translation>%1 a une transaction de lecture ouverte depuis la validation %2 : %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
+        <translation>%1 a une transaction de lecture ouverte depuis la validation %2&#xa0;: %3 de trames qui suivent ne peuvent pas être intégrés.</translation>
     </message>
     <message>
         <source>%1 has had a read transaction open since all of the log was merged: it reads the database file, and what was committed since can’t be merged.</source>
-        <translation>%1 a une transaction de lecture ouverte depuis que tout le journal WAL a été intégré : elle lit le fichier de la base, et ce qui a été validé depuis ne peut pas être intégré.</translation>
+        <translation>%1 a une transaction de lecture ouverte depuis que tout le journal WAL a été intégré&#xa0;: elle lit le fichier de la base, et ce qui a été validé depuis ne peut pas être intégré.</translation>
     </message>
     <message>
         <source>%1 has a write transaction open.</source>
@@ -4898,7 +4898,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>gone: what page %1 held then was written over</source>
-        <translation>plus lisible : ce que contenait alors la page %1 a été écrasé</translation>
+        <translation>plus lisible&#xa0;: ce que contenait alors la page %1 a été écrasé</translation>
     </message>
     <message>
         <source>There is no write-ahead log.</source>
@@ -4918,11 +4918,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1 in the write-ahead log, %2 of %3 in its file.</source>
-        <translation>%1 dans le journal WAL : %2 occupés sur les %3 de son fichier.</translation>
+        <translation>%1 dans le journal WAL&#xa0;: %2 occupés sur les %3 de son fichier.</translation>
     </message>
     <message>
         <source>No program shares the log’s index, so what of it is merged into the database is not known.</source>
-        <translation>Aucun programme ne partage l’index du journal WAL : on ne sait donc pas ce qui en est intégré à la base.</translation>
+        <translation>Aucun programme ne partage l’index du journal WAL&#xa0;: on ne sait donc pas ce qui en est intégré à la base.</translation>
     </message>
     <message>
         <source>All of it is merged into the database.</source>
@@ -4934,35 +4934,35 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The log is not sealed by checksums from commit %1 on: if the programs that have it open crashed now, SQLite would lose that commit and the %2 behind it. Let them end properly.</source>
-        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1 : si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et toutes celles qui la suivent (%2). Laissez ces programmes se terminer normalement.</translation>
+        <translation>Le journal WAL n’est plus protégé par des sommes de contrôle à partir de la validation %1&#xa0;: si les programmes qui l’ont ouvert plantaient maintenant, SQLite perdrait cette validation et toutes celles qui la suivent (%2). Laissez ces programmes se terminer normalement.</translation>
     </message>
     <message>
         <source>The log grows for as long as a read transaction is open: SQLite merges no frame behind it. End that transaction, or the program.</source>
-        <translation>Le journal WAL grossit tant qu’une transaction de lecture est ouverte : SQLite n’intègre aucune des trames qui la suivent. Terminez cette transaction, ou le programme.</translation>
+        <translation>Le journal WAL grossit tant qu’une transaction de lecture est ouverte&#xa0;: SQLite n’intègre aucune des trames qui la suivent. Terminez cette transaction, ou le programme.</translation>
     </message>
     <message>
         <source>Nothing keeps the log from being merged now. SQLite merges it with a later commit, or when the last program closes the database; a program that switches that off (wal_autocheckpoint) has to do it itself.</source>
-        <translation>Rien n’empêche maintenant d’intégrer le journal WAL. SQLite l’intègre lors d’une validation ultérieure, ou quand le dernier programme ferme la base ; un programme qui désactive cela (wal_autocheckpoint) doit le faire lui-même.</translation>
+        <translation>Rien n’empêche maintenant d’intégrer le journal WAL. SQLite l’intègre lors d’une validation ultérieure, ou quand le dernier programme ferme la base&#xa0;; un programme qui désactive cela (wal_autocheckpoint) doit le faire lui-même.</translation>
     </message>
     <message>
         <source>All of the log is merged, and its file keeps its size: SQLite writes it over from its start, and makes it shorter only for PRAGMA wal_checkpoint(TRUNCATE), a journal_size_limit, or when the last program closes the database.</source>
-        <translation>Tout le journal WAL est intégré, et son fichier garde sa taille : SQLite le réécrit depuis le début, et ne le raccourcit que pour PRAGMA wal_checkpoint(TRUNCATE), un journal_size_limit, ou quand le dernier programme ferme la base.</translation>
+        <translation>Tout le journal WAL est intégré, et son fichier garde sa taille&#xa0;: SQLite le réécrit depuis le début, et ne le raccourcit que pour PRAGMA wal_checkpoint(TRUNCATE), un journal_size_limit, ou quand le dernier programme ferme la base.</translation>
     </message>
     <message>
         <source>No program has the database open: the log was left behind. The next program that opens the database with SQLite merges it, and the earlier states are gone then.</source>
-        <translation>Aucun programme n’a ouvert la base : le journal WAL a été laissé là. Le prochain programme qui ouvre la base avec SQLite l’intègre, et les états antérieurs disparaissent alors.</translation>
+        <translation>Aucun programme n’a ouvert la base&#xa0;: le journal WAL a été laissé là. Le prochain programme qui ouvre la base avec SQLite l’intègre, et les états antérieurs disparaissent alors.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages. auto_vacuum is off, so its file never becomes shorter by itself; a compact copy leaves them out.</source>
-        <translation>%1 de la base sont des pages libres. auto_vacuum est désactivé, donc son fichier ne raccourcit jamais de lui-même ; une copie compacte les omet.</translation>
+        <translation>%1 de la base sont des pages libres. auto_vacuum est désactivé, donc son fichier ne raccourcit jamais de lui-même&#xa0;; une copie compacte les omet.</translation>
     </message>
     <message>
         <source>%1 of the database are free pages; a compact copy leaves them out.</source>
-        <translation>%1 de la base sont des pages libres ; une copie compacte les omet.</translation>
+        <translation>%1 de la base sont des pages libres&#xa0;; une copie compacte les omet.</translation>
     </message>
     <message>
         <source>The rollback journal (%1) is of a transaction that has ended: it does nothing.</source>
-        <translation>Le journal d’annulation (%1) est celui d’une transaction terminée : il est sans effet.</translation>
+        <translation>Le journal d’annulation (%1) est celui d’une transaction terminée&#xa0;: il est sans effet.</translation>
     </message>
     <message>
         <source>A transaction of %1 is under way, and has changed nothing in the database file yet.</source>
@@ -4982,23 +4982,23 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>commits in the log now: %1</source>
-        <translation>validations actuellement dans le journal WAL : %1</translation>
+        <translation>validations actuellement dans le journal WAL&#xa0;: %1</translation>
     </message>
     <message>
         <source>No free page has rows: none that were deleted have come back.</source>
-        <translation>Aucune page libre ne contient de lignes : aucune ligne supprimée n’est revenue.</translation>
+        <translation>Aucune page libre ne contient de lignes&#xa0;: aucune ligne supprimée n’est revenue.</translation>
     </message>
     <message>
         <source>Rows that were deleted have come back: they are among those in lost_and_found.</source>
-        <translation>Des lignes supprimées sont revenues : elles sont parmi celles de lost_and_found.</translation>
+        <translation>Des lignes supprimées sont revenues&#xa0;: elles sont parmi celles de lost_and_found.</translation>
     </message>
     <message>
         <source>Where AUTOINCREMENT goes on was lost: it goes on behind the largest rowid that was found.</source>
-        <translation>Le point où AUTOINCREMENT continue s’est perdu : il continue après le plus grand rowid trouvé.</translation>
+        <translation>Le point où AUTOINCREMENT continue s’est perdu&#xa0;: il continue après le plus grand rowid trouvé.</translation>
     </message>
     <message>
         <source>The virtual table “%1” was rebuilt from what is left of its rows.</source>
-        <translation>La table virtuelle « %1 » a été reconstruite à partir de ce qui reste de ses lignes.</translation>
+        <translation>La table virtuelle «&#xa0;%1&#xa0;» a été reconstruite à partir de ce qui reste de ses lignes.</translation>
     </message>
     <message>
         <source>The database’s header is lost. Its pages show that they have %1 bytes each.</source>
@@ -5014,11 +5014,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Pages that no tree leads to and that were matched to a table by their rowids and values: %1.</source>
-        <translation>Pages auxquelles aucun arbre ne mène et qui ont été attribuées à une table d’après leurs rowids et leurs valeurs : %1.</translation>
+        <translation>Pages auxquelles aucun arbre ne mène et qui ont été attribuées à une table d’après leurs rowids et leurs valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list of free pages is damaged: rows that had been deleted may be among those of pages that no tree leads to.</source>
-        <translation>La liste des pages libres est endommagée : des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
+        <translation>La liste des pages libres est endommagée&#xa0;: des lignes qui avaient été supprimées peuvent être parmi celles des pages auxquelles aucun arbre ne mène.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>%1: %2</source>
         <extracomment>what a screen reader says of a choice: its label and what is chosen</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5325,11 +5325,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Stop putting the copy back and close?</source>
-        <translation>Arrêter la remise en place de la copie et fermer ?</translation>
+        <translation>Arrêter la remise en place de la copie et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>Stop keeping the copy and close?</source>
-        <translation>Arrêter la conservation de la copie et fermer ?</translation>
+        <translation>Arrêter la conservation de la copie et fermer&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5455,7 +5455,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>“%1” could not be created: %2</source>
-        <translation>« %1 » n’a pas pu être créé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé&#xa0;: %2</translation>
     </message>
     <message>
         <source>It may not fit</source>
@@ -5464,13 +5464,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>It may be refused</source>
         <translation>La copie risque d’être refusée</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::CopyHandle</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +5616,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +5781,13 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>Map of “%1”</source>
         <translation>Plan de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>Faites glisser ceci dans une fenêtre du gestionnaire de fichiers&#xa0;: une copie y est faite</translation>
     </message>
 </context>
 <context>
@@ -6247,11 +6247,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6314,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The log changed again and again while it was read: this may not be of one moment.</source>
-        <translation>Le journal WAL a changé sans cesse pendant sa lecture : ceci n’est peut-être pas d’un seul instant.</translation>
+        <translation>Le journal WAL a changé sans cesse pendant sa lecture&#xa0;: ceci n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>when the log was started</source>
@@ -6330,7 +6330,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>merged; %1</source>
-        <translation>intégrée ; %1</translation>
+        <translation>intégrée&#x202f;; %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6350,11 +6350,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>%1: %2 rows added since, %3 changed, %4 deleted</source>
-        <translation>%1 – lignes ajoutées depuis : %2, modifiées : %3, supprimées : %4</translation>
+        <translation>%1 – lignes ajoutées depuis&#xa0;: %2, modifiées&#xa0;: %3, supprimées&#xa0;: %4</translation>
     </message>
     <message>
         <source>A program wrote meanwhile: this may not be of one moment.</source>
-        <translation>Un programme a écrit entre-temps : ceci n’est peut-être pas d’un seul instant.</translation>
+        <translation>Un programme a écrit entre-temps&#xa0;: ceci n’est peut-être pas d’un seul instant.</translation>
     </message>
     <message>
         <source>Copy as of Commit %1</source>
@@ -6592,7 +6592,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>A copy is being kept or put back: drop it when that is over.</source>
-        <translation>Une copie est en train d’être conservée ou remise en place : déposez le fichier quand ce sera terminé.</translation>
+        <translation>Une copie est en train d’être conservée ou remise en place&#xa0;: déposez le fichier quand ce sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -6844,11 +6844,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>The colours stand for: %1.</source>
-        <translation>Signification des couleurs : %1.</translation>
+        <translation>Signification des couleurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The table “%1” says the same in words.</source>
-        <translation>Le tableau « %1 » dit la même chose en mots.</translation>
+        <translation>Le tableau «&#xa0;%1&#xa0;» dit la même chose en mots.</translation>
     </message>
 </context>
 <context>
@@ -6894,7 +6894,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>These are the first; %1 more was counted.</source>
-        <translation>Ce sont les premiers ; %1 autre a été compté.</translation>
+        <translation>Ce sont les premiers&#x202f;; %1 autre a été compté.</translation>
     </message>
 </context>
 <context>
@@ -7178,11 +7178,11 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Cancelling %1</source>
-        <translation>Annulation : %1</translation>
+        <translation>Annulation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7341,7 +7341,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>As chosen under Options: %1</source>
-        <translation>Selon les choix faits sous « Options » : %1</translation>
+        <translation>Selon les choix faits sous «&#xa0;Options&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits for another copy to that drive</source>
@@ -7353,7 +7353,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>Of the selected copy alone: the others go on</source>
-        <translation>La copie sélectionnée seulement : les autres continuent</translation>
+        <translation>La copie sélectionnée seulement&#xa0;: les autres continuent</translation>
     </message>
     <message>
         <source>Of all copies</source>
@@ -7923,21 +7923,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>Le plan se remplit à mesure que les pages sont lues. Leurs tables sont nommées quand toutes le sont.</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::StagingCopy</name>
-    <message>
-        <source>There is no folder for a copy that is to be dragged.</source>
-        <translation>Il n’y a pas de dossier pour une copie à faire glisser.</translation>
-    </message>
-    <message>
-        <source>Making a copy of %1 to drag</source>
-        <translation>Création d’une copie de %1 à faire glisser</translation>
-    </message>
-    <message>
-        <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>La copie est prête&#xa0;: faites de nouveau glisser l’icône de %1</translation>
     </message>
 </context>
 <context>

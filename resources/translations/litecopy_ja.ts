@@ -5467,13 +5467,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
-    <name>Litecopy::CopyHandle</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5788,6 +5781,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of “%1”</source>
         <translation>「%1」のマップ</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>これをファイルマネージャーのウィンドウにドラッグすると、そこにコピーを作ります</translation>
     </message>
 </context>
 <context>
@@ -7923,21 +7923,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>ページを読むにつれてマップが埋まります。すべて読み終えると、テーブルの名前がわかります。</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::StagingCopy</name>
-    <message>
-        <source>There is no folder for a copy that is to be dragged.</source>
-        <translation>ドラッグ用のコピーを置くフォルダーがありません。</translation>
-    </message>
-    <message>
-        <source>Making a copy of %1 to drag</source>
-        <translation>ドラッグ用に %1 のコピーを作成中</translation>
-    </message>
-    <message>
-        <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>コピーができました。%1 のアイコンをもう一度ドラッグしてください</translation>
     </message>
 </context>
 <context>

@@ -5467,13 +5467,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     </message>
 </context>
 <context>
-    <name>Litecopy::CopyHandle</name>
-    <message>
-        <source>Drag this into a window of the file manager: a copy is made there</source>
-        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
-    </message>
-</context>
-<context>
     <name>Litecopy::CopyListView</name>
     <message>
         <source>&amp;Put Back…</source>
@@ -5788,6 +5781,13 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>Map of “%1”</source>
         <translation>“%1”的页图</translation>
+    </message>
+</context>
+<context>
+    <name>Litecopy::DirectSave</name>
+    <message>
+        <source>Drag this into a window of the file manager: a copy is made there</source>
+        <translation>将它拖到文件管理器的窗口中：副本会在那里生成</translation>
     </message>
 </context>
 <context>
@@ -7923,21 +7923,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
     <message>
         <source>The map fills as the pages are read. Their tables are named when all of them are.</source>
         <translation>页图随着各页的读取逐渐填满。全部读完后才会给出它们所属的表。</translation>
-    </message>
-</context>
-<context>
-    <name>Litecopy::StagingCopy</name>
-    <message>
-        <source>There is no folder for a copy that is to be dragged.</source>
-        <translation>没有可存放待拖放副本的文件夹。</translation>
-    </message>
-    <message>
-        <source>Making a copy of %1 to drag</source>
-        <translation>正在生成用于拖放的 %1 的副本</translation>
-    </message>
-    <message>
-        <source>The copy is ready: drag the icon of %1 again</source>
-        <translation>副本已就绪：请再次拖动 %1 的图标</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,10 @@ public:
     static constexpr std::chrono::milliseconds limit{150};
 #endif
 
-    void begin() noexcept { m_longest = Time::zero(); }
+    void begin() noexcept
+    {
+        m_longest = Time::zero();
+    }
     /// How long the thread was kept by a turn since `begin()`, whatever it waited for.
     [[nodiscard]] std::chrono::milliseconds longest() const noexcept
     {
