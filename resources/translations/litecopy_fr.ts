@@ -5218,7 +5218,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>&amp;Keep a Copy Now</source>
-        <translation>Con&amp;server une copie maintenant</translation>
+        <translation>Conser&amp;ver une copie maintenant</translation>
     </message>
     <message>
         <source>The folder that the copies are kept in</source>
@@ -6532,7 +6532,7 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
     </message>
     <message>
         <source>&amp;Keep a Copy Now</source>
-        <translation>Con&amp;server une copie maintenant</translation>
+        <translation>Conser&amp;ver une copie maintenant</translation>
     </message>
     <message>
         <source>Put &amp;Back…</source>

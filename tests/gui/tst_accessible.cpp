@@ -267,6 +267,15 @@ void AccessibleTest::tabGoesThroughTheWindowAsItIsRead()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     window.activateWindow();
     QTRY_VERIFY(window.isActiveWindow());
+    // What a database says of itself comes a moment later.
+    const auto reachable = [&window] {
+        const QList<QWidget *> all = window.findChildren<QWidget *>();
+        return std::count_if(all.begin(), all.end(), [&window](const QWidget *widget) {
+            return widget->isVisible() && widget->isEnabled() && widget->window() == &window
+                && (widget->focusPolicy() & Qt::TabFocus);
+        });
+    };
+    QTRY_VERIFY(reachable() > 1);
     // What has the focus now may be none that Tab comes to.
     pressTab(window);
     QList<QWidget *> way;
