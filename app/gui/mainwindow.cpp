@@ -118,13 +118,11 @@ void MainWindow::buildTabs()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
-    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies"), tr("Log")})
+    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
-    m_tabs->setTabToolTip(logTab,
-                          tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
     m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
     m_pages->addWidget(scrollable(m_inspectPage));

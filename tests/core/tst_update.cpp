@@ -285,7 +285,7 @@ void TestUpdate::progressOfAnUpdateIsOneNumberOverBothFiles()
 {
     const TemporaryFolder folder;
     const Files files(folder);
-    buildDatabase(files.source, {.size = 8 << 20});
+    buildDatabase(files.source, {.size = 64 << 20});
     QVERIFY(copy(files.request()).isCopied());
     SqlHandle(files.source).execute("UPDATE accounts SET balance = balance + 1 WHERE id = 1");
     const auto pages = quint32(fs::file_size(files.source) / 4096);
