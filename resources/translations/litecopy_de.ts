@@ -6579,14 +6579,6 @@ Nichts wurde geändert. Er gehört zu litecopy-cli und wird mit ihm installiert:
         <translation>&amp;Neu laden</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation>Was im Write-Ahead-Log steht, wer es festhält, und der Weg zurück zu einem früheren Commit</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>

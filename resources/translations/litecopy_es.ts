@@ -6579,14 +6579,6 @@ No se cambió nada. Pertenece a litecopy-cli y se instala con él: instálelo de
         <translation>&amp;Actualizar</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation>Qué hay en el registro de escritura anticipada, quién lo retiene, y cómo volver a una confirmación anterior</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>Ce&amp;rrar</translation>
     </message>

@@ -6579,14 +6579,6 @@ Rien n’a été modifié. Elle fait partie de litecopy-cli et s’installe avec
         <translation>Act&amp;ualiser</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation>Ce que contient le journal WAL, qui le retient, et comment revenir à une validation antérieure</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Fermer</translation>
     </message>

@@ -6579,14 +6579,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>再読み込み(&amp;H)</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation>先行書き込みログの内容、それを保持しているプログラム、以前のコミットに戻る方法</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>閉じる(&amp;L)</translation>
     </message>

@@ -6579,14 +6579,6 @@ Nothing was changed. It belongs to litecopy-cli and is installed with it: instal
         <translation>刷新(&amp;H)</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>预写日志</translation>
-    </message>
-    <message>
-        <source>What is in the write-ahead log, who keeps it, and the way back to an earlier commit</source>
-        <translation>预写日志中有什么、谁占用着它，以及如何回到较早的提交</translation>
-    </message>
-    <message>
         <source>C&amp;lose</source>
         <translation>关闭(&amp;L)</translation>
     </message>
