@@ -54,7 +54,6 @@ constexpr int pageMargin = 20;
 
 constexpr double mostOfScreen = 0.9;
 constexpr int copiesTab = 4; // after those of InspectPage
-constexpr int logTab = 5; // InspectPage's, too; Copies keeps its key
 
 /// A page that needs more room than there is is scrolled: it never makes the window larger.
 QScrollArea *scrollable(QWidget *page)
@@ -149,7 +148,7 @@ void MainWindow::showTab(int tab)
 {
     const bool isInspected = tab != 0 && tab != copiesTab;
     if (isInspected)
-        m_inspectPage->showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
+        m_inspectPage->showView(InspectPage::View(tab - 1));
     m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
     showActivity();
 }
