@@ -32,8 +32,8 @@ public:
 #ifdef NDEBUG
     static constexpr std::chrono::milliseconds limit{50};
 #else
-    // Without optimization all takes about three times as long.
-    static constexpr std::chrono::milliseconds limit{150};
+    // Without optimization all takes about three times as long, and more where other tests keep the caches busy.
+    static constexpr std::chrono::milliseconds limit{400};
 #endif
 
     void begin() noexcept
