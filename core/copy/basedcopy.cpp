@@ -145,7 +145,7 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
-    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone
+    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone && source.state.walMode
         && source.state.file.device != delta.base().device)
         *m_receipt.warnings() << QCoreApplication::translate(
             "Litecopy",

@@ -207,14 +207,24 @@ void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds_data()
 {
     QTest::addColumn<QByteArray>("journalMode");
     QTest::addColumn<QString>("program");
-    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs;
+    QTest::addColumn<Hold>("hold");
+    QTest::addColumn<bool>("isRoomElsewhere");
+    QTest::newRow("rollback") << QByteArray("delete") << u"open"_qs << Hold::Always << true;
+    QTest::newRow("rollback, in slices") << QByteArray("delete") << u"open"_qs << Hold::Automatic << true;
+    QTest::newRow("rollback, no other drive") << QByteArray("delete") << u"open"_qs << Hold::Always << false;
+    QTest::newRow("rollback, in slices, no other drive")
+        << QByteArray("delete") << u"open"_qs << Hold::Automatic << false;
+    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs << Hold::Always << true;
 }
 
-/// The pages that differ go to another drive than the copy's, whose server stops while the database is held.
+/// The server of the copy's drive stops while the database is held. The pages that differ go to another drive; where
+/// none has room, they are written when the database is held no longer.
 void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds()
 {
     QFETCH(const QByteArray, journalMode);
     QFETCH(const QString, program);
+    QFETCH(const Hold, hold);
+    QFETCH(const bool, isRoomElsewhere);
     const TemporaryFolder folder;
     fs::create_directory(folder / "files");
     const fs::path source = folder / "bank.db";
@@ -226,17 +236,27 @@ void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds()
     QVERIFY(copy(request).isCopied());
     SqlHandle(source).execute("UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 4 = 1");
     WriterProcess writer;
-    QVERIFY(writer.hold(source, program));
+    QVERIFY(writer.hold(source, program, {QStringLiteral("timeout=10000")}));
     QVERIFY(writer.commitOne());
     const View view(folder / "files", folder / "view");
     QVERIFY(view.isThere());
 
+    const MountedMemory full("/var/tmp", isRoomElsewhere ? "size=1g" : "size=64k");
+    QVERIFY(full.isMounted());
+    const QByteArray temporaryFolder = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/var/tmp");
+    const auto withIt = qScopeGuard([&] {
+        if (temporaryFolder.isEmpty())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", temporaryFolder);
+    });
     constexpr quint32 pagesInMemory = 256;
     PageSpool::setMostMemory(qint64(pagesInMemory) * 4096);
     const auto asBefore = qScopeGuard([] { PageSpool::setMostMemory(qint64(128) << 20); });
     request.destination = folder / "view/old.db";
     request.destinationMode = DestinationMode::Update;
-    request.hold = Hold::Always;
+    request.hold = hold;
     request.check = CheckLevel::None;
     request.progressInterval = 0ms;
     std::promise<bool> isStopped;
