@@ -104,8 +104,11 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
     };
     try {
         FileCopy file(m_run.control(), source.path(), delta, database);
+        // Of a small file nothing else may be told.
+        report(file);
         while (!file.proceed(0ms, [&] { report(file); }))
             m_run.checkpoint();
+        report(file);
         if (delta.size() == database.size)
             m_sums.complete(delta.base());
     } catch (const Failure &) {

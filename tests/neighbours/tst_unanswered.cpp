@@ -22,6 +22,7 @@
 #include <csignal>
 #include <future>
 #include <optional>
+#include <set>
 
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void whatACancelWaitsForIsSaid();
     void programsGoOnWhileAnOlderCopyIsReadSlowly_data();
     void programsGoOnWhileAnOlderCopyIsReadSlowly();
+    void progressIsToldWhileNothingIsFoundToDiffer();
     void programsGoOnWhileMoreDiffersThanMemoryHolds_data();
     void programsGoOnWhileMoreDiffersThanMemoryHolds();
 };
@@ -201,6 +203,32 @@ void UnansweredTest::programsGoOnWhileAnOlderCopyIsReadSlowly()
     QVERIFY2(end.output.contains("\"method\":\"clone\""), end.output);
     QCOMPARE(verifyBank(copy), QString());
     QCOMPARE_GE(SqlHandle(copy).integer("SELECT count(*) FROM transfers"), 1);
+}
+
+/// Of an older copy that is read slowly, compared with a database that holds the same.
+void UnansweredTest::progressIsToldWhileNothingIsFoundToDiffer()
+{
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "files/old.db";
+    buildDatabase(request.source, {.size = 8 << 20});
+    QVERIFY(copy(request).isCopied());
+    const View view(folder / "files", folder / "view", {QStringLiteral("--read-rate=4M")});
+    QVERIFY(view.isThere());
+    request.base = folder / "view/old.db";
+    request.destination = folder / "view/next.db";
+    request.skipUnchanged = true;
+    std::set<quint32> told;
+    CopyControl control;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.comparing && progress.pageCount > 0)
+            told.insert(progress.remaining);
+    });
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    // It takes two seconds, and portions are of 2 MiB at most.
+    QVERIFY2(told.size() > 4, qPrintable(QString::number(told.size())));
 }
 
 void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds_data()
