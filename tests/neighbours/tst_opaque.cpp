@@ -23,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 #include <optional>
@@ -231,6 +232,7 @@ private Q_SLOTS:
     void whatNeedsItsPagesIsRefusedInOneSentence_data();
     void whatNeedsItsPagesIsRefusedInOneSentence();
     void factsTellWhatCanBeTold();
+    void theExampleOfTheHelpIsTrue();
 };
 
 void OpaqueTest::initTestCase()
@@ -562,6 +564,22 @@ void OpaqueTest::factsTellWhatCanBeTold()
     QCOMPARE(json.value(u"journalMode"_qs), u"wal"_qs);
     QCOMPARE(json.value(u"fileSize"_qs).toInteger(), qint64(fs::file_size(folder / "bank.db")));
     QCOMPARE(json.value(u"error"_qs).toObject().value(u"code"_qs), u"SourceEncrypted"_qs);
+}
+
+void OpaqueTest::theExampleOfTheHelpIsTrue()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const QByteArrayList lines = run({"copy", "--help"}, setup).output.split('\n');
+    const auto example = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.trimmed().startsWith("litecopy-cli copy --opaque "); });
+    QVERIFY(example != lines.end());
+    const QByteArrayList words = example->trimmed().split(' ');
+    QCOMPARE(words.size(), 5);
+    buildBank(folder / words.at(3).toStdString(), "delete");
+    const ProgramEnd end = run(words.sliced(1), setup);
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(look(folder / words.at(4).toStdString()).transfers, 0);
 }
 
 QTEST_GUILESS_MAIN(OpaqueTest)
