@@ -124,7 +124,7 @@ public:
             throw std::runtime_error("nothing to scroll: " + widget.objectName().toStdString());
         const QWidget &sight = *area->viewport();
         QWidget &top = *widget.window();
-        for (int turns = 0; turns < 200; ++turns) {
+        for (int turns = 0; turns < 400; ++turns) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const int above = widget.mapTo(&sight, QPoint()).y();
             const int below = above + widget.height() - sight.height();
@@ -134,7 +134,9 @@ public:
             constexpr int part = 15; // of a notch, which is 120
             QWheelEvent wheel(place, top.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
                               Qt::NoScrollPhase, false);
-            QApplication::sendEvent(top.windowHandle(), &wheel);
+            // As from the window system: else what takes no wheel hands it to nobody.
+            QSpontaneKeyEvent::setSpontaneous(&wheel);
+            static_cast<void>(qApp->notify(top.windowHandle(), &wheel));
         }
         throw std::runtime_error("can't be scrolled into sight: " + widget.objectName().toStdString());
     }
