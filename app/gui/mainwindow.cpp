@@ -10,6 +10,7 @@
 #include "desktopstatus.h"
 #include "destinationcard.h"
 #include "dropnotice.h"
+#include "earlierstate.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
 #include "pathedit.h"
@@ -17,6 +18,7 @@
 #include "queuedialog.h"
 #include "runningbar.h"
 #include "sourcecard.h"
+#include "viewtabs.h"
 
 #include <litecopy/job.h>
 
@@ -35,7 +37,6 @@
 #include <QSessionManager>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -53,7 +54,9 @@ constexpr QSize smallest(460, 340); // what needs more can be scrolled
 constexpr int pageMargin = 20;
 
 constexpr double mostOfScreen = 0.9;
-constexpr int copiesTab = 4; // after those of InspectPage
+// After three of InspectPage.
+constexpr int copiesTab = 4;
+constexpr int logTab = 5;
 
 /// A page that needs more room than there is is scrolled: it never makes the window larger.
 QScrollArea *scrollable(QWidget *page)
@@ -79,7 +82,7 @@ QWidget *withDescriptions(QWidget *parent)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(withDescriptions(parent))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ViewTabs(this))
     , m_running(new RunningBar(this))
     , m_pages(new QStackedWidget(this))
     , m_copyPage(new CopyPage(m_pages))
@@ -100,6 +103,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_inspectPage, &InspectPage::earlierCopyAsked, this,
+            [this](const EarlierState &state, const std::filesystem::path &destination) {
+                m_tabs->setCurrentIndex(0);
+                m_copyPage->copyEarlier(state, destination);
+            });
     linkCopies();
     linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
@@ -114,16 +122,16 @@ void MainWindow::buildTabs()
 {
     m_tabs->setObjectName(u"tabs"_qs);
     m_tabs->setAccessibleName(tr("Views"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
-    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
+    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies"), tr("Log")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
-    m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
+    m_tabs->setTabToolTip(logTab,
+                          tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
+    m_pages->addWidget(m_copyPage);
     m_pages->addWidget(scrollable(m_inspectPage));
     m_pages->addWidget(scrollable(m_copiesPage));
 
@@ -148,7 +156,7 @@ void MainWindow::showTab(int tab)
 {
     const bool isInspected = tab != 0 && tab != copiesTab;
     if (isInspected)
-        m_inspectPage->showView(InspectPage::View(tab - 1));
+        m_inspectPage->showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
     m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
     showActivity();
 }

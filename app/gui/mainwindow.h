@@ -14,7 +14,6 @@
 class QSessionManager;
 class QScrollArea;
 class QStackedWidget;
-class QTabBar;
 
 namespace Litecopy {
 
@@ -27,6 +26,7 @@ class InspectPage;
 class Job;
 class QueueDialog;
 class RunningBar;
+class ViewTabs;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -102,7 +102,7 @@ private:
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
-    QTabBar *m_tabs;
+    ViewTabs *m_tabs;
     RunningBar *m_running;
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
