@@ -55,9 +55,12 @@ void printCommits(const DatabaseLog &log, Terminal &terminal)
 
 void printLog(const DatabaseLog &log, Terminal &terminal)
 {
-    terminal.result(log.summary());
+    terminal.result((log.summary() + u' ' + log.mergedText()).trimmed());
     printCommits(log, terminal);
-    for (const QString &text : logSentences(log))
+    QStringList sentences = log.keeperTexts();
+    if (const QString journal = journalSentences(log); !journal.isEmpty())
+        sentences += journal;
+    for (const QString &text : sentences + log.advice())
         terminal.result(text);
 }
 

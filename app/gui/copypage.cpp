@@ -259,6 +259,15 @@ void CopyPage::copy()
         m_choice->settle();
 }
 
+void CopyPage::copyEarlier(const EarlierState &state, const std::filesystem::path &destination)
+{
+    if (isCopying() || !isEnabled())
+        return;
+    m_choice->setEarlierState(state);
+    m_choice->setDestination(destination);
+    copy();
+}
+
 void CopyPage::repeat()
 {
     auto *dialog = new RepeatDialog(m_choice->toRepeat(), this);
@@ -381,6 +390,7 @@ void CopyPage::showResults()
 
 void CopyPage::beginAnew()
 {
+    m_choice->setEarlierState({});
     showOutlook();
     m_choice->refresh(true);
     // What a person called the finished copy is that copy's name.

@@ -170,6 +170,8 @@ QString remarkText(const CopyResult &result)
                                        "Nothing had to be read."));
     if (receipt.plan.method == CopyMethod::Received && RemoteFile::isUrl(bytesOf(receipt.source)))
         remarks.append(receipt.plan.reason);
+    if (receipt.asOfCommit)
+        remarks.append(asOfText(receipt));
     if (!receipt.anewBecause.isEmpty())
         remarks.append(Words::tr("All of it was written anew: %1.").arg(receipt.anewBecause));
     if (receipt.check == CheckOutcome::Damaged)
@@ -221,6 +223,8 @@ QString reportText(const CopyResult &result)
     add(Words::tr("Copy:"), displayPath(receipt.destination));
     add(Words::tr("Method:"), QString::fromLatin1(methodName(receipt.plan.method)));
     add(Words::tr("Because:"), receipt.plan.reason);
+    if (receipt.asOfCommit)
+        lines << asOfText(receipt);
     if (receipt.size > 0)
         add(Words::tr("Size:"), copiedText(receipt));
     if (receipt.pagesCompared > 0)

@@ -13,7 +13,7 @@ namespace {
 QString stateCell(const DatabaseLog &log, const LogCommit &commit)
 {
     const QString text = stateText(commit.state, commit.gonePage);
-    return commit.merged && log.isMergeKnown ? Words::tr("merged; %1").arg(text) : text;
+    return commit.merged && log.isMergeKnown ? Words::tr("%1; merged").arg(text) : text;
 }
 
 QString touchedCell(const LogCommit &commit)
@@ -70,15 +70,12 @@ QString commitText(const DatabaseLog &log, quint32 number, CommitColumn column)
     return {};
 }
 
-QStringList logSentences(const DatabaseLog &log)
+QString journalSentences(const DatabaseLog &log)
 {
-    QStringList sentences = log.keeperTexts();
-    if (const QString journal = log.journalText(); !journal.isEmpty()) {
-        sentences << journal;
-        if (const QString touched = touchedText(log.journal.touched); !touched.isEmpty())
-            sentences << Words::tr("Changed pages of: %1").arg(touched);
-    }
-    return sentences + log.advice();
+    QString text = log.journalText();
+    if (const QString touched = touchedText(log.journal.touched); !touched.isEmpty())
+        text += u' ' + Words::tr("Changed pages of: %1.").arg(touched);
+    return text;
 }
 
 QString logWarning(const DatabaseLog &log)

@@ -27,8 +27,8 @@ inline constexpr int commitColumnCount = int(CommitColumn::Touched) + 1;
 /// Of a commit that the log has; of 0, which is the state that the log was started in.
 [[nodiscard]] QString commitText(const DatabaseLog &log, quint32 number, CommitColumn column);
 
-/// Who keeps the log, what the journal is, and what is to be known of both: a sentence or two each.
-[[nodiscard]] QStringList logSentences(const DatabaseLog &log);
+/// What the journal is, and whose pages it would put back; empty where there is none.
+[[nodiscard]] QString journalSentences(const DatabaseLog &log);
 /// Where it may not be of one moment, that; else empty.
 [[nodiscard]] QString logWarning(const DatabaseLog &log);
 

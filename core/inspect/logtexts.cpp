@@ -257,20 +257,23 @@ QString DatabaseLog::summary() const
             .arg(sizeText(size));
     const QString count = counted(QT_TRANSLATE_NOOP("Litecopy", "1 commit"),
                                   QT_TRANSLATE_NOOP("Litecopy", "%1 commits"), quint32(commits.size()));
-    const QString content =
-        translated(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
-            .arg(count, sizeText(bytesOf(frames)), sizeText(size));
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
+        .arg(count, sizeText(bytesOf(frames)), sizeText(size));
+}
+
+QString DatabaseLog::mergedText() const
+{
+    if (commits.empty())
+        return {};
     if (!isMergeKnown)
-        return content + u' '
-            + translated(
-                   QT_TRANSLATE_NOOP("Litecopy",
-                                     "No program shares the log’s index, so what of it is merged into the database is "
-                                     "not known."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Litecopy", "No program shares the log’s index, so what of it is merged into the database is not known."));
     if (framesMerged == frames)
-        return content + u' ' + translated(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
-    return content + u' '
-        + translated(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
-              .arg(sizeText(bytesOf(framesMerged)), sizeText(bytesOf(framesNotMerged())));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
+    if (framesMerged == 0)
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "None of it is merged into the database."));
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
+        .arg(sizeText(bytesOf(framesMerged)), sizeText(bytesOf(framesNotMerged())));
 }
 
 QStringList DatabaseLog::keeperTexts() const

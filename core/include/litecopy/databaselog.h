@@ -132,8 +132,10 @@ struct DatabaseLog
     /// A read transaction of another program stops the log from being merged to its end.
     [[nodiscard]] bool isKept() const noexcept;
 
-    /// One line for people: how many commits, how large, how much is merged. Translated.
+    /// One line for people: how many commits, how large. Translated.
     [[nodiscard]] QString summary() const;
+    /// How much of it is merged into the database; empty where it holds no commit. Translated.
+    [[nodiscard]] QString mergedText() const;
     /// Who keeps the log from being merged or started over, a sentence each. Translated.
     [[nodiscard]] QStringList keeperTexts() const;
     /// Why the log is as it is, what a crash would lose, and what would make it or the database smaller: sentences.
