@@ -211,6 +211,15 @@ void CopyChoice::setDestination(const std::filesystem::path &destination)
     m_mayBeFolder = true;
 }
 
+bool CopyChoice::canBeRescued() const
+{
+    const auto &seen = m_source->seen();
+    if (!seen || seen->kind != SourceLook::Kind::Database || m_held)
+        return false;
+    const auto &info = m_source->info();
+    return mayBeRescued(seen->state.error.code) || (info && info->missingPages > 0 && info->consistent);
+}
+
 void CopyChoice::setEarlierState(const std::optional<EarlierState> &state)
 {
     if (m_state == state)

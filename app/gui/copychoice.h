@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const CopyOrigin &origin() const noexcept { return m_origin; }
     /// From can be put back into a database: it is one, or a compressed copy of one.
     [[nodiscard]] bool canBePutBack() const;
+    /// From is a file that can't be copied for what is wrong with its content: of some rows it may be readable.
+    [[nodiscard]] bool canBeRescued() const;
     /// What the clock could repeat of it, or why it can't.
     [[nodiscard]] RepeatedCopy toRepeat() const;
     /// How it will be copied, or why it can't be.

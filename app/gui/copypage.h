@@ -77,6 +77,8 @@ Q_SIGNALS:
     void closeAllowed();
     /// The copy, made at that time where it is known, is to be put back into the database.
     void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
+    /// What can be read of that damaged database is to be rescued.
+    void rescueAsked(const std::filesystem::path &damaged);
 
 private:
     void buildLayout();

@@ -16,6 +16,7 @@
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "queuedialog.h"
+#include "rescuedialog.h"
 #include "runningbar.h"
 #include "sourcecard.h"
 #include "viewtabs.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(QWidget *parent)
                 m_tabs->setCurrentIndex(0);
                 m_copyPage->copyEarlier(state, destination);
             });
+    connect(m_copyPage, &CopyPage::rescueAsked, this, &MainWindow::rescue);
     linkCopies();
     linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
@@ -301,7 +303,7 @@ bool MainWindow::isQueueRunning() const
 bool MainWindow::isHanging() const
 {
     return m_copyPage->isHanging() || m_copiesPage->isHanging() || (m_queue && m_queue->isHanging())
-        || (m_frozen && m_frozen->isHanging());
+        || (m_frozen && m_frozen->isHanging()) || (m_rescue && m_rescue->isHanging());
 }
 
 bool MainWindow::isBusy() const
@@ -354,6 +356,25 @@ void MainWindow::freeze()
     m_frozen->activateWindow();
 }
 
+void MainWindow::rescue(const std::filesystem::path &damaged)
+{
+    if (!m_rescue) {
+        m_rescue = new RescueDialog(this);
+        connect(m_rescue, &RescueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_rescue, &RescueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+        connect(m_rescue, &RescueDialog::ended, this, [this](const QString &title, const QString &text) {
+            if (!m_rescue->isActiveWindow())
+                m_desktop->tell(title, text);
+        });
+    }
+    m_rescue->offer(damaged);
+}
+
+bool MainWindow::isRescuing() const
+{
+    return m_rescue && m_rescue->isRunning();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
@@ -364,6 +385,8 @@ void MainWindow::end()
         m_queue->cancelAll();
     if (m_frozen)
         m_frozen->cancelAll();
+    if (m_rescue)
+        m_rescue->cancel();
     showActivity();
     QTimer::singleShot(cancelTime + 500ms, this, [this] {
         if (isHanging())
@@ -376,7 +399,7 @@ void MainWindow::showActivity()
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
     const bool isFreezing = m_frozen && m_frozen->isWorking();
-    if (!isBusy() && !isQueueRunning() && !isFreezing) {
+    if (!isBusy() && !isQueueRunning() && !isFreezing && !isRescuing()) {
         if (std::exchange(m_ending, false))
             Q_EMIT ended();
         if (std::exchange(m_closing, false))
@@ -386,6 +409,8 @@ void MainWindow::showActivity()
         m_desktop->setWorking(copying ? m_copyPage->fraction() : m_copiesPage->fraction());
     else if (isQueueRunning())
         m_desktop->setWorking(m_queue->fraction());
+    else if (isRescuing())
+        m_desktop->setWorking(m_rescue->fraction());
     else if (isFreezing)
         m_desktop->setWorking(-1);
     else
@@ -456,7 +481,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const bool isLeft = isHanging();
-    if (!isLeft && (isBusy() || isQueueRunning() || (m_frozen && m_frozen->isWorking()))) {
+    if (!isLeft && (isBusy() || isQueueRunning() || isRescuing() || (m_frozen && m_frozen->isWorking()))) {
         // It is being cancelled already: there is nothing to ask.
         m_closing = true;
         event->ignore();
@@ -468,7 +493,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT closed();
         return;
     }
-    for (QDialog *const beside : {static_cast<QDialog *>(m_queue), static_cast<QDialog *>(m_frozen)}) {
+    for (QDialog *const beside :
+         {static_cast<QDialog *>(m_queue), static_cast<QDialog *>(m_frozen), static_cast<QDialog *>(m_rescue)}) {
         if (beside)
             beside->hide();
     }
@@ -478,7 +504,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::mustAskBeforeClosing() const
 {
     return isBusyUncancelled() || (isQueueRunning() && !m_queue->isCancelling())
-        || (m_frozen && m_frozen->mustAskBeforeClosing());
+        || (isRescuing() && !m_rescue->isCancelling()) || (m_frozen && m_frozen->mustAskBeforeClosing());
 }
 
 bool MainWindow::isBusyUncancelled() const
@@ -492,6 +518,8 @@ void MainWindow::askBeforeClosing()
     if (!isBusyUncancelled()) {
         if (isQueueRunning() && !m_queue->isCancelling())
             m_queue->askBeforeClosing();
+        else if (isRescuing() && !m_rescue->isCancelling())
+            m_rescue->askBeforeClosing();
         else
             m_frozen->askBeforeClosing();
         return;

@@ -176,7 +176,7 @@ QString remarkText(const CopyResult &result)
         remarks.append(Words::tr("All of it was written anew: %1.").arg(receipt.anewBecause));
     if (receipt.check == CheckOutcome::Damaged)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
-                                 "that is sound."));
+                                 "that is sound. “Rescue…” makes a sound database of the rows that can be read."));
     if (!receipt.isProved() && receipt.proof != Proof::Whole)
         remarks.append(unprovedText(receipt));
     remarks.append(receipt.warnings);

@@ -5,6 +5,7 @@
 
 #include "commitlist.h"
 #include "logpanel.h"
+#include "rescuedialog.h"
 #include "sinceview.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int logTab = 5;
 
-/// What is in a log, and what is done with it.
+/// What is in a log, what is done with it, and what is left of a damaged database.
 class LoggingScenes : public Photographer
 {
 public:
@@ -92,6 +93,33 @@ public:
         take(fixture, u"log-journal"_qs);
     }
 
+    /// A database with a page that was written over, and some that were lost.
+    void rescued()
+    {
+        const auto shelf = m_work / "shelf.db";
+        buildDatabase(shelf, {.journalMode = "delete", .size = 6 << 20, .varied = true});
+        QByteArray bytes = readFile(shelf);
+        constexpr int pageSize = 4096;
+        for (const int page : {40, 41, 700, 1130, 1131, 1132, 1140, 1300, 1410})
+            bytes.replace(qsizetype(page - 1) * pageSize, pageSize, QByteArray(pageSize, '\x5a'));
+        writeFile(shelf, bytes);
+        const Scene fixture;
+        choose(fixture, shelf);
+        fixture.copyButton().click();
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"damaged"_qs);
+        fixture.in<QPushButton>("resultPanel", "rescueResult").click();
+        auto *const dialog = fixture.window->findChild<RescueDialog *>();
+        auto *const start = dialog->findChild<QPushButton *>(u"rescueNow"_qs);
+        waitFor([&] { return start->isEnabled(); });
+        QTest::qWait(250);
+        save(*dialog, u"rescue"_qs);
+        start->click();
+        waitFor([&] { return dialog->findChild<QWidget *>(u"rescueReport"_qs)->isVisible(); });
+        QTest::qWait(250);
+        save(*dialog, u"rescued"_qs);
+    }
+
 private:
     LogPanel &open(const WindowFixture &fixture)
     {
@@ -108,7 +136,8 @@ private:
 void takeLoggingScenes(Room &room, const QStringList &only)
 {
     LoggingScenes(room).takeScenes<LoggingScenes>(
-        {{"log", &LoggingScenes::log}, {"log-journal", &LoggingScenes::journal}}, only);
+        {{"log", &LoggingScenes::log}, {"log-journal", &LoggingScenes::journal}, {"rescued", &LoggingScenes::rescued}},
+        only);
 }
 
 } // namespace Litecopy::Test
