@@ -8,6 +8,7 @@
 #include "process.h"
 #include "windows.h"
 
+#include <litecopy/job.h>
 #include <litecopy/openfiledescriptionlocks.h>
 #include <litecopy/version.h>
 
@@ -16,6 +17,8 @@
 #include <QIcon>
 #include <QSettings>
 
+#include <chrono>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -49,13 +52,10 @@ QIcon ownIcon()
 
 } // namespace
 
-int main(int argc, char **argv)
-{
-    Litecopy::setUpProcess();
-    // Before anything opens a database: file dialogs and icon look-ups open and close the files they list, which drops
-    // ordinary locks.
-    Litecopy::useOpenFileDescriptionLocks();
+namespace {
 
+int runWindows(int argc, char **argv)
+{
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("litecopy"));
     QApplication::setApplicationDisplayName(QStringLiteral("Litecopy"));
@@ -115,4 +115,22 @@ int main(int argc, char **argv)
         window.open(paths.empty() ? std::filesystem::path() : paths[0],
                     paths.size() < 2 ? std::filesystem::path() : paths[1]);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Litecopy::setUpProcess();
+    // Before anything opens a database: file dialogs and icon look-ups open and close the files they list, which drops
+    // ordinary locks.
+    Litecopy::useOpenFileDescriptionLocks();
+
+    const int code = runWindows(argc, argv);
+    using namespace std::chrono_literals;
+    if (!Litecopy::Job::waitForLeft(1s)) {
+        std::fflush(nullptr);
+        std::_Exit(code);
+    }
+    return code;
 }

@@ -50,9 +50,15 @@ RunningBar::RunningBar(QWidget *parent)
     hide();
 }
 
+QSize RunningBar::sizeHint() const
+{
+    return minimumSizeHint();
+}
+
 QSize RunningBar::minimumSizeHint() const
 {
-    return {m_cancel->sizeHint().width() + fontMetrics().averageCharWidth() * 6, sizeHint().height()};
+    const int height = QWidget::sizeHint().height();
+    return {isHidden() ? 0 : m_cancel->sizeHint().width() + fontMetrics().averageCharWidth() * 6, height};
 }
 
 void RunningBar::showActivity(const QString &activity, double fraction)
@@ -61,7 +67,10 @@ void RunningBar::showActivity(const QString &activity, double fraction)
         m_activity->setFullText(activity);
         m_bar->setValue(std::max(0, int(fraction * barMaximum)));
     }
-    setVisible(!activity.isEmpty());
+    if (isHidden() != activity.isEmpty()) {
+        setVisible(!activity.isEmpty());
+        updateGeometry();
+    }
 }
 
 } // namespace Litecopy

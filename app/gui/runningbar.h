@@ -24,6 +24,8 @@ public:
     /// `fraction` is 0..1, negative while nothing can be told. Hides it where there is no activity.
     void showActivity(const QString &activity, double fraction);
 
+    /// Of its width, what is left beside the tabs: while it is hidden, it keeps its height only.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

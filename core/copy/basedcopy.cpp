@@ -172,7 +172,11 @@ void BasedCopy::compare(const fs::path &copy, bool sharesBlocks)
                                      : onlyAsksWhetherAnyDiffers() ? PageDelta::Pages::None
                                                                    : PageDelta::Pages::Counted);
         FileCopy file(m_run.control(), copy, delta, identify(copy));
-        while (!file.proceed(0ms, [this] { m_run.reportThrottled(); }))
+        const auto report = [&] {
+            delta.report(m_run.state());
+            m_run.reportThrottled();
+        };
+        while (!file.proceed(0ms, report))
             m_run.checkpoint();
         finish(delta);
         if ((isEnough(delta) || m_keepsDelta) && delta.isBaseAsItWas())

@@ -29,10 +29,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// At once, reporting pages of `pageSize` where that is positive.
-void copyFile(Run &run, FileCopy &copy, int pageSize)
+/// At once, reporting pages of `pageSize` where that is positive, and those of `delta` where it is compared.
+void copyFile(Run &run, FileCopy &copy, int pageSize, const PageDelta *delta = nullptr)
 {
     const auto reportAndWatch = [&] {
+        if (delta)
+            delta->report(run.state());
         reportPages(run, copy, pageSize);
         if (run.isShortOfSpace())
             copy.interrupt();
@@ -65,7 +67,7 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
             throw PageDelta::Unusable{
                 QCoreApplication::translate("Litecopy", "the database has a log or a journal that nobody holds")};
         FileCopy database(run.control(), from, *delta, planned.file);
-        copyFile(run, database, planned.pageSize);
+        copyFile(run, database, planned.pageSize, delta);
     } else {
         for (const char *const suffix : {"-wal", "-journal"})
             fs::remove(beside(to, suffix));

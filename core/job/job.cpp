@@ -46,6 +46,11 @@ void Job::cancel()
     control().cancel();
 }
 
+bool Job::waitForLeft(std::chrono::milliseconds time)
+{
+    return JobThread::waitForLeft(std::chrono::steady_clock::now() + time);
+}
+
 CopyControl &Job::control() const noexcept
 {
     return m_thread->control;

@@ -3,6 +3,7 @@
 
 #include "job/jobthread.h"
 
+#include <algorithm>
 #include <new>
 #include <system_error>
 #include <utility>
@@ -20,13 +21,19 @@ using std::chrono::steady_clock;
 class LeftThreads
 {
 public:
-    ~LeftThreads()
+    ~LeftThreads() { wait(steady_clock::now() + 1s); }
+
+    bool wait(steady_clock::time_point end)
     {
-        const auto end = steady_clock::now() + 1s;
-        for (const auto &left : m_threads) {
-            if (const auto thread = left.lock())
-                thread->waitForEnd(end);
+        std::vector<std::weak_ptr<JobThread>> threads;
+        {
+            const std::scoped_lock lock(m_mutex);
+            threads = m_threads;
         }
+        return std::ranges::all_of(threads, [end](const auto &left) {
+            const auto thread = left.lock();
+            return !thread || thread->waitForEnd(end);
+        });
     }
 
     void add(const std::shared_ptr<JobThread> &thread)
@@ -131,6 +138,11 @@ bool JobThread::waitForEnd(steady_clock::time_point time)
 {
     std::unique_lock lock(m_mutex);
     return m_hasEnded.wait_until(lock, time, [this] { return m_ended; });
+}
+
+bool JobThread::waitForLeft(steady_clock::time_point time)
+{
+    return leftThreads().wait(time);
 }
 
 } // namespace Litecopy

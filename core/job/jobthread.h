@@ -49,6 +49,8 @@ public:
 
     /// False where the function hasn't come back in time.
     bool waitForEnd(std::chrono::steady_clock::time_point time);
+    /// The same for all that were left behind.
+    static bool waitForLeft(std::chrono::steady_clock::time_point time);
 
 private:
     void run(const Delivery &ended);

@@ -3,6 +3,8 @@
 
 // The real program, ended by a signal: as at logging out, by Ctrl-C in a terminal, or when the terminal is closed.
 
+#include "silentbus.h"
+
 #include "support/databasebuilder.h"
 #include "support/foldersnapshot.h"
 #include "support/temporaryfolder.h"
@@ -32,9 +34,11 @@ bool hasPrivateFolder(const fs::path &folder)
 class WindowProcess
 {
 public:
-    WindowProcess(const fs::path &settings, const QStringList &arguments)
+    WindowProcess(const fs::path &settings, const QStringList &arguments, const QString &bus = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!bus.isEmpty())
+            environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_qs, bus);
         environment.insert(u"XDG_CONFIG_HOME"_qs, QString::fromStdString(settings.native()));
         m_process.setProcessEnvironment(environment);
         m_process.start(QStringLiteral(LITECOPY_WINDOW), arguments);
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void aCopyIsCancelledAndCleanedUp_data();
     void aCopyIsCancelledAndCleanedUp();
     void anIdleWindowEndsAtOnce();
+    void aBusThatGivesNoAnswerKeepsNoProgram();
 };
 
 void SignalsTest::aCopyIsCancelledAndCleanedUp_data()
@@ -123,6 +128,27 @@ void SignalsTest::anIdleWindowEndsAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(window.catches(SIGTERM), 20'000);
     window.send(SIGTERM);
     QCOMPARE(window.waitForEnd(), 128 + SIGTERM);
+}
+
+void SignalsTest::aBusThatGivesNoAnswerKeepsNoProgram()
+{
+    const TemporaryFolder settings;
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.size = 1'000'000});
+    WriterProcess writer;
+    QVERIFY(writer.hold(folder / "a.db", u"exclusive"_qs));
+    const SilentBus bus;
+    QVERIFY(bus.isListening());
+    // The computer is kept awake, by a message over the bus, while something runs.
+    WindowProcess window(
+        settings.path(),
+        {QString::fromStdString((folder / "a.db").native()), QString::fromStdString((folder / "b.db").native())},
+        QString::fromLatin1(bus.address()));
+    QVERIFY(window.isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(bus.wasAsked(), 20'000);
+    window.send(SIGTERM);
+    QCOMPARE(window.waitForEnd(), 128 + SIGTERM);
+    QVERIFY(writer.release());
 }
 
 QTEST_GUILESS_MAIN(SignalsTest)

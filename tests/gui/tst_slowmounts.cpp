@@ -8,6 +8,7 @@
 #include "frozendialog.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
+#include "silentbus.h"
 #include "watchedapplication.h"
 
 #include <QAction>
@@ -17,9 +18,7 @@
 #include <QTimer>
 #include <QTreeView>
 
-#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -71,23 +70,7 @@ static struct Mount
     std::atomic<int> askedByWindow = 0;
 } mount;
 
-/// A session bus that takes connections and never answers. Its socket.
-static int listenInSilence()
-{
-    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    const std::string name = "litecopy-test-" + std::to_string(::getpid());
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    // The first byte stays 0: no file.
-    name.copy(address.sun_path + 1, sizeof address.sun_path - 1);
-    const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + 1 + name.size());
-    if (::bind(socket, reinterpret_cast<const sockaddr *>(&address), size) != 0 || ::listen(socket, 16) != 0)
-        return -1;
-    ::setenv("DBUS_SESSION_BUS_ADDRESS", ("unix:abstract=" + name).c_str(), 1);
-    return socket;
-}
-
-static int bus = -1;
+static SilentBus *bus = nullptr;
 
 class SlowMountsTest : public QObject, protected CopiesFixture
 {
@@ -209,7 +192,8 @@ void SlowMountsTest::theMountIsSlow()
     loop().begin();
     QTimer::singleShot(0, this, [] { std::this_thread::sleep_for(80ms); });
     QTest::qWait(200);
-    QVERIFY(loop().longest() >= 80ms);
+    // The kernel tells the time for which a thread was ready in portions of its own.
+    QVERIFY(loop().longest() >= 70ms);
 }
 
 void SlowMountsTest::theListOfCopiesLoadsBesideTheWindow()
@@ -629,13 +613,13 @@ void SlowMountsTest::aTableIsSavedBesideTheWindow()
 
 void SlowMountsTest::aSessionBusThatDoesNotAnswerHoldsNothing()
 {
-    QVERIFY(bus >= 0);
+    QVERIFY(bus && bus->isListening());
     loop().begin();
     m_fixture->window->open(m_database, m_fixture->folder / "copy.db");
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->panel("resultPanel").isVisible(), 30'000);
     // Somebody has asked it, in this test or before.
     static bool wasAsked = false;
-    QTRY_VERIFY(wasAsked |= ::accept(bus, nullptr, nullptr) >= 0);
+    QTRY_VERIFY(wasAsked |= bus->wasAsked());
     verify();
 }
 
@@ -690,13 +674,15 @@ void SlowMountsTest::repeatingIsChosenBesideTheWindow()
 
 int main(int argc, char **argv)
 {
-    bus = listenInSilence();
+    SilentBus silent;
+    bus = &silent;
+    qputenv("DBUS_SESSION_BUS_ADDRESS", silent.address());
     WatchedApplication application(argc, argv);
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
     SlowMountsTest test;
     QTEST_SET_MAIN_SOURCE_PATH
     const int failed = QTest::qExec(&test, argc, argv);
-    return failed + application.report();
+    return application.ended(failed);
 }
 
 #include "tst_slowmounts.moc"

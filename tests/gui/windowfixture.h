@@ -124,7 +124,7 @@ public:
             throw std::runtime_error("nothing to scroll: " + widget.objectName().toStdString());
         const QWidget &sight = *area->viewport();
         QWidget &top = *widget.window();
-        for (int turns = 0; turns < 200; ++turns) {
+        for (int turns = 0; turns < 1000; ++turns) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const int above = widget.mapTo(&sight, QPoint()).y();
             const int below = above + widget.height() - sight.height();

@@ -120,7 +120,9 @@ private:
         }
         // As the card remembers them.
         QSettings().setValue(u"recentSources"_qs, urls);
+        const QSize size = m_fixture.window->size();
         m_fixture.open();
+        m_fixture.window->resize(size);
         return *m_fixture.window;
     }
 

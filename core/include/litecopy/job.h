@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -48,6 +49,11 @@ public:
     /// Cancels what can be cancelled (copying, inspecting, comparing); heard within 100 ms. Before `start()`, the job
     /// finishes as cancelled as soon as it is started.
     void cancel();
+
+    /// For a program at its end: waits at most for `time` for the threads that were left behind. Where one is still
+    /// running, because a drive or a bus gives no answer, the answer is false; end then by std::_Exit(), since static
+    /// objects of other libraries, as Qt's of D-Bus, may wait for it for ever.
+    [[nodiscard]] static bool waitForLeft(std::chrono::milliseconds time);
 
 Q_SIGNALS:
     /// For the job itself: its thread has posted something.
