@@ -7,14 +7,13 @@
 #include "commandline.h"
 #include "copyreport.h"
 #include "inspectreport.h"
+#include "logtext.h"
 #include "process.h"
-#include "quantitytext.h"
 #include "words.h"
 
 #include <litecopy/inspectjob.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace Litecopy {
 
@@ -41,45 +40,27 @@ CommandText logCommandText()
     return text;
 }
 
-QString stateCell(const DatabaseLog &log, LogCommit::State state, quint32 gonePage, bool merged)
-{
-    const QString text = stateText(state, gonePage);
-    return merged && log.isMergeKnown ? Words::tr("merged; %1").arg(text) : text;
-}
-
 void printCommits(const DatabaseLog &log, Terminal &terminal)
 {
     if (log.commits.empty())
         return;
-    const QLocale locale;
-    std::vector<QStringList> rows{{Words::tr("Commit"), Words::tr("Pages"), Words::tr("Size after it"),
-                                   Words::tr("Its state"), Words::tr("Changed pages of")}};
-    rows.push_back({u"0"_qs, {}, {}, stateText(log.start, log.startGonePage), Words::tr("(when the log was started)")});
-    for (const LogCommit &commit : log.commits) {
-        QString touched = touchedText(commit.touched);
-        if (commit.namedLater && !touched.isEmpty())
-            touched = Words::tr("%1 (by later names)").arg(touched);
-        if (!commit.sealed)
-            touched = Words::tr("%1 (not sealed)").arg(touched).trimmed();
-        rows.push_back({locale.toString(commit.number), locale.toString(quint64(commit.pages.size())),
-                        sizeText(log.bytesOf(commit.pageCount)),
-                        stateCell(log, commit.state, commit.gonePage, commit.merged), touched});
+    std::vector<QStringList> rows(log.commits.size() + 2);
+    for (int column = 0; column < commitColumnCount; ++column) {
+        rows.front() += commitHeading(CommitColumn(column));
+        for (quint32 number = 0; number <= log.commits.size(); ++number)
+            rows[number + 1] += commitText(log, number, CommitColumn(column));
     }
     printGrid(rows, terminal, LastColumn::Text);
 }
 
 void printLog(const DatabaseLog &log, Terminal &terminal)
 {
-    terminal.result(log.summary());
+    terminal.result((log.summary() + u' ' + log.mergedText()).trimmed());
     printCommits(log, terminal);
-    for (const QString &text : log.keeperTexts())
-        terminal.result(text);
-    if (const QString journal = log.journalText(); !journal.isEmpty()) {
-        terminal.result(journal);
-        if (const QString touched = touchedText(log.journal.touched); !touched.isEmpty())
-            terminal.result(Words::tr("Changed pages of: %1").arg(touched));
-    }
-    for (const QString &text : log.advice())
+    QStringList sentences = log.keeperTexts();
+    if (const QString journal = journalSentences(log); !journal.isEmpty())
+        sentences += journal;
+    for (const QString &text : sentences + log.advice())
         terminal.result(text);
 }
 
@@ -93,9 +74,8 @@ int report(const DatabaseLog &log, const CommandLine &options, Terminal &termina
         printLog(log, terminal);
     if (log.error)
         return int(exitCode(log.error.code));
-    if (!log.consistent) {
-        terminal.warning(Words::tr("The log changed again and again while it was read: what is shown may not be of one "
-                                   "moment."));
+    if (const QString warning = logWarning(log); !warning.isEmpty()) {
+        terminal.warning(warning);
         return int(ExitCode::TryAgain);
     }
     return int(ExitCode::Ok);

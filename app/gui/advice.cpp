@@ -15,8 +15,8 @@ ErrorText textBefore(const Error &error)
     switch (error.code) {
     case ErrorCode::SourceDamaged:
         text.advice =
-            Words::tr("Put an older copy back; or copy the file itself in your file manager, and try to recover "
-                      "its rows from that.");
+            Words::tr("Put an older copy back. Or “Rescue…” makes a new database of every row that can still be "
+                      "read.");
         break;
     case ErrorCode::SourceLocked:
         text.advice =
@@ -100,9 +100,17 @@ bool isCertain(ErrorCode code)
     }
 }
 
+bool mayBeRescued(ErrorCode code)
+{
+    // Of a file without a readable header, page size and schema are guessed.
+    return code == ErrorCode::SourceDamaged || code == ErrorCode::SourceTruncated
+        || code == ErrorCode::EncryptedOrDamaged || code == ErrorCode::NotADatabase;
+}
+
 Remedies remediesFor(ErrorCode code)
 {
     Remedies remedies;
+    remedies.rescue = mayBeRescued(code);
     switch (code) {
     case ErrorCode::SourceLocked:
         remedies.keepWaiting = true;

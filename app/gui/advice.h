@@ -24,7 +24,10 @@ struct Remedies
     bool withoutLock = false;
     bool putBack = false; ///< into the destination
     bool otherName = false;
+    bool rescue = false; ///< of what can be read of the source
 };
+/// It may be a database whose rows can still be read, in part.
+[[nodiscard]] bool mayBeRescued(ErrorCode code);
 [[nodiscard]] Remedies remediesFor(ErrorCode code);
 
 } // namespace Litecopy

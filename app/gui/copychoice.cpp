@@ -32,6 +32,7 @@ namespace Litecopy {
 CopyChoice::CopyChoice(QWidget *parent)
     : QWidget(parent)
     , m_source(new SourceCard(this))
+    , m_earlier(new EarlierStateCard(this))
     , m_destination(new DestinationCard(this))
     , m_also(new AlsoList(this))
     , m_options(new OptionsPanel(this))
@@ -39,6 +40,7 @@ CopyChoice::CopyChoice(QWidget *parent)
 {
     QVBoxLayout *column = makeColumn(this, 12);
     column->addWidget(m_source);
+    column->addWidget(m_earlier);
     column->addWidget(m_destination);
     column->addWidget(m_also);
     column->addWidget(m_options);
@@ -60,6 +62,8 @@ void CopyChoice::link()
         m_settling = false;
         m_origin = {};
         m_originJob.reset();
+        m_state.reset();
+        m_earlier->setState({});
         forgetForecast();
         m_options->forgetReplacing();
         if (m_destination->isSuggested())
@@ -97,6 +101,7 @@ void CopyChoice::link()
         m_recent->setDatabases({});
         m_recent->hide();
     });
+    connect(m_earlier, &EarlierStateCard::presentAsked, this, [this] { setEarlierState({}); });
     connect(m_options, &OptionsPanel::changed, this, [this] {
         forgetForecast();
         lookAhead();
@@ -206,6 +211,26 @@ void CopyChoice::setDestination(const std::filesystem::path &destination)
     m_mayBeFolder = true;
 }
 
+bool CopyChoice::canBeRescued() const
+{
+    const auto &seen = m_source->seen();
+    if (!seen || seen->kind != SourceLook::Kind::Database || m_held)
+        return false;
+    const auto &info = m_source->info();
+    return mayBeRescued(seen->state.error.code) || (info && info->missingPages > 0 && info->consistent);
+}
+
+void CopyChoice::setEarlierState(const std::optional<EarlierState> &state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_earlier->setState(state);
+    forgetForecast();
+    lookAhead();
+    Q_EMIT outlookChanged();
+}
+
 bool CopyChoice::isComplete() const
 {
     return !m_source->path().empty() && !m_destination->path().empty() && !m_source->isRefused()
@@ -237,6 +262,12 @@ CopyRequest CopyChoice::request() const
     m_options->apply(request);
     request.input = inputFrom(request.source, m_source->kind(), request.timeout);
     request.packing = packedFormOf(request.destination);
+    if (m_state) {
+        request.asOf = m_state->asOf;
+        // Pages that SQLite hands out are those of the last commit.
+        if (request.method == CopyMethod::Online)
+            request.method = CopyMethod::Automatic;
+    }
     // A later one may then be known to be up to date at once.
     request.record = !request.input && !request.packing;
     return request;
@@ -255,7 +286,7 @@ CopyRequest CopyChoice::requestToUpdate(bool inPlace) const
 
 bool CopyChoice::canUpdate() const
 {
-    return m_source->kind() == SourceLook::Kind::Database && !packedFormOf(m_destination->path());
+    return !m_state && m_source->kind() == SourceLook::Kind::Database && !packedFormOf(m_destination->path());
 }
 
 RepeatedCopy CopyChoice::toRepeat() const
@@ -522,6 +553,7 @@ void CopyChoice::setHeld(bool held)
     m_nameIsOld = false;
     forgetForecast();
     m_source->setChangeable(!held);
+    m_earlier->setChangeable(!held);
     m_destination->setChangeable(!held);
     m_also->setChangeable(!held);
     m_options->setChangeable(!held);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "copyorigin.h"
+#include "earlierstate.h"
 #include "panel.h"
 #include "paths.h"
 
@@ -51,6 +52,10 @@ public:
     /// A folder takes a suggested name in it, once it is known to be one.
     void setDestination(const std::filesystem::path &destination);
 
+    /// Not the database as it is now is copied, but that state of it, until another database is chosen, a person gives
+    /// it up, or it is set to nothing.
+    void setEarlierState(const std::optional<EarlierState> &state);
+
     /// Whether both paths are given, and neither is a URL that means nothing here.
     [[nodiscard]] bool isComplete() const;
     /// The request for the copy that was chosen, for one copy. Whether it replaces a file is decided by the last look
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] const CopyOrigin &origin() const noexcept { return m_origin; }
     /// From can be put back into a database: it is one, or a compressed copy of one.
     [[nodiscard]] bool canBePutBack() const;
+    /// From is a file that can't be copied for what is wrong with its content: of some rows it may be readable.
+    [[nodiscard]] bool canBeRescued() const;
     /// What the clock could repeat of it, or why it can't.
     [[nodiscard]] RepeatedCopy toRepeat() const;
     /// How it will be copied, or why it can't be.
@@ -141,6 +148,7 @@ private:
     [[nodiscard]] DropDecision decide(const QDropEvent &event, const DraggedFiles &files) const;
 
     SourceCard *m_source;
+    EarlierStateCard *m_earlier;
     DestinationCard *m_destination;
     AlsoList *m_also;
     OptionsPanel *m_options;
@@ -154,6 +162,7 @@ private:
     std::unique_ptr<Job> m_originJob;
     CopyOrigin m_origin;
     std::filesystem::path m_nameIsOf; ///< the source that a person chose the destination's name for
+    std::optional<EarlierState> m_state; ///< an earlier one than that of now
     bool m_held = false;
     bool m_settling = false;
     bool m_mayBeFolder = false; ///< the destination was not typed, and not looked at since

@@ -12,6 +12,7 @@
 #include "drivetraffic.h"
 #include "onemoment.h"
 #include "outlooktext.h"
+#include "packedforms.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "repeatdialog.h"
@@ -187,6 +188,11 @@ void CopyPage::linkStatus()
     });
     connect(m_status, &CopyStatus::putResultBackAsked, this,
             [this] { Q_EMIT putBackAsked(m_copied, m_copiedFrom, {}); });
+    connect(m_status, &CopyStatus::rescueAsked, this, [this] {
+        // The copy has what the database has, and no program writes to it.
+        const bool isCopy = m_status->showsCopy() && !packedFormOf(m_copied);
+        Q_EMIT rescueAsked(isCopy ? m_copied : m_choice->source().path());
+    });
     connect(m_status, &CopyStatus::copyAgainAsked, this, [this] {
         if (canCopy())
             m_choice->settleUnderOtherName();
@@ -259,6 +265,15 @@ void CopyPage::copy()
 {
     if (isEnabled() && canCopy())
         m_choice->settle();
+}
+
+void CopyPage::copyEarlier(const EarlierState &state, const std::filesystem::path &destination)
+{
+    if (isCopying() || !isEnabled())
+        return;
+    m_choice->setEarlierState(state);
+    m_choice->setDestination(destination);
+    copy();
 }
 
 void CopyPage::repeat()
@@ -383,6 +398,7 @@ void CopyPage::showResults()
 
 void CopyPage::beginAnew()
 {
+    m_choice->setEarlierState({});
     showOutlook();
     m_choice->refresh(true);
     // What a person called the finished copy is that copy's name.
@@ -464,7 +480,10 @@ void CopyPage::refresh()
 
 void CopyPage::showOutlook()
 {
-    m_status->showOutlook(m_choice->outlook(), m_choice->origin().isKnown(), m_choice->lacksFolder());
+    m_status->showOutlook(m_choice->outlook(),
+                          {.putBack = m_choice->origin().isKnown(),
+                           .createFolder = m_choice->lacksFolder(),
+                           .rescue = m_choice->canBeRescued()});
 }
 
 void CopyPage::showButtons()

@@ -26,6 +26,7 @@ class DrivePlace;
 class Job;
 class OneMoment;
 struct CopyResult;
+struct EarlierState;
 
 /// Runs the copy that `CopyChoice` chose, and has `CopyStatus` show it. Start, pause, cancel, close.
 class CopyPage : public QWidget
@@ -51,6 +52,8 @@ public:
 
     /// Starts as soon as the file system has told what the destination is. Asks first, in place, where it exists.
     void copy();
+    /// The same, of the database as it was at an earlier state, to a name that a person chose.
+    void copyEarlier(const EarlierState &state, const std::filesystem::path &destination);
     void cancel();
     /// It was cancelled, and has not ended yet.
     [[nodiscard]] bool isCancelling() const { return isCopying() && m_sinceCancel.isValid(); }
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void closeAllowed();
     /// The copy, made at that time where it is known, is to be put back into the database.
     void putBackAsked(const std::filesystem::path &copy, const std::filesystem::path &database, const QDateTime &made);
+    /// What can be read of that damaged database is to be rescued.
+    void rescueAsked(const std::filesystem::path &damaged);
 
 private:
     void buildLayout();

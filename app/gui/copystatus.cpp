@@ -24,6 +24,7 @@ CopyStatus::CopyStatus(QWidget *parent)
     , m_plan(new Panel(Glyph::Shield, {}, {}, this))
     , m_putFromBack(m_plan->addButton(tr("&Put It Back…"), u"putFromBack"_qs))
     , m_createFolder(m_plan->addButton(tr("Create &Folder"), u"createFolder"_qs))
+    , m_rescue(m_plan->addButton(tr("Resc&ue…"), u"rescueFrom"_qs))
     , m_cancelled(new Panel(Glyph::Stop, tr("Cancelled"), {}, this))
     , m_progress(new ProgressPanel(this))
     , m_result(new ResultPanel(this))
@@ -36,6 +37,9 @@ CopyStatus::CopyStatus(QWidget *parent)
     connect(m_putFromBack, &QPushButton::clicked, this, &CopyStatus::putFromBackAsked);
     m_createFolder->hide();
     connect(m_createFolder, &QPushButton::clicked, this, &CopyStatus::createFolderAsked);
+    m_rescue->setToolTip(tr("Makes a new, sound database of every row that can be read"));
+    m_rescue->hide();
+    connect(m_rescue, &QPushButton::clicked, this, &CopyStatus::rescueAsked);
     m_cancelled->setObjectName(u"cancelledPanel"_qs);
     buildErrorPanel();
     linkConflictPanel();
@@ -49,6 +53,7 @@ CopyStatus::CopyStatus(QWidget *parent)
     connect(m_close, &CloseQuestion::closeAsked, this, &CopyStatus::cancelAndCloseAsked);
     connect(m_result, &ResultPanel::copyAgainAsked, this, &CopyStatus::copyAgainAsked);
     connect(m_result, &ResultPanel::putBackAsked, this, &CopyStatus::putResultBackAsked);
+    connect(m_result, &ResultPanel::rescueAsked, this, &CopyStatus::rescueAsked);
 }
 
 CopyStatus::~CopyStatus() = default;
@@ -62,7 +67,10 @@ void CopyStatus::buildErrorPanel()
     m_withoutLock = m_error->addButton(tr("Copy without a Loc&k"), u"withoutLock"_qs);
     m_putBackInstead = m_error->addButton(tr("&Put It Back…"), u"putBackInstead"_qs);
     m_otherName = m_error->addButton(tr("Use A&nother Name"), u"errorOtherName"_qs);
-    for (QPushButton *remedy : {m_keepWaiting, m_withoutLock, m_putBackInstead, m_otherName})
+    m_rescueInstead = m_error->addButton(tr("Resc&ue…"), u"rescueInstead"_qs);
+    m_rescueInstead->setToolTip(m_rescue->toolTip());
+    connect(m_rescueInstead, &QPushButton::clicked, this, &CopyStatus::rescueAsked);
+    for (QPushButton *remedy : {m_keepWaiting, m_withoutLock, m_putBackInstead, m_otherName, m_rescueInstead})
         remedy->hide();
     connect(m_keepWaiting, &QPushButton::clicked, this, &CopyStatus::keepWaitingAsked);
     connect(m_withoutLock, &QPushButton::clicked, this, &CopyStatus::withoutLockAsked);
@@ -103,10 +111,11 @@ void CopyStatus::showPanel(Panel *panel)
     Q_EMIT shown(panel);
 }
 
-void CopyStatus::showOutlook(const PanelText &outlook, bool canPutBack, bool canCreateFolder)
+void CopyStatus::showOutlook(const PanelText &outlook, const Offers &offers)
 {
-    m_createFolder->setVisible(canCreateFolder);
-    m_putFromBack->setVisible(canPutBack);
+    m_createFolder->setVisible(offers.createFolder);
+    m_putFromBack->setVisible(offers.putBack);
+    m_rescue->setVisible(offers.rescue);
     m_plan->say(outlook);
     m_plan->setTone(outlook.glyph == Glyph::Warning ? Tone::Caution : Tone::Plain);
     showPanel(m_plan);
@@ -151,6 +160,8 @@ void CopyStatus::showResult(const CopyResult &result, bool canPutBack, const std
         m_withoutLock->setVisible(remedies.withoutLock);
         m_putBackInstead->setVisible(remedies.putBack);
         m_otherName->setVisible(remedies.otherName);
+        // What only came as a stream is no file that could be read.
+        m_rescueInstead->setVisible(remedies.rescue && canPutBack);
         m_error->setDetails(reportText(result), reportJson(result));
         showPanel(m_error);
         announce(m_error, m_error->title() + u' ' + m_error->text());

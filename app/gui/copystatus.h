@@ -30,9 +30,15 @@ public:
     explicit CopyStatus(QWidget *parent = nullptr);
     ~CopyStatus() override;
 
-    /// With `canPutBack`, From is a copy that can be put back where it came from.
-    /// With a button where From can be put back, and one where the folder of To can be created.
-    void showOutlook(const PanelText &outlook, bool canPutBack, bool canCreateFolder);
+    /// What can be done from here.
+    struct Offers
+    {
+        bool putBack = false; ///< From, where it came from
+        bool createFolder = false; ///< that of To
+        bool rescue = false; ///< what can be read of From
+    };
+    /// With a button for each offer.
+    void showOutlook(const PanelText &outlook, const Offers &offers);
     [[nodiscard]] bool showsOutlook() const noexcept { return m_shown == m_plan; }
     /// A finished copy is shown.
     [[nodiscard]] bool showsCopy() const noexcept;
@@ -65,6 +71,8 @@ Q_SIGNALS:
     void createFolderAsked();
     /// The finished copy, in the place of its database.
     void putResultBackAsked();
+    /// What can be read of the damaged database, or of its finished copy.
+    void rescueAsked();
     void tryAgainAsked();
     /// The last copy again, for one that waits longer, or asks for no lock.
     void keepWaitingAsked();
@@ -86,6 +94,7 @@ private:
     Panel *m_plan;
     QPushButton *m_putFromBack;
     QPushButton *m_createFolder;
+    QPushButton *m_rescue;
     Panel *m_cancelled;
     ProgressPanel *m_progress;
     ResultPanel *m_result;
@@ -95,6 +104,7 @@ private:
     QPushButton *m_withoutLock = nullptr;
     QPushButton *m_putBackInstead = nullptr;
     QPushButton *m_otherName = nullptr;
+    QPushButton *m_rescueInstead = nullptr;
     ConflictPanel *m_conflict;
     Panel *m_shown = nullptr;
 };

@@ -97,9 +97,9 @@ QString differenceText(const TreeDifference &difference, const ComparedNames &na
                                     : Words::tr("damaged, not compared");
     switch (difference.presence) {
     case TreeDifference::Presence::OnlyInFirst:
-        return Words::tr("only in “%1”").arg(names.first);
+        return names.areStates ? Words::tr("gone since") : Words::tr("only in “%1”").arg(names.first);
     case TreeDifference::Presence::OnlyInSecond:
-        return Words::tr("only in “%1”").arg(names.second);
+        return names.areStates ? Words::tr("new since") : Words::tr("only in “%1”").arg(names.second);
     case TreeDifference::Presence::Both:
         break;
     }
@@ -108,12 +108,16 @@ QString differenceText(const TreeDifference &difference, const ComparedNames &na
     if (!difference.differs())
         return Words::tr("the same");
     QStringList parts;
+    const QString earlier = locale.toString(difference.onlyInFirst);
+    const QString later = locale.toString(difference.onlyInSecond);
     if (difference.changed > 0)
         parts.append(Words::tr("%1 changed").arg(locale.toString(difference.changed)));
     if (difference.onlyInFirst > 0)
-        parts.append(Words::tr("%1 only in “%2”").arg(locale.toString(difference.onlyInFirst), names.first));
+        parts.append(names.areStates ? Words::tr("%1 deleted").arg(earlier)
+                                     : Words::tr("%1 only in “%2”").arg(earlier, names.first));
     if (difference.onlyInSecond > 0)
-        parts.append(Words::tr("%1 only in “%2”").arg(locale.toString(difference.onlyInSecond), names.second));
+        parts.append(names.areStates ? Words::tr("%1 added").arg(later)
+                                     : Words::tr("%1 only in “%2”").arg(later, names.second));
     if (difference.isUndecided())
         parts.append(difference.unsettled ? Words::tr("the rest was written to meanwhile")
                                           : Words::tr("the rest is damaged"));
@@ -140,8 +144,8 @@ ComparedNames namesOf(const Comparison &comparison)
     const std::filesystem::path &first = comparison.first.path;
     const std::filesystem::path &second = comparison.second.path;
     if (first.filename() != second.filename())
-        return {displayPath(first.filename()), displayPath(second.filename())};
-    return {withFolder(first), withFolder(second)};
+        return {.first = displayPath(first.filename()), .second = displayPath(second.filename())};
+    return {.first = withFolder(first), .second = withFolder(second)};
 }
 
 ComparisonText comparisonText(const Comparison &comparison)
@@ -193,7 +197,7 @@ DifferenceTable::DifferenceTable(QWidget *parent)
     makeReadable(this, [this] { return rowsAsText(*this, QTreeWidgetItemIterator::Selected, rowAsText); });
 }
 
-void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison)
+void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison, const ComparedNames &names)
 {
     m_comparison = std::move(comparison);
     {
@@ -204,7 +208,6 @@ void DifferenceTable::setComparison(std::shared_ptr<const Comparison> comparison
     if (!m_comparison)
         return;
     const QLocale locale;
-    const ComparedNames names = namesOf(*m_comparison);
     QList<QTreeWidgetItem *> rows;
     for (std::size_t i = 0; i < m_comparison->trees.size(); ++i) {
         const TreeDifference &tree = m_comparison->trees[i];
@@ -311,13 +314,16 @@ DifferencesView::DifferencesView(QWidget *parent)
 
 void DifferencesView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
+    const ComparedNames names = comparison ? namesOf(*comparison) : ComparedNames();
+    setComparison(std::move(comparison), names);
+}
+
+void DifferencesView::setComparison(std::shared_ptr<const Comparison> comparison, const ComparedNames &names)
+{
     m_comparison = std::move(comparison);
-    if (m_comparison) {
-        const ComparedNames names = namesOf(*m_comparison);
-        m_side->setItemText(0, tr("Map of “%1”").arg(names.first));
-        m_side->setItemText(1, tr("Map of “%1”").arg(names.second));
-    }
-    m_table->setComparison(m_comparison);
+    m_side->setItemText(0, names.areStates ? tr("Map of then") : tr("Map of “%1”").arg(names.first));
+    m_side->setItemText(1, names.areStates ? tr("Map of now") : tr("Map of “%1”").arg(names.second));
+    m_table->setComparison(m_comparison, names);
     const bool pages = m_comparison && m_comparison->pagesComparable;
     m_map->setVisible(pages);
     m_side->setVisible(pages);

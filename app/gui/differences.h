@@ -29,6 +29,8 @@ struct ComparedNames
 {
     QString first;
     QString second;
+    /// Both are states of one database, the first of them the earlier one.
+    bool areStates = false;
 };
 [[nodiscard]] ComparedNames namesOf(const Comparison &comparison);
 
@@ -42,7 +44,7 @@ public:
     explicit DifferenceTable(QWidget *parent = nullptr);
 
     /// Null for none.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setComparison(std::shared_ptr<const Comparison> comparison, const ComparedNames &names);
     /// Rows of equal content are hidden.
     void setOnlyDifferent(bool only);
     /// Selects and shows the row of a tree of either database; none where there is no row in sight.
@@ -68,8 +70,9 @@ class DifferencesView : public QWidget
 public:
     explicit DifferencesView(QWidget *parent = nullptr);
 
-    /// Null for none.
+    /// Null for none. Both are called by their files.
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setComparison(std::shared_ptr<const Comparison> comparison, const ComparedNames &names);
     /// The rows in sight as text.
     [[nodiscard]] QString toText() const { return m_table->toText(); }
 

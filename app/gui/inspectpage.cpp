@@ -13,6 +13,7 @@
 #include "packedforms.h"
 #include "paths.h"
 #include "quantitytext.h"
+#include "sinceview.h"
 #include "sourcelook.h"
 #include "spacepanel.h"
 #include "tables.h"
@@ -131,7 +132,8 @@ void InspectPage::link()
     connect(m_status, &InspectStatus::cancelAsked, this, &InspectPage::cancel);
     connect(m_status, &InspectStatus::againAsked, this, &InspectPage::refresh);
     connect(m_comparison, &ComparisonPanel::resultChanged, this, &InspectPage::showState);
-    connect(m_log, &LogPanel::logChanged, this, &InspectPage::showState);
+    connect(m_log, &LogPanel::changed, this, &InspectPage::showState);
+    connect(m_log, &LogPanel::copyAsked, this, &InspectPage::earlierCopyAsked);
 }
 
 void InspectPage::setSource(const std::filesystem::path &chosen)
@@ -144,8 +146,7 @@ void InspectPage::setSource(const std::filesystem::path &chosen)
     }
     m_reader->setSource(source);
     m_comparison->setFirst(source);
-    // A compressed copy has no log.
-    m_log->setSource(packedFormOf(source) ? std::filesystem::path() : source);
+    m_log->setSource(source, packedFormOf(source) != nullptr);
     tell({});
     start();
 }
@@ -182,6 +183,7 @@ void InspectPage::setHeld(bool held)
 void InspectPage::refresh()
 {
     m_reader->forget();
+    m_log->refresh();
     start();
 }
 
@@ -311,8 +313,11 @@ std::optional<InspectPage::Saveable> InspectPage::saveable() const
                             return format == SaveFormat::Csv ? inspection->usageToCsv()
                                                              : QJsonDocument(inspection->toJson()).toJson();
                         }};
-    if (m_view == View::Compare && m_comparison->result())
-        return Saveable{name + u"-comparison"_qs, [comparison = m_comparison->result()](SaveFormat format) {
+    const std::shared_ptr<const Comparison> comparison = m_view == View::Compare ? m_comparison->result()
+        : m_view == View::Log                                                    ? m_log->since().result()
+                                                                                 : nullptr;
+    if (comparison)
+        return Saveable{name + u"-comparison"_qs, [comparison](SaveFormat format) {
                             return format == SaveFormat::Csv ? comparison->toCsv()
                                                              : QJsonDocument(comparison->toJson()).toJson();
                         }};

@@ -25,6 +25,7 @@ struct DraggedFiles;
 class ElidedLabel;
 class FactsLabel;
 class FactsView;
+struct EarlierState;
 struct Inspection;
 class InspectStatus;
 class Job;
@@ -74,6 +75,8 @@ Q_SIGNALS:
     void sourceAsked();
     /// The source is to be copied here first.
     void copyAsked();
+    /// The source, as it was after one of the commits in its log, is to be copied to that name.
+    void earlierCopyAsked(const Litecopy::EarlierState &state, const std::filesystem::path &destination);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -126,9 +129,9 @@ private:
     SpacePanel *m_space;
     FactsView *m_facts;
     ComparisonPanel *m_comparison;
+    LogPanel *m_log;
     std::map<int, std::unique_ptr<Job>> m_savings;
     int m_lastSaving = 0;
-    LogPanel *m_log;
 };
 
 } // namespace Litecopy

@@ -3,79 +3,85 @@
 
 #include "logpanel.h"
 
-#include "copytext.h"
+#include "commitlist.h"
 #include "flowlayout.h"
+#include "leastheight.h"
+#include "leaststack.h"
+#include "logtext.h"
 #include "mappanel.h"
+#include "openfiledialog.h"
 #include "pagemapview.h"
+#include "panel.h"
 #include "paths.h"
 #include "quantitytext.h"
-#include "resulttext.h"
 #include "retire.h"
+#include "sinceview.h"
 #include "widgets.h"
 
-#include <litecopy/copyjob.h>
+#include <litecopy/error.h>
 #include <litecopy/inspectjob.h>
 
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Litecopy {
 
 namespace {
 
-enum Column
-{
-    Number,
-    Pages,
-    Size,
-    State,
-    Touched,
-    ColumnCount,
-};
+constexpr int leastRows = 4; // of commits: where room is short, the page is scrolled
+constexpr int mostTicks = 20;
 
-QLabel *makeText(const QString &name, QWidget *parent)
+/// A state that can't be read: why.
+QString whyGone(const DatabaseLog &log, quint32 commit)
 {
-    auto *label = new SecondaryLabel({}, parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    if (log.stateOf(commit) != LogCommit::State::Gone)
+        return {};
+    QString text =
+        stateText(LogCommit::State::Gone, commit == 0 ? log.startGonePage : log.commits[commit - 1].gonePage);
+    text[0] = text[0].toUpper();
+    return text + u'.';
 }
 
 } // namespace
 
 LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
-    , m_summary(makeHeading({}, this))
-    , m_commits(new QTreeWidget(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
-    , m_again(makeButton(tr("&Read Again"), u"logAgain"_qs, this))
-    , m_compare(makeButton(tr("What &Changed Since"), u"logCompare"_qs, this))
-    , m_copy(makeButton(tr("Copy as of &Here…"), u"logCopy"_qs, this))
-    , m_said(makeText(u"logSaid"_qs, this))
-    , m_sentences(makeText(u"logSentences"_qs, this))
+    , m_stack(new LeastStack(this))
+    , m_history(new QWidget(m_stack))
+    , m_state(new Panel(Glyph::Database, {}, {}, m_history))
+    , m_bar(new QProgressBar(m_state))
+    , m_facts(new FactForm)
+    , m_keepers(m_facts->addFact(tr("Kept by"), u"logKeepers"_qs))
+    , m_journal(m_facts->addFact(tr("Journal"), u"logJournal"_qs))
+    , m_advice(m_facts->addFact(tr("Note"), u"logAdvice"_qs))
+    , m_again(m_state->addButton(tr("&Read Again"), u"logAgain"_qs))
+    , m_commits(new CommitList)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_chosen(new QLabel)
+    , m_copy(makeButton(tr("Copy &as of Here…"), u"logCopy"_qs, nullptr))
+    , m_compare(makeButton(tr("&What Changed Since"), u"logCompare"_qs, nullptr))
+    , m_renew(makeButton(tr("&Read Again"), u"logRenew"_qs, nullptr))
     , m_map(new MapPanel)
+    , m_since(new SinceView(m_stack))
 {
     setObjectName(u"logPanel"_qs);
     buildLayout();
-    connect(m_commits, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item)
-            choose(m_commits->indexOfTopLevelItem(item));
-    });
-    connect(m_slider, &QSlider::valueChanged, this, &LogPanel::choose);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_reading ? cancel() : refresh(); });
-    connect(m_compare, &QPushButton::clicked, this, [this] { m_comparing ? cancel() : compare(); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { m_copying ? cancel() : askWhereToCopy(); });
+    connect(m_commits, &CommitList::commitChosen, this, &LogPanel::choose);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int commit) { choose(quint32(commit)); });
+    for (QPushButton *again : {m_again, m_renew})
+        connect(again, &QPushButton::clicked, this, [this] { m_reading ? cancel() : refresh(); });
+    connect(m_copy, &QPushButton::clicked, this, &LogPanel::askWhereToCopy);
+    connect(m_compare, &QPushButton::clicked, this, &LogPanel::compare);
+    connect(m_map->map(), &PageMapView::pageChosen, this, &LogPanel::choosePage);
+    connect(m_since, &SinceView::left, this, &LogPanel::cancel);
+    connect(m_since, &SinceView::stateChanged, this, &LogPanel::changed);
     showLog();
 }
 
@@ -83,43 +89,55 @@ LogPanel::~LogPanel() = default;
 
 void LogPanel::buildLayout()
 {
-    m_summary->setObjectName(u"logSummary"_qs);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
-    m_commits->setObjectName(u"logCommits"_qs);
-    m_commits->setAccessibleName(tr("Commits in the log"));
-    m_commits->setRootIsDecorated(false);
-    m_commits->setUniformRowHeights(true);
-    m_commits->setHeaderLabels(
-        {tr("Commit"), tr("Pages"), tr("Size after it"), tr("Its state"), tr("Changed pages of")});
+    m_state->setObjectName(u"logState"_qs);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->setAccessibleName(tr("Progress of reading the log"));
+    m_state->body()->addLayout(m_facts);
+    m_state->body()->addWidget(m_bar);
     m_slider->setObjectName(u"logSlider"_qs);
     m_slider->setAccessibleName(tr("Commit, from the start of the log to the last one"));
     m_slider->setTickPosition(QSlider::TicksBelow);
+    m_chosen->setObjectName(u"logChosen"_qs);
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setWordWrap(true);
+    m_compare->setToolTip(tr("Counts the rows that were added, changed and deleted since, table by table"));
+    m_copy->setToolTip(tr("Copies the database as it was then. The database itself is left as it is"));
 
-    auto *upper = new QWidget(this);
+    auto *upper = new QWidget;
     QVBoxLayout *column = makeColumn(upper, 6);
-    column->addWidget(m_summary);
+    m_commits->setMinimumHeight(fontMetrics().lineSpacing() * (leastRows + 2));
     column->addWidget(m_commits, 1);
     column->addWidget(m_slider);
-    auto *buttons = new FlowLayout(6);
-    for (QPushButton *button : {m_copy, m_compare, m_again})
+    column->addWidget(m_chosen);
+    auto *buttons = new FlowLayout(8);
+    for (QPushButton *button : {m_copy, m_compare, m_renew})
         buttons->addWidget(button);
     column->addLayout(buttons);
-    column->addWidget(m_said);
-    column->addWidget(m_sentences);
-    makeColumn(this, 0)->addWidget(makeSplitter(upper, 3, m_map, 2));
-    m_map->setHint(tr("Choose a commit above to see which pages it changed, as they lie in the database now."));
+    new LeastHeight(upper);
+    QWidget *const split = makeSplitter(upper, 3, m_map, 2);
+    split->setObjectName(u"logHistory"_qs);
+    QVBoxLayout *history = makeColumn(m_history, 10);
+    history->addWidget(m_state);
+    history->addWidget(split, 1);
+    history->addStretch(0);
+    new LeastHeight(m_history);
+    m_stack->addWidget(m_history);
+    m_stack->addWidget(m_since);
+    makeColumn(this, 0)->addWidget(m_stack);
+    m_map->map()->setTableName(m_commits->accessibleName());
 }
 
-void LogPanel::setSource(const std::filesystem::path &source)
+void LogPanel::setSource(const std::filesystem::path &source, bool isPacked)
 {
-    if (m_source == source)
+    if (m_source == source && m_isPacked == isPacked)
         return;
     m_source = source;
+    m_isPacked = isPacked;
     retire(m_reading, this);
-    retire(m_comparing, this);
+    m_since->stop();
+    m_stack->setCurrentWidget(m_history);
     m_log.reset();
-    say({});
     showLog();
     if (isVisible())
         start();
@@ -129,13 +147,19 @@ void LogPanel::setInspection(std::shared_ptr<const Inspection> inspection)
 {
     m_inspection = std::move(inspection);
     m_map->map()->setInspection(m_inspection);
+    m_map->setVisible(m_inspection && hasCommits());
     showChosen();
 }
 
 void LogPanel::setHeld(bool held)
 {
+    if (m_held == held)
+        return;
     m_held = held;
+    showState();
     showControls();
+    if (!held && isVisible())
+        start();
 }
 
 void LogPanel::showEvent(QShowEvent *event)
@@ -146,263 +170,270 @@ void LogPanel::showEvent(QShowEvent *event)
 
 void LogPanel::refresh()
 {
-    m_log.reset();
+    if (m_reading || m_held)
+        return;
+    auto before = std::exchange(m_log, nullptr);
+    if (!isVisible()) {
+        showLog();
+        return;
+    }
     start();
+    // It stays in sight until another one is read.
+    if (m_reading)
+        m_log = std::move(before);
 }
 
 void LogPanel::start()
 {
-    if (m_source.empty() || m_log || m_reading)
+    if (m_source.empty() || m_isPacked || m_held || m_log || m_reading)
         return;
     m_reading = std::make_unique<LogJob>(m_source);
+    connect(m_reading.get(), &LogJob::progressChanged, this,
+            [this](double fraction) { m_bar->setValue(int(fraction * m_bar->maximum())); });
     connect(m_reading.get(), &LogJob::finished, this, [this](const DatabaseLog &log) {
         const auto finished = std::move(m_reading);
-        m_log = std::make_shared<const DatabaseLog>(log);
-        showLog();
-        announce(m_summary, m_summary->text());
+        finish(log);
     });
+    m_bar->setValue(0);
     m_reading->start();
+    showState();
+    showControls();
+}
+
+void LogPanel::finish(const DatabaseLog &log)
+{
+    const std::optional<EarlierState> before = chosen();
+    if (!log.cancelled || !m_log)
+        m_log = std::make_shared<const DatabaseLog>(log);
     showLog();
+    // Of the same log, the same commit stays chosen.
+    if (before && hasCommits() && before->asOf.log == m_log->id && before->asOf.number < before->commits)
+        choose(std::min(before->asOf.number, quint32(m_slider->maximum())));
+    announce(m_state, factLines().join(u' '));
 }
 
 void LogPanel::cancel()
 {
-    if (m_reading)
+    if (m_since->isRunning()) {
+        m_since->cancel();
+    } else if (showsSince()) {
+        m_since->stop();
+        m_stack->setCurrentWidget(m_history);
+        m_compare->setFocus();
+        Q_EMIT changed();
+    } else if (m_reading) {
         m_reading->cancel();
-    if (m_comparing)
-        m_comparing->cancel();
-    if (m_copying)
-        m_copying->cancel();
+    }
+}
+
+bool LogPanel::showsSince() const
+{
+    return m_stack->currentWidget() == m_since;
+}
+
+bool LogPanel::hasCommits() const
+{
+    return m_log && !m_log->commits.empty();
+}
+
+/// What stands above the commits.
+void LogPanel::showState()
+{
+    const bool isKnown = m_log && !m_log->error && !m_log->cancelled;
+    Tone tone = Tone::Plain;
+    PanelText text{Glyph::Database, {}, {}};
+    if (m_isPacked) {
+        text.title = tr("A compressed copy has no log");
+        text.text = tr("It holds the database alone, as it was at one moment.");
+    } else if (isKnown) {
+        const bool needsCare = m_log->isKept() || m_log->firstUnsealed() != 0 || !m_log->consistent
+            || m_log->journal.kind == JournalState::Kind::Hot;
+        tone = needsCare ? Tone::Caution : Tone::Plain;
+        text.glyph = needsCare ? Glyph::Warning : Glyph::Database;
+        text.title = m_log->summary();
+        text.text = (m_log->mergedText() + u' ' + logWarning(*m_log)).trimmed();
+    } else if (m_reading) {
+        text.title = tr("Reading the log…");
+        text.text = tr("To name the tables that each commit changed, the database is read, too.");
+    } else if (m_held) {
+        text = {Glyph::Waiting, tr("A copy is running"), tr("The log is read when that is over.")};
+    } else if (m_log && m_log->error) {
+        const ErrorText error = describe(m_log->error);
+        tone = Tone::Bad;
+        text = {Glyph::Warning, error.title, error.advice};
+    } else {
+        text = {Glyph::Stop, tr("The log was not read"), {}};
+    }
+    m_state->say(text);
+    m_state->setTone(tone);
+    m_bar->setVisible(m_reading != nullptr);
+    for (QPushButton *again : {m_again, m_renew})
+        again->setText(m_reading ? tr("Cancel") : tr("&Read Again"));
+    m_again->setVisible(!m_isPacked && !hasCommits() && (m_reading || !m_held));
+    m_renew->setEnabled(m_reading || !m_held);
+    showFacts();
+}
+
+void LogPanel::showFacts()
+{
+    const bool isKnown = m_log && !m_log->error && !m_log->cancelled;
+    const auto show = [this](QLabel *label, const QString &text) {
+        label->setText(text);
+        m_facts->setFactVisible(label, !text.isEmpty());
+    };
+    show(m_keepers, isKnown ? m_log->keeperTexts().join(u'\n') : QString());
+    show(m_journal, isKnown ? journalSentences(*m_log) : QString());
+    show(m_advice, isKnown ? m_log->advice().join(u'\n') : QString());
 }
 
 void LogPanel::showLog()
 {
-    if (m_source.empty())
-        m_summary->setText(tr("Choose a database that is a file here, and not compressed."));
-    else if (m_reading)
-        m_summary->setText(tr("Reading the log…"));
-    else if (!m_log || m_log->cancelled)
-        m_summary->setText(tr("The log was not read."));
-    else if (m_log->error)
-        m_summary->setText(describe(m_log->error).title);
-    else
-        m_summary->setText(m_log->summary());
-    QStringList sentences;
-    if (m_log && !m_log->error) {
-        sentences = m_log->keeperTexts();
-        if (const QString journal = m_log->journalText(); !journal.isEmpty())
-            sentences << journal;
-        sentences << m_log->advice();
-        if (!m_log->consistent)
-            sentences << tr("The log changed again and again while it was read: this may not be of one moment.");
+    showState();
+    {
+        const QSignalBlocker slider(m_slider);
+        const bool has = hasCommits();
+        m_commits->setLog(has ? m_log : nullptr);
+        const int last = has ? int(m_log->commits.size()) : 0;
+        m_slider->setRange(0, last);
+        m_slider->setPageStep(std::max(1, last / mostTicks));
+        m_slider->setTickInterval(std::max(1, last / mostTicks));
+        m_slider->setValue(last);
+        m_commits->parentWidget()->parentWidget()->setVisible(has);
+        m_map->setVisible(has && m_inspection);
     }
-    m_sentences->setText(sentences.join(u'\n'));
-    m_sentences->setVisible(!sentences.isEmpty());
-    fillCommits();
-    showControls();
-    Q_EMIT logChanged();
-}
-
-void LogPanel::fillCommits()
-{
-    const QSignalBlocker list(m_commits);
-    const QSignalBlocker slider(m_slider);
-    m_commits->clear();
-    const bool has = m_log && m_log->hasLog && !m_log->commits.empty();
-    m_commits->setVisible(has);
-    m_slider->setVisible(has);
-    m_map->setVisible(has);
-    if (!has)
-        return;
-    const QLocale locale;
-    const auto add = [this](const QStringList &texts) {
-        auto *item = new QTreeWidgetItem(m_commits, texts);
-        for (const int column : {int(Number), int(Pages), int(Size)})
-            item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(Touched, texts.at(Touched));
-    };
-    add({u"0"_qs, {}, {}, stateText(m_log->start, m_log->startGonePage), tr("when the log was started")});
-    for (const LogCommit &commit : m_log->commits) {
-        QString touched = touchedText(commit.touched);
-        if (commit.namedLater)
-            touched = tr("%1 (by later names)").arg(touched);
-        if (!commit.sealed)
-            touched = tr("%1 (not sealed)").arg(touched);
-        const QString state = stateText(commit.state, commit.gonePage);
-        add({locale.toString(commit.number), locale.toString(quint64(commit.pages.size())),
-             sizeText(m_log->bytesOf(commit.pageCount)), commit.merged ? tr("merged; %1").arg(state) : state, touched});
-    }
-    for (int column = 0; column < Touched; ++column)
-        m_commits->resizeColumnToContents(column);
-    m_slider->setRange(0, int(m_log->commits.size()));
-    m_slider->setTickInterval(std::max(1, int(m_log->commits.size()) / 20));
-    choose(m_slider->maximum());
-}
-
-void LogPanel::choose(int row)
-{
-    const QSignalBlocker list(m_commits);
-    const QSignalBlocker slider(m_slider);
-    m_slider->setValue(row);
-    if (QTreeWidgetItem *const item = m_commits->topLevelItem(row)) {
-        m_commits->setCurrentItem(item);
-        m_commits->scrollToItem(item);
-    }
-    say({});
     showChosen();
-    showControls();
+    Q_EMIT changed();
 }
 
-std::optional<quint32> LogPanel::chosen() const
+void LogPanel::choose(quint32 commit)
 {
-    if (!m_log || !m_log->hasLog || m_commits->topLevelItemCount() == 0)
+    {
+        const QSignalBlocker slider(m_slider);
+        m_slider->setValue(int(commit));
+    }
+    m_commits->choose(commit);
+    showChosen();
+}
+
+/// The last commit that changed that page, or one of those that its square stands for.
+void LogPanel::choosePage(quint32 page)
+{
+    if (!hasCommits())
+        return;
+    const quint32 end = page + m_map->map()->grid().pagesPerCell();
+    for (quint32 commit = quint32(m_log->commits.size()); commit > 0; --commit) {
+        const std::vector<quint32> &pages = m_log->commits[commit - 1].pages;
+        const auto first = std::ranges::lower_bound(pages, page);
+        if (first != pages.end() && *first < end) {
+            choose(commit);
+            return;
+        }
+    }
+}
+
+std::optional<EarlierState> LogPanel::chosen() const
+{
+    if (!hasCommits())
         return {};
-    return quint32(m_slider->value());
+    return EarlierState{.asOf = {.number = quint32(m_slider->value()), .fromEnd = false, .log = m_log->id},
+                        .commits = quint32(m_log->commits.size())};
 }
 
-AsOf LogPanel::asOf(quint32 commit) const
+void LogPanel::showChosen()
 {
-    return {.number = commit, .fromEnd = false, .log = m_log->id};
+    if (const auto state = chosen()) {
+        QString text = tr("As the database was %1.").arg(momentOf(*state));
+        if (const QString why = whyGone(*m_log, state->asOf.number); !why.isEmpty())
+            text += u' ' + why;
+        m_chosen->setText(text);
+        m_slider->setToolTip(text);
+    }
+    markPages();
+    showControls();
 }
 
 /// On the map of the database as it is now.
-void LogPanel::showChosen()
+void LogPanel::markPages()
 {
-    const std::optional<quint32> commit = chosen();
+    const std::optional<EarlierState> state = chosen();
     std::shared_ptr<std::vector<bool>> marked;
-    if (commit && *commit > 0 && m_inspection) {
+    quint32 beyond = 0;
+    if (state && state->asOf.number > 0 && m_inspection) {
         marked = std::make_shared<std::vector<bool>>(m_inspection->map.pageCount());
-        for (const quint32 page : m_log->commits[*commit - 1].pages) {
+        for (const quint32 page : m_log->commits[state->asOf.number - 1].pages) {
             if (page >= 1 && page <= marked->size())
                 (*marked)[page - 1] = true;
+            else
+                ++beyond;
         }
+        const auto count = quint32(m_log->commits[state->asOf.number - 1].pages.size());
+        QString hint = tr("Commit %1 changed %2: they are in full colour, where the database has them now.")
+                           .arg(countText(state->asOf.number), pagesText(count));
+        if (beyond > 0)
+            hint += u' ' + tr("%1 of them are there no more.").arg(countText(beyond));
+        m_map->setHint(hint);
+    } else {
+        m_map->setHint(tr("Choose a commit to see which pages it changed, or a square to see what changed it last."));
     }
     m_map->map()->setMarkedPages(std::move(marked));
 }
 
 void LogPanel::showControls()
 {
-    const std::optional<quint32> commit = chosen();
-    const bool isThere = commit && m_log->stateOf(*commit) != LogCommit::State::Gone;
+    const std::optional<EarlierState> state = chosen();
+    const bool isThere = state && m_log->stateOf(state->asOf.number) != LogCommit::State::Gone;
     const bool isFree = !m_held && !m_reading;
-    m_again->setText(m_reading ? tr("Cancel") : tr("&Read Again"));
-    m_again->setEnabled(!m_source.empty());
-    m_compare->setText(m_comparing ? tr("Cancel") : tr("What &Changed Since"));
-    m_compare->setEnabled(m_comparing || (isFree && !m_copying && isThere && *commit < m_log->commits.size()));
-    m_copy->setText(m_copying ? tr("Cancel") : tr("Copy as of &Here…"));
-    m_copy->setEnabled(m_copying || (isFree && !m_comparing && isThere));
-    for (QPushButton *button : {m_compare, m_copy})
-        button->setVisible(commit.has_value() || m_copying);
-}
-
-void LogPanel::say(const QString &text)
-{
-    m_said->setText(text);
-    m_said->setVisible(!text.isEmpty());
-    if (!text.isEmpty())
-        announce(m_said, text);
+    m_copy->setEnabled(isFree && isThere);
+    m_compare->setEnabled(isFree && isThere && state->asOf.number < state->commits);
 }
 
 void LogPanel::compare()
 {
-    InspectOptions options;
-    options.asOf = asOf(*chosen());
-    m_comparing = std::make_unique<CompareJob>(m_source, m_source, options);
-    connect(m_comparing.get(), &CompareJob::finished, this, [this](const Comparison &comparison) {
-        const auto finished = std::move(m_comparing);
-        finishComparison(comparison);
-    });
-    say(tr("Every page and every row of then and now is read…"));
-    m_comparing->start();
-    showControls();
-}
-
-void LogPanel::finishComparison(const Comparison &comparison)
-{
-    const QLocale locale;
-    QStringList lines;
-    if (comparison.error)
-        lines << describe(comparison.error).title << describe(comparison.error).advice;
-    else if (comparison.cancelled)
-        lines << tr("Cancelled.");
-    else if (comparison.isSameContent())
-        lines << tr("All tables have the same content now.");
-    for (const TreeDifference &tree : comparison.trees) {
-        const bool isIndex = tree.kind == TreeUsage::Kind::Index || tree.kind == TreeUsage::Kind::ImpliedIndex;
-        if (!isIndex && tree.differs())
-            lines << tr("%1: %2 rows added since, %3 changed, %4 deleted")
-                         .arg(displayPath(tree.name.toStdString()), locale.toString(tree.onlyInSecond),
-                              locale.toString(tree.changed), locale.toString(tree.onlyInFirst));
-    }
-    if (!comparison.error && !comparison.cancelled && !comparison.isConsistent())
-        lines << tr("A program wrote meanwhile: this may not be of one moment.");
-    say(lines.join(u'\n'));
-    showControls();
+    const std::optional<EarlierState> state = chosen();
+    if (!state)
+        return;
+    m_stack->setCurrentWidget(m_since);
+    m_since->compare(m_source, *state);
+    m_since->takeFocus();
+    Q_EMIT changed();
 }
 
 void LogPanel::askWhereToCopy()
 {
-    const quint32 commit = *chosen();
-    auto *dialog = new QFileDialog(this, tr("Copy as of Commit %1").arg(commit));
-    dialog->setObjectName(u"logCopyDialog"_qs);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // The copy itself refuses a name that is taken: nothing is replaced here.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDirectory(textFromPath(m_source.parent_path()));
-    dialog->selectFile(tr("%1-commit-%2").arg(textFromPath(m_source.stem())).arg(commit)
-                       + textFromPath(m_source.extension()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { copyTo(pathFromFileName(file)); });
-    dialog->open();
-}
-
-void LogPanel::copyTo(const std::filesystem::path &destination)
-{
-    if (m_copying || !chosen())
+    const std::optional<EarlierState> state = chosen();
+    if (!state)
         return;
-    CopyRequest request;
-    request.source = m_source;
-    request.destination = destination;
-    request.asOf = asOf(*chosen());
-    m_copying = std::make_unique<CopyJob>(std::move(request));
-    connect(m_copying.get(), &CopyJob::progressChanged, this, [this](const CopyProgress &progress) {
-        m_said->setText(progressTitle(progress, displayPath(m_source.filename())));
+    openFileDialog(this, m_source.parent_path(), [this, state = *state, source = m_source](QFileDialog &dialog) {
+        dialog.setWindowTitle(tr("Copy as of Commit %1").arg(countText(state.asOf.number)));
+        dialog.setObjectName(u"logCopyDialog"_qs);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        // The copy page asks what becomes of a file that is there, and shows it.
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+        dialog.selectFile(tr("%1-commit-%2").arg(textFromPath(source.stem())).arg(state.asOf.number)
+                          + textFromPath(source.extension()));
+        connect(&dialog, &QFileDialog::fileSelected, this, [this, state, source](const QString &file) {
+            if (source == m_source)
+                Q_EMIT copyAsked(state, pathFromFileName(file));
+        });
     });
-    connect(m_copying.get(), &CopyJob::finished, this, [this](const CopyResult &result) {
-        const auto finished = std::move(m_copying);
-        finishCopy(result);
-    });
-    say(tr("Copying…"));
-    m_copying->start();
-    showControls();
 }
 
-void LogPanel::finishCopy(const CopyResult &result)
+/// What stands above the commits.
+QStringList LogPanel::factLines() const
 {
-    QStringList lines{resultTitle(result)};
-    if (result.isCopied()) {
-        lines << displayPath(result.receipt.destination);
-        if (result.receipt.asOfCommit)
-            lines << asOfText(result.receipt);
-    } else if (result.error) {
-        lines = {describe(result.error).title, describe(result.error).advice};
-    }
-    if (const QString remark = remarkText(result); !remark.isEmpty())
-        lines << remark;
-    say(lines.join(u'\n'));
-    showControls();
+    QStringList lines{m_state->title(), m_state->text(), m_keepers->text(), m_journal->text(), m_advice->text()};
+    lines.removeAll(QString());
+    return lines;
 }
 
 QString LogPanel::toText() const
 {
-    QStringList lines{displayPath(m_source), m_summary->text()};
-    for (int row = 0; row < m_commits->topLevelItemCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << m_commits->topLevelItem(row)->text(column);
-        lines << cells.join(u'\t');
-    }
-    lines << m_sentences->text();
+    if (showsSince())
+        return displayPath(m_source) + u'\n' + m_since->toText();
+    QStringList lines = QStringList{displayPath(m_source)} + factLines();
+    if (hasCommits())
+        lines << m_commits->toText();
     return lines.join(u'\n');
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <litecopy/comparison.h>
-#include <litecopy/copyresult.h>
+#include "earlierstate.h"
+
 #include <litecopy/databaselog.h>
 #include <litecopy/inspection.h>
 
@@ -15,19 +15,22 @@
 #include <optional>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QSlider;
-class QTreeWidget;
+class QStackedWidget;
 
 namespace Litecopy {
 
-class CompareJob;
-class CopyJob;
+class CommitList;
+class FactForm;
 class LogJob;
 class MapPanel;
+class Panel;
+class SinceView;
 
-/// The log of a database: its commits in a list, a slider over them, the pages of the chosen one on the map, who keeps
-/// the log, and what is to be known of it. From the chosen commit on the rows that changed since are counted, and the
+/// The log of a database: who keeps it, and what is to be known of it; its commits in a list, a slider over them, and
+/// the pages of the chosen one on the map. From the chosen commit on the rows that changed since are counted, and the
 /// database is copied as it was then. The log is read, away from the window's thread, once the panel is shown.
 class LogPanel : public QWidget
 {
@@ -37,22 +40,31 @@ public:
     explicit LogPanel(QWidget *parent = nullptr);
     ~LogPanel() override;
 
-    /// A file here that is no compressed copy, or empty.
-    void setSource(const std::filesystem::path &source);
+    /// A file here, or empty. A compressed copy has no log, and none is read.
+    void setSource(const std::filesystem::path &source, bool isPacked);
     /// Of the database as it is now, for the map; null for nothing.
     void setInspection(std::shared_ptr<const Inspection> inspection);
     /// While a copy runs, nothing is begun.
     void setHeld(bool held);
-    /// Reads the log again.
+    /// Reads the log again; what is shown stays until then.
     void refresh();
+    /// Ends what is being read; else goes back to the log from a comparison.
     void cancel();
     /// Null until the log is read.
     [[nodiscard]] const std::shared_ptr<const DatabaseLog> &log() const noexcept { return m_log; }
+    [[nodiscard]] bool isReading() const noexcept { return m_reading != nullptr; }
+    /// With what changed since an earlier commit, where that is shown.
+    [[nodiscard]] const SinceView &since() const noexcept { return *m_since; }
+    /// What changed since an earlier commit is shown, in place of the log.
+    [[nodiscard]] bool showsSince() const;
     /// All that is shown, as text.
     [[nodiscard]] QString toText() const;
 
 Q_SIGNALS:
-    void logChanged();
+    /// Something else is shown.
+    void changed();
+    /// That state is to be copied to a name that a person chose.
+    void copyAsked(const Litecopy::EarlierState &state, const std::filesystem::path &destination);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,37 +72,46 @@ protected:
 private:
     void buildLayout();
     void start();
+    void finish(const DatabaseLog &log);
+    void showState();
+    void showFacts();
     void showLog();
-    void fillCommits();
-    void choose(int row);
+    void choose(quint32 commit);
+    void choosePage(quint32 page);
     void showChosen();
+    void markPages();
     void showControls();
-    /// The number of the chosen commit; nothing where none can be chosen.
-    [[nodiscard]] std::optional<quint32> chosen() const;
-    [[nodiscard]] AsOf asOf(quint32 commit) const;
+    [[nodiscard]] bool hasCommits() const;
+    /// That is chosen; nothing where there is none.
+    [[nodiscard]] std::optional<EarlierState> chosen() const;
     void compare();
-    void finishComparison(const Comparison &comparison);
     void askWhereToCopy();
-    void copyTo(const std::filesystem::path &destination);
-    void finishCopy(const CopyResult &result);
-    void say(const QString &text);
+    [[nodiscard]] QStringList factLines() const;
 
     std::filesystem::path m_source;
+    bool m_isPacked = false;
     bool m_held = false;
     std::shared_ptr<const Inspection> m_inspection;
     std::shared_ptr<const DatabaseLog> m_log;
     std::unique_ptr<LogJob> m_reading;
-    std::unique_ptr<CompareJob> m_comparing;
-    std::unique_ptr<CopyJob> m_copying;
-    QLabel *m_summary;
-    QTreeWidget *m_commits;
+    // In the order of the screen, which is that of the Tab key.
+    QStackedWidget *m_stack;
+    QWidget *m_history;
+    Panel *m_state;
+    QProgressBar *m_bar;
+    FactForm *m_facts;
+    QLabel *m_keepers;
+    QLabel *m_journal;
+    QLabel *m_advice;
+    QPushButton *m_again; ///< in the panel, where there are no commits
+    CommitList *m_commits;
     QSlider *m_slider;
-    QPushButton *m_again;
-    QPushButton *m_compare;
+    QLabel *m_chosen;
     QPushButton *m_copy;
-    QLabel *m_said; ///< what came of a comparison or a copy
-    QLabel *m_sentences;
+    QPushButton *m_compare;
+    QPushButton *m_renew; ///< beside those
     MapPanel *m_map;
+    SinceView *m_since;
 };
 
 } // namespace Litecopy

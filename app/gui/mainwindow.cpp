@@ -10,13 +10,16 @@
 #include "desktopstatus.h"
 #include "destinationcard.h"
 #include "dropnotice.h"
+#include "earlierstate.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
 #include "pathedit.h"
 #include "progresspanel.h"
 #include "queuedialog.h"
+#include "rescuedialog.h"
 #include "runningbar.h"
 #include "sourcecard.h"
+#include "viewtabs.h"
 
 #include <litecopy/job.h>
 
@@ -35,7 +38,6 @@
 #include <QSessionManager>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -53,7 +55,9 @@ constexpr QSize smallest(460, 340); // what needs more can be scrolled
 constexpr int pageMargin = 20;
 
 constexpr double mostOfScreen = 0.9;
-constexpr int copiesTab = 4; // after those of InspectPage
+// After three of InspectPage.
+constexpr int copiesTab = 4;
+constexpr int logTab = 5;
 
 /// A page that needs more room than there is is scrolled: it never makes the window larger.
 QScrollArea *scrollable(QWidget *page)
@@ -79,7 +83,7 @@ QWidget *withDescriptions(QWidget *parent)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(withDescriptions(parent))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new ViewTabs(this))
     , m_running(new RunningBar(this))
     , m_pages(new QStackedWidget(this))
     , m_copyPage(new CopyPage(m_pages))
@@ -100,6 +104,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(source, &FileCard::severalChosen, this, &MainWindow::openSeveral);
     connect(m_inspectPage, &InspectPage::sourceAsked, source, &FileCard::choose);
     connect(m_inspectPage, &InspectPage::copyAsked, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_inspectPage, &InspectPage::earlierCopyAsked, this,
+            [this](const EarlierState &state, const std::filesystem::path &destination) {
+                m_tabs->setCurrentIndex(0);
+                m_copyPage->copyEarlier(state, destination);
+            });
+    connect(m_copyPage, &CopyPage::rescueAsked, this, &MainWindow::rescue);
     linkCopies();
     linkDesktop();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &MainWindow::holdLogout, Qt::DirectConnection);
@@ -122,16 +132,16 @@ void MainWindow::buildTabs()
 {
     m_tabs->setObjectName(u"tabs"_qs);
     m_tabs->setAccessibleName(tr("Views"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     // In the order of the View menu and its keys; from the second to the fourth, of InspectPage::View.
-    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies")})
+    for (const QString &name : {tr("Make a Copy"), tr("Space"), tr("Facts"), tr("Compare"), tr("Copies"), tr("Log")})
         m_tabs->addTab(name);
     m_tabs->setTabToolTip(1, tr("Which tables and indexes take the space, and a map of the pages"));
     m_tabs->setTabToolTip(2, tr("What the database says of itself"));
     m_tabs->setTabToolTip(3, tr("What differs from another database"));
-    m_pages->addWidget(m_copyPage);
     m_tabs->setTabToolTip(copiesTab, tr("The copies that are kept of the database, and the way back"));
+    m_tabs->setTabToolTip(logTab,
+                          tr("What is in the write-ahead log, who keeps it, and the way back to an earlier commit"));
+    m_pages->addWidget(m_copyPage);
     m_pages->addWidget(scrollable(m_inspectPage));
     m_pages->addWidget(scrollable(m_copiesPage));
 
@@ -156,7 +166,7 @@ void MainWindow::showTab(int tab)
 {
     const bool isInspected = tab != 0 && tab != copiesTab;
     if (isInspected)
-        m_inspectPage->showView(InspectPage::View(tab - 1));
+        m_inspectPage->showView(tab == logTab ? InspectPage::View::Log : InspectPage::View(tab - 1));
     m_pages->setCurrentIndex(tab == 0 ? 0 : isInspected ? 1 : 2);
     showActivity();
 }
@@ -301,7 +311,7 @@ bool MainWindow::isQueueRunning() const
 bool MainWindow::isHanging() const
 {
     return m_copyPage->isHanging() || m_copiesPage->isHanging() || (m_queue && m_queue->isHanging())
-        || (m_frozen && m_frozen->isHanging());
+        || (m_frozen && m_frozen->isHanging()) || (m_rescue && m_rescue->isHanging());
 }
 
 bool MainWindow::isBusy() const
@@ -354,6 +364,25 @@ void MainWindow::freeze()
     m_frozen->activateWindow();
 }
 
+void MainWindow::rescue(const std::filesystem::path &damaged)
+{
+    if (!m_rescue) {
+        m_rescue = new RescueDialog(this);
+        connect(m_rescue, &RescueDialog::activityChanged, this, &MainWindow::showActivity);
+        connect(m_rescue, &RescueDialog::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+        connect(m_rescue, &RescueDialog::ended, this, [this](const QString &title, const QString &text) {
+            if (!m_rescue->isActiveWindow())
+                m_desktop->tell(title, text);
+        });
+    }
+    m_rescue->offer(damaged);
+}
+
+bool MainWindow::isRescuing() const
+{
+    return m_rescue && m_rescue->isRunning();
+}
+
 void MainWindow::end()
 {
     QSettings().setValue(u"geometry"_qs, saveGeometry());
@@ -364,6 +393,8 @@ void MainWindow::end()
         m_queue->cancelAll();
     if (m_frozen)
         m_frozen->cancelAll();
+    if (m_rescue)
+        m_rescue->cancel();
     showActivity();
     QTimer::singleShot(cancelTime + 500ms, this, [this] {
         if (isHanging())
@@ -376,7 +407,7 @@ void MainWindow::showActivity()
     const bool copying = m_copyPage->isCopying();
     const bool keeping = m_copiesPage->isBusy();
     const bool isFreezing = m_frozen && m_frozen->isWorking();
-    if (!isBusy() && !isQueueRunning() && !isFreezing) {
+    if (!isBusy() && !isQueueRunning() && !isFreezing && !isRescuing()) {
         if (std::exchange(m_ending, false))
             Q_EMIT ended();
         if (std::exchange(m_closing, false))
@@ -386,6 +417,8 @@ void MainWindow::showActivity()
         m_desktop->setWorking(copying ? m_copyPage->fraction() : m_copiesPage->fraction());
     else if (isQueueRunning())
         m_desktop->setWorking(m_queue->fraction());
+    else if (isRescuing())
+        m_desktop->setWorking(m_rescue->fraction());
     else if (isFreezing)
         m_desktop->setWorking(-1);
     else
@@ -456,7 +489,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     const bool isLeft = isHanging();
-    if (!isLeft && (isBusy() || isQueueRunning() || (m_frozen && m_frozen->isWorking()))) {
+    if (!isLeft && (isBusy() || isQueueRunning() || isRescuing() || (m_frozen && m_frozen->isWorking()))) {
         // It is being cancelled already: there is nothing to ask.
         m_closing = true;
         event->ignore();
@@ -468,7 +501,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         Q_EMIT closed();
         return;
     }
-    for (QDialog *const beside : {static_cast<QDialog *>(m_queue), static_cast<QDialog *>(m_frozen)}) {
+    for (QDialog *const beside :
+         {static_cast<QDialog *>(m_queue), static_cast<QDialog *>(m_frozen), static_cast<QDialog *>(m_rescue)}) {
         if (beside)
             beside->hide();
     }
@@ -478,7 +512,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 bool MainWindow::mustAskBeforeClosing() const
 {
     return isBusyUncancelled() || (isQueueRunning() && !m_queue->isCancelling())
-        || (m_frozen && m_frozen->mustAskBeforeClosing());
+        || (isRescuing() && !m_rescue->isCancelling()) || (m_frozen && m_frozen->mustAskBeforeClosing());
 }
 
 bool MainWindow::isBusyUncancelled() const
@@ -492,6 +526,8 @@ void MainWindow::askBeforeClosing()
     if (!isBusyUncancelled()) {
         if (isQueueRunning() && !m_queue->isCancelling())
             m_queue->askBeforeClosing();
+        else if (isRescuing() && !m_rescue->isCancelling())
+            m_rescue->askBeforeClosing();
         else
             m_frozen->askBeforeClosing();
         return;

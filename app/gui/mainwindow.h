@@ -14,7 +14,6 @@
 class QSessionManager;
 class QScrollArea;
 class QStackedWidget;
-class QTabBar;
 
 namespace Litecopy {
 
@@ -26,7 +25,9 @@ class DropNotice;
 class InspectPage;
 class Job;
 class QueueDialog;
+class RescueDialog;
 class RunningBar;
+class ViewTabs;
 
 /// The frame: menus, tabs, geometry, closing, and drags, which it hands to the pages.
 class MainWindow : public QMainWindow
@@ -94,6 +95,9 @@ private:
     [[nodiscard]] bool isQueueRunning() const;
     /// Keeps the database in From in memory, as it is now.
     void freeze();
+    /// Makes a new database of what can be read of that one.
+    void rescue(const std::filesystem::path &damaged);
+    [[nodiscard]] bool isRescuing() const;
     void dragOver(QDropEvent &event);
     /// Several databases are dragged.
     [[nodiscard]] bool isSeveral(const QDropEvent &event) const;
@@ -102,7 +106,7 @@ private:
     /// The session ends while a copy runs: asks in place, as on closing.
     void holdLogout(QSessionManager &session);
 
-    QTabBar *m_tabs;
+    ViewTabs *m_tabs;
     RunningBar *m_running;
     QStackedWidget *m_pages;
     CopyPage *m_copyPage;
@@ -114,6 +118,7 @@ private:
     DraggedFiles m_dragged; ///< refused until they have been looked at
     QueueDialog *m_queue = nullptr; ///< once several databases are copied
     FrozenDialog *m_frozen = nullptr; ///< once one was kept in memory
+    RescueDialog *m_rescue = nullptr; ///< once one was to be rescued
     bool m_closing = false; ///< once what is being cancelled has ended
     bool m_ending = false; ///< `end()` was called, and something is still running
     QAction *m_copy = nullptr;

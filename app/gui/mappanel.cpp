@@ -4,6 +4,7 @@
 #include "mappanel.h"
 
 #include "flowlayout.h"
+#include "leastheight.h"
 #include "pagemapview.h"
 #include "quantitytext.h"
 #include "widgets.h"
@@ -136,6 +137,7 @@ MapPanel::MapPanel(QWidget *parent)
     layout->addWidget(m_map, 1);
     layout->addWidget(m_legend);
     layout->addWidget(m_described);
+    new LeastHeight(this);
 
     connect(m_colouring, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_map->setColouring(MapColouring(index)); });

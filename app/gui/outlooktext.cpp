@@ -3,12 +3,12 @@
 
 #include "outlooktext.h"
 
+#include "quantitytext.h"
 #include "words.h"
 
 #include <litecopy/copystream.h>
 #include <litecopy/error.h>
 
-#include <QLocale>
 #include <QStringList>
 
 namespace Litecopy {
@@ -40,11 +40,11 @@ QString whatSnapshot(const SourceState &source, const QString &name)
 
 QString what(const SourceState &source, const CopyPlan &plan, const QString &name)
 {
+    if (plan.isAsOf)
+        return Words::tr("Copies “%1” as it was then: its file, and over it the log up to that commit.").arg(name);
     if (plan.method == CopyMethod::Compact && plan.pagesSaved > 0)
         return Words::tr("Writes “%1” anew, without deleted rows and free pages: at least %2 smaller.")
-            .arg(name,
-                 plan.pagesSaved == 1 ? Words::tr("1 page")
-                                      : Words::tr("%1 pages").arg(QLocale().toString(plan.pagesSaved)));
+            .arg(name, pagesText(plan.pagesSaved));
     if (plan.method == CopyMethod::Compact)
         return Words::tr("Writes “%1” anew, without deleted rows.").arg(name);
     if (plan.method == CopyMethod::UnlockedSnapshot)

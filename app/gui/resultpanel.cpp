@@ -191,6 +191,9 @@ ResultPanel::ResultPanel(QWidget *parent)
     m_putBack->setToolTip(tr("Gives the database again what this copy holds. Shows first what would change; what is "
                              "there then is kept"));
     connect(m_putBack, &QPushButton::clicked, this, &ResultPanel::putBackAsked);
+    m_rescue = addButton(tr("Resc&ue…"), u"rescueResult"_qs);
+    m_rescue->setToolTip(tr("Makes a new, sound database of every row that can be read"));
+    connect(m_rescue, &QPushButton::clicked, this, &ResultPanel::rescueAsked);
     addDetails();
     connect(show, &QPushButton::clicked, this, [this] { showInFolder(m_copy); });
     // Wherever the focus is, but for fields, which take the key themselves. Labels and read-only texts don't.
@@ -211,6 +214,7 @@ void ResultPanel::setResult(const CopyResult &result, bool canPutBack)
     const bool isWhole = receipt.proof == Proof::Whole;
     const bool sound = receipt.check != CheckOutcome::Damaged && (receipt.isProved() || isWhole);
     m_isDamaged = receipt.check == CheckOutcome::Damaged;
+    m_rescue->setVisible(m_isDamaged);
     setGlyph(sound ? Glyph::Check : Glyph::Warning);
     setTone(sound ? Tone::Good : receipt.check == CheckOutcome::Damaged ? Tone::Bad : Tone::Caution);
     setTitle(resultTitle(result));

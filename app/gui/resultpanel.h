@@ -67,6 +67,8 @@ public:
 Q_SIGNALS:
     void copyAgainAsked();
     void putBackAsked();
+    /// What can be read of the damaged database is to be rescued.
+    void rescueAsked();
 
 private:
     std::filesystem::path m_copy;
@@ -88,6 +90,7 @@ private:
     std::vector<std::filesystem::path> m_written; ///< the copy, where all of it is on the medium
     QPushButton *m_show;
     QPushButton *m_putBack;
+    QPushButton *m_rescue;
 };
 
 /// Opens the file manager with the file selected, or where the file manager can't select, the file's folder. Returns at

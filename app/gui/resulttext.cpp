@@ -175,11 +175,13 @@ QString remarkText(const CopyResult &result)
                                        "Nothing had to be read."));
     if (receipt.plan.method == CopyMethod::Received && RemoteFile::isUrl(bytesOf(receipt.source)))
         remarks.append(receipt.plan.reason);
+    if (receipt.asOfCommit)
+        remarks.append(asOfText(receipt));
     if (!receipt.anewBecause.isEmpty())
         remarks.append(Words::tr("All of it was written anew: %1.").arg(receipt.anewBecause));
     if (receipt.check == CheckOutcome::Damaged)
         remarks.append(Words::tr("Everything that could be read was copied. Keep the copy, and look for an older one "
-                                 "that is sound."));
+                                 "that is sound. “Rescue…” makes a sound database of the rows that can be read."));
     if (!receipt.isProved() && receipt.proof != Proof::Whole)
         remarks.append(unprovedText(receipt));
     remarks.append(receipt.warnings);
@@ -226,6 +228,8 @@ QString reportText(const CopyResult &result)
     add(Words::tr("Copy:"), displayPath(receipt.destination));
     add(Words::tr("Method:"), QString::fromLatin1(methodName(receipt.plan.method)));
     add(Words::tr("Because:"), receipt.plan.reason);
+    if (receipt.asOfCommit)
+        lines << asOfText(receipt);
     if (receipt.size > 0)
         add(Words::tr("Size:"), copiedText(receipt));
     if (receipt.pagesCompared > 0)

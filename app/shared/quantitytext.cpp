@@ -8,7 +8,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace Litecopy {
 
@@ -24,29 +23,9 @@ QString hoursAndMinutes(qint64 minutes)
 
 } // namespace
 
-QString sizeText(qint64 bytes)
-{
-    if (bytes == 1)
-        return Words::tr("1 byte");
-    if (bytes < 1024)
-        return Words::tr("%1 bytes").arg(bytes);
-    // Three digits say enough: 4.25 GiB, 93.2 MiB, 932 MiB.
-    double scaled = double(bytes);
-    while (scaled >= 1024)
-        scaled /= 1024;
-    const int precision = scaled >= 99.95 ? 0 : scaled >= 9.995 ? 1 : 2;
-    const bool round = std::abs(scaled - std::round(scaled)) < 0.005;
-    return QLocale().formattedDataSize(bytes, round ? 0 : precision);
-}
-
 QString countText(quint32 count)
 {
     return QLocale().toString(count);
-}
-
-QString pagesText(quint32 pages)
-{
-    return pages == 1 ? Words::tr("1 page") : Words::tr("%1 pages").arg(countText(pages));
 }
 
 QString pageSizeText(int bytes)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <litecopy/quantities.h>
+
 #include <QString>
 #include <QStringList>
 
@@ -10,11 +12,9 @@
 
 namespace Litecopy {
 
-// Quantities for people, in the locale's own digits and grouping.
+// More quantities for people than `litecopy/quantities.h` has, in the locale's own digits and grouping.
 
-[[nodiscard]] QString sizeText(qint64 bytes); ///< "932.4 MiB"
 [[nodiscard]] QString countText(quint32 count); ///< "238,688"
-[[nodiscard]] QString pagesText(quint32 pages); ///< "1 page", "238,688 pages"
 [[nodiscard]] QString pageSizeText(int bytes); ///< "512 bytes", "4 KiB"
 /// Of a whole, 0..1: "58 %", "0.5 %".
 [[nodiscard]] QString shareText(double share);

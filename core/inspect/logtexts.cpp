@@ -4,6 +4,7 @@
 #include <litecopy/databaselog.h>
 
 #include <litecopy/lockholders.h>
+#include <litecopy/quantities.h>
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,11 +27,6 @@ QString translated(const char *text)
 QString counted(const char *one, const char *many, quint32 number)
 {
     return number == 1 ? translated(one) : translated(many).arg(QLocale().toString(number));
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes);
 }
 
 QString nameOf(const LogKeeper &keeper)
@@ -97,10 +93,29 @@ QString sinceText(const LogKeeper &keeper)
               .arg(QLocale().toString(since, QLocale::ShortFormat));
 }
 
-bool keepsMerging(const LogKeeper &keeper)
+/// What is lost where the programs that have the log open crash: commit `first`, and as many as `behind` it.
+QString crashText(quint32 first, quint32 behind)
 {
-    return (keeper.role == LogKeeper::Role::Reads && keeper.framesKept > 0)
-        || keeper.role == LogKeeper::Role::ReadsDatabase;
+    const QString number = QLocale().toString(first);
+    if (behind == 0)
+        return translated(QT_TRANSLATE_NOOP(
+                              "Litecopy",
+                              "The log is not sealed by checksums in commit %1: if the programs that have it open "
+                              "crashed now, SQLite would lose that commit. Let them end properly."))
+            .arg(number);
+    return (behind == 1
+                ? translated(QT_TRANSLATE_NOOP(
+                    "Litecopy",
+                    "The log is not sealed by checksums from commit %1 on: if the programs that have it "
+                    "open crashed now, SQLite would lose that commit and the one behind it. Let them end "
+                    "properly."))
+                : translated(QT_TRANSLATE_NOOP(
+                                 "Litecopy",
+                                 "The log is not sealed by checksums from commit %1 on: if the programs that have it "
+                                 "open crashed now, SQLite would lose that commit and the %2 behind it. Let them end "
+                                 "properly."))
+                      .replace(QLatin1String("%2"), QLocale().toString(behind)))
+        .arg(number);
 }
 
 QJsonArray treesToJson(const std::vector<TouchedTree> &trees)
@@ -242,20 +257,23 @@ QString DatabaseLog::summary() const
             .arg(sizeText(size));
     const QString count = counted(QT_TRANSLATE_NOOP("Litecopy", "1 commit"),
                                   QT_TRANSLATE_NOOP("Litecopy", "%1 commits"), quint32(commits.size()));
-    const QString content =
-        translated(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
-            .arg(count, sizeText(bytesOf(frames)), sizeText(size));
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 in the write-ahead log, %2 of %3 in its file."))
+        .arg(count, sizeText(bytesOf(frames)), sizeText(size));
+}
+
+QString DatabaseLog::mergedText() const
+{
+    if (commits.empty())
+        return {};
     if (!isMergeKnown)
-        return content + u' '
-            + translated(
-                   QT_TRANSLATE_NOOP("Litecopy",
-                                     "No program shares the log’s index, so what of it is merged into the database is "
-                                     "not known."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Litecopy", "No program shares the log’s index, so what of it is merged into the database is not known."));
     if (framesMerged == frames)
-        return content + u' ' + translated(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
-    return content + u' '
-        + translated(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
-              .arg(sizeText(bytesOf(framesMerged)), sizeText(bytesOf(framesNotMerged())));
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "All of it is merged into the database."));
+    if (framesMerged == 0)
+        return translated(QT_TRANSLATE_NOOP("Litecopy", "None of it is merged into the database."));
+    return translated(QT_TRANSLATE_NOOP("Litecopy", "%1 are merged into the database, %2 are not."))
+        .arg(sizeText(bytesOf(framesMerged)), sizeText(bytesOf(framesNotMerged())));
 }
 
 QStringList DatabaseLog::keeperTexts() const
@@ -266,21 +284,32 @@ QStringList DatabaseLog::keeperTexts() const
     return texts;
 }
 
+bool DatabaseLog::isKept() const noexcept
+{
+    return std::ranges::any_of(keepers, [](const LogKeeper &keeper) {
+        return (keeper.role == LogKeeper::Role::Reads && keeper.framesKept > 0)
+            || keeper.role == LogKeeper::Role::ReadsDatabase;
+    });
+}
+
 QStringList DatabaseLog::advice() const
 {
     // As much as SQLite lets a log grow before it begins to merge it.
     constexpr quint32 usualFrames = 1000;
     QStringList texts = remarks.texts(path);
     if (const quint32 first = firstUnsealed(); first != 0)
-        texts << translated(QT_TRANSLATE_NOOP(
-                                "Litecopy",
-                                "The log is not sealed by checksums from commit %1 on: if the programs that have "
-                                "it open crashed now, SQLite would lose that commit and the %2 behind it. Let "
-                                "them end properly."))
-                     .arg(first)
-                     .arg(quint32(commits.size()) - first);
-    const bool isKept = std::ranges::any_of(keepers, keepsMerging);
-    if (isKept)
+        texts << crashText(first, quint32(commits.size()) - first);
+    if (size == 0 && journal.kind != JournalState::Kind::InUse && journal.kind != JournalState::Kind::Hot)
+        texts << (isWal ? translated(QT_TRANSLATE_NOOP(
+                      "Litecopy",
+                      "The database is in WAL mode: its log begins with the next commit. What the last one held is "
+                      "merged into the database, so that no earlier state can be read."))
+                        : translated(QT_TRANSLATE_NOOP(
+                            "Litecopy",
+                            "The database is not in WAL mode. In its rollback journal SQLite keeps what a transaction "
+                            "under way would put back, and nothing of earlier ones: there are no commits to list, and "
+                            "no earlier state can be read.")));
+    if (isKept())
         texts << translated(
             QT_TRANSLATE_NOOP("Litecopy",
                               "The log grows for as long as a read transaction is open: SQLite merges no "
@@ -338,8 +367,7 @@ QString DatabaseLog::journalText() const
                                      "A transaction of %1 is under way. If that program crashed now, the journal would "
                                      "put back %2."))
             .arg(keepers.empty() ? translated(QT_TRANSLATE_NOOP("Litecopy", "a program")) : nameOf(keepers.front()),
-                 counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"),
-                         journal.pages));
+                 pagesText(journal.pages));
     case JournalState::Kind::Hot:
         break;
     }
@@ -348,9 +376,7 @@ QString DatabaseLog::journalText() const
                           "A program ended in the midst of a transaction and left a hot journal. The next program "
                           "that opens the database with SQLite puts back %1, and the database has %2 then. Copies "
                           "are of that state already."))
-        .arg(counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"), journal.pages),
-             counted(QT_TRANSLATE_NOOP("Litecopy", "1 page"), QT_TRANSLATE_NOOP("Litecopy", "%1 pages"),
-                     journal.pageCount));
+        .arg(pagesText(journal.pages), pagesText(journal.pageCount));
 }
 
 QJsonObject DatabaseLog::toJson() const
@@ -368,6 +394,7 @@ QJsonObject DatabaseLog::toJson() const
     object.insert(QStringLiteral("pageCount"), qint64(pageCount));
     object.insert(QStringLiteral("freePages"), qint64(freePages));
     object.insert(QStringLiteral("autoVacuum"), autoVacuum);
+    object.insert(QStringLiteral("walMode"), isWal);
     QJsonObject log{{QStringLiteral("size"), size},
                     {QStringLiteral("frames"), qint64(frames)},
                     {QStringLiteral("mergeKnown"), isMergeKnown},

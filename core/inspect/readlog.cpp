@@ -223,6 +223,7 @@ void read(DatabaseLog &result, PageSource &source, Interruption &interruption, c
     result.pageCount = source.pageCount();
     result.freePages = header.freelistCount < header.pageCount ? header.freelistCount : 0;
     result.autoVacuum = header.largestRootPage == 0 ? 0 : header.incrementalVacuum ? 2 : 1;
+    result.isWal = header.isWal();
     result.size = identify(beside(result.path, "-wal")).size;
     if (result.size > 0)
         readWriteAheadLog(result, source, interruption, options, done);

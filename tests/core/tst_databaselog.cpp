@@ -210,8 +210,12 @@ void DatabaseLogTest::whatACrashWouldLoseIsTold()
     const DatabaseLog log = read(folder / "bank.db");
     QVERIFY(log.firstUnsealed() != 0);
     QVERIFY(log.commits.back().state == LogCommit::State::Whole);
-    QVERIFY2(log.advice().join(u' ').contains(u"not sealed by checksums from commit %1"_qs.arg(log.firstUnsealed())),
-             qPrintable(log.advice().join(u' ')));
+    const quint32 behind = quint32(log.commits.size()) - log.firstUnsealed();
+    QCOMPARE(behind, 2U);
+    const QString told = log.advice().join(u' ');
+    QVERIFY2(told.contains(u"not sealed by checksums from commit %1"_qs.arg(log.firstUnsealed()))
+                 && told.contains(u"that commit and the 2 behind it"),
+             qPrintable(told));
 }
 
 void DatabaseLogTest::aLogThatWasLeftBehindIsRead()
@@ -277,6 +281,10 @@ void DatabaseLogTest::aDatabaseWithoutALogIsSaidToHaveNone()
     QVERIFY(log.commits.empty() && !log.hasLog);
     QVERIFY(log.journal.kind == JournalState::Kind::None || log.journal.kind == JournalState::Kind::Ended);
     QVERIFY2(log.summary().contains(u"no write-ahead log"), qPrintable(log.summary()));
+    // Why there is none, and what that means.
+    QCOMPARE(log.isWal, journalMode == "wal");
+    const QString why = log.advice().join(u' ');
+    QVERIFY2(why.contains(log.isWal ? u"begins with the next commit" : u"not in WAL mode"), qPrintable(why));
     QCOMPARE(before.differenceTo(FolderSnapshot(folder.path())), QString());
 }
 

@@ -88,6 +88,7 @@ private:
 void takeChoosingScenes(Room &room, const QStringList &only);
 void takeCopyingScenes(Room &room, const QStringList &only);
 void takeInspectingScenes(Room &room, const QStringList &only);
+void takeLoggingScenes(Room &room, const QStringList &only);
 void takeKeepingScenes(Room &room, const QStringList &only);
 
 } // namespace Litecopy::Test

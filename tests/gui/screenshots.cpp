@@ -65,7 +65,8 @@ void takeAll(const std::filesystem::path &output, const std::filesystem::path &w
              const QStringList &only)
 {
     Room room(output, work, ending);
-    for (const auto &take : {takeChoosingScenes, takeCopyingScenes, takeInspectingScenes, takeKeepingScenes})
+    for (const auto &take :
+         {takeChoosingScenes, takeCopyingScenes, takeInspectingScenes, takeLoggingScenes, takeKeepingScenes})
         take(room, only);
 }
 

@@ -99,6 +99,7 @@ struct DatabaseLog
     quint32 pageCount = 0; ///< of the database now
     quint32 freePages = 0;
     int autoVacuum = 0; ///< 0 none, 1 full, 2 incremental
+    bool isWal = false; ///< WAL mode, by the database's header
 
     bool hasLog = false; ///< there is a write-ahead log with a valid header
     /// Programs have it open, and its index was read: what is merged and what is committed is known from there. Else
@@ -128,9 +129,13 @@ struct DatabaseLog
     /// The number of the last commit up to that frame; 0 for the state in which the log was started.
     [[nodiscard]] quint32 commitAt(quint32 frame) const noexcept;
     [[nodiscard]] LogCommit::State stateOf(quint32 commit) const noexcept;
+    /// A read transaction of another program stops the log from being merged to its end.
+    [[nodiscard]] bool isKept() const noexcept;
 
-    /// One line for people: how many commits, how large, how much is merged. Translated.
+    /// One line for people: how many commits, how large. Translated.
     [[nodiscard]] QString summary() const;
+    /// How much of it is merged into the database; empty where it holds no commit. Translated.
+    [[nodiscard]] QString mergedText() const;
     /// Who keeps the log from being merged or started over, a sentence each. Translated.
     [[nodiscard]] QStringList keeperTexts() const;
     /// Why the log is as it is, what a crash would lose, and what would make it or the database smaller: sentences.

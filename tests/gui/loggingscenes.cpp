@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "scenes.h"
+
+#include "commitlist.h"
+#include "logpanel.h"
+#include "rescuedialog.h"
+#include "sinceview.h"
+#include "support/databasebuilder.h"
+#include "support/sqlhandle.h"
+
+#include <QFileDialog>
+#include <QSlider>
+#include <QTabBar>
+
+using namespace Litecopy;
+
+namespace Litecopy::Test {
+
+namespace {
+
+constexpr int logTab = 5;
+
+/// What is in a log, what is done with it, and what is left of a damaged database.
+class LoggingScenes : public Photographer
+{
+public:
+    using Photographer::Photographer;
+
+    void log()
+    {
+        const auto shop = m_work / "shop.db";
+        buildDatabase(shop, {.journalMode = "wal", .size = 6 << 20, .varied = true});
+        SqlHandle program(shop);
+        program.execute("PRAGMA wal_autocheckpoint=0; CREATE TABLE orders(id INTEGER PRIMARY KEY, what TEXT, day TEXT);"
+                        "CREATE INDEX orders_by_day ON orders(day)");
+        const auto order = [&](int count) {
+            program.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + QByteArray::number(count)
+                + ") INSERT INTO orders(what, day) SELECT 'a book of ' || i, '2026-11-' || (i % 28) FROM n");
+        };
+        order(300);
+        program.execute("UPDATE accounts SET balance = balance + 1 WHERE id % 7 = 0");
+        program.execute("UPDATE accounts SET balance = balance - 1 WHERE id % 7 = 0");
+        order(40);
+        WriterProcess reader;
+        if (!reader.hold(shop, u"read"_qs))
+            qFatal("no reader");
+        order(2000);
+        program.execute("CREATE TABLE customers(id INTEGER PRIMARY KEY, name TEXT)");
+        program.execute("DELETE FROM orders WHERE id % 3 = 0");
+        program.execute("UPDATE accounts SET balance = balance + 2 WHERE id % 11 = 0");
+        program.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        const Scene fixture;
+        choose(fixture, shop);
+        LogPanel &panel = open(fixture);
+        auto *slider = panel.findChild<QSlider *>();
+        slider->setValue(slider->maximum() - 1);
+        take(fixture, u"log"_qs);
+        slider->setValue(1);
+        take(fixture, u"log-gone"_qs);
+        slider->setValue(slider->maximum() - 2);
+        panel.findChild<QPushButton *>(u"logCompare"_qs)->click();
+        waitFor([&] { return panel.since().result() != nullptr; });
+        take(fixture, u"log-since"_qs);
+        panel.findChild<QPushButton *>(u"sinceBack"_qs)->click();
+        panel.findChild<QPushButton *>(u"logCopy"_qs)->click();
+        waitFor([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
+        auto *dialog = panel.findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(QString::fromStdString((m_work / "shop-commit-9.db").native()));
+        dialog->reject();
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"log-copied"_qs);
+    }
+
+    void journal()
+    {
+        const auto till = m_work / "till.db";
+        buildDatabase(till, {.journalMode = "delete", .size = 2 << 20, .varied = true});
+        {
+            const Scene fixture;
+            choose(fixture, till);
+            open(fixture);
+            take(fixture, u"log-none"_qs);
+        }
+        WriterProcess program;
+        if (!program.crash(till, u"hot-journal"_qs))
+            qFatal("no journal");
+        const Scene fixture;
+        choose(fixture, till);
+        open(fixture);
+        take(fixture, u"log-journal"_qs);
+    }
+
+    /// A database with a page that was written over, and some that were lost.
+    void rescued()
+    {
+        const auto shelf = m_work / "shelf.db";
+        buildDatabase(shelf, {.journalMode = "delete", .size = 6 << 20, .varied = true});
+        QByteArray bytes = readFile(shelf);
+        constexpr int pageSize = 4096;
+        for (const int page : {40, 41, 700, 1130, 1131, 1132, 1140, 1300, 1410})
+            bytes.replace(qsizetype(page - 1) * pageSize, pageSize, QByteArray(pageSize, '\x5a'));
+        writeFile(shelf, bytes);
+        const Scene fixture;
+        choose(fixture, shelf);
+        fixture.copyButton().click();
+        waitFor([&] { return fixture.panel("resultPanel").isVisible(); });
+        take(fixture, u"damaged"_qs);
+        fixture.in<QPushButton>("resultPanel", "rescueResult").click();
+        auto *const dialog = fixture.window->findChild<RescueDialog *>();
+        auto *const start = dialog->findChild<QPushButton *>(u"rescueNow"_qs);
+        waitFor([&] { return start->isEnabled(); });
+        QTest::qWait(250);
+        save(*dialog, u"rescue"_qs);
+        start->click();
+        waitFor([&] { return dialog->findChild<QWidget *>(u"rescueReport"_qs)->isVisible(); });
+        QTest::qWait(250);
+        save(*dialog, u"rescued"_qs);
+    }
+
+private:
+    LogPanel &open(const WindowFixture &fixture)
+    {
+        fixture.window->findChild<QTabBar *>(u"tabs"_qs)->setCurrentIndex(logTab);
+        auto *page = fixture.window->findChild<InspectPage *>();
+        auto *panel = fixture.window->findChild<LogPanel *>();
+        waitFor([&] { return panel->log() && !panel->isReading() && page->inspection(); });
+        return *panel;
+    }
+};
+
+} // namespace
+
+void takeLoggingScenes(Room &room, const QStringList &only)
+{
+    LoggingScenes(room).takeScenes<LoggingScenes>(
+        {{"log", &LoggingScenes::log}, {"log-journal", &LoggingScenes::journal}, {"rescued", &LoggingScenes::rescued}},
+        only);
+}
+
+} // namespace Litecopy::Test
