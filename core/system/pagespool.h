@@ -5,13 +5,13 @@
 
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
+#include "system/largebuffer.h"
 
 #include <QtGlobal>
 
 #include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -57,7 +57,7 @@ private:
     std::filesystem::path m_path; ///< empty until it is needed
     const std::size_t m_pageSize; ///< bytes
     const std::size_t m_slotsInMemory;
-    std::vector<std::unique_ptr<std::byte[]>> m_chunks;
+    std::vector<LargeBuffer> m_chunks;
     std::optional<DescriptorThread> m_thread; ///< once there is a file
     FileDescriptor m_file; ///< on that thread
     std::filesystem::path m_otherDrive; ///< a folder of it; empty where there is none
