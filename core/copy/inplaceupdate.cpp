@@ -30,15 +30,18 @@ namespace {
 constexpr char writingJournal[] = "writing the older copy’s journal";
 constexpr char writingPages[] = "writing the changed pages";
 
-// An fsync can't be interrupted, and of pages that lie scattered it is three times as fast as sync_file_range(): so
-// they are synced in portions that take about half a second.
-constexpr qint64 syncedFirst = qint64(16) << 20;
+// An fsync can't be interrupted, and the kernel begins with nothing by itself. So the medium is given the pages in
+// portions, each while the next one is written: of scattered pages so many that they keep it busy, and so few that a
+// cancel waits for a moment only.
+constexpr qint64 firstPortion = qint64(4) << 20;
+constexpr qint64 leastPortion = qint64(1) << 20;
+constexpr qint64 mostPortion = qint64(8) << 20;
 
 qint64 adapted(qint64 portion, Run::Clock::duration taken)
 {
-    if (taken < 250ms)
-        return portion * 2;
-    return taken > 1s ? std::max(portion / 2, qint64(1) << 20) : portion;
+    if (taken < 10ms)
+        return std::min(portion * 2, mostPortion);
+    return taken > 200ms ? std::max(portion / 2, leastPortion) : portion;
 }
 
 [[noreturn]] void throwUnusable(const char *because)
@@ -91,22 +94,27 @@ InPlaceUpdate::~InPlaceUpdate()
 {
     static_cast<void>(rollBack());
     m_thread.run([this] { m_file.close(); });
+    m_medium.thread.run([this] { m_medium.file.close(); });
 }
 
 qint64 InPlaceUpdate::write(Run &run, PageDelta &delta, const PrivateFolder &workplace)
 {
     m_pageSize = delta.pageSize();
     m_oldSize = delta.base().size;
-    m_thread.run([this] {
-        m_file = require(openRegular(m_path, Opening::ReadWrite), Side::Destination, "opening the older copy");
-    });
-    bool isSame = false;
-    m_thread.run([&] { isSame = m_file.status().identity == delta.base(); });
-    if (!isSame)
-        throw failure(ErrorCode::DestinationReplaced, Side::Destination);
+    m_thread.run([&] { m_file = openBase(delta); });
+    m_medium.thread.run([&] { m_medium.file = openBase(delta); });
     requireOurs();
     const qint64 journal = writeJournal(run, delta, workplace);
     return journal + writePages(run, delta);
+}
+
+/// On the thread that it is for, where it is closed, too, if it is another file.
+FileDescriptor InPlaceUpdate::openBase(const PageDelta &delta) const
+{
+    FileDescriptor file = require(openRegular(m_path, Opening::ReadWrite), Side::Destination, "opening the older copy");
+    if (file.status().identity != delta.base())
+        throw failure(ErrorCode::DestinationReplaced, Side::Destination);
+    return file;
 }
 
 /// A journal beside another file of that name would be rolled back into that.
@@ -127,6 +135,7 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
     qint64 at = JournalWriter::headerSize;
     m_records = 0;
     std::vector<std::byte> records;
+    records.reserve(PageDelta::largestBatch / pageSize * (pageSize + JournalWriter::recordOverhead));
     delta.visitReplaced([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         run.checkpoint();
         records.clear();
@@ -167,35 +176,55 @@ qint64 InPlaceUpdate::writeJournal(Run &run, PageDelta &delta, const PrivateFold
 qint64 InPlaceUpdate::writePages(Run &run, PageDelta &delta)
 {
     qint64 written = 0;
+    qint64 portion = firstPortion;
     qint64 unsynced = 0;
-    qint64 mostUnsynced = syncedFirst;
+    qint64 unsyncedFrom = 0;
+    const auto offsetOf = [this](quint32 page) { return (qint64(page) - 1) * m_pageSize; };
     delta.visitChanged([&](std::span<const PageDelta::PageRun> runs, std::span<const std::byte> pages) {
         run.checkpoint();
+        if (unsynced == 0)
+            unsyncedFrom = offsetOf(runs.front().firstPage);
         unsynced += qint64(pages.size());
         m_thread.run([&] {
             for (const auto &[firstPage, count] : runs) {
                 const std::size_t length = count * std::size_t(m_pageSize);
-                require(m_file.write(pages.first(length), (qint64(firstPage) - 1) * m_pageSize), Side::Destination,
-                        writingPages);
+                require(m_file.write(pages.first(length), offsetOf(firstPage)), Side::Destination, writingPages);
                 pages = pages.subspan(length);
                 written += qint64(length);
             }
         });
         run.reportThrottled();
-        // The last of them go to the medium beside the check.
-        if (unsynced >= mostUnsynced) {
-            startSync();
-            const auto start = Run::Clock::now();
-            awaitMedium(run);
-            mostUnsynced = adapted(mostUnsynced, Run::Clock::now() - start);
-            unsynced = 0;
+        if (unsynced < portion)
+            return;
+        if (m_medium.isBusy) {
+            awaitPortion(run);
+            portion = adapted(portion, m_medium.taken);
         }
+        startPortion(unsyncedFrom, offsetOf(runs.back().firstPage + runs.back().count));
+        unsynced = 0;
     });
     m_thread.run([&] { require(m_file.truncate(delta.size()), Side::Destination, writingPages); });
     startSync();
     return written;
 }
 
+void InPlaceUpdate::startPortion(qint64 from, qint64 to)
+{
+    m_medium.thread.start([this, from, to] {
+        const auto start = Run::Clock::now();
+        m_medium.file.writeBackAll(from, to - from);
+        m_medium.taken = Run::Clock::now() - start;
+    });
+    m_medium.isBusy = true;
+}
+
+void InPlaceUpdate::awaitPortion(Run &run)
+{
+    if (std::exchange(m_medium.isBusy, false))
+        m_medium.thread.wait([&run] { run.reportThrottled(); });
+}
+
+/// The last of the pages go to the medium beside the check.
 void InPlaceUpdate::startSync()
 {
     m_thread.start([this] { require(m_file.sync(), Side::Destination, writingPages); });
@@ -204,6 +233,7 @@ void InPlaceUpdate::startSync()
 
 void InPlaceUpdate::awaitMedium(Run &run)
 {
+    awaitPortion(run);
     if (std::exchange(m_isSyncing, false))
         m_thread.wait([&run] { run.reportThrottled(); });
 }
@@ -211,13 +241,17 @@ void InPlaceUpdate::awaitMedium(Run &run)
 /// What it came to is of no interest any more.
 void InPlaceUpdate::endSync() noexcept
 {
-    if (!std::exchange(m_isSyncing, false))
-        return;
-    try {
-        m_thread.wait();
-    } catch (...) {
-        // All of it is written anew.
-    }
+    const auto end = [](DescriptorThread &thread, bool &isBusy) {
+        if (!std::exchange(isBusy, false))
+            return;
+        try {
+            thread.wait();
+        } catch (...) {
+            // All of it is written anew.
+        }
+    };
+    end(m_medium.thread, m_medium.isBusy);
+    end(m_thread, m_isSyncing);
 }
 
 void InPlaceUpdate::commit()

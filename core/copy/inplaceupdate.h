@@ -54,9 +54,21 @@ public:
     [[nodiscard]] bool rollBack() noexcept;
 
 private:
+    /// Brings portions of the pages to the medium while others are written.
+    struct Medium
+    {
+        DescriptorThread thread;
+        FileDescriptor file; ///< on that thread
+        Run::Clock::duration taken{0}; ///< for the last portion
+        bool isBusy = false;
+    };
+
+    [[nodiscard]] FileDescriptor openBase(const PageDelta &delta) const;
     void requireOurs();
     [[nodiscard]] qint64 writeJournal(Run &run, PageDelta &delta, const PrivateFolder &workplace);
     [[nodiscard]] qint64 writePages(Run &run, PageDelta &delta);
+    void startPortion(qint64 from, qint64 to);
+    void awaitPortion(Run &run);
     void startSync();
     void endSync() noexcept;
     void putBack();
@@ -68,6 +80,7 @@ private:
     std::optional<ReplacedDatabase> m_lock;
     DescriptorThread m_thread;
     FileDescriptor m_file; ///< on that thread
+    Medium m_medium;
     FileDescriptor m_journal;
     quint32 m_records = 0;
     int m_pageSize = 0; ///< bytes

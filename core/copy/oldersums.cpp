@@ -7,6 +7,7 @@
 #include "copy/run.h"
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
+#include "system/largebuffer.h"
 
 #include <algorithm>
 #include <array>
@@ -76,8 +77,10 @@ private:
                 return {};
             m_file = std::move(file);
         }
-        m_buffer.resize(std::max(m_buffer.size(), std::size_t(length)));
-        const auto bytes = std::span(m_buffer).first(std::size_t(length));
+        // Portions of a file as large grow to that.
+        m_buffer.ensure(std::size_t(std::min<qint64>(largePortion, m_expected.size)));
+        m_buffer.ensure(std::size_t(length));
+        const auto bytes = m_buffer.bytes().first(std::size_t(length));
         const std::size_t got = require(m_file.read(bytes, at), Side::Destination, m_path, what);
         m_taken = Clock::now() - start;
         return bytes.first(got);
@@ -87,7 +90,7 @@ private:
     const FileIdentity &m_expected;
     DescriptorThread m_thread;
     FileDescriptor m_file; ///< on that thread
-    std::vector<std::byte> m_buffer;
+    LargeBuffer m_buffer;
     Clock::duration m_taken{0};
     bool m_isBusy = false;
 };

@@ -10,6 +10,7 @@
 #include "system/names.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QtEndian>
 
 #include <array>
@@ -291,8 +292,8 @@ std::vector<bool> PageDelta::compareWithBase(Comparer &comparer, std::span<const
             throwUnusable(changedMeanwhile);
         comparer.base = std::move(base);
     }
-    comparer.old.resize(std::max(comparer.old.size(), pages.size()));
-    const auto old = std::span(comparer.old).first(pages.size());
+    comparer.old.ensure(pages.size());
+    const auto old = comparer.old.bytes().first(pages.size());
     const std::size_t got = readBase(comparer.base, old, qint64(firstPage - 1) * m_pageSize);
     if (m_taken)
         m_taken->set(old.first(got), firstPage);
@@ -331,6 +332,7 @@ void PageDelta::merge(std::span<const std::byte> pages, quint32 firstPage, const
     const auto size = std::size_t(m_pageSize);
     const std::size_t last = firstPage - 1 + isSame.size();
     if (m_slots.size() < last) {
+        m_slots.reserve(std::min(m_expectedPages, m_basePages));
         m_slots.resize(last);
         m_wasCompared.resize(last);
     }
@@ -490,41 +492,68 @@ void PageDelta::visitReplaced(const Visitor &visitor)
     visit(Content::Replaced, visitor);
 }
 
+/// The pages of the next batch are read while the visitor has those of this one.
 void PageDelta::visit(Content content, const Visitor &visitor)
 {
-    const auto size = std::size_t(m_pageSize);
-    const quint32 last = content == Content::Changed ? pageCount() : m_basePages;
-    std::vector<PageRun> runs;
-    std::vector<std::byte> pages(largestBatch);
-    for (quint32 page = 1; page <= last;) {
-        quint32 room = quint32(largestBatch / size);
-        runs.clear();
-        while (page <= last && room > 0) {
-            const quint32 count = runOf(page, std::min(room, last - page + 1), content);
-            if (count > 0)
-                runs.push_back({page, count});
-            room -= count;
-            page += std::max<quint32>(count, 1);
+    struct Batch
+    {
+        std::vector<PageRun> runs;
+        LargeBuffer pages{largestBatch};
+        std::size_t filled = 0; ///< bytes
+    };
+    const auto fill = [this, content](Batch &batch) {
+        batch.filled = 0;
+        for (const PageRun &run : batch.runs) {
+            const auto to = batch.pages.bytes().subspan(batch.filled, run.count * std::size_t(m_pageSize));
+            if (content == Content::Changed)
+                m_spool.read(slotOf(run.firstPage) - 1, to);
+            else
+                readReplaced(run, to);
+            batch.filled += to.size();
         }
-        if (runs.empty())
-            return;
-        std::size_t filled = 0;
-        const auto fill = [&] {
-            for (const PageRun &run : runs) {
-                const auto to = std::span(pages).subspan(filled, run.count * size);
-                if (content == Content::Changed)
-                    m_spool.read(slotOf(run.firstPage) - 1, to);
-                else
-                    readReplaced(run, to);
-                filled += to.size();
-            }
-        };
-        if (content == Content::Changed)
-            fill();
-        else
-            m_comparers.front().thread.run(fill);
-        visitor(runs, std::span(pages).first(filled));
+    };
+    quint32 page = 1;
+    std::array<Batch, 2> batches;
+    DescriptorThread &thread = m_comparers.front().thread;
+    bool isFilling = false;
+    const auto beginNext = [&] {
+        Batch &next = batches.back();
+        next.runs = nextRuns(&page, content);
+        isFilling = !next.runs.empty();
+        if (isFilling)
+            thread.start([&fill, &next] { fill(next); });
+    };
+    const auto whatEverHappens = qScopeGuard([&] {
+        try {
+            if (isFilling)
+                thread.wait();
+        } catch (...) {
+            // The visitor has said why it ends.
+        }
+    });
+    beginNext();
+    while (std::exchange(isFilling, false)) {
+        thread.wait();
+        std::swap(batches.front(), batches.back());
+        beginNext();
+        visitor(batches.front().runs, batches.front().pages.bytes().first(batches.front().filled));
     }
+}
+
+/// As many as fit into a batch, from that page on, which becomes the one behind them.
+std::vector<PageDelta::PageRun> PageDelta::nextRuns(quint32 *page, Content content) const
+{
+    const quint32 last = content == Content::Changed ? pageCount() : m_basePages;
+    auto room = quint32(largestBatch / std::size_t(m_pageSize));
+    std::vector<PageRun> runs;
+    while (*page <= last && room > 0) {
+        const quint32 count = runOf(*page, std::min(room, last - *page + 1), content);
+        if (count > 0)
+            runs.push_back({*page, count});
+        room -= count;
+        *page += std::max<quint32>(count, 1);
+    }
+    return runs;
 }
 
 void PageDelta::readReplaced(const PageRun &run, std::span<std::byte> pages) const

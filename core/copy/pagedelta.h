@@ -8,6 +8,7 @@
 #include "system/descriptorthread.h"
 #include "system/filecopy.h"
 #include "system/filedescriptor.h"
+#include "system/largebuffer.h"
 #include "system/pagespool.h"
 
 #include <litecopy/copyprogress.h>
@@ -136,7 +137,7 @@ private:
         DescriptorThread thread;
         FileDescriptor base; ///< on that thread
         bool isBusy = false;
-        std::vector<std::byte> old;
+        LargeBuffer old;
     };
 
     void open();
@@ -161,6 +162,7 @@ private:
         Replaced, ///< from the base
     };
     [[nodiscard]] quint32 runOf(quint32 page, quint32 longest, Content content) const noexcept;
+    [[nodiscard]] std::vector<PageRun> nextRuns(quint32 *page, Content content) const;
     void visit(Content content, const Visitor &visitor);
     void readReplaced(const PageRun &run, std::span<std::byte> pages) const;
 

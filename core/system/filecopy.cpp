@@ -204,11 +204,14 @@ bool FileCopy::copyPortion(std::size_t length)
 
 bool FileCopy::copyWithBuffer(std::size_t length)
 {
-    m_buffer.resize(std::max(length, m_buffer.size()));
+    // Of a file as large, portions grow to the largest: at once that is one allocation of each buffer.
+    if (m_sink && m_size >= qint64(largeSinkPortion))
+        m_buffer.ensure(largeSinkPortion);
+    m_buffer.ensure(length);
     const auto start = Clock::now();
     const std::size_t got =
-        require(m_from.read(std::span(m_buffer).first(length), m_copied), Side::Source, m_fromPath, "reading the file");
-    const auto read = std::span(m_buffer).first(got);
+        require(m_from.read(m_buffer.bytes().first(length), m_copied), Side::Source, m_fromPath, "reading the file");
+    const auto read = m_buffer.bytes().first(got);
     const auto reading = Clock::now() - start;
     m_reading += reading.count();
     if (m_sink) {

@@ -5,6 +5,7 @@
 
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
+#include "system/largebuffer.h"
 
 #include <litecopy/copycontrol.h>
 #include <litecopy/fileidentity.h>
@@ -15,7 +16,6 @@
 #include <filesystem>
 #include <functional>
 #include <span>
-#include <vector>
 
 namespace Litecopy {
 
@@ -124,8 +124,8 @@ private:
     FileDescriptor m_to;
     std::atomic<bool> m_sharesBlocks; ///< until the file system refuses
     bool m_kernelCopies;
-    std::vector<std::byte> m_buffer;
-    std::array<std::vector<std::byte>, BlockSink::mostUnderWay> m_buffersBefore; ///< that the sink may still be at
+    LargeBuffer m_buffer;
+    std::array<LargeBuffer, BlockSink::mostUnderWay> m_buffersBefore; ///< that the sink may still be at
     std::size_t m_sinkPortion; ///< bytes
     qint64 m_handedToMedium = 0;
     std::atomic<bool> m_interrupted = false;

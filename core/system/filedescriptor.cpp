@@ -121,7 +121,20 @@ std::error_code FileDescriptor::truncate(qint64 size) const noexcept
 
 std::error_code FileDescriptor::sync() const noexcept
 {
-    return resultOf(::fsync(m_descriptor));
+    const std::error_code error = resultOf(::fsync(m_descriptor));
+    const std::error_code before = std::exchange(m_writeBackError, {});
+    return error ? error : before;
+}
+
+void FileDescriptor::writeBackAll(qint64 from, qint64 length) const noexcept
+{
+    constexpr unsigned andWait = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    if (::sync_file_range(m_descriptor, from, length, andWait) == 0)
+        return;
+    // A kernel, a file system or a container's filter without that call.
+    const std::error_code error = lastError();
+    if (!isUnsupported(error) && error != std::errc::invalid_seek && error != std::errc::operation_not_permitted)
+        m_writeBackError = error;
 }
 
 void FileDescriptor::writeBack(qint64 from, qint64 size, const std::function<void(double)> &between) const
@@ -131,8 +144,7 @@ void FileDescriptor::writeBack(qint64 from, qint64 size, const std::function<voi
             ::sync_file_range(m_descriptor, at, piece, SYNC_FILE_RANGE_WRITE);
         const qint64 written = at - underWay;
         if (written >= from)
-            ::sync_file_range(m_descriptor, written, piece,
-                              SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER);
+            writeBackAll(written, piece);
         between(double(std::max<qint64>(written, 0)) / double(size));
     }
 }

@@ -36,11 +36,13 @@ public:
     explicit FileDescriptor(int answer) noexcept;
     FileDescriptor(FileDescriptor &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, nothing))
+        , m_writeBackError(std::exchange(other.m_writeBackError, {}))
     {
     }
     FileDescriptor &operator=(FileDescriptor &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
+        std::swap(m_writeBackError, other.m_writeBackError);
         return *this;
     }
     ~FileDescriptor() { close(); }
@@ -60,10 +62,12 @@ public:
     [[nodiscard]] std::error_code sync() const noexcept;
     /// Lets the kernel write the first `size` bytes to the medium, piece by piece, calling `between` after each with
     /// the part done (0..1): an fsync of gigabytes can't be interrupted, this can, by an exception of `between`.
-    /// Promises nothing: it is `sync()` that makes sure, and finds little left to do. Errors are left for it to report.
+    /// Promises nothing: it is `sync()` that makes sure, finds little left to do, and reports the errors.
     void writeBack(qint64 size, const std::function<void(double)> &between) const { writeBack(0, size, between); }
     /// The same of those from `from` on.
     void writeBack(qint64 from, qint64 size, const std::function<void(double)> &between) const;
+    /// Waits until these bytes are on the medium. Promises as much, and leaves errors to `sync()`.
+    void writeBackAll(qint64 from, qint64 length) const noexcept;
     /// The medium begins with these bytes, and nobody waits for it.
     void startWriteBack(qint64 from, qint64 length) const noexcept;
     /// Drops the file from the page cache, as far as it is on the medium.
@@ -73,6 +77,8 @@ private:
     static constexpr int nothing = -9; ///< EBADF
 
     int m_descriptor = nothing; ///< or the reason, negated
+    /// What sync_file_range() said: the kernel tells a descriptor once, and fsync() would succeed afterwards.
+    mutable std::error_code m_writeBackError;
 };
 
 enum class Opening

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t chunkSize = std::size_t(1) << 20;
+constexpr std::size_t chunkSize = std::size_t(2) << 20;
 std::atomic<qint64> mostMemory = qint64(128) << 20;
 
 constexpr char writing[] = "writing the temporary file";
@@ -46,8 +46,7 @@ fs::path folderElsewhere(const fs::path &temporaryFolder, const fs::path &copyFo
 PageSpool::PageSpool(std::function<fs::path()> file, int pageSize)
     : m_name(std::move(file))
     , m_pageSize(std::size_t(pageSize))
-    , m_slotsInMemory(std::size_t(std::min(mostMemory.load(), memorySize() / 16)) / chunkSize
-                      * (chunkSize / m_pageSize))
+    , m_slotsInMemory(std::size_t(std::min(mostMemory.load(), memorySize() / 16)) / m_pageSize)
 {
 }
 
@@ -85,14 +84,14 @@ PageSpool::~PageSpool()
 std::span<std::byte> PageSpool::inMemory(std::size_t slot) const
 {
     const std::size_t slotsOfChunk = chunkSize / m_pageSize;
-    return {m_chunks[slot / slotsOfChunk].get() + slot % slotsOfChunk * m_pageSize, m_pageSize};
+    return m_chunks[slot / slotsOfChunk].bytes().subspan(slot % slotsOfChunk * m_pageSize, m_pageSize);
 }
 
 void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
 {
     for (; !pages.empty() && slot < m_slotsInMemory; ++slot, pages = pages.subspan(m_pageSize)) {
         if (slot / (chunkSize / m_pageSize) == m_chunks.size())
-            m_chunks.push_back(std::make_unique_for_overwrite<std::byte[]>(chunkSize));
+            m_chunks.emplace_back(chunkSize);
         std::ranges::copy(pages.first(m_pageSize), inMemory(slot).begin());
     }
     if (pages.empty())

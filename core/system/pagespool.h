@@ -5,6 +5,7 @@
 
 #include "system/descriptorthread.h"
 #include "system/filedescriptor.h"
+#include "system/largebuffer.h"
 
 #include <QtGlobal>
 
@@ -12,7 +13,6 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -74,7 +74,7 @@ private:
         std::size_t slot;
         std::vector<std::byte> pages;
     };
-    std::vector<std::unique_ptr<std::byte[]>> m_chunks;
+    std::vector<LargeBuffer> m_chunks;
     std::optional<DescriptorThread> m_thread; ///< once there is a file
     FileDescriptor m_file; ///< on that thread
     bool m_isElsewhere = false; ///< the file is on another drive

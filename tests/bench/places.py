@@ -10,6 +10,9 @@ import subprocess
 import tempfile
 
 MEMORY = "/dev/shm"
+# Nothing is left to be written by the kernel once they are mounted.
+MAKERS = {"reflink": ["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1"],
+          "device": ["/usr/sbin/mkfs.ext4", "-q", "-E", "lazy_itable_init=0,lazy_journal_init=0"]}
 
 
 class NoPlace(Exception):
@@ -24,9 +27,10 @@ def require_room(folder, mebibytes):
 
 @contextlib.contextmanager
 def place(name, output, mebibytes):
-    """A folder on disk, in memory, or in a file system of its own that shares blocks between files. Gone afterwards."""
-    if name == "reflink":
-        with sharing_file_system(output, mebibytes) as folder:
+    """A folder on disk, in memory, or in a file system of its own: one that shares blocks between files, or one that
+    does not, on a device that nobody else writes to. Gone afterwards."""
+    if name in MAKERS:
+        with own_file_system(MAKERS[name], output, mebibytes) as folder:
             yield folder
         return
     parent = output if name == "disk" else MEMORY
@@ -38,26 +42,33 @@ def place(name, output, mebibytes):
 
 
 @contextlib.contextmanager
-def sharing_file_system(output, mebibytes):
-    """XFS in a file, mounted for as long as it is measured."""
+def own_file_system(maker, output, mebibytes):
+    """In a file, mounted for as long as it is measured."""
     mebibytes += 512
     require_room(output, mebibytes)
     with tempfile.TemporaryDirectory(dir=output, prefix="litecopy-bench-") as folder:
-        image, mounted = f"{folder}/xfs", f"{folder}/mounted"
+        image, mounted = f"{folder}/image", f"{folder}/mounted"
         os.mkdir(mounted)
         with open(image, "wb") as file:
             os.posix_fallocate(file.fileno(), 0, mebibytes << 20)
-        for command in (["/usr/sbin/mkfs.xfs", "-q", "-m", "reflink=1", image],
+        for command in ([*maker, image],
                         ["mount", "-o", "loop", image, mounted]):
             try:
                 subprocess.run(command, check=True, capture_output=True, text=True)
             except (OSError, subprocess.CalledProcessError) as error:
                 reason = (getattr(error, "stderr", None) or str(error)).strip()
-                raise NoPlace(f"no XFS can be mounted here: {reason}") from error
+                raise NoPlace(f"no file system can be mounted here: {reason}") from error
         try:
             yield mounted
         finally:
             subprocess.run(["umount", mounted], check=True)
+
+
+def device_writes(folder):
+    """Bytes written to the device of its file system, by all who use it."""
+    device = os.stat(folder).st_dev
+    with open(f"/sys/dev/block/{os.major(device)}:{os.minor(device)}/stat", encoding="ascii") as file:
+        return 512 * int(file.read().split()[6])
 
 
 def make_database(path, mebibytes, page_size=4096, journal="delete"):

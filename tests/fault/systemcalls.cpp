@@ -287,7 +287,9 @@ int syncfs(int file) noexcept
 
 int sync_file_range(int file, off64_t offset, off64_t size, unsigned flags)
 {
-    return fails(Operation::SyncRange) ? -1 : int(::syscall(SYS_sync_file_range, file, offset, size, flags));
+    // Where it doesn't wait, the kernel tells errors of the medium once more.
+    const bool waits = (flags & SYNC_FILE_RANGE_WAIT_AFTER) != 0;
+    return waits && fails(Operation::SyncRange) ? -1 : int(::syscall(SYS_sync_file_range, file, offset, size, flags));
 }
 
 int ftruncate(int file, off_t size) noexcept

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void whereNothingCanBeRemovedTheNextCopyDoesIt();
     void runningOutOfMemoryDamagesNothing_data() { addScenarios(); }
     void runningOutOfMemoryDamagesNothing();
+    void whatTheMediumRefusedOnceIsNoCopy_data();
+    void whatTheMediumRefusedOnceIsNoCopy();
     void hundredsOfFaultsStruckUpdates();
 
 private:
@@ -171,6 +173,46 @@ void FaultsTest::whereNothingCanBeRemovedTheNextCopyDoesIt()
 void FaultsTest::runningOutOfMemoryDamagesNothing()
 {
     run(memoryFaults, pointsFor("LITECOPY_MEMORY_POINTS", 4));
+}
+
+void FaultsTest::whatTheMediumRefusedOnceIsNoCopy_data()
+{
+    QTest::addColumn<Scenario>("scenario");
+    for (const DestinationKind destination :
+         {DestinationKind::New, DestinationKind::ReplaceRollback, DestinationKind::UpdateInPlace}) {
+        for (const bool readBack : {false, true}) {
+            const Scenario scenario{SourceKind::Rollback, destination, CopyMethod::Clone, readBack};
+            QTest::newRow(qPrintable(scenario.name())) << scenario;
+        }
+    }
+}
+
+/// The kernel tells each descriptor once that the medium did not take what was written: where sync_file_range() hears
+/// of it, the next fsync() succeeds.
+void FaultsTest::whatTheMediumRefusedOnceIsNoCopy()
+{
+    QFETCH(const Scenario, scenario);
+    const Workbench bench(scenario);
+    constexpr Fault refused{"sync range", Operation::SyncRange, EIO};
+    Strikes strikes;
+    const auto copyStruckAt = [&](long place) {
+        bench.layDestination();
+        CopyControl control;
+        arm({refused, place, false, false, {}});
+        CopyResult result = copyDatabase(bench.request(), control);
+        strikes = disarm();
+        return result;
+    };
+    QVERIFY(copyStruckAt(0).isCopied());
+    const long places = strikes.passed[int(Operation::SyncRange)];
+    QVERIFY(places > 0);
+    for (long place = 1; place <= places; ++place) {
+        const CopyResult result = copyStruckAt(place);
+        QCOMPARE(strikes.struck, 1);
+        QCOMPARE(result.outcome, CopyOutcome::Failed);
+        QCOMPARE(result.error.code, ErrorCode::IoError);
+        QVERIFY(bench.isAsBefore());
+    }
 }
 
 void FaultsTest::hundredsOfFaultsStruckUpdates()
