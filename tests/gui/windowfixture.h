@@ -123,18 +123,18 @@ public:
         if (!area)
             throw std::runtime_error("nothing to scroll: " + widget.objectName().toStdString());
         const QWidget &sight = *area->viewport();
-        QWidget &top = *widget.window();
         for (int turns = 0; turns < 1000; ++turns) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const int above = widget.mapTo(&sight, QPoint()).y();
             const int below = above + widget.height() - sight.height();
             if (above >= 0 && below <= 0)
                 return;
-            const QPoint place = sight.mapTo(&top, QPoint(1, sight.height() / 2));
+            // Qt hands a wheel on to the parents of what is hit only where it comes from the system.
+            const QPoint place(1, sight.height() / 2);
             constexpr int part = 15; // of a notch, which is 120
-            QWheelEvent wheel(place, top.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
+            QWheelEvent wheel(place, sight.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
                               Qt::NoScrollPhase, false);
-            QApplication::sendEvent(top.windowHandle(), &wheel);
+            QApplication::sendEvent(area->viewport(), &wheel);
         }
         throw std::runtime_error("can't be scrolled into sight: " + widget.objectName().toStdString());
     }
