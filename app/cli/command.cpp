@@ -19,6 +19,7 @@ ExitCode exitCode(ErrorCode code) noexcept
     case ErrorCode::SourceEmpty:
     case ErrorCode::NotADatabase:
     case ErrorCode::EncryptedOrDamaged:
+    case ErrorCode::SourceEncrypted:
     case ErrorCode::NewerFormat:
     case ErrorCode::SourceDamaged:
     case ErrorCode::SourceNeedsRecovery:

@@ -40,7 +40,7 @@ bool mayBeAskedFor(Value)
 
 bool mayBeAskedFor(CopyMethod method)
 {
-    return method != CopyMethod::Received;
+    return method != CopyMethod::Received && method != CopyMethod::Opaque;
 }
 
 /// Reads option values and keeps the first complaint.
@@ -176,17 +176,19 @@ void takeStreams(const QStringList &positional, bool isTimed, Reader &reader, Co
 {
     if (isStream(positional.at(0))) {
         request.input = unpackedWherePacked(standardInput());
-        reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
-                      Words::tr("SOURCE is standard input, from which a copy is only received."));
+        reader.refuse(
+            {"as-of", "method", "opaque", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+            Words::tr("SOURCE is standard input, from which a copy is only received."));
     } else if (packedFormIn(request.source)) {
         request.input = unpackedWherePacked(fileBytes(request.source));
-        reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
-                      Words::tr("SOURCE is a compressed copy, which is only unpacked."));
+        reader.refuse(
+            {"as-of", "method", "opaque", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+            Words::tr("SOURCE is a compressed copy, which is only unpacked."));
     }
     if (isStream(positional.at(1))) {
         // A reader may have much to do before its first byte: without a word about it, it is waited for.
         request.output = isTimed ? boundedSink(standardOutput(), request.timeout) : standardOutput();
-        reader.refuse({"force", "update", "in-place", "into", "no-safety-copy", "read-back"},
+        reader.refuse({"opaque", "force", "update", "in-place", "into", "no-safety-copy", "read-back"},
                       Words::tr("DESTINATION is standard output, and no file."));
     }
 }
@@ -220,7 +222,7 @@ std::optional<RemoteFile> takeRemote(Reader &reader, QString &error, CopyRequest
     if (!file)
         return {};
     request.input = sshSource(*file, request.timeout);
-    reader.refuse({"as-of", "method", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
+    reader.refuse({"as-of", "method", "opaque", "hold", "schema", "pages-per-step", "pause", "retries", "no-strict"},
                   Words::tr("SOURCE is on another machine, where the copy is made."));
     return file;
 }
@@ -302,6 +304,10 @@ OptionGroup methodOptions()
           Words::tr("auto (default), online, clone, snapshot or compact. Automatic looks at the source and picks; "
                     "--dry-run says "
                     "what and why.")},
+         {{u"opaque"_qs},
+          {},
+          Words::tr("SOURCE is an encrypted database: copy it as it is, in one moment. Needed where neither a "
+                    "write-ahead log nor a lock tells it from a damaged file.")},
          {{u"hold"_qs},
           Words::tr("WHEN"),
           Words::tr("Hold one read transaction for the whole copy: auto (default), always or never.")},
@@ -418,6 +424,8 @@ CommandText copyCommandText()
          Words::tr("Write to a stick only what changed since the last copy.")},
         {u"litecopy-cli copy --method=snapshot places.sqlite places-copy.sqlite"_qs,
          Words::tr("Copy a database that a browser keeps locked.")},
+        {u"litecopy-cli copy --opaque signal.db signal-copy.db"_qs,
+         Words::tr("Copy an encrypted database, without its password.")},
         {u"litecopy-cli copy --into backup.db app.db"_qs,
          Words::tr("Restore a copy into a database that programs have open.")},
         {u"litecopy-cli copy --as-of=-3 app.db before.db"_qs,
@@ -472,6 +480,10 @@ CopyOptions readCopyOptions(const QStringList &arguments)
     if (request.asOf && request.hold == Hold::Never && options.error.isEmpty())
         options.error = Words::tr("--as-of cannot be given together with --hold=never.");
     reader.exclude("as-of", "pages-per-step");
+    for (const char *const option : {"method", "as-of", "pages-per-step", "update", "into", "also", "compress"})
+        reader.exclude("opaque", option);
+    if (line.isSet("opaque"))
+        request.method = CopyMethod::Opaque;
     reader.exclude("force", "into");
     reader.exclude("force", "update");
     reader.exclude("update", "into");

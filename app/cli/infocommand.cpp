@@ -110,9 +110,11 @@ int printFacts(const Told &told, bool json, Terminal &terminal)
     const DatabaseInfo &info = told.info;
     if (json)
         terminal.result(jsonLine(infoObject(told)));
-    else if (info.error)
+    else if (info.error) {
+        if (info.encrypted)
+            printInfo(told, terminal);
         terminal.error(errorLines(info.error));
-    else {
+    } else {
         printInfo(told, terminal);
         for (const QString &remark : info.log.texts(info.path))
             terminal.warning(remark);

@@ -53,8 +53,11 @@ QString checkText(const CopyReceipt &receipt)
 /// What was copied and what was proved, in one line.
 QString figures(const CopyReceipt &receipt)
 {
-    QString copied = Words::tr("%1, %2 in %3")
-                         .arg(pagesText(receipt.pageCount), sizeText(receipt.size), durationText(receipt.total));
+    // Of an encrypted database nothing may tell the size of a page.
+    QString copied = receipt.pageCount == 0
+        ? Words::tr("%1 in %2").arg(sizeText(receipt.size), durationText(receipt.total))
+        : Words::tr("%1, %2 in %3")
+              .arg(pagesText(receipt.pageCount), sizeText(receipt.size), durationText(receipt.total));
     if (receipt.total >= 1s)
         copied += Words::tr(" (%1/s)").arg(sizeText(receipt.size * 1000 / receipt.total.count()));
     QStringList parts{copied};
@@ -235,6 +238,8 @@ private:
     {
         if (result.outcome == CopyOutcome::Verified)
             return Words::tr("Copied and verified: %1");
+        if (result.receipt.check == CheckOutcome::Encrypted && result.receipt.isProved())
+            return Words::tr("Copied; it is encrypted, so only its password can check it: %1");
         if (result.receipt.proof == Proof::Whole && !m_options.request.input->file().empty())
             return result.receipt.check == CheckOutcome::Passed ? Words::tr("Unpacked whole and checked: %1")
                                                                 : Words::tr("Unpacked whole: %1");
@@ -320,6 +325,8 @@ private:
         } else if (receipt.check == CheckOutcome::Unavailable) {
             m_terminal.warning(
                 Words::tr("the copy could not be checked: its schema needs functions that only its application has."));
+        } else if (receipt.check == CheckOutcome::Encrypted && !receipt.isProved()) {
+            m_terminal.warning(Words::tr("the database is encrypted: only its password can check the copy."));
         } else if (receipt.check == CheckOutcome::NotDone && !receipt.checkMessages.isEmpty()) {
             m_terminal.warning(Words::tr("the copy could not be checked.") + u' ' + receipt.checkMessages.join(u' '));
         }

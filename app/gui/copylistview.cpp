@@ -146,6 +146,8 @@ void CopyListView::setCopies(const std::vector<ListedCopy> &copies)
         }
     }
     const int letter = fontMetrics().averageCharWidth();
+    // The last takes what is left, and is told apart where that is nothing.
+    m_table->header()->setMinimumSectionSize(m_table->header()->sectionSizeHint(Remark));
     for (int column = 0; column < Remark; ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + letter * (column == Check ? 4 : 2));

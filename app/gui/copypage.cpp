@@ -106,6 +106,8 @@ void CopyPage::buildLayout()
         if (m_inSight)
             m_scroll->ensureWidgetVisible(m_inSight, 0, 0);
     });
+    // From then on it is the user who says what is in sight.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_inSight.clear(); });
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
 

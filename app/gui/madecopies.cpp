@@ -63,6 +63,8 @@ QString checkWord(const MadeCopy &copy)
         return copy.isProved ? MadeCopies::tr("Passed, proved") : MadeCopies::tr("Passed");
     case CheckOutcome::Damaged:
         return MadeCopies::tr("Damaged");
+    case CheckOutcome::Encrypted:
+        return MadeCopies::tr("Encrypted");
     case CheckOutcome::NotDone:
     case CheckOutcome::Unavailable:
         break;

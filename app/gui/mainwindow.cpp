@@ -118,7 +118,15 @@ MainWindow::MainWindow(QWidget *parent)
     source->field()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+/// A field that loses the keyboard looks at what stands in it, and the pages tell this window: not once it is half gone.
+MainWindow::~MainWindow()
+{
+    if (QWidget *const focused = focusWidget())
+        focused->clearFocus();
+    const auto parts = findChildren<QObject *>();
+    for (QObject *const part : parts)
+        part->disconnect(this);
+}
 
 void MainWindow::buildTabs()
 {

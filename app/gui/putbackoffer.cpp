@@ -69,11 +69,7 @@ void PutBackOffer::build()
     m_kept = form->addFact(tr("Kept first"), u"putBackKept"_qs);
 
     auto *changes = new QWidget;
-    m_changes = new QLabel(changes);
-    m_changes->setObjectName(u"putBackChanges"_qs);
-    m_changes->setTextFormat(Qt::PlainText);
-    m_changes->setWordWrap(true);
-    m_changes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_changes = form->addFact(tr("Changes"), u"putBackChanges"_qs);
     m_bar = new QProgressBar(changes);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
@@ -92,10 +88,9 @@ void PutBackOffer::build()
     m_tables->header()->setSectionResizeMode(Table, QHeaderView::Stretch);
     makeReadable(m_tables, [this] { return rowsAsText(*m_tables, QTreeWidgetItemIterator::Selected); });
     QVBoxLayout *changesColumn = makeColumn(changes, 6);
-    changesColumn->addWidget(m_changes);
     changesColumn->addWidget(m_bar);
     changesColumn->addWidget(m_tables);
-    form->addFact(tr("Changes"), changes);
+    form->addWide(changes);
 
     m_ways = new QWidget;
     m_into = new QRadioButton(tr("&Write into it, while programs use it"), m_ways);
@@ -108,7 +103,7 @@ void PutBackOffer::build()
     ways->addWidget(m_into);
     ways->addWidget(m_replace);
     ways->addWidget(m_reason);
-    form->addFact(tr("How"), m_ways);
+    form->addWide(m_ways);
     body()->addSpacing(2);
     body()->addLayout(form);
 

@@ -56,6 +56,8 @@ QString resultTitle(const CopyResult &result)
         return wholeTitle(result.receipt);
     if (!result.receipt.isProved())
         return Words::tr("Copied, not proved");
+    if (result.receipt.check == CheckOutcome::Encrypted)
+        return Words::tr("Copied; it is encrypted, so only its password can check it");
     if (result.receipt.pagesCompared > 0)
         return result.outcome == CopyOutcome::Verified ? Words::tr("Brought up to date and verified")
                                                        : Words::tr("Brought up to date");
@@ -78,6 +80,9 @@ QString checkText(const CopyReceipt &receipt)
         break;
     case CheckOutcome::Unavailable:
         text = Words::tr("Not possible: the schema needs functions only its application has");
+        break;
+    case CheckOutcome::Encrypted:
+        text = Words::tr("Not possible: it is encrypted, and only its password can check it");
         break;
     }
     if (receipt.readBack == CheckOutcome::Passed)

@@ -75,7 +75,8 @@ SourceLook lookAtChosen(const std::filesystem::path &source, const std::shared_p
         return look;
     }
     look.state = lookAtSourceAndUsers(source);
-    if (look.state.error)
+    // An encrypted one is copied as it is.
+    if (look.state.error && !look.state.encrypted)
         look.objection = describe(look.state.error);
     return look;
 }

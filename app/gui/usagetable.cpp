@@ -152,7 +152,8 @@ void UsageColumns::fit()
         if (room >= letter * usualName)
             break;
     }
-    m_view->setColumnWidth(UsageModel::Name, std::max({room, letter * shortestName, m_view->header()->sectionSizeHint(UsageModel::Name)}));
+    m_view->setColumnWidth(
+        UsageModel::Name, std::max({room, letter * shortestName, m_view->header()->sectionSizeHint(UsageModel::Name)}));
 }
 
 bool UsageColumns::eventFilter(QObject *watched, QEvent *event)

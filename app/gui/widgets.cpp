@@ -153,6 +153,11 @@ QLabel *FactForm::addFact(const QString &name, const QString &objectName)
     return value;
 }
 
+void FactForm::addWide(QWidget *widget)
+{
+    addWidget(widget, rowCount(), 0, 1, 2);
+}
+
 void FactForm::addFact(const QString &name, QWidget *value)
 {
     auto *label = new SecondaryLabel(name);

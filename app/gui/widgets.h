@@ -73,6 +73,8 @@ public:
 
     QLabel *addFact(const QString &name, const QString &objectName);
     void addFact(const QString &name, QWidget *value);
+    /// Over the names, too.
+    void addWide(QWidget *widget);
     /// Of a value that was added: its row.
     void setFactVisible(QWidget *value, bool visible);
 };

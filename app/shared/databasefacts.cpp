@@ -184,10 +184,37 @@ QString walFact(const DatabaseInfo &info)
     return Words::tr("WAL, %1 not merged yet").arg(sizeText(qint64(info.walPagesNotMerged) * info.pageSize));
 }
 
+/// What can be told without the key.
+QList<FactGroup> encryptedFactsOf(const DatabaseInfo &info)
+{
+    const bool isKnown = info.pageSize > 0;
+    const bool wal = info.journalMode == "wal";
+    const QString unknown = Words::tr("unknown");
+    FactGroup file = fileFactsOf(info, {});
+    file.facts.append({"encrypted", true, Words::tr("Encrypted"), Words::tr("yes: only its own program can read it")});
+    return {
+        file,
+        {Words::tr("Pages"),
+         {{"pageSize", isKnown ? QJsonValue(info.pageSize) : QJsonValue(), Words::tr("Size of a page"),
+           isKnown ? pageSizeText(info.pageSize) : unknown, u"page_size"_qs},
+          {"pageCount", isKnown ? whole(info.pageCount) : QJsonValue(), Words::tr("Pages in the file"),
+           isKnown ? countText(info.pageCount) : unknown, u"page_count"_qs}}},
+        {Words::tr("Writing"),
+         {{"journalMode", wal ? QJsonValue(u"wal"_qs) : QJsonValue(), Words::tr("How changes are written"),
+           wal ? Words::tr("write-ahead log") : unknown, u"journal_mode"_qs},
+          {"hasWal", info.hasWal, {}, {}},
+          {"walSize", info.walSize, Words::tr("Write-ahead log beside it"),
+           info.hasWal ? sizeText(info.walSize) : Words::tr("none"), u"-wal"_qs},
+          {"hasShm", info.hasShm, Words::tr("Index of the log beside it"), yesOrNo(info.hasShm), u"-shm"_qs},
+          {"hasJournal", info.hasJournal, Words::tr("Journal beside it"), yesOrNo(info.hasJournal), u"-journal"_qs}}}};
+}
+
 } // namespace
 
 QList<FactGroup> databaseFactGroups(const DatabaseInfo &info, const PageUsage *usage, const PackedFacts &packed)
 {
+    if (info.encrypted)
+        return encryptedFactsOf(info);
     if (info.error)
         return {};
     return {fileFactsOf(info, packed), pageFactsOf(info, usage), logFactsOf(info), contentFactsOf(info)};

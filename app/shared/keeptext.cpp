@@ -86,6 +86,7 @@ QString soundnessText(const ListedCopy &copy)
         return Words::tr("damaged");
     case CheckOutcome::NotDone:
     case CheckOutcome::Unavailable:
+    case CheckOutcome::Encrypted:
         break;
     }
     return Words::tr("not checked");

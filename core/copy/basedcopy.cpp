@@ -104,8 +104,11 @@ void BasedCopy::findDifference(const CopySource &source, PageDelta &delta)
     };
     try {
         FileCopy file(m_run.control(), source.path(), delta, database);
+        // Of a small file nothing else may be told.
+        report(file);
         while (!file.proceed(0ms, [&] { report(file); }))
             m_run.checkpoint();
+        report(file);
         if (delta.size() == database.size)
             m_sums.complete(delta.base());
     } catch (const Failure &) {
@@ -145,7 +148,7 @@ Staged BasedCopy::make(const CopySource &source, const CopyPlan &plan)
     delta.setChecksums(m_workspace.checksums());
     Staged staged = stage(m_run, source, plan, m_workspace);
     finish(delta);
-    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone
+    if (delta.isSpooledBesideCopy() && plan.method == CopyMethod::Clone && source.state.walMode
         && source.state.file.device != delta.base().device)
         *m_receipt.warnings() << QCoreApplication::translate(
             "Litecopy",

@@ -132,6 +132,9 @@ void ReceiptMaker::staged(const CopyRequest &request, const CopySource &source, 
             "A write-ahead log lies beside the database, whose header says that it uses none. SQLite reads both "
             "together, and so does the copy. If the database was put back from a backup, the log may be an older "
             "database's: copy the database file by itself, without its log, and compare.");
+    if (request.method == CopyMethod::Opaque && m_receipt.plan.method != CopyMethod::Opaque)
+        staged.warnings << QCoreApplication::translate(
+            "Litecopy", "It is not encrypted: SQLite reads it, and it was copied as any other database.");
     if (!staged.notCompacted.isEmpty())
         notCompacted(staged.notCompacted);
     m_receipt.pageCount = staged.pageCount;

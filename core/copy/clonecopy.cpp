@@ -139,13 +139,17 @@ public:
         , m_to(to)
         , m_delta(workspace.deltaFor(to))
         , m_from(run, source, plan.access)
+        , m_holdsBack(m_delta && source.writersWait() && source.state.file.device != m_delta->base().device)
     {
         m_staged.proof = m_from.proof();
     }
 
     void settle();
     void runPinned();
+    void runHeldWhileMemoryLasts();
     void runInSlices();
+    /// Others wait for as long as it is held, and what is gathered meanwhile goes to another drive than its own.
+    [[nodiscard]] bool holdsBack() const noexcept { return m_holdsBack; }
     [[nodiscard]] qint64 written() const noexcept { return m_copy->written(); }
     [[nodiscard]] Staged takeStaged() { return std::move(m_staged); }
 
@@ -158,6 +162,7 @@ private:
     }
     void openFiles();
     void beginSlice();
+    void addRestart();
     void endSlice();
     [[nodiscard]] bool copyToEnd();
     void warmUp();
@@ -172,6 +177,9 @@ private:
     SourceConnection m_from;
     std::optional<ReadLock> m_lock;
     std::optional<FileCopy> m_copy;
+    const bool m_holdsBack;
+    bool m_wasFull = false; ///< since the last restart
+    int m_restartsWhenFull = 0;
     std::optional<qint64> m_dataVersion; ///< of the pages copied so far
     FileIdentity m_lastSeen; ///< the database file at the end of the last slice
 };
@@ -250,6 +258,18 @@ void CloneCopy::settle()
     m_copy->settleSource([this] { m_run.reportThrottled(); });
 }
 
+/// Of what differs only as much is gathered at a stretch as memory holds: programs are not to wait for the copy's
+/// drive, which may give no answer.
+void CloneCopy::runHeldWhileMemoryLasts()
+{
+    for (bool atEnd = false; !atEnd;) {
+        m_run.checkpoint();
+        beginSlice();
+        atEnd = copyToEnd();
+        endSlice();
+    }
+}
+
 void CloneCopy::runPinned()
 {
     beginSlice();
@@ -269,6 +289,8 @@ void CloneCopy::beginSlice()
 {
     if (!m_copy)
         openFiles();
+    if (m_holdsBack)
+        m_delta->holdBack();
     m_lock.emplace(m_from);
     if (const char *because = m_lock->unproved())
         m_staged.setUnproved(because);
@@ -280,8 +302,19 @@ void CloneCopy::beginSlice()
     if (changed)
         m_copy->restart();
     if (m_dataVersion && changed)
-        m_run.addRestart();
+        addRestart();
     m_dataVersion = version;
+}
+
+void CloneCopy::addRestart()
+{
+    constexpr int mostRestartsWhenFull = 3;
+    m_run.addRestart();
+    if (std::exchange(m_wasFull, false) && ++m_restartsWhenFull > mostRestartsWhenFull)
+        throw PageDelta::Unusable{
+            QCoreApplication::translate("Litecopy",
+                                        "more pages differ than fit into memory, no other drive has room for them, and "
+                                        "the database changed whenever they were written beside the copy")};
 }
 
 void CloneCopy::endSlice()
@@ -289,6 +322,10 @@ void CloneCopy::endSlice()
     m_lock->requireUndisturbed();
     m_lastSeen = m_lock->file();
     m_lock.reset();
+    if (m_holdsBack) {
+        m_wasFull = m_wasFull || m_delta->isFull();
+        m_delta->rest();
+    }
     // After a restart, don't flush: the data will be overwritten, and flushing slows the writer. What stays in the
     // workspace need not come to the medium at all.
     const bool isPrivate = m_run.request().packing || m_run.request().output || m_to != m_workspace.unfinished();
@@ -381,7 +418,9 @@ Staged copyClone(Run &run, const CopySource &source, const CopyPlan &plan, Works
         CloneCopy copy(run, source, plan, workspace, to);
         if (source.state.reflink)
             copy.settle();
-        if (plan.pinned)
+        if (plan.pinned && copy.holdsBack())
+            copy.runHeldWhileMemoryLasts();
+        else if (plan.pinned)
             copy.runPinned();
         else
             copy.runInSlices();

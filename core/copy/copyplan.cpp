@@ -6,6 +6,7 @@
 #include "copy/asofcopy.h"
 #include "copy/basedcopy.h"
 #include "copy/readlock.h"
+#include "format/header.h"
 #include "live/databaseuse.h"
 
 #include <litecopy/copynames.h>
@@ -119,6 +120,12 @@ bool filesAreBetter(const SourceState &source, const CopyRequest &request)
         && !(source.walMode && request.hold == Hold::Never);
 }
 
+/// A database that SQLite reads is not copied without being read.
+bool isAutomatic(const CopyRequest &request)
+{
+    return request.method == CopyMethod::Automatic || request.method == CopyMethod::Opaque;
+}
+
 /// Refusing would keep people from copying what is on a full drive: who needs that most is told instead.
 QString warningOf(const SourceState &source, const CopyPlan &plan)
 {
@@ -196,8 +203,44 @@ QString asOfReason()
         "the frames of the log up to that one.");
 }
 
+CopyPlan refused(const SourceState &source, const char *because)
+{
+    Error error{ErrorCode::SourceEncrypted, source.path, QCoreApplication::translate("Litecopy", because), 0, {}};
+    return {CopyMethod::Opaque, SourceAccess::Files, false, 0, {}, std::move(error)};
+}
+
+/// What needs its pages, or a header that says how many there are, is refused.
+CopyPlan opaque(const SourceState &source, const CopyRequest &request)
+{
+    const bool isFile =
+        (request.destinationMode == DestinationMode::NewFile || request.destinationMode == DestinationMode::Replace)
+        && !request.output && !request.packing && !request.forAnother;
+    if (!isFile)
+        return refused(source, QT_TRANSLATE_NOOP("Litecopy", "it can be copied to a new file, or in place of one"));
+    if ((request.method != CopyMethod::Automatic && request.method != CopyMethod::Opaque) || request.asOf
+        || request.pagesPerStep > 0 || !request.base.empty())
+        return refused(source, QT_TRANSLATE_NOOP("Litecopy", "its pages can’t be read one by one"));
+    if (source.file.size % std::int64_t(smallestPageSize) != 0)
+        return refused(source, QT_TRANSLATE_NOOP("Litecopy", "it doesn’t end where a page ends"));
+    CopyPlan plan{CopyMethod::Opaque, SourceAccess::Files, source.walMode || request.hold == Hold::Always, 0, {}, {}};
+    plan.reason = source.walMode
+        ? QCoreApplication::translate(
+            "Litecopy",
+            "It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and "
+            "only its password can check the copy.")
+        : QCoreApplication::translate(
+            "Litecopy",
+            "It is encrypted: it is copied as it is, in short slices, between which other programs write, and only "
+            "its password can check the copy.");
+    return plan;
+}
+
 CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
 {
+    const bool isTold = request.method == CopyMethod::Opaque
+        && (source.error.code == ErrorCode::NotADatabase || source.error.code == ErrorCode::EncryptedOrDamaged);
+    if (isTold || (source.encrypted && request.encrypted))
+        return opaque(source, request);
     if (source.error)
         return {CopyMethod::Online, SourceAccess::ReadOnly, false, 0, {}, source.error};
     if (Error error = whyNotAsOf(source, request))
@@ -220,8 +263,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
                 {}};
     }
     const bool byPages = !request.asOf
-        && (request.method == CopyMethod::Online
-            || (request.method == CopyMethod::Automatic && !filesAreBetter(source, request)));
+        && (request.method == CopyMethod::Online || (isAutomatic(request) && !filesAreBetter(source, request)));
     // What is written into a file is committed with its last page: too late to see that the source changed.
     const bool commitsWithTheLastPage =
         request.destinationMode == DestinationMode::WriteInto && !request.destination.empty();
@@ -237,6 +279,7 @@ CopyPlan chosenPlan(const SourceState &source, const CopyRequest &request)
     case CopyMethod::Clone:
         return clone(source, request.hold);
     case CopyMethod::Automatic:
+    case CopyMethod::Opaque:
         if (request.asOf || filesAreBetter(source, request))
             return clone(source, request.hold);
         [[fallthrough]];

@@ -87,6 +87,7 @@ private:
     const fs::path m_path;
     const bool m_mayReplace;
     const fs::path m_base; ///< the older copy; empty where there is none
+    const bool m_replacesNoise; ///< the file to replace may be one that SQLite can't read
     const char *const m_name; ///< of the finished copy, in the workspace
     FileIdentity m_existing; ///< the file to replace
     std::optional<CopyFailure> m_inUse; ///< an older copy that others have open: it can be compared, and no more
@@ -103,6 +104,7 @@ FileTarget::FileTarget(const CopyRequest &request, const SourceState &source)
     , m_path(resolveDestination(request, source))
     , m_mayReplace(request.destinationMode != DestinationMode::NewFile)
     , m_base(request.destinationMode == DestinationMode::Update ? m_path : absoluteBase(request))
+    , m_replacesNoise(request.replaceDestroyed || source.encrypted || request.method == CopyMethod::Opaque)
     , m_name(request.packing ? PrivateFolder::packedName : PrivateFolder::copyName)
     , m_existing(identify(m_path))
     , m_parent(require(openFolder(m_path.parent_path()), Side::Destination, "opening the folder"))
@@ -138,7 +140,7 @@ void FileTarget::requireFreeOrPassing() const
     constexpr auto passing = 300ms;
     for (const auto start = Run::Clock::now();; std::this_thread::sleep_for(20ms)) {
         try {
-            static_cast<void>(requireReplaceable(m_path, m_request.packing.get(), m_request.replaceDestroyed));
+            static_cast<void>(requireReplaceable(m_path, m_request.packing.get(), m_replacesNoise));
             return;
         } catch (const CopyFailure &failed) {
             if (failed.error.code != ErrorCode::DestinationInUse)
@@ -185,7 +187,7 @@ void FileTarget::begin(const CopySource &source)
 {
     // What is packed is read back in that form.
     if (m_request.readBack && !m_request.packing)
-        m_workspace->keepChecksums(source.state.pageSize);
+        m_workspace->keepChecksums(opaqueUnit(source.state));
 }
 
 void FileTarget::copy(Run &run, ReceiptMaker &receipt, Planned &planned)
@@ -441,7 +443,7 @@ void FileTarget::replace(Run &run, const FileDescriptor &copy, ReceiptMaker &rec
     if (m_request.packing)
         static_cast<void>(requireReplaceable(m_path, m_request.packing.get()));
     else
-        old.emplace(m_path, receipt.warnings(), m_request.replaceDestroyed);
+        old.emplace(m_path, receipt.warnings(), m_replacesNoise);
     if (old && !safetyCopy.makeOfFile())
         throw failure(ErrorCode::DestinationInUse, Side::Destination);
     if (old && m_request.journalOfReplaced)

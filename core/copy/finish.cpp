@@ -226,6 +226,14 @@ CopySize requireWhole(const fs::path &database, PageChecksums *checksums)
     return copy;
 }
 
+CopySize requireWholeUnits(const fs::path &database, int unit)
+{
+    const qint64 size = require(openCopy(database).status(), Side::Destination, "looking at the copy").identity.size;
+    if (size == 0 || size % unit != 0)
+        throw failure(ErrorCode::SourceTruncated, Side::Source);
+    return {.pageCount = quint32(size / unit), .pageSize = unit, .size = size};
+}
+
 CheckFindings checkCopy(Run &run, const fs::path &database, const CopySize &size)
 {
     if (run.request().check == CheckLevel::None)

@@ -52,6 +52,10 @@ void setWal(const Workspace &workspace, const std::filesystem::path &database);
 /// SourceDamaged or SourceTruncated, or one of the destination's.
 [[nodiscard]] CopySize requireWhole(const std::filesystem::path &database, PageChecksums *checksums);
 
+/// Of an encrypted database, whose header says nothing: its bytes, in units of `unit` bytes. Throws CopyFailure
+/// SourceTruncated where the last one is not whole.
+[[nodiscard]] CopySize requireWholeUnits(const std::filesystem::path &database, int unit);
+
 /// Runs the check that was asked for on a private file, which no other program has open. Damage found is no failure of
 /// the copy; that the copy can't be read is: throws CopyFailure IoError.
 [[nodiscard]] CheckFindings checkCopy(Run &run, const std::filesystem::path &database, const CopySize &size);

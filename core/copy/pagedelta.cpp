@@ -39,6 +39,11 @@ constexpr char cannotBeRead[] = QT_TRANSLATE_NOOP("Litecopy", "the older copy ca
     throw PageDelta::Unusable{QCoreApplication::translate("Litecopy", because)};
 }
 
+[[noreturn]] void throwNoRoom()
+{
+    throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
+}
+
 QByteArrayView viewOf(std::span<const std::byte> bytes)
 {
     return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
@@ -152,9 +157,22 @@ void PageDelta::await()
         std::rethrow_exception(failed);
 }
 
+void PageDelta::rest()
+{
+    await();
+    try {
+        m_spool.rest();
+    } catch (const Failure &failed) {
+        if (failed.error.code != ErrorCode::DiskFull)
+            throw;
+        throwNoRoom();
+    }
+}
+
 void PageDelta::clear()
 {
     await();
+    m_spool.clear();
     m_slots.clear();
     m_wasCompared.clear();
     m_comparedUntilNow = 0;
@@ -349,7 +367,7 @@ void PageDelta::keep(std::span<const std::byte> pages, quint32 firstPage)
         } catch (const Failure &failed) {
             if (failed.error.code != ErrorCode::DiskFull)
                 throw;
-            throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "there is no room to gather the changed pages"));
+            throwNoRoom();
         }
     };
     std::span<const std::byte> fresh = pages.first(0);
@@ -412,7 +430,7 @@ void PageDelta::setSize(qint64 bytes)
 
 void PageDelta::finish()
 {
-    await();
+    rest();
     const std::optional<DatabaseHeader> header = parseHeader(viewOf(m_page1));
     if (m_size < m_pageSize || !header)
         throwUnusable(QT_TRANSLATE_NOOP("Litecopy", "the database has no header that can be read"));

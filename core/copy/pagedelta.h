@@ -105,6 +105,12 @@ public:
     [[nodiscard]] bool isBaseAsItWas() const { return identify(m_path) == m_base; }
     /// Bytes written to a file to keep the pages.
     [[nodiscard]] qint64 spooled() const noexcept { return m_spool.written(); }
+    /// From now on nothing is written beside the copy until `rest()` is called: that drive may give no answer, and
+    /// others may be waiting. See `PageSpool`.
+    void holdBack() noexcept { m_spool.holdBack(); }
+    [[nodiscard]] bool isFull() const noexcept override { return m_spool.isFull(); }
+    /// Nobody waits: writes what was held back.
+    void rest();
     /// Beside the copy, whose drive may be a slow one.
     [[nodiscard]] bool isSpooledBesideCopy() const noexcept { return m_spool.isBesideCopy(); }
 

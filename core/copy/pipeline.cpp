@@ -100,7 +100,8 @@ Planned lookAndPlan(Run &run, ReceiptMaker &receipt)
 static std::unique_ptr<LogPin> pinLog(Run &run, const CopySource &source, Run::Clock::duration waited)
 {
     const CopyRequest &request = run.request();
-    if (!source.state.walMode || request.method == CopyMethod::UnlockedSnapshot)
+    // SQLite can't open an encrypted one.
+    if (!source.state.walMode || source.state.error || request.method == CopyMethod::UnlockedSnapshot)
         return nullptr;
     const milliseconds longer = 50ms * (1 << std::min(run.effort().restarts, 5));
     const milliseconds left = request.timeout - std::chrono::duration_cast<milliseconds>(waited);

@@ -24,6 +24,8 @@ CopySize makeWhole(const CopyRequest &request, const Planned &planned, const Sta
 {
     const fs::path unfinished = workspace.unfinished();
     PageChecksums *const checksums = workspace.checksums();
+    if (planned.plan.method == CopyMethod::Opaque)
+        return requireWholeUnits(unfinished, opaqueUnit(planned.source.state));
     if (request.journal == CopyJournal::SingleFile)
         setSingleFile(unfinished, checksums);
     else if (planned.plan.method == CopyMethod::Compact && planned.source.state.walMode
@@ -49,7 +51,8 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
                PageChecksums *checksums)
 {
     const CopyRequest &request = run.request();
-    receipt.sized(size);
+    const bool isOpaque = receipt.receipt().plan.method == CopyMethod::Opaque;
+    receipt.sized(isOpaque && source.state.pageSize == 0 ? CopySize{.size = size.size} : size);
     run.enter(CopyPhase::Checking);
     std::optional<ReadBack> readBack;
     std::optional<FileDigest> digest;
@@ -64,7 +67,7 @@ void proveCopy(Run &run, ReceiptMaker &receipt, const CopySource &source, const 
         if (digest && !readBack)
             run.setBesideCheck({});
     });
-    receipt.checked(checkCopy(run, copy, size));
+    receipt.checked(isOpaque ? CheckFindings{.outcome = CheckOutcome::Encrypted} : checkCopy(run, copy, size));
     // Pages of several moments look like damage.
     if (request.strict && receipt.receipt().check == CheckOutcome::Damaged && !receipt.receipt().isProved()
         && source.isFile() && isBeingChanged(run, source.state))

@@ -54,7 +54,9 @@ bool copyPass(Run &run, const CopySource &source, Workspace &workspace, const fs
     const fs::path &from = source.path();
     const SourceState &planned = source.state;
     const FilesVersion before = FilesVersion::of(from);
-    const bool walMode = isWalIn(before.header) || before.wal.size > 0;
+    // The header of an encrypted database says nothing.
+    const bool isPlain = run.request().method != CopyMethod::Opaque && !planned.encrypted;
+    const bool walMode = (isPlain && isWalIn(before.header)) || before.wal.size > 0;
     if (!before.header.isEmpty() && walMode != planned.walMode)
         throw SourceChanged{failure(ErrorCode::SourceUnstable, Side::Source)};
     if (const milliseconds wait = before.untilChangesShow(); wait.count() > 0) {
@@ -211,9 +213,8 @@ void recover(const Workspace &workspace, const fs::path &database)
 
 } // namespace
 
-Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
+Staged copyFilesWhileStill(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
 {
-    const SourceState &state = source.state;
     HeldLocks locks;
     const bool still = copyWhileStill(run, source, workspace, to, &locks);
     if (!still && run.request().strict)
@@ -221,6 +222,13 @@ Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, co
     Staged staged = judge(source, locks);
     if (!still)
         staged.setUnproved(QT_TRANSLATE_NOOP("Litecopy", "it never stood still while it was read"));
+    return staged;
+}
+
+Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace, const fs::path &to)
+{
+    const SourceState &state = source.state;
+    Staged staged = copyFilesWhileStill(run, source, workspace, to);
     if (workspace.deltaFor(to))
         return staged;
     if (settleSuperJournal(beside(to, "-journal"), state.path) == SuperJournal::Unknown)

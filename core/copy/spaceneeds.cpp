@@ -185,6 +185,9 @@ void addCopy(SpaceNeeds *needs, const CopySource &from, const CopyPlan &plan, co
         else
             needs->add(folder, snapshotHere() - source.journal.size);
         break;
+    case CopyMethod::Opaque:
+        needs->add(folder, snapshotHere());
+        break;
     case CopyMethod::UnlockedSnapshot:
         needs->add(folder, elsewhere ? contentSize(from) : snapshotHere());
         if (elsewhere)

@@ -87,6 +87,8 @@ try {
             : copyUnlocked(run, source, workspace, to);
     case CopyMethod::Received:
         return copyReceived(run, source, workspace, to);
+    case CopyMethod::Opaque:
+        return copyOpaque(run, source, plan, workspace, to);
     case CopyMethod::Compact:
         return compact(run, source, plan, workspace);
     case CopyMethod::Automatic:

@@ -105,6 +105,20 @@ void applyFrames(Run &run, const WalFile &log, BlockSink &database);
 [[nodiscard]] Staged copyUnlocked(Run &run, const CopySource &source, Workspace &workspace,
                                   const std::filesystem::path &to);
 
+/// The first part of that: the files, with what a log or a journal beside them is still to do.
+[[nodiscard]] Staged copyFilesWhileStill(Run &run, const CopySource &source, Workspace &workspace,
+                                         const std::filesystem::path &to);
+
+/// Copies an encrypted database as it is, into one file. Its pages say nothing, but its log, the log's index and
+/// SQLite's locks do: with a reader's locks of our own (`ReaderLocks`), the file is copied and the frames that the
+/// index counts are laid over it, as `copyClone()` does. In rollback mode it is locked for slices, or to the end, as
+/// there. A log that no program has open is recovered by its checksums, when its files stood still. Throws CopyFailure
+/// SourceNeedsRecovery where a crash left a journal.
+[[nodiscard]] Staged copyOpaque(Run &run, const CopySource &source, const CopyPlan &plan, Workspace &workspace,
+                                const std::filesystem::path &to);
+/// In what such a file is counted while it is copied: its pages, where their size is known.
+[[nodiscard]] int opaqueUnit(const SourceState &source) noexcept;
+
 /// Writes the workspace's snapshot, which holds the pages of `source` and is `staged`, anew into its unfinished copy
 /// with VACUUM INTO, and removes the snapshot. It is checked before, at the level asked for the copy: damage of a page
 /// that the new file has no use for would vanish unseen. Where SQLite can't read all of it, or what it wrote lacks a

@@ -338,6 +338,18 @@ std::optional<WalIndex> WalIndex::parse(const std::array<std::uint32_t, headerSi
     return index;
 }
 
+bool WalIndex::isSealed() const noexcept
+{
+    // The checksum is of the ten words before it, in this computer's byte order (wal.c, walIndexWriteHdr).
+    constexpr std::size_t checksumAt = 10;
+    Checksum sum{};
+    for (std::size_t i = 0; i < checksumAt; i += 2) {
+        sum[0] += header[i] + sum[1];
+        sum[1] += header[i + 1] + sum[0];
+    }
+    return header[0] == version && header[checksumAt] == sum[0] && header[checksumAt + 1] == sum[1];
+}
+
 std::uint32_t WalIndex::framesInRegion(int region) noexcept
 {
     // The other half of a region is a hash table with two bytes for each of 8192 slots.

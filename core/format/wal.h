@@ -165,6 +165,8 @@ struct WalIndex
     [[nodiscard]] static std::uint32_t framesInRegion(int region) noexcept;
     [[nodiscard]] static std::size_t firstFrameAt(int region) noexcept { return region == 0 ? headerSize : 0; }
 
+    /// The header is whole, by its own checksum: to be asked where it was not read word by word.
+    [[nodiscard]] bool isSealed() const noexcept;
     /// Both are of one use of the log: the salts change when it is started over.
     [[nodiscard]] bool isOfSameLog(const WalIndex &other) const noexcept
     {

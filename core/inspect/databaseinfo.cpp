@@ -9,6 +9,7 @@
 #include "system/names.h"
 
 #include <litecopy/lockholders.h>
+#include <litecopy/sourcestate.h>
 
 #include <algorithm>
 #include <iterator>
@@ -115,6 +116,22 @@ void read(DatabaseInfo &info)
     }
 }
 
+void tellEncrypted(DatabaseInfo &info)
+try {
+    const SourceState state = lookAtSource(info.path);
+    info.encrypted = state.encrypted;
+    if (!state.encrypted)
+        return;
+    readFolder(info);
+    info.pageSize = state.pageSize;
+    info.pageCount = state.pageCount;
+    // A database in WAL mode that no program has open may have no log.
+    if (state.walMode)
+        info.journalMode = "wal";
+} catch (...) {
+    info.encrypted = false;
+}
+
 } // namespace
 
 DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
@@ -128,6 +145,8 @@ DatabaseInfo readDatabaseInfo(const std::filesystem::path &database)
     } catch (...) {
         info.error = errorOfReading(info.path);
     }
+    if (info.error.code == ErrorCode::SourceEncrypted)
+        tellEncrypted(info);
     return info;
 }
 

@@ -289,6 +289,8 @@ const ListedCopy *Keeping::base() const
 CopyRequest Keeping::copyRequest(const QDateTime &now, int *number) const
 {
     CopyRequest request = m_request.copy;
+    // Which copies are sound nobody could tell, and so not which must stay.
+    request.encrypted = false;
     const char *const ending = request.packing ? request.packing->ending() : "";
     for (bool isTaken = true; isTaken; *number += isTaken) {
         const std::string name = datedName(m_folder.path(), m_source, "-", now, *number, ending);

@@ -268,6 +268,7 @@ CopyRequest copyRequest(const RestoreRequest &request, const RestoreForecast &fo
 {
     CopyRequest copy;
     copy.source = request.copy;
+    copy.encrypted = false;
     copy.destination = request.database;
     copy.destinationMode =
         forecast.way == RestoreWay::WriteInto ? DestinationMode::WriteInto : DestinationMode::Replace;

@@ -4,6 +4,7 @@
 #include "live/databaseuse.h"
 
 #include "format/header.h"
+#include "live/encryption.h"
 #include "live/sourcefiles.h"
 #include "sqlite/headerreader.h"
 #include "sqlite/vfsfile.h"
@@ -55,9 +56,20 @@ bool lookAtHeader(SourceState *state)
         state->error = unfinishedSource(state->path);
         return false;
     }
+    const bool isUnknown = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::EncryptedOrDamaged;
+    const Encryption encryption =
+        isUnknown ? judgeEncryption(state, readHeader(state->path, int(smallestPageSize))) : Encryption::No;
+    if (encryption == Encryption::Seen) {
+        state->encrypted = true;
+        state->walMode = state->hasLog() || state->locks.walOpen;
+        state->error = {ErrorCode::SourceEncrypted, state->path, {}, 0, {}};
+        return false;
+    }
     const bool isNone = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::AllZeros;
     if (isNone || (verdict != HeaderVerdict::Readable && isFinal)) {
-        state->error = headerError(verdict, header, state->path);
+        state->error = headerError(encryption == Encryption::Possible ? HeaderVerdict::EncryptedOrDamaged : verdict,
+                                   header, state->path);
+        state->walMode = state->hasLog() || state->locks.walOpen;
         return false;
     }
     state->pageSize = pageSizeIn(header);
@@ -167,6 +179,7 @@ bool lookAtUse(SourceState *state, const FileLook &look)
 {
     state->path = look.path();
     state->error = {};
+    state->encrypted = false;
     return lookAtFiles(state, look) && lookAtHeader(state) && lookAtJournal(state);
 }
 
@@ -178,6 +191,7 @@ bool lookAtUseOfHeaderless(SourceState *state, const FileLook &look)
         return false;
     if (!lookAtHeader(state)) {
         state->error = {};
+        state->encrypted = false;
         state->walMode = state->hasLog();
         state->unannouncedLog = state->walMode;
     }

@@ -39,12 +39,17 @@ constexpr std::array wordings{
         ErrorCode::NotADatabase, "NotADatabase", QT_TRANSLATE_NOOP("Litecopy", "%1 is not a SQLite database."),
         QT_TRANSLATE_NOOP("Litecopy",
                           "It is another kind of file, or an encrypted database that only its own program can read.")},
+    Wording{ErrorCode::SourceEncrypted, "SourceEncrypted", QT_TRANSLATE_NOOP("Litecopy", "%1 is encrypted."),
+            QT_TRANSLATE_NOOP(
+                "Litecopy",
+                "Only its own program can read it, with the password. Litecopy can copy it as it is, to a new file or "
+                "in place of an older copy, and nothing else.")},
     Wording{ErrorCode::EncryptedOrDamaged, "EncryptedOrDamaged",
             QT_TRANSLATE_NOOP("Litecopy", "%1 is encrypted or damaged."),
             QT_TRANSLATE_NOOP(
                 "Litecopy",
-                "It begins as a SQLite database does, and what follows is not what SQLite writes. If its program "
-                "encrypts it, only that program can read it; if not, look for an older copy.")},
+                "Its beginning is not what SQLite writes. If its program encrypts it, only that program can read it: "
+                "“litecopy-cli copy --opaque” copies it as it is. If not, look for an older copy.")},
     Wording{ErrorCode::NewerFormat, "NewerFormat",
             QT_TRANSLATE_NOOP("Litecopy", "%1 is in a newer format than this SQLite reads."),
             QT_TRANSLATE_NOOP(

@@ -160,7 +160,7 @@ bool FileCopy::proceed(milliseconds time, const std::function<void()> &report)
             do {
                 if (m_control.isCancelled())
                     throw Cancelled{};
-                if (m_control.isPaused() || m_interrupted.exchange(false))
+                if (m_control.isPaused() || m_interrupted.exchange(false) || (m_sink && m_sink->isFull()))
                     return;
                 more = m_sharesBlocks ? sharePortion(bounded)
                     : m_kernelCopies  ? copyPortion(bounded ? smallPortion : largePortion)

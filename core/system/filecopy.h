@@ -37,6 +37,8 @@ public:
     virtual void beginWrite(std::span<const std::byte> block, qint64 offset) { write(block, offset); }
     /// Waits for all of that.
     virtual void await() { }
+    /// It takes little more before it has rested: `proceed()` returns early. May be asked on any thread.
+    [[nodiscard]] virtual bool isFull() const noexcept { return false; }
     /// The file ends there.
     virtual void setSize(qint64 bytes) = 0;
     [[nodiscard]] virtual qint64 size() const = 0;
@@ -71,8 +73,8 @@ public:
 
     /// Brings what is still to be written of the source to the medium. Changes nothing of it; may take a while.
     void settleSource(const std::function<void()> &report);
-    /// Copies until the end, until it is paused or interrupted, or, where that is positive, for about `time`; true at
-    /// the end. `report` is called meanwhile.
+    /// Copies until the end, until it is paused or interrupted, the sink is full, or, where that is positive, for about
+    /// `time`; true at the end. `report` is called meanwhile.
     bool proceed(std::chrono::milliseconds time, const std::function<void()> &report);
     /// Ends `proceed()` early, once; safe to call in `report`.
     void interrupt() noexcept { m_interrupted = true; }

@@ -53,7 +53,15 @@ PageSpool::PageSpool(std::function<fs::path()> file, int pageSize)
 
 void PageSpool::preferOtherDrive(const fs::path &temporaryFolder, quint64 mostPages)
 {
-    m_otherDrive = folderElsewhere(temporaryFolder, m_path.parent_path(), mostPages * m_pageSize);
+    if (mostPages <= m_slotsInMemory)
+        return;
+    const fs::path folder = folderElsewhere(temporaryFolder, m_name().parent_path(), mostPages * m_pageSize);
+    if (folder.empty())
+        return;
+    if (!m_thread)
+        m_thread.emplace();
+    m_thread->run([&] { m_file = createNamelessFile(folder); });
+    m_isElsewhere = bool(m_file);
 }
 
 void PageSpool::setMostMemory(qint64 bytes) noexcept
@@ -64,9 +72,6 @@ void PageSpool::setMostMemory(qint64 bytes) noexcept
 /// On the thread of the file.
 void PageSpool::open()
 {
-    m_file = m_otherDrive.empty() ? FileDescriptor() : createNamelessFile(m_otherDrive);
-    if (m_file)
-        return;
     m_file = require(createFile(m_path, 0600), Side::Destination, m_path, writing);
     m_isBesideCopy = true;
 }
@@ -92,6 +97,32 @@ void PageSpool::write(std::size_t slot, std::span<const std::byte> pages)
     }
     if (pages.empty())
         return;
+    if (!m_isHeldBack || m_isElsewhere) {
+        writeFile(slot, pages);
+        return;
+    }
+    m_heldBack.push_back({.slot = slot, .pages = {pages.begin(), pages.end()}});
+    m_slotsHeldBack += pages.size() / m_pageSize;
+    m_isFull = m_slotsHeldBack >= m_slotsInMemory;
+}
+
+void PageSpool::rest()
+{
+    m_isHeldBack = false;
+    for (const auto &[slot, pages] : std::as_const(m_heldBack))
+        writeFile(slot, pages);
+    clear();
+}
+
+void PageSpool::clear()
+{
+    m_heldBack.clear();
+    m_slotsHeldBack = 0;
+    m_isFull = false;
+}
+
+void PageSpool::writeFile(std::size_t slot, std::span<const std::byte> pages)
+{
     if (m_path.empty())
         m_path = m_name();
     if (!m_thread)

@@ -8,6 +8,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -34,8 +35,18 @@ public:
     /// The pages are gathered while a database is held, and the drive of the file may be slow, or be served by a
     /// computer that gives no answer. So the file goes to another, local drive where one has room for `mostPages`, and
     /// has no name there: in the temporary folder that was asked for, which may be empty, in /var/tmp, or where TMPDIR
-    /// says. To be called before the database is held: it asks the file's own drive, too.
+    /// says. To be called before the database is held: it asks the file's own drive, too, and makes the file.
     void preferOtherDrive(const std::filesystem::path &temporaryFolder, quint64 mostPages);
+
+    /// From now on nothing is written beside the copy until `rest()` is called: it stays in memory, too, and can't be
+    /// read before.
+    void holdBack() noexcept { m_isHeldBack = true; }
+    /// As much is held back as memory is to hold besides. Any thread.
+    [[nodiscard]] bool isFull() const noexcept { return m_isFull; }
+    /// Writes what was held back.
+    void rest();
+    /// Forgets what was held back: all comes anew.
+    void clear();
 
     /// Pages that follow each other, into slots that do. A slot may be written again; none is left out.
     void write(std::size_t slot, std::span<const std::byte> pages);
@@ -50,6 +61,7 @@ public:
 
 private:
     void open();
+    void writeFile(std::size_t slot, std::span<const std::byte> pages);
     [[nodiscard]] std::span<std::byte> inMemory(std::size_t slot) const;
     [[nodiscard]] qint64 offsetOf(std::size_t slot) const noexcept;
 
@@ -57,11 +69,20 @@ private:
     std::filesystem::path m_path; ///< empty until it is needed
     const std::size_t m_pageSize; ///< bytes
     const std::size_t m_slotsInMemory;
+    struct HeldBack
+    {
+        std::size_t slot;
+        std::vector<std::byte> pages;
+    };
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
     std::optional<DescriptorThread> m_thread; ///< once there is a file
     FileDescriptor m_file; ///< on that thread
-    std::filesystem::path m_otherDrive; ///< a folder of it; empty where there is none
+    bool m_isElsewhere = false; ///< the file is on another drive
     bool m_isBesideCopy = false;
+    bool m_isHeldBack = false;
+    std::vector<HeldBack> m_heldBack;
+    std::size_t m_slotsHeldBack = 0;
+    std::atomic<bool> m_isFull = false;
     qint64 m_written = 0;
 };
 

@@ -11,8 +11,10 @@
 #include <litecopy/copyconnection.h>
 #include <litecopy/copystream.h>
 
+#include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <functional>
 #include <optional>
@@ -441,6 +443,16 @@ const Row rows[] = {
              for (qsizetype i = 32; i < content.size(); ++i)
                  content[i] = char(i * 7919 >> 5);
          });
+     }},
+    {ErrorCode::SourceEncrypted, "a.db", "is encrypted", "copy it as it is",
+     [](Request &r) {
+         // As SEE leaves it: noise, and eight plain bytes in the header.
+         QByteArray content(16 * 4096, Qt::Uninitialized);
+         QRandomGenerator generator(15);
+         std::ranges::generate(content, [&] { return char(generator.bounded(256)); });
+         content.replace(16, 8, QByteArray::fromHex("1000010130402020"));
+         r.method = CopyMethod::Compact;
+         return toldOfSource(r, content);
      }},
     {ErrorCode::NewerFormat, "a.db", "newer format", "the program that made it",
      [](Request &r) { return toldOfHeader(r, [](QByteArray &content) { content[18] = content[19] = 3; }); }},

@@ -97,8 +97,12 @@ private:
         return there < needed ? fault(box, box.currentText(), needed, there) : QString();
     }
 
+    /// Tabs that have all the room there is, and not enough, are scrolled.
     [[nodiscard]] static QString ofTabs(const QTabBar &tabs)
     {
+        const int all = tabs.parentWidget()->width() - 2 * tabs.x();
+        if (tabs.usesScrollButtons() && tabs.width() >= all)
+            return {};
         int needed = 0;
         for (int i = 0; i < tabs.count(); ++i)
             needed = std::max(needed, tabs.isTabVisible(i) ? tabs.tabRect(i).right() + 1 : 0);

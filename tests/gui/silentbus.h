@@ -27,8 +27,8 @@ public:
         // The first byte stays 0: no file.
         m_name.copy(address.sun_path + 1, sizeof address.sun_path - 1);
         const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + 1 + m_name.size());
-        m_listens = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), size) == 0
-            && ::listen(m_socket, 16) == 0;
+        m_listens =
+            ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), size) == 0 && ::listen(m_socket, 16) == 0;
     }
     SilentBus(const SilentBus &) = delete;
     SilentBus &operator=(const SilentBus &) = delete;
@@ -37,13 +37,19 @@ public:
     [[nodiscard]] bool isListening() const noexcept { return m_listens; }
     /// As DBUS_SESSION_BUS_ADDRESS has it.
     [[nodiscard]] QByteArray address() const { return QByteArray::fromStdString("unix:abstract=" + m_name); }
-    /// Whether somebody has connected since the last call.
-    [[nodiscard]] bool wasAsked() const { return ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC) >= 0; }
+    /// Whether somebody has connected so far.
+    [[nodiscard]] bool wasAsked()
+    {
+        while (::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC) >= 0)
+            m_wasAsked = true;
+        return m_wasAsked;
+    }
 
 private:
     const std::string m_name;
     const int m_socket;
     bool m_listens = false;
+    bool m_wasAsked = false;
 };
 
 } // namespace Litecopy::Test

@@ -311,7 +311,7 @@ void LayoutTest::theMapStaysAsItIsWhenAllIsRead()
                                  }
                                  return page.inspection() != nullptr;
                              }()),
-                             60'000);
+                             150'000);
     QVERIFY(looks > 0);
     QTRY_COMPARE(inWindow(map), place);
     QCOMPARE(map.grid().scale(), scale);

@@ -137,7 +137,7 @@ void SignalsTest::aBusThatGivesNoAnswerKeepsNoProgram()
     buildDatabase(folder / "a.db", {.size = 1'000'000});
     WriterProcess writer;
     QVERIFY(writer.hold(folder / "a.db", u"exclusive"_qs));
-    const SilentBus bus;
+    SilentBus bus;
     QVERIFY(bus.isListening());
     // The computer is kept awake, by a message over the bus, while something runs.
     WindowProcess window(

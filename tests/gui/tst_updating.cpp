@@ -60,8 +60,7 @@ static struct Gate
     {
         std::unique_lock lock(mutex);
         struct stat status = {};
-        if (!isClosed || ::gettid() == ::getpid() || ::fstat(descriptor, &status) != 0
-            || status.st_ino != file.inode)
+        if (!isClosed || ::gettid() == ::getpid() || ::fstat(descriptor, &status) != 0 || status.st_ino != file.inode)
             return;
         if (offset < from) {
             // Progress is told by the clock.

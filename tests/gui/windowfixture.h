@@ -123,18 +123,20 @@ public:
         if (!area)
             throw std::runtime_error("nothing to scroll: " + widget.objectName().toStdString());
         const QWidget &sight = *area->viewport();
-        for (int turns = 0; turns < 1000; ++turns) {
+        QWidget &top = *widget.window();
+        for (int turns = 0; turns < 400; ++turns) {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             const int above = widget.mapTo(&sight, QPoint()).y();
             const int below = above + widget.height() - sight.height();
             if (above >= 0 && below <= 0)
                 return;
-            // Qt hands a wheel on to the parents of what is hit only where it comes from the system.
-            const QPoint place(1, sight.height() / 2);
+            const QPoint place = sight.mapTo(&top, QPoint(1, sight.height() / 2));
             constexpr int part = 15; // of a notch, which is 120
-            QWheelEvent wheel(place, sight.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
+            QWheelEvent wheel(place, top.mapToGlobal(place), {}, {0, above < 0 ? part : -part}, Qt::NoButton, {},
                               Qt::NoScrollPhase, false);
-            QApplication::sendEvent(area->viewport(), &wheel);
+            // As from the window system: else what takes no wheel hands it to nobody.
+            QSpontaneKeyEvent::setSpontaneous(&wheel);
+            static_cast<void>(qApp->notify(top.windowHandle(), &wheel));
         }
         throw std::runtime_error("can't be scrolled into sight: " + widget.objectName().toStdString());
     }

@@ -22,6 +22,7 @@
 #include <csignal>
 #include <future>
 #include <optional>
+#include <set>
 
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void whatACancelWaitsForIsSaid();
     void programsGoOnWhileAnOlderCopyIsReadSlowly_data();
     void programsGoOnWhileAnOlderCopyIsReadSlowly();
+    void progressIsToldWhileNothingIsFoundToDiffer();
     void programsGoOnWhileMoreDiffersThanMemoryHolds_data();
     void programsGoOnWhileMoreDiffersThanMemoryHolds();
 };
@@ -203,18 +205,54 @@ void UnansweredTest::programsGoOnWhileAnOlderCopyIsReadSlowly()
     QCOMPARE_GE(SqlHandle(copy).integer("SELECT count(*) FROM transfers"), 1);
 }
 
+/// Of an older copy that is read slowly, compared with a database that holds the same.
+void UnansweredTest::progressIsToldWhileNothingIsFoundToDiffer()
+{
+    const TemporaryFolder folder;
+    fs::create_directory(folder / "files");
+    CopyRequest request;
+    request.source = folder / "a.db";
+    request.destination = folder / "files/old.db";
+    buildDatabase(request.source, {.size = 8 << 20});
+    QVERIFY(copy(request).isCopied());
+    const View view(folder / "files", folder / "view", {QStringLiteral("--read-rate=4M")});
+    QVERIFY(view.isThere());
+    request.base = folder / "view/old.db";
+    request.destination = folder / "view/next.db";
+    request.skipUnchanged = true;
+    std::set<quint32> told;
+    CopyControl control;
+    const CopyResult result = copyDatabase(request, control, [&](const CopyProgress &progress) {
+        if (progress.comparing && progress.pageCount > 0)
+            told.insert(progress.remaining);
+    });
+    QVERIFY2(result.outcome == CopyOutcome::UpToDate, qPrintable(inWords(result)));
+    // It takes two seconds, and portions are of 2 MiB at most.
+    QVERIFY2(told.size() > 4, qPrintable(QString::number(told.size())));
+}
+
 void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds_data()
 {
     QTest::addColumn<QByteArray>("journalMode");
     QTest::addColumn<QString>("program");
-    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs;
+    QTest::addColumn<Hold>("hold");
+    QTest::addColumn<bool>("isRoomElsewhere");
+    QTest::newRow("rollback") << QByteArray("delete") << u"open"_qs << Hold::Always << true;
+    QTest::newRow("rollback, in slices") << QByteArray("delete") << u"open"_qs << Hold::Automatic << true;
+    QTest::newRow("rollback, no other drive") << QByteArray("delete") << u"open"_qs << Hold::Always << false;
+    QTest::newRow("rollback, in slices, no other drive")
+        << QByteArray("delete") << u"open"_qs << Hold::Automatic << false;
+    QTest::newRow("WAL") << QByteArray("wal") << u"log"_qs << Hold::Always << true;
 }
 
-/// The pages that differ go to another drive than the copy's, whose server stops while the database is held.
+/// The server of the copy's drive stops while the database is held. The pages that differ go to another drive; where
+/// none has room, they are written when the database is held no longer.
 void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds()
 {
     QFETCH(const QByteArray, journalMode);
     QFETCH(const QString, program);
+    QFETCH(const Hold, hold);
+    QFETCH(const bool, isRoomElsewhere);
     const TemporaryFolder folder;
     fs::create_directory(folder / "files");
     const fs::path source = folder / "bank.db";
@@ -226,17 +264,27 @@ void UnansweredTest::programsGoOnWhileMoreDiffersThanMemoryHolds()
     QVERIFY(copy(request).isCopied());
     SqlHandle(source).execute("UPDATE filler SET data = randomblob(length(data)) WHERE rowid % 4 = 1");
     WriterProcess writer;
-    QVERIFY(writer.hold(source, program));
+    QVERIFY(writer.hold(source, program, {QStringLiteral("timeout=10000")}));
     QVERIFY(writer.commitOne());
     const View view(folder / "files", folder / "view");
     QVERIFY(view.isThere());
 
+    const MountedMemory full("/var/tmp", isRoomElsewhere ? "size=1g" : "size=64k");
+    QVERIFY(full.isMounted());
+    const QByteArray temporaryFolder = qgetenv("TMPDIR");
+    qputenv("TMPDIR", "/var/tmp");
+    const auto withIt = qScopeGuard([&] {
+        if (temporaryFolder.isEmpty())
+            qunsetenv("TMPDIR");
+        else
+            qputenv("TMPDIR", temporaryFolder);
+    });
     constexpr quint32 pagesInMemory = 256;
     PageSpool::setMostMemory(qint64(pagesInMemory) * 4096);
     const auto asBefore = qScopeGuard([] { PageSpool::setMostMemory(qint64(128) << 20); });
     request.destination = folder / "view/old.db";
     request.destinationMode = DestinationMode::Update;
-    request.hold = Hold::Always;
+    request.hold = hold;
     request.check = CheckLevel::None;
     request.progressInterval = 0ms;
     std::promise<bool> isStopped;

@@ -65,7 +65,7 @@ public:
     /// with a transfer committed); "open" (nothing but open, after a read), "log" (the same in WAL mode, with a
     /// transfer in the log), "memory-journal" and "no-journal" (`journal_mode=MEMORY` or OFF, in a transaction of which
     /// half is in the file already), "unsealed" and "unsealed-exclusive" (three transfers in a log, behind frames
-    /// without checksums). Returns once it is held.
+    /// without checksums). Option: `timeout=0` busy timeout in ms. Returns once it is held.
     bool hold(const std::filesystem::path &database, const QString &lock, const QStringList &options = {});
     /// With "memory-journal" and "no-journal": commits, 2,000 transfers in all, and stays. With `finish-after=MS` it
     /// does so by itself.

@@ -34,6 +34,7 @@ inline constexpr std::array valueNames<CopyMethod>{
     NamedValue{"auto", CopyMethod::Automatic},  NamedValue{"online", CopyMethod::Online},
     NamedValue{"clone", CopyMethod::Clone},     NamedValue{"snapshot", CopyMethod::UnlockedSnapshot},
     NamedValue{"compact", CopyMethod::Compact}, NamedValue{"received", CopyMethod::Received},
+    NamedValue{"opaque", CopyMethod::Opaque},
 };
 template <>
 inline constexpr std::array valueNames<Hold>{
@@ -54,10 +55,9 @@ inline constexpr std::array valueNames<CheckLevel>{
 };
 template <>
 inline constexpr std::array valueNames<CheckOutcome>{
-    NamedValue{"not done", CheckOutcome::NotDone},
-    NamedValue{"passed", CheckOutcome::Passed},
-    NamedValue{"damaged", CheckOutcome::Damaged},
-    NamedValue{"unavailable", CheckOutcome::Unavailable},
+    NamedValue{"not done", CheckOutcome::NotDone},    NamedValue{"passed", CheckOutcome::Passed},
+    NamedValue{"damaged", CheckOutcome::Damaged},     NamedValue{"unavailable", CheckOutcome::Unavailable},
+    NamedValue{"encrypted", CheckOutcome::Encrypted},
 };
 template <>
 inline constexpr std::array valueNames<CopyOutcome>{

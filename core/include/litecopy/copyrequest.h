@@ -31,6 +31,10 @@ enum class CopyMethod
     UnlockedSnapshot, ///< the files are copied without a lock, again and again until nothing changed meanwhile
     Compact, ///< VACUUM INTO: smaller, without free pages and deleted rows
     Received, ///< never to be asked for: how `CopyRequest::input` is copied
+    /// The bytes, in one moment, without being understood: of an encrypted database, see `CopyRequest::encrypted`.
+    /// Asked for, it takes any file whose header SQLite can't read for one; a database that SQLite reads is copied as
+    /// with `Automatic`, and a warning says so.
+    Opaque,
 };
 
 /// Whether one read transaction is held on the source for the whole copy.
@@ -114,6 +118,10 @@ struct CopyRequest
     bool forAnother = false;
     /// Set by `requestOfSameMoment()`.
     std::shared_ptr<const CopyReceipt> momentOf;
+
+    /// A source that is seen to be encrypted (`SourceState::encrypted`) is copied as it is, to a file. Off, and with
+    /// whatever can't be done without its key: SourceEncrypted.
+    bool encrypted = true;
 
     CopyMethod method = CopyMethod::Automatic;
     Hold hold = Hold::Automatic;

@@ -28,6 +28,7 @@ enum class CheckOutcome
     Passed,
     Damaged, ///< the source is damaged, and so is its faithful copy; a compact one was made anew from it
     Unavailable, ///< SQLite could not parse the schema, and no damage is known
+    Encrypted, ///< only its password can check it: the copy holds the bytes of the source, whatever they are
 };
 
 /// What makes it certain that a copy holds one committed moment of its source.
@@ -67,8 +68,8 @@ struct CopyReceipt
     std::optional<quint32> asOfCommit;
     quint32 commitsInLog = 0;
 
-    quint32 pageCount = 0;
-    int pageSize = 0; ///< bytes
+    quint32 pageCount = 0; ///< 0 where it can't be told: of an encrypted database without a log
+    int pageSize = 0; ///< bytes; 0 as above
     qint64 size = 0; ///< of the copy, bytes
     /// Of a copy that was compared with an older one (`CopyRequest::base`): the pages that one of both has, at least,
     /// and those of them in which they differ. Where the older one turned out to be of no use meanwhile, those that

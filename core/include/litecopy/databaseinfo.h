@@ -18,7 +18,11 @@ namespace Litecopy {
 struct DatabaseInfo
 {
     std::filesystem::path path; ///< absolute, links resolved
-    Error error; ///< why nothing could be read; the rest is then empty
+    Error error; ///< why nothing could be read; the rest is then empty, but for what `encrypted` says
+    /// Its pages are encrypted (SourceEncrypted). What can be told without the key is filled in: the file, its
+    /// sidecars, who uses it, the page size and count where a log or plain fields tell them, and `journalMode` where it
+    /// is WAL.
+    bool encrypted = false;
 
     qint64 fileSize = 0; ///< bytes, by the directory entry
     qint64 allocatedSize = 0; ///< bytes the file system gave it: less than `fileSize` for a sparse file

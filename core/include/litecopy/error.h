@@ -22,8 +22,9 @@ enum class ErrorCode
     SourceNotRegularFile, ///< a folder, a FIFO, a device: refused before SQLite sees it
     SourceNotPermitted, ///< the file may not be read by this user
     SourceEmpty, ///< 0 bytes: no database yet
-    NotADatabase, ///< no SQLite header: another kind of file, or an encrypted database
-    EncryptedOrDamaged, ///< a SQLite header whose fields no SQLite writes
+    NotADatabase, ///< no SQLite header: another kind of file
+    EncryptedOrDamaged, ///< a SQLite header whose fields no SQLite writes, or noise that an encrypted database may be
+    SourceEncrypted, ///< a database that only its program can read: it can be copied as it is; `Error::detail`: why not
     NewerFormat, ///< made for a SQLite newer than this one, or another branch of it (WAL2)
     SourceDamaged, ///< so damaged that SQLite cannot read it at all
     SourceLocked, ///< another program held the lock for the whole timeout; `Error::detail` names it

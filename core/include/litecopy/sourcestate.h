@@ -23,7 +23,12 @@ struct SourceState
     FileIdentity wal;
     FileIdentity shm;
     FileIdentity journal;
-    Error error; ///< why it can't be copied at all; the rest is meaningless then
+    /// Why SQLite can't read it; the rest is meaningless then, unless it is encrypted. `planCopy()` knows whether it
+    /// can be copied all the same.
+    Error error;
+    /// Its pages are noise, and its log, SQLite's locks or plain fields of its header say that it is a database
+    /// (SourceEncrypted). The page size is that of the log, or 0.
+    bool encrypted = false;
 
     bool walMode = false; ///< SQLite reads a write-ahead log with it: so its header says, or there is one
     bool unannouncedLog = false; ///< there is a log though the header says there is none: it may be another database's

@@ -93,7 +93,7 @@ void commitBehindUnsealedFrames(sqlite3 *database)
 int holdRole(const std::string &path, const Options &options)
 {
     const std::string lock = options.text("lock", "shared");
-    sqlite3 *database = openDatabase(path, 0);
+    sqlite3 *database = openDatabase(path, int(options.number("timeout", 0)));
     sqlite3 *second = lock == "pending" ? openDatabase(path, 0) : nullptr;
     if (!take(database, second, lock)) {
         std::cerr << "no such lock: " << lock << std::endl;

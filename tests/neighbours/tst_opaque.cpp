@@ -1,0 +1,586 @@
+// SPDX-FileCopyrightText: 2026 The Litecopy developers
+// SPDX-License-Identifier: MIT
+
+#include "cli/program.h"
+
+#include "support/copying.h"
+#include "support/databasebuilder.h"
+#include "support/foldersnapshot.h"
+#include "support/sqlhandle.h"
+#include "support/temporaryfolder.h"
+#include "support/waits.h"
+
+#include <litecopy/copydatabase.h>
+#include <litecopy/sourcestate.h>
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+#include <optional>
+
+#include <csignal>
+
+namespace fs = std::filesystem;
+using namespace Litecopy;
+using namespace Litecopy::Test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int accounts = 20;
+// SQLCipher's own, up to version 3.
+constexpr int pageSize = 1024;
+
+QString nameOf(const fs::path &path)
+{
+    return QString::fromStdString(path.native());
+}
+
+QByteArray contentOf(const fs::path &path)
+{
+    QFile file(nameOf(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The arguments of SQLCipher's shell that open a database with its key.
+QStringList shellArguments(const fs::path &database, const QStringList &first)
+{
+    QStringList arguments{QStringLiteral("-batch")};
+    for (const QString &command :
+         QStringList{QStringLiteral(".timeout 10000"), QStringLiteral("PRAGMA key='secret'")} + first)
+        arguments << QStringLiteral("-cmd") << command;
+    return arguments << nameOf(database);
+}
+
+/// What it says to these statements, errors too.
+QByteArray ask(const fs::path &database, const QByteArray &sql)
+{
+    QProcess shell;
+    shell.setProcessChannelMode(QProcess::MergedChannels);
+    shell.start(QStringLiteral("sqlcipher"), shellArguments(database, {}));
+    shell.write(sql + ";\n");
+    shell.closeWriteChannel();
+    shell.waitForFinished();
+    return shell.readAll().trimmed();
+}
+
+/// An encrypted bank of some MiB; in WAL mode merged and closed.
+void buildBank(const fs::path &database, const QByteArray &journalMode)
+{
+    const QByteArray said =
+        ask(database,
+            "PRAGMA journal_mode=" + journalMode
+                + ";BEGIN;CREATE TABLE accounts(id INTEGER PRIMARY KEY, balance INT);"
+                  "CREATE TABLE transfers(id INTEGER PRIMARY KEY, note TEXT);CREATE TABLE counter(n INT);"
+                  "CREATE TABLE filler(data BLOB);"
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                + QByteArray::number(accounts)
+                + ") INSERT INTO accounts SELECT i, 1000 FROM n;"
+                  "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)"
+                  " INSERT INTO filler SELECT randomblob(3000) FROM n;INSERT INTO counter VALUES(0);COMMIT");
+    QCOMPARE(said, journalMode);
+}
+
+/// What of it must hold at any moment; the transfers, or -1 with what is wrong.
+struct BankState
+{
+    int transfers = -1;
+    QByteArray wrong;
+};
+
+BankState look(const fs::path &database)
+{
+    const QByteArray said = ask(database,
+                                "PRAGMA integrity_check;SELECT sum(balance) FROM accounts;"
+                                "SELECT (SELECT count(*) FROM transfers) - (SELECT n FROM counter);"
+                                "SELECT n FROM counter");
+    const QByteArrayList lines = said.split('\n');
+    if (lines.size() != 4 || lines.at(0) != "ok" || lines.at(1) != QByteArray::number(accounts * 1000)
+        || lines.at(2) != "0")
+        return {.transfers = -1, .wrong = said};
+    return {.transfers = lines.at(3).toInt(), .wrong = {}};
+}
+
+/// A program that transfers money without rest: SQLCipher's shell, fed with one transaction again and again.
+class BusyWriter
+{
+public:
+    explicit BusyWriter(const fs::path &database)
+    {
+        const QString transfer = QStringLiteral(
+            "BEGIN IMMEDIATE;"
+            "UPDATE accounts SET balance = balance - 3 WHERE id = 1 + (SELECT n FROM counter) % 20;"
+            "UPDATE accounts SET balance = balance + 3 WHERE id = 1 + (SELECT n * 7 + 3 FROM counter) % 20;"
+            "UPDATE filler SET data = randomblob(3000) WHERE rowid = 1 + (SELECT n * 37 FROM counter) % 1000;"
+            "INSERT INTO transfers(note) VALUES('3');UPDATE counter SET n = n + 1;COMMIT;");
+        m_statements.setStandardOutputProcess(&m_shell);
+        m_statements.start(QStringLiteral("yes"), {transfer});
+        m_shell.start(
+            QStringLiteral("sqlcipher"),
+            shellArguments(database,
+                           {QStringLiteral("PRAGMA synchronous=OFF"), QStringLiteral("PRAGMA wal_autocheckpoint=60")}));
+        m_shell.waitForStarted();
+    }
+    ~BusyWriter()
+    {
+        kill();
+        m_statements.kill();
+        m_statements.waitForFinished();
+    }
+
+    void kill()
+    {
+        m_shell.kill();
+        m_shell.waitForFinished();
+    }
+    /// Lets it end, and returns what it said in all its time, errors too; "60" for nothing but its first answer.
+    /// Its last statement may have been cut.
+    QByteArray end()
+    {
+        m_statements.kill();
+        m_statements.waitForFinished();
+        const bool isEnded = m_shell.waitForFinished(60'000);
+        const QRegularExpression cut(QStringLiteral("Error: incomplete SQL: .*\\n"));
+        const QString said = QString::fromUtf8(m_shell.readAllStandardError() + m_shell.readAllStandardOutput());
+        return isEnded ? QString(said).remove(cut).trimmed().toUtf8() : "it did not end";
+    }
+    [[nodiscard]] bool isRunning() const { return m_shell.state() == QProcess::Running; }
+
+private:
+    QProcess m_statements;
+    QProcess m_shell;
+};
+
+/// Keeps the shell running within a transaction, or between two.
+class HoldingShell
+{
+public:
+    HoldingShell(const fs::path &database, const QByteArray &sql, const QStringList &first = {})
+    {
+        m_shell.setProcessChannelMode(QProcess::MergedChannels);
+        m_shell.start(QStringLiteral("sqlcipher"), shellArguments(database, first));
+        m_shell.write(sql + ";\nSELECT 'holding';\n");
+        QElapsedTimer timer;
+        timer.start();
+        while (!m_said.contains("holding") && timer.elapsed() < 20'000 && m_shell.waitForReadyRead(20'000))
+            m_said += m_shell.readAll();
+    }
+    ~HoldingShell() { kill(); }
+
+    [[nodiscard]] bool isHolding() const { return m_said.contains("holding") && !m_said.contains("Error"); }
+    void kill()
+    {
+        m_shell.kill();
+        m_shell.waitForFinished();
+    }
+
+private:
+    QProcess m_shell;
+    QByteArray m_said;
+};
+
+CopyRequest requestOf(const fs::path &source, const fs::path &destination)
+{
+    CopyRequest request;
+    request.source = source;
+    request.destination = destination;
+    return request;
+}
+
+QJsonObject summaryIn(const QByteArray &output)
+{
+    for (const QByteArray &line : output.split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        if (object.value(u"type"_qs) == u"summary"_qs)
+            return object;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Databases that only their own program can read, copied as they are.
+class OpaqueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyCopyOfABusyDatabaseOpensWithTheKey_data();
+    void everyCopyOfABusyDatabaseOpensWithTheKey();
+    void logOfAKilledProgramIsMergedInTheCopy();
+    void logWithoutASharedIndexIsMergedInTheCopy();
+    void hotJournalIsRefused();
+    void closedDatabaseNeedsThePersonsWord();
+    void plainFieldsOfTheHeaderTellADatabase();
+    void destroyedDatabaseIsNotTakenForAnEncryptedOne();
+    void databaseThatSQLiteReadsIsCopiedAsAnyOther();
+    void fileThatEndsWithinAPageIsRefused();
+    void newCopyTakesThePlaceOfAnOlderOne();
+    void copyIsReadBackAndCompared();
+    void lockIsWaitedForAndACancelHeard();
+    void whatNeedsItsPagesIsRefusedInOneSentence_data();
+    void whatNeedsItsPagesIsRefusedInOneSentence();
+    void factsTellWhatCanBeTold();
+    void theExampleOfTheHelpIsTrue();
+};
+
+void OpaqueTest::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("sqlcipher")).isEmpty())
+        QSKIP("sqlcipher is not installed");
+}
+
+void OpaqueTest::everyCopyOfABusyDatabaseOpensWithTheKey_data()
+{
+    QTest::addColumn<QByteArray>("journalMode");
+    QTest::newRow("rollback") << QByteArray("delete");
+    QTest::newRow("WAL") << QByteArray("wal");
+}
+
+/// And the program that writes notices nothing.
+void OpaqueTest::everyCopyOfABusyDatabaseOpensWithTheKey()
+{
+    constexpr int copies = 50;
+    QFETCH(const QByteArray, journalMode);
+    const bool isWal = journalMode == "wal";
+    const TemporaryFolder folder;
+    const fs::path source = folder / "bank.db";
+    buildBank(source, journalMode);
+    BusyWriter writer(source);
+    if (isWal)
+        QTRY_VERIFY(identify(folder / "bank.db-wal").size > 0);
+    int last = -1;
+    int withLog = 0;
+    for (int i = 0; i < copies; ++i) {
+        CopyRequest request = requestOf(source, folder / "copy.db");
+        // A log is enough to tell.
+        request.method = isWal ? CopyMethod::Automatic : CopyMethod::Opaque;
+        request.destinationMode = DestinationMode::Replace;
+        const CopyResult result = copy(request);
+        QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+        QCOMPARE(result.outcome, CopyOutcome::Copied);
+        QCOMPARE(result.receipt.plan.method, CopyMethod::Opaque);
+        QCOMPARE(result.receipt.check, CheckOutcome::Encrypted);
+        QCOMPARE(result.receipt.proof, Proof::Pinned);
+        QCOMPARE(result.receipt.pageSize, isWal ? pageSize : 0);
+        withLog += identify(folder / "bank.db-wal").size > 0 ? 1 : 0;
+        const BankState state = look(request.destination);
+        QVERIFY2(state.transfers > last, state.wrong + QByteArray::number(last));
+        last = state.transfers;
+    }
+    QCOMPARE(withLog, isWal ? copies : 0);
+    QVERIFY(writer.isRunning());
+    QCOMPARE(writer.end(), QByteArray("60"));
+    QVERIFY(look(source).transfers > last);
+}
+
+void OpaqueTest::logOfAKilledProgramIsMergedInTheCopy()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "bank.db";
+    buildBank(source, "wal");
+    std::optional<BusyWriter> writer(source);
+    QTRY_VERIFY(identify(folder / "bank.db-wal").size > 20'000);
+    writer->kill();
+    const FolderSnapshot before(folder.path());
+    const CopyResult result = copy(requestOf(source, folder / "copy.db"));
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.proof, Proof::Still);
+    QCOMPARE(result.receipt.check, CheckOutcome::Encrypted);
+    QVERIFY(fs::exists(folder / "bank.db-wal"));
+    const BankState copied = look(folder / "copy.db");
+    QVERIFY2(copied.transfers > 0, copied.wrong);
+    // As the program itself recovers it.
+    QCOMPARE(copied.transfers, look(source).transfers);
+}
+
+/// `locking_mode=EXCLUSIVE`: there is no index that others could read.
+void OpaqueTest::logWithoutASharedIndexIsMergedInTheCopy()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "bank.db";
+    buildBank(source, "wal");
+    const HoldingShell program(source, "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')",
+                               {QStringLiteral("PRAGMA locking_mode=EXCLUSIVE")});
+    QVERIFY(program.isHolding());
+    QVERIFY(!fs::exists(folder / "bank.db-shm"));
+    const CopyResult result = copy(requestOf(source, folder / "copy.db"));
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(result.receipt.proof, Proof::Still);
+    QCOMPARE(look(folder / "copy.db").transfers, 1);
+}
+
+void OpaqueTest::hotJournalIsRefused()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "bank.db";
+    buildBank(source, "delete");
+    // More than its cache holds: pages are written before the commit.
+    HoldingShell program(source, "BEGIN;UPDATE filler SET data = randomblob(2999);UPDATE counter SET n = 7",
+                         {QStringLiteral("PRAGMA cache_size=5")});
+    QVERIFY(program.isHolding());
+    program.kill();
+    QVERIFY(fs::file_size(folder / "bank.db-journal") > 0);
+    const ProgramEnd end = run({"copy", "--opaque", "bank.db", "copy.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.contains("left unfinished") && end.errors.contains("only its own program can repair it"),
+             end.errors);
+    QCOMPARE(namesIn(folder.path()), (QStringList{u"bank.db"_qs, u"bank.db-journal"_qs}));
+    // Its program repairs it, and then it can be copied.
+    QCOMPARE(look(source).transfers, 0);
+    QVERIFY(copy([&] {
+                CopyRequest request = requestOf(source, folder / "copy.db");
+                request.method = CopyMethod::Opaque;
+                return request;
+            }())
+                .isCopied());
+    QCOMPARE(look(folder / "copy.db").transfers, 0);
+}
+
+/// Nothing tells it from a file whose beginning was overwritten.
+void OpaqueTest::closedDatabaseNeedsThePersonsWord()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "delete");
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const ProgramEnd refused = run({"copy", "bank.db", "copy.db"}, setup);
+    QCOMPARE(refused.exitCode, 65);
+    QVERIFY2(refused.errors.contains("“litecopy-cli copy --opaque” copies it as it is"), refused.errors);
+    QVERIFY(!fs::exists(folder / "copy.db"));
+
+    const ProgramEnd copied = run({"copy", "--opaque", "bank.db", "copy.db"}, setup);
+    QVERIFY2(copied == 0, copied.errors);
+    QVERIFY2(copied.output.contains("Copied; it is encrypted, so only its password can check it: ")
+                 && !copied.output.contains("verified") && !copied.output.contains("check passed"),
+             copied.output);
+    QCOMPARE(copied.errors, QByteArray());
+    QCOMPARE(contentOf(folder / "copy.db"), contentOf(folder / "bank.db"));
+    QCOMPARE(look(folder / "copy.db").transfers, 0);
+
+    const ProgramEnd json = run({"copy", "--opaque", "--force", "--json", "bank.db", "copy.db"}, setup);
+    QVERIFY2(json == 0, json.errors);
+    const QJsonObject summary = summaryIn(json.output);
+    QCOMPARE(summary.value(u"outcome"_qs), u"copied"_qs);
+    const QJsonObject receipt = summary.value(u"receipt"_qs).toObject();
+    QCOMPARE(receipt.value(u"method"_qs), u"opaque"_qs);
+    QCOMPARE(receipt.value(u"check"_qs), u"encrypted"_qs);
+    QCOMPARE(receipt.value(u"proof"_qs), u"pinned"_qs);
+    QCOMPARE(receipt.value(u"size"_qs).toInteger(), qint64(fs::file_size(folder / "bank.db")));
+}
+
+/// SEE and SQLite3MultipleCiphers leave eight bytes plain, from which SQLite takes the page size.
+void OpaqueTest::plainFieldsOfTheHeaderTellADatabase()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "delete");
+    QFile file(nameOf(folder / "bank.db"));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(16));
+    QCOMPARE(file.write(QByteArray::fromHex("0400010130402020")), 8);
+    file.close();
+    const SourceState state = lookAtSource(folder / "bank.db");
+    QVERIFY(state.encrypted);
+    QCOMPARE(state.error.code, ErrorCode::SourceEncrypted);
+    QCOMPARE(state.pageSize, pageSize);
+    const CopyResult result = copy(requestOf(folder / "bank.db", folder / "copy.db"));
+    QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+    QCOMPARE(qint64(result.receipt.pageCount) * pageSize, result.receipt.size);
+    QCOMPARE(contentOf(folder / "copy.db"), contentOf(folder / "bank.db"));
+}
+
+/// Its other pages are plain, whatever its log and its locks say.
+void OpaqueTest::destroyedDatabaseIsNotTakenForAnEncryptedOne()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {.journalMode = "wal", .size = 1 << 20});
+    SqlHandle program(folder / "a.db");
+    program.execute("CREATE TABLE more(n);PRAGMA wal_checkpoint;INSERT INTO more VALUES(1)");
+    QByteArray noise(512, Qt::Uninitialized);
+    QRandomGenerator generator(15);
+    for (char &byte : noise)
+        byte = char(generator.bounded(256));
+    QFile file(nameOf(folder / "a.db"));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(noise), noise.size());
+    file.close();
+    const SourceState state = lookAtSource(folder / "a.db");
+    QVERIFY(!state.encrypted);
+    QCOMPARE(state.error.code, ErrorCode::EncryptedOrDamaged);
+    QCOMPARE(copy(requestOf(folder / "a.db", folder / "copy.db")).error.code, ErrorCode::EncryptedOrDamaged);
+}
+
+void OpaqueTest::databaseThatSQLiteReadsIsCopiedAsAnyOther()
+{
+    const TemporaryFolder folder;
+    buildDatabase(folder / "a.db", {});
+    const ProgramEnd end = run({"copy", "--opaque", "a.db", "copy.db"}, {.workingFolder = folder.path()});
+    QVERIFY2(end == 0, end.errors);
+    QVERIFY2(end.output.contains("Copied and verified: "), end.output);
+    QVERIFY2(end.errors.contains("It is not encrypted"), end.errors);
+    QCOMPARE(verifyBank(folder / "copy.db"), QString());
+}
+
+void OpaqueTest::fileThatEndsWithinAPageIsRefused()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "delete");
+    fs::resize_file(folder / "bank.db", fs::file_size(folder / "bank.db") - 100);
+    const ProgramEnd end = run({"copy", "--opaque", "bank.db", "copy.db"}, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.contains("it doesn’t end where a page ends"), end.errors);
+    QCOMPARE(namesIn(folder.path()), QStringList{u"bank.db"_qs});
+}
+
+void OpaqueTest::newCopyTakesThePlaceOfAnOlderOne()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "delete");
+    const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "its program writes between two"};
+    QVERIFY(run({"copy", "--opaque", "bank.db", "copy.db"}, setup) == 0);
+    QCOMPARE(ask(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')"), QByteArray());
+    QCOMPARE(run({"copy", "--opaque", "bank.db", "copy.db"}, setup).exitCode, 73);
+    const ProgramEnd end = run({"copy", "--opaque", "--force", "bank.db", "copy.db"}, setup);
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(look(folder / "copy.db").transfers, 1);
+}
+
+void OpaqueTest::copyIsReadBackAndCompared()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "wal");
+    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
+    QVERIFY(program.isHolding());
+    for (const CopyMethod method : {CopyMethod::Automatic, CopyMethod::Opaque}) {
+        CopyRequest request = requestOf(folder / "bank.db", folder / "copy.db");
+        request.destinationMode = DestinationMode::Replace;
+        request.method = method;
+        request.readBack = true;
+        request.sha256 = true;
+        const CopyResult result = copy(request);
+        QVERIFY2(result.isCopied(), qPrintable(inWords(result)));
+        QCOMPARE(result.receipt.readBack, CheckOutcome::Passed);
+        QCOMPARE(result.receipt.check, CheckOutcome::Encrypted);
+        QCOMPARE(result.receipt.sha256.size(), 64);
+        QCOMPARE(look(request.destination).transfers, 1);
+    }
+}
+
+void OpaqueTest::lockIsWaitedForAndACancelHeard()
+{
+    const TemporaryFolder folder;
+    const fs::path source = folder / "bank.db";
+    buildBank(source, "delete");
+    HoldingShell program(source, "BEGIN EXCLUSIVE");
+    QVERIFY(program.isHolding());
+    // An exclusive lock is SQLite's: the person need not say it.
+    CopyRequest request = requestOf(source, folder / "copy.db");
+    request.timeout = 300ms;
+    const CopyResult refused = copy(request);
+    QCOMPARE(refused.error.code, ErrorCode::SourceLocked);
+    QVERIFY2(inWords(refused).contains(u"sqlcipher"), qPrintable(inWords(refused)));
+
+    request.timeout = 60s;
+    CopyControl control;
+    std::promise<void> begun;
+    bool isTold = false;
+    std::future<CopyResult> copying = std::async(std::launch::async, [&] {
+        return copyDatabase(request, control, [&](const CopyProgress &progress) {
+            if (progress.phase == CopyPhase::Copying && !std::exchange(isTold, true))
+                begun.set_value();
+        });
+    });
+    begun.get_future().get();
+    QElapsedTimer timer;
+    timer.start();
+    control.cancel();
+    QCOMPARE(copying.get().outcome, CopyOutcome::Cancelled);
+    QVERIFY2(timer.elapsed() < patient(100ms).count(), QByteArray::number(timer.elapsed()));
+    QCOMPARE(namesIn(folder.path()), QStringList{u"bank.db"_qs});
+}
+
+void OpaqueTest::whatNeedsItsPagesIsRefusedInOneSentence_data()
+{
+    QTest::addColumn<QByteArrayList>("command");
+    QTest::newRow("update") << QByteArrayList{"copy", "--update", "bank.db", "copy.db"};
+    QTest::newRow("into") << QByteArrayList{"copy", "--into", "bank.db", "plain.db"};
+    QTest::newRow("compact") << QByteArrayList{"copy", "--method=compact", "bank.db", "copy.db"};
+    QTest::newRow("online") << QByteArrayList{"copy", "--method=online", "bank.db", "copy.db"};
+    QTest::newRow("as of") << QByteArrayList{"copy", "--as-of=-1", "bank.db", "copy.db"};
+    QTest::newRow("two of one moment") << QByteArrayList{"copy", "bank.db", "copy.db", "--also", "other.db"};
+    QTest::newRow("compressed") << QByteArrayList{"copy", "bank.db", "copy.db.zst"};
+    QTest::newRow("to standard output") << QByteArrayList{"copy", "bank.db", "-"};
+    QTest::newRow("tables") << QByteArrayList{"info", "--tables", "bank.db"};
+    QTest::newRow("compare") << QByteArrayList{"compare", "bank.db", "plain.db"};
+    QTest::newRow("log") << QByteArrayList{"log", "bank.db"};
+    QTest::newRow("restore") << QByteArrayList{"restore", "bank.db", "plain.db"};
+    QTest::newRow("keep") << QByteArrayList{"keep", "bank.db", "kept"};
+    QTest::newRow("rescue") << QByteArrayList{"rescue", "bank.db", "copy.db"};
+}
+
+void OpaqueTest::whatNeedsItsPagesIsRefusedInOneSentence()
+{
+    QFETCH(const QByteArrayList, command);
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "wal");
+    buildDatabase(folder / "plain.db", {});
+    fs::create_directory(folder / "kept");
+    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1");
+    QVERIFY(program.isHolding());
+    const QByteArray before = contentOf(folder / "plain.db");
+    const ProgramEnd end = run(command, {.workingFolder = folder.path()});
+    QCOMPARE(end.exitCode, 65);
+    QVERIFY2(end.errors.count("is encrypted") == 1, end.errors);
+    QVERIFY(!fs::exists(folder / "copy.db") && !fs::exists(folder / "copy.db.zst"));
+    QVERIFY(fs::is_empty(folder / "kept"));
+    QCOMPARE(contentOf(folder / "plain.db"), before);
+}
+
+void OpaqueTest::factsTellWhatCanBeTold()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "wal");
+    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1");
+    QVERIFY(program.isHolding());
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const ProgramEnd text = run({"info", "bank.db"}, setup);
+    QCOMPARE(text.exitCode, 65);
+    QVERIFY2(text.errors.count("is encrypted") == 1, text.errors);
+    QVERIFY2(text.output.contains("write-ahead log") && text.output.contains("1 KiB (page_size)")
+                 && text.output.contains("sqlcipher"),
+             text.output);
+    const QJsonObject json = QJsonDocument::fromJson(run({"info", "--json", "bank.db"}, setup).output).object();
+    QCOMPARE(json.value(u"encrypted"_qs), true);
+    QCOMPARE(json.value(u"pageSize"_qs), pageSize);
+    QCOMPARE(json.value(u"journalMode"_qs), u"wal"_qs);
+    QCOMPARE(json.value(u"fileSize"_qs).toInteger(), qint64(fs::file_size(folder / "bank.db")));
+    QCOMPARE(json.value(u"error"_qs).toObject().value(u"code"_qs), u"SourceEncrypted"_qs);
+}
+
+void OpaqueTest::theExampleOfTheHelpIsTrue()
+{
+    const TemporaryFolder folder;
+    const ProgramSetup setup{.workingFolder = folder.path()};
+    const QByteArrayList lines = run({"copy", "--help"}, setup).output.split('\n');
+    const auto example = std::ranges::find_if(
+        lines, [](const QByteArray &line) { return line.trimmed().startsWith("litecopy-cli copy --opaque "); });
+    QVERIFY(example != lines.end());
+    const QByteArrayList words = example->trimmed().split(' ');
+    QCOMPARE(words.size(), 5);
+    buildBank(folder / words.at(3).toStdString(), "delete");
+    const ProgramEnd end = run(words.sliced(1), setup);
+    QVERIFY2(end == 0, end.errors);
+    QCOMPARE(look(folder / words.at(4).toStdString()).transfers, 0);
+}
+
+QTEST_GUILESS_MAIN(OpaqueTest)
+#include "tst_opaque.moc"
