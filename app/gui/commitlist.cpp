@@ -80,6 +80,7 @@ CommitList::CommitList(QWidget *parent)
     setAccessibleName(tr("Commits in the log"));
     setRootIsDecorated(false);
     setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(false);
     setModel(m_model);
     makeReadable(this, [this] { return currentIndex().isValid() ? rowAsText(currentIndex().row()) : QString(); });
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -105,7 +106,19 @@ void CommitList::fitColumns()
         const int most = isState ? std::max(needed, letter * mostLetters) : columnWidth(column);
         setColumnWidth(column, std::max(needed, std::min(columnWidth(column), most)));
     }
-    header()->setStretchLastSection(true);
+    fitLast();
+}
+
+/// The last column has the room that is left, but is never narrower than its heading.
+void CommitList::fitLast()
+{
+    constexpr int last = int(CommitColumn::Touched);
+    int taken = 0;
+    for (int column = 0; column < last; ++column)
+        taken += columnWidth(column);
+    constexpr int leastLetters = 14;
+    const int least = std::max(header()->sectionSizeHint(last), fontMetrics().averageCharWidth() * leastLetters);
+    setColumnWidth(last, std::max(viewport()->width() - taken, least));
 }
 
 void CommitList::choose(quint32 commit)
@@ -125,6 +138,7 @@ void CommitList::currentChanged(const QModelIndex &current, const QModelIndex &p
 void CommitList::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    fitLast();
     scrollTo(currentIndex());
 }
 

@@ -59,6 +59,7 @@ protected:
 private:
     [[nodiscard]] QString rowAsText(int row) const;
     void fitColumns();
+    void fitLast();
 
     CommitModel *m_model;
     bool m_isSetting = false;

@@ -28,7 +28,7 @@ QString momentOf(const EarlierState &state)
 EarlierStateCard::EarlierStateCard(QWidget *parent)
     : Card(parent)
     , m_text(new QLabel(this))
-    , m_present(makeButton(tr("As It Is &Now"), u"presentState"_qs, this))
+    , m_present(makeButton(tr("As &It Is Now"), u"presentState"_qs, this))
 {
     setObjectName(u"earlierState"_qs);
     setTone(Tone::Caution);

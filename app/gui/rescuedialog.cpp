@@ -168,7 +168,7 @@ void RescueDialog::buildReport()
     m_path->setObjectName(u"rescuedPath"_qs);
     m_tables->setObjectName(u"rescuedTables"_qs);
     m_tables->setAccessibleName(tr("Rescued rows by table"));
-    m_tables->setHeaderLabels({tr("Table"), tr("Rows"), tr("What is missing, or not certain")});
+    m_tables->setHeaderLabels({tr("Table"), tr("Rows"), tr("Remarks")});
     m_tables->headerItem()->setTextAlignment(Rows, Qt::AlignRight | Qt::AlignVCenter);
     m_tables->setRootIsDecorated(false);
     m_tables->setAllColumnsShowFocus(true);

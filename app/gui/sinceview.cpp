@@ -24,6 +24,7 @@ SinceView::SinceView(QWidget *parent)
     , m_differences(new DifferencesView(this))
 {
     setObjectName(u"sinceView"_qs);
+    m_differences->findChild<DifferenceTable *>()->setObjectName(u"sinceDifferences"_qs);
     m_title->setObjectName(u"sinceTitle"_qs);
     m_title->setTextFormat(Qt::PlainText);
     m_text->setObjectName(u"sinceText"_qs);

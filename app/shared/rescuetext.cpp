@@ -86,8 +86,9 @@ QString rescuePhaseText(RescuePhase phase)
 bool isAllRescued(const RescueReport &report)
 {
     const bool tables = std::ranges::all_of(report.tables, &RescuedTable::isWhole);
-    return tables && report.isSchemaWhole && report.notMade.empty() && report.lostAndFoundRows == 0
-        && report.incompleteRowCount == 0;
+    // Rows that were deleted, and are wanted back, belong to no table.
+    const bool isHomeless = report.lostAndFoundRows != 0 && !report.withDeletedRows;
+    return tables && report.isSchemaWhole && report.notMade.empty() && !isHomeless && report.incompleteRowCount == 0;
 }
 
 QString rescueTitle(const RescueReport &report)

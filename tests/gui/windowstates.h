@@ -8,9 +8,12 @@
 #include "copyhistory.h"
 #include "frozendialog.h"
 #include "inspectpage.h"
+#include "logpanel.h"
 #include "paths.h"
 #include "queuedialog.h"
 #include "repeatdialog.h"
+#include "rescuedialog.h"
+#include "sinceview.h"
 #include "support/databasebuilder.h"
 #include "support/sqlhandle.h"
 #include "support/writerprocess.h"
@@ -18,6 +21,8 @@
 
 #include <litecopy/keepcopy.h>
 
+#include <QFileDialog>
+#include <QSlider>
 #include <QTabBar>
 #include <QTreeWidget>
 
@@ -39,11 +44,12 @@ public:
         buildDatabase(m_database, {.size = 2 << 20, .varied = true});
     }
 
-    static constexpr std::array names{"empty",    "recent",          "chosen",   "options",        "waiting",
-                                      "question", "failed",          "missing",  "finished",       "details",
-                                      "conflict", "repeat",          "several",  "queue running",  "queue question",
-                                      "frozen",   "frozen question", "space",    "facts",          "compare",
-                                      "compared", "copies",          "put back", "put back result"};
+    static constexpr std::array names{
+        "empty",          "recent",   "chosen",          "options",  "waiting",   "question",    "failed",
+        "missing",        "finished", "details",         "conflict", "repeat",    "several",     "queue running",
+        "queue question", "frozen",   "frozen question", "space",    "facts",     "compare",     "compared",
+        "copies",         "put back", "put back result", "log",      "log since", "log earlier", "no log",
+        "damaged",        "rescue",   "rescued"};
 
     /// The window that shows it: the main one or a dialog.
     QWidget &bring(const QString &state)
@@ -58,6 +64,11 @@ public:
         const bool isKept = state == u"copies" || state.startsWith(u"put back");
         if (isKept)
             keep();
+        if (state.startsWith(u"log"))
+            commit();
+        const bool isDamaged = state == u"damaged" || state.startsWith(u"rescue");
+        if (isDamaged)
+            damage();
         if (state == u"failed")
             writeFile(m_database, QByteArray("This is a letter, whatever its name says. ").repeated(400));
         if (state == u"missing")
@@ -82,6 +93,10 @@ public:
             return bringRepeat();
         else if (isKept)
             bringKept(state);
+        else if (state.startsWith(u"log") || state == u"no log")
+            bringLog(state);
+        else if (isDamaged)
+            return bringRescue(state);
         else if (state != u"chosen")
             bringInside(state);
         return window;
@@ -239,6 +254,69 @@ private:
         wait([&] { return button("undoPutBack").isVisible(); });
     }
 
+    /// Makes a log, and keeps it.
+    void commit()
+    {
+        m_program.emplace(m_database);
+        m_program->execute("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0");
+        for (int number = 0; number < 12; ++number)
+            m_program->execute("UPDATE accounts SET balance = balance + 1 WHERE id % 7 = "
+                               + QByteArray::number(number));
+        m_program->execute("CREATE TABLE later(x)");
+        m_reader.emplace();
+        if (!m_reader->hold(m_database, u"read"_qs))
+            throw std::runtime_error("the log can't be kept");
+        m_program->execute("INSERT INTO later VALUES(zeroblob(50000))");
+    }
+
+    void bringLog(const QString &state)
+    {
+        showTab(5);
+        auto &panel = *m_fixture.window->findChild<LogPanel *>();
+        auto &page = *m_fixture.window->findChild<InspectPage *>();
+        wait([&] { return panel.log() && !panel.isReading() && page.inspection() && !page.isReading(); });
+        if (state == u"log" || state == u"no log")
+            return;
+        panel.findChild<QSlider *>(u"logSlider"_qs)->setValue(3);
+        if (state == u"log since") {
+            m_fixture.click(m_fixture.in<QPushButton>("logPanel", "logCompare"));
+            wait([&] { return panel.since().result() != nullptr; });
+            return;
+        }
+        m_fixture.click(m_fixture.in<QPushButton>("logPanel", "logCopy"));
+        wait([&] { return panel.findChild<QFileDialog *>() && panel.findChild<QFileDialog *>()->isVisible(); });
+        auto *const chooser = panel.findChild<QFileDialog *>();
+        Q_EMIT chooser->fileSelected(QString::fromStdString(m_copy.native()));
+        chooser->reject();
+        wait([&] { return m_fixture.panel("resultPanel").isVisible(); });
+    }
+
+    /// Some pages of rows are written over.
+    void damage()
+    {
+        QByteArray bytes = readFile(m_database);
+        constexpr qsizetype page = 4096;
+        for (qsizetype at = 40 * page; at < bytes.size(); at += 37 * page)
+            bytes.replace(at, page, QByteArray(page, 'x'));
+        writeFile(m_database, bytes);
+    }
+
+    QWidget &bringRescue(const QString &state)
+    {
+        copy("resultPanel");
+        if (state == u"damaged")
+            return *m_fixture.window;
+        m_fixture.click(m_fixture.in<QPushButton>("resultPanel", "rescueResult"));
+        auto &dialog = *m_fixture.window->findChild<RescueDialog *>();
+        auto &start = m_fixture.in<QPushButton>("rescueDialog", "rescueNow");
+        wait([&] { return dialog.isVisible() && start.isEnabled(); });
+        if (state == u"rescued") {
+            m_fixture.click(start);
+            wait([&] { return m_fixture.in<QWidget>("rescueDialog", "rescueReport").isVisible(); });
+        }
+        return dialog;
+    }
+
     /// Space, facts and comparison.
     void bringInside(const QString &state)
     {
@@ -263,6 +341,8 @@ private:
     std::filesystem::path m_database;
     const std::filesystem::path m_copy;
     std::optional<WriterProcess> m_holder;
+    std::optional<SqlHandle> m_program;
+    std::optional<WriterProcess> m_reader;
 };
 
 } // namespace Litecopy::Test
