@@ -58,7 +58,12 @@ struct Scene
 
     void commit() const { SqlHandle(request.copy.source).execute("INSERT INTO added VALUES(1)"); }
     /// Until any later change of the database gets another time stamp.
-    [[nodiscard]] bool hasSettled() const { return FilesVersion::of(request.copy.source).untilChangesShow() == 0ms; }
+    [[nodiscard]] bool hasSettled() const
+    {
+        const fs::path &source = request.copy.source;
+        return FilesVersion::of(source).untilChangesShow() == 0ms
+            && untilChangesShow(identify(beside(source, "-wal"))) == 0ms;
+    }
     [[nodiscard]] fs::path list() const { return request.folder / CopyList::fileName; }
 
     [[nodiscard]] QJsonObject readList() const { return QJsonDocument::fromJson(readFile(list())).object(); }

@@ -96,7 +96,12 @@ struct Scene
     }
 
     [[nodiscard]] CopyList list() const { return readCopyList(request.folder); }
-    [[nodiscard]] bool hasSettled() const { return FilesVersion::of(request.copy.source).untilChangesShow() == 0ms; }
+    [[nodiscard]] bool hasSettled() const
+    {
+        const fs::path &source = request.copy.source;
+        return FilesVersion::of(source).untilChangesShow() == 0ms
+            && untilChangesShow(identify(beside(source, "-wal"))) == 0ms;
+    }
 
     TemporaryFolder folder;
     KeepRequest request;

@@ -145,19 +145,24 @@ void KeysTest::whatTakesFocusHasAName()
     QWidget &window = m_states->bring(state);
     QStringList nameless;
     int named = 0;
-    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &window || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        // A part of a spin box, which has the name.
-        if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
-            continue;
-        if (nameOf(*widget).isEmpty())
-            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        else
-            ++named;
-    }
-    QVERIFY2(named > 1, "nothing takes the focus");
+    const auto count = [&] {
+        nameless.clear();
+        named = 0;
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->window() != &window || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            // A part of a spin box, which has the name.
+            if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+                continue;
+            if (nameOf(*widget).isEmpty())
+                nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            else
+                ++named;
+        }
+        return named > 1;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(count(), "nothing takes the focus", 30'000);
     QCOMPARE(nameless.join(u"; "), QString());
 }
 
