@@ -115,7 +115,8 @@ private:
     {
         QJsonObject line{{u"type"_qs, type}};
         insertPath(line, u"source"_qs, source.path.empty() ? m_options.request.source : source.path);
-        if (source.error || plan.error) {
+        // Of an encrypted source there may be a plan in spite of the source's error.
+        if (plan.error || (source.error && plan.method != CopyMethod::Opaque)) {
             line.insert(u"error"_qs, errorObject(source.error ? source.error : plan.error));
             return line;
         }

@@ -192,7 +192,8 @@ public:
     void planned(const CopyForecast &forecast) override
     {
         const auto &[source, plan, error] = forecast;
-        if (source.error || plan.error) {
+        // Of an encrypted source there may be a plan in spite of the source's error.
+        if (plan.error || (source.error && plan.method != CopyMethod::Opaque)) {
             m_terminal.error(errorLines(error));
             return;
         }

@@ -79,8 +79,9 @@ CopyResult copyDatabase(const CopyRequest &request, CopyControl &control, const 
 
 Error foreseeableError(const SourceState &source, const CopyPlan &plan, const CopyRequest &request)
 {
-    if (source.error || plan.error)
-        return source.error ? source.error : plan.error;
+    // Of an encrypted source there may be a plan in spite of the source's error.
+    if (plan.error || (source.error && plan.method != CopyMethod::Opaque))
+        return source.error && !source.encrypted ? source.error : plan.error;
     CopyControl control;
     return runCopy(request, control, {},
                    [&](Run &run, ReceiptMaker &receipt) { lookAhead(run, receipt, source, plan); })

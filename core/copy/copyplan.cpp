@@ -222,16 +222,25 @@ CopyPlan opaque(const SourceState &source, const CopyRequest &request)
         return refused(source, QT_TRANSLATE_NOOP("Litecopy", "its pages can’t be read one by one"));
     if (source.file.size % std::int64_t(smallestPageSize) != 0)
         return refused(source, QT_TRANSLATE_NOOP("Litecopy", "it doesn’t end where a page ends"));
-    CopyPlan plan{CopyMethod::Opaque, SourceAccess::Files, source.walMode || request.hold == Hold::Always, 0, {}, {}};
-    plan.reason = source.walMode
-        ? QCoreApplication::translate(
+    if (source.walMode && request.hold == Hold::Never)
+        return refused(source, QT_TRANSLATE_NOOP("Litecopy", "its write-ahead log has to be held while it is copied"));
+    const bool isLogShared = source.locks.walOpen;
+    CopyPlan plan{CopyMethod::Opaque, SourceAccess::Files, isLogShared || request.hold == Hold::Always, 0, {}, {}};
+    if (isLogShared)
+        plan.reason = QCoreApplication::translate(
             "Litecopy",
             "It is encrypted: it is copied as it is, from one pinned snapshot, while other programs keep writing, and "
-            "only its password can check the copy.")
-        : QCoreApplication::translate(
+            "only its password can check the copy.");
+    else if (source.walMode)
+        plan.reason = QCoreApplication::translate(
             "Litecopy",
-            "It is encrypted: it is copied as it is, in short slices, between which other programs write, and only "
-            "its password can check the copy.");
+            "It is encrypted: it is copied as it is, when its file and its log stand still, and only its password can "
+            "check the copy.");
+    else
+        plan.reason = QCoreApplication::translate(
+            "Litecopy",
+            "It is encrypted: it is copied as it is, in short slices, between which other programs write, and only its "
+            "password can check the copy.");
     return plan;
 }
 

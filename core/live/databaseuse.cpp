@@ -45,6 +45,19 @@ bool lookAtFiles(SourceState *state, const FileLook &look)
     return true;
 }
 
+/// Its header doesn't say whether an encrypted database has a log. One that a program has open under another name has
+/// its log there.
+void lookForLogElsewhere(SourceState *state)
+{
+    if (state->walMode || !state->locks.shared)
+        return;
+    const QString names = otherNames(state->path, lockHolders(state->path));
+    if (names.isEmpty())
+        return;
+    state->encrypted = false;
+    state->error = {ErrorCode::SourceLogElsewhere, state->path, names, 0, {}};
+}
+
 /// False, with the state's error, where the database can't be read.
 bool lookAtHeader(SourceState *state)
 {
@@ -63,6 +76,7 @@ bool lookAtHeader(SourceState *state)
         state->encrypted = true;
         state->walMode = state->hasLog() || state->locks.walOpen;
         state->error = {ErrorCode::SourceEncrypted, state->path, {}, 0, {}};
+        lookForLogElsewhere(state);
         return false;
     }
     const bool isNone = verdict == HeaderVerdict::NotADatabase || verdict == HeaderVerdict::AllZeros;

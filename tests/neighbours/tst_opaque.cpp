@@ -56,8 +56,9 @@ QByteArray contentOf(const fs::path &path)
 QStringList shellArguments(const fs::path &database, const QStringList &first)
 {
     QStringList arguments{QStringLiteral("-batch")};
-    for (const QString &command :
-         QStringList{QStringLiteral(".timeout 10000"), QStringLiteral("PRAGMA key='secret'")} + first)
+    // The medium's time is not what is tested. After the others: it opens the database.
+    for (const QString &command : QStringList{QStringLiteral(".timeout 10000"), QStringLiteral("PRAGMA key='secret'")}
+             + first + QStringList{QStringLiteral("PRAGMA synchronous=OFF")})
         arguments << QStringLiteral("-cmd") << command;
     return arguments << nameOf(database);
 }
@@ -125,10 +126,8 @@ public:
             "INSERT INTO transfers(note) VALUES('3');UPDATE counter SET n = n + 1;COMMIT;");
         m_statements.setStandardOutputProcess(&m_shell);
         m_statements.start(QStringLiteral("yes"), {transfer});
-        m_shell.start(
-            QStringLiteral("sqlcipher"),
-            shellArguments(database,
-                           {QStringLiteral("PRAGMA synchronous=OFF"), QStringLiteral("PRAGMA wal_autocheckpoint=60")}));
+        m_shell.start(QStringLiteral("sqlcipher"),
+                      shellArguments(database, {QStringLiteral("PRAGMA wal_autocheckpoint=60")}));
         m_shell.waitForStarted();
     }
     ~BusyWriter()
@@ -172,7 +171,7 @@ public:
         m_shell.write(sql + ";\nSELECT 'holding';\n");
         QElapsedTimer timer;
         timer.start();
-        while (!m_said.contains("holding") && timer.elapsed() < 20'000 && m_shell.waitForReadyRead(20'000))
+        while (!m_said.contains("holding") && timer.elapsed() < 60'000 && m_shell.waitForReadyRead(60'000))
             m_said += m_shell.readAll();
     }
     ~HoldingShell() { kill(); }
@@ -227,6 +226,8 @@ private Q_SLOTS:
     void databaseThatSQLiteReadsIsCopiedAsAnyOther();
     void fileThatEndsWithinAPageIsRefused();
     void newCopyTakesThePlaceOfAnOlderOne();
+    void planSaysHowItIsCopied();
+    void logUnderAnotherNameIsNotLeftOut();
     void copyIsReadBackAndCompared();
     void lockIsWaitedForAndACancelHeard();
     void whatNeedsItsPagesIsRefusedInOneSentence_data();
@@ -327,7 +328,8 @@ void OpaqueTest::hotJournalIsRefused()
     const fs::path source = folder / "bank.db";
     buildBank(source, "delete");
     // More than its cache holds: pages are written before the commit.
-    HoldingShell program(source, "BEGIN;UPDATE filler SET data = randomblob(2999);UPDATE counter SET n = 7",
+    HoldingShell program(source,
+                         "BEGIN;UPDATE filler SET data = randomblob(2999) WHERE rowid < 100;UPDATE counter SET n = 7",
                          {QStringLiteral("PRAGMA cache_size=5")});
     QVERIFY(program.isHolding());
     program.kill();
@@ -452,6 +454,43 @@ void OpaqueTest::newCopyTakesThePlaceOfAnOlderOne()
     const ProgramEnd end = run({"copy", "--opaque", "--force", "bank.db", "copy.db"}, setup);
     QVERIFY2(end == 0, end.errors);
     QCOMPARE(look(folder / "copy.db").transfers, 1);
+}
+
+void OpaqueTest::planSaysHowItIsCopied()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "wal");
+    std::optional<HoldingShell> program;
+    program.emplace(folder / "bank.db", "UPDATE counter SET n = 1");
+    QVERIFY(program->isHolding());
+    const ProgramSetup setup{.workingFolder = folder.path(), .othersChangeFiles = "its program ends between two"};
+    const ProgramEnd inUse = run({"copy", "--dry-run", "bank.db", "copy.db"}, setup);
+    QVERIFY2(inUse == 0, inUse.errors);
+    QVERIFY2(inUse.output.contains("opaque, pinned") && inUse.output.contains("only its password can check the copy"),
+             inUse.output);
+    const CopyForecast forecast = forecastCopy(requestOf(folder / "bank.db", folder / "copy.db"));
+    QVERIFY(!forecast.error && forecast.plan.method == CopyMethod::Opaque);
+    program->kill();
+    const ProgramEnd left = run({"copy", "--dry-run", "bank.db", "copy.db"}, setup);
+    QVERIFY2(left == 0, left.errors);
+    QVERIFY2(!left.output.contains("pinned") && left.output.contains("stand still"), left.output);
+    QVERIFY(!fs::exists(folder / "copy.db"));
+}
+
+/// A hard link: the log lies beside the name by which the program opened the database.
+void OpaqueTest::logUnderAnotherNameIsNotLeftOut()
+{
+    const TemporaryFolder folder;
+    buildBank(folder / "bank.db", "wal");
+    fs::create_directory(folder / "other");
+    fs::create_hard_link(folder / "bank.db", folder / "other/name.db");
+    const HoldingShell program(folder / "bank.db", "UPDATE counter SET n = 1;INSERT INTO transfers(note) VALUES('3')");
+    QVERIFY(program.isHolding());
+    CopyRequest request = requestOf(folder / "other/name.db", folder / "copy.db");
+    request.method = CopyMethod::Opaque;
+    const CopyResult result = copy(request);
+    QCOMPARE(result.error.code, ErrorCode::SourceLogElsewhere);
+    QVERIFY2(inWords(result).contains(u"bank.db"), qPrintable(inWords(result)));
 }
 
 void OpaqueTest::copyIsReadBackAndCompared()
