@@ -118,7 +118,8 @@ MainWindow::MainWindow(QWidget *parent)
     source->field()->setFocus();
 }
 
-/// A field that loses the keyboard looks at what stands in it, and the pages tell this window: not once it is half gone.
+/// A field that loses the keyboard looks at what stands in it, and the pages tell this window: not once it is half
+/// gone.
 MainWindow::~MainWindow()
 {
     if (QWidget *const focused = focusWidget())

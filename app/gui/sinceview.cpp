@@ -9,7 +9,6 @@
 
 #include <litecopy/inspectjob.h>
 
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -31,16 +30,11 @@ SinceView::SinceView(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_bar->setAccessibleName(tr("Progress of the comparison"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_back, 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    head->addLayout(texts, 1);
     QVBoxLayout *column = makeColumn(this, 8);
-    column->addLayout(head);
+    // Each in a row of its own: with large letters none has room beside another.
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addWidget(m_bar);
     column->addWidget(m_differences, 1);
     column->addStretch(0);

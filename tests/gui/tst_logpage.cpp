@@ -436,7 +436,7 @@ void LogPageTest::nothingIsWrittenBesideTheDatabase()
 
 void LogPageTest::manyCommitsAreFluent()
 {
-    constexpr int commits = 20'000;
+    constexpr int commits = 4'000;
     m_program->execute("PRAGMA synchronous=OFF; CREATE TABLE counter(n); INSERT INTO counter VALUES(0)");
     for (int commit = 0; commit < commits; ++commit)
         m_program->execute("UPDATE counter SET n = n + 1");
