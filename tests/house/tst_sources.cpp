@@ -136,9 +136,9 @@ void SourcesTest::theHouseIsNoLargerThanDecided()
     });
     qInfo("core: %d lines in %d files; programs: %d lines in %d files", core.lines, core.files, programs.lines,
           programs.files);
-    QVERIFY(core.files > 0 && core.files <= 295);
-    QVERIFY(core.lines <= 40'800);
-    QVERIFY(core.lines + programs.lines <= 78'200);
+    QVERIFY(core.files > 0 && core.files <= 296);
+    QVERIFY(core.lines <= 41'200);
+    QVERIFY(core.lines + programs.lines <= 78'800);
 }
 
 void SourcesTest::everySourceHasItsHead()
